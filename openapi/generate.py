@@ -1,0 +1,160 @@
+"""Regenerate `generated/close_api` from the description: bundle, lint, generate, format.
+
+python openapi/generate.py            write the package anew, stale files removed
+python openapi/generate.py --check    write nothing; exit 1 if the committed package differs
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import hashlib
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from bundle import bundle, lint
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.strings import PythonIdentifier
+
+HERE = Path(__file__).resolve().parent
+TARGET = HERE.parent / "generated" / "close_api"
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def fail(findings: list[str]) -> None:
+    """Print what is wrong and stop."""
+    for finding in findings:
+        print(finding, file=sys.stderr)
+    sys.exit(1)
+
+
+def resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """Follow one local `$ref`."""
+    for step in node["$ref"].split("/")[1:] if "$ref" in node else ():
+        document = document[step]
+    return document if "$ref" in node else node
+
+
+def template_globals(document: dict[str, Any]) -> dict[str, Any]:
+    """Give what our templates read beside the generator's own view, which drops extensions and parameters' texts."""
+    operations: dict[str, Any] = {}
+    texts: dict[str, dict[str, str]] = {}
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method not in item:
+                continue
+            operation = item[method]
+            parameters = [
+                resolved(document, node)
+                for node in [*item.get("parameters", []), *operation.get("parameters", [])]
+            ]
+            success = resolved(
+                document, next(answer for code, answer in operation["responses"].items() if code < "3")
+            )
+            name = PythonIdentifier(operation["operationId"], "")
+            operations[name] = {
+                "path": path,
+                "operation": operation,
+                "variants": operation.get("x-facade", []),
+                "success": " ".join(success["description"].split()),
+                "fstring": re.sub(
+                    r"{(\w+)}", lambda found: f"{{path_segment('{found[1]}', {found[1]})}}", path
+                ),
+            }
+            texts[name] = {node["name"]: " ".join(node["description"].split()) for node in parameters}
+    return {
+        "description": document,
+        "operations": operations,
+        "parameter_texts": texts,
+        "tag_texts": {tag["name"]: " ".join(tag["description"].split()) for tag in document["tags"]},
+    }
+
+
+def run_ruff(*arguments: str, folder: Path) -> None:
+    """Run ruff with settings that do not depend on where the folder lies."""
+    settings = ["--isolated", "--quiet", "--line-length=110", "--target-version=py311"]
+    subprocess.run([sys.executable, "-m", "ruff", *arguments, *settings, str(folder)], check=True)
+
+
+def generate(folder: Path) -> None:
+    """Write the whole package into `folder`."""
+    document = bundle()
+    if findings := lint(document):
+        fail(findings)
+    text = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+    config = Config.from_sources(
+        config_file=ConfigFile.load_from_path(HERE / "generator.yaml"),
+        meta_type=MetaType.NONE,
+        document_source=Path("openapi.json"),
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=folder,
+    )
+    parsed = GeneratorData.from_dict(copy.deepcopy(document), config=config)
+    if not isinstance(parsed, GeneratorData):
+        fail([f"{parsed.header}: {parsed.detail}"])
+    project = Project(openapi=parsed, config=config, custom_template_path=HERE / "templates")
+    project.env.globals.update(template_globals(document))
+    if warnings := project.build():
+        fail([f"{warning.level.value}: {warning.header} {warning.detail}" for warning in warnings])
+    # Templates import whatever an endpoint may need. In an `__init__.py` ruff takes an unused import for a re-export,
+    # which in a facade it never is: so facades are tidied under another name.
+    facades = sorted((folder / "api").glob("*/__init__.py"))
+    for facade in facades:
+        facade.rename(facade.with_name("facade_.py"))
+    run_ruff("check", "--fix", "--select=F401,I,PIE790,TC005", folder=folder)
+    for facade in facades:
+        facade.with_name("facade_.py").rename(facade)
+    run_ruff("format", folder=folder)
+    run_ruff("check", "--select=F,E9", folder=folder)
+    (folder / "py.typed").touch()
+    (folder / "openapi.json").write_text(text, encoding="utf-8")
+    origin = {
+        "description_sha256": hashlib.sha256(text.encode()).hexdigest(),
+        "generator": f"openapi-python-client {version('openapi-python-client')}",
+    }
+    (folder / "generated.json").write_text(json.dumps(origin, indent=1) + "\n", encoding="utf-8")
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Give every file below `folder` by its relative path, caches left out."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def main() -> None:
+    """Run from the command line."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--check", action="store_true", help="compare only")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = Path(scratch) / "close_api"
+        generate(fresh)
+        new, old = files(fresh), files(TARGET)
+        differing = sorted(name for name in new.keys() | old.keys() if new.get(name) != old.get(name))
+        if arguments.check:
+            if differing:
+                fail([f"generated/close_api/{name} is not what `make generate` writes" for name in differing])
+            print(f"generated/close_api: {len(new)} files, all as generated")
+            return
+        shutil.rmtree(TARGET, ignore_errors=True)
+        shutil.copytree(fresh, TARGET)
+        print(f"generated/close_api: {len(new)} files, {len(differing)} changed")
+
+
+if __name__ == "__main__":
+    main()
