@@ -1,0 +1,122 @@
+"""All operations, by tag; a tag's module is loaded when its attribute is first read."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from ..client import AsyncCaller, SyncCaller
+    from .custom_field_schemas import AsyncCustomFieldSchemas, CustomFieldSchemas
+    from .opportunities import AsyncOpportunities, Opportunities
+    from .opportunity_custom_fields import AsyncOpportunityCustomFields, OpportunityCustomFields
+    from .opportunity_statuses import AsyncOpportunityStatuses, OpportunityStatuses
+    from .pipelines import AsyncPipelines, Pipelines
+    from .shared_custom_fields import AsyncSharedCustomFields, SharedCustomFields
+    from .users import AsyncUsers, Users
+
+
+class Api:
+    """Each tag's operations, waiting for their answers."""
+
+    @cached_property
+    def custom_field_schemas(self) -> CustomFieldSchemas:
+        """Which custom fields a kind of object has, and in which order."""
+        from .custom_field_schemas import CustomFieldSchemas  # noqa: PLC0415
+
+        return CustomFieldSchemas(cast("SyncCaller", self))
+
+    @cached_property
+    def opportunities(self) -> Opportunities:
+        """Deals with a lead, each in one status of one pipeline."""
+        from .opportunities import Opportunities  # noqa: PLC0415
+
+        return Opportunities(cast("SyncCaller", self))
+
+    @cached_property
+    def opportunity_custom_fields(self) -> OpportunityCustomFields:
+        """Definitions of the custom fields that only opportunities have."""
+        from .opportunity_custom_fields import OpportunityCustomFields  # noqa: PLC0415
+
+        return OpportunityCustomFields(cast("SyncCaller", self))
+
+    @cached_property
+    def opportunity_statuses(self) -> OpportunityStatuses:
+        """The steps an opportunity can be in."""
+        from .opportunity_statuses import OpportunityStatuses  # noqa: PLC0415
+
+        return OpportunityStatuses(cast("SyncCaller", self))
+
+    @cached_property
+    def pipelines(self) -> Pipelines:
+        """Ordered sets of opportunity statuses."""
+        from .pipelines import Pipelines  # noqa: PLC0415
+
+        return Pipelines(cast("SyncCaller", self))
+
+    @cached_property
+    def shared_custom_fields(self) -> SharedCustomFields:
+        """Definitions of custom fields that several kinds of objects have in common."""
+        from .shared_custom_fields import SharedCustomFields  # noqa: PLC0415
+
+        return SharedCustomFields(cast("SyncCaller", self))
+
+    @cached_property
+    def users(self) -> Users:
+        """The people of the organization."""
+        from .users import Users  # noqa: PLC0415
+
+        return Users(cast("SyncCaller", self))
+
+
+class AsyncApi:
+    """Each tag's operations, awaiting their answers."""
+
+    @cached_property
+    def custom_field_schemas(self) -> AsyncCustomFieldSchemas:
+        """Which custom fields a kind of object has, and in which order."""
+        from .custom_field_schemas import AsyncCustomFieldSchemas  # noqa: PLC0415
+
+        return AsyncCustomFieldSchemas(cast("AsyncCaller", self))
+
+    @cached_property
+    def opportunities(self) -> AsyncOpportunities:
+        """Deals with a lead, each in one status of one pipeline."""
+        from .opportunities import AsyncOpportunities  # noqa: PLC0415
+
+        return AsyncOpportunities(cast("AsyncCaller", self))
+
+    @cached_property
+    def opportunity_custom_fields(self) -> AsyncOpportunityCustomFields:
+        """Definitions of the custom fields that only opportunities have."""
+        from .opportunity_custom_fields import AsyncOpportunityCustomFields  # noqa: PLC0415
+
+        return AsyncOpportunityCustomFields(cast("AsyncCaller", self))
+
+    @cached_property
+    def opportunity_statuses(self) -> AsyncOpportunityStatuses:
+        """The steps an opportunity can be in."""
+        from .opportunity_statuses import AsyncOpportunityStatuses  # noqa: PLC0415
+
+        return AsyncOpportunityStatuses(cast("AsyncCaller", self))
+
+    @cached_property
+    def pipelines(self) -> AsyncPipelines:
+        """Ordered sets of opportunity statuses."""
+        from .pipelines import AsyncPipelines  # noqa: PLC0415
+
+        return AsyncPipelines(cast("AsyncCaller", self))
+
+    @cached_property
+    def shared_custom_fields(self) -> AsyncSharedCustomFields:
+        """Definitions of custom fields that several kinds of objects have in common."""
+        from .shared_custom_fields import AsyncSharedCustomFields  # noqa: PLC0415
+
+        return AsyncSharedCustomFields(cast("AsyncCaller", self))
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """The people of the organization."""
+        from .users import AsyncUsers  # noqa: PLC0415
+
+        return AsyncUsers(cast("AsyncCaller", self))

@@ -1,0 +1,409 @@
+"""The operations tagged `custom_field_schemas`, as methods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, SyncCaller
+    from ...models.custom_field_reference import CustomFieldReference
+    from ...models.custom_field_schema import CustomFieldSchema
+
+
+class CustomFieldSchemas:
+    """Which custom fields a kind of object has, and in which order."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        self._client = client
+
+    def get(
+        self,
+        object_type: Literal["contact", "lead", "opportunity"],
+    ) -> CustomFieldSchema:
+        """Get the custom field schema of leads, contacts or opportunities.
+
+        Every custom field of leads, contacts or opportunities, shared ones included, in the order users see
+        them. This is the way to find out which fields there are.
+
+        Args:
+            object_type: The kind of object.
+
+        Returns:
+            CustomFieldSchema: The schema.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
+        """
+        from . import custom_field_schemas_get as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            object_type,
+            client=self._client,
+        )
+
+    def reorder(
+        self,
+        object_type: Literal["contact", "lead", "opportunity"],
+        *,
+        fields: Sequence[CustomFieldReference | Mapping[str, Any]],
+    ) -> CustomFieldSchema:
+        """Reorder the custom fields of leads, contacts or opportunities.
+
+        Puts the fields in another order. Fields that are not listed go to the end; nothing can be added or
+        removed this way.
+
+        Args:
+            object_type: The kind of object.
+            fields: The fields in the order wanted, by id. Fields that are not listed go to the end.
+
+        Returns:
+            CustomFieldSchema: The schema in its new order.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
+        """
+        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema  # noqa: PLC0415
+        from . import custom_field_schemas_reorder as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = ReorderCustomFieldSchema(
+            fields=fields,
+        )
+        return endpoint.sync(
+            object_type,
+            client=self._client,
+            body=body,
+        )
+
+    def get_for_activity(
+        self,
+        custom_activity_type_id: str,
+    ) -> CustomFieldSchema:
+        """Get the custom field schema of a custom activity type.
+
+        Every custom field of one custom activity type, shared ones included, in the order users see them. This
+        is the way to find out which fields there are.
+
+        Args:
+            custom_activity_type_id: Id of the custom activity type (`actitype_…`).
+
+        Returns:
+            CustomFieldSchema: The schema.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
+        """
+        from . import custom_field_schemas_get_for_activity as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            custom_activity_type_id,
+            client=self._client,
+        )
+
+    def reorder_for_activity(
+        self,
+        custom_activity_type_id: str,
+        *,
+        fields: Sequence[CustomFieldReference | Mapping[str, Any]],
+    ) -> CustomFieldSchema:
+        """Reorder the custom fields of a custom activity type.
+
+        Puts the fields in another order. Fields that are not listed go to the end; nothing can be added or
+        removed this way.
+
+        Args:
+            custom_activity_type_id: Id of the custom activity type (`actitype_…`).
+            fields: The fields in the order wanted, by id. Fields that are not listed go to the end.
+
+        Returns:
+            CustomFieldSchema: The schema in its new order.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
+        """
+        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema  # noqa: PLC0415
+        from . import custom_field_schemas_reorder_for_activity as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = ReorderCustomFieldSchema(
+            fields=fields,
+        )
+        return endpoint.sync(
+            custom_activity_type_id,
+            client=self._client,
+            body=body,
+        )
+
+    def get_for_custom_object(
+        self,
+        custom_object_type_id: str,
+    ) -> CustomFieldSchema:
+        """Get the custom field schema of a custom object type.
+
+        Every custom field of one custom object type, shared ones included, in the order users see them. This is
+        the way to find out which fields there are.
+
+        Args:
+            custom_object_type_id: Id of the custom object type (`cotype_…`).
+
+        Returns:
+            CustomFieldSchema: The schema.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
+        """
+        from . import custom_field_schemas_get_for_custom_object as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            custom_object_type_id,
+            client=self._client,
+        )
+
+    def reorder_for_custom_object(
+        self,
+        custom_object_type_id: str,
+        *,
+        fields: Sequence[CustomFieldReference | Mapping[str, Any]],
+    ) -> CustomFieldSchema:
+        """Reorder the custom fields of a custom object type.
+
+        Puts the fields in another order. Fields that are not listed go to the end; nothing can be added or
+        removed this way.
+
+        Args:
+            custom_object_type_id: Id of the custom object type (`cotype_…`).
+            fields: The fields in the order wanted, by id. Fields that are not listed go to the end.
+
+        Returns:
+            CustomFieldSchema: The schema in its new order.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
+        """
+        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema  # noqa: PLC0415
+        from . import custom_field_schemas_reorder_for_custom_object as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = ReorderCustomFieldSchema(
+            fields=fields,
+        )
+        return endpoint.sync(
+            custom_object_type_id,
+            client=self._client,
+            body=body,
+        )
+
+
+class AsyncCustomFieldSchemas:
+    """Which custom fields a kind of object has, and in which order."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    async def get(
+        self,
+        object_type: Literal["contact", "lead", "opportunity"],
+    ) -> CustomFieldSchema:
+        """Get the custom field schema of leads, contacts or opportunities.
+
+        Every custom field of leads, contacts or opportunities, shared ones included, in the order users see
+        them. This is the way to find out which fields there are.
+
+        Args:
+            object_type: The kind of object.
+
+        Returns:
+            CustomFieldSchema: The schema.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
+        """
+        from . import custom_field_schemas_get as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            object_type,
+            client=self._client,
+        )
+
+    async def reorder(
+        self,
+        object_type: Literal["contact", "lead", "opportunity"],
+        *,
+        fields: Sequence[CustomFieldReference | Mapping[str, Any]],
+    ) -> CustomFieldSchema:
+        """Reorder the custom fields of leads, contacts or opportunities.
+
+        Puts the fields in another order. Fields that are not listed go to the end; nothing can be added or
+        removed this way.
+
+        Args:
+            object_type: The kind of object.
+            fields: The fields in the order wanted, by id. Fields that are not listed go to the end.
+
+        Returns:
+            CustomFieldSchema: The schema in its new order.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
+        """
+        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema  # noqa: PLC0415
+        from . import custom_field_schemas_reorder as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = ReorderCustomFieldSchema(
+            fields=fields,
+        )
+        return await endpoint.asyncio(
+            object_type,
+            client=self._client,
+            body=body,
+        )
+
+    async def get_for_activity(
+        self,
+        custom_activity_type_id: str,
+    ) -> CustomFieldSchema:
+        """Get the custom field schema of a custom activity type.
+
+        Every custom field of one custom activity type, shared ones included, in the order users see them. This
+        is the way to find out which fields there are.
+
+        Args:
+            custom_activity_type_id: Id of the custom activity type (`actitype_…`).
+
+        Returns:
+            CustomFieldSchema: The schema.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
+        """
+        from . import custom_field_schemas_get_for_activity as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            custom_activity_type_id,
+            client=self._client,
+        )
+
+    async def reorder_for_activity(
+        self,
+        custom_activity_type_id: str,
+        *,
+        fields: Sequence[CustomFieldReference | Mapping[str, Any]],
+    ) -> CustomFieldSchema:
+        """Reorder the custom fields of a custom activity type.
+
+        Puts the fields in another order. Fields that are not listed go to the end; nothing can be added or
+        removed this way.
+
+        Args:
+            custom_activity_type_id: Id of the custom activity type (`actitype_…`).
+            fields: The fields in the order wanted, by id. Fields that are not listed go to the end.
+
+        Returns:
+            CustomFieldSchema: The schema in its new order.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
+        """
+        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema  # noqa: PLC0415
+        from . import custom_field_schemas_reorder_for_activity as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = ReorderCustomFieldSchema(
+            fields=fields,
+        )
+        return await endpoint.asyncio(
+            custom_activity_type_id,
+            client=self._client,
+            body=body,
+        )
+
+    async def get_for_custom_object(
+        self,
+        custom_object_type_id: str,
+    ) -> CustomFieldSchema:
+        """Get the custom field schema of a custom object type.
+
+        Every custom field of one custom object type, shared ones included, in the order users see them. This is
+        the way to find out which fields there are.
+
+        Args:
+            custom_object_type_id: Id of the custom object type (`cotype_…`).
+
+        Returns:
+            CustomFieldSchema: The schema.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
+        """
+        from . import custom_field_schemas_get_for_custom_object as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            custom_object_type_id,
+            client=self._client,
+        )
+
+    async def reorder_for_custom_object(
+        self,
+        custom_object_type_id: str,
+        *,
+        fields: Sequence[CustomFieldReference | Mapping[str, Any]],
+    ) -> CustomFieldSchema:
+        """Reorder the custom fields of a custom object type.
+
+        Puts the fields in another order. Fields that are not listed go to the end; nothing can be added or
+        removed this way.
+
+        Args:
+            custom_object_type_id: Id of the custom object type (`cotype_…`).
+            fields: The fields in the order wanted, by id. Fields that are not listed go to the end.
+
+        Returns:
+            CustomFieldSchema: The schema in its new order.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
+        """
+        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema  # noqa: PLC0415
+        from . import custom_field_schemas_reorder_for_custom_object as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = ReorderCustomFieldSchema(
+            fields=fields,
+        )
+        return await endpoint.asyncio(
+            custom_object_type_id,
+            client=self._client,
+            body=body,
+        )

@@ -1,0 +1,477 @@
+"""The operations tagged `opportunity_custom_fields`, as methods."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, SyncCaller
+    from ...models.custom_field_definition import CustomFieldDefinition
+    from ...models.custom_field_list import CustomFieldList
+
+
+class OpportunityCustomFields:
+    """Definitions of the custom fields that only opportunities have."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+    ) -> CustomFieldList:
+        """List opportunity custom fields.
+
+        The custom fields that exist on opportunities only, seen to come by name. Shared custom fields are not
+        among them; the custom field schema of opportunities has both.
+
+        Args:
+            limit: How many objects to return at most. Close takes 100 when it is left out; each resource has
+                a maximum of its own, and asking for more is answered with 400.
+            skip: How many objects to pass over before the first one returned. Close takes 0 when it is left
+                out; each resource has a maximum of its own, and asking for more is answered with 400.
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+
+        Returns:
+            CustomFieldList: One page of fields.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
+        """
+        from . import opportunity_custom_fields_list as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            client=self._client,
+            limit=limit,
+            skip=skip,
+            fields=fields,
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        type_: Literal[
+            "choices",
+            "contact",
+            "custom_object",
+            "date",
+            "datetime",
+            "hidden",
+            "number",
+            "text",
+            "textarea",
+            "user",
+        ],
+        description: str | None | Unset = UNSET,
+        choices: Sequence[str] | Unset = UNSET,
+        accepts_multiple_values: bool | Unset = UNSET,
+        editable_with_roles: Sequence[str] | Unset = UNSET,
+        referenced_custom_type_id: str | Unset = UNSET,
+    ) -> CustomFieldDefinition:
+        """Create an opportunity custom field.
+
+        Defines a field that every opportunity can have a value for, under the key `custom.` + id. Needs the
+        permission to manage the organization's customizations. Close answers 200, not 201.
+
+        Args:
+            name: Name of the field.
+            type_: What kind of value the field holds. `textarea` is for custom activities only.
+            description: Help text for users, 280 characters at most.
+            choices: The values to choose from, for the type `choices`. Close sorts them.
+            accepts_multiple_values: Whether the field holds a list of values; false when not sent. Only for
+                the types `choices`, `user`, `contact` and `custom_object`.
+            editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
+                means everybody.
+            referenced_custom_type_id: For the type `custom_object`, the custom object type its values are of
+                (`cotype_…`).
+
+        Returns:
+            CustomFieldDefinition: The field as it was stored, its choices sorted.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
+        """
+        from ...models.create_custom_field import CreateCustomField  # noqa: PLC0415
+        from . import opportunity_custom_fields_create as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = CreateCustomField(
+            name=name,
+            type_=type_,
+            description=description,
+            choices=choices,
+            accepts_multiple_values=accepts_multiple_values,
+            editable_with_roles=editable_with_roles,
+            referenced_custom_type_id=referenced_custom_type_id,
+        )
+        return endpoint.sync(
+            client=self._client,
+            body=body,
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        fields: Sequence[str] | Unset = UNSET,
+    ) -> CustomFieldDefinition:
+        """Get an opportunity custom field.
+
+        One opportunity custom field by its id.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+
+        Returns:
+            CustomFieldDefinition: The field.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
+        """
+        from . import opportunity_custom_fields_get as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            id,
+            client=self._client,
+            fields=fields,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        type_: Literal[
+            "choices",
+            "contact",
+            "custom_object",
+            "date",
+            "datetime",
+            "hidden",
+            "number",
+            "text",
+            "textarea",
+            "user",
+        ]
+        | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        choices: Sequence[str] | Unset = UNSET,
+        accepts_multiple_values: bool | Unset = UNSET,
+        editable_with_roles: Sequence[str] | Unset = UNSET,
+    ) -> CustomFieldDefinition:
+        """Update an opportunity custom field.
+
+        Changes a field's name, description, choices, roles or type. `choices` replaces the whole list. After a
+        change of type Close converts the stored values in the background and shows `converting_to_type`
+        meanwhile.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            name: New name of the field.
+            type_: New type of the field. Stored values are converted in the background.
+            description: Help text for users, 280 characters at most.
+            choices: The values to choose from. Replaces the whole list.
+            accepts_multiple_values: Whether the field holds a list of values. Only for the types `choices`,
+                `user`, `contact` and `custom_object`.
+            editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
+                means everybody.
+
+        Returns:
+            CustomFieldDefinition: The field after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
+        """
+        from ...models.update_custom_field import UpdateCustomField  # noqa: PLC0415
+        from . import opportunity_custom_fields_update as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdateCustomField(
+            name=name,
+            type_=type_,
+            description=description,
+            choices=choices,
+            accepts_multiple_values=accepts_multiple_values,
+            editable_with_roles=editable_with_roles,
+        )
+        return endpoint.sync(
+            id,
+            client=self._client,
+            body=body,
+        )
+
+    def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Delete an opportunity custom field.
+
+        Removes the field and every value stored for it, at once.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
+        """
+        from . import opportunity_custom_fields_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        endpoint.sync(
+            id,
+            client=self._client,
+        )
+
+
+class AsyncOpportunityCustomFields:
+    """Definitions of the custom fields that only opportunities have."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+    ) -> CustomFieldList:
+        """List opportunity custom fields.
+
+        The custom fields that exist on opportunities only, seen to come by name. Shared custom fields are not
+        among them; the custom field schema of opportunities has both.
+
+        Args:
+            limit: How many objects to return at most. Close takes 100 when it is left out; each resource has
+                a maximum of its own, and asking for more is answered with 400.
+            skip: How many objects to pass over before the first one returned. Close takes 0 when it is left
+                out; each resource has a maximum of its own, and asking for more is answered with 400.
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+
+        Returns:
+            CustomFieldList: One page of fields.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
+        """
+        from . import opportunity_custom_fields_list as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            client=self._client,
+            limit=limit,
+            skip=skip,
+            fields=fields,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        type_: Literal[
+            "choices",
+            "contact",
+            "custom_object",
+            "date",
+            "datetime",
+            "hidden",
+            "number",
+            "text",
+            "textarea",
+            "user",
+        ],
+        description: str | None | Unset = UNSET,
+        choices: Sequence[str] | Unset = UNSET,
+        accepts_multiple_values: bool | Unset = UNSET,
+        editable_with_roles: Sequence[str] | Unset = UNSET,
+        referenced_custom_type_id: str | Unset = UNSET,
+    ) -> CustomFieldDefinition:
+        """Create an opportunity custom field.
+
+        Defines a field that every opportunity can have a value for, under the key `custom.` + id. Needs the
+        permission to manage the organization's customizations. Close answers 200, not 201.
+
+        Args:
+            name: Name of the field.
+            type_: What kind of value the field holds. `textarea` is for custom activities only.
+            description: Help text for users, 280 characters at most.
+            choices: The values to choose from, for the type `choices`. Close sorts them.
+            accepts_multiple_values: Whether the field holds a list of values; false when not sent. Only for
+                the types `choices`, `user`, `contact` and `custom_object`.
+            editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
+                means everybody.
+            referenced_custom_type_id: For the type `custom_object`, the custom object type its values are of
+                (`cotype_…`).
+
+        Returns:
+            CustomFieldDefinition: The field as it was stored, its choices sorted.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
+        """
+        from ...models.create_custom_field import CreateCustomField  # noqa: PLC0415
+        from . import opportunity_custom_fields_create as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = CreateCustomField(
+            name=name,
+            type_=type_,
+            description=description,
+            choices=choices,
+            accepts_multiple_values=accepts_multiple_values,
+            editable_with_roles=editable_with_roles,
+            referenced_custom_type_id=referenced_custom_type_id,
+        )
+        return await endpoint.asyncio(
+            client=self._client,
+            body=body,
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        fields: Sequence[str] | Unset = UNSET,
+    ) -> CustomFieldDefinition:
+        """Get an opportunity custom field.
+
+        One opportunity custom field by its id.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+
+        Returns:
+            CustomFieldDefinition: The field.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
+        """
+        from . import opportunity_custom_fields_get as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            id,
+            client=self._client,
+            fields=fields,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        type_: Literal[
+            "choices",
+            "contact",
+            "custom_object",
+            "date",
+            "datetime",
+            "hidden",
+            "number",
+            "text",
+            "textarea",
+            "user",
+        ]
+        | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        choices: Sequence[str] | Unset = UNSET,
+        accepts_multiple_values: bool | Unset = UNSET,
+        editable_with_roles: Sequence[str] | Unset = UNSET,
+    ) -> CustomFieldDefinition:
+        """Update an opportunity custom field.
+
+        Changes a field's name, description, choices, roles or type. `choices` replaces the whole list. After a
+        change of type Close converts the stored values in the background and shows `converting_to_type`
+        meanwhile.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            name: New name of the field.
+            type_: New type of the field. Stored values are converted in the background.
+            description: Help text for users, 280 characters at most.
+            choices: The values to choose from. Replaces the whole list.
+            accepts_multiple_values: Whether the field holds a list of values. Only for the types `choices`,
+                `user`, `contact` and `custom_object`.
+            editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
+                means everybody.
+
+        Returns:
+            CustomFieldDefinition: The field after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
+        """
+        from ...models.update_custom_field import UpdateCustomField  # noqa: PLC0415
+        from . import opportunity_custom_fields_update as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdateCustomField(
+            name=name,
+            type_=type_,
+            description=description,
+            choices=choices,
+            accepts_multiple_values=accepts_multiple_values,
+            editable_with_roles=editable_with_roles,
+        )
+        return await endpoint.asyncio(
+            id,
+            client=self._client,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Delete an opportunity custom field.
+
+        Removes the field and every value stored for it, at once.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
+        """
+        from . import opportunity_custom_fields_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        await endpoint.asyncio(
+            id,
+            client=self._client,
+        )

@@ -1,0 +1,337 @@
+"""The operations tagged `pipelines`, as methods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, SyncCaller
+    from ...models.create_pipeline_status import CreatePipelineStatus
+    from ...models.pipeline import Pipeline
+    from ...models.pipeline_list import PipelineList
+    from ...models.pipeline_status_reference import PipelineStatusReference
+
+
+class Pipelines:
+    """Ordered sets of opportunity statuses."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        self._client = client
+
+    def list(
+        self,
+    ) -> PipelineList:
+        """List pipelines.
+
+        Every pipeline of the organization with its statuses in display order. The list comes whole: Close
+        documents no paging for it.
+
+        Returns:
+            PipelineList: The organization's pipelines.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/pipelines
+        """
+        from . import pipelines_list as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            client=self._client,
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        statuses: Sequence[CreatePipelineStatus | Mapping[str, Any]] | None | Unset = UNSET,
+    ) -> Pipeline:
+        """Create a pipeline.
+
+        Adds a pipeline, empty or with its first statuses. Without `statuses` it starts with none, and no
+        opportunity can enter it until it has one.
+
+        Args:
+            name: Name of the pipeline.
+            statuses: Statuses to create with it, in display order. Null or missing makes a pipeline without
+                statuses.
+
+        Returns:
+            Pipeline: The pipeline as it was stored, its statuses with their new ids.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/pipelines
+        """
+        from ...models.create_pipeline import CreatePipeline  # noqa: PLC0415
+        from . import pipelines_create as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = CreatePipeline(
+            name=name,
+            statuses=statuses,
+        )
+        return endpoint.sync(
+            client=self._client,
+            body=body,
+        )
+
+    def get(
+        self,
+        id: str,
+    ) -> Pipeline:
+        """Get a pipeline.
+
+        One pipeline by its id, with its statuses in display order.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+
+        Returns:
+            Pipeline: The pipeline.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/pipelines
+        """
+        from . import pipelines_get as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            id,
+            client=self._client,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        statuses: Sequence[PipelineStatusReference | Mapping[str, Any]] | None | Unset = UNSET,
+    ) -> Pipeline:
+        """Update a pipeline.
+
+        Renames a pipeline, puts its statuses in another order, or pulls statuses over from another pipeline:
+        `statuses` lists the ids in the order wanted, and an id that belonged elsewhere moves here. What becomes
+        of own statuses that are not listed is not documented, so list them all. Fields not sent keep their
+        value.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            name: New name of the pipeline. Close gives the empty string as its default, without saying what
+                sending it does.
+            statuses: The pipeline's statuses in the order wanted, by id; ids from other pipelines move here.
+                Null or missing leaves them alone.
+
+        Returns:
+            Pipeline: The pipeline after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/pipelines
+        """
+        from ...models.update_pipeline import UpdatePipeline  # noqa: PLC0415
+        from . import pipelines_update as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdatePipeline(
+            name=name,
+            statuses=statuses,
+        )
+        return endpoint.sync(
+            id,
+            client=self._client,
+            body=body,
+        )
+
+    def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Delete a pipeline.
+
+        Removes a pipeline that holds no statuses. Move or delete its statuses first.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/pipelines
+        """
+        from . import pipelines_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        endpoint.sync(
+            id,
+            client=self._client,
+        )
+
+
+class AsyncPipelines:
+    """Ordered sets of opportunity statuses."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    async def list(
+        self,
+    ) -> PipelineList:
+        """List pipelines.
+
+        Every pipeline of the organization with its statuses in display order. The list comes whole: Close
+        documents no paging for it.
+
+        Returns:
+            PipelineList: The organization's pipelines.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/pipelines
+        """
+        from . import pipelines_list as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            client=self._client,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        statuses: Sequence[CreatePipelineStatus | Mapping[str, Any]] | None | Unset = UNSET,
+    ) -> Pipeline:
+        """Create a pipeline.
+
+        Adds a pipeline, empty or with its first statuses. Without `statuses` it starts with none, and no
+        opportunity can enter it until it has one.
+
+        Args:
+            name: Name of the pipeline.
+            statuses: Statuses to create with it, in display order. Null or missing makes a pipeline without
+                statuses.
+
+        Returns:
+            Pipeline: The pipeline as it was stored, its statuses with their new ids.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/pipelines
+        """
+        from ...models.create_pipeline import CreatePipeline  # noqa: PLC0415
+        from . import pipelines_create as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = CreatePipeline(
+            name=name,
+            statuses=statuses,
+        )
+        return await endpoint.asyncio(
+            client=self._client,
+            body=body,
+        )
+
+    async def get(
+        self,
+        id: str,
+    ) -> Pipeline:
+        """Get a pipeline.
+
+        One pipeline by its id, with its statuses in display order.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+
+        Returns:
+            Pipeline: The pipeline.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/pipelines
+        """
+        from . import pipelines_get as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        statuses: Sequence[PipelineStatusReference | Mapping[str, Any]] | None | Unset = UNSET,
+    ) -> Pipeline:
+        """Update a pipeline.
+
+        Renames a pipeline, puts its statuses in another order, or pulls statuses over from another pipeline:
+        `statuses` lists the ids in the order wanted, and an id that belonged elsewhere moves here. What becomes
+        of own statuses that are not listed is not documented, so list them all. Fields not sent keep their
+        value.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            name: New name of the pipeline. Close gives the empty string as its default, without saying what
+                sending it does.
+            statuses: The pipeline's statuses in the order wanted, by id; ids from other pipelines move here.
+                Null or missing leaves them alone.
+
+        Returns:
+            Pipeline: The pipeline after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/pipelines
+        """
+        from ...models.update_pipeline import UpdatePipeline  # noqa: PLC0415
+        from . import pipelines_update as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdatePipeline(
+            name=name,
+            statuses=statuses,
+        )
+        return await endpoint.asyncio(
+            id,
+            client=self._client,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Delete a pipeline.
+
+        Removes a pipeline that holds no statuses. Move or delete its statuses first.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/pipelines
+        """
+        from . import pipelines_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        await endpoint.asyncio(
+            id,
+            client=self._client,
+        )

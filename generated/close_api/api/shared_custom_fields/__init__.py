@@ -1,0 +1,1114 @@
+"""The operations tagged `shared_custom_fields`, as methods."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, SyncCaller
+    from ...models.custom_field_association import CustomFieldAssociation
+    from ...models.shared_custom_field_definition import SharedCustomFieldDefinition
+    from ...models.shared_custom_field_list import SharedCustomFieldList
+
+
+class SharedCustomFields:
+    """Definitions of custom fields that several kinds of objects have in common."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        fields: Sequence[str] | Unset = UNSET,
+    ) -> SharedCustomFieldList:
+        """List shared custom fields.
+
+        Every shared custom field of the organization with the kinds of object it is associated with. The list
+        comes whole: Close documents no paging for it.
+
+        Args:
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+
+        Returns:
+            SharedCustomFieldList: The organization's shared custom fields.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_list as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            client=self._client,
+            fields=fields,
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        type_: Literal[
+            "choices",
+            "contact",
+            "custom_object",
+            "date",
+            "datetime",
+            "hidden",
+            "number",
+            "text",
+            "textarea",
+            "user",
+        ],
+        description: str | None | Unset = UNSET,
+        choices: Sequence[str] | Unset = UNSET,
+        accepts_multiple_values: bool | Unset = UNSET,
+        referenced_custom_type_id: str | Unset = UNSET,
+    ) -> SharedCustomFieldDefinition:
+        """Create a shared custom field.
+
+        Defines a field that several kinds of object can have under one id. It starts without associations, so
+        no object has it until it is associated. Close answers 200, not 201.
+
+        Args:
+            name: Name of the field.
+            type_: What kind of value the field holds. It can't be changed later. `textarea` is for custom
+                activities only.
+            description: Help text for users, 280 characters at most.
+            choices: The values to choose from, for the type `choices`. Close sorts them.
+            accepts_multiple_values: Whether the field holds a list of values; false when not sent. Only for
+                the types `choices`, `user`, `contact` and `custom_object`.
+            referenced_custom_type_id: For the type `custom_object`, the custom object type its values are of
+                (`cotype_…`).
+
+        Returns:
+            SharedCustomFieldDefinition: The field as it was stored, its choices sorted.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from ...models.create_shared_custom_field import CreateSharedCustomField  # noqa: PLC0415
+        from . import shared_custom_fields_create as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = CreateSharedCustomField(
+            name=name,
+            type_=type_,
+            description=description,
+            choices=choices,
+            accepts_multiple_values=accepts_multiple_values,
+            referenced_custom_type_id=referenced_custom_type_id,
+        )
+        return endpoint.sync(
+            client=self._client,
+            body=body,
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        fields: Sequence[str] | Unset = UNSET,
+    ) -> SharedCustomFieldDefinition:
+        """Get a shared custom field.
+
+        One shared custom field by its id, with its associations.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+
+        Returns:
+            SharedCustomFieldDefinition: The field.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_get as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            id,
+            client=self._client,
+            fields=fields,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        choices: Sequence[str] | Unset = UNSET,
+    ) -> SharedCustomFieldDefinition:
+        """Update a shared custom field.
+
+        Changes the name and the choices of a shared field; `choices` replaces the whole list. Nothing else can
+        be changed here: the type is fixed, roles belong to the associations.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            name: New name of the field.
+            choices: The values to choose from. Replaces the whole list.
+
+        Returns:
+            SharedCustomFieldDefinition: The field after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from ...models.update_shared_custom_field import UpdateSharedCustomField  # noqa: PLC0415
+        from . import shared_custom_fields_update as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdateSharedCustomField(
+            name=name,
+            choices=choices,
+        )
+        return endpoint.sync(
+            id,
+            client=self._client,
+            body=body,
+        )
+
+    def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Delete a shared custom field.
+
+        Removes the field, its associations, and every value stored for it on any kind of object.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        endpoint.sync(
+            id,
+            client=self._client,
+        )
+
+    def associate(
+        self,
+        id: str,
+        *,
+        object_type: Literal["contact", "custom_activity_type", "custom_object_type", "lead", "opportunity"],
+        custom_activity_type_id: str | Unset = UNSET,
+        custom_object_type_id: str | Unset = UNSET,
+        editable_with_roles: Sequence[str] | Unset = UNSET,
+        required: bool | Unset = UNSET,
+    ) -> CustomFieldAssociation:
+        """Associate a shared custom field.
+
+        Makes a shared field available on one kind of object. For a custom activity type or a custom object type
+        its id goes along. What Close does when the association already exists is not documented.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            object_type: The kind of object that is to have the field.
+            custom_activity_type_id: The custom activity type (`actitype_…`). With the object type
+                `custom_activity_type`, and only then.
+            custom_object_type_id: The custom object type (`cotype_…`). With the object type
+                `custom_object_type`, and only then.
+            editable_with_roles: Roles whose members may change values there (`role_…` or a built-in role).
+                Empty means everybody.
+            required: Whether a value has to be given. Means something for custom activity and custom object
+                types only.
+
+        Returns:
+            CustomFieldAssociation: The association as it was stored.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from ...models.create_custom_field_association import CreateCustomFieldAssociation  # noqa: PLC0415
+        from . import shared_custom_fields_associate as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = CreateCustomFieldAssociation(
+            object_type=object_type,
+            custom_activity_type_id=custom_activity_type_id,
+            custom_object_type_id=custom_object_type_id,
+            editable_with_roles=editable_with_roles,
+            required=required,
+        )
+        return endpoint.sync(
+            id,
+            client=self._client,
+            body=body,
+        )
+
+    def get_association(
+        self,
+        id: str,
+        object_type: Literal["contact", "lead", "opportunity"],
+    ) -> CustomFieldAssociation:
+        """Get a shared custom field's association with leads, contacts or opportunities.
+
+        How a shared field is set up on leads, contacts or opportunities.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            object_type: The kind of object.
+
+        Returns:
+            CustomFieldAssociation: The association.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_get_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            id,
+            object_type,
+            client=self._client,
+        )
+
+    def update_association(
+        self,
+        id: str,
+        object_type: Literal["contact", "lead", "opportunity"],
+        *,
+        editable_with_roles: Sequence[str] | Unset = UNSET,
+        required: bool | Unset = UNSET,
+    ) -> CustomFieldAssociation:
+        """Update a shared custom field's association with leads, contacts or opportunities.
+
+        Changes who may edit a shared field on leads, contacts or opportunities, and whether it has to have a
+        value there.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            object_type: The kind of object.
+            editable_with_roles: Roles whose members may change values there (`role_…` or a built-in role).
+                Empty means everybody.
+            required: Whether a value has to be given. Means something for custom activity and custom object
+                types only.
+
+        Returns:
+            CustomFieldAssociation: The association after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from ...models.update_custom_field_association import UpdateCustomFieldAssociation  # noqa: PLC0415
+        from . import shared_custom_fields_update_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdateCustomFieldAssociation(
+            editable_with_roles=editable_with_roles,
+            required=required,
+        )
+        return endpoint.sync(
+            id,
+            object_type,
+            client=self._client,
+            body=body,
+        )
+
+    def remove_association(
+        self,
+        id: str,
+        object_type: Literal["contact", "lead", "opportunity"],
+    ) -> None:
+        """Remove a shared custom field from leads, contacts or opportunities.
+
+        Takes a shared field off leads, contacts or opportunities. The values stored for it there are deleted;
+        the field itself stays.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            object_type: The kind of object.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_remove_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        endpoint.sync(
+            id,
+            object_type,
+            client=self._client,
+        )
+
+    def get_custom_activity_type_association(
+        self,
+        id: str,
+        custom_activity_type_id: str,
+    ) -> CustomFieldAssociation:
+        """Get a shared custom field's association with a custom activity type.
+
+        How a shared field is set up on a custom activity type.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            custom_activity_type_id: Id of the custom activity type (`actitype_…`).
+
+        Returns:
+            CustomFieldAssociation: The association.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_get_custom_activity_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            id,
+            custom_activity_type_id,
+            client=self._client,
+        )
+
+    def update_custom_activity_type_association(
+        self,
+        id: str,
+        custom_activity_type_id: str,
+        *,
+        editable_with_roles: Sequence[str] | Unset = UNSET,
+        required: bool | Unset = UNSET,
+    ) -> CustomFieldAssociation:
+        """Update a shared custom field's association with a custom activity type.
+
+        Changes who may edit a shared field on a custom activity type, and whether it has to have a value there.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            custom_activity_type_id: Id of the custom activity type (`actitype_…`).
+            editable_with_roles: Roles whose members may change values there (`role_…` or a built-in role).
+                Empty means everybody.
+            required: Whether a value has to be given. Means something for custom activity and custom object
+                types only.
+
+        Returns:
+            CustomFieldAssociation: The association after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from ...models.update_custom_field_association import UpdateCustomFieldAssociation  # noqa: PLC0415
+        from . import shared_custom_fields_update_custom_activity_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdateCustomFieldAssociation(
+            editable_with_roles=editable_with_roles,
+            required=required,
+        )
+        return endpoint.sync(
+            id,
+            custom_activity_type_id,
+            client=self._client,
+            body=body,
+        )
+
+    def remove_custom_activity_type_association(
+        self,
+        id: str,
+        custom_activity_type_id: str,
+    ) -> None:
+        """Remove a shared custom field from a custom activity type.
+
+        Takes a shared field off a custom activity type. The values stored for it there are deleted; the field
+        itself stays.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            custom_activity_type_id: Id of the custom activity type (`actitype_…`).
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_remove_custom_activity_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        endpoint.sync(
+            id,
+            custom_activity_type_id,
+            client=self._client,
+        )
+
+    def get_custom_object_type_association(
+        self,
+        id: str,
+        custom_object_type_id: str,
+    ) -> CustomFieldAssociation:
+        """Get a shared custom field's association with a custom object type.
+
+        How a shared field is set up on a custom object type.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            custom_object_type_id: Id of the custom object type (`cotype_…`).
+
+        Returns:
+            CustomFieldAssociation: The association.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_get_custom_object_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            id,
+            custom_object_type_id,
+            client=self._client,
+        )
+
+    def update_custom_object_type_association(
+        self,
+        id: str,
+        custom_object_type_id: str,
+        *,
+        editable_with_roles: Sequence[str] | Unset = UNSET,
+        required: bool | Unset = UNSET,
+    ) -> CustomFieldAssociation:
+        """Update a shared custom field's association with a custom object type.
+
+        Changes who may edit a shared field on a custom object type, and whether it has to have a value there.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            custom_object_type_id: Id of the custom object type (`cotype_…`).
+            editable_with_roles: Roles whose members may change values there (`role_…` or a built-in role).
+                Empty means everybody.
+            required: Whether a value has to be given. Means something for custom activity and custom object
+                types only.
+
+        Returns:
+            CustomFieldAssociation: The association after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from ...models.update_custom_field_association import UpdateCustomFieldAssociation  # noqa: PLC0415
+        from . import shared_custom_fields_update_custom_object_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdateCustomFieldAssociation(
+            editable_with_roles=editable_with_roles,
+            required=required,
+        )
+        return endpoint.sync(
+            id,
+            custom_object_type_id,
+            client=self._client,
+            body=body,
+        )
+
+    def remove_custom_object_type_association(
+        self,
+        id: str,
+        custom_object_type_id: str,
+    ) -> None:
+        """Remove a shared custom field from a custom object type.
+
+        Takes a shared field off a custom object type. The values stored for it there are deleted; the field
+        itself stays.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            custom_object_type_id: Id of the custom object type (`cotype_…`).
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_remove_custom_object_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        endpoint.sync(
+            id,
+            custom_object_type_id,
+            client=self._client,
+        )
+
+
+class AsyncSharedCustomFields:
+    """Definitions of custom fields that several kinds of objects have in common."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        fields: Sequence[str] | Unset = UNSET,
+    ) -> SharedCustomFieldList:
+        """List shared custom fields.
+
+        Every shared custom field of the organization with the kinds of object it is associated with. The list
+        comes whole: Close documents no paging for it.
+
+        Args:
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+
+        Returns:
+            SharedCustomFieldList: The organization's shared custom fields.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_list as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            client=self._client,
+            fields=fields,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        type_: Literal[
+            "choices",
+            "contact",
+            "custom_object",
+            "date",
+            "datetime",
+            "hidden",
+            "number",
+            "text",
+            "textarea",
+            "user",
+        ],
+        description: str | None | Unset = UNSET,
+        choices: Sequence[str] | Unset = UNSET,
+        accepts_multiple_values: bool | Unset = UNSET,
+        referenced_custom_type_id: str | Unset = UNSET,
+    ) -> SharedCustomFieldDefinition:
+        """Create a shared custom field.
+
+        Defines a field that several kinds of object can have under one id. It starts without associations, so
+        no object has it until it is associated. Close answers 200, not 201.
+
+        Args:
+            name: Name of the field.
+            type_: What kind of value the field holds. It can't be changed later. `textarea` is for custom
+                activities only.
+            description: Help text for users, 280 characters at most.
+            choices: The values to choose from, for the type `choices`. Close sorts them.
+            accepts_multiple_values: Whether the field holds a list of values; false when not sent. Only for
+                the types `choices`, `user`, `contact` and `custom_object`.
+            referenced_custom_type_id: For the type `custom_object`, the custom object type its values are of
+                (`cotype_…`).
+
+        Returns:
+            SharedCustomFieldDefinition: The field as it was stored, its choices sorted.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from ...models.create_shared_custom_field import CreateSharedCustomField  # noqa: PLC0415
+        from . import shared_custom_fields_create as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = CreateSharedCustomField(
+            name=name,
+            type_=type_,
+            description=description,
+            choices=choices,
+            accepts_multiple_values=accepts_multiple_values,
+            referenced_custom_type_id=referenced_custom_type_id,
+        )
+        return await endpoint.asyncio(
+            client=self._client,
+            body=body,
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        fields: Sequence[str] | Unset = UNSET,
+    ) -> SharedCustomFieldDefinition:
+        """Get a shared custom field.
+
+        One shared custom field by its id, with its associations.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+
+        Returns:
+            SharedCustomFieldDefinition: The field.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_get as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            id,
+            client=self._client,
+            fields=fields,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        choices: Sequence[str] | Unset = UNSET,
+    ) -> SharedCustomFieldDefinition:
+        """Update a shared custom field.
+
+        Changes the name and the choices of a shared field; `choices` replaces the whole list. Nothing else can
+        be changed here: the type is fixed, roles belong to the associations.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            name: New name of the field.
+            choices: The values to choose from. Replaces the whole list.
+
+        Returns:
+            SharedCustomFieldDefinition: The field after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from ...models.update_shared_custom_field import UpdateSharedCustomField  # noqa: PLC0415
+        from . import shared_custom_fields_update as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdateSharedCustomField(
+            name=name,
+            choices=choices,
+        )
+        return await endpoint.asyncio(
+            id,
+            client=self._client,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Delete a shared custom field.
+
+        Removes the field, its associations, and every value stored for it on any kind of object.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        await endpoint.asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def associate(
+        self,
+        id: str,
+        *,
+        object_type: Literal["contact", "custom_activity_type", "custom_object_type", "lead", "opportunity"],
+        custom_activity_type_id: str | Unset = UNSET,
+        custom_object_type_id: str | Unset = UNSET,
+        editable_with_roles: Sequence[str] | Unset = UNSET,
+        required: bool | Unset = UNSET,
+    ) -> CustomFieldAssociation:
+        """Associate a shared custom field.
+
+        Makes a shared field available on one kind of object. For a custom activity type or a custom object type
+        its id goes along. What Close does when the association already exists is not documented.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            object_type: The kind of object that is to have the field.
+            custom_activity_type_id: The custom activity type (`actitype_…`). With the object type
+                `custom_activity_type`, and only then.
+            custom_object_type_id: The custom object type (`cotype_…`). With the object type
+                `custom_object_type`, and only then.
+            editable_with_roles: Roles whose members may change values there (`role_…` or a built-in role).
+                Empty means everybody.
+            required: Whether a value has to be given. Means something for custom activity and custom object
+                types only.
+
+        Returns:
+            CustomFieldAssociation: The association as it was stored.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from ...models.create_custom_field_association import CreateCustomFieldAssociation  # noqa: PLC0415
+        from . import shared_custom_fields_associate as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = CreateCustomFieldAssociation(
+            object_type=object_type,
+            custom_activity_type_id=custom_activity_type_id,
+            custom_object_type_id=custom_object_type_id,
+            editable_with_roles=editable_with_roles,
+            required=required,
+        )
+        return await endpoint.asyncio(
+            id,
+            client=self._client,
+            body=body,
+        )
+
+    async def get_association(
+        self,
+        id: str,
+        object_type: Literal["contact", "lead", "opportunity"],
+    ) -> CustomFieldAssociation:
+        """Get a shared custom field's association with leads, contacts or opportunities.
+
+        How a shared field is set up on leads, contacts or opportunities.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            object_type: The kind of object.
+
+        Returns:
+            CustomFieldAssociation: The association.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_get_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            id,
+            object_type,
+            client=self._client,
+        )
+
+    async def update_association(
+        self,
+        id: str,
+        object_type: Literal["contact", "lead", "opportunity"],
+        *,
+        editable_with_roles: Sequence[str] | Unset = UNSET,
+        required: bool | Unset = UNSET,
+    ) -> CustomFieldAssociation:
+        """Update a shared custom field's association with leads, contacts or opportunities.
+
+        Changes who may edit a shared field on leads, contacts or opportunities, and whether it has to have a
+        value there.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            object_type: The kind of object.
+            editable_with_roles: Roles whose members may change values there (`role_…` or a built-in role).
+                Empty means everybody.
+            required: Whether a value has to be given. Means something for custom activity and custom object
+                types only.
+
+        Returns:
+            CustomFieldAssociation: The association after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from ...models.update_custom_field_association import UpdateCustomFieldAssociation  # noqa: PLC0415
+        from . import shared_custom_fields_update_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdateCustomFieldAssociation(
+            editable_with_roles=editable_with_roles,
+            required=required,
+        )
+        return await endpoint.asyncio(
+            id,
+            object_type,
+            client=self._client,
+            body=body,
+        )
+
+    async def remove_association(
+        self,
+        id: str,
+        object_type: Literal["contact", "lead", "opportunity"],
+    ) -> None:
+        """Remove a shared custom field from leads, contacts or opportunities.
+
+        Takes a shared field off leads, contacts or opportunities. The values stored for it there are deleted;
+        the field itself stays.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            object_type: The kind of object.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_remove_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        await endpoint.asyncio(
+            id,
+            object_type,
+            client=self._client,
+        )
+
+    async def get_custom_activity_type_association(
+        self,
+        id: str,
+        custom_activity_type_id: str,
+    ) -> CustomFieldAssociation:
+        """Get a shared custom field's association with a custom activity type.
+
+        How a shared field is set up on a custom activity type.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            custom_activity_type_id: Id of the custom activity type (`actitype_…`).
+
+        Returns:
+            CustomFieldAssociation: The association.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_get_custom_activity_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            id,
+            custom_activity_type_id,
+            client=self._client,
+        )
+
+    async def update_custom_activity_type_association(
+        self,
+        id: str,
+        custom_activity_type_id: str,
+        *,
+        editable_with_roles: Sequence[str] | Unset = UNSET,
+        required: bool | Unset = UNSET,
+    ) -> CustomFieldAssociation:
+        """Update a shared custom field's association with a custom activity type.
+
+        Changes who may edit a shared field on a custom activity type, and whether it has to have a value there.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            custom_activity_type_id: Id of the custom activity type (`actitype_…`).
+            editable_with_roles: Roles whose members may change values there (`role_…` or a built-in role).
+                Empty means everybody.
+            required: Whether a value has to be given. Means something for custom activity and custom object
+                types only.
+
+        Returns:
+            CustomFieldAssociation: The association after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from ...models.update_custom_field_association import UpdateCustomFieldAssociation  # noqa: PLC0415
+        from . import shared_custom_fields_update_custom_activity_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdateCustomFieldAssociation(
+            editable_with_roles=editable_with_roles,
+            required=required,
+        )
+        return await endpoint.asyncio(
+            id,
+            custom_activity_type_id,
+            client=self._client,
+            body=body,
+        )
+
+    async def remove_custom_activity_type_association(
+        self,
+        id: str,
+        custom_activity_type_id: str,
+    ) -> None:
+        """Remove a shared custom field from a custom activity type.
+
+        Takes a shared field off a custom activity type. The values stored for it there are deleted; the field
+        itself stays.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            custom_activity_type_id: Id of the custom activity type (`actitype_…`).
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_remove_custom_activity_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        await endpoint.asyncio(
+            id,
+            custom_activity_type_id,
+            client=self._client,
+        )
+
+    async def get_custom_object_type_association(
+        self,
+        id: str,
+        custom_object_type_id: str,
+    ) -> CustomFieldAssociation:
+        """Get a shared custom field's association with a custom object type.
+
+        How a shared field is set up on a custom object type.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            custom_object_type_id: Id of the custom object type (`cotype_…`).
+
+        Returns:
+            CustomFieldAssociation: The association.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_get_custom_object_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            id,
+            custom_object_type_id,
+            client=self._client,
+        )
+
+    async def update_custom_object_type_association(
+        self,
+        id: str,
+        custom_object_type_id: str,
+        *,
+        editable_with_roles: Sequence[str] | Unset = UNSET,
+        required: bool | Unset = UNSET,
+    ) -> CustomFieldAssociation:
+        """Update a shared custom field's association with a custom object type.
+
+        Changes who may edit a shared field on a custom object type, and whether it has to have a value there.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            custom_object_type_id: Id of the custom object type (`cotype_…`).
+            editable_with_roles: Roles whose members may change values there (`role_…` or a built-in role).
+                Empty means everybody.
+            required: Whether a value has to be given. Means something for custom activity and custom object
+                types only.
+
+        Returns:
+            CustomFieldAssociation: The association after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from ...models.update_custom_field_association import UpdateCustomFieldAssociation  # noqa: PLC0415
+        from . import shared_custom_fields_update_custom_object_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdateCustomFieldAssociation(
+            editable_with_roles=editable_with_roles,
+            required=required,
+        )
+        return await endpoint.asyncio(
+            id,
+            custom_object_type_id,
+            client=self._client,
+            body=body,
+        )
+
+    async def remove_custom_object_type_association(
+        self,
+        id: str,
+        custom_object_type_id: str,
+    ) -> None:
+        """Remove a shared custom field from a custom object type.
+
+        Takes a shared field off a custom object type. The values stored for it there are deleted; the field
+        itself stays.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            custom_object_type_id: Id of the custom object type (`cotype_…`).
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+        """
+        from . import shared_custom_fields_remove_custom_object_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        await endpoint.asyncio(
+            id,
+            custom_object_type_id,
+            client=self._client,
+        )

@@ -1,0 +1,76 @@
+"""The root of every error this package raises, and the three that generated code raises itself.
+
+CloseError
+├── InvalidRequest     refused before anything was sent (also a ValueError)
+├── UnexpectedBody     a success whose body is not what the description says
+├── UnexpectedStatus   an answer that is not a success, seen without a wrapper that tells more
+└── MissingField       read of a field that the answer did not carry (also an AttributeError)
+"""
+
+from __future__ import annotations
+
+import httpx2 as httpx
+
+
+class CloseError(Exception):
+    """Anything that went wrong in a call to Close."""
+
+
+class InvalidRequest(CloseError, ValueError):
+    """The arguments can't be sent as Close documents them. Nothing was sent."""
+
+
+class MissingField(CloseError, AttributeError):
+    """The field did not come with the answer, so there is no value to give."""
+
+
+def _without_secrets(response: httpx.Response) -> httpx.Response:
+    """Give the answer as it is, to a request that is known by method and URL alone: its headers hold the credentials."""
+    request = httpx.Request(response.request.method, response.request.url)
+    # The content is decoded already, and would be decoded again.
+    headers = [(name, value) for name, value in response.headers.multi_items() if name not in _OF_THE_WIRE]
+    return httpx.Response(response.status_code, headers=headers, content=response.content, request=request)
+
+
+_OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+
+
+class UnexpectedBody(CloseError):
+    """A success answer whose body can't be read.
+
+    Attributes:
+        response: The whole answer; its request is stripped of its headers and body.
+        reason: What is wrong with it.
+    """
+
+    def __init__(self, response: httpx.Response, reason: str) -> None:
+        self.response = response = _without_secrets(response)
+        self.reason = reason
+        content_type = response.headers.get("content-type", "no content type")
+        super().__init__(
+            f"{response.request.method} {response.request.url.path} answered {response.status_code} with a body that "
+            f"can't be read ({content_type}, {len(response.content)} bytes, starting {response.content[:60]!r}): {reason}"
+        )
+
+    def __reduce__(self) -> tuple[type[UnexpectedBody], tuple[httpx.Response, str]]:
+        return type(self), (self.response, self.reason)
+
+
+class UnexpectedStatus(CloseError):
+    """An answer that is not a success.
+
+    Attributes:
+        response: The whole answer; its request is stripped of its headers and body.
+    """
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.response = response = _without_secrets(response)
+        super().__init__(
+            f"{response.request.method} {response.request.url.path} answered {response.status_code}"
+        )
+
+    def __reduce__(self) -> tuple[type[UnexpectedStatus], tuple[httpx.Response]]:
+        return type(self), (self.response,)
+
+
+__all__ = ["CloseError", "InvalidRequest", "MissingField", "UnexpectedBody", "UnexpectedStatus"]

@@ -1,0 +1,240 @@
+"""All objects of the description; each is loaded when it is first asked for."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .action_item import ActionItem
+    from .action_item_action import ActionItemAction
+    from .attachment import Attachment
+    from .attachment_in import AttachmentIn
+    from .auto_record_calls import AutoRecordCalls
+    from .comment_summary import CommentSummary
+    from .communication_issue import CommunicationIssue
+    from .contact_email import ContactEmail
+    from .contact_phone import ContactPhone
+    from .create_custom_field import CreateCustomField
+    from .create_custom_field_association import CreateCustomFieldAssociation
+    from .create_opportunity import CreateOpportunity
+    from .create_opportunity_status import CreateOpportunityStatus
+    from .create_pipeline import CreatePipeline
+    from .create_pipeline_status import CreatePipelineStatus
+    from .create_shared_custom_field import CreateSharedCustomField
+    from .custom_field_association import CustomFieldAssociation
+    from .custom_field_association_object_type import CustomFieldAssociationObjectType
+    from .custom_field_definition import CustomFieldDefinition
+    from .custom_field_list import CustomFieldList
+    from .custom_field_object_type import CustomFieldObjectType
+    from .custom_field_reference import CustomFieldReference
+    from .custom_field_schema import CustomFieldSchema
+    from .custom_field_type import CustomFieldType
+    from .me import Me
+    from .me_email_account import MeEmailAccount
+    from .me_lead_status import MeLeadStatus
+    from .me_organization import MeOrganization
+    from .me_phone_number import MePhoneNumber
+    from .me_pipeline import MePipeline
+    from .membership import Membership
+    from .opportunity import Opportunity
+    from .opportunity_adjust_close_date_action_details import OpportunityAdjustCloseDateActionDetails
+    from .opportunity_change_status_action_details import OpportunityChangeStatusActionDetails
+    from .opportunity_count_by_value_period import OpportunityCountByValuePeriod
+    from .opportunity_follow_up_call_action_details import OpportunityFollowUpCallActionDetails
+    from .opportunity_follow_up_email_action_details import OpportunityFollowUpEmailActionDetails
+    from .opportunity_follow_up_sms_action_details import OpportunityFollowUpSMSActionDetails
+    from .opportunity_group import OpportunityGroup
+    from .opportunity_group_by import OpportunityGroupBy
+    from .opportunity_group_list import OpportunityGroupList
+    from .opportunity_list import OpportunityList
+    from .opportunity_order_by import OpportunityOrderBy
+    from .opportunity_status import OpportunityStatus
+    from .opportunity_status_list import OpportunityStatusList
+    from .opportunity_status_type import OpportunityStatusType
+    from .opportunity_suggested_action import OpportunitySuggestedAction
+    from .opportunity_suggested_action_type import OpportunitySuggestedActionType
+    from .opportunity_totals import OpportunityTotals
+    from .pipeline import Pipeline
+    from .pipeline_list import PipelineList
+    from .pipeline_opportunity_status import PipelineOpportunityStatus
+    from .pipeline_status_reference import PipelineStatusReference
+    from .reorder_custom_field_schema import ReorderCustomFieldSchema
+    from .shared_custom_field_definition import SharedCustomFieldDefinition
+    from .shared_custom_field_list import SharedCustomFieldList
+    from .stalled_opportunity_action_items import StalledOpportunityActionItems
+    from .update_custom_field import UpdateCustomField
+    from .update_custom_field_association import UpdateCustomFieldAssociation
+    from .update_opportunity import UpdateOpportunity
+    from .update_opportunity_status import UpdateOpportunityStatus
+    from .update_pipeline import UpdatePipeline
+    from .update_shared_custom_field import UpdateSharedCustomField
+    from .user import User
+    from .user_availability import UserAvailability
+    from .user_availability_list import UserAvailabilityList
+    from .user_device import UserDevice
+    from .user_device_status import UserDeviceStatus
+    from .user_device_type import UserDeviceType
+    from .user_list import UserList
+    from .user_order import UserOrder
+    from .value_period import ValuePeriod
+
+_MODULES = {
+    "ActionItem": ".action_item",
+    "ActionItemAction": ".action_item_action",
+    "Attachment": ".attachment",
+    "AttachmentIn": ".attachment_in",
+    "AutoRecordCalls": ".auto_record_calls",
+    "CommentSummary": ".comment_summary",
+    "CommunicationIssue": ".communication_issue",
+    "ContactEmail": ".contact_email",
+    "ContactPhone": ".contact_phone",
+    "CreateCustomField": ".create_custom_field",
+    "CreateCustomFieldAssociation": ".create_custom_field_association",
+    "CreateOpportunity": ".create_opportunity",
+    "CreateOpportunityStatus": ".create_opportunity_status",
+    "CreatePipeline": ".create_pipeline",
+    "CreatePipelineStatus": ".create_pipeline_status",
+    "CreateSharedCustomField": ".create_shared_custom_field",
+    "CustomFieldAssociation": ".custom_field_association",
+    "CustomFieldAssociationObjectType": ".custom_field_association_object_type",
+    "CustomFieldDefinition": ".custom_field_definition",
+    "CustomFieldList": ".custom_field_list",
+    "CustomFieldObjectType": ".custom_field_object_type",
+    "CustomFieldReference": ".custom_field_reference",
+    "CustomFieldSchema": ".custom_field_schema",
+    "CustomFieldType": ".custom_field_type",
+    "Me": ".me",
+    "MeEmailAccount": ".me_email_account",
+    "MeLeadStatus": ".me_lead_status",
+    "MeOrganization": ".me_organization",
+    "MePhoneNumber": ".me_phone_number",
+    "MePipeline": ".me_pipeline",
+    "Membership": ".membership",
+    "Opportunity": ".opportunity",
+    "OpportunityAdjustCloseDateActionDetails": ".opportunity_adjust_close_date_action_details",
+    "OpportunityChangeStatusActionDetails": ".opportunity_change_status_action_details",
+    "OpportunityCountByValuePeriod": ".opportunity_count_by_value_period",
+    "OpportunityFollowUpCallActionDetails": ".opportunity_follow_up_call_action_details",
+    "OpportunityFollowUpEmailActionDetails": ".opportunity_follow_up_email_action_details",
+    "OpportunityFollowUpSMSActionDetails": ".opportunity_follow_up_sms_action_details",
+    "OpportunityGroup": ".opportunity_group",
+    "OpportunityGroupBy": ".opportunity_group_by",
+    "OpportunityGroupList": ".opportunity_group_list",
+    "OpportunityList": ".opportunity_list",
+    "OpportunityOrderBy": ".opportunity_order_by",
+    "OpportunityStatus": ".opportunity_status",
+    "OpportunityStatusList": ".opportunity_status_list",
+    "OpportunityStatusType": ".opportunity_status_type",
+    "OpportunitySuggestedAction": ".opportunity_suggested_action",
+    "OpportunitySuggestedActionType": ".opportunity_suggested_action_type",
+    "OpportunityTotals": ".opportunity_totals",
+    "Pipeline": ".pipeline",
+    "PipelineList": ".pipeline_list",
+    "PipelineOpportunityStatus": ".pipeline_opportunity_status",
+    "PipelineStatusReference": ".pipeline_status_reference",
+    "ReorderCustomFieldSchema": ".reorder_custom_field_schema",
+    "SharedCustomFieldDefinition": ".shared_custom_field_definition",
+    "SharedCustomFieldList": ".shared_custom_field_list",
+    "StalledOpportunityActionItems": ".stalled_opportunity_action_items",
+    "UpdateCustomField": ".update_custom_field",
+    "UpdateCustomFieldAssociation": ".update_custom_field_association",
+    "UpdateOpportunity": ".update_opportunity",
+    "UpdateOpportunityStatus": ".update_opportunity_status",
+    "UpdatePipeline": ".update_pipeline",
+    "UpdateSharedCustomField": ".update_shared_custom_field",
+    "User": ".user",
+    "UserAvailability": ".user_availability",
+    "UserAvailabilityList": ".user_availability_list",
+    "UserDevice": ".user_device",
+    "UserDeviceStatus": ".user_device_status",
+    "UserDeviceType": ".user_device_type",
+    "UserList": ".user_list",
+    "UserOrder": ".user_order",
+    "ValuePeriod": ".value_period",
+}
+
+__all__ = (
+    "ActionItem",
+    "ActionItemAction",
+    "Attachment",
+    "AttachmentIn",
+    "AutoRecordCalls",
+    "CommentSummary",
+    "CommunicationIssue",
+    "ContactEmail",
+    "ContactPhone",
+    "CreateCustomField",
+    "CreateCustomFieldAssociation",
+    "CreateOpportunity",
+    "CreateOpportunityStatus",
+    "CreatePipeline",
+    "CreatePipelineStatus",
+    "CreateSharedCustomField",
+    "CustomFieldAssociation",
+    "CustomFieldAssociationObjectType",
+    "CustomFieldDefinition",
+    "CustomFieldList",
+    "CustomFieldObjectType",
+    "CustomFieldReference",
+    "CustomFieldSchema",
+    "CustomFieldType",
+    "Me",
+    "MeEmailAccount",
+    "MeLeadStatus",
+    "Membership",
+    "MeOrganization",
+    "MePhoneNumber",
+    "MePipeline",
+    "Opportunity",
+    "OpportunityAdjustCloseDateActionDetails",
+    "OpportunityChangeStatusActionDetails",
+    "OpportunityCountByValuePeriod",
+    "OpportunityFollowUpCallActionDetails",
+    "OpportunityFollowUpEmailActionDetails",
+    "OpportunityFollowUpSMSActionDetails",
+    "OpportunityGroup",
+    "OpportunityGroupBy",
+    "OpportunityGroupList",
+    "OpportunityList",
+    "OpportunityOrderBy",
+    "OpportunityStatus",
+    "OpportunityStatusList",
+    "OpportunityStatusType",
+    "OpportunitySuggestedAction",
+    "OpportunitySuggestedActionType",
+    "OpportunityTotals",
+    "Pipeline",
+    "PipelineList",
+    "PipelineOpportunityStatus",
+    "PipelineStatusReference",
+    "ReorderCustomFieldSchema",
+    "SharedCustomFieldDefinition",
+    "SharedCustomFieldList",
+    "StalledOpportunityActionItems",
+    "UpdateCustomField",
+    "UpdateCustomFieldAssociation",
+    "UpdateOpportunity",
+    "UpdateOpportunityStatus",
+    "UpdatePipeline",
+    "UpdateSharedCustomField",
+    "User",
+    "UserAvailability",
+    "UserAvailabilityList",
+    "UserDevice",
+    "UserDeviceStatus",
+    "UserDeviceType",
+    "UserList",
+    "UserOrder",
+    "ValuePeriod",
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    value = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,3 @@
+from typing import Literal
+
+AutoRecordCalls = Literal["disabled", "enabled", "unset"]

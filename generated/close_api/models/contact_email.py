@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from ..types import (
+    BOOL,
+    STR,
+    UNSET,
+    Field,
+    Model,
+    Unset,
+)
+
+
+class ContactEmail(Model):
+    """An e-mail address of a contact.
+
+    Attributes:
+        email: The address.
+        is_unsubscribed: Whether its owner does not want bulk e-mail.
+        type_: Kind of address, such as `office`.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"email", "is_unsubscribed", "type"})
+
+    email: Field[str] = Field("email", STR)
+    is_unsubscribed: Field[bool] = Field("is_unsubscribed", BOOL)
+    type_: Field[str] = Field("type", STR)
+
+    def __init__(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        is_unsubscribed: bool | Unset = UNSET,
+        type_: str | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "email": email,
+                "is_unsubscribed": is_unsubscribed,
+                "type_": type_,
+            }
+        )

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..types import (
+    BOOL,
+    NULL,
+    STR,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    OneOf,
+    Unset,
+)
+
+
+class ContactPhone(Model):
+    """A telephone number of a contact.
+
+    Attributes:
+        phone: The number.
+        type_: Kind of number, such as `mobile`.
+        country: Country of the number.
+        outbound_sms_blocked: Whether text messages can't be sent to it.
+        phone_formatted: The number as written for people.
+        tz_ids: Time zones that the number may be in.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"phone", "type"})
+
+    phone: Field[str] = Field("phone", STR)
+    type_: Field[str] = Field("type", STR)
+    country: Field[str | None] = Field("country", OneOf(STR, NULL))
+    outbound_sms_blocked: Field[bool] = Field("outbound_sms_blocked", BOOL)
+    phone_formatted: Field[str] = Field("phone_formatted", STR)
+    tz_ids: Field[list[str]] = Field("tz_ids", ListOf(STR))
+
+    def __init__(
+        self,
+        *,
+        phone: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        outbound_sms_blocked: bool | Unset = UNSET,
+        phone_formatted: str | Unset = UNSET,
+        tz_ids: Sequence[str] | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "phone": phone,
+                "type_": type_,
+                "country": country,
+                "outbound_sms_blocked": outbound_sms_blocked,
+                "phone_formatted": phone_formatted,
+                "tz_ids": tz_ids,
+            }
+        )

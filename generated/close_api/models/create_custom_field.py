@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from ..types import (
+    BOOL,
+    NULL,
+    STR,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    OneOf,
+    Unset,
+    Words,
+)
+
+if TYPE_CHECKING:
+    from .custom_field_type import CustomFieldType
+
+
+class CreateCustomField(Model):
+    """What it takes to create a custom field.
+
+    Attributes:
+        name: Name of the field.
+        type_: What kind of value the field holds. `textarea` is for custom activities only.
+        description: Help text for users, 280 characters at most.
+        choices: The values to choose from, for the type `choices`. Close sorts them.
+        accepts_multiple_values: Whether the field holds a list of values; false when not sent. Only for
+            the types `choices`, `user`, `contact` and `custom_object`.
+        editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
+            means everybody.
+        referenced_custom_type_id: For the type `custom_object`, the custom object type its values are of
+            (`cotype_…`).
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({"name", "type"})
+
+    name: Field[str] = Field("name", STR)
+    type_: Field[CustomFieldType | str] = Field(
+        "type",
+        Words(
+            "choices",
+            "contact",
+            "custom_object",
+            "date",
+            "datetime",
+            "hidden",
+            "number",
+            "text",
+            "textarea",
+            "user",
+        ),
+    )
+    description: Field[str | None] = Field("description", OneOf(STR, NULL))
+    choices: Field[list[str]] = Field("choices", ListOf(STR))
+    accepts_multiple_values: Field[bool] = Field("accepts_multiple_values", BOOL)
+    editable_with_roles: Field[list[str]] = Field("editable_with_roles", ListOf(STR))
+    referenced_custom_type_id: Field[str] = Field("referenced_custom_type_id", STR)
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type_: Literal[
+            "choices",
+            "contact",
+            "custom_object",
+            "date",
+            "datetime",
+            "hidden",
+            "number",
+            "text",
+            "textarea",
+            "user",
+        ],
+        description: str | None | Unset = UNSET,
+        choices: Sequence[str] | Unset = UNSET,
+        accepts_multiple_values: bool | Unset = UNSET,
+        editable_with_roles: Sequence[str] | Unset = UNSET,
+        referenced_custom_type_id: str | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "name": name,
+                "type_": type_,
+                "description": description,
+                "choices": choices,
+                "accepts_multiple_values": accepts_multiple_values,
+                "editable_with_roles": editable_with_roles,
+                "referenced_custom_type_id": referenced_custom_type_id,
+            }
+        )

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..types import (
+    STR,
+    UNSET,
+    Field,
+    Model,
+    Unset,
+    Words,
+)
+
+if TYPE_CHECKING:
+    from .opportunity_status_type import OpportunityStatusType
+
+
+class CreatePipelineStatus(Model):
+    """A status to create together with its pipeline.
+
+    Attributes:
+        label: Name of the status.
+        type_: Whether opportunities in this status are active, won or lost. Close takes `active` when it
+            is not sent.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({"label"})
+
+    label: Field[str] = Field("label", STR)
+    type_: Field[OpportunityStatusType | str] = Field("type", Words("active", "lost", "won"))
+
+    def __init__(
+        self,
+        *,
+        label: str,
+        type_: Literal["active", "lost", "won"] | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "label": label,
+                "type_": type_,
+            }
+        )

@@ -1,0 +1,3 @@
+from typing import Literal
+
+CustomFieldObjectType = Literal["contact", "lead", "opportunity"]

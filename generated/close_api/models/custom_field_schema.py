@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..types import (
+    STR,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    Nested,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from .custom_field_definition import CustomFieldDefinition
+
+
+class CustomFieldSchema(Model):
+    """All custom fields of one kind of object, in display order.
+
+    Attributes:
+        fields: The fields, shared ones included, in the order users see them.
+        name: Name of the kind of object, like `Lead`.
+        object_type: The kind of object, like `lead`.
+        organization_id: Organization the schema belongs to (`orga_…`).
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"fields"})
+
+    fields: Field[list[CustomFieldDefinition]] = Field(
+        "fields", ListOf(Nested("custom_field_definition", "CustomFieldDefinition"))
+    )
+    name: Field[str] = Field("name", STR)
+    object_type: Field[str] = Field("object_type", STR)
+    organization_id: Field[str] = Field("organization_id", STR)
+
+    def __init__(
+        self,
+        *,
+        fields: Sequence[CustomFieldDefinition | Mapping[str, Any]] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        object_type: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "fields": fields,
+                "name": name,
+                "object_type": object_type,
+                "organization_id": organization_id,
+            }
+        )

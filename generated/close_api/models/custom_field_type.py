@@ -1,0 +1,5 @@
+from typing import Literal
+
+CustomFieldType = Literal[
+    "choices", "contact", "custom_object", "date", "datetime", "hidden", "number", "text", "textarea", "user"
+]

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from ..types import (
+    STR,
+    UNSET,
+    Field,
+    Model,
+    Unset,
+)
+
+
+class MeLeadStatus(Model):
+    """A lead status as an organization shows it.
+
+    Attributes:
+        id: Id of the status (`stat_…`).
+        label: Name of the status.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"id"})
+
+    id: Field[str] = Field("id", STR)
+    label: Field[str] = Field("label", STR)
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "id": id,
+                "label": label,
+            }
+        )

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..types import (
+    DATETIME,
+    NULL,
+    STR,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    Nested,
+    OneOf,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from .me_lead_status import MeLeadStatus
+    from .me_pipeline import MePipeline
+
+
+class MeOrganization(Model):
+    """An organization as the current user's answer shows it.
+
+    Attributes:
+        id: Id of the organization (`orga_…`).
+        name: Name of the organization.
+        lead_statuses: The organization's lead statuses.
+        pipelines: The organization's pipelines.
+        created_by: User who created the organization (`user_…`).
+        updated_by: User who changed it last (`user_…`).
+        date_created: When the organization was created.
+        date_updated: When it was last changed.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"id"})
+
+    id: Field[str] = Field("id", STR)
+    name: Field[str] = Field("name", STR)
+    lead_statuses: Field[list[MeLeadStatus]] = Field(
+        "lead_statuses", ListOf(Nested("me_lead_status", "MeLeadStatus"))
+    )
+    pipelines: Field[list[MePipeline]] = Field("pipelines", ListOf(Nested("me_pipeline", "MePipeline")))
+    created_by: Field[str | None] = Field("created_by", OneOf(STR, NULL))
+    updated_by: Field[str | None] = Field("updated_by", OneOf(STR, NULL))
+    date_created: Field[datetime.datetime] = Field("date_created", DATETIME)
+    date_updated: Field[datetime.datetime] = Field("date_updated", DATETIME)
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        lead_statuses: Sequence[MeLeadStatus | Mapping[str, Any]] | Unset = UNSET,
+        pipelines: Sequence[MePipeline | Mapping[str, Any]] | Unset = UNSET,
+        created_by: str | None | Unset = UNSET,
+        updated_by: str | None | Unset = UNSET,
+        date_created: datetime.datetime | str | Unset = UNSET,
+        date_updated: datetime.datetime | str | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "id": id,
+                "name": name,
+                "lead_statuses": lead_statuses,
+                "pipelines": pipelines,
+                "created_by": created_by,
+                "updated_by": updated_by,
+                "date_created": date_created,
+                "date_updated": date_updated,
+            }
+        )

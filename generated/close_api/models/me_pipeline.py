@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..types import (
+    STR,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    Nested,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from .pipeline_opportunity_status import PipelineOpportunityStatus
+
+
+class MePipeline(Model):
+    """A pipeline as an organization shows it. Which of a pipeline's fields come here is not documented;
+    `pipelines_get` has them all.
+
+    Attributes:
+        id: Id of the pipeline (`pipe_…`).
+        name: Name of the pipeline.
+        statuses: The pipeline's opportunity statuses, in display order.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"id"})
+
+    id: Field[str] = Field("id", STR)
+    name: Field[str] = Field("name", STR)
+    statuses: Field[list[PipelineOpportunityStatus]] = Field(
+        "statuses", ListOf(Nested("pipeline_opportunity_status", "PipelineOpportunityStatus"))
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        statuses: Sequence[PipelineOpportunityStatus | Mapping[str, Any]] | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "id": id,
+                "name": name,
+                "statuses": statuses,
+            }
+        )

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import datetime
+
+from ..types import (
+    DATE,
+    UNSET,
+    Field,
+    Model,
+    Unset,
+)
+
+
+class OpportunityAdjustCloseDateActionDetails(Model):
+    """What the step `adjust_close_date` needs.
+
+    Attributes:
+        close_date: The estimated close date to set.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"close_date"})
+
+    close_date: Field[datetime.date] = Field("close_date", DATE)
+
+    def __init__(
+        self,
+        *,
+        close_date: datetime.date | str | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "close_date": close_date,
+            }
+        )

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from ..types import (
+    STR,
+    UNSET,
+    Field,
+    Model,
+    Unset,
+)
+
+
+class OpportunityChangeStatusActionDetails(Model):
+    """What the step `change_status` needs.
+
+    Attributes:
+        status_id: Status to move to (`stat_…`).
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"status_id"})
+
+    status_id: Field[str] = Field("status_id", STR)
+
+    def __init__(
+        self,
+        *,
+        status_id: str | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "status_id": status_id,
+            }
+        )

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from ..types import (
+    INT,
+    UNSET,
+    Field,
+    Model,
+    Unset,
+)
+
+
+class OpportunityCountByValuePeriod(Model):
+    """Numbers of opportunities by the period their value is earned in. A period without any may be missing.
+
+    Attributes:
+        one_time: Opportunities whose value is earned once.
+        monthly: Opportunities whose value is earned every month.
+        annual: Opportunities whose value is earned every year.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({})
+
+    one_time: Field[int] = Field("one_time", INT)
+    monthly: Field[int] = Field("monthly", INT)
+    annual: Field[int] = Field("annual", INT)
+
+    def __init__(
+        self,
+        *,
+        one_time: int | Unset = UNSET,
+        monthly: int | Unset = UNSET,
+        annual: int | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "one_time": one_time,
+                "monthly": monthly,
+                "annual": annual,
+            }
+        )

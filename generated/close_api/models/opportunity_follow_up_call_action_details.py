@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from ..types import (
+    STR,
+    UNSET,
+    Field,
+    Model,
+    Unset,
+)
+
+
+class OpportunityFollowUpCallActionDetails(Model):
+    """What the step `follow_up_call` needs.
+
+    Attributes:
+        call_plan: What to talk about.
+        contact_id: Contact to call (`cont_…`).
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"call_plan", "contact_id"})
+
+    call_plan: Field[str] = Field("call_plan", STR)
+    contact_id: Field[str] = Field("contact_id", STR)
+
+    def __init__(
+        self,
+        *,
+        call_plan: str | Unset = UNSET,
+        contact_id: str | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "call_plan": call_plan,
+                "contact_id": contact_id,
+            }
+        )

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from ..types import (
+    STR,
+    UNSET,
+    Field,
+    Model,
+    Unset,
+)
+
+
+class OpportunityFollowUpEmailActionDetails(Model):
+    """What the step `follow_up_email` needs.
+
+    Attributes:
+        contact_id: Contact to write to (`cont_…`).
+        message_draft: Draft of the text.
+        subject_draft: Draft of the subject.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"contact_id", "message_draft", "subject_draft"})
+
+    contact_id: Field[str] = Field("contact_id", STR)
+    message_draft: Field[str] = Field("message_draft", STR)
+    subject_draft: Field[str] = Field("subject_draft", STR)
+
+    def __init__(
+        self,
+        *,
+        contact_id: str | Unset = UNSET,
+        message_draft: str | Unset = UNSET,
+        subject_draft: str | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "contact_id": contact_id,
+                "message_draft": message_draft,
+                "subject_draft": subject_draft,
+            }
+        )

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..types import (
+    STR,
+    UNSET,
+    Field,
+    Model,
+    Unset,
+    Words,
+)
+
+if TYPE_CHECKING:
+    from .opportunity_status_type import OpportunityStatusType
+
+
+class OpportunityStatus(Model):
+    """A step of a pipeline that an opportunity can be in.
+
+    Attributes:
+        id: Id of the status (`stat_…`).
+        label: Name of the status as users see it.
+        organization_id: Organization the status belongs to (`orga_…`).
+        type_: Whether opportunities in this status are active, won or lost. An opportunity repeats it as
+            `status_type`.
+        pipeline_id: Pipeline the status belongs to (`pipe_…`).
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"id", "label", "organization_id", "type"})
+
+    id: Field[str] = Field("id", STR)
+    label: Field[str] = Field("label", STR)
+    organization_id: Field[str] = Field("organization_id", STR)
+    type_: Field[OpportunityStatusType | str] = Field("type", Words("active", "lost", "won"))
+    pipeline_id: Field[str] = Field("pipeline_id", STR)
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        type_: Literal["active", "lost", "won"] | Unset = UNSET,
+        pipeline_id: str | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "id": id,
+                "label": label,
+                "organization_id": organization_id,
+                "type_": type_,
+                "pipeline_id": pipeline_id,
+            }
+        )

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..types import (
+    BOOL,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    Nested,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from .opportunity_status import OpportunityStatus
+
+
+class OpportunityStatusList(Model):
+    """All opportunity statuses of an organization.
+
+    Attributes:
+        data: The statuses.
+        has_more: Whether statuses are left out of this answer. False in every recorded answer, as the
+            list has no pages.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"data", "has_more"})
+
+    data: Field[list[OpportunityStatus]] = Field(
+        "data", ListOf(Nested("opportunity_status", "OpportunityStatus"))
+    )
+    has_more: Field[bool] = Field("has_more", BOOL)
+
+    def __init__(
+        self,
+        *,
+        data: Sequence[OpportunityStatus | Mapping[str, Any]] | Unset = UNSET,
+        has_more: bool | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "data": data,
+                "has_more": has_more,
+            }
+        )

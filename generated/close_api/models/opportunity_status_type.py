@@ -1,0 +1,3 @@
+from typing import Literal
+
+OpportunityStatusType = Literal["active", "lost", "won"]

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..types import (
+    INT,
+    NULL,
+    STR,
+    UNSET,
+    Field,
+    Model,
+    Nested,
+    OneOf,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from .opportunity_count_by_value_period import OpportunityCountByValuePeriod
+
+
+class OpportunityTotals(Model):
+    """Sums over opportunities, by period.
+
+    Attributes:
+        total_results: How many opportunities there are.
+        count_by_value_period: How many of them there are by period.
+        total_value_one_time: Sum of the values earned once, in cents; 0 when there are none.
+        total_value_one_time_formatted: The same for display; null when the sum is 0.
+        total_value_monthly: Sum of the values earned every month, in cents; 0 when there are none.
+        total_value_monthly_formatted: The same for display; null when the sum is 0.
+        total_value_annual: Sum of the values earned every year, in cents; 0 when there are none.
+        total_value_annual_formatted: The same for display; null when the sum is 0.
+        total_value_annualized: Sum of the values in a year, in cents. Monthly ones count twelve times,
+            all others once.
+        total_value_annualized_formatted: The same for display; null when the sum is 0.
+        expected_value_one_time: Sum of the values weighted by confidence earned once, in cents; 0 when
+            there are none.
+        expected_value_one_time_formatted: The same for display; null when the sum is 0.
+        expected_value_monthly: Sum of the values weighted by confidence earned every month, in cents; 0
+            when there are none.
+        expected_value_monthly_formatted: The same for display; null when the sum is 0.
+        expected_value_annual: Sum of the values weighted by confidence earned every year, in cents; 0
+            when there are none.
+        expected_value_annual_formatted: The same for display; null when the sum is 0.
+        expected_value_annualized: Sum of the values weighted by confidence in a year, in cents. Monthly
+            ones count twelve times, all others once.
+        expected_value_annualized_formatted: The same for display; null when the sum is 0.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({})
+
+    total_results: Field[int] = Field("total_results", INT)
+    count_by_value_period: Field[OpportunityCountByValuePeriod] = Field(
+        "count_by_value_period", Nested("opportunity_count_by_value_period", "OpportunityCountByValuePeriod")
+    )
+    total_value_one_time: Field[int] = Field("total_value_one_time", INT)
+    total_value_one_time_formatted: Field[str | None] = Field(
+        "total_value_one_time_formatted", OneOf(STR, NULL)
+    )
+    total_value_monthly: Field[int] = Field("total_value_monthly", INT)
+    total_value_monthly_formatted: Field[str | None] = Field(
+        "total_value_monthly_formatted", OneOf(STR, NULL)
+    )
+    total_value_annual: Field[int] = Field("total_value_annual", INT)
+    total_value_annual_formatted: Field[str | None] = Field("total_value_annual_formatted", OneOf(STR, NULL))
+    total_value_annualized: Field[int] = Field("total_value_annualized", INT)
+    total_value_annualized_formatted: Field[str | None] = Field(
+        "total_value_annualized_formatted", OneOf(STR, NULL)
+    )
+    expected_value_one_time: Field[int] = Field("expected_value_one_time", INT)
+    expected_value_one_time_formatted: Field[str | None] = Field(
+        "expected_value_one_time_formatted", OneOf(STR, NULL)
+    )
+    expected_value_monthly: Field[int] = Field("expected_value_monthly", INT)
+    expected_value_monthly_formatted: Field[str | None] = Field(
+        "expected_value_monthly_formatted", OneOf(STR, NULL)
+    )
+    expected_value_annual: Field[int] = Field("expected_value_annual", INT)
+    expected_value_annual_formatted: Field[str | None] = Field(
+        "expected_value_annual_formatted", OneOf(STR, NULL)
+    )
+    expected_value_annualized: Field[int] = Field("expected_value_annualized", INT)
+    expected_value_annualized_formatted: Field[str | None] = Field(
+        "expected_value_annualized_formatted", OneOf(STR, NULL)
+    )
+
+    def __init__(
+        self,
+        *,
+        total_results: int | Unset = UNSET,
+        count_by_value_period: OpportunityCountByValuePeriod | Mapping[str, Any] | Unset = UNSET,
+        total_value_one_time: int | Unset = UNSET,
+        total_value_one_time_formatted: str | None | Unset = UNSET,
+        total_value_monthly: int | Unset = UNSET,
+        total_value_monthly_formatted: str | None | Unset = UNSET,
+        total_value_annual: int | Unset = UNSET,
+        total_value_annual_formatted: str | None | Unset = UNSET,
+        total_value_annualized: int | Unset = UNSET,
+        total_value_annualized_formatted: str | None | Unset = UNSET,
+        expected_value_one_time: int | Unset = UNSET,
+        expected_value_one_time_formatted: str | None | Unset = UNSET,
+        expected_value_monthly: int | Unset = UNSET,
+        expected_value_monthly_formatted: str | None | Unset = UNSET,
+        expected_value_annual: int | Unset = UNSET,
+        expected_value_annual_formatted: str | None | Unset = UNSET,
+        expected_value_annualized: int | Unset = UNSET,
+        expected_value_annualized_formatted: str | None | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "total_results": total_results,
+                "count_by_value_period": count_by_value_period,
+                "total_value_one_time": total_value_one_time,
+                "total_value_one_time_formatted": total_value_one_time_formatted,
+                "total_value_monthly": total_value_monthly,
+                "total_value_monthly_formatted": total_value_monthly_formatted,
+                "total_value_annual": total_value_annual,
+                "total_value_annual_formatted": total_value_annual_formatted,
+                "total_value_annualized": total_value_annualized,
+                "total_value_annualized_formatted": total_value_annualized_formatted,
+                "expected_value_one_time": expected_value_one_time,
+                "expected_value_one_time_formatted": expected_value_one_time_formatted,
+                "expected_value_monthly": expected_value_monthly,
+                "expected_value_monthly_formatted": expected_value_monthly_formatted,
+                "expected_value_annual": expected_value_annual,
+                "expected_value_annual_formatted": expected_value_annual_formatted,
+                "expected_value_annualized": expected_value_annualized,
+                "expected_value_annualized_formatted": expected_value_annualized_formatted,
+            }
+        )

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..types import (
+    STR,
+    UNSET,
+    Field,
+    Model,
+    Unset,
+    Words,
+)
+
+if TYPE_CHECKING:
+    from .opportunity_status_type import OpportunityStatusType
+
+
+class PipelineOpportunityStatus(Model):
+    """A status as a pipeline shows it.
+
+    Attributes:
+        id: Id of the status (`stat_…`).
+        label: Name of the status as users see it.
+        type_: Whether opportunities in this status are active, won or lost.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"id", "label", "type"})
+
+    id: Field[str] = Field("id", STR)
+    label: Field[str] = Field("label", STR)
+    type_: Field[OpportunityStatusType | str] = Field("type", Words("active", "lost", "won"))
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        type_: Literal["active", "lost", "won"] | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "id": id,
+                "label": label,
+                "type_": type_,
+            }
+        )

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..types import (
+    Field,
+    ListOf,
+    Model,
+    Nested,
+)
+
+if TYPE_CHECKING:
+    from .custom_field_reference import CustomFieldReference
+
+
+class ReorderCustomFieldSchema(Model):
+    """The order wanted for the custom fields of one kind of object.
+
+    Attributes:
+        fields: The fields in the order wanted, by id. Fields that are not listed go to the end.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({"fields"})
+
+    fields: Field[list[CustomFieldReference]] = Field(
+        "fields", ListOf(Nested("custom_field_reference", "CustomFieldReference"))
+    )
+
+    def __init__(
+        self,
+        *,
+        fields: Sequence[CustomFieldReference | Mapping[str, Any]],
+    ) -> None:
+        self._fill(
+            {
+                "fields": fields,
+            }
+        )

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..types import (
+    BOOL,
+    STR,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    Unset,
+)
+
+
+class UpdateCustomFieldAssociation(Model):
+    """The changes to an association. What is not sent stays.
+
+    Attributes:
+        editable_with_roles: Roles whose members may change values there (`role_…` or a built-in role).
+            Empty means everybody.
+        required: Whether a value has to be given. Means something for custom activity and custom object
+            types only.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({})
+
+    editable_with_roles: Field[list[str]] = Field("editable_with_roles", ListOf(STR))
+    required: Field[bool] = Field("required", BOOL)
+
+    def __init__(
+        self,
+        *,
+        editable_with_roles: Sequence[str] | Unset = UNSET,
+        required: bool | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "editable_with_roles": editable_with_roles,
+                "required": required,
+            }
+        )

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from ..types import (
+    NULL,
+    STR,
+    UNSET,
+    Field,
+    Model,
+    OneOf,
+    Unset,
+)
+
+
+class UpdateOpportunityStatus(Model):
+    """The changes to an opportunity status. Its type is not among them.
+
+    Attributes:
+        label: New name of the status; the present one when only the pipeline changes.
+        pipeline_id: Pipeline to move the status to (`pipe_…`).
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({"label"})
+
+    label: Field[str] = Field("label", STR)
+    pipeline_id: Field[str | None] = Field("pipeline_id", OneOf(STR, NULL))
+
+    def __init__(
+        self,
+        *,
+        label: str,
+        pipeline_id: str | None | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "label": label,
+                "pipeline_id": pipeline_id,
+            }
+        )

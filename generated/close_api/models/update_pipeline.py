@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..types import (
+    NULL,
+    STR,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    Nested,
+    OneOf,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from .pipeline_status_reference import PipelineStatusReference
+
+
+class UpdatePipeline(Model):
+    """The changes to a pipeline. What is not sent stays.
+
+    Attributes:
+        name: New name of the pipeline. Close gives the empty string as its default, without saying what
+            sending it does.
+        statuses: The pipeline's statuses in the order wanted, by id; ids from other pipelines move here.
+            Null or missing leaves them alone.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({})
+
+    name: Field[str] = Field("name", STR)
+    statuses: Field[list[PipelineStatusReference] | None] = Field(
+        "statuses", OneOf(ListOf(Nested("pipeline_status_reference", "PipelineStatusReference")), NULL)
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        statuses: Sequence[PipelineStatusReference | Mapping[str, Any]] | None | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "name": name,
+                "statuses": statuses,
+            }
+        )

@@ -1,0 +1,3 @@
+from typing import Literal
+
+UserDeviceStatus = Literal["offline", "online"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+UserDeviceType = Literal["mobile", "native", "web"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+ValuePeriod = Literal["annual", "monthly", "one_time"]

@@ -1,0 +1,575 @@
+"""What models and endpoints share: absence, tolerant reading, strict writing."""
+
+from __future__ import annotations
+
+import datetime
+import math
+import re
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any, ClassVar, Final, Generic, Literal, Self, TypeVar, cast, final, overload
+from urllib.parse import quote
+
+import httpx2 as httpx
+
+from .errors import InvalidRequest, MissingField, UnexpectedBody, UnexpectedStatus
+
+T = TypeVar("T")
+M = TypeVar("M", bound="Model")
+
+
+@final
+class Unset:
+    """The type of UNSET: "not given", as distinct from None, which is sent as null."""
+
+    _only: ClassVar[Unset | None] = None
+
+    def __new__(cls) -> Unset:
+        cls._only = cls._only or super().__new__(cls)
+        return cls._only
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset()
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """What a request's sender may know of the operation it belongs to; travels in `request.extensions["operation"]`.
+
+    Attributes:
+        id: The description's operationId.
+        method: The HTTP method.
+        path: The path template, such as `/opportunity/{id}/`.
+        headers: The header parameters that the description gives it, in lower case.
+    """
+
+    id: str
+    method: str
+    path: str
+    headers: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Response(Generic[T]):
+    """An answer with its status and headers beside the parsed object."""
+
+    status_code: int
+    content: bytes = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    parsed: T
+
+
+def parse(response: httpx.Response, read: Callable[[Any], T]) -> Response[T]:
+    """Turn an answer into its typed form.
+
+    Raises:
+        UnexpectedStatus: The answer is not a success.
+        UnexpectedBody: It is one, but its body is not JSON of the described shape.
+    """
+    if not response.is_success:
+        raise UnexpectedStatus(response)
+    try:
+        parsed = read(response)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise UnexpectedBody(response, f"{type(error).__name__}: {error}") from error
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+def body_of(model: type[M]) -> Callable[[httpx.Response], M]:
+    """Give the reader of answers whose body is one `model`."""
+    return lambda response: model.from_dict(response.json())
+
+
+def nothing(response: httpx.Response) -> None:
+    """Read an answer for which no body is described, whatever it carries."""
+
+
+def path_segment(name: str, value: str) -> str:
+    """Encode one path parameter, so that it stays one segment of the path.
+
+    Raises:
+        InvalidRequest: Sent as it is, it would address something else (`..`, `a/b`, an empty string, ...).
+    """
+    if (
+        not isinstance(value, str)
+        or not value
+        or value in {".", ".."}
+        or re.search(r"[\x00-\x20\x7f/\\?#%]", value)
+    ):
+        msg = f"{name} can't be part of a path: {value!r}"
+        raise InvalidRequest(msg)
+    return quote(cast("str", STR.write(name, value)), safe="")
+
+
+def query_text(name: str, value: Any) -> str:
+    """Give the text of one query parameter; lists are joined with commas, as Close takes them.
+
+    Raises:
+        InvalidRequest: An item holds a comma and would be read as two.
+    """
+    if isinstance(value, list):
+        texts = [query_text(name, item) for item in value]
+        if any("," in text for text in texts):
+            msg = f"{name}: a value that holds a comma can't be part of a comma list: {texts!r}"
+            raise InvalidRequest(msg)
+        return ",".join(texts)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+class Codec:
+    """Reads one kind of JSON value tolerantly and writes it strictly.
+
+    Reading never fails: a value of another kind than described comes back as it came. Whether an answer keeps the
+    description is for a validating transport to say, not for the reader.
+    """
+
+    #: Whether a read value stands for its JSON from then on, so that changing it in place changes the model.
+    live: ClassVar[bool] = False
+
+    def read(self, value: Any) -> Any:
+        return value
+
+    def write(self, name: str, value: Any) -> Any:
+        """Give the JSON value.
+
+        Raises:
+            InvalidRequest: `value` is not one that Close documents for `name`.
+        """
+        return value
+
+    def matches(self, value: Any) -> bool:
+        """Whether `value`, from JSON, is of this kind."""
+        return True
+
+
+class _Plain(Codec):
+    def __init__(self, what: str, *kinds: type) -> None:
+        self.what = what
+        self.kinds = kinds
+
+    def matches(self, value: Any) -> bool:
+        return isinstance(value, self.kinds) and not (isinstance(value, bool) and bool not in self.kinds)
+
+    def write(self, name: str, value: Any) -> Any:
+        if not self.matches(value):
+            raise _refusal(name, self.what, value)
+        if isinstance(value, float) and not math.isfinite(value):
+            raise _refusal(name, "a finite number", value)
+        if isinstance(value, str):
+            try:
+                value.encode()
+            except UnicodeEncodeError as error:
+                raise _refusal(name, "text that UTF-8 can hold", value) from error
+        return value
+
+
+class _Moment(Codec):
+    """A date or a date-time. Text is sent as it is when it has the form that RFC 3339 gives it."""
+
+    def __init__(self, what: str, kind: type[datetime.date], form: str) -> None:
+        self.what = what
+        self.kind = kind
+        self.form = re.compile(form, re.ASCII)
+
+    def read(self, value: Any) -> Any:
+        if isinstance(value, str):
+            try:
+                return self.kind.fromisoformat(value)
+            except ValueError:
+                return value
+        return value
+
+    def matches(self, value: Any) -> bool:
+        return isinstance(value, str) and self.form.fullmatch(value) is not None
+
+    def write(self, name: str, value: Any) -> Any:
+        # A datetime is a date to Python, but sending one as a date would lose its time.
+        if isinstance(value, self.kind) and (
+            self.kind is datetime.datetime or not isinstance(value, datetime.datetime)
+        ):
+            value = value.isoformat()
+        if not self.matches(value):
+            raise _refusal(name, self.what, value)
+        return value
+
+
+class Words(_Plain):
+    """One of a closed list of words; a word that is not on it can be read, but not written."""
+
+    def __init__(self, *words: str) -> None:
+        super().__init__("one of " + ", ".join(repr(word) for word in words), str)
+        self.words = frozenset(words)
+
+    def write(self, name: str, value: Any) -> Any:
+        if not isinstance(value, str) or value not in self.words:
+            raise _refusal(name, self.what, value)
+        return value
+
+
+class ListOf(Codec):
+    """A list of one kind."""
+
+    live = True
+
+    def __init__(self, item: Codec) -> None:
+        self.item = item
+
+    def read(self, value: Any) -> Any:
+        if not isinstance(value, list) or isinstance(self.item, _Plain):
+            return value
+        return [self.item.read(item) for item in value]
+
+    def matches(self, value: Any) -> bool:
+        return isinstance(value, list)
+
+    def write(self, name: str, value: Any) -> Any:
+        if isinstance(value, (str, bytes, Mapping)) or not hasattr(value, "__iter__"):
+            raise _refusal(name, "a list", value)
+        return [self.item.write(f"{name}[{number}]", item) for number, item in enumerate(value)]
+
+
+class Nested(Codec):
+    """An object that has a model of its own, which is loaded when it is first read or written."""
+
+    live = True
+
+    def __init__(self, module: str, name: str) -> None:
+        self.module = module
+        self.name = name
+        self._model: type[Model] | None = None
+
+    @property
+    def model(self) -> type[Model]:
+        if self._model is None:
+            self._model = getattr(import_module(f"{__package__}.models.{self.module}"), self.name)
+        return self._model
+
+    def read(self, value: Any) -> Any:
+        return self.model.from_dict(value) if isinstance(value, dict) else value
+
+    def matches(self, value: Any) -> bool:
+        return isinstance(value, dict) and self.model._REQUIRED <= value.keys()
+
+    def write(self, name: str, value: Any) -> Any:
+        if isinstance(value, self.model):
+            return value
+        if not isinstance(value, Mapping):
+            raise _refusal(name, f"{self.name} or a mapping", value)
+        try:
+            return self.model.checked(value)
+        except InvalidRequest as error:
+            msg = f"{name}.{error}"
+            raise InvalidRequest(msg) from None
+
+
+class OneOf(Codec):
+    """A value of one of several kinds."""
+
+    live = True
+
+    def __init__(self, *kinds: Codec) -> None:
+        self.kinds = kinds
+
+    def read(self, value: Any) -> Any:
+        fitting = [kind for kind in self.kinds if kind.matches(value)]
+        if not fitting:
+            return value
+        # Where one object's keys are a part of another's, the one that asks for more is meant.
+        return max(
+            fitting, key=lambda kind: len(kind.model._REQUIRED) if isinstance(kind, Nested) else 0
+        ).read(value)
+
+    def matches(self, value: Any) -> bool:
+        return any(kind.matches(value) for kind in self.kinds)
+
+    def write(self, name: str, value: Any) -> Any:
+        refusals = []
+        for kind in self.kinds:
+            try:
+                return kind.write(name, value)
+            except InvalidRequest as error:
+                refusals.append(error)
+        wanted = " or ".join(kind.what for kind in self.kinds if isinstance(kind, (_Plain, _Moment)))
+        if len(self.kinds) == 2 and value is not None and NULL in self.kinds:
+            raise refusals[self.kinds[0] is NULL]
+        raise _refusal(name, wanted or "another kind of value", value)
+
+
+def _refusal(name: str, wanted: str, value: Any) -> InvalidRequest:
+    shown = repr(value)
+    return InvalidRequest(f"{name} takes {wanted}, not {shown if len(shown) <= 80 else shown[:77] + '...'}")
+
+
+_DAY = r"\d{4}-\d\d-\d\d"
+ANY: Final = Codec()
+NULL: Final = _Plain("None", type(None))
+STR: Final = _Plain("a string", str)
+INT: Final = _Plain("a whole number", int)
+NUMBER: Final = _Plain("a number", int, float)
+BOOL: Final = _Plain("True or False", bool)
+DATE: Final = _Moment("a date (YYYY-MM-DD)", datetime.date, _DAY)
+DATETIME: Final = _Moment(
+    "a datetime with a time zone",
+    datetime.datetime,
+    _DAY + r"[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)",
+)
+
+
+class _ExtraValue(Codec):
+    """The value of a key known only by its pattern: anything that JSON holds but an object."""
+
+    def write(self, name: str, value: Any) -> Any:
+        if isinstance(value, datetime.datetime):
+            return DATETIME.write(name, value)
+        if isinstance(value, datetime.date):
+            return value.isoformat()
+        if isinstance(value, (list, tuple)):
+            return [self.write(f"{name}[{number}]", item) for number, item in enumerate(value)]
+        if value is None or isinstance(value, bool):
+            return value
+        return _SCALAR.write(name, value)
+
+
+_SCALAR: Final = _Plain("text, a number, a date, a list of them, or None", str, int, float)
+EXTRA: Final = _ExtraValue()
+
+
+class Field(Generic[T]):
+    """One described field of a model."""
+
+    def __init__(self, name: str, codec: Codec) -> None:
+        self.name = name
+        self.codec = codec
+
+    @overload
+    def __get__(self, model: None, owner: type[Model]) -> Self: ...
+    @overload
+    def __get__(self, model: Model, owner: type[Model]) -> T: ...
+    def __get__(self, model: Model | None, owner: type[Model]) -> Self | T:
+        if model is None:
+            return self
+        data = model._data
+        try:
+            value = data[self.name]
+        except KeyError:
+            msg = f"{self.name} did not come with this {owner.__name__}"
+            raise MissingField(msg) from None
+        if value is None or isinstance(value, Model):
+            return cast("T", value)
+        result = self.codec.read(value)
+        if self.codec.live:
+            data[self.name] = result
+        return cast("T", result)
+
+    def __set__(self, model: Model, value: T | Unset) -> None:
+        if isinstance(value, Unset):
+            model._data.pop(self.name, None)
+        else:
+            model._data[self.name] = self.codec.write(self.name, value)
+
+
+class Model:
+    """A JSON object of the description.
+
+    What came is kept whole: described fields are attributes, typed as they are read, and every key, described or not,
+    can be had with `model["key"]` and comes back from `to_dict()` as it was. Reading a described field that did not
+    come raises MissingField; `"key" in model` tells.
+    """
+
+    __slots__ = ("_data",)
+
+    #: The described fields by their Python names.
+    _FIELDS: ClassVar[Mapping[str, Field[Any]]] = {}
+    #: The JSON names that the description requires.
+    _REQUIRED: ClassVar[frozenset[str]] = frozenset()
+    #: For a body that Close takes with described keys only: the pattern of further keys, None where there are none.
+    _EXTRA_KEYS: ClassVar[re.Pattern[str] | None] = None
+    #: Whether the description closes the object to keys it does not name.
+    _STRICT: ClassVar[bool] = False
+    #: Endings by which keys mean different things done to one field, so that one request can carry only one of them.
+    _EXCLUSIVE: ClassVar[tuple[str, ...]] = ()
+
+    _data: dict[str, Any]
+
+    def __init_subclass__(cls) -> None:
+        cls._FIELDS = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
+
+    def _fill(self, values: dict[str, Any]) -> None:
+        self._data = {}
+        for name, value in values.items():
+            if value is not UNSET:
+                setattr(self, name, value)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Give the model of a JSON object, whatever it holds.
+
+        Raises:
+            TypeError: `source` is not a JSON object.
+        """
+        if not isinstance(source, Mapping):
+            msg = f"{cls.__name__} is a JSON object, not {type(source).__name__}"
+            raise TypeError(msg)
+        self = cls.__new__(cls)
+        self._data = dict(source)
+        return self
+
+    @classmethod
+    def checked(cls, source: Mapping[str, Any]) -> Self:
+        """Give the model of JSON that is to be sent.
+
+        Raises:
+            InvalidRequest: A key or value is not one that Close documents.
+        """
+        self = cls.__new__(cls)
+        self._data = {}
+        by_name = {known.name: known for known in cls._FIELDS.values()}
+        for key, value in source.items():
+            if key in by_name:
+                by_name[key].__set__(self, value)
+            else:
+                self[key] = value
+        self.check()
+        return self
+
+    def check(self) -> Self:
+        """Give the model itself if nothing that the description requires is missing.
+
+        Raises:
+            InvalidRequest: Something is.
+        """
+        if self._STRICT and not self._REQUIRED <= self._data.keys():
+            msg = f"{', '.join(sorted(self._REQUIRED - self._data.keys()))} must be given"
+            raise InvalidRequest(msg)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON object; what was read and not changed comes back as it came."""
+        return cast("dict[str, Any]", _plain(self))
+
+    def add_keys(self, *mappings: Mapping[str, Any]) -> Self:
+        """Add keys that are not described by name, such as `custom.cf_...`, and give the model itself.
+
+        Raises:
+            InvalidRequest: A key comes twice, is not one that Close takes, contradicts another, or its value can't be sent.
+        """
+        for mapping in mappings:
+            for key, value in mapping.items():
+                if key in self._data:
+                    msg = f"{key} is given twice in one request"
+                    raise InvalidRequest(msg)
+                self[key] = value
+        return self
+
+    @property
+    def additional_properties(self) -> MutableMapping[str, Any]:
+        """The keys that the description does not name, as a live view."""
+        return _Extras(self)
+
+    @additional_properties.setter
+    def additional_properties(self, values: Mapping[str, Any]) -> None:
+        view = _Extras(self)
+        view.clear()
+        view.update(values)
+
+    def __getitem__(self, key: str) -> Any:
+        return self._data[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        if self._STRICT:
+            value = self._checked_extra(key, value)
+        self._data[key] = value
+
+    def _checked_extra(self, key: str, value: Any) -> Any:
+        for known in self._FIELDS.values():
+            if known.name == key:
+                return known.codec.write(key, value)
+        if not isinstance(key, str) or self._EXTRA_KEYS is None or not self._EXTRA_KEYS.fullmatch(key):
+            msg = f"{key!r} is not a key that Close documents for {type(self).__name__}"
+            raise InvalidRequest(msg)
+        stem = self._stem(key)
+        for other in self._data:
+            if other != key and self._EXCLUSIVE and self._stem(other) == stem:
+                msg = f"{other} and {key} contradict each other in one request"
+                raise InvalidRequest(msg)
+        if key != stem:
+            return STR.write(key, value)
+        return EXTRA.write(key, value)
+
+    def _stem(self, key: str) -> str:
+        return next((key.removesuffix(ending) for ending in self._EXCLUSIVE if key.endswith(ending)), key)
+
+    def __delitem__(self, key: str) -> None:
+        del self._data[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._data
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._data)
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and _plain(self) == _plain(other)
+
+    __hash__ = None  # type: ignore[assignment]  # mutable, so equal models can't promise equal hashes
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{key}={value!r}' for key, value in self._data.items())})"
+
+
+class _Extras(MutableMapping[str, Any]):
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self._known = {known.name for known in model._FIELDS.values()}
+
+    def _keys(self) -> list[str]:
+        return [key for key in self._model._data if key not in self._known]
+
+    def __getitem__(self, key: str) -> Any:
+        if key in self._known:
+            raise KeyError(key)
+        return self._model._data[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self._model[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        if key in self._known:
+            raise KeyError(key)
+        del self._model._data[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._keys())
+
+    def __len__(self) -> int:
+        return len(self._keys())
+
+    def __repr__(self) -> str:
+        return repr(dict(self))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Model):
+        value = value._data
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    return value
+
+
+__all__ = ["EXTRA", "STR", "UNSET", "Field", "Model", "Operation", "Response", "Unset"]
