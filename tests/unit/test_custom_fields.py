@@ -1,0 +1,103 @@
+"""CustomField says each documented change, and nothing else."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from close_api.models import Opportunity
+from close_crm import UNSET, CustomField
+from close_crm.errors import CloseError, CustomFieldError
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+FIELD = CustomField("cf_v6S011I6MqcbVvB2FA5Nk8dr5MkL8sWuCiG8cUleO9c")
+KEY = "custom.cf_v6S011I6MqcbVvB2FA5Nk8dr5MkL8sWuCiG8cUleO9c"
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (FIELD.set("Gold"), {KEY: "Gold"}),
+        (FIELD.set(12.5), {KEY: 12.5}),
+        (FIELD.set(["Monday", "Friday"]), {KEY: ["Monday", "Friday"]}),
+        (FIELD.set(("Monday",)), {KEY: ["Monday"]}),
+        (FIELD.set([]), {KEY: []}),
+        (FIELD.set(None), {KEY: None}),
+        (FIELD.set(dt.date(2026, 2, 3)), {KEY: "2026-02-03"}),
+        (
+            FIELD.set(dt.datetime(2026, 2, 3, 4, 5, tzinfo=dt.timezone(dt.timedelta(hours=-8)))),
+            {KEY: "2026-02-03T04:05:00-08:00"},
+        ),
+        (FIELD.unset(), {KEY: None}),
+        (FIELD.add("Wednesday"), {f"{KEY}.add": "Wednesday"}),
+        (FIELD.remove("Wednesday"), {f"{KEY}.remove": "Wednesday"}),
+    ],
+)
+def test_change_is_the_documented_key_and_value(change: dict[str, Any], said: dict[str, Any]) -> None:
+    """Each change is a mapping of the one documented key to the JSON value."""
+    assert dict(change) == said
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"a": 1},
+        [{"a": 1}],
+        dt.datetime(2026, 2, 3),
+        dt.time(1),
+        float("inf"),
+        Decimal(1),
+        b"a",
+        object(),
+        {"a"},
+        "\ud800",
+    ],
+)
+def test_value_that_no_field_takes_is_refused(value: Any) -> None:
+    """Mappings, date-times without a zone, NaN and what JSON can't hold are refused where they are given."""
+    with pytest.raises(CustomFieldError):
+        FIELD.set(value)
+
+
+@pytest.mark.parametrize("value", [None, 1, True, ["Wednesday"], {"a": 1}])
+def test_add_and_remove_take_one_text(value: Any) -> None:
+    """`.add` and `.remove` take a single value; a list would be another request than the one meant."""
+    for change in (FIELD.add, FIELD.remove):
+        with pytest.raises(CustomFieldError, match="takes one value as a string"):
+            change(value)
+
+
+@given(st.text() | st.none() | st.integers())
+def test_malformed_id_is_refused(id: Any) -> None:
+    """Whatever is not `cf_` and ASCII letters or digits is refused when the field is made."""
+    assume(not (isinstance(id, str) and id.startswith("cf_")))
+
+    with pytest.raises(CustomFieldError):
+        CustomField(id)
+
+
+@pytest.mark.parametrize("id", ["cf_", "cf_a.add", "cf_a b", "cf_é", "cf_a\n", "cf_a/b", "custom.cf_a"])
+def test_nearly_right_id_is_refused(id: str) -> None:
+    """Ids that carry an ending, a space or another alphabet are refused, as part of our error tree."""
+    with pytest.raises(CloseError):
+        CustomField(id)
+
+
+def test_of_tells_not_set_from_null() -> None:
+    """A field that did not come is UNSET, a field that came as null is None."""
+    other = CustomField("cf_2")
+    opportunity = Opportunity.from_dict({KEY: None, "id": "oppo_1"})
+
+    assert FIELD.of(opportunity) is None
+    assert other.of(opportunity) is UNSET
+    assert FIELD.of({KEY: ["Monday"]}) == ["Monday"]
+
+
+def test_fields_are_values() -> None:
+    """Two fields with one id are equal, so that they can be keys."""
+    assert {FIELD: 1}[CustomField(FIELD.id)] == 1
+    assert repr(CustomField("cf_1")) == "CustomField('cf_1')"
+    assert repr(CustomField("cf_1").add("a")) == "Change('custom.cf_1.add', 'a')"

@@ -1,0 +1,208 @@
+"""Errors: one tree, one class per documented status, readable and free of secrets."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_api.api.opportunities import opportunities_update
+from close_api.models import UpdateOpportunity
+from close_crm import errors
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.colours import COLOURS, Colour, client
+
+STATUSES = [
+    *errors.CLASSES.items(),
+    (500, errors.ServerError),
+    (599, errors.ServerError),
+    (418, errors.StatusError),
+    (499, errors.StatusError),
+    (302, errors.StatusError),
+]
+
+
+def answering(status: int, **answer: Any) -> Any:
+    """Give a handler that answers every request alike."""
+    return lambda request: httpx.Response(status, **answer)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(("status", "kind"), STATUSES)
+def test_status_becomes_its_class(colour: Colour, status: int, kind: type[errors.StatusError]) -> None:
+    """Every status that is not a success raises exactly its class, with method, path and what Close said."""
+    body = {"errors": ["No."], "field-errors": {"status": "Not a valid choice."}}
+    with (
+        client(colour, answering(status, json=body, headers={"trace-id": "f00"})) as close,
+        pytest.raises(errors.StatusError) as caught,
+    ):
+        close.opportunities.update("oppo_1", value=1)
+
+    error = caught.value
+    assert type(error) is kind
+    assert (error.status, error.method, error.path) == (status, "PUT", "/api/v1/opportunity/oppo_1/")
+    assert (error.errors, error.field_errors, error.body) == (
+        ["No."],
+        {"status": "Not a valid choice."},
+        body,
+    )
+    assert str(error).startswith(f"PUT /api/v1/opportunity/oppo_1/ answered {status}")
+    assert str(error).endswith(": No.; status: Not a valid choice. [f00]")
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_generated_function_called_directly_raises_the_same(colour: Colour) -> None:
+    """A generated function that is handed the client raises from the same tree as the facade."""
+    with (
+        client(colour, answering(404, json={"error": "Empty query"})) as close,
+        pytest.raises(errors.NotFound),
+    ):
+        if colour == "sync":
+            opportunities_update.sync("oppo_1", client=close, body=UpdateOpportunity())
+        else:
+            close._runner.run(
+                opportunities_update.asyncio("oppo_1", client=close._target, body=UpdateOpportunity())
+            )  # type: ignore[attr-defined]  # the async colour's own parts
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(
+    ("content", "content_type"),
+    [
+        (b"", None),
+        (b"<html>all is well</html>", "text/html"),
+        (b'{"id": "oppo_1"', "application/json"),
+        (b'{"id": "\xff"}', "application/json"),
+        (b"[]", "application/json"),
+        (b"null", "application/json"),
+        (b"[" * 100_000, "application/json"),
+    ],
+    ids=["empty", "html", "truncated", "not UTF-8", "list", "null", "deep"],
+)
+def test_success_that_cannot_be_read_is_one_typed_error(
+    colour: Colour, content: bytes, content_type: str | None
+) -> None:
+    """A success whose body is not a JSON object raises UnexpectedBody, which carries the answer."""
+    headers = {"content-type": content_type} if content_type else {}
+    with (
+        client(colour, answering(200, content=content, headers=headers)) as close,
+        pytest.raises(errors.UnexpectedBody) as caught,
+    ):
+        close.opportunities.update("oppo_1", value=1)
+
+    assert (caught.value.response.status_code, caught.value.response.content) == (200, content)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(
+    ("failure", "kind", "maybe_applied"),
+    [
+        (httpx.ConnectError("refused"), errors.ConnectFailed, False),
+        (httpx.ConnectTimeout("slow"), errors.ConnectFailed, False),
+        (httpx.PoolTimeout("full"), errors.ConnectFailed, False),
+        (httpx.ReadTimeout("slow"), errors.TimedOut, True),
+        (httpx.ReadError("reset"), errors.TransportError, True),
+        (httpx.RemoteProtocolError("cut"), errors.TransportError, True),
+        (httpx.DecodingError("not gzip"), errors.TransportError, True),
+    ],
+)
+def test_failed_transport_says_whether_it_may_have_been_applied(
+    colour: Colour, failure: Exception, kind: type[errors.TransportError], *, maybe_applied: bool
+) -> None:
+    """Each way to get no answer raises from our tree and tells whether Close may have carried the request out."""
+
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise failure
+
+    with client(colour, fail) as close, pytest.raises(errors.TransportError) as caught:
+        close.opportunities.update("oppo_1", value=1)
+
+    assert type(caught.value) is kind
+    assert caught.value.maybe_applied is maybe_applied
+
+
+def test_nested_field_errors_are_flattened() -> None:
+    """The form that Close nests for lists of objects becomes dotted paths; the levels between are not names."""
+    email = {"errors": {"0": {"field-errors": {"email": "Invalid email address."}}}}
+    body = {
+        "errors": [],
+        "field-errors": {
+            "contacts": {"errors": {"0": {"field-errors": {"emails": email}}}},
+            "value": ["a", "b"],
+        },
+    }
+    error = errors.StatusError(400, "POST", "/lead/", json.dumps(body).encode())
+
+    assert error.field_errors == {"contacts.0.emails.0.email": "Invalid email address.", "value": "a; b"}
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["errors", "field-errors", "error", "a"]), inner, max_size=3)
+    ),
+    max_leaves=10,
+)
+
+
+@given(JSON)
+def test_any_error_body_is_read(body: Any) -> None:
+    """No JSON body, however shaped, keeps the error from being raised with all it says."""
+    error = errors.StatusError(400, "PUT", "/", json.dumps(body).encode())
+
+    assert error.body == body
+    assert all(isinstance(text, str) for text in [*error.errors, *error.field_errors.values(), str(error)])
+
+
+@given(st.binary(max_size=200))
+def test_any_error_bytes_are_read(content: bytes) -> None:
+    """No bytes keep the error from being raised."""
+    assert "PUT / answered 502 Bad Gateway" in str(errors.StatusError(502, "PUT", "/", content))
+
+
+def test_secret_that_the_server_repeats_is_taken_out() -> None:
+    """An answer that repeats the key, in its body or a header, does not put it into the error."""
+    key = "api_secret_of_this_test"
+    handler = answering(401, json={"error": f"bad key {key}"}, headers={"x-debug": f"got {key}"})
+    with client("sync", handler, api_key=key) as close, pytest.raises(errors.Unauthorized) as caught:
+        close.users.me()
+
+    told = "".join([str(caught.value), repr(caught.value), repr(vars(caught.value))])
+    assert key not in told
+    assert key.encode() not in pickle.dumps(caught.value)
+    assert "bad key ***" in told
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        errors.NotFound(404, "GET", "/me/", b'{"error": "No."}', {"trace-id": "1"}),
+        errors.TimedOut("GET", "/me/", "slow"),
+        errors.InvalidRequest("value takes ..."),
+        errors.UnexpectedBody(
+            httpx.Response(200, content=b"[]", request=httpx.Request("GET", "https://x/")), "a list"
+        ),
+    ],
+)
+def test_errors_copy_and_pickle(error: errors.CloseError) -> None:
+    """Errors cross process borders and copies whole."""
+    for other in (pickle.loads(pickle.dumps(error)), copy.copy(error)):  # noqa: S301  # its own pickle
+        assert type(other) is type(error)
+        assert str(other) == str(error)
+        assert vars(other).keys() == vars(error).keys()
+
+
+def test_retry_after_is_plain_seconds_or_unknown() -> None:
+    """RateLimited tells the wait in seconds, and None where the header can't be read as such."""
+    waits = {
+        text: errors.RateLimited(429, "GET", "/", b"", {"Retry-After": text}).retry_after
+        for text in ("3", "1.5", "soon", "-1", "nan", "inf")
+    }
+
+    assert waits == {"3": 3, "1.5": 1.5, "soon": None, "-1": None, "nan": None, "inf": None}

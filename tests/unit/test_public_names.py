@@ -1,0 +1,44 @@
+"""One public door: what a module offers is what its `__all__` says."""
+
+from __future__ import annotations
+
+import importlib
+
+import close_crm
+import pytest
+
+
+@pytest.mark.parametrize(
+    "module", ["close_crm", "close_crm.errors", "close_api.errors", "close_api.types", "close_emulator"]
+)
+def test_all_is_sorted_and_true(module: str) -> None:
+    """Every name in `__all__` exists, and the list is in ruff's order with no name twice."""
+    loaded = importlib.import_module(module)
+
+    assert all(hasattr(loaded, name) for name in loaded.__all__)
+    assert len(set(loaded.__all__)) == len(loaded.__all__)
+
+
+def test_every_error_class_is_public() -> None:
+    """Each class of the error tree that a call can raise can be imported from close_crm.errors."""
+
+    def tree(kind: type[Exception]) -> set[str]:
+        return {kind.__name__}.union(*(tree(below) for below in kind.__subclasses__()))
+
+    raised = {name for name in tree(close_crm.CloseError) if not name.startswith("_")}
+    assert raised <= set(close_crm.errors.__all__)
+
+
+def test_every_tag_is_an_attribute_of_both_colours() -> None:
+    """What one colour offers, the other offers under the same name."""
+
+    def offered(kind: type) -> set[str]:
+        return {name for name in dir(kind) if not name.startswith("_")} - {
+            "close",
+            "aclose",
+            "get_httpx_client",
+            "get_async_httpx_client",
+        }
+
+    assert offered(close_crm.Close) == offered(close_crm.AsyncClose)
+    assert "opportunities" in offered(close_crm.Close)

@@ -1,0 +1,16 @@
+"""A typed client of the Close CRM API.
+
+from close_crm import Close, CustomField
+
+with Close() as close:
+    close.opportunities.update("oppo_...", CustomField("cf_...").add("Wednesday"), status_id="stat_...")
+"""
+
+from close_api.types import UNSET, Unset
+
+from . import errors
+from ._client import AsyncClose, Close
+from .custom_fields import Change, CustomField
+from .errors import CloseError
+
+__all__ = ["UNSET", "AsyncClose", "Change", "Close", "CloseError", "CustomField", "Unset", "errors"]

@@ -1,0 +1,84 @@
+"""Credentials: an API key sent as Basic, or a bearer token.
+
+Source: https://developer.close.com/api/overview/api-key-authentication and
+https://developer.close.com/api/overview/oauth-authentication
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+import re
+from collections.abc import Callable, Generator
+
+import httpx2 as httpx
+
+from .errors import ConfigurationError
+
+ENVIRONMENT = "CLOSE_API_KEY"
+
+
+class Credentials(httpx.Auth):
+    """Adds the Authorization header to requests to one origin, and shows its secret to nobody else."""
+
+    __slots__ = ("_origin", "_reveal")
+
+    _reveal: Callable[[], tuple[str, tuple[str, str]]]
+
+    def __init__(self, scheme: str, secret: str, value: str, base_url: httpx.URL) -> None:
+        self._origin = _origin(base_url)
+        # Closures keep the secret out of vars(), of repr() and of tracebacks that show the values of attributes.
+        self._reveal = lambda: (f"{scheme} {value}", (secret, value))
+
+    @classmethod
+    def choose(cls, api_key: str | None, token: str | None, base_url: httpx.URL) -> Credentials:
+        """Give the credentials for what a caller gave, else for the key in the environment.
+
+        Raises:
+            ConfigurationError: There is no secret, there are two, or it can't stand in a header.
+        """
+        if api_key is not None and token is not None:
+            msg = "Give an API key or a bearer token, not both"
+            raise ConfigurationError(msg)
+        if token is not None:
+            _check("bearer token", token, forbidden="")
+            return Credentials("Bearer", token, token, base_url)
+        key = api_key if api_key is not None else os.environ.get(ENVIRONMENT, "").strip()
+        if not key and api_key is None:
+            msg = f"No API key: give one, or set {ENVIRONMENT}"
+            raise ConfigurationError(msg)
+        _check("API key", key, forbidden=":")
+        return Credentials("Basic", key, base64.b64encode(f"{key}:".encode()).decode(), base_url)
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Sign the request, if it goes where the credentials belong."""
+        if _origin(request.url) == self._origin:
+            request.headers["Authorization"] = self._reveal()[0]
+        yield request
+
+    def scrub(self, text: str) -> str:
+        """Give the text with the secret replaced, should it stand there."""
+        for secret in self._reveal()[1]:
+            text = text.replace(secret, "***")
+        return text
+
+    def __repr__(self) -> str:
+        return "Credentials(***)"
+
+    def __reduce__(self) -> str:
+        msg = "Credentials can't be pickled: they would carry the secret"
+        raise TypeError(msg)
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
+
+
+def _check(what: str, secret: str, forbidden: str) -> None:
+    if (
+        not isinstance(secret, str)
+        or not re.fullmatch(r"[\x21-\x7e]+", secret)
+        or set(forbidden) & set(secret)
+    ):
+        msg = f"The {what} is empty or holds characters that can't be part of one"
+        raise ConfigurationError(msg)

@@ -1,0 +1,275 @@
+"""Every error that a call can end in.
+
+    CloseError
+    ├── InvalidRequest            refused before anything was sent (also a ValueError)
+    │   ├── CustomFieldError      a custom field's id or value is not one that Close takes
+    │   └── ConfigurationError    the client can't be built from what it was given
+    ├── TransportError            no answer, or not a whole one
+    │   ├── ConnectFailed         nothing was sent
+    │   └── TimedOut
+    ├── StatusError               Close answered, and refused
+    │   ├── BadRequest            400: mend the request; `field_errors` tells where
+    │   ├── Unauthorized          401: the key or token is wrong or missing
+    │   ├── PaymentRequired       402: the organization's plan does not allow it
+    │   ├── Forbidden             403: the key's user may not do this
+    │   ├── NotFound              404: no such object or address
+    │   ├── MethodNotAllowed      405
+    │   ├── UnsupportedMediaType  415
+    │   ├── RateLimited           429: wait `retry_after` seconds
+    │   └── ServerError           500 to 599
+    ├── UnexpectedBody            a success whose body is not what Close documents
+    └── MissingField              read of a field that the answer did not carry (also an AttributeError)
+
+Status codes: https://developer.close.com/api/overview/http-response-codes. No page describes the bodies; both forms
+that Close is known to send are read, and any other body is kept as it came.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from http.client import responses as phrases
+from typing import Any
+
+import httpx2 as httpx
+from close_api.errors import CloseError, InvalidRequest, MissingField, UnexpectedBody, UnexpectedStatus
+
+
+class CustomFieldError(InvalidRequest):
+    """A custom field's id or value is not one that Close takes. Nothing was sent."""
+
+
+class ConfigurationError(InvalidRequest):
+    """The client can't be built from what it was given."""
+
+
+class TransportError(CloseError):
+    """The request did not get a whole answer.
+
+    Attributes:
+        method: The HTTP method.
+        path: The path that was asked for.
+        maybe_applied: Whether Close may have carried the request out.
+    """
+
+    maybe_applied = True
+
+    def __init__(self, method: str, path: str, reason: str) -> None:
+        self.method = method
+        self.path = path
+        self.reason = reason
+        outcome = "it may have been carried out" if self.maybe_applied else "it was not carried out"
+        super().__init__(f"{method} {path} got no answer, {outcome}: {reason}")
+
+    def __reduce__(self) -> tuple[type[TransportError], tuple[str, str, str]]:
+        return type(self), (self.method, self.path, self.reason)
+
+
+class ConnectFailed(TransportError):
+    """There was no connection, so nothing was sent."""
+
+    maybe_applied = False
+
+
+class TimedOut(TransportError):
+    """No answer came in time."""
+
+
+class StatusError(CloseError):
+    """Close answered with a status that is not a success.
+
+    Attributes:
+        status: The status code.
+        reason: Its standard phrase, empty where there is none.
+        method: The HTTP method.
+        path: The path that was asked for, without the query.
+        errors: What Close says of the request as a whole.
+        field_errors: What Close says of single fields, by dotted path (`contacts.0.emails.0.email`).
+        body: The answer's body, as JSON where it is JSON, else as text.
+        headers: The answer's headers, names in lower case.
+        request_id: The id under which Close's support can find the call, where one was sent.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        method: str,
+        path: str,
+        content: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        self.status = status
+        self.method = method
+        self.path = path
+        self.content = content
+        self.headers = {name.lower(): value for name, value in (headers or {}).items()}
+        self.reason = phrases.get(status, "")
+        self.request_id = self.headers.get("x-request-id") or self.headers.get("trace-id")
+        self.body = _body(content)
+        self.errors, self.field_errors = _findings(self.body)
+        super().__init__(self._message())
+
+    def _message(self) -> str:
+        told = [*self.errors, *(f"{path}: {text}" for path, text in self.field_errors.items())]
+        if not told and self.content:
+            kind = self.headers.get("content-type", "no content type")
+            told = [f"body of {len(self.content)} bytes ({kind}) starting {self.content[:80]!r}"]
+        parts = [f"{self.method} {self.path} answered {self.status} {self.reason}".rstrip()]
+        if told:
+            parts.append(": " + "; ".join(told))
+        if self.request_id:
+            parts.append(f" [{self.request_id}]")
+        return "".join(parts)
+
+    def __reduce__(self) -> tuple[type[StatusError], tuple[int, str, str, bytes, Mapping[str, str]]]:
+        return type(self), (self.status, self.method, self.path, self.content, self.headers)
+
+
+class BadRequest(StatusError):
+    """400: something is wrong with the request."""
+
+
+class Unauthorized(StatusError):
+    """401: the key or token is wrong, missing or revoked."""
+
+
+class PaymentRequired(StatusError):
+    """402: a limit of the organization's plan is reached."""
+
+
+class Forbidden(StatusError):
+    """403: the key's user may not do this."""
+
+
+class NotFound(StatusError):
+    """404: no such object, or no such address."""
+
+
+class MethodNotAllowed(StatusError):
+    """405: the address does not take this method."""
+
+
+class UnsupportedMediaType(StatusError):
+    """415: the body's format is not one that Close reads."""
+
+
+class RateLimited(StatusError):
+    """429: too many requests; none of this one was carried out.
+
+    Source: https://developer.close.com/api/overview/rate-limits
+    """
+
+    @property
+    def retry_after(self) -> float | None:
+        """How long to wait in seconds, None where the answer does not say it in plain seconds."""
+        try:
+            seconds = float(self.headers["retry-after"])
+        except (KeyError, ValueError):
+            return None
+        return seconds if 0 <= seconds < float("inf") else None
+
+
+class ServerError(StatusError):
+    """500 to 599: Close, or something before it, failed."""
+
+
+CLASSES: Mapping[int, type[StatusError]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    402: PaymentRequired,
+    403: Forbidden,
+    404: NotFound,
+    405: MethodNotAllowed,
+    415: UnsupportedMediaType,
+    429: RateLimited,
+}
+
+
+def from_response(response: httpx.Response, scrub: Callable[[str], str] = str) -> StatusError:
+    """Give the error that an answer stands for.
+
+    Args:
+        response: An answer that is not a success, with its body read.
+        scrub: Takes secrets out of a text, in case the answer repeats them.
+    """
+    kind = CLASSES.get(response.status_code, ServerError if response.is_server_error else StatusError)
+    return kind(
+        response.status_code,
+        response.request.method,
+        scrub(response.request.url.path),
+        scrub(response.content.decode("latin-1")).encode("latin-1"),
+        {name: scrub(value) for name, value in response.headers.items()},
+    )
+
+
+def from_transport(error: httpx.RequestError, request: httpx.Request) -> TransportError:
+    """Give the error for a request that got no whole answer."""
+    kind: type[TransportError] = TransportError
+    if isinstance(
+        error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+    ):
+        kind = ConnectFailed
+    elif isinstance(error, httpx.TimeoutException):
+        kind = TimedOut
+    return kind(request.method, request.url.path, f"{type(error).__name__}: {error}".rstrip(": "))
+
+
+def _body(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        return content.decode("utf-8", errors="replace")
+
+
+def _findings(body: Any) -> tuple[list[str], dict[str, str]]:
+    """Read both forms: `{"error": text}` and `{"errors": [...], "field-errors": {...}}`."""
+    if not isinstance(body, dict):
+        return [], {}
+    general = body.get("errors", [])
+    texts = [body["error"]] if "error" in body else []
+    texts += general if isinstance(general, list) else [general]
+    fields = body.get("field-errors", {})
+    found = list(_flat(fields, ())) if isinstance(fields, dict) else []
+    if not isinstance(fields, dict):
+        texts.append(fields)
+    return [_text(text) for text in texts], {".".join(path): text for path, text in found}
+
+
+def _flat(node: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Walk the nested form; its `field-errors` and `errors` levels are scaffolding, not names of fields."""
+    if not isinstance(node, dict):
+        yield path, "; ".join(map(_text, node)) if isinstance(node, list) and node else _text(node)
+        return
+    for key, value in node.items():
+        scaffold = path and key in {"field-errors", "errors"} and isinstance(value, (dict, list))
+        if scaffold and value in ([], {}):
+            continue
+        yield from _flat(value, path if scaffold else (*path, key))
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+__all__ = [
+    "BadRequest",
+    "CloseError",
+    "ConfigurationError",
+    "ConnectFailed",
+    "CustomFieldError",
+    "Forbidden",
+    "InvalidRequest",
+    "MethodNotAllowed",
+    "MissingField",
+    "NotFound",
+    "PaymentRequired",
+    "RateLimited",
+    "ServerError",
+    "StatusError",
+    "TimedOut",
+    "TransportError",
+    "Unauthorized",
+    "UnexpectedBody",
+    "UnexpectedStatus",
+    "UnsupportedMediaType",
+]
