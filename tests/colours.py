@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Literal, TypeAlias, cast
 
 import httpx2 as httpx
 from close_crm import AsyncClose, Close
+from close_crm.contract import ContractReport, ContractTransport
 
 Colour: TypeAlias = Literal["sync", "async"]
 COLOURS: tuple[Colour, ...] = ("sync", "async")
+
+#: Every exchange of every client that `client` gave: what the coverage gate and the evidence are made of.
+RECORD = ContractReport()
 
 
 class _Blocking:
@@ -34,13 +39,29 @@ class _Blocking:
 
 @contextmanager
 def client(
-    colour: Colour, handler: Callable[[httpx.Request], httpx.Response] | None = None, **settings: Any
+    colour: Colour,
+    handler: Callable[[httpx.Request], httpx.Response] | None = None,
+    *,
+    answers: bool = False,
+    **settings: Any,
 ) -> Iterator[Close]:
-    """Give a client of either colour that answers are made for by `handler`, else by the network (or respx)."""
+    """Give a client of either colour that can't send what the description does not allow.
+
+    Args:
+        colour: Sync, or async and spoken to as if it were sync.
+        handler: Makes the answers; without it they come from the network, which respx stands for.
+        answers: Whether answers have to keep the description, too.
+        settings: Handed to the client.
+    """
     settings.setdefault("api_key", "key_of_a_test")
     settings.setdefault("tz_offset", None)
-    if handler is not None:
-        settings["transport"] = httpx.MockTransport(handler)
+    network = httpx.HTTPTransport if colour == "sync" else httpx.AsyncHTTPTransport
+    inner = (
+        network(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+        if handler is None
+        else httpx.MockTransport(handler)
+    )
+    settings.setdefault("transport", ContractTransport(inner, report=RECORD, answers=answers))
     if colour == "sync":
         with Close(**settings) as close:
             yield close

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
     BOOL,
@@ -13,12 +13,14 @@ from ..types import (
     Field,
     ListOf,
     Model,
+    Nested,
     OneOf,
     Unset,
     Words,
 )
 
 if TYPE_CHECKING:
+    from .custom_field_association import CustomFieldAssociation
     from .custom_field_type import CustomFieldType
 
 
@@ -48,6 +50,13 @@ class CustomFieldDefinition(Model):
         updated_by: User who changed it last (`user_…`).
         date_created: When the field was created.
         date_updated: When it was last changed.
+        required: Whether an object has to have a value. Only on fields of custom activities and custom
+            objects, and on shared ones among them.
+        custom_activity_type_id: Custom activity type the field belongs to (`actitype_…`). Only on fields
+            of custom activities.
+        custom_object_type_id: Custom object type the field belongs to (`cotype_…`). Only on fields of
+            custom objects.
+        associations: The kinds of object that have the field. Only on shared fields.
     """
 
     __slots__ = ()
@@ -99,6 +108,12 @@ class CustomFieldDefinition(Model):
     updated_by: Field[str | None] = Field("updated_by", OneOf(STR, NULL))
     date_created: Field[datetime.datetime] = Field("date_created", DATETIME)
     date_updated: Field[datetime.datetime] = Field("date_updated", DATETIME)
+    required: Field[bool] = Field("required", BOOL)
+    custom_activity_type_id: Field[str] = Field("custom_activity_type_id", STR)
+    custom_object_type_id: Field[str] = Field("custom_object_type_id", STR)
+    associations: Field[list[CustomFieldAssociation]] = Field(
+        "associations", ListOf(Nested("custom_field_association", "CustomFieldAssociation"))
+    )
 
     def __init__(
         self,
@@ -143,6 +158,10 @@ class CustomFieldDefinition(Model):
         updated_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | Unset = UNSET,
         date_updated: datetime.datetime | str | Unset = UNSET,
+        required: bool | Unset = UNSET,
+        custom_activity_type_id: str | Unset = UNSET,
+        custom_object_type_id: str | Unset = UNSET,
+        associations: Sequence[CustomFieldAssociation | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         self._fill(
             {
@@ -162,5 +181,9 @@ class CustomFieldDefinition(Model):
                 "updated_by": updated_by,
                 "date_created": date_created,
                 "date_updated": date_updated,
+                "required": required,
+                "custom_activity_type_id": custom_activity_type_id,
+                "custom_object_type_id": custom_object_type_id,
+                "associations": associations,
             }
         )

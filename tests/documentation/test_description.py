@@ -1,0 +1,121 @@
+"""The description says of every field what the page says, and the typed client carries it."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from pathlib import Path
+from typing import Any
+
+import close_api
+import pytest
+from close_api.api.opportunities import AsyncOpportunities, Opportunities
+from close_api.models import Opportunity
+
+from .statements import REQUEST_FIELDS, RESPONSE_FIELDS, proves
+
+DOCUMENT: dict[str, Any] = json.loads((Path(close_api.__file__).parent / "openapi.json").read_bytes())
+OPERATION: dict[str, Any] = DOCUMENT["paths"]["/opportunity/{id}/"]["put"]
+
+
+def resolve(node: dict[str, Any]) -> dict[str, Any]:
+    """Follow a reference within the document."""
+    while "$ref" in node:
+        target: Any = DOCUMENT
+        for step in node["$ref"].split("/")[1:]:
+            target = target[step]
+        node = target
+    return node
+
+
+def kinds(schema: dict[str, Any]) -> set[str]:
+    """Give the page's words for a schema's types."""
+    schema = resolve(schema)
+    if "anyOf" in schema:
+        return set().union(*(kinds(part) for part in schema["anyOf"]))
+    types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+    return {
+        ("enum" if "enum" in schema else schema.get("format", kind)) if kind == "string" else kind
+        for kind in types
+    }
+
+
+REQUEST = resolve(OPERATION["requestBody"]["content"]["application/json"]["schema"])
+RESPONSE = resolve(resolve(OPERATION["responses"]["200"])["content"]["application/json"]["schema"])
+
+
+@proves(*(f"request.{name}" for name in REQUEST_FIELDS))
+@pytest.mark.parametrize("name", REQUEST_FIELDS)
+def test_request_field_has_the_types_of_the_page(name: str) -> None:
+    """A field of the request has exactly the page's types, null only where the page has it, and is optional."""
+    assert kinds(REQUEST["properties"][name]) == REQUEST_FIELDS[name]
+    assert name not in REQUEST.get("required", [])
+    for facade in (Opportunities, AsyncOpportunities):
+        assert inspect.signature(facade.update).parameters[name].kind is inspect.Parameter.KEYWORD_ONLY
+
+
+def test_request_has_no_other_field() -> None:
+    """The request takes the page's fields and custom keys, and refuses every other key."""
+    assert REQUEST["properties"].keys() == REQUEST_FIELDS.keys()
+    assert REQUEST["unevaluatedProperties"] is False
+    assert all(pattern.startswith(r"^custom\.") for pattern in REQUEST["patternProperties"])
+
+
+@proves(*(f"response.{name}" for name in RESPONSE_FIELDS))
+@pytest.mark.parametrize("name", RESPONSE_FIELDS)
+def test_response_field_has_the_types_of_the_page(name: str) -> None:
+    """A field of the answer has exactly the page's types, and is an attribute of the model."""
+    assert kinds(RESPONSE["properties"][name]) == RESPONSE_FIELDS[name]
+    assert hasattr(Opportunity, name)
+
+
+def test_response_has_no_other_field() -> None:
+    """The answer's described fields are the page's."""
+    assert RESPONSE["properties"].keys() == RESPONSE_FIELDS.keys()
+
+
+@proves("auth.basic", "auth.bearer")
+def test_either_authentication_serves() -> None:
+    """The description asks for Basic or Bearer, not for both."""
+    security = OPERATION.get("security", DOCUMENT["security"])
+    schemes = [DOCUMENT["components"]["securitySchemes"][name]["scheme"] for one in security for name in one]
+
+    assert sorted(schemes) == ["basic", "bearer"]
+    assert all(len(one) == 1 for one in security)
+
+
+@proves("path.id")
+def test_id_is_a_required_string() -> None:
+    """The path has one parameter, `id`: a string, required."""
+    item = DOCUMENT["paths"]["/opportunity/{id}/"]
+    parameters = [resolve(node) for node in [*item.get("parameters", []), *OPERATION["parameters"]]]
+    in_path = [parameter for parameter in parameters if parameter["in"] == "path"]
+
+    assert [
+        (parameter["name"], parameter["required"], parameter["schema"]["type"]) for parameter in in_path
+    ] == [("id", True, "string")]
+
+
+@proves("request.object")
+def test_body_is_a_required_object() -> None:
+    """The endpoint expects an object."""
+    assert OPERATION["requestBody"]["required"] is True
+    assert REQUEST["type"] == "object"
+
+
+@proves("error.400", "error.401", "error.404", "response.success")
+@pytest.mark.parametrize("status", ["200", "400", "401", "404"])
+def test_status_is_described_with_a_body(status: str) -> None:
+    """The answers that the page names are described, each with a schema and an example."""
+    content = resolve(OPERATION["responses"][status])["content"]["application/json"]
+
+    assert resolve(content["schema"])["type"] == "object"
+    assert "example" in content or "examples" in content
+
+
+@proves("date_won.zone")
+def test_offset_header_is_described() -> None:
+    """The header that the page mentions is a parameter of the operation."""
+    names = {resolve(node)["name"]: resolve(node)["in"] for node in OPERATION["parameters"]}
+
+    assert names["x-tz-offset"] == "header"

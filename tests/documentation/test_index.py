@@ -1,0 +1,14 @@
+"""No statement of the page is without a test."""
+
+from __future__ import annotations
+
+from . import test_description, test_rules
+from .statements import PROVED, STATEMENTS
+
+
+def test_every_statement_is_proved() -> None:
+    """Each statement in the list is claimed by at least one test of this folder."""
+    assert test_description
+    assert test_rules
+
+    assert sorted(STATEMENTS.keys() - PROVED.keys()) == []

@@ -1,0 +1,379 @@
+"""A transport that holds traffic against Close's documentation: for tests, for staging, for finding drift.
+
+    from close_crm.contract import ContractTransport
+
+    transport = ContractTransport(httpx2.HTTPTransport())          # strict: raises on the first deviation
+    with Close(transport=transport) as close: ...
+
+    report = ContractReport()
+    transport = ContractTransport(httpx2.HTTPTransport(), report=report, mode="report")
+    ...
+    for deviation in report.deviations: print(deviation)
+
+Needs the extra `contract`. No value is ever part of a deviation, only its place and what the description says there.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import httpx2 as httpx
+from jsonschema_rs import ValidationError
+
+from ._description import Description, Media, Operation, description
+from .errors import CloseError
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """One way in which a request or an answer is not what the description says.
+
+    Attributes:
+        side: Which of the two.
+        kind: What is wrong: `path`, `query`, `header`, `content-type`, `body`, `status` or `undescribed` (a key that
+            the description does not name).
+        operation: The operationId, None where the request belongs to no operation.
+        where: The place in the request or the answer, as a JSON pointer where it is in a body.
+        rule: The place in the description, as a JSON pointer.
+        message: What is wrong there, without the value.
+    """
+
+    side: Literal["request", "answer"]
+    kind: str
+    operation: str | None
+    where: str
+    rule: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.side} of {self.operation or 'no operation'}: {self.where}: {self.message} (see {self.rule})"
+
+
+class ContractViolation(CloseError, AssertionError):
+    """Traffic deviated from the description.
+
+    Attributes:
+        deviations: All that was found in the request, or in the answer.
+    """
+
+    def __init__(self, deviations: Iterable[Deviation]) -> None:
+        self.deviations = tuple(deviations)
+        super().__init__("\n".join(map(str, self.deviations)))
+
+    def __reduce__(self) -> tuple[type[ContractViolation], tuple[tuple[Deviation, ...]]]:
+        return type(self), (self.deviations,)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """What one request and its answer used of the description; names only, no values.
+
+    Attributes:
+        operation: The operationId, None where the request belongs to none.
+        method: The HTTP method.
+        path: The path template, or the path itself where there is no operation.
+        status: The answer's status, None where none came.
+        parameters: The query and header parameters sent, as `query:_limit`.
+        keys: The top-level keys of the body sent; a custom field's id is left out (`custom.*`, `custom.*.add`).
+        deviations: What deviated.
+    """
+
+    operation: str | None
+    method: str
+    path: str
+    status: int | None
+    parameters: frozenset[str]
+    keys: frozenset[str]
+    deviations: tuple[Deviation, ...]
+
+
+@dataclass
+class ContractReport:
+    """Collects exchanges, from any number of transports and threads."""
+
+    exchanges: list[Exchange] = field(default_factory=list)
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    @property
+    def deviations(self) -> list[Deviation]:
+        """All deviations, in the order they were found."""
+        return [deviation for exchange in self.exchanges for deviation in exchange.deviations]
+
+    def add(self, exchange: Exchange) -> None:
+        """Keep one exchange."""
+        with self._lock:
+            self.exchanges.append(exchange)
+
+
+class ContractTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Passes requests on to another transport, and checks each of them and each answer.
+
+    Args:
+        transport: Does the sending; sync, async or both.
+        mode: "strict" raises ContractViolation, before sending where the request deviates; "report" only collects.
+        report: Collects every exchange in both modes.
+        answers: Whether answers are checked as well as requests.
+        ignore: Tells which deviations to pass over.
+    """
+
+    def __init__(
+        self,
+        transport: httpx.BaseTransport | httpx.AsyncBaseTransport,
+        *,
+        mode: Literal["strict", "report"] = "strict",
+        report: ContractReport | None = None,
+        answers: bool = True,
+        ignore: Callable[[Deviation], bool] = lambda _: False,
+    ) -> None:
+        self._transport = transport
+        self._strict = mode == "strict"
+        self._report = report if report is not None else ContractReport()
+        self._answers = answers
+        self._ignore = ignore
+        self._checker = Checker(description())
+
+    @property
+    def report(self) -> ContractReport:
+        """What was seen so far."""
+        return self._report
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Check, send, wait, check."""
+        if not isinstance(self._transport, httpx.BaseTransport):
+            msg = "The transport to pass requests on to is not a sync one"
+            raise TypeError(msg)
+        request.read()
+        found = self._request(request)
+        try:
+            response = self._transport.handle_request(request)
+            if self._answers:
+                response.read()
+        except Exception:
+            self._keep(request, None, found)
+            raise
+        return self._answer(request, response, found)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Check, send, await, check."""
+        if not isinstance(self._transport, httpx.AsyncBaseTransport):
+            msg = "The transport to pass requests on to is not an async one"
+            raise TypeError(msg)
+        await request.aread()
+        found = self._request(request)
+        try:
+            response = await self._transport.handle_async_request(request)
+            if self._answers:
+                await response.aread()
+        except Exception:
+            self._keep(request, None, found)
+            raise
+        return self._answer(request, response, found)
+
+    def close(self) -> None:
+        """Close the transport below."""
+        if isinstance(self._transport, httpx.BaseTransport):
+            self._transport.close()
+
+    async def aclose(self) -> None:
+        """Close the transport below."""
+        if isinstance(self._transport, httpx.AsyncBaseTransport):
+            await self._transport.aclose()
+
+    def _request(self, request: httpx.Request) -> list[Deviation]:
+        found = [one for one in self._checker.request(request) if not self._ignore(one)]
+        if found and self._strict:
+            self._keep(request, None, found)
+            raise ContractViolation(found)
+        return found
+
+    def _answer(
+        self, request: httpx.Request, response: httpx.Response, found: list[Deviation]
+    ) -> httpx.Response:
+        more: list[Deviation] = []
+        if self._answers:
+            more = [one for one in self._checker.answer(request, response) if not self._ignore(one)]
+        self._keep(request, response.status_code, [*found, *more])
+        if more and self._strict:
+            raise ContractViolation(more)
+        return response
+
+    def _keep(self, request: httpx.Request, status: int | None, found: list[Deviation]) -> None:
+        self._report.add(self._checker.exchange(request, status, found))
+
+
+class Checker:
+    """Finds the deviations of single requests and answers."""
+
+    def __init__(self, described: Description) -> None:
+        self._described = described
+
+    def find(self, request: httpx.Request) -> tuple[Operation | None, dict[str, str]]:
+        """Give the operation that a request is for, and its path parameters."""
+        path = request.url.raw_path.decode("ascii", "replace").partition("?")[0]
+        operation, parameters = self._described.find(
+            request.method, path.removeprefix(self._described.prefix)
+        )
+        return operation, dict(parameters)
+
+    def request(self, request: httpx.Request) -> Iterator[Deviation]:
+        """Give what is wrong with a request."""
+        operation, in_path = self.find(request)
+        if operation is None:
+            yield Deviation(
+                "request", "path", None, f"{request.method} {request.url.path}", "#/paths", "not described"
+            )
+            return
+        for name, text in in_path.items():
+            yield from self._parameter(operation, "path", name, text)
+        query = request.url.params
+        for name in query:
+            if len(query.get_list(name)) > 1:
+                rule = f"{operation.pointer}/parameters"
+                yield Deviation(
+                    "request", "query", operation.id, f"query:{name}", rule, "given more than once"
+                )
+            yield from self._parameter(operation, "query", name, query[name])
+        for name in request.headers:
+            if name.startswith("x-"):
+                yield from self._parameter(operation, "header", name, request.headers[name])
+        given = {*(("query", name) for name in query), *(("header", name) for name in request.headers)}
+        for key, parameter in operation.parameters.items():
+            if parameter.required and parameter.place != "path" and key not in given:
+                told = "required, but not sent"
+                yield Deviation("request", key[0], operation.id, ":".join(key), parameter.pointer, told)
+        yield from self._body(operation, request)
+
+    def answer(self, request: httpx.Request, response: httpx.Response) -> Iterator[Deviation]:
+        """Give what is wrong with an answer."""
+        operation, _ = self.find(request)
+        if operation is None:
+            return
+        key = operation.answer_key(response.status_code)
+        if key is None:
+            rule = f"{operation.pointer}/responses"
+            told = f"{response.status_code} is not described"
+            yield Deviation("answer", "status", operation.id, "status", rule, told)
+            return
+        media = operation.answers[key]
+        if media is None:
+            return
+        partial = "_fields" in request.url.params and response.is_success
+        for deviation in self._json(operation, "answer", media, response.headers, response.content):
+            if not (partial and deviation.rule.endswith("/required")):
+                yield deviation
+
+    def exchange(self, request: httpx.Request, status: int | None, found: Iterable[Deviation]) -> Exchange:
+        """Give what of the description an exchange used."""
+        operation, _ = self.find(request)
+        headers = (f"header:{name}" for name in request.headers if name.startswith("x-"))
+        try:
+            body = json.loads(request.content) if request.content else None
+        except (ValueError, RecursionError):
+            body = None
+        keys = body if isinstance(body, dict) else ()
+        return Exchange(
+            operation=operation.id if operation else None,
+            method=request.method,
+            path=operation.path if operation else request.url.path,
+            status=status,
+            parameters=frozenset({*(f"query:{name}" for name in request.url.params), *headers}),
+            keys=frozenset(re.sub(r"^custom\.cf_[A-Za-z0-9]+", "custom.*", key) for key in keys),
+            deviations=tuple(found),
+        )
+
+    def _parameter(self, operation: Operation, place: str, name: str, text: str) -> Iterator[Deviation]:
+        parameter = operation.parameters.get((place, name))
+        if parameter is None:
+            rule = f"{operation.pointer}/parameters"
+            yield Deviation("request", place, operation.id, f"{place}:{name}", rule, "not described")
+            return
+        for error in parameter.validator.iter_errors(parameter.read(text)):
+            rule = _rule(parameter.pointer, error)
+            yield Deviation("request", place, operation.id, f"{place}:{name}", rule, _message(error))
+
+    def _body(self, operation: Operation, request: httpx.Request) -> Iterator[Deviation]:
+        if operation.body is None:
+            if request.content:
+                told = "takes no body, but one was sent"
+                yield Deviation("request", "body", operation.id, "body", operation.pointer, told)
+        elif request.content or operation.body_required:
+            yield from self._json(operation, "request", operation.body, request.headers, request.content)
+
+    def _json(
+        self,
+        operation: Operation,
+        side: Literal["request", "answer"],
+        media: Media,
+        headers: httpx.Headers,
+        content: bytes,
+    ) -> Iterator[Deviation]:
+        kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind != "application/json":
+            told = f"{kind or 'no content type'} instead of application/json"
+            yield Deviation(side, "content-type", operation.id, "header:content-type", media.pointer, told)
+        try:
+            value = json.loads(content, parse_constant=_no_constant)
+        except (ValueError, RecursionError) as error:
+            yield Deviation(
+                side, "body", operation.id, "body", media.pointer, f"not JSON ({type(error).__name__})"
+            )
+            return
+        broken = [leaf for error in media.validator.iter_errors(value) for leaf in _leaves(error)]
+        for found in broken:
+            where = "".join(f"/{step}" for step in found.instance_path)
+            yield Deviation(
+                side, "body", operation.id, f"body{where}", _rule(media.pointer, found), _message(found)
+            )
+        if side == "answer":
+            for place in self._described.undescribed(media.schema, value):
+                told = "a key that the description does not name"
+                yield Deviation(side, "undescribed", operation.id, f"body{place}", media.pointer, told)
+
+
+def _no_constant(name: str) -> Any:
+    msg = f"{name} is not JSON"
+    raise ValueError(msg)
+
+
+def _leaves(error: ValidationError) -> Iterator[ValidationError]:
+    """Give what is really wrong: where one of several schemas should fit, the errors of the one that fits best."""
+    branches = error.kind.as_dict().get("context") if error.kind.name in {"anyOf", "oneOf"} else None
+    if not branches:
+        yield error
+        return
+
+    def misfit(errors: list[ValidationError]) -> tuple[bool, int]:
+        depth = len(error.instance_path)
+        return any(one.kind.name == "type" and len(one.instance_path) == depth for one in errors), len(errors)
+
+    for one in min(branches, key=misfit):
+        yield from _leaves(one)
+
+
+def _rule(pointer: str, error: ValidationError) -> str:
+    """Give the place of the rule in the description; references are followed by the validator itself."""
+    steps = [str(step).replace("~", "~0").replace("/", "~1") for step in error.schema_path]
+    return "/".join(["#", *steps] if steps[:1] == ["components"] else [pointer, *steps])
+
+
+def _message(error: ValidationError) -> str:
+    """Say what is wrong without the value, which may be personal or secret."""
+    kind = error.kind.as_dict()
+    kind.pop("error", None)
+    told = ", ".join(
+        f"{name} {_short(value)}" for name, value in kind.items() if name not in {"context", "instance"}
+    )
+    return f"{error.kind.name} ({told})" if told else error.kind.name
+
+
+def _short(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 120 else text[:117] + "..."
+
+
+__all__ = ["Checker", "ContractReport", "ContractTransport", "ContractViolation", "Deviation", "Exchange"]
