@@ -17,7 +17,7 @@ import sys
 import tempfile
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from bundle import bundle, lint
 from openapi_python_client import Project
@@ -30,7 +30,7 @@ TARGET = HERE.parent / "generated" / "close_api"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
-def fail(findings: list[str]) -> None:
+def fail(findings: list[str]) -> NoReturn:
     """Print what is wrong and stop."""
     for finding in findings:
         print(finding, file=sys.stderr)

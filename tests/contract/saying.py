@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import unquote
 
 import close_api.models
@@ -17,6 +17,10 @@ from close_crm import Close
 from close_crm._description import Operation, description
 from openapi_python_client.strings import PythonIdentifier, pascal_case
 from schemathesis.core import NotSet
+from schemathesis.core.result import Ok
+
+Operated: TypeAlias = schemathesis.APIOperation[Any, Any, Any, Any]
+Generated: TypeAlias = schemathesis.Case[Any]
 
 DESCRIBED = description()
 
@@ -27,10 +31,17 @@ def schema() -> schemathesis.BaseSchema:
     return schemathesis.openapi.from_dict(dict(DESCRIBED.document))
 
 
-def operations() -> dict[str, schemathesis.APIOperation]:
+def operations() -> dict[str, Operated]:
     """Give schemathesis' view of each operation by its operationId."""
-    found = [result.ok() for result in schema().get_all_operations()]
-    return {operation.definition.raw["operationId"]: operation for operation in found}
+    return _by_id(schema())
+
+
+def _by_id(of: schemathesis.BaseSchema) -> dict[str, Operated]:
+    found: dict[str, Operated] = {}
+    for result in of.get_all_operations():
+        assert isinstance(result, Ok)
+        found[result.ok().definition.raw["operationId"]] = result.ok()
+    return found
 
 
 @dataclass
@@ -48,7 +59,7 @@ def read(operation: Operation, place: str, name: str, text: str) -> Any:
     return operation.parameters[place, name].read(text)
 
 
-def of_case(operation: Operation, case: schemathesis.Case) -> Said:
+def of_case(operation: Operation, case: Generated) -> Said:
     """Give what a generated case says."""
     path = re.sub(r"{(\w+)}", lambda found: str((case.path_parameters or {})[found[1]]), operation.path)
     query = {name: read(operation, "query", name, str(text)) for name, text in (case.query or {}).items()}
@@ -123,7 +134,7 @@ def answers() -> Iterator[tuple[Operation, str]]:
 
 
 @cache
-def answer_operations() -> dict[str, schemathesis.APIOperation]:
+def answer_operations() -> dict[str, Operated]:
     """Give, by pointer of each body that an answer can have, an operation that takes just this body.
 
     Schemathesis makes bodies of requests only, so that each answer is described a second time, as a request.
@@ -147,5 +158,4 @@ def answer_operations() -> dict[str, schemathesis.APIOperation]:
         "paths": paths,
         "components": {"schemas": DESCRIBED.document["components"]["schemas"]},
     }
-    found = [result.ok() for result in schemathesis.openapi.from_dict(document).get_all_operations()]
-    return {operation.definition.raw["operationId"]: operation for operation in found}
+    return _by_id(schemathesis.openapi.from_dict(document))

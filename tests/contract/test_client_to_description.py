@@ -7,14 +7,13 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 import respx
-import schemathesis
 from close_crm._description import Operation
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.colours import COLOURS, Colour, client
 
-from .saying import DESCRIBED, Said, of_case, of_request, operations, say
+from .saying import DESCRIBED, Generated, Said, of_case, of_request, operations, say
 
 CASES = operations()
 BASE = "https://api.close.com/api/v1"
@@ -31,7 +30,7 @@ def contradicts(body: Any) -> bool:
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("operation", DESCRIBED.operations, ids=lambda operation: operation.id)
 def test_what_the_description_allows_arrives_as_said(operation: Operation, colour: Colour) -> None:
-    """Parameters and bodies that schemathesis makes from the description reach the wire through the facade unchanged."""
+    """Parameters and bodies that schemathesis makes from the description go through the facade to the wire unchanged."""
     wire: list[httpx.Request] = []
     status = next(int(code) for code in operation.answers if code < "3")
 
@@ -40,11 +39,12 @@ def test_what_the_description_allows_arrives_as_said(operation: Operation, colou
         return httpx.Response(status, json={})
 
     with respx.mock(base_url=BASE, assert_all_called=False) as router, client(colour) as close:
-        router.route().mock(side_effect=keep)
+        route: Any = router.route()  # respx is typed for httpx, whose place httpx2 takes here
+        route.mock(side_effect=keep)
 
         @settings(max_examples=25, suppress_health_check=list(HealthCheck))
         @given(case=CASES[operation.id].as_strategy())
-        def check(case: schemathesis.Case) -> None:
+        def check(case: Generated) -> None:
             meant = of_case(operation, case)
             if isinstance(meant.body, dict) and contradicts(meant.body):
                 return
@@ -79,7 +79,8 @@ def test_every_form_of_custom_key_arrives_as_said(colour: Colour) -> None:
         return httpx.Response(200, json={})
 
     with respx.mock(base_url=BASE, assert_all_called=False) as router, client(colour) as close:
-        router.route().mock(side_effect=keep)
+        route: Any = router.route()  # respx is typed for httpx, whose place httpx2 takes here
+        route.mock(side_effect=keep)
 
         @given(
             whole=st.dictionaries(FIELD, VALUE, max_size=3),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import httpx2 as httpx
 import pytest
 import respx
-import schemathesis
 from close_crm import errors
 from close_crm._description import Operation
 from hypothesis import HealthCheck, given, settings
@@ -15,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.colours import COLOURS, Colour, client
 
-from .saying import DESCRIBED, Said, answer_operations, answers, operations, say
+from .saying import DESCRIBED, Generated, Said, answer_operations, answers, operations, say
 
 BASE = "https://api.close.com/api/v1"
 ANSWERS = list(answers())
@@ -53,11 +52,11 @@ def test_described_answer_is_read_or_raised(operation: Operation, code: str, col
     statuses = st.integers(500, 599) if code == "5XX" else st.just(int(code))
 
     with respx.mock(base_url=BASE, assert_all_called=False) as router, client(colour) as close:
-        route = router.route()
+        route: Any = router.route()  # respx is typed for httpx, whose place httpx2 takes here
 
         @settings(max_examples=EXAMPLES[code < "3"], suppress_health_check=list(HealthCheck))
         @given(case=bodies, status=statuses)
-        def check(case: schemathesis.Case | None, status: int) -> None:
+        def check(case: Generated | None, status: int) -> None:
             body = None if case is None else case.body
             answer = httpx.Response(status) if case is None else httpx.Response(status, json=body)
             route.mock(side_effect=lambda request: answer)
@@ -70,10 +69,10 @@ def test_described_answer_is_read_or_raised(operation: Operation, code: str, col
             expected = errors.CLASSES.get(status, errors.ServerError)
             assert type(caught.value) is expected
             assert (caught.value.status, caught.value.body) == (status, body)
-            assert isinstance(body, dict)
-            told = body.get("errors", []) + ([body["error"]] if "error" in body else [])
-            assert sorted(caught.value.errors) == sorted(told)
-            assert bool(caught.value.field_errors) == any_leaf(body.get("field-errors", {}))
+            told: dict[str, Any] = cast("dict[str, Any]", body)
+            texts = told.get("errors", []) + ([told["error"]] if "error" in told else [])
+            assert sorted(caught.value.errors) == sorted(texts)
+            assert bool(caught.value.field_errors) == any_leaf(told.get("field-errors", {}))
 
         check()
 

@@ -33,9 +33,9 @@ def kinds(schema: dict[str, Any]) -> set[str]:
     schema = resolve(schema)
     if "anyOf" in schema:
         return set().union(*(kinds(part) for part in schema["anyOf"]))
-    types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+    types: list[str] = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
     return {
-        ("enum" if "enum" in schema else schema.get("format", kind)) if kind == "string" else kind
+        ("enum" if "enum" in schema else str(schema.get("format", kind))) if kind == "string" else kind
         for kind in types
     }
 

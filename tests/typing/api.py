@@ -97,8 +97,8 @@ def custom_fields(opportunity: Opportunity) -> None:
     assert_type(field.add("Wednesday"), Change)
     assert_type(field.remove("Wednesday"), Change)
     assert_type(field.key, str)
-    if field.of(opportunity) is UNSET:
-        assert_type(UNSET, Unset)
+    assert_type(field.of(opportunity), Any)
+    assert_type(UNSET, Unset)
     field.add(["Wednesday"])  # type: ignore[arg-type]  # one value at a time
     field.set({"a": 1})  # type: ignore[arg-type]  # never an object
 

@@ -11,7 +11,7 @@ import httpx2 as httpx
 import pytest
 from close_api.api.opportunities import opportunities_update
 from close_api.models import UpdateOpportunity
-from close_crm import errors
+from close_crm import AsyncClose, Close, errors
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -55,19 +55,15 @@ def test_status_becomes_its_class(colour: Colour, status: int, kind: type[errors
     assert str(error).endswith(": No.; status: Not a valid choice. [f00]")
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_generated_function_called_directly_raises_the_same(colour: Colour) -> None:
-    """A generated function that is handed the client raises from the same tree as the facade."""
-    with (
-        client(colour, answering(404, json={"error": "Empty query"})) as close,
-        pytest.raises(errors.NotFound),
-    ):
-        if colour == "sync":
-            opportunities_update.sync("oppo_1", client=close, body=UpdateOpportunity())
-        else:
-            close._runner.run(
-                opportunities_update.asyncio("oppo_1", client=close._target, body=UpdateOpportunity())
-            )  # type: ignore[attr-defined]  # the async colour's own parts
+async def test_generated_functions_called_directly_raise_the_same() -> None:
+    """A generated function that is handed the client raises from the same tree as the facade, in both colours."""
+    transport = httpx.MockTransport(answering(404, json={"error": "Empty query"}))
+    with Close("key", transport=transport) as close, pytest.raises(errors.NotFound):
+        opportunities_update.sync("oppo_1", client=close, body=UpdateOpportunity())
+
+    async with AsyncClose("key", transport=transport) as aclose:
+        with pytest.raises(errors.NotFound):
+            await opportunities_update.asyncio("oppo_1", client=aclose, body=UpdateOpportunity())
 
 
 @pytest.mark.parametrize("colour", COLOURS)

@@ -59,7 +59,9 @@ class Credentials(httpx.Auth):
     def scrub(self, text: str) -> str:
         """Give the text with the secret replaced, should it stand there."""
         for secret in self._reveal()[1]:
-            text = text.replace(secret, "***")
+            # Shorter ones are words that an answer may well hold by itself.
+            if len(secret) >= _SCRUBBED_FROM:
+                text = text.replace(secret, "***")
         return text
 
     def __repr__(self) -> str:
@@ -68,6 +70,9 @@ class Credentials(httpx.Auth):
     def __reduce__(self) -> str:
         msg = "Credentials can't be pickled: they would carry the secret"
         raise TypeError(msg)
+
+
+_SCRUBBED_FROM = 8
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

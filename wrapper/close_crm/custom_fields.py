@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from close_api.errors import InvalidRequest
-from close_api.types import EXTRA, UNSET, Model, Unset
+from close_api.types import EXTRA, UNSET, Model
 
 from .errors import CustomFieldError
 
@@ -116,7 +116,7 @@ class CustomField:
         """
         return self._one_of_several("remove", value)
 
-    def of(self, source: Model | Mapping[str, Any]) -> Any | Unset:
+    def of(self, source: Model | Mapping[str, Any]) -> Any:
         """Give the field's value as JSON has it.
 
         Close leaves a field without a value out of its answers, so UNSET means that it is not set, or that the answer

@@ -1,0 +1,92 @@
+# Every target sets up .venv by itself and again when a lock changes. All paths are relative, so that spaces in the
+# repository's own path do no harm.
+#   make demo ARGS="--help"     make test ARGS="-k custom"     PYTHON=/path/to/python make test
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.PHONY: help demo test check generate lint types format lock clean bootstrap FORCE \
+	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
+
+ARGS ?=
+PY := .venv/bin/python
+PIP := $(PY) -m pip --quiet --quiet --disable-pip-version-check --no-input
+UV := uv==0.13.9
+MADE_FOR := $(shell test -x $(PY) && cat .venv/.made 2>/dev/null)
+COMPILE = $(PY) -m uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-annotate --no-header
+
+help: ## Say what there is
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 20
+
+demo: .venv/.demo ## Update an opportunity, on the emulator or (CLOSE_API_KEY and an id) on Close
+	@$(PY) -m close_crm.demo $(ARGS)
+
+test: .venv/.dev ## Run the whole test suite
+	@$(PY) -m pytest $(ARGS)
+
+check: ## Run all that CI runs
+	@bash .ci/run
+
+generate: .venv/.dev ## Bundle the description and generate the client again
+	@$(PY) openapi/generate.py $(ARGS)
+
+lint: check-format check-lint check-description check-imports ## Check format, style, description and import rules
+types: check-mypy check-pyright ## Check types with mypy and pyright
+
+format: .venv/.dev ## Format and fix what can be fixed
+	@$(PY) -m ruff check --fix-only --quiet .
+	@$(PY) -m ruff format .
+
+check-format: .venv/.dev
+	@$(PY) -m ruff format --check .
+check-lint: .venv/.dev
+	@$(PY) -m ruff check .
+check-description: .venv/.dev
+	@$(PY) openapi/bundle.py --check
+check-generated: .venv/.dev
+	@$(PY) openapi/generate.py --check
+check-mypy: .venv/.dev
+	@$(PY) -m mypy
+check-pyright: .venv/.dev
+	@PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(PY) -m pyright
+check-imports: .venv/.dev
+	@.venv/bin/lint-imports --no-logo
+
+lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
+	@$(PIP) install $(UV)
+	@$(COMPILE) --all-extras --group dev $(ARGS) -o requirements/dev.txt
+	@$(COMPILE) --extra emulator --extra cli --group build --constraint requirements/dev.txt -o requirements/demo.txt
+
+clean: ## Remove .venv, builds and caches
+	rm -rf .venv build dist .hypothesis .schemathesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find generated openapi tests wrapper -name __pycache__ -type d -prune -exec rm -rf {} +
+
+bootstrap: .venv/.dev ## Set up .venv for development
+
+# A moved repository or a removed Python leaves an environment that looks right and isn't: it's made anew.
+ifneq ($(MADE_FOR),$(CURDIR))
+.venv/.made: FORCE
+endif
+.venv/.made:
+	@for python in "$$PYTHON" python3 python3.13 python3.12 python3.11 python; do \
+		test -n "$$python" || continue; \
+		"$$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 || continue; \
+		echo "Setting up .venv with $$("$$python" --version) ..."; \
+		"$$python" -m venv --clear .venv && echo "$(CURDIR)" > $@ && exit 0; \
+		exit 1; \
+	done; \
+	echo "No Python 3.11 or newer with venv and pip was found. Install one (Debian: python3 and python3-venv)," >&2; \
+	echo "or name it: PYTHON=/path/to/python make ..." >&2; \
+	exit 1
+
+.venv/.demo: .venv/.made requirements/demo.txt pyproject.toml
+	@echo "Installing what the demo needs ..."
+	@$(PIP) install --require-hashes -r requirements/demo.txt
+	@$(PIP) install --no-build-isolation --no-deps -e .
+	@touch $@
+
+.venv/.dev: .venv/.made requirements/dev.txt pyproject.toml
+	@echo "Installing what development needs (about a minute the first time) ..."
+	@$(PIP) install --require-hashes -r requirements/dev.txt
+	@$(PIP) install --no-build-isolation --no-deps -e .
+	@touch .venv/.demo $@

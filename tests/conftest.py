@@ -1,0 +1,25 @@
+"""What every test relies on."""
+
+import os
+
+import pytest
+from hypothesis import settings
+
+# The same examples in every run: a run passes or fails for what was changed. HYPOTHESIS_PROFILE=search looks for
+# new ones. No deadline: how fast a shared machine is says nothing of the code.
+settings.register_profile("steady", derandomize=True, deadline=None, database=None)
+settings.register_profile("search", deadline=None, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    """Async tests run on asyncio alone: both backends would double the run and httpx2 tests trio itself."""
+    return "asyncio"
+
+
+@pytest.fixture(autouse=True)
+def no_key_of_the_person(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test may reach a real organization because a key happens to be in the environment."""
+    for name in ("CLOSE_API_KEY", "CLOSE_EMULATOR_KEY"):
+        monkeypatch.delenv(name, raising=False)

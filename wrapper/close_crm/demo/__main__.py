@@ -1,0 +1,135 @@
+"""The program: its command line, where it works, and what it says when it can't."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import os
+import secrets
+import signal
+import sys
+from types import FrameType
+from typing import NoReturn
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+REAL_API = "https://api.close.com/api/v1"
+EXTRAS = ("rich", "jsonschema_rs", "markdownify", "markdown_it", "uvicorn")
+
+
+def parse(arguments: list[str] | None) -> argparse.Namespace:
+    """Read the command line; wrong use ends the program with status 2 and a line that says what's wrong."""
+    parser = argparse.ArgumentParser(
+        prog="python -m close_crm.demo",
+        description="Update an opportunity step by step, and show what was sent and what changed.",
+        epilog="With CLOSE_API_KEY and an opportunity id this works on a real organization: each request is shown, "
+        "and sent only after a yes. Else it works on the emulator, which it starts.",
+    )
+    parser.add_argument(
+        "opportunity", nargs="?", metavar="OPPORTUNITY_ID", help="the opportunity to update (oppo_...)"
+    )
+    parser.add_argument(
+        "--port", type=port_number, default=0, metavar="N", help="the emulator's port (default: a free one)"
+    )
+    parser.add_argument(
+        "--base-url", metavar="URL", help=f"a server other than {REAL_API}; needs CLOSE_API_KEY and an id"
+    )
+    parser.add_argument("--yes", action="store_true", help="send without asking")
+    options = parser.parse_args(arguments)
+    if options.base_url is not None:
+        parts = urlsplit(options.base_url)
+        if parts.scheme not in {"http", "https"} or not parts.netloc:
+            parser.error(
+                f"--base-url takes an address that starts with http:// or https://, not {options.base_url!r}"
+            )
+        if not (os.environ.get("CLOSE_API_KEY") and options.opportunity):
+            parser.error("--base-url needs CLOSE_API_KEY in the environment and an opportunity id")
+    return options
+
+
+def port_number(text: str) -> int:
+    """A TCP port; 0 stands for a free one."""
+    if not (text.isascii() and text.isdecimal()) or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port between 0 and 65535")
+    return int(text)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do the work where the options and the environment say; gives the number of updates carried out."""
+    import httpx2 as httpx
+    from rich.console import Console
+
+    from close_crm import Close
+
+    from ._emulator import emulator
+    from ._screen import ShownTransport
+    from ._steps import DemoError, work
+
+    console = Console(highlight=False, markup=False, soft_wrap=True)
+    key = os.environ.get("CLOSE_API_KEY")
+    wanted: str | None = options.opportunity
+    if key and wanted:
+        base_url: str = options.base_url or REAL_API
+        parts = urlsplit(base_url)
+        # A client with a transport of its own does not look for the environment's proxies.
+        proxy = None if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme)
+        shown = ShownTransport(httpx.HTTPTransport(proxy=proxy))
+        console.print(f"Working on {base_url}.")
+        with Close(key, base_url=base_url, transport=shown) as close:
+            updates = work(close, shown, console, wanted, ask=not options.yes)
+    else:
+        if key:
+            console.print("CLOSE_API_KEY is set, but no opportunity id is given: this works on the emulator.")
+        own_key = f"api_{secrets.token_hex(16)}"
+        shown = ShownTransport(httpx.HTTPTransport())
+        with (
+            emulator(options.port, own_key) as base_url,
+            Close(own_key, base_url=base_url, transport=shown) as close,
+        ):
+            console.print(f"Working on the emulator at {base_url}.")
+            updates = work(close, shown, console, wanted, ask=False)
+    if not updates:
+        raise DemoError("nothing was updated")
+    return updates
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the demo; gives the exit status: 0 when the opportunity was updated, else 1 with one line on stderr."""
+    options = parse(arguments)
+    missing = [name for name in EXTRAS if importlib.util.find_spec(name) is None]
+    if missing:
+        return fail(
+            f"{', '.join(missing)} not installed; the demo needs: pip install 'close-crm[cli,emulator]'"
+        )
+    from close_crm.errors import CloseError, TransportError, Unauthorized
+
+    from ._steps import DemoError
+
+    signal.signal(signal.SIGTERM, on_term)
+    try:
+        run(options)
+    except Unauthorized as error:
+        return fail(f"the API key was refused: {error}")
+    except TransportError as error:
+        return fail(f"no answer from {options.base_url or REAL_API}: {error}")
+    except (DemoError, CloseError) as error:
+        return fail(str(error))
+    except KeyboardInterrupt:
+        return fail("stopped", 130)
+    return 0
+
+
+def on_term(number: int, frame: FrameType | None) -> NoReturn:
+    """Leave by an exception, so that the emulator is ended, too."""
+    del frame
+    sys.exit(128 + number)
+
+
+def fail(text: str, status: int = 1) -> int:
+    """Say in one line what went wrong."""
+    print(f"demo: {' '.join(text.split())}", file=sys.stderr)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
