@@ -30,7 +30,7 @@ def contradicts(body: Any) -> bool:
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("operation", DESCRIBED.operations, ids=lambda operation: operation.id)
 def test_what_the_description_allows_arrives_as_said(operation: Operation, colour: Colour) -> None:
-    """Parameters and bodies that schemathesis makes from the description go through the facade to the wire unchanged."""
+    """Parameters and bodies made from the description go through the facade to the wire unchanged."""
     wire: list[httpx.Request] = []
     status = next(int(code) for code in operation.answers if code < "3")
 
