@@ -1,0 +1,98 @@
+"""An emulator with a clock that stands still, and a client that holds every answer against the description."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import httpx2 as httpx
+import pytest
+from close_emulator import Emulator
+from close_emulator._description import load
+
+BASE = "https://api.close.com/api/v1"
+
+
+class Clock:
+    """A clock that moves only when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 23, 22, 30, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **span: float) -> None:
+        """Move on, as `timedelta` counts."""
+        self.now += timedelta(**span)
+
+
+def check_answer(response: httpx.Response) -> None:
+    """Fail when an answer is not one that the description allows for its request."""
+    request = response.request
+    response.read()
+    content = response.json() if response.content else None
+    path = request.url.path.removeprefix("/api/v1").strip("/")
+    fitting = [
+        template for template in load().templates if template.match(tuple(path.split("/"))) is not None
+    ]
+    operations = [t.operations.get(request.method) for t in sorted(fitting, key=lambda t: -t.literals)[:1]]
+    assert response.status_code < 500
+    assert response.headers["ratelimit"].startswith("limit=")
+    for operation in operations:
+        if operation is not None and "_fields" not in request.url.params:
+            errors = operation.answer_errors(response.status_code, content)
+            assert errors == [], (response.status_code, content, errors)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands at 22:30 UTC on 23 November 2026."""
+    return Clock()
+
+
+@pytest.fixture
+def emulator(clock: Clock) -> Emulator:
+    """An emulator with the small seed."""
+    return Emulator(clock=clock)
+
+
+@pytest.fixture
+def api(emulator: Emulator) -> Iterator[httpx.Client]:
+    """A client of the emulator's first user; each answer is checked against the description."""
+    with httpx.Client(
+        transport=emulator.transport(),
+        base_url=BASE,
+        auth=(emulator.api_key, ""),
+        event_hooks={"response": [check_answer]},
+    ) as client:
+        yield client
+
+
+class Names:
+    """Ids of the seed's objects by what they are called."""
+
+    def __init__(self, api: httpx.Client) -> None:
+        schema = api.get("/custom_field_schema/opportunity/").json()
+        self.fields = {field["name"]: field["id"] for field in schema["fields"]}
+        self.statuses = {s["label"]: s["id"] for s in api.get("/status/opportunity/").json()["data"]}
+        self.pipelines = {p["name"]: p["id"] for p in api.get("/pipeline/").json()["data"]}
+        self.users = {u["first_name"]: u["id"] for u in api.get("/user/").json()["data"]}
+        opportunities = api.get("/opportunity/").json()["data"]
+        self.opportunities = {f"{o['lead_name']}/{o['status_label']}": o["id"] for o in opportunities}
+        self.leads = {o["lead_name"]: o["lead_id"] for o in opportunities}
+        self.contacts = {o["contact_name"]: o["contact_id"] for o in opportunities if o["contact_id"]}
+
+    def key(self, field: str) -> str:
+        """The key under which opportunities carry a field."""
+        return f"custom.{self.fields[field]}"
+
+
+@pytest.fixture
+def names(api: httpx.Client) -> Names:
+    """Ids of the seed's objects by name."""
+    return Names(api)
+
+
+@pytest.fixture
+def demo(api: httpx.Client, names: Names) -> str:
+    """Address of an active opportunity that has no `date_won`."""
+    return f"/opportunity/{names.opportunities['Birch & Rowe/Demo Completed']}/"

@@ -1,0 +1,204 @@
+"""Lists of opportunities: filters, order, pages, groups and totals."""
+
+from typing import TYPE_CHECKING, Any
+
+import httpx2 as httpx
+import pytest
+from close_emulator import Emulator
+
+if TYPE_CHECKING:
+    from tests.emulator.conftest import Clock, Names
+
+
+def found(api: httpx.Client, **params: Any) -> set[str]:
+    """Lead and status of what a list finds."""
+    answer = api.get("/opportunity/", params={name.replace("x_", "_", 1): v for name, v in params.items()})
+    assert answer.status_code == 200, answer.text
+    assert answer.json()["total_results"] == len(answer.json()["data"])
+    return {f"{o['lead_name'].split()[0]}/{o['status_label']}" for o in answer.json()["data"]}
+
+
+@pytest.mark.parametrize(
+    ("params", "expected"),
+    [
+        ({"status_type": "lost"}, {"Birch/Lost", "Quayside/Cancelled"}),
+        ({"status_type__in": "won,lost", "value_period": "annual"}, {"Birch/Won", "Northlight/Renewed"}),
+        ({"status_label": "Due"}, {"Northlight/Due"}),
+        ({"status__in": "Due,Lost"}, {"Northlight/Due", "Birch/Lost"}),
+        ({"value_period__in": "monthly", "status": "Proposal Sent"}, {"Quayside/Proposal Sent"}),
+        ({"is_stalled": "true"}, {"Birch/Proposal Sent"}),
+        ({"date_won": "2026-03-20"}, {"Birch/Won"}),
+        ({"date_won__lt": "2026-03-20"}, {"Northlight/Renewed"}),
+        ({"date_won__lte": "2026-03-20"}, {"Northlight/Renewed", "Birch/Won"}),
+        ({"date_won__gt": "2026-06-30T12:00:00Z"}, {"Quayside/In Negotiation"}),
+        ({"date_won__gte": "2026-06-30", "date_won__lt": "2026-07-01"}, {"Northlight/Contract Sent"}),
+        ({"date_created": "2026-03-02"}, {"Birch/Demo Completed"}),
+        ({"date_created__lt": "2026-03-02T09:15:41.208Z"}, {"Birch/Demo Completed"}),
+        ({"date_created__lte": "2026-03-02"}, {"Birch/Demo Completed"}),
+        ({"date_created__gt": "2026-03-12"}, {"Quayside/Proposal Sent"}),
+        ({"date_updated__gte": "2026-03-13"}, {"Quayside/Proposal Sent"}),
+        ({"date_created__lt": "0001-01-01"}, set()),
+        ({"date_created__gt": "9999-12-31"}, set()),
+        ({"query": "two SEATS"}, {"Birch/Demo Completed"}),
+        ({"lead_query": "bakery", "status_type": "lost"}, {"Quayside/Cancelled"}),
+        ({"lead_id": "lead_none"}, set()),
+        ({"organization_id": "orga_none"}, set()),
+    ],
+)
+def test_filters(api: httpx.Client, params: dict[str, str], expected: set[str]) -> None:
+    """Filters are joined by "and"; `__in` takes any of several; dates compare as their endings say."""
+    assert found(api, **params) == expected
+
+
+def test_reference_filters(api: httpx.Client, names: "Names") -> None:
+    """Opportunities are found by lead, owner and status, one or several."""
+    birch, bruno = names.leads["Birch & Rowe"], names.users["Bruno"]
+
+    assert found(api, lead_id=birch, user_id=bruno) == {"Birch/Won", "Birch/Lost"}
+    assert len(found(api, user_id__in=f"{bruno},{names.users['Ada']}")) == 9
+    assert found(api, status_id__in=names.statuses["Won"]) == {"Birch/Won"}
+
+
+def test_day_filters_follow_the_zone(api: httpx.Client) -> None:
+    """A day in a filter is the day of the caller's zone."""
+    params = {"date_created": "2026-03-12"}
+    east = api.get("/opportunity/", params=params, headers={"x-tz-offset": "5"}).json()
+    west = api.get("/opportunity/", params=params, headers={"x-tz-offset": "0"}).json()
+
+    assert (east["total_results"], west["total_results"]) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("params", "field"),
+    [
+        ({"_limit": "201"}, "_limit"),
+        ({"_limit": "-1"}, "_limit"),
+        ({"_limit": "many"}, "_limit"),
+        ({"_skip": "35001"}, "_skip"),
+        ({"_order_by": "note"}, "_order_by"),
+        ({"_group_by": "status_id"}, "_group_by"),
+        ({"status_type": "open"}, "status_type"),
+        ({"value_period__in": "monthly,weekly"}, "value_period__in"),
+        ({"date_won__gt": "soon"}, "date_won__gt"),
+        ({"date_created": "0000-01-01T00:00:00Z"}, "date_created"),
+        ({"is_stalled": "maybe"}, "is_stalled"),
+        ({"query": "note:important"}, "query"),
+    ],
+)
+def test_bad_parameters(api: httpx.Client, params: dict[str, str], field: str) -> None:
+    """A parameter that can't be meant, is beyond a maximum or can't be evaluated is refused."""
+    answer = api.get("/opportunity/", params=params)
+
+    assert answer.status_code == 400
+    assert list(answer.json()["field-errors"]) == [field]
+
+
+def test_smart_views_do_not_exist(api: httpx.Client) -> None:
+    """There are no Smart Views, so a list by one is not found rather than unfiltered."""
+    assert api.get("/opportunity/", params={"lead_saved_search_id": "save_x"}).status_code == 404
+
+
+def test_newest_first(api: httpx.Client, clock: "Clock") -> None:
+    """Without an order the newest come first, also when they are made in the same moment."""
+    made = [api.post("/opportunity/", json={}).json()["id"] for _ in range(3)]
+
+    listed = [o["id"] for o in api.get("/opportunity/").json()["data"]]
+
+    assert listed[:3] == made[::-1]
+    assert len(listed) == 15
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "value",
+        "confidence",
+        "date_won",
+        "date_created",
+        "user_name",
+        "annualized_value",
+        "annualized_expected_value",
+    ],
+)
+def test_order(api: httpx.Client, order: str) -> None:
+    """Every order rises, falls with `-`, and has objects without a value first and last."""
+    rising = [o[order] for o in api.get("/opportunity/", params={"_order_by": order}).json()["data"]]
+    falling = [o[order] for o in api.get("/opportunity/", params={"_order_by": f"-{order}"}).json()["data"]]
+
+    values = [value for value in rising if value is not None]
+    assert rising == [None] * (12 - len(values)) + sorted(values)
+    assert falling == rising[::-1]
+
+
+def test_pages(api: httpx.Client) -> None:
+    """Pages follow one another without gap, and totals are over all of them."""
+    whole = api.get("/opportunity/").json()
+    ids: list[str] = []
+    more = True
+    while more:
+        answer = api.get("/opportunity/", params={"_limit": 5, "_skip": len(ids), "_fields": "id"}).json()
+        assert answer["total_value_annualized"] == whole["total_value_annualized"]
+        ids += [o["id"] for o in answer["data"]]
+        more = answer["has_more"]
+
+    assert ids == [o["id"] for o in whole["data"]]
+
+
+def test_totals(api: httpx.Client) -> None:
+    """Sums are per period and per year, also weighted; a sum of 0 has no text, an absent period no count."""
+    answer = api.get("/opportunity/", params={"value_period": "monthly", "status_type": "active"}).json()
+
+    assert answer["count_by_value_period"] == {"monthly": 3}
+    assert answer["total_value_monthly"] == 50_000 + 4_950 + 75_000
+    assert answer["total_value_annualized"] == 12 * answer["total_value_monthly"]
+    assert answer["expected_value_monthly"] == 30_000 + 4_455 + 41_250
+    assert answer["expected_value_annualized"] == 12 * answer["expected_value_monthly"]
+    assert answer["total_value_monthly_formatted"] == "$1,299.50"
+    assert (answer["total_value_annual"], answer["total_value_annual_formatted"]) == (0, None)
+
+
+@pytest.mark.parametrize(
+    ("group_by", "first", "extra"),
+    [
+        ("date_won__week", "2026-W03", {"weekyear": 2026, "week": 3}),
+        ("date_won__month", "2026-01", {"year": 2026, "month": 1}),
+        ("-date_won__month", "2026-07", {"year": 2026, "month": 7}),
+        ("date_won__quarter", "2026-Q1", {"year": 2026, "quarter": 1}),
+        ("date_won__year", "2026", {"year": 2026}),
+    ],
+)
+def test_groups_by_date(api: httpx.Client, group_by: str, first: str, extra: dict[str, int]) -> None:
+    """Groups by date name their period, run in time or against it, and end with what has no date."""
+    groups = api.get("/opportunity/", params={"_group_by": group_by}).json()["data"]
+
+    assert groups[0]["key"] == first
+    assert {name: groups[0][name] for name in extra} == extra
+    assert groups[-1]["key"] is None
+    assert sum(group["total_results"] for group in groups) == 12
+
+
+def test_groups_by_owner_over_pages(api: httpx.Client) -> None:
+    """Groups by owner come by name; a page counts objects, and totals are over the whole group."""
+    params: dict[str, str | int] = {"_group_by": "user_id", "_limit": 7, "_order_by": "value"}
+    first, second = (api.get("/opportunity/", params={**params, "_skip": skip}).json() for skip in (0, 7))
+
+    assert [(g["user_name"], len(g["objects"]), g["total_results"]) for g in first["data"]] == [
+        ("Ada Marsh", 5, 5),
+        ("Bruno Keller", 2, 4),
+    ]
+    assert [(g["user_name"], len(g["objects"]), g["total_results"]) for g in second["data"]] == [
+        ("Bruno Keller", 2, 4),
+        ("Chika Oyelaran", 3, 3),
+    ]
+    values = [o["value"] for o in first["data"][0]["objects"]]
+    assert values == sorted(values)
+
+
+def test_empty_list(clock: "Clock") -> None:
+    """A list without matches has empty counts and sums of 0."""
+    emulator = Emulator("empty", clock=clock)
+    with httpx.Client(transport=emulator.transport(), auth=(emulator.api_key, "")) as client:
+        answer = client.get("https://api.close.com/api/v1/opportunity/").json()
+
+    assert (answer["data"], answer["has_more"], answer["count_by_value_period"]) == ([], False, {})
+    assert answer["expected_value_annualized"] == 0

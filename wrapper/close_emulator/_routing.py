@@ -1,0 +1,120 @@
+"""From a request to the handler of its operation, with everything the handler needs."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+from ._description import Description, Operation, Template
+from ._field_errors import field_errors, first_text
+from ._http import Answer, RawRequest, authenticate, read_json, refuse, refuse_fields, refuse_path
+from ._store import Record, Store
+
+
+@dataclass(frozen=True)
+class Call:
+    """A request that has passed every check that does not depend on the state."""
+
+    store: Store
+    user_id: str
+    now: datetime
+    path: Mapping[str, str]
+    query: Mapping[str, Any]
+    body: Record
+    zone: tzinfo | None
+    """The caller's zone when `x-tz-offset` names one."""
+
+    @property
+    def id(self) -> str:
+        """The id in the path."""
+        return self.path["id"]
+
+    @property
+    def day_zone(self) -> tzinfo:
+        """The zone that says which day today is. Close names none for calls without the header: here UTC."""
+        return self.zone or UTC
+
+
+Handler = Callable[[Call], Answer]
+
+
+def answer(
+    request: RawRequest,
+    description: Description,
+    handlers: Mapping[str, Handler],
+    store: Store,
+    now: datetime,
+) -> Answer:
+    """The answer to a request, the state changed accordingly.
+
+    Checks come in this order: credentials, path, method, content type and JSON, body and parameters by the
+    description, and at last what only the state can tell.
+
+    Raises:
+        Refusal: The request is refused; the state is as it was.
+    """
+    user_id = authenticate(request, store)
+    template, path = _find(request, description)
+    operation = template.operations.get(request.method)
+    if operation is None or operation.id not in handlers:
+        served = [method for method, known in template.operations.items() if known.id in handlers]
+        refuse(405, "The method is not allowed for the requested URL.", ("Allow", ", ".join(served)))
+    body = _body(request, operation)
+    values = _parameters(request, operation)
+    call = Call(
+        store=store, user_id=user_id, now=now, path=path, body=body, query=values["query"],
+        zone=_zone(values["header"].get("x-tz-offset")),
+    )  # fmt: skip
+    return handlers[operation.id](call)
+
+
+def _find(request: RawRequest, description: Description) -> tuple[Template, dict[str, str]]:
+    """The path's template and parameters. Segments are taken literally: `..` climbs nowhere, `%2F` splits nothing."""
+    prefix = f"{description.prefix}/".encode()
+    if not request.path.startswith(prefix) or not request.path.endswith(b"/"):
+        refuse_path()
+    raw = request.path[len(prefix) : -1]
+    segments = tuple(unquote(part.decode(errors="replace"), errors="replace") for part in raw.split(b"/"))
+    fitting = [(t, values) for t in description.templates if (values := t.match(segments)) is not None]
+    if not fitting:
+        refuse_path()
+    return max(fitting, key=lambda match: match[0].literals)
+
+
+def _body(request: RawRequest, operation: Operation) -> Record:
+    if operation.body is None:
+        return {}
+    body = read_json(request, required=operation.body_required)
+    if problems := field_errors(operation.body.iter_errors(body)):
+        refuse_fields(problems)
+    return body
+
+
+def _parameters(request: RawRequest, operation: Operation) -> dict[str, dict[str, Any]]:
+    """Query and header values by name; what the description does not know is left out, the last of repeated wins."""
+    given: dict[str, dict[str, str | None]] = {
+        "query": dict(
+            parse_qsl(request.query.decode(errors="replace"), keep_blank_values=True, errors="replace")
+        ),
+        "header": {name.lower(): request.header(name.lower()) for name, _ in request.headers},
+    }
+    values: dict[str, dict[str, Any]] = {"query": {}, "header": {}}
+    problems = {}
+    for parameter in operation.parameters:
+        name = parameter.name.lower() if parameter.place == "header" else parameter.name
+        text = given[parameter.place].get(name)
+        if text is None:
+            continue
+        value = parameter.read(text)
+        if problem := first_text(parameter.validator.iter_errors(value)):
+            problems[parameter.name] = problem
+        values[parameter.place][name] = value
+    if problems:
+        refuse_fields(problems)
+    return values
+
+
+def _zone(hours: float | None) -> tzinfo | None:
+    """The zone that lies so many hours from UTC; the description keeps the number on earth."""
+    return None if hours is None else timezone(timedelta(hours=hours))

@@ -1,0 +1,68 @@
+"""Users, and the caller as the organization sees them. https://developer.close.com/api/resources/users"""
+
+from collections.abc import Mapping
+
+from ._http import Answer, refuse_unknown
+from ._paging import page, trim
+from ._routing import Call, Handler
+from ._store import Record, Store
+
+
+def _user(store: Store, record: Record) -> Record:
+    return {**record, "organizations": [store.organization["id"]]}
+
+
+def me(call: Call) -> Answer:
+    """GET /me/: the user the credentials belong to."""
+    store = call.store
+    memberships = [dict(m) for m in store.memberships.values() if m["user_id"] == call.user_id]
+    pipelines = [
+        {
+            "id": pipeline_id,
+            "name": pipeline["name"],
+            "statuses": [{k: s[k] for k in ("id", "label", "type")} for s in store.statuses_of(pipeline_id)],
+        }
+        for pipeline_id, pipeline in store.pipelines.items()
+    ]
+    record = {
+        **store.users[call.user_id],
+        "memberships": memberships,
+        "organizations": [{**store.organization, "pipelines": pipelines}],
+        "email_accounts": [],
+        "phone_numbers": [],
+    }
+    return Answer(200, trim(record, call.query))
+
+
+def list_users(call: Call) -> Answer:
+    """GET /user/: by id, or by the names that `_order_by` gives."""
+    names = call.query.get("_order_by", "id").split(",")
+    records = sorted(call.store.users.values(), key=lambda user: [str(user[name]).lower() for name in names])
+    chosen, more = page(records, call.query)
+    return Answer(200, {"data": [_user(call.store, record) for record in chosen], "has_more": more})
+
+
+def get(call: Call) -> Answer:
+    """GET /user/{id}/."""
+    record = call.store.users.get(call.id)
+    if record is None:
+        refuse_unknown("User")
+    return Answer(200, _user(call.store, record))
+
+
+def availability(call: Call) -> Answer:
+    """GET /user/availability/: every user is offline, as nobody can be signed in to an emulator."""
+    wanted = call.query.get("organization_id", call.store.organization["id"])
+    users = call.store.users if wanted == call.store.organization["id"] else {}
+    devices: list[Record] = [
+        {"type": kind, "status": "offline", "active_calls": []} for kind in ("mobile", "native", "web")
+    ]
+    return Answer(200, {"data": [{"user_id": user_id, "availability": devices} for user_id in sorted(users)]})
+
+
+HANDLERS: Mapping[str, Handler] = {
+    "users_me": me,
+    "users_list": list_users,
+    "users_get": get,
+    "users_availability": availability,
+}
