@@ -28,6 +28,8 @@ HERE: Final = Path(__file__).resolve().parent
 METHODS: Final = ("get", "put", "post", "delete", "patch")
 # https://developer.close.com/api/overview/http-response-codes, and what servers say when they fail.
 ERRORS: Final = frozenset({"400", "401", "402", "403", "404", "405", "415", "429", "5XX"})
+#: Whether a request may be sent again when it is not known whether it was carried out.
+REPEATS: Final = frozenset({"read", "replace", "remove", "create", "irreversible"})
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 # Where a schema keeps further schemas: by name, in a list, or one.
 BY_NAME: Final = ("properties", "patternProperties", "$defs")
@@ -287,6 +289,13 @@ def _sources(document: Node) -> Iterator[tuple[str, str]]:
             yield pointer, "lacks x-source with page and read"
 
 
+def _repeats(document: Node) -> Iterator[tuple[str, str]]:
+    for pointer, _, operation in operations(document):
+        repeat = operation.get("x-repeat", {})
+        if repeat.keys() != {"class", "reason"} or repeat["class"] not in REPEATS:
+            yield pointer, f"lacks x-repeat with a reason and a class of {', '.join(sorted(REPEATS))}"
+
+
 def _path_parameters(document: Node) -> Iterator[tuple[str, str]]:
     for pointer, item, operation in operations(document):
         path = pointer.split("/")[2].replace("~1", "/")
@@ -391,6 +400,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _unused,
     _operation_basics,
     _sources,
+    _repeats,
     _path_parameters,
     _descriptions,
     _no_defaults,

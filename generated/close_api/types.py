@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
+from enum import Enum
 from importlib import import_module
 from typing import Any, ClassVar, Final, Generic, Literal, Self, TypeVar, cast, final, overload
 
@@ -41,6 +42,23 @@ class Unset:
 UNSET: Final = Unset()
 
 
+class Repeat(Enum):
+    """Whether an operation may be sent again when it is not known whether it was carried out."""
+
+    #: It has no effect.
+    READ = "read"
+    #: A second time leaves the same state.
+    REPLACE = "replace"
+    #: A second time finds nothing left to do.
+    REMOVE = "remove"
+    #: A second time may make a second object.
+    CREATE = "create"
+    #: It reaches people or can't be undone.
+    IRREVERSIBLE = "irreversible"
+    #: It changes a list in place: what became of it has to be read first. No operation as a whole, but some bodies.
+    CHANGE = "change"
+
+
 @dataclass(frozen=True, slots=True)
 class Operation:
     """What a request's sender may know of the operation it belongs to; travels in `request.extensions["operation"]`.
@@ -49,12 +67,16 @@ class Operation:
         id: The description's operationId.
         method: The HTTP method.
         path: The path template, such as `/opportunity/{id}/`.
+        repeat: Whether it may be sent again.
+        answers: Whether a success carries a JSON object.
         headers: The header parameters that the description gives it, in lower case.
     """
 
     id: str
     method: str
     path: str
+    repeat: Repeat = Repeat.CREATE
+    answers: bool = True
     headers: frozenset[str] = frozenset()
 
 
@@ -86,7 +108,16 @@ def parse(response: httpx.Response, read: Callable[[Any], T]) -> Response[T]:
 
 def body_of(model: type[M]) -> Callable[[httpx.Response], M]:
     """Give the reader of answers whose body is one `model`."""
-    return lambda response: model.from_dict(response.json())
+    return lambda response: model.from_dict(json_of(response))
+
+
+def json_of(response: httpx.Response) -> Any:
+    """Give the answer's JSON, which whoever sent the request may have read already."""
+    return response.extensions[JSON] if JSON in response.extensions else response.json()
+
+
+#: Under this key a sender leaves the JSON that it read, so that it is not read twice.
+JSON: Final = "close_api.json"
 
 
 def nothing(response: httpx.Response) -> None:
@@ -569,4 +600,4 @@ def _plain(value: Any) -> Any:
     return value
 
 
-__all__ = ["EXTRA", "STR", "UNSET", "Field", "Model", "Operation", "Response", "Unset"]
+__all__ = ["EXTRA", "JSON", "STR", "UNSET", "Field", "Model", "Operation", "Repeat", "Response", "Unset"]

@@ -14,6 +14,7 @@ from ...client import AsyncCaller, SyncCaller
 from ...models.custom_field_schema import CustomFieldSchema
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -24,6 +25,7 @@ OPERATION = Operation(
     id="custom_field_schemas_get",
     method="GET",
     path="/custom_field_schema/{object_type}/",
+    repeat=Repeat.READ,
 )
 
 

@@ -14,6 +14,7 @@ from ...client import AsyncCaller, SyncCaller
 from ...models.custom_field_schema import CustomFieldSchema
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -24,6 +25,7 @@ OPERATION = Operation(
     id="custom_field_schemas_get_for_activity",
     method="GET",
     path="/custom_field_schema/activity/{custom_activity_type_id}/",
+    repeat=Repeat.READ,
 )
 
 

@@ -15,6 +15,7 @@ from ...models.custom_field_schema import CustomFieldSchema
 from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -25,6 +26,7 @@ OPERATION = Operation(
     id="custom_field_schemas_reorder_for_activity",
     method="PUT",
     path="/custom_field_schema/activity/{custom_activity_type_id}/",
+    repeat=Repeat.REPLACE,
 )
 
 

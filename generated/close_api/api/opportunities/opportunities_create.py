@@ -19,6 +19,7 @@ from ...types import (
     NUMBER,
     UNSET,
     Operation,
+    Repeat,
     Response,
     Unset,
     body_of,
@@ -30,6 +31,7 @@ OPERATION = Operation(
     id="opportunities_create",
     method="POST",
     path="/opportunity/",
+    repeat=Repeat.CREATE,
     headers=frozenset({"x-tz-offset"}),
 )
 

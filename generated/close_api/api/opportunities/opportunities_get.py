@@ -17,6 +17,7 @@ from ...types import (
     UNSET,
     ListOf,
     Operation,
+    Repeat,
     Response,
     Unset,
     body_of,
@@ -29,6 +30,7 @@ OPERATION = Operation(
     id="opportunities_get",
     method="GET",
     path="/opportunity/{id}/",
+    repeat=Repeat.READ,
 )
 
 

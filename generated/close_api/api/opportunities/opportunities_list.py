@@ -31,9 +31,11 @@ from ...types import (
     ListOf,
     OneOf,
     Operation,
+    Repeat,
     Response,
     Unset,
     Words,
+    json_of,
     parse,
     query_text,
 )
@@ -42,6 +44,7 @@ OPERATION = Operation(
     id="opportunities_list",
     method="GET",
     path="/opportunity/",
+    repeat=Repeat.READ,
     headers=frozenset({"x-tz-offset"}),
 )
 
@@ -289,8 +292,8 @@ def _get_kwargs(
 
 def _read(response: httpx.Response) -> OpportunityGroupList | OpportunityList:
     if "_group_by" in response.request.url.params:
-        return OpportunityGroupList.from_dict(response.json())
-    return OpportunityList.from_dict(response.json())
+        return OpportunityGroupList.from_dict(json_of(response))
+    return OpportunityList.from_dict(json_of(response))
 
 
 def sync_detailed(

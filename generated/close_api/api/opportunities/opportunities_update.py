@@ -25,6 +25,7 @@ from ...types import (
     NUMBER,
     UNSET,
     Operation,
+    Repeat,
     Response,
     Unset,
     body_of,
@@ -37,6 +38,7 @@ OPERATION = Operation(
     id="opportunities_update",
     method="PUT",
     path="/opportunity/{id}/",
+    repeat=Repeat.REPLACE,
     headers=frozenset({"x-tz-offset"}),
 )
 

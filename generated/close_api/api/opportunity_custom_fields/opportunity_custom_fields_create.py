@@ -15,6 +15,7 @@ from ...models.create_custom_field import CreateCustomField
 from ...models.custom_field_definition import CustomFieldDefinition
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -24,6 +25,7 @@ OPERATION = Operation(
     id="opportunity_custom_fields_create",
     method="POST",
     path="/custom_field/opportunity/",
+    repeat=Repeat.CREATE,
 )
 
 

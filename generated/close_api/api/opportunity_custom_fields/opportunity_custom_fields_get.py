@@ -17,6 +17,7 @@ from ...types import (
     UNSET,
     ListOf,
     Operation,
+    Repeat,
     Response,
     Unset,
     body_of,
@@ -29,6 +30,7 @@ OPERATION = Operation(
     id="opportunity_custom_fields_get",
     method="GET",
     path="/custom_field/opportunity/{id}/",
+    repeat=Repeat.READ,
 )
 
 

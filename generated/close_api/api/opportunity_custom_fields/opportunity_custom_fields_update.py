@@ -15,6 +15,7 @@ from ...models.custom_field_definition import CustomFieldDefinition
 from ...models.update_custom_field import UpdateCustomField
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -25,6 +26,7 @@ OPERATION = Operation(
     id="opportunity_custom_fields_update",
     method="PUT",
     path="/custom_field/opportunity/{id}/",
+    repeat=Repeat.REPLACE,
 )
 
 

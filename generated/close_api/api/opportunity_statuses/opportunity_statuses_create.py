@@ -19,6 +19,7 @@ from ...types import (
     UNSET,
     ListOf,
     Operation,
+    Repeat,
     Response,
     Unset,
     body_of,
@@ -30,6 +31,7 @@ OPERATION = Operation(
     id="opportunity_statuses_create",
     method="POST",
     path="/status/opportunity/",
+    repeat=Repeat.CREATE,
 )
 
 

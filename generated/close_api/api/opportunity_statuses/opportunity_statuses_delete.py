@@ -13,6 +13,7 @@ from typing import Any
 from ...client import AsyncCaller, SyncCaller
 from ...types import (
     Operation,
+    Repeat,
     Response,
     nothing,
     parse,
@@ -23,6 +24,8 @@ OPERATION = Operation(
     id="opportunity_statuses_delete",
     method="DELETE",
     path="/status/opportunity/{id}/",
+    repeat=Repeat.REMOVE,
+    answers=False,
 )
 
 

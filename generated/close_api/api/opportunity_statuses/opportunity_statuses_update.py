@@ -19,6 +19,7 @@ from ...types import (
     UNSET,
     ListOf,
     Operation,
+    Repeat,
     Response,
     Unset,
     body_of,
@@ -31,6 +32,7 @@ OPERATION = Operation(
     id="opportunity_statuses_update",
     method="PUT",
     path="/status/opportunity/{id}/",
+    repeat=Repeat.REPLACE,
 )
 
 

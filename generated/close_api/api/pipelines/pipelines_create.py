@@ -15,6 +15,7 @@ from ...models.create_pipeline import CreatePipeline
 from ...models.pipeline import Pipeline
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -24,6 +25,7 @@ OPERATION = Operation(
     id="pipelines_create",
     method="POST",
     path="/pipeline/",
+    repeat=Repeat.CREATE,
 )
 
 

@@ -13,6 +13,7 @@ from ...client import AsyncCaller, SyncCaller
 from ...models.pipeline import Pipeline
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -23,6 +24,7 @@ OPERATION = Operation(
     id="pipelines_get",
     method="GET",
     path="/pipeline/{id}/",
+    repeat=Repeat.READ,
 )
 
 

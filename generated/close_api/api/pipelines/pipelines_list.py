@@ -14,6 +14,7 @@ from ...client import AsyncCaller, SyncCaller
 from ...models.pipeline_list import PipelineList
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -23,6 +24,7 @@ OPERATION = Operation(
     id="pipelines_list",
     method="GET",
     path="/pipeline/",
+    repeat=Repeat.READ,
 )
 
 

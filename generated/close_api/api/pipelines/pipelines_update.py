@@ -16,6 +16,7 @@ from ...models.pipeline import Pipeline
 from ...models.update_pipeline import UpdatePipeline
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -26,6 +27,7 @@ OPERATION = Operation(
     id="pipelines_update",
     method="PUT",
     path="/pipeline/{id}/",
+    repeat=Repeat.REPLACE,
 )
 
 

@@ -15,6 +15,7 @@ from ...models.create_custom_field_association import CreateCustomFieldAssociati
 from ...models.custom_field_association import CustomFieldAssociation
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -25,6 +26,7 @@ OPERATION = Operation(
     id="shared_custom_fields_associate",
     method="POST",
     path="/custom_field/shared/{id}/association/",
+    repeat=Repeat.CREATE,
 )
 
 

@@ -15,6 +15,7 @@ from ...models.create_shared_custom_field import CreateSharedCustomField
 from ...models.shared_custom_field_definition import SharedCustomFieldDefinition
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -24,6 +25,7 @@ OPERATION = Operation(
     id="shared_custom_fields_create",
     method="POST",
     path="/custom_field/shared/",
+    repeat=Repeat.CREATE,
 )
 
 

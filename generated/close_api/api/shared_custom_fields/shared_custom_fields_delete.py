@@ -12,6 +12,7 @@ from typing import Any
 from ...client import AsyncCaller, SyncCaller
 from ...types import (
     Operation,
+    Repeat,
     Response,
     nothing,
     parse,
@@ -22,6 +23,8 @@ OPERATION = Operation(
     id="shared_custom_fields_delete",
     method="DELETE",
     path="/custom_field/shared/{id}/",
+    repeat=Repeat.REMOVE,
+    answers=False,
 )
 
 

@@ -13,6 +13,7 @@ from ...client import AsyncCaller, SyncCaller
 from ...models.custom_field_association import CustomFieldAssociation
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -23,6 +24,7 @@ OPERATION = Operation(
     id="shared_custom_fields_get_custom_object_type_association",
     method="GET",
     path="/custom_field/shared/{id}/association/custom_object_type/{custom_object_type_id}/",
+    repeat=Repeat.READ,
 )
 
 

@@ -13,6 +13,7 @@ from typing import Any, Literal
 from ...client import AsyncCaller, SyncCaller
 from ...types import (
     Operation,
+    Repeat,
     Response,
     nothing,
     parse,
@@ -23,6 +24,8 @@ OPERATION = Operation(
     id="shared_custom_fields_remove_association",
     method="DELETE",
     path="/custom_field/shared/{id}/association/{object_type}/",
+    repeat=Repeat.REMOVE,
+    answers=False,
 )
 
 

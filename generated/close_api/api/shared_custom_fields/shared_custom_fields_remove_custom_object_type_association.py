@@ -13,6 +13,7 @@ from typing import Any
 from ...client import AsyncCaller, SyncCaller
 from ...types import (
     Operation,
+    Repeat,
     Response,
     nothing,
     parse,
@@ -23,6 +24,8 @@ OPERATION = Operation(
     id="shared_custom_fields_remove_custom_object_type_association",
     method="DELETE",
     path="/custom_field/shared/{id}/association/custom_object_type/{custom_object_type_id}/",
+    repeat=Repeat.REMOVE,
+    answers=False,
 )
 
 

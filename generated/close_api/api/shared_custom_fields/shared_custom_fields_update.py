@@ -15,6 +15,7 @@ from ...models.shared_custom_field_definition import SharedCustomFieldDefinition
 from ...models.update_shared_custom_field import UpdateSharedCustomField
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -25,6 +26,7 @@ OPERATION = Operation(
     id="shared_custom_fields_update",
     method="PUT",
     path="/custom_field/shared/{id}/",
+    repeat=Repeat.REPLACE,
 )
 
 

@@ -15,6 +15,7 @@ from ...models.custom_field_association import CustomFieldAssociation
 from ...models.update_custom_field_association import UpdateCustomFieldAssociation
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -25,6 +26,7 @@ OPERATION = Operation(
     id="shared_custom_fields_update_association",
     method="PUT",
     path="/custom_field/shared/{id}/association/{object_type}/",
+    repeat=Repeat.REPLACE,
 )
 
 

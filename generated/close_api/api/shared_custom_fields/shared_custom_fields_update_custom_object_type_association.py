@@ -14,6 +14,7 @@ from ...models.custom_field_association import CustomFieldAssociation
 from ...models.update_custom_field_association import UpdateCustomFieldAssociation
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -24,6 +25,7 @@ OPERATION = Operation(
     id="shared_custom_fields_update_custom_object_type_association",
     method="PUT",
     path="/custom_field/shared/{id}/association/custom_object_type/{custom_object_type_id}/",
+    repeat=Repeat.REPLACE,
 )
 
 

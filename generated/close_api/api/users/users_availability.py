@@ -15,6 +15,7 @@ from ...types import (
     STR,
     UNSET,
     Operation,
+    Repeat,
     Response,
     Unset,
     body_of,
@@ -26,6 +27,7 @@ OPERATION = Operation(
     id="users_availability",
     method="GET",
     path="/user/availability/",
+    repeat=Repeat.READ,
 )
 
 

@@ -13,6 +13,7 @@ from ...client import AsyncCaller, SyncCaller
 from ...models.user import User
 from ...types import (
     Operation,
+    Repeat,
     Response,
     body_of,
     parse,
@@ -23,6 +24,7 @@ OPERATION = Operation(
     id="users_get",
     method="GET",
     path="/user/{id}/",
+    repeat=Repeat.READ,
 )
 
 

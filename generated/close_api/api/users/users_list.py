@@ -15,6 +15,7 @@ from ...types import (
     INT,
     UNSET,
     Operation,
+    Repeat,
     Response,
     Unset,
     Words,
@@ -27,6 +28,7 @@ OPERATION = Operation(
     id="users_list",
     method="GET",
     path="/user/",
+    repeat=Repeat.READ,
 )
 
 

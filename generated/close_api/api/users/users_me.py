@@ -18,6 +18,7 @@ from ...types import (
     UNSET,
     ListOf,
     Operation,
+    Repeat,
     Response,
     Unset,
     body_of,
@@ -29,6 +30,7 @@ OPERATION = Operation(
     id="users_me",
     method="GET",
     path="/me/",
+    repeat=Repeat.READ,
 )
 
 
