@@ -10,8 +10,10 @@ from contextlib import contextmanager
 from typing import Any, Literal, TypeAlias, cast
 
 import httpx2 as httpx
-from close_crm import AsyncClose, Close
+from close_crm import AsyncClose, Close, RetryPolicy
 from close_crm.contract import ContractReport, ContractTransport
+
+from tests.evidence.traffic import Watched
 
 Colour: TypeAlias = Literal["sync", "async"]
 COLOURS: tuple[Colour, ...] = ("sync", "async")
@@ -51,17 +53,19 @@ def client(
         colour: Sync, or async and spoken to as if it were sync.
         handler: Makes the answers; without it they come from the network, which respx stands for.
         answers: Whether answers have to keep the description, too.
-        settings: Handed to the client.
+        settings: Handed to the client; without them each request is sent once, and at once.
     """
     settings.setdefault("api_key", "key_of_a_test")
     settings.setdefault("tz_offset", None)
+    settings.setdefault("retry", RetryPolicy(attempts=1))
+    settings.setdefault("pacing", False)
     network = httpx.HTTPTransport if colour == "sync" else httpx.AsyncHTTPTransport
     inner = (
         network(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
         if handler is None
         else httpx.MockTransport(handler)
     )
-    settings.setdefault("transport", ContractTransport(inner, report=RECORD, answers=answers))
+    settings.setdefault("transport", Watched(ContractTransport(inner, report=RECORD, answers=answers)))
     if colour == "sync":
         with Close(**settings) as close:
             yield close

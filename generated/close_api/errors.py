@@ -13,7 +13,28 @@ import httpx2 as httpx
 
 
 class CloseError(Exception):
-    """Anything that went wrong in a call to Close."""
+    """Anything that went wrong in a call to Close.
+
+    Attributes:
+        attempts: What became of each sending, in order; empty where whoever sent does not tell.
+        template: The operation's method and path template, such as `PUT /opportunity/{id}/`, where it is known.
+    """
+
+    attempts: tuple[object, ...] = ()
+    template: str | None = None
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        if len(self.attempts) > 1:
+            text += f" (after {len(self.attempts)} attempts: {'; '.join(map(str, self.attempts))})"
+        return text
+
+    def told(self) -> dict[str, object]:
+        """Give what was learnt after the error was made; pickled beside the arguments."""
+        return {name: value for name, value in vars(self).items() if name in _LEARNT}
+
+
+_LEARNT = frozenset({"attempts", "template", "retry_after"})
 
 
 class InvalidRequest(CloseError, ValueError):
@@ -52,8 +73,8 @@ class UnexpectedBody(CloseError):
             f"can't be read ({content_type}, {len(response.content)} bytes, starting {response.content[:60]!r}): {reason}"
         )
 
-    def __reduce__(self) -> tuple[type[UnexpectedBody], tuple[httpx.Response, str]]:
-        return type(self), (self.response, self.reason)
+    def __reduce__(self) -> tuple[type[UnexpectedBody], tuple[httpx.Response, str], dict[str, object]]:
+        return type(self), (self.response, self.reason), self.told()
 
 
 class UnexpectedStatus(CloseError):
@@ -69,8 +90,8 @@ class UnexpectedStatus(CloseError):
             f"{response.request.method} {response.request.url.path} answered {response.status_code}"
         )
 
-    def __reduce__(self) -> tuple[type[UnexpectedStatus], tuple[httpx.Response]]:
-        return type(self), (self.response,)
+    def __reduce__(self) -> tuple[type[UnexpectedStatus], tuple[httpx.Response], dict[str, object]]:
+        return type(self), (self.response,), self.told()
 
 
 __all__ = ["CloseError", "InvalidRequest", "MissingField", "UnexpectedBody", "UnexpectedStatus"]

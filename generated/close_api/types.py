@@ -79,6 +79,11 @@ class Operation:
     answers: bool = True
     headers: frozenset[str] = frozenset()
 
+    @property
+    def template(self) -> str:
+        """Method and path template, as errors tell them."""
+        return f"{self.method} {self.path}"
+
 
 @dataclass(frozen=True, slots=True)
 class Response(Generic[T]):
@@ -102,8 +107,18 @@ def parse(response: httpx.Response, read: Callable[[Any], T]) -> Response[T]:
     try:
         parsed = read(response)
     except (ValueError, TypeError, RecursionError) as error:
-        raise UnexpectedBody(response, f"{type(error).__name__}: {error}") from error
+        raise unreadable(response, error) from error
     return Response(response.status_code, response.content, response.headers, parsed)
+
+
+def unreadable(response: httpx.Response, error: Exception) -> UnexpectedBody:
+    """Give the error for a success that can't be read, with what its sender left about how it came."""
+    found = UnexpectedBody(response, f"{type(error).__name__}: {error}")
+    found.attempts = response.extensions.get(ATTEMPTS, ())
+    operation = response.request.extensions.get("operation")
+    if isinstance(operation, Operation):
+        found.template = operation.template
+    return found
 
 
 def body_of(model: type[M]) -> Callable[[httpx.Response], M]:
@@ -116,8 +131,9 @@ def json_of(response: httpx.Response) -> Any:
     return response.extensions[JSON] if JSON in response.extensions else response.json()
 
 
-#: Under this key a sender leaves the JSON that it read, so that it is not read twice.
+#: Under these keys of an answer's extensions a sender leaves the JSON that it read, and what became of each sending.
 JSON: Final = "close_api.json"
+ATTEMPTS: Final = "close_api.attempts"
 
 
 def nothing(response: httpx.Response) -> None:
@@ -600,4 +616,16 @@ def _plain(value: Any) -> Any:
     return value
 
 
-__all__ = ["EXTRA", "JSON", "STR", "UNSET", "Field", "Model", "Operation", "Repeat", "Response", "Unset"]
+__all__ = [
+    "ATTEMPTS",
+    "EXTRA",
+    "JSON",
+    "STR",
+    "UNSET",
+    "Field",
+    "Model",
+    "Operation",
+    "Repeat",
+    "Response",
+    "Unset",
+]

@@ -192,13 +192,3 @@ def test_errors_copy_and_pickle(error: errors.CloseError) -> None:
         assert type(other) is type(error)
         assert str(other) == str(error)
         assert vars(other).keys() == vars(error).keys()
-
-
-def test_retry_after_is_plain_seconds_or_unknown() -> None:
-    """RateLimited tells the wait in seconds, and None where the header can't be read as such."""
-    waits = {
-        text: errors.RateLimited(429, "GET", "/", b"", {"Retry-After": text}).retry_after
-        for text in ("3", "1.5", "soon", "-1", "nan", "inf")
-    }
-
-    assert waits == {"3": 3, "1.5": 1.5, "soon": None, "-1": None, "nan": None, "inf": None}

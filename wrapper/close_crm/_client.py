@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import math
+import re
+from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from ssl import PROTOCOL_TLS_CLIENT, SSLContext
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import httpx2 as httpx
 from close_api.api import Api, AsyncApi
+from close_api.types import UNSET, Unset
 
-from ._http import AsyncHTTP, Rim, SyncHTTP, TimeZoneOffset, offset_hours
+from ._conversation import Core
+from ._http import AsyncHTTP, Overrides, Rim, SyncHTTP, TimeZoneOffset, Timing, offset_hours
+from ._pacing import RateLimitState, shared
+from ._retry import RetryPolicy
 from .auth import Credentials
 from .errors import ConfigurationError
 
 BASE_URL = "https://api.close.com/api/v1"
 #: Finite, so that no call hangs for ever: five seconds to connect, thirty for each further wait.
 TIMEOUT = httpx.Timeout(30, connect=5)
+#: Seconds that a call may take in all.
+DEADLINE = 120.0
+#: Bytes that an answer may have, decompressed.
+LARGEST_BODY = 64 * 1024 * 1024
+RETRY = RetryPolicy()
+TIMING = Timing()
 
 
 class Close(Api):
@@ -33,10 +46,18 @@ class Close(Api):
         transport: Sends the requests instead of the network: an emulator, a recorder, a test double.
         tz_offset: The caller's offset from UTC, sent as `x-tz-offset` with the operations that take it: hours, a
             timedelta, a tzinfo, "local" for this machine's zone, or None to leave it out.
+        retry: How often and how patiently a request is sent again; what may be, is decided by each operation's class.
+        deadline: Seconds that a call may take in all: attempts, waits, connection and body together.
+        pacing: Whether to hold requests back when the rate limit that answers tell of is used up.
+        allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
+        largest_body: Bytes that an answer may have, decompressed.
+        timing: Where time and chance come from; for tests.
 
     Raises:
         ConfigurationError: There is no key or token, or an argument can't be used.
     """
+
+    _overridden: httpx.Client | None = None
 
     def __init__(
         self,
@@ -47,12 +68,48 @@ class Close(Api):
         timeout: float | httpx.Timeout = TIMEOUT,
         transport: httpx.BaseTransport | None = None,
         tz_offset: TimeZoneOffset = "local",
+        retry: RetryPolicy = RETRY,
+        deadline: float = DEADLINE,
+        pacing: bool = True,
+        allow_http: bool = False,
+        largest_body: int = LARGEST_BODY,
+        timing: Timing = TIMING,
     ) -> None:
-        self._http = SyncHTTP(**_settings(api_key, token, base_url, timeout, tz_offset), transport=transport)
+        url = _url(base_url, allow_http=allow_http or transport is not None)
+        credentials = Credentials.choose(api_key, token, url)
+        core = _core(url, credentials, retry, deadline, timing, pacing=pacing)
+        rim = Rim(core, credentials, offset_hours(tz_offset), largest_body)
+        self._http = SyncHTTP(rim, timing.sleep, transport=transport, timeout=timeout, **_settings(url))
 
     def get_httpx_client(self) -> httpx.Client:
         """Give the underlying client, as generated functions ask for it."""
-        return self._http
+        return self._overridden or self._http
+
+    def with_options(
+        self, *, deadline: float | Unset = UNSET, timeout: float | httpx.Timeout | Unset = UNSET
+    ) -> Self:
+        """Give the same client with other settings for the calls made through what is given.
+
+        Connections, budgets and credentials are shared; closing either closes both.
+
+        Args:
+            deadline: Seconds that a call may take in all.
+            timeout: Seconds to wait for a connection and for each piece of an answer.
+
+        Raises:
+            ConfigurationError: `deadline` is not a number of seconds.
+        """
+        other = type(self).__new__(type(self))
+        vars(other).update(
+            _http=self._http, _overridden=cast("httpx.Client", _overrides(self._http, deadline, timeout))
+        )
+        return other
+
+    @property
+    def rate_limits(self) -> Mapping[str, RateLimitState]:
+        """What answers told of the rate limit so far, by endpoint group, such as `PUT /opportunity/`."""
+        pacers = self._http.pacers
+        return pacers.states(self._http.clock()) if pacers else {}
 
     def close(self) -> None:
         """Close all connections."""
@@ -84,10 +141,18 @@ class AsyncClose(AsyncApi):
         transport: Sends the requests instead of the network: an emulator, a recorder, a test double.
         tz_offset: The caller's offset from UTC, sent as `x-tz-offset` with the operations that take it: hours, a
             timedelta, a tzinfo, "local" for this machine's zone, or None to leave it out.
+        retry: How often and how patiently a request is sent again; what may be, is decided by each operation's class.
+        deadline: Seconds that a call may take in all: attempts, waits, connection and body together.
+        pacing: Whether to hold requests back when the rate limit that answers tell of is used up.
+        allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
+        largest_body: Bytes that an answer may have, decompressed.
+        timing: Where time and chance come from; for tests.
 
     Raises:
         ConfigurationError: There is no key or token, or an argument can't be used.
     """
+
+    _overridden: httpx.AsyncClient | None = None
 
     def __init__(
         self,
@@ -98,12 +163,50 @@ class AsyncClose(AsyncApi):
         timeout: float | httpx.Timeout = TIMEOUT,
         transport: httpx.AsyncBaseTransport | None = None,
         tz_offset: TimeZoneOffset = "local",
+        retry: RetryPolicy = RETRY,
+        deadline: float = DEADLINE,
+        pacing: bool = True,
+        allow_http: bool = False,
+        largest_body: int = LARGEST_BODY,
+        timing: Timing = TIMING,
     ) -> None:
-        self._http = AsyncHTTP(**_settings(api_key, token, base_url, timeout, tz_offset), transport=transport)
+        url = _url(base_url, allow_http=allow_http or transport is not None)
+        credentials = Credentials.choose(api_key, token, url)
+        core = _core(url, credentials, retry, deadline, timing, pacing=pacing)
+        rim = Rim(core, credentials, offset_hours(tz_offset), largest_body)
+        self._http = AsyncHTTP(
+            rim, timing.async_sleep, transport=transport, timeout=timeout, **_settings(url)
+        )
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """Give the underlying client, as generated functions ask for it."""
-        return self._http
+        return self._overridden or self._http
+
+    def with_options(
+        self, *, deadline: float | Unset = UNSET, timeout: float | httpx.Timeout | Unset = UNSET
+    ) -> Self:
+        """Give the same client with other settings for the calls made through what is given.
+
+        Connections, budgets and credentials are shared; closing either closes both.
+
+        Args:
+            deadline: Seconds that a call may take in all.
+            timeout: Seconds to wait for a connection and for each piece of an answer.
+
+        Raises:
+            ConfigurationError: `deadline` is not a number of seconds.
+        """
+        other = type(self).__new__(type(self))
+        vars(other).update(
+            _http=self._http, _overridden=cast("httpx.AsyncClient", _overrides(self._http, deadline, timeout))
+        )
+        return other
+
+    @property
+    def rate_limits(self) -> Mapping[str, RateLimitState]:
+        """What answers told of the rate limit so far, by endpoint group, such as `PUT /opportunity/`."""
+        pacers = self._http.pacers
+        return pacers.states(self._http.clock()) if pacers else {}
 
     async def aclose(self) -> None:
         """Close all connections."""
@@ -122,13 +225,7 @@ class AsyncClose(AsyncApi):
         return f"AsyncClose(base_url={str(self._http.base_url).rstrip('/')!r})"
 
 
-def _settings(
-    api_key: str | None,
-    token: str | None,
-    base_url: str,
-    timeout: float | httpx.Timeout,
-    tz_offset: TimeZoneOffset,
-) -> dict[str, Any]:
+def _url(base_url: str, *, allow_http: bool) -> httpx.URL:
     try:
         url = httpx.URL(base_url)
     except (httpx.InvalidURL, TypeError) as error:
@@ -137,14 +234,57 @@ def _settings(
     if url.scheme not in {"http", "https"} or not url.host or url.userinfo or url.query or url.fragment:
         msg = "base_url is an http or https address without credentials, query or fragment"
         raise ConfigurationError(msg)
+    if url.scheme == "http" and not allow_http and not _LOOPBACK.fullmatch(url.host):
+        msg = "base_url is http, which would show the key to the network; give allow_http=True if it may"
+        raise ConfigurationError(msg)
+    return url
+
+
+_LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1|([a-z0-9-]+\.)+localhost", re.IGNORECASE)
+
+
+def _core(
+    url: httpx.URL,
+    credentials: Credentials,
+    retry: RetryPolicy,
+    deadline: float,
+    timing: Timing,
+    *,
+    pacing: bool,
+) -> Core:
+    _check_deadline(deadline)
+    pacers = shared(str(url), credentials.fingerprint) if pacing else None
+    return Core(retry, deadline, pacers, timing.clock, timing.chance, credentials.scrub)
+
+
+def _check_deadline(deadline: float) -> None:
+    if isinstance(deadline, bool) or not isinstance(deadline, (int, float)) or not 0 < deadline < math.inf:
+        msg = f"deadline takes a positive number of seconds, not {deadline!r}"
+        raise ConfigurationError(msg)
+
+
+def _overrides(
+    http: SyncHTTP | AsyncHTTP, deadline: float | Unset, timeout: float | httpx.Timeout | Unset
+) -> Overrides:
+    extensions: dict[str, Any] = {}
+    if not isinstance(deadline, Unset):
+        _check_deadline(deadline)
+        extensions["deadline"] = deadline
+    return Overrides(http, extensions, {} if isinstance(timeout, Unset) else {"timeout": timeout})
+
+
+def _settings(url: httpx.URL) -> dict[str, Any]:
     return {
-        "rim": Rim(Credentials.choose(api_key, token, url), offset_hours(tz_offset)),
         "base_url": url,
-        "timeout": timeout,
         # Following one would hand the body, and with it trust, to another place.
         "follow_redirects": False,
         "verify": _ssl_context() if url.scheme == "https" else SSLContext(PROTOCOL_TLS_CLIENT),
-        "headers": {"Accept": "application/json", "User-Agent": f"close-crm/{_version()}"},
+        # Only what can be decompressed piece by piece, so that no answer can grow without bound.
+        "headers": {
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip, deflate",
+            "User-Agent": f"close-crm/{_version()}",
+        },
         # A connection that is kept costs nothing; a new one costs a TLS handshake.
         "limits": httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=60),
     }

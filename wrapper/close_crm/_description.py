@@ -126,7 +126,7 @@ class Description:
         schema = self.resolve(schema)
         if isinstance(value, list):
             for number, item in enumerate(value):
-                yield from self.undescribed(self._items(schema), item, f"{where}/{number}")
+                yield from self.undescribed(self.items(schema), item, f"{where}/{number}")
         elif isinstance(value, dict):
             properties, patterns = self.known_keys(schema)
             for key, item in value.items():
@@ -135,12 +135,14 @@ class Description:
                 elif properties and not any(re.search(pattern, key) for pattern in patterns):
                     yield f"{where}/{key}"
 
-    def _items(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    def items(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Give the schema of a list's items, an empty one where none stands there."""
+        schema = self.resolve(schema)
         if "items" in schema:
             found: Mapping[str, Any] = schema["items"]
             return found
         parts = (*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ()))
-        choices = [self._items(self.resolve(part)) for part in parts]
+        choices = [self.items(self.resolve(part)) for part in parts]
         return {"anyOf": [choice for choice in choices if choice]}
 
     def _validator(self, schema: Mapping[str, Any]) -> Draft202012Validator:

@@ -6,16 +6,23 @@ Both check before they send and after: generated functions see successes alone, 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+import random
+import time
+import zlib
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from typing import Any, Literal, TypeAlias
 
+import anyio
 import httpx2 as httpx
 from close_api.types import Operation
 
+from ._conversation import Core, Overdue, Send, Told, Wait
+from ._deadline import guard, until
+from ._pacing import Pacers
 from .auth import Credentials
-from .errors import ConfigurationError, InvalidRequest, from_response, from_transport
+from .errors import NOT_SENT, BodyTooLarge, ConfigurationError, InvalidRequest
 
 TimeZoneOffset: TypeAlias = float | timedelta | tzinfo | Literal["local"] | None
 
@@ -61,11 +68,37 @@ def _text(offset: timedelta) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Rim:
-    """What happens to a request before it is sent, and to its answer."""
+class Timing:
+    """Where time and chance come from; for tests that must not wait.
 
+    Attributes:
+        clock: Tells the time in seconds, and never goes back.
+        sleep: Waits.
+        async_sleep: Waits without holding up other tasks.
+        chance: Gives a random number from 0 to 1.
+    """
+
+    clock: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], None] = time.sleep
+    async_sleep: Callable[[float], Awaitable[None]] = anyio.sleep
+    chance: Callable[[], float] = random.random
+
+
+@dataclass(frozen=True, slots=True)
+class Rim:
+    """What both clients are made with.
+
+    Attributes:
+        core: Decides what becomes of calls.
+        credentials: Sign requests.
+        offset: Tells the caller's offset from UTC.
+        largest_body: How many bytes of an answer are taken at most, after decompression.
+    """
+
+    core: Core
     credentials: Credentials
     offset: Callable[[], str | None]
+    largest_body: int
 
     def prepare(self, request: httpx.Request, *, closed: bool) -> None:
         """Complete the request with what the client knows.
@@ -86,48 +119,221 @@ class Rim:
             if hours is not None:
                 request.headers[_TZ_HEADER] = hours
 
-    def check(self, response: httpx.Response) -> httpx.Response:
-        """Give the answer back if it is a success.
+    def bound(self, request: httpx.Request, until: float) -> None:
+        """Let none of httpx's own waits be longer than what is left; the client's settings stay as they are."""
+        left = max(0.001, until - self.core.clock())
+        timeout = request.extensions.setdefault(
+            "close_crm.timeout", dict(request.extensions.get("timeout", {}))
+        )
+        request.extensions["timeout"] = {
+            name: left if timeout.get(name) is None else min(timeout[name], left) for name in _TIMEOUTS
+        }
+
+
+_TIMEOUTS = ("connect", "read", "write", "pool")
+
+
+class Body:
+    """Collects an answer's body, and refuses to hold more than the client takes, however well it was compressed."""
+
+    def __init__(self, response: httpx.Response, most: int) -> None:
+        self._response = response
+        self._most = most
+        self._parts: list[bytes] = []
+        self._size = 0
+        coding = response.headers.get("content-encoding", "").strip().lower()
+        self._inflate = zlib.decompressobj(_WBITS[coding]) if coding in _WBITS else None
+
+    def add(self, chunk: bytes) -> None:
+        """Take one piece as it came from the network.
 
         Raises:
-            StatusError: It is not.
+            BodyTooLarge: There is more than the client takes.
+            httpx2.DecodingError: It is not compressed as its header says.
         """
-        if not response.is_success:
-            raise from_response(response, self.credentials.scrub)
-        return response
+        if self._inflate is not None:
+            try:
+                chunk = self._inflate.decompress(chunk, self._most - self._size + 1)
+            except zlib.error as error:
+                raise httpx.DecodingError(str(error), request=self._response.request) from error
+        self._size += len(chunk)
+        if self._size > self._most:
+            request = self._response.request
+            msg = f"the body is larger than {self._most} bytes"
+            raise BodyTooLarge(request.method, request.url.path, msg)
+        self._parts.append(chunk)
+
+    def read_before(self) -> httpx.Response:
+        """Give an answer whose body the transport has read (and decompressed) itself.
+
+        Raises:
+            BodyTooLarge: There is more than the client takes.
+        """
+        self._inflate = None
+        self.add(self._response.content)
+        return self._response
+
+    def response(self) -> httpx.Response:
+        """Give the answer with the body that was collected.
+
+        Raises:
+            httpx2.RemoteProtocolError: The compressed body lacks its end.
+        """
+        if self._inflate is not None and self._parts and not self._inflate.eof:
+            msg = "the compressed body lacks its end"
+            raise httpx.RemoteProtocolError(msg, request=self._response.request)
+        source = self._response
+        headers = [(name, value) for name, value in source.headers.multi_items() if name not in _OF_THE_WIRE]
+        whole = httpx.Response(
+            source.status_code,
+            headers=headers,
+            content=b"".join(self._parts),
+            request=source.request,
+            extensions={name: value for name, value in source.extensions.items() if name != "network_stream"},
+        )
+        whole.default_encoding = source.default_encoding
+        return whole
 
 
-class SyncHTTP(httpx.Client):
+_WBITS = {"gzip": 16 + zlib.MAX_WBITS, "x-gzip": 16 + zlib.MAX_WBITS, "deflate": zlib.MAX_WBITS}
+_OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+
+
+class _Told:
+    """What both clients tell of themselves."""
+
+    _rim: Rim
+
+    @property
+    def pacers(self) -> Pacers | None:
+        """The budgets of the key."""
+        return self._rim.core.pacers
+
+    def clock(self) -> float:
+        """The time, as the budgets know it."""
+        return self._rim.core.clock()
+
+
+class SyncHTTP(_Told, httpx.Client):
     """Sends and waits."""
 
-    def __init__(self, rim: Rim, **settings: Any) -> None:
+    def __init__(self, rim: Rim, sleep: Callable[[float], None], **settings: Any) -> None:
         super().__init__(auth=rim.credentials, **settings)
         self._rim = rim
+        self._sleep = sleep
+        for transport in (self._transport, *self._mounts.values()):
+            guard(transport)
 
     def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
         self._rim.prepare(request, closed=self.is_closed)
+        request.read()
+        conversation = self._rim.core.converse(request)
+        told: Told = None
         try:
-            response = super().send(request, **how)
-            if not response.is_success:
-                response.read()
-        except httpx.RequestError as error:
-            raise from_transport(error, request) from error
-        return self._rim.check(response)
+            while True:
+                step = conversation.send(told)
+                if isinstance(step, Wait):
+                    self._sleep(step.seconds)
+                    told = None
+                else:
+                    told = self._try(step, how)
+        except StopIteration as stop:
+            answer: httpx.Response = stop.value
+            return answer
+        finally:
+            conversation.close()
+
+    def _try(self, step: Send, how: dict[str, Any]) -> Told:
+        clock = self._rim.core.clock
+        self._rim.bound(step.request, step.until)
+        try:
+            with until(step.until, clock):
+                response = super().send(step.request, **{**how, "stream": True})
+                try:
+                    body = Body(response, self._rim.largest_body)
+                    if response.is_stream_consumed:
+                        return body.read_before()
+                    for chunk in response.iter_raw():
+                        body.add(chunk)
+                        if clock() >= step.until:
+                            return Overdue()
+                    return body.response()
+                finally:
+                    response.close()
+        except httpx.TimeoutException as error:
+            return Overdue() if clock() >= step.until and not isinstance(error, NOT_SENT) else error
+        except (httpx.RequestError, BodyTooLarge) as error:
+            return error
 
 
-class AsyncHTTP(httpx.AsyncClient):
+class AsyncHTTP(_Told, httpx.AsyncClient):
     """Sends and awaits."""
 
-    def __init__(self, rim: Rim, **settings: Any) -> None:
+    def __init__(self, rim: Rim, sleep: Callable[[float], Awaitable[None]], **settings: Any) -> None:
         super().__init__(auth=rim.credentials, **settings)
         self._rim = rim
+        self._sleep = sleep
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
         self._rim.prepare(request, closed=self.is_closed)
+        await request.aread()
+        conversation = self._rim.core.converse(request)
+        told: Told = None
         try:
-            response = await super().send(request, **how)
-            if not response.is_success:
-                await response.aread()
-        except httpx.RequestError as error:
-            raise from_transport(error, request) from error
-        return self._rim.check(response)
+            while True:
+                step = conversation.send(told)
+                if isinstance(step, Wait):
+                    await self._sleep(step.seconds)
+                    told = None
+                else:
+                    told = await self._try(step, how)
+        except StopIteration as stop:
+            answer: httpx.Response = stop.value
+            return answer
+        finally:
+            conversation.close()
+
+    async def _try(self, step: Send, how: dict[str, Any]) -> Told:
+        clock = self._rim.core.clock
+        self._rim.bound(step.request, step.until)
+        told: Told = Overdue()
+        with anyio.move_on_after(max(0.001, step.until - clock())):
+            told = await self._try_within(step, how)
+        return told
+
+    async def _try_within(self, step: Send, how: dict[str, Any]) -> Told:
+        clock = self._rim.core.clock
+        try:
+            response = await super().send(step.request, **{**how, "stream": True})
+            try:
+                body = Body(response, self._rim.largest_body)
+                if response.is_stream_consumed:
+                    return body.read_before()
+                async for chunk in response.aiter_raw():
+                    body.add(chunk)
+                return body.response()
+            finally:
+                await response.aclose()
+        except httpx.TimeoutException as error:
+            return Overdue() if clock() >= step.until and not isinstance(error, NOT_SENT) else error
+        except (httpx.RequestError, BodyTooLarge) as error:
+            return error
+
+
+class Overrides:
+    """The same client with other settings for single calls: the pool, the budgets and the quota are shared."""
+
+    def __init__(
+        self, http: SyncHTTP | AsyncHTTP, extensions: dict[str, Any], settings: dict[str, Any]
+    ) -> None:
+        self._http = http
+        self._extensions = extensions
+        self._settings = settings
+
+    def request(self, *, extensions: dict[str, Any] | None = None, **kwargs: Any) -> Any:
+        """Send as the client does, with the other settings."""
+        kwargs["extensions"] = {**(extensions or {}), **self._extensions}
+        return self._http.request(**{**kwargs, **self._settings})
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._http, name)

@@ -7,6 +7,7 @@ https://developer.close.com/api/overview/oauth-authentication
 from __future__ import annotations
 
 import base64
+import hashlib
 import os
 import re
 from collections.abc import Callable, Generator
@@ -64,6 +65,11 @@ class Credentials(httpx.Auth):
                 text = text.replace(secret, "***")
         return text
 
+    @property
+    def fingerprint(self) -> str:
+        """Tells secrets apart within this process, and is of no use outside it."""
+        return hashlib.sha256(_SALT + self._reveal()[0].encode()).hexdigest()
+
     def __repr__(self) -> str:
         return "Credentials(***)"
 
@@ -73,6 +79,7 @@ class Credentials(httpx.Auth):
 
 
 _SCRUBBED_FROM = 8
+_SALT = os.urandom(16)
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

@@ -18,7 +18,7 @@ from __future__ import annotations
 import json
 import re
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -79,8 +79,13 @@ class Exchange:
         path: The path template, or the path itself where there is no operation.
         status: The answer's status, None where none came.
         parameters: The query and header parameters sent, as `query:_limit`.
-        keys: The top-level keys of the body sent; a custom field's id is left out (`custom.*`, `custom.*.add`).
+        keys: The keys of the body sent, those of described objects within as `statuses[].label`; a custom field's id
+            is left out (`custom.*`, `custom.*.add`).
         deviations: What deviated.
+        checked: Whether the answer was held against the description as well.
+        custom: What was done to which custom field, by its id: `set`, `null`, `add` or `remove`.
+        definitions: The custom fields whose definitions a checked answer carried, by their ids: the type, with
+            `shared` before and `several` behind where the field is so.
     """
 
     operation: str | None
@@ -90,6 +95,9 @@ class Exchange:
     parameters: frozenset[str]
     keys: frozenset[str]
     deviations: tuple[Deviation, ...]
+    checked: bool = False
+    custom: frozenset[tuple[str, str]] = frozenset()
+    definitions: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass
@@ -197,13 +205,19 @@ class ContractTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         more: list[Deviation] = []
         if self._answers:
             more = [one for one in self._checker.answer(request, response) if not self._ignore(one)]
-        self._keep(request, response.status_code, [*found, *more])
+        self._keep(request, response.status_code, [*found, *more], response if self._answers else None)
         if more and self._strict:
             raise ContractViolation(more)
         return response
 
-    def _keep(self, request: httpx.Request, status: int | None, found: list[Deviation]) -> None:
-        self._report.add(self._checker.exchange(request, status, found))
+    def _keep(
+        self,
+        request: httpx.Request,
+        status: int | None,
+        found: list[Deviation],
+        checked: httpx.Response | None = None,
+    ) -> None:
+        self._report.add(self._checker.exchange(request, status, found, checked))
 
 
 class Checker:
@@ -267,24 +281,45 @@ class Checker:
             if not (partial and deviation.rule.endswith("/required")):
                 yield deviation
 
-    def exchange(self, request: httpx.Request, status: int | None, found: Iterable[Deviation]) -> Exchange:
-        """Give what of the description an exchange used."""
+    def exchange(
+        self,
+        request: httpx.Request,
+        status: int | None,
+        found: Iterable[Deviation],
+        checked: httpx.Response | None = None,
+    ) -> Exchange:
+        """Give what of the description an exchange used; `checked` is the answer where it was looked at, too."""
         operation, _ = self.find(request)
         headers = (f"header:{name}" for name in request.headers if name.startswith("x-"))
-        try:
-            body = json.loads(request.content) if request.content else None
-        except (ValueError, RecursionError):
-            body = None
-        keys = body if isinstance(body, dict) else ()
+        body = _object(request.content)
+        schema = operation.body.schema if operation and operation.body else {}
         return Exchange(
             operation=operation.id if operation else None,
             method=request.method,
             path=operation.path if operation else request.url.path,
             status=status,
             parameters=frozenset({*(f"query:{name}" for name in request.url.params), *headers}),
-            keys=frozenset(re.sub(r"^custom\.cf_[A-Za-z0-9]+", "custom.*", key) for key in keys),
+            keys=frozenset(self._keys(schema, body)),
             deviations=tuple(found),
+            checked=checked is not None,
+            custom=frozenset(_custom(body)),
+            definitions=frozenset(_definitions(_object(checked.content)) if checked is not None else ()),
         )
+
+    def _keys(self, schema: Mapping[str, Any], value: Mapping[str, Any], above: str = "") -> Iterator[str]:
+        properties, _ = self._described.known_keys(schema)
+        for key, item in value.items():
+            yield above + re.sub(r"^custom\.cf_[A-Za-z0-9]+", "custom.*", key)
+            if key not in properties:
+                continue
+            below = self._described.resolve(properties[key])
+            if isinstance(item, dict):
+                yield from self._keys(below, item, f"{above}{key}.")
+            elif isinstance(item, list):
+                inner = self._described.items(below)
+                for one in item:
+                    if isinstance(one, dict):
+                        yield from self._keys(inner, one, f"{above}{key}[].")
 
     def _parameter(self, operation: Operation, place: str, name: str, text: str) -> Iterator[Deviation]:
         parameter = operation.parameters.get((place, name))
@@ -338,6 +373,34 @@ class Checker:
 def _no_constant(name: str) -> Any:
     msg = f"{name} is not JSON"
     raise ValueError(msg)
+
+
+def _object(content: bytes) -> dict[str, Any]:
+    """Give the JSON object that a body is, an empty one where it is anything else."""
+    try:
+        value = json.loads(content) if content else None
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _custom(body: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for key, value in body.items():
+        if found := re.fullmatch(r"custom\.(cf_[A-Za-z0-9]+)(?:\.(add|remove))?", key):
+            yield found[1], found[2] or ("null" if value is None else "set")
+
+
+def _definitions(answer: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Find definitions where Close's answers have them: alone, in a list's `data`, in a schema's `fields`."""
+    data, fields = answer.get("data"), answer.get("fields")
+    listed = [*(data if isinstance(data, list) else ()), *(fields if isinstance(fields, list) else ())]
+    for one in (answer, *listed):
+        if not isinstance(one, dict):
+            continue
+        id, kind = one.get("id"), one.get("type")
+        if isinstance(id, str) and id.startswith("cf_") and isinstance(kind, str):
+            shared = "shared " if one.get("is_shared") else ""
+            yield id, f"{shared}{kind}{' several' if one.get('accepts_multiple_values') else ''}"
 
 
 def _leaves(error: ValidationError) -> Iterator[ValidationError]:

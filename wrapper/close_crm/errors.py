@@ -6,7 +6,10 @@
     │   └── ConfigurationError    the client can't be built from what it was given
     ├── TransportError            no answer, or not a whole one
     │   ├── ConnectFailed         nothing was sent
-    │   └── TimedOut
+    │   ├── TimedOut
+    │   │   └── DeadlineExceeded  the time for the whole call was over
+    │   ├── BodyTooLarge          the answer is larger than the client takes
+    │   └── OutcomeUnknown        a request that can't be sent twice may have been carried out: look it up
     ├── StatusError               Close answered, and refused
     │   ├── BadRequest            400: mend the request; `field_errors` tells where
     │   ├── Unauthorized          401: the key or token is wrong or missing
@@ -34,6 +37,8 @@ from typing import Any
 import httpx2 as httpx
 from close_api.errors import CloseError, InvalidRequest, MissingField, UnexpectedBody, UnexpectedStatus
 
+from ._rate_limits import asked_wait
+
 
 class CustomFieldError(InvalidRequest):
     """A custom field's id or value is not one that Close takes. Nothing was sent."""
@@ -49,30 +54,52 @@ class TransportError(CloseError):
     Attributes:
         method: The HTTP method.
         path: The path that was asked for.
+        reason: What went wrong.
         maybe_applied: Whether Close may have carried the request out.
+        body: What was sent, as JSON; for looking up what became of it.
     """
 
-    maybe_applied = True
-
-    def __init__(self, method: str, path: str, reason: str) -> None:
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        reason: str,
+        maybe_applied: bool = True,
+        body: Any = None,  # pickled by place
+    ) -> None:
         self.method = method
         self.path = path
         self.reason = reason
-        outcome = "it may have been carried out" if self.maybe_applied else "it was not carried out"
-        super().__init__(f"{method} {path} got no answer, {outcome}: {reason}")
+        self.maybe_applied = maybe_applied
+        self.body = body
+        outcome = "it may have been carried out" if maybe_applied else "it was not carried out"
+        super().__init__(f"{method} {path} got no whole answer, {outcome}: {reason}")
 
-    def __reduce__(self) -> tuple[type[TransportError], tuple[str, str, str]]:
-        return type(self), (self.method, self.path, self.reason)
+    def __reduce__(self) -> tuple[type[TransportError], tuple[object, ...], dict[str, object]]:
+        return type(self), (self.method, self.path, self.reason, self.maybe_applied, self.body), self.told()
 
 
 class ConnectFailed(TransportError):
     """There was no connection, so nothing was sent."""
 
-    maybe_applied = False
-
 
 class TimedOut(TransportError):
     """No answer came in time."""
+
+
+class DeadlineExceeded(TimedOut):
+    """The time for the whole call, all attempts and waits together, was over."""
+
+
+class BodyTooLarge(TransportError):
+    """The answer's body is larger than the client takes."""
+
+
+class OutcomeUnknown(TransportError):
+    """A request that must not be sent twice may have been carried out, and was not sent again.
+
+    Look up what became of it: `body` is what was sent.
+    """
 
 
 class StatusError(CloseError):
@@ -121,8 +148,13 @@ class StatusError(CloseError):
             parts.append(f" [{self.request_id}]")
         return "".join(parts)
 
-    def __reduce__(self) -> tuple[type[StatusError], tuple[int, str, str, bytes, Mapping[str, str]]]:
-        return type(self), (self.status, self.method, self.path, self.content, self.headers)
+    @property
+    def maybe_applied(self) -> bool:
+        """Whether Close may have carried the request out all the same."""
+        return self.status >= 500 and self.method not in {"GET", "HEAD"}
+
+    def __reduce__(self) -> tuple[type[StatusError], tuple[object, ...], dict[str, object]]:
+        return type(self), (self.status, self.method, self.path, self.content, self.headers), self.told()
 
 
 class BadRequest(StatusError):
@@ -159,14 +191,8 @@ class RateLimited(StatusError):
     Source: https://developer.close.com/api/overview/rate-limits
     """
 
-    @property
-    def retry_after(self) -> float | None:
-        """How long to wait in seconds, None where the answer does not say it in plain seconds."""
-        try:
-            seconds = float(self.headers["retry-after"])
-        except (KeyError, ValueError):
-            return None
-        return seconds if 0 <= seconds < float("inf") else None
+    #: How long to wait in seconds, by the longest of all that the answer says; None where it says nothing readable.
+    retry_after: float | None = None
 
 
 class ServerError(StatusError):
@@ -193,25 +219,35 @@ def from_response(response: httpx.Response, scrub: Callable[[str], str] = str) -
         scrub: Takes secrets out of a text, in case the answer repeats them.
     """
     kind = CLASSES.get(response.status_code, ServerError if response.is_server_error else StatusError)
-    return kind(
+    error = kind(
         response.status_code,
         response.request.method,
         scrub(response.request.url.path),
         scrub(response.content.decode("latin-1")).encode("latin-1"),
         {name: scrub(value) for name, value in response.headers.items()},
     )
+    if isinstance(error, RateLimited):
+        error.retry_after = asked_wait(response)
+    return error
 
 
 def from_transport(error: httpx.RequestError, request: httpx.Request) -> TransportError:
     """Give the error for a request that got no whole answer."""
-    kind: type[TransportError] = TransportError
-    if isinstance(
-        error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-    ):
-        kind = ConnectFailed
-    elif isinstance(error, httpx.TimeoutException):
-        kind = TimedOut
-    return kind(request.method, request.url.path, f"{type(error).__name__}: {error}".rstrip(": "))
+    reason = f"{type(error).__name__}: {error}".rstrip(": ")
+    if isinstance(error, NOT_SENT):
+        return ConnectFailed(request.method, request.url.path, reason, False)
+    kind = TimedOut if isinstance(error, httpx.TimeoutException) else TransportError
+    return kind(request.method, request.url.path, reason)
+
+
+#: What can only happen before anything was sent.
+NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.UnsupportedProtocol,
+    httpx.ProxyError,
+)
 
 
 def _body(content: bytes) -> Any:
@@ -253,15 +289,18 @@ def _text(value: Any) -> str:
 
 __all__ = [
     "BadRequest",
+    "BodyTooLarge",
     "CloseError",
     "ConfigurationError",
     "ConnectFailed",
     "CustomFieldError",
+    "DeadlineExceeded",
     "Forbidden",
     "InvalidRequest",
     "MethodNotAllowed",
     "MissingField",
     "NotFound",
+    "OutcomeUnknown",
     "PaymentRequired",
     "RateLimited",
     "ServerError",

@@ -115,7 +115,9 @@ def _take_steps(close: Close, run: Run, plan: Plan, won: str | None, today: date
         lambda: update(run.id, value=value, confidence=confidence, note=note),
     )
     _win(close, run, won, today)
-    html = "<body><p>Signed by <strong>both sides</strong>:</p><ul><li>12 months</li><li>net 30</li></ul></body>"
+    html = (
+        "<body><p>Signed by <strong>both sides</strong>:</p><ul><li>12 months</li><li>net 30</li></ul></body>"
+    )
     run.step(
         "A rich-text note, from which Close derives the plain one", lambda: update(run.id, note_html=html)
     )

@@ -1,0 +1,95 @@
+"""A deadline that holds inside the network, too: for each wait on a socket, however many of them an answer takes.
+
+httpx's timeouts bound each single wait. A server that sends a byte now and then keeps a call alive for ever under them,
+so the sync client's sockets ask this module how long they may wait. The async client cancels; it needs none of this.
+"""
+
+from __future__ import annotations
+
+import ssl
+import threading
+import time
+import typing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+
+import httpcore2 as httpcore
+import httpx2 as httpx
+
+_CURRENT = threading.local()
+Clock: typing.TypeAlias = Callable[[], float]
+
+
+@contextmanager
+def until(moment: float, clock: Clock = time.monotonic) -> Iterator[None]:
+    """Let no wait on a guarded socket of this thread go past `moment` on the clock."""
+    before = getattr(_CURRENT, "bound", None)
+    _CURRENT.bound = (moment, clock)
+    try:
+        yield
+    finally:
+        _CURRENT.bound = before
+
+
+def _bounded(timeout: float | None) -> float | None:
+    bound = getattr(_CURRENT, "bound", None)
+    if bound is None:
+        return timeout
+    moment, clock = bound
+    # Zero would mean "do not wait at all" to the socket, which answers with another error than a timeout.
+    left: float = max(0.001, moment - clock())
+    return left if timeout is None else min(timeout, left)
+
+
+class _Stream(httpcore.NetworkStream):
+    def __init__(self, stream: httpcore.NetworkStream) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, _bounded(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, _bounded(timeout))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, _bounded(timeout)))
+
+    def get_extra_info(self, info: str) -> typing.Any:
+        return self._stream.get_extra_info(info)
+
+
+class _Backend(httpcore.NetworkBackend):
+    def __init__(self, backend: httpcore.NetworkBackend) -> None:
+        self._backend = backend
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[typing.Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        return _Stream(
+            self._backend.connect_tcp(host, port, _bounded(timeout), local_address, socket_options)
+        )
+
+    def connect_unix_socket(
+        self, path: str, timeout: float | None = None, socket_options: Iterable[typing.Any] | None = None
+    ) -> httpcore.NetworkStream:
+        return _Stream(self._backend.connect_unix_socket(path, _bounded(timeout), socket_options))
+
+    def sleep(self, seconds: float) -> None:
+        self._backend.sleep(seconds)
+
+
+def guard(transport: httpx.BaseTransport | None) -> None:
+    """Make a transport of httpx ask `until` before each wait; other transports are left as they are."""
+    pool = getattr(transport, "_pool", None)
+    if isinstance(pool, httpcore.ConnectionPool) and not isinstance(pool._network_backend, _Backend):  # noqa: SLF001  # httpx has no argument for it
+        pool._network_backend = _Backend(pool._network_backend)  # noqa: SLF001

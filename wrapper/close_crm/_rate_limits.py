@@ -1,0 +1,97 @@
+"""What an answer says of the rate limit, in every form that servers are known to send.
+
+Source: https://developer.close.com/api/overview/rate-limits, the IETF's drafts of the header before and after, and
+recorded answers.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+import httpx2 as httpx
+
+_LIMIT = re.compile(r"(?:^|[;,\s])(?:limit|q)\s*=\s*\"?(\d+)", re.IGNORECASE)
+_REMAINING = re.compile(r"(?:^|[;,\s])(?:remaining|r)\s*=\s*\"?(\d+)", re.IGNORECASE)
+_RESET = re.compile(r"(?:^|[;,\s])(?:reset|t)\s*=\s*\"?(\d+(?:\.\d+)?)", re.IGNORECASE)
+_SINGLE = ("ratelimit-{}", "x-ratelimit-{}", "x-rate-limit-{}")
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What is left of a budget of requests.
+
+    Attributes:
+        limit: How many requests a window holds, None where it is not said.
+        remaining: How many of them are left.
+        reset: Seconds until the window ends.
+    """
+
+    limit: int | None
+    remaining: int
+    reset: float
+
+
+def budget(headers: httpx.Headers) -> Budget | None:
+    """Give what an answer says of the budget that is nearest to being used up, None where it says nothing readable."""
+    for text in headers.get_list("ratelimit"):
+        limit, remaining, reset = _LIMIT.search(text), _REMAINING.search(text), _RESET.search(text)
+        if remaining and reset:
+            return Budget(int(limit[1]) if limit else None, int(remaining[1]), float(reset[1]))
+    for form in _SINGLE:
+        left = _number(headers.get(form.format("remaining")))
+        reset_in = _number(headers.get(form.format("reset")))
+        if left is not None and reset_in is not None:
+            most = _number(headers.get(form.format("limit")))
+            return Budget(None if most is None else int(most), int(left), reset_in)
+    return None
+
+
+def asked_wait(response: httpx.Response) -> float | None:
+    """Give the seconds that a refusal asks to wait: the longest of all it says, None where it says nothing readable.
+
+    The body's `rate_reset`, which Close deprecated on 2024-04-24, counts only where no header can be read.
+    """
+    headers = response.headers
+    waits = [_number(found[1]) for text in headers.get_list("ratelimit") for found in _RESET.finditer(text)]
+    waits += [_number(text) for form in _SINGLE for text in headers.get_list(form.format("reset"))]
+    waits += [_retry_after(text, headers.get("date")) for text in headers.get_list("retry-after")]
+    told = [wait for wait in waits if wait is not None]
+    return max(told) if told else _in_body(response.content)
+
+
+def _in_body(content: bytes) -> float | None:
+    try:
+        body = json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+    for place in (body, body.get("error")) if isinstance(body, dict) else ():
+        if isinstance(place, dict) and (wait := _number(place.get("rate_reset"))) is not None:
+            return wait
+    return None
+
+
+def _number(value: object) -> float | None:
+    if not isinstance(value, (str, int, float)) or isinstance(value, bool):
+        return None
+    try:
+        seconds = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return seconds if 0 <= seconds < math.inf else None
+
+
+def _retry_after(text: str, date: str | None) -> float | None:
+    if (seconds := _number(text)) is not None:
+        return seconds
+    try:
+        until = parsedate_to_datetime(text)
+        # By the answer's own clock, so that a wrong clock on this machine does no harm.
+        now = parsedate_to_datetime(date) if date else datetime.now(UTC)
+        return max(0.0, (until - now).total_seconds())
+    except (TypeError, ValueError, IndexError):
+        return None

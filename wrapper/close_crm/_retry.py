@@ -1,0 +1,222 @@
+"""Whether a request is sent again, and when: pure functions of what is known.
+
+What may be sent again after what is decided by the operation's class, which the description gives it one by one
+(`x-repeat`, with the reason), not by the HTTP method.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+from close_api.types import Operation, Repeat
+
+
+class Outcome(Enum):
+    """How one attempt ended, as far as sending again depends on it."""
+
+    ANSWERED = "answered"
+    REFUSED_RATE = "rate limited"
+    FAILED = "server error"
+    NOT_SENT = "not sent"
+    LOST = "no whole answer"
+    FINAL = "of no use to send again"
+
+
+class Step(Enum):
+    """What comes next."""
+
+    STOP = "stop"
+    REPEAT = "repeat"
+    READ_BACK = "read back"
+    UNKNOWN = "outcome unknown"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class RetryPolicy:
+    """How often and how patiently a request is sent again.
+
+    Attributes:
+        attempts: How often a request is sent at most.
+        first_wait: The longest that the first wait can be, in seconds; each further one can be twice as long.
+        longest_wait: No wait before a new attempt is longer, in seconds, unless Close asks for it.
+        longest_rate_wait: How long a wait that Close asks for is kept, in seconds; a longer one raises RateLimited.
+    """
+
+    attempts: int = 3
+    first_wait: float = 0.5
+    longest_wait: float = 8
+    longest_rate_wait: float = 60
+
+    def __post_init__(self) -> None:
+        for name in ("first_wait", "longest_wait", "longest_rate_wait"):
+            if not 0 <= getattr(self, name) < math.inf:
+                msg = f"{name} takes seconds, not {getattr(self, name)!r}"
+                raise ValueError(msg)
+        if self.attempts < 1:
+            msg = f"attempts takes a number from 1, not {self.attempts!r}"
+            raise ValueError(msg)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One sending, as it is told on errors.
+
+    Attributes:
+        outcome: How it ended, in words.
+        status: The status that came, None where none did.
+        waited: How long was waited after it before the next one, in seconds.
+    """
+
+    outcome: str
+    status: int | None = None
+    waited: float = 0
+
+    def __str__(self) -> str:
+        return f"{self.outcome}, waited {self.waited:.3g} s" if self.waited else self.outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What comes next, and the wait before it in seconds."""
+
+    step: Step
+    wait: float = 0
+
+
+#: Statuses that say nothing against the request, so that it may succeed when it is sent again.
+TRANSIENT = frozenset({500, 502, 503, 504})
+#: Never less than this between two attempts after a 429, whatever its headers say, in seconds.
+FLOOR = 0.1
+
+
+def classify(status: int) -> Outcome:
+    """Give the outcome that an answer's status stands for."""
+    if status == 429:
+        return Outcome.REFUSED_RATE
+    if status == 425:
+        return Outcome.NOT_SENT
+    if status == 408:
+        return Outcome.LOST
+    return Outcome.FAILED if status in TRANSIENT else Outcome.ANSWERED
+
+
+def decide(
+    repeat: Repeat,
+    outcome: Outcome,
+    *,
+    attempt: int,
+    policy: RetryPolicy,
+    left: float,
+    asked_wait: float | None,
+    chance: float,
+    status: int | None = None,
+) -> Decision:
+    """Decide what follows an attempt.
+
+    Args:
+        repeat: The class of what was asked for.
+        outcome: How the attempt ended.
+        attempt: Its number, from 1.
+        policy: How often and how patiently.
+        left: Seconds until the deadline.
+        asked_wait: The seconds that Close asked to wait for, None where it did not.
+        chance: A random number from 0 to 1, which spreads the waits of many callers.
+        status: The status that came, if one did.
+    """
+    if outcome is Outcome.ANSWERED:
+        gone = repeat is Repeat.REMOVE and status == 404 and attempt > 1
+        conflict = status == 409 and repeat in {Repeat.READ, Repeat.REPLACE, Repeat.REMOVE}
+        if not conflict:
+            return Decision(Step.DONE if gone else Step.STOP)
+    if outcome is Outcome.FINAL:
+        return Decision(Step.STOP)
+    step = _next(repeat, outcome)
+    if step is not Step.REPEAT and step is not Step.READ_BACK:
+        return Decision(step)
+    wait = _wait(outcome, attempt, policy, asked_wait, chance)
+    if wait is None or attempt >= policy.attempts or wait >= left:
+        return Decision(Step.UNKNOWN if outcome is Outcome.LOST and repeat is Repeat.CHANGE else Step.STOP)
+    return Decision(step, wait)
+
+
+def _next(repeat: Repeat, outcome: Outcome) -> Step:
+    if outcome in {Outcome.NOT_SENT, Outcome.REFUSED_RATE} or repeat in {
+        Repeat.READ,
+        Repeat.REPLACE,
+        Repeat.REMOVE,
+    }:
+        return Step.REPEAT
+    if repeat is Repeat.CHANGE:
+        return Step.READ_BACK
+    # A create that failed on the server is told as the failure it is; one whose answer was lost may have landed.
+    return Step.UNKNOWN if outcome is Outcome.LOST else Step.STOP
+
+
+def _wait(
+    outcome: Outcome, attempt: int, policy: RetryPolicy, asked: float | None, chance: float
+) -> float | None:
+    """Give the wait in seconds, None where it would be longer than the policy allows."""
+    spread = chance * float(min(policy.longest_wait, policy.first_wait * 2 ** (attempt - 1)))
+    if asked is None or outcome not in {Outcome.REFUSED_RATE, Outcome.FAILED}:
+        return max(FLOOR, spread) if outcome is Outcome.REFUSED_RATE else spread
+    if asked > policy.longest_rate_wait:
+        return None
+    # A little later than asked, each caller at another moment, so that they don't all come back at once.
+    return max(FLOOR, asked + chance * min(0.25, asked / 4))
+
+
+def repeat_of(operation: Operation | None, method: str, body: Mapping[str, Any] | None) -> Repeat:
+    """Give the class of a request: its operation's, unless its body changes lists in place.
+
+    Requests that belong to no described operation go by their method, where the cautious reading is the safe one.
+    """
+    if operation is None:
+        return {"GET": Repeat.READ, "HEAD": Repeat.READ}.get(method, Repeat.CREATE)
+    if operation.repeat is Repeat.REPLACE and any(key.endswith((".add", ".remove")) for key in body or ()):
+        return Repeat.CHANGE
+    return operation.repeat
+
+
+def still_to_do(body: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+    """Give what of a body is left to send after an attempt whose outcome is not known.
+
+    Args:
+        body: What was sent; its `.add` and `.remove` keys are left out where the object already shows their effect.
+        now: The object as it was read back.
+    """
+
+    def done(key: str, value: Any) -> bool:
+        stem, _, ending = key.rpartition(".")
+        if ending not in {"add", "remove"} or not stem.startswith("custom."):
+            return False
+        held = now.get(stem)
+        return (value in (held if isinstance(held, list) else [held])) is (ending == "add")
+
+    return {key: value for key, value in body.items() if not done(key, value)}
+
+
+@dataclass(slots=True)
+class Quota:
+    """What a client may spend on attempts beyond the first, so that an outage is not made worse.
+
+    Each success earns a tenth of an attempt, up to the capacity; each further attempt costs one.
+    """
+
+    capacity: float = 10
+    left: float = field(default=10)
+
+    def take(self) -> bool:
+        """Spend one attempt; tells whether there was one left."""
+        if self.left < 1:
+            return False
+        self.left -= 1
+        return True
+
+    def earn(self) -> None:
+        """Count a success."""
+        self.left = min(self.capacity, self.left + 0.1)
