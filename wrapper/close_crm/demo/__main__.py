@@ -17,9 +17,17 @@ REAL_API = "https://api.close.com/api/v1"
 EXTRAS = ("rich", "jsonschema_rs", "markdownify", "markdown_it", "uvicorn")
 
 
+class OneLineParser(argparse.ArgumentParser):
+    """Says what is wrong with the command line in one line, without the usage before it."""
+
+    def error(self, message: str) -> NoReturn:
+        """End the program with status 2."""
+        self.exit(2, f"demo: {message} (--help tells what there is)\n")
+
+
 def parse(arguments: list[str] | None) -> argparse.Namespace:
     """Read the command line; wrong use ends the program with status 2 and a line that says what's wrong."""
-    parser = argparse.ArgumentParser(
+    parser = OneLineParser(
         prog="python -m close_crm.demo",
         description="Update an opportunity step by step, and show what was sent and what changed.",
         epilog="With CLOSE_API_KEY and an opportunity id this works on a real organization: each request is shown, "
