@@ -9,6 +9,8 @@ CloseError
 
 from __future__ import annotations
 
+from typing import Final
+
 import httpx2 as httpx
 
 
@@ -18,10 +20,12 @@ class CloseError(Exception):
     Attributes:
         attempts: What became of each sending, in order; empty where whoever sent does not tell.
         template: The operation's method and path template, such as `PUT /opportunity/{id}/`, where it is known.
+        maybe_applied: Whether Close may have carried the request out, in any of the attempts.
     """
 
     attempts: tuple[object, ...] = ()
     template: str | None = None
+    maybe_applied: bool = False
 
     def __str__(self) -> str:
         text = super().__str__()
@@ -34,7 +38,7 @@ class CloseError(Exception):
         return {name: value for name, value in vars(self).items() if name in _LEARNT}
 
 
-_LEARNT = frozenset({"attempts", "template", "retry_after"})
+_LEARNT = frozenset({"attempts", "template", "maybe_applied", "retry_after"})
 
 
 class InvalidRequest(CloseError, ValueError):
@@ -46,13 +50,22 @@ class MissingField(CloseError, AttributeError):
 
 
 def _without_secrets(response: httpx.Response) -> httpx.Response:
-    """Give the answer as it is, to a request that is known by method and URL alone: its headers hold the credentials."""
+    """Give the answer to a request that is known by method and URL alone: its headers hold the credentials.
+
+    Where whoever sent tells how to take secrets out of a text, an answer that repeats them is cleaned as well.
+    """
+    scrub = response.extensions.get(SCRUB, str)
     request = httpx.Request(response.request.method, response.request.url)
     # The content is decoded already, and would be decoded again.
-    headers = [(name, value) for name, value in response.headers.multi_items() if name not in _OF_THE_WIRE]
-    return httpx.Response(response.status_code, headers=headers, content=response.content, request=request)
+    headers = [
+        (name, scrub(value)) for name, value in response.headers.multi_items() if name not in _OF_THE_WIRE
+    ]
+    content = scrub(response.content.decode("latin-1")).encode("latin-1")
+    return httpx.Response(response.status_code, headers=headers, content=content, request=request)
 
 
+#: Under this name an answer's extensions may hold a function that takes secrets out of a text.
+SCRUB: Final = "close_api.scrub"
 _OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
 
@@ -62,11 +75,17 @@ class UnexpectedBody(CloseError):
     Attributes:
         response: The whole answer; its request is stripped of its headers and body.
         reason: What is wrong with it.
+        status: The answer's status.
+        method: The HTTP method.
+        path: The path that was asked for, without the query.
     """
 
     def __init__(self, response: httpx.Response, reason: str) -> None:
         self.response = response = _without_secrets(response)
         self.reason = reason
+        self.status = response.status_code
+        self.method = response.request.method
+        self.path = response.request.url.path
         content_type = response.headers.get("content-type", "no content type")
         super().__init__(
             f"{response.request.method} {response.request.url.path} answered {response.status_code} with a body that "
@@ -94,4 +113,4 @@ class UnexpectedStatus(CloseError):
         return type(self), (self.response,), self.told()
 
 
-__all__ = ["CloseError", "InvalidRequest", "MissingField", "UnexpectedBody", "UnexpectedStatus"]
+__all__ = ["SCRUB", "CloseError", "InvalidRequest", "MissingField", "UnexpectedBody", "UnexpectedStatus"]

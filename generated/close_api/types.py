@@ -118,6 +118,7 @@ def unreadable(response: httpx.Response, error: Exception) -> UnexpectedBody:
     operation = response.request.extensions.get("operation")
     if isinstance(operation, Operation):
         found.template = operation.template
+        found.maybe_applied = operation.repeat is not Repeat.READ
     return found
 
 

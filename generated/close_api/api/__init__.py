@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from ..client import AsyncCaller, SyncCaller
+    from .contacts import AsyncContacts, Contacts
     from .custom_field_schemas import AsyncCustomFieldSchemas, CustomFieldSchemas
+    from .lead_statuses import AsyncLeadStatuses, LeadStatuses
+    from .leads import AsyncLeads, Leads
     from .opportunities import AsyncOpportunities, Opportunities
     from .opportunity_custom_fields import AsyncOpportunityCustomFields, OpportunityCustomFields
+    from .opportunity_status_changes import AsyncOpportunityStatusChanges, OpportunityStatusChanges
     from .opportunity_statuses import AsyncOpportunityStatuses, OpportunityStatuses
+    from .organizations import AsyncOrganizations, Organizations
     from .pipelines import AsyncPipelines, Pipelines
     from .shared_custom_fields import AsyncSharedCustomFields, SharedCustomFields
     from .users import AsyncUsers, Users
@@ -20,11 +25,32 @@ class Api:
     """Each tag's operations, waiting for their answers."""
 
     @cached_property
+    def contacts(self) -> Contacts:
+        """The people at leads."""
+        from .contacts import Contacts  # noqa: PLC0415
+
+        return Contacts(cast("SyncCaller", self))
+
+    @cached_property
     def custom_field_schemas(self) -> CustomFieldSchemas:
         """Which custom fields a kind of object has, and in which order."""
         from .custom_field_schemas import CustomFieldSchemas  # noqa: PLC0415
 
         return CustomFieldSchemas(cast("SyncCaller", self))
+
+    @cached_property
+    def lead_statuses(self) -> LeadStatuses:
+        """What a lead can be to the organization, from potential to customer."""
+        from .lead_statuses import LeadStatuses  # noqa: PLC0415
+
+        return LeadStatuses(cast("SyncCaller", self))
+
+    @cached_property
+    def leads(self) -> Leads:
+        """Companies that opportunities are with, with their contacts."""
+        from .leads import Leads  # noqa: PLC0415
+
+        return Leads(cast("SyncCaller", self))
 
     @cached_property
     def opportunities(self) -> Opportunities:
@@ -41,11 +67,25 @@ class Api:
         return OpportunityCustomFields(cast("SyncCaller", self))
 
     @cached_property
+    def opportunity_status_changes(self) -> OpportunityStatusChanges:
+        """The log of opportunities' ways through the statuses."""
+        from .opportunity_status_changes import OpportunityStatusChanges  # noqa: PLC0415
+
+        return OpportunityStatusChanges(cast("SyncCaller", self))
+
+    @cached_property
     def opportunity_statuses(self) -> OpportunityStatuses:
         """The steps an opportunity can be in."""
         from .opportunity_statuses import OpportunityStatuses  # noqa: PLC0415
 
         return OpportunityStatuses(cast("SyncCaller", self))
+
+    @cached_property
+    def organizations(self) -> Organizations:
+        """The organization that the credentials belong to."""
+        from .organizations import Organizations  # noqa: PLC0415
+
+        return Organizations(cast("SyncCaller", self))
 
     @cached_property
     def pipelines(self) -> Pipelines:
@@ -73,11 +113,32 @@ class AsyncApi:
     """Each tag's operations, awaiting their answers."""
 
     @cached_property
+    def contacts(self) -> AsyncContacts:
+        """The people at leads."""
+        from .contacts import AsyncContacts  # noqa: PLC0415
+
+        return AsyncContacts(cast("AsyncCaller", self))
+
+    @cached_property
     def custom_field_schemas(self) -> AsyncCustomFieldSchemas:
         """Which custom fields a kind of object has, and in which order."""
         from .custom_field_schemas import AsyncCustomFieldSchemas  # noqa: PLC0415
 
         return AsyncCustomFieldSchemas(cast("AsyncCaller", self))
+
+    @cached_property
+    def lead_statuses(self) -> AsyncLeadStatuses:
+        """What a lead can be to the organization, from potential to customer."""
+        from .lead_statuses import AsyncLeadStatuses  # noqa: PLC0415
+
+        return AsyncLeadStatuses(cast("AsyncCaller", self))
+
+    @cached_property
+    def leads(self) -> AsyncLeads:
+        """Companies that opportunities are with, with their contacts."""
+        from .leads import AsyncLeads  # noqa: PLC0415
+
+        return AsyncLeads(cast("AsyncCaller", self))
 
     @cached_property
     def opportunities(self) -> AsyncOpportunities:
@@ -94,11 +155,25 @@ class AsyncApi:
         return AsyncOpportunityCustomFields(cast("AsyncCaller", self))
 
     @cached_property
+    def opportunity_status_changes(self) -> AsyncOpportunityStatusChanges:
+        """The log of opportunities' ways through the statuses."""
+        from .opportunity_status_changes import AsyncOpportunityStatusChanges  # noqa: PLC0415
+
+        return AsyncOpportunityStatusChanges(cast("AsyncCaller", self))
+
+    @cached_property
     def opportunity_statuses(self) -> AsyncOpportunityStatuses:
         """The steps an opportunity can be in."""
         from .opportunity_statuses import AsyncOpportunityStatuses  # noqa: PLC0415
 
         return AsyncOpportunityStatuses(cast("AsyncCaller", self))
+
+    @cached_property
+    def organizations(self) -> AsyncOrganizations:
+        """The organization that the credentials belong to."""
+        from .organizations import AsyncOrganizations  # noqa: PLC0415
+
+        return AsyncOrganizations(cast("AsyncCaller", self))
 
     @cached_property
     def pipelines(self) -> AsyncPipelines:

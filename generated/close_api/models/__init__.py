@@ -11,12 +11,23 @@ if TYPE_CHECKING:
     from .auto_record_calls import AutoRecordCalls
     from .comment_summary import CommentSummary
     from .communication_issue import CommunicationIssue
+    from .contact import Contact
     from .contact_email import ContactEmail
+    from .contact_email_in import ContactEmailIn
+    from .contact_list import ContactList
     from .contact_phone import ContactPhone
+    from .contact_phone_in import ContactPhoneIn
+    from .contact_url import ContactUrl
+    from .contact_url_in import ContactUrlIn
+    from .create_contact import CreateContact
     from .create_custom_field import CreateCustomField
     from .create_custom_field_association import CreateCustomFieldAssociation
+    from .create_lead import CreateLead
+    from .create_lead_contact import CreateLeadContact
+    from .create_lead_status import CreateLeadStatus
     from .create_opportunity import CreateOpportunity
     from .create_opportunity_status import CreateOpportunityStatus
+    from .create_opportunity_status_change import CreateOpportunityStatusChange
     from .create_pipeline import CreatePipeline
     from .create_pipeline_status import CreatePipelineStatus
     from .create_shared_custom_field import CreateSharedCustomField
@@ -28,6 +39,19 @@ if TYPE_CHECKING:
     from .custom_field_reference import CustomFieldReference
     from .custom_field_schema import CustomFieldSchema
     from .custom_field_type import CustomFieldType
+    from .lead import Lead
+    from .lead_address import LeadAddress
+    from .lead_address_in import LeadAddressIn
+    from .lead_custom import LeadCustom
+    from .lead_list import LeadList
+    from .lead_recent_calls_item import LeadRecentCallsItem
+    from .lead_status import LeadStatus
+    from .lead_status_color import LeadStatusColor
+    from .lead_status_list import LeadStatusList
+    from .lead_status_reference import LeadStatusReference
+    from .lead_summaries_item import LeadSummariesItem
+    from .lead_tasks_item import LeadTasksItem
+    from .leads_merged import LeadsMerged
     from .me import Me
     from .me_email_account import MeEmailAccount
     from .me_lead_status import MeLeadStatus
@@ -35,6 +59,7 @@ if TYPE_CHECKING:
     from .me_phone_number import MePhoneNumber
     from .me_pipeline import MePipeline
     from .membership import Membership
+    from .merge_leads import MergeLeads
     from .opportunity import Opportunity
     from .opportunity_adjust_close_date_action_details import OpportunityAdjustCloseDateActionDetails
     from .opportunity_change_status_action_details import OpportunityChangeStatusActionDetails
@@ -48,23 +73,33 @@ if TYPE_CHECKING:
     from .opportunity_list import OpportunityList
     from .opportunity_order_by import OpportunityOrderBy
     from .opportunity_status import OpportunityStatus
+    from .opportunity_status_change import OpportunityStatusChange
+    from .opportunity_status_change_list import OpportunityStatusChangeList
     from .opportunity_status_list import OpportunityStatusList
     from .opportunity_status_type import OpportunityStatusType
     from .opportunity_suggested_action import OpportunitySuggestedAction
     from .opportunity_suggested_action_type import OpportunitySuggestedActionType
     from .opportunity_totals import OpportunityTotals
+    from .organization import Organization
+    from .organization_custom_field import OrganizationCustomField
+    from .organization_membership import OrganizationMembership
     from .pipeline import Pipeline
     from .pipeline_list import PipelineList
     from .pipeline_opportunity_status import PipelineOpportunityStatus
     from .pipeline_status_reference import PipelineStatusReference
+    from .rendered_integration_link import RenderedIntegrationLink
     from .reorder_custom_field_schema import ReorderCustomFieldSchema
     from .shared_custom_field_definition import SharedCustomFieldDefinition
     from .shared_custom_field_list import SharedCustomFieldList
     from .stalled_opportunity_action_items import StalledOpportunityActionItems
+    from .update_contact import UpdateContact
     from .update_custom_field import UpdateCustomField
     from .update_custom_field_association import UpdateCustomFieldAssociation
+    from .update_lead import UpdateLead
+    from .update_lead_status import UpdateLeadStatus
     from .update_opportunity import UpdateOpportunity
     from .update_opportunity_status import UpdateOpportunityStatus
+    from .update_organization import UpdateOrganization
     from .update_pipeline import UpdatePipeline
     from .update_shared_custom_field import UpdateSharedCustomField
     from .user import User
@@ -85,12 +120,23 @@ _MODULES = {
     "AutoRecordCalls": ".auto_record_calls",
     "CommentSummary": ".comment_summary",
     "CommunicationIssue": ".communication_issue",
+    "Contact": ".contact",
     "ContactEmail": ".contact_email",
+    "ContactEmailIn": ".contact_email_in",
+    "ContactList": ".contact_list",
     "ContactPhone": ".contact_phone",
+    "ContactPhoneIn": ".contact_phone_in",
+    "ContactUrl": ".contact_url",
+    "ContactUrlIn": ".contact_url_in",
+    "CreateContact": ".create_contact",
     "CreateCustomField": ".create_custom_field",
     "CreateCustomFieldAssociation": ".create_custom_field_association",
+    "CreateLead": ".create_lead",
+    "CreateLeadContact": ".create_lead_contact",
+    "CreateLeadStatus": ".create_lead_status",
     "CreateOpportunity": ".create_opportunity",
     "CreateOpportunityStatus": ".create_opportunity_status",
+    "CreateOpportunityStatusChange": ".create_opportunity_status_change",
     "CreatePipeline": ".create_pipeline",
     "CreatePipelineStatus": ".create_pipeline_status",
     "CreateSharedCustomField": ".create_shared_custom_field",
@@ -102,6 +148,19 @@ _MODULES = {
     "CustomFieldReference": ".custom_field_reference",
     "CustomFieldSchema": ".custom_field_schema",
     "CustomFieldType": ".custom_field_type",
+    "Lead": ".lead",
+    "LeadAddress": ".lead_address",
+    "LeadAddressIn": ".lead_address_in",
+    "LeadCustom": ".lead_custom",
+    "LeadList": ".lead_list",
+    "LeadRecentCallsItem": ".lead_recent_calls_item",
+    "LeadStatus": ".lead_status",
+    "LeadStatusColor": ".lead_status_color",
+    "LeadStatusList": ".lead_status_list",
+    "LeadStatusReference": ".lead_status_reference",
+    "LeadSummariesItem": ".lead_summaries_item",
+    "LeadTasksItem": ".lead_tasks_item",
+    "LeadsMerged": ".leads_merged",
     "Me": ".me",
     "MeEmailAccount": ".me_email_account",
     "MeLeadStatus": ".me_lead_status",
@@ -109,6 +168,7 @@ _MODULES = {
     "MePhoneNumber": ".me_phone_number",
     "MePipeline": ".me_pipeline",
     "Membership": ".membership",
+    "MergeLeads": ".merge_leads",
     "Opportunity": ".opportunity",
     "OpportunityAdjustCloseDateActionDetails": ".opportunity_adjust_close_date_action_details",
     "OpportunityChangeStatusActionDetails": ".opportunity_change_status_action_details",
@@ -122,23 +182,33 @@ _MODULES = {
     "OpportunityList": ".opportunity_list",
     "OpportunityOrderBy": ".opportunity_order_by",
     "OpportunityStatus": ".opportunity_status",
+    "OpportunityStatusChange": ".opportunity_status_change",
+    "OpportunityStatusChangeList": ".opportunity_status_change_list",
     "OpportunityStatusList": ".opportunity_status_list",
     "OpportunityStatusType": ".opportunity_status_type",
     "OpportunitySuggestedAction": ".opportunity_suggested_action",
     "OpportunitySuggestedActionType": ".opportunity_suggested_action_type",
     "OpportunityTotals": ".opportunity_totals",
+    "Organization": ".organization",
+    "OrganizationCustomField": ".organization_custom_field",
+    "OrganizationMembership": ".organization_membership",
     "Pipeline": ".pipeline",
     "PipelineList": ".pipeline_list",
     "PipelineOpportunityStatus": ".pipeline_opportunity_status",
     "PipelineStatusReference": ".pipeline_status_reference",
+    "RenderedIntegrationLink": ".rendered_integration_link",
     "ReorderCustomFieldSchema": ".reorder_custom_field_schema",
     "SharedCustomFieldDefinition": ".shared_custom_field_definition",
     "SharedCustomFieldList": ".shared_custom_field_list",
     "StalledOpportunityActionItems": ".stalled_opportunity_action_items",
+    "UpdateContact": ".update_contact",
     "UpdateCustomField": ".update_custom_field",
     "UpdateCustomFieldAssociation": ".update_custom_field_association",
+    "UpdateLead": ".update_lead",
+    "UpdateLeadStatus": ".update_lead_status",
     "UpdateOpportunity": ".update_opportunity",
     "UpdateOpportunityStatus": ".update_opportunity_status",
+    "UpdateOrganization": ".update_organization",
     "UpdatePipeline": ".update_pipeline",
     "UpdateSharedCustomField": ".update_shared_custom_field",
     "User": ".user",
@@ -160,12 +230,23 @@ __all__ = (
     "AutoRecordCalls",
     "CommentSummary",
     "CommunicationIssue",
+    "Contact",
     "ContactEmail",
+    "ContactEmailIn",
+    "ContactList",
     "ContactPhone",
+    "ContactPhoneIn",
+    "ContactUrl",
+    "ContactUrlIn",
+    "CreateContact",
     "CreateCustomField",
     "CreateCustomFieldAssociation",
+    "CreateLead",
+    "CreateLeadContact",
+    "CreateLeadStatus",
     "CreateOpportunity",
     "CreateOpportunityStatus",
+    "CreateOpportunityStatusChange",
     "CreatePipeline",
     "CreatePipelineStatus",
     "CreateSharedCustomField",
@@ -177,6 +258,19 @@ __all__ = (
     "CustomFieldReference",
     "CustomFieldSchema",
     "CustomFieldType",
+    "Lead",
+    "LeadAddress",
+    "LeadAddressIn",
+    "LeadCustom",
+    "LeadList",
+    "LeadRecentCallsItem",
+    "LeadsMerged",
+    "LeadStatus",
+    "LeadStatusColor",
+    "LeadStatusList",
+    "LeadStatusReference",
+    "LeadSummariesItem",
+    "LeadTasksItem",
     "Me",
     "MeEmailAccount",
     "MeLeadStatus",
@@ -184,6 +278,7 @@ __all__ = (
     "MeOrganization",
     "MePhoneNumber",
     "MePipeline",
+    "MergeLeads",
     "Opportunity",
     "OpportunityAdjustCloseDateActionDetails",
     "OpportunityChangeStatusActionDetails",
@@ -197,23 +292,33 @@ __all__ = (
     "OpportunityList",
     "OpportunityOrderBy",
     "OpportunityStatus",
+    "OpportunityStatusChange",
+    "OpportunityStatusChangeList",
     "OpportunityStatusList",
     "OpportunityStatusType",
     "OpportunitySuggestedAction",
     "OpportunitySuggestedActionType",
     "OpportunityTotals",
+    "Organization",
+    "OrganizationCustomField",
+    "OrganizationMembership",
     "Pipeline",
     "PipelineList",
     "PipelineOpportunityStatus",
     "PipelineStatusReference",
+    "RenderedIntegrationLink",
     "ReorderCustomFieldSchema",
     "SharedCustomFieldDefinition",
     "SharedCustomFieldList",
     "StalledOpportunityActionItems",
+    "UpdateContact",
     "UpdateCustomField",
     "UpdateCustomFieldAssociation",
+    "UpdateLead",
+    "UpdateLeadStatus",
     "UpdateOpportunity",
     "UpdateOpportunityStatus",
+    "UpdateOrganization",
     "UpdatePipeline",
     "UpdateSharedCustomField",
     "User",

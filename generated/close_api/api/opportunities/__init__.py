@@ -90,6 +90,10 @@ class Opportunities:
         There is no filter by pipeline, contact, confidence, value or custom field. Close names no order for a
         list without `_order_by`.
 
+        Where an address would become too long, Close takes the same list as a POST with the header `x-http-
+        method-override: GET` and the parameters in the body: `{"_params": {"status_id__in": "…"}}`. See
+        https://developer.close.com/api/overview/filter-parameters.
+
         Args:
             lead_id: Only opportunities of this lead (`lead_…`).
             organization_id: Only opportunities of this organization (`orga_…`).
@@ -275,6 +279,10 @@ class Opportunities:
 
         There is no filter by pipeline, contact, confidence, value or custom field. Close names no order for a
         list without `_order_by`.
+
+        Where an address would become too long, Close takes the same list as a POST with the header `x-http-
+        method-override: GET` and the parameters in the body: `{"_params": {"status_id__in": "…"}}`. See
+        https://developer.close.com/api/overview/filter-parameters.
 
         Args:
             lead_id: Only opportunities of this lead (`lead_…`).
@@ -694,6 +702,10 @@ class AsyncOpportunities:
         There is no filter by pipeline, contact, confidence, value or custom field. Close names no order for a
         list without `_order_by`.
 
+        Where an address would become too long, Close takes the same list as a POST with the header `x-http-
+        method-override: GET` and the parameters in the body: `{"_params": {"status_id__in": "…"}}`. See
+        https://developer.close.com/api/overview/filter-parameters.
+
         Args:
             lead_id: Only opportunities of this lead (`lead_…`).
             organization_id: Only opportunities of this organization (`orga_…`).
@@ -879,6 +891,10 @@ class AsyncOpportunities:
 
         There is no filter by pipeline, contact, confidence, value or custom field. Close names no order for a
         list without `_order_by`.
+
+        Where an address would become too long, Close takes the same list as a POST with the header `x-http-
+        method-override: GET` and the parameters in the body: `{"_params": {"status_id__in": "…"}}`. See
+        https://developer.close.com/api/overview/filter-parameters.
 
         Args:
             lead_id: Only opportunities of this lead (`lead_…`).

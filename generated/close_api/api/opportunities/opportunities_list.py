@@ -6,6 +6,10 @@ in groups; a page still counts opportunities.
 There is no filter by pipeline, contact, confidence, value or custom field. Close names no order for a list
 without `_order_by`.
 
+Where an address would become too long, Close takes the same list as a POST with the header `x-http-method-
+override: GET` and the parameters in the body: `{"_params": {"status_id__in": "…"}}`. See
+https://developer.close.com/api/overview/filter-parameters.
+
 Source: https://developer.close.com/api/resources/opportunities/list
 """
 

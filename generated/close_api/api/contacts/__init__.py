@@ -1,0 +1,453 @@
+"""The operations tagged `contacts`, as methods."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, SyncCaller
+    from ...models.contact import Contact
+    from ...models.contact_email_in import ContactEmailIn
+    from ...models.contact_list import ContactList
+    from ...models.contact_phone_in import ContactPhoneIn
+    from ...models.contact_url_in import ContactUrlIn
+
+
+class Contacts:
+    """The people at leads."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        self._client = client
+
+    def list(
+        self,
+        *,
+        lead_id: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+    ) -> ContactList:
+        """List contacts.
+
+        A page of the organization's contacts, or of one lead's.
+
+        Args:
+            lead_id: Only contacts of this lead (`lead_…`).
+            limit: How many objects to return at most. Close takes 100 when it is left out; each resource has
+                a maximum of its own, and asking for more is answered with 400.
+            skip: How many objects to pass over before the first one returned. Close takes 0 when it is left
+                out; each resource has a maximum of its own, and asking for more is answered with 400.
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+
+        Returns:
+            ContactList: One page of contacts.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/contacts
+        """
+        from . import contacts_list as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            client=self._client,
+            lead_id=lead_id,
+            limit=limit,
+            skip=skip,
+            fields=fields,
+        )
+
+    def create(
+        self,
+        *changes: Mapping[str, Any],
+        lead_id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        emails: Sequence[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
+        phones: Sequence[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
+        urls: Sequence[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        date_created: datetime.datetime | str | Unset = UNSET,
+    ) -> Contact:
+        """Create a contact.
+
+        Adds a contact to a lead, or to a new lead that is named after it. Close answers 200, not 201.
+
+        Args:
+            changes: Custom field keys and their values, such as `{"custom.cf_...": "Gold"}`.
+            lead_id: Lead the contact belongs to (`lead_…`). Without it Close makes a new lead, named after
+                the contact.
+            name: The person's name.
+            title: The person's job title.
+            emails: E-mail addresses, the main one first.
+            phones: Telephone numbers, the main one first.
+            urls: Addresses on the web.
+            timezone: Name of the time zone the person is in, such as `America/Chicago`.
+            created_by: User to name as its creator (`user_…`), for imports.
+            date_created: When it was created, for imports.
+
+        Returns:
+            Contact: The contact as it was stored.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/contacts
+        """
+        from ...models.create_contact import CreateContact  # noqa: PLC0415
+        from . import contacts_create as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = CreateContact(
+            lead_id=lead_id,
+            name=name,
+            title=title,
+            emails=emails,
+            phones=phones,
+            urls=urls,
+            timezone=timezone,
+            created_by=created_by,
+            date_created=date_created,
+        )
+        body.add_keys(*changes)
+        return endpoint.sync(
+            client=self._client,
+            body=body,
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        fields: Sequence[str] | Unset = UNSET,
+    ) -> Contact:
+        """Get a contact.
+
+        One contact by its id.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+
+        Returns:
+            Contact: The contact.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/contacts
+        """
+        from . import contacts_get as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            id,
+            client=self._client,
+            fields=fields,
+        )
+
+    def update(
+        self,
+        id: str,
+        *changes: Mapping[str, Any],
+        lead_id: str | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        emails: Sequence[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
+        phones: Sequence[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
+        urls: Sequence[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+    ) -> Contact:
+        """Update a contact.
+
+        Changes the fields that are sent and leaves all others as they are. A list that is sent takes the place
+        of the whole list.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            changes: Custom field keys and their values, such as `{"custom.cf_...": "Gold"}`.
+            lead_id: Lead to move the contact to (`lead_…`).
+            name: The person's name.
+            title: The person's job title.
+            emails: E-mail addresses, the main one first.
+            phones: Telephone numbers, the main one first.
+            urls: Addresses on the web.
+            timezone: Name of the time zone the person is in, such as `America/Chicago`.
+
+        Returns:
+            Contact: The contact after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/contacts
+        """
+        from ...models.update_contact import UpdateContact  # noqa: PLC0415
+        from . import contacts_update as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdateContact(
+            lead_id=lead_id,
+            name=name,
+            title=title,
+            emails=emails,
+            phones=phones,
+            urls=urls,
+            timezone=timezone,
+        )
+        body.add_keys(*changes)
+        return endpoint.sync(
+            id,
+            client=self._client,
+            body=body,
+        )
+
+    def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Delete a contact.
+
+        Removes a contact. What becomes of opportunities and custom fields that refer to it is not documented.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/contacts
+        """
+        from . import contacts_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        endpoint.sync(
+            id,
+            client=self._client,
+        )
+
+
+class AsyncContacts:
+    """The people at leads."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    async def list(
+        self,
+        *,
+        lead_id: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+    ) -> ContactList:
+        """List contacts.
+
+        A page of the organization's contacts, or of one lead's.
+
+        Args:
+            lead_id: Only contacts of this lead (`lead_…`).
+            limit: How many objects to return at most. Close takes 100 when it is left out; each resource has
+                a maximum of its own, and asking for more is answered with 400.
+            skip: How many objects to pass over before the first one returned. Close takes 0 when it is left
+                out; each resource has a maximum of its own, and asking for more is answered with 400.
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+
+        Returns:
+            ContactList: One page of contacts.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/contacts
+        """
+        from . import contacts_list as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            client=self._client,
+            lead_id=lead_id,
+            limit=limit,
+            skip=skip,
+            fields=fields,
+        )
+
+    async def create(
+        self,
+        *changes: Mapping[str, Any],
+        lead_id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        emails: Sequence[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
+        phones: Sequence[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
+        urls: Sequence[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        date_created: datetime.datetime | str | Unset = UNSET,
+    ) -> Contact:
+        """Create a contact.
+
+        Adds a contact to a lead, or to a new lead that is named after it. Close answers 200, not 201.
+
+        Args:
+            changes: Custom field keys and their values, such as `{"custom.cf_...": "Gold"}`.
+            lead_id: Lead the contact belongs to (`lead_…`). Without it Close makes a new lead, named after
+                the contact.
+            name: The person's name.
+            title: The person's job title.
+            emails: E-mail addresses, the main one first.
+            phones: Telephone numbers, the main one first.
+            urls: Addresses on the web.
+            timezone: Name of the time zone the person is in, such as `America/Chicago`.
+            created_by: User to name as its creator (`user_…`), for imports.
+            date_created: When it was created, for imports.
+
+        Returns:
+            Contact: The contact as it was stored.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/contacts
+        """
+        from ...models.create_contact import CreateContact  # noqa: PLC0415
+        from . import contacts_create as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = CreateContact(
+            lead_id=lead_id,
+            name=name,
+            title=title,
+            emails=emails,
+            phones=phones,
+            urls=urls,
+            timezone=timezone,
+            created_by=created_by,
+            date_created=date_created,
+        )
+        body.add_keys(*changes)
+        return await endpoint.asyncio(
+            client=self._client,
+            body=body,
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        fields: Sequence[str] | Unset = UNSET,
+    ) -> Contact:
+        """Get a contact.
+
+        One contact by its id.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+
+        Returns:
+            Contact: The contact.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/contacts
+        """
+        from . import contacts_get as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            id,
+            client=self._client,
+            fields=fields,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *changes: Mapping[str, Any],
+        lead_id: str | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        emails: Sequence[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
+        phones: Sequence[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
+        urls: Sequence[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+    ) -> Contact:
+        """Update a contact.
+
+        Changes the fields that are sent and leaves all others as they are. A list that is sent takes the place
+        of the whole list.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            changes: Custom field keys and their values, such as `{"custom.cf_...": "Gold"}`.
+            lead_id: Lead to move the contact to (`lead_…`).
+            name: The person's name.
+            title: The person's job title.
+            emails: E-mail addresses, the main one first.
+            phones: Telephone numbers, the main one first.
+            urls: Addresses on the web.
+            timezone: Name of the time zone the person is in, such as `America/Chicago`.
+
+        Returns:
+            Contact: The contact after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/contacts
+        """
+        from ...models.update_contact import UpdateContact  # noqa: PLC0415
+        from . import contacts_update as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdateContact(
+            lead_id=lead_id,
+            name=name,
+            title=title,
+            emails=emails,
+            phones=phones,
+            urls=urls,
+            timezone=timezone,
+        )
+        body.add_keys(*changes)
+        return await endpoint.asyncio(
+            id,
+            client=self._client,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Delete a contact.
+
+        Removes a contact. What becomes of opportunities and custom fields that refer to it is not documented.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/contacts
+        """
+        from . import contacts_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        await endpoint.asyncio(
+            id,
+            client=self._client,
+        )

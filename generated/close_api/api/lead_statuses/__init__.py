@@ -1,0 +1,330 @@
+"""The operations tagged `lead_statuses`, as methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncCaller, SyncCaller
+    from ...models.lead_status import LeadStatus
+    from ...models.lead_status_list import LeadStatusList
+
+
+class LeadStatuses:
+    """What a lead can be to the organization, from potential to customer."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        self._client = client
+
+    def list(
+        self,
+    ) -> LeadStatusList:
+        """List lead statuses.
+
+        Every lead status of the organization. The list comes whole: Close documents no paging for it. The order
+        that users see is that of the organization's `lead_statuses`.
+
+        Returns:
+            LeadStatusList: The organization's lead statuses.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/lead-statuses
+        """
+        from . import lead_statuses_list as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            client=self._client,
+        )
+
+    def create(
+        self,
+        *,
+        label: str,
+        color: Literal["blue", "gray", "green", "magenta", "orange", "purple", "teal", "yellow"]
+        | None
+        | Unset = UNSET,
+    ) -> LeadStatus:
+        """Create a lead status.
+
+        Adds a status that leads can be in. Close answers 200, not 201.
+
+        Args:
+            label: Name of the status.
+            color: Colour to show it in.
+
+        Returns:
+            LeadStatus: The status as it was stored.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/lead-statuses
+        """
+        from ...models.create_lead_status import CreateLeadStatus  # noqa: PLC0415
+        from . import lead_statuses_create as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = CreateLeadStatus(
+            label=label,
+            color=color,
+        )
+        return endpoint.sync(
+            client=self._client,
+            body=body,
+        )
+
+    def get(
+        self,
+        id: str,
+    ) -> LeadStatus:
+        """Get a lead status.
+
+        One lead status by its id.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+
+        Returns:
+            LeadStatus: The status.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/lead-statuses
+        """
+        from . import lead_statuses_get as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return endpoint.sync(
+            id,
+            client=self._client,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        label: str,
+        color: Literal["blue", "gray", "green", "magenta", "orange", "purple", "teal", "yellow"]
+        | None
+        | Unset = UNSET,
+    ) -> LeadStatus:
+        """Update a lead status.
+
+        Renames a lead status or gives it another colour. Its place among the others is changed through the
+        organization.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            label: New name of the status; the present one when only the colour changes.
+            color: New colour; null for none.
+
+        Returns:
+            LeadStatus: The status after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/lead-statuses
+        """
+        from ...models.update_lead_status import UpdateLeadStatus  # noqa: PLC0415
+        from . import lead_statuses_update as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdateLeadStatus(
+            label=label,
+            color=color,
+        )
+        return endpoint.sync(
+            id,
+            client=self._client,
+            body=body,
+        )
+
+    def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Delete a lead status.
+
+        Removes a lead status that no lead is in. Move its leads to another status first.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/lead-statuses
+        """
+        from . import lead_statuses_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        endpoint.sync(
+            id,
+            client=self._client,
+        )
+
+
+class AsyncLeadStatuses:
+    """What a lead can be to the organization, from potential to customer."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client = client
+
+    async def list(
+        self,
+    ) -> LeadStatusList:
+        """List lead statuses.
+
+        Every lead status of the organization. The list comes whole: Close documents no paging for it. The order
+        that users see is that of the organization's `lead_statuses`.
+
+        Returns:
+            LeadStatusList: The organization's lead statuses.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/lead-statuses
+        """
+        from . import lead_statuses_list as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            client=self._client,
+        )
+
+    async def create(
+        self,
+        *,
+        label: str,
+        color: Literal["blue", "gray", "green", "magenta", "orange", "purple", "teal", "yellow"]
+        | None
+        | Unset = UNSET,
+    ) -> LeadStatus:
+        """Create a lead status.
+
+        Adds a status that leads can be in. Close answers 200, not 201.
+
+        Args:
+            label: Name of the status.
+            color: Colour to show it in.
+
+        Returns:
+            LeadStatus: The status as it was stored.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/lead-statuses
+        """
+        from ...models.create_lead_status import CreateLeadStatus  # noqa: PLC0415
+        from . import lead_statuses_create as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = CreateLeadStatus(
+            label=label,
+            color=color,
+        )
+        return await endpoint.asyncio(
+            client=self._client,
+            body=body,
+        )
+
+    async def get(
+        self,
+        id: str,
+    ) -> LeadStatus:
+        """Get a lead status.
+
+        One lead status by its id.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+
+        Returns:
+            LeadStatus: The status.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/lead-statuses
+        """
+        from . import lead_statuses_get as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        return await endpoint.asyncio(
+            id,
+            client=self._client,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        label: str,
+        color: Literal["blue", "gray", "green", "magenta", "orange", "purple", "teal", "yellow"]
+        | None
+        | Unset = UNSET,
+    ) -> LeadStatus:
+        """Update a lead status.
+
+        Renames a lead status or gives it another colour. Its place among the others is changed through the
+        organization.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+            label: New name of the status; the present one when only the colour changes.
+            color: New colour; null for none.
+
+        Returns:
+            LeadStatus: The status after the change.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/lead-statuses
+        """
+        from ...models.update_lead_status import UpdateLeadStatus  # noqa: PLC0415
+        from . import lead_statuses_update as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        body = UpdateLeadStatus(
+            label=label,
+            color=color,
+        )
+        return await endpoint.asyncio(
+            id,
+            client=self._client,
+            body=body,
+        )
+
+    async def delete(
+        self,
+        id: str,
+    ) -> None:
+        """Delete a lead status.
+
+        Removes a lead status that no lead is in. Move its leads to another status first.
+
+        Args:
+            id: Id of the object, as its `id` field gives it.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+
+        Source: https://developer.close.com/api/resources/lead-statuses
+        """
+        from . import lead_statuses_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+
+        await endpoint.asyncio(
+            id,
+            client=self._client,
+        )

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from ..types import (
+    STR,
+    UNSET,
+    Field,
+    Model,
+    Unset,
+)
+
+
+class ContactEmailIn(Model):
+    """An e-mail address for a contact.
+
+    Attributes:
+        email: The address. One that can't be an address is refused.
+        type_: Kind of address, such as `office` or `home`. What Close takes without it is not documented.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({"email"})
+
+    email: Field[str] = Field("email", STR)
+    type_: Field[str] = Field("type", STR)
+
+    def __init__(
+        self,
+        *,
+        email: str,
+        type_: str | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "email": email,
+                "type_": type_,
+            }
+        )

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..types import (
+    DATETIME,
+    NULL,
+    STR,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    Nested,
+    OneOf,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from .contact_email_in import ContactEmailIn
+    from .contact_phone_in import ContactPhoneIn
+    from .contact_url_in import ContactUrlIn
+
+
+class CreateContact(Model):
+    """A new contact. No field is required.
+
+    Custom fields are keys of this object too: `custom.<field id>` sets the whole value.
+
+    Attributes:
+        lead_id: Lead the contact belongs to (`lead_…`). Without it Close makes a new lead, named after
+            the contact.
+        name: The person's name.
+        title: The person's job title.
+        emails: E-mail addresses, the main one first.
+        phones: Telephone numbers, the main one first.
+        urls: Addresses on the web.
+        timezone: Name of the time zone the person is in, such as `America/Chicago`.
+        created_by: User to name as its creator (`user_…`), for imports.
+        date_created: When it was created, for imports.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({})
+    _EXTRA_KEYS = re.compile(r"^custom\.cf_[A-Za-z0-9]+$", re.ASCII)
+
+    lead_id: Field[str | None] = Field("lead_id", OneOf(STR, NULL))
+    name: Field[str | None] = Field("name", OneOf(STR, NULL))
+    title: Field[str | None] = Field("title", OneOf(STR, NULL))
+    emails: Field[list[ContactEmailIn]] = Field(
+        "emails", ListOf(Nested("contact_email_in", "ContactEmailIn"))
+    )
+    phones: Field[list[ContactPhoneIn]] = Field(
+        "phones", ListOf(Nested("contact_phone_in", "ContactPhoneIn"))
+    )
+    urls: Field[list[ContactUrlIn]] = Field("urls", ListOf(Nested("contact_url_in", "ContactUrlIn")))
+    timezone: Field[str | None] = Field("timezone", OneOf(STR, NULL))
+    created_by: Field[str] = Field("created_by", STR)
+    date_created: Field[datetime.datetime] = Field("date_created", DATETIME)
+
+    def __init__(
+        self,
+        *,
+        lead_id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        emails: Sequence[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
+        phones: Sequence[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
+        urls: Sequence[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        created_by: str | Unset = UNSET,
+        date_created: datetime.datetime | str | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "lead_id": lead_id,
+                "name": name,
+                "title": title,
+                "emails": emails,
+                "phones": phones,
+                "urls": urls,
+                "timezone": timezone,
+                "created_by": created_by,
+                "date_created": date_created,
+            }
+        )

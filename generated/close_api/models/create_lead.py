@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..types import (
+    NULL,
+    STR,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    Nested,
+    OneOf,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from .create_lead_contact import CreateLeadContact
+    from .lead_address_in import LeadAddressIn
+
+
+class CreateLead(Model):
+    """A new lead. No field is required. `status_id` and `status` are two ways to name one status: send one of
+    them.
+
+    Custom fields are keys of this object too: `custom.<field id>` sets the whole value.
+
+    Attributes:
+        name: Name of the lead.
+        url: Address of the lead's site.
+        description: Notes about the lead.
+        status_id: Status to start in (`stat_…`). Without it the organization's first lead status is
+            taken.
+        status: Label of the status to start in; the older form of `status_id`.
+        addresses: Postal addresses, the main one first.
+        contacts: Contacts to create with the lead.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({})
+    _EXTRA_KEYS = re.compile(r"^custom\.cf_[A-Za-z0-9]+$", re.ASCII)
+
+    name: Field[str | None] = Field("name", OneOf(STR, NULL))
+    url: Field[str | None] = Field("url", OneOf(STR, NULL))
+    description: Field[str | None] = Field("description", OneOf(STR, NULL))
+    status_id: Field[str] = Field("status_id", STR)
+    status: Field[str] = Field("status", STR)
+    addresses: Field[list[LeadAddressIn]] = Field(
+        "addresses", ListOf(Nested("lead_address_in", "LeadAddressIn"))
+    )
+    contacts: Field[list[CreateLeadContact]] = Field(
+        "contacts", ListOf(Nested("create_lead_contact", "CreateLeadContact"))
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        status_id: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        addresses: Sequence[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
+        contacts: Sequence[CreateLeadContact | Mapping[str, Any]] | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "name": name,
+                "url": url,
+                "description": description,
+                "status_id": status_id,
+                "status": status,
+                "addresses": addresses,
+                "contacts": contacts,
+            }
+        )

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..types import (
+    NULL,
+    STR,
+    UNSET,
+    Field,
+    Model,
+    OneOf,
+    Unset,
+    Words,
+)
+
+if TYPE_CHECKING:
+    from .lead_status_color import LeadStatusColor
+
+
+class CreateLeadStatus(Model):
+    """What it takes to create a lead status.
+
+    Attributes:
+        label: Name of the status.
+        color: Colour to show it in.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({"label"})
+
+    label: Field[str] = Field("label", STR)
+    color: Field[LeadStatusColor | str | None] = Field(
+        "color", OneOf(Words("blue", "gray", "green", "magenta", "orange", "purple", "teal", "yellow"), NULL)
+    )
+
+    def __init__(
+        self,
+        *,
+        label: str,
+        color: Literal["blue", "gray", "green", "magenta", "orange", "purple", "teal", "yellow"]
+        | None
+        | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "label": label,
+                "color": color,
+            }
+        )

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from ..types import (
+    NULL,
+    STR,
+    UNSET,
+    Field,
+    Model,
+    OneOf,
+    Unset,
+)
+
+
+class LeadAddress(Model):
+    """A postal address of a lead. Close sends the parts that are known.
+
+    Attributes:
+        label: Kind of address, such as `business`.
+        address_1: Street and number.
+        address_2: Second line of the street.
+        city: City.
+        state: State or region.
+        zipcode: Postal code.
+        country: Country, two letters of ISO 3166.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({})
+
+    label: Field[str | None] = Field("label", OneOf(STR, NULL))
+    address_1: Field[str | None] = Field("address_1", OneOf(STR, NULL))
+    address_2: Field[str | None] = Field("address_2", OneOf(STR, NULL))
+    city: Field[str | None] = Field("city", OneOf(STR, NULL))
+    state: Field[str | None] = Field("state", OneOf(STR, NULL))
+    zipcode: Field[str | None] = Field("zipcode", OneOf(STR, NULL))
+    country: Field[str | None] = Field("country", OneOf(STR, NULL))
+
+    def __init__(
+        self,
+        *,
+        label: str | None | Unset = UNSET,
+        address_1: str | None | Unset = UNSET,
+        address_2: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        zipcode: str | None | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "label": label,
+                "address_1": address_1,
+                "address_2": address_2,
+                "city": city,
+                "state": state,
+                "zipcode": zipcode,
+                "country": country,
+            }
+        )

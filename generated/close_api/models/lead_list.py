@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..types import (
+    BOOL,
+    INT,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    Nested,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from .lead import Lead
+
+
+class LeadList(Model):
+    """One page of leads.
+
+    Attributes:
+        data: The leads of this page.
+        has_more: Whether more follow after this page.
+        total_results: How many leads match, whatever the page.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"data", "has_more"})
+
+    data: Field[list[Lead]] = Field("data", ListOf(Nested("lead", "Lead")))
+    has_more: Field[bool] = Field("has_more", BOOL)
+    total_results: Field[int] = Field("total_results", INT)
+
+    def __init__(
+        self,
+        *,
+        data: Sequence[Lead | Mapping[str, Any]] | Unset = UNSET,
+        has_more: bool | Unset = UNSET,
+        total_results: int | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "data": data,
+                "has_more": has_more,
+                "total_results": total_results,
+            }
+        )

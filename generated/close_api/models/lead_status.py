@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..types import (
+    NULL,
+    STR,
+    UNSET,
+    Field,
+    Model,
+    OneOf,
+    Unset,
+    Words,
+)
+
+if TYPE_CHECKING:
+    from .lead_status_color import LeadStatusColor
+
+
+class LeadStatus(Model):
+    """What stage of the relation a lead is in.
+
+    Attributes:
+        id: Id of the status (`stat_…`).
+        label: Name of the status. A lead repeats it as `status_label`.
+        organization_id: Organization the status belongs to (`orga_…`).
+        color: Colour the status is shown in; null when none was chosen.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"id", "label", "organization_id"})
+
+    id: Field[str] = Field("id", STR)
+    label: Field[str] = Field("label", STR)
+    organization_id: Field[str] = Field("organization_id", STR)
+    color: Field[LeadStatusColor | str | None] = Field(
+        "color", OneOf(Words("blue", "gray", "green", "magenta", "orange", "purple", "teal", "yellow"), NULL)
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        color: Literal["blue", "gray", "green", "magenta", "orange", "purple", "teal", "yellow"]
+        | None
+        | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "id": id,
+                "label": label,
+                "organization_id": organization_id,
+                "color": color,
+            }
+        )

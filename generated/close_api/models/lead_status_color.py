@@ -1,0 +1,3 @@
+from typing import Literal
+
+LeadStatusColor = Literal["blue", "gray", "green", "magenta", "orange", "purple", "teal", "yellow"]

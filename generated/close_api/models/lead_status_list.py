@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..types import (
+    BOOL,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    Nested,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from .lead_status import LeadStatus
+
+
+class LeadStatusList(Model):
+    """All lead statuses of an organization.
+
+    Attributes:
+        data: The statuses.
+        has_more: Whether statuses are left out of this answer; the list has no pages.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"data", "has_more"})
+
+    data: Field[list[LeadStatus]] = Field("data", ListOf(Nested("lead_status", "LeadStatus")))
+    has_more: Field[bool] = Field("has_more", BOOL)
+
+    def __init__(
+        self,
+        *,
+        data: Sequence[LeadStatus | Mapping[str, Any]] | Unset = UNSET,
+        has_more: bool | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "data": data,
+                "has_more": has_more,
+            }
+        )

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from ..types import (
+    STR,
+    UNSET,
+    Field,
+    Model,
+    Unset,
+)
+
+
+class LeadsMerged(Model):
+    """That leads were merged.
+
+    Attributes:
+        status: `ok` in every recorded answer.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"status"})
+
+    status: Field[str] = Field("status", STR)
+
+    def __init__(
+        self,
+        *,
+        status: str | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "status": status,
+            }
+        )

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from ..types import (
+    STR,
+    Field,
+    Model,
+)
+
+
+class MergeLeads(Model):
+    """Which lead is merged into which.
+
+    Attributes:
+        destination: Lead that stays (`lead_…`).
+        source: Lead that goes into the other one, and is gone afterwards (`lead_…`).
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({"destination", "source"})
+
+    destination: Field[str] = Field("destination", STR)
+    source: Field[str] = Field("source", STR)
+
+    def __init__(
+        self,
+        *,
+        destination: str,
+        source: str,
+    ) -> None:
+        self._fill(
+            {
+                "destination": destination,
+                "source": source,
+            }
+        )

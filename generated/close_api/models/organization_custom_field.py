@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from ..types import (
+    STR,
+    UNSET,
+    Field,
+    Model,
+    Unset,
+)
+
+
+class OrganizationCustomField(Model):
+    """A custom field in short.
+
+    Attributes:
+        id: Id of the field (`cf_…`).
+        name: Name of the field.
+        type_: Kind of value it takes.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"id"})
+
+    id: Field[str] = Field("id", STR)
+    name: Field[str] = Field("name", STR)
+    type_: Field[str] = Field("type", STR)
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "id": id,
+                "name": name,
+                "type_": type_,
+            }
+        )

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..types import (
+    NULL,
+    STR,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    Nested,
+    OneOf,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from .contact_email_in import ContactEmailIn
+    from .contact_phone_in import ContactPhoneIn
+    from .contact_url_in import ContactUrlIn
+
+
+class UpdateContact(Model):
+    """The changes to a contact. What is not sent stays; a list that is sent replaces the whole list.
+
+    Custom fields are keys of this object too, as on opportunities.
+
+    Attributes:
+        lead_id: Lead to move the contact to (`lead_…`).
+        name: The person's name.
+        title: The person's job title.
+        emails: E-mail addresses, the main one first.
+        phones: Telephone numbers, the main one first.
+        urls: Addresses on the web.
+        timezone: Name of the time zone the person is in, such as `America/Chicago`.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({})
+    _EXTRA_KEYS = re.compile(r"^custom\.cf_[A-Za-z0-9]+$|^custom\.cf_[A-Za-z0-9]+\.(add|remove)$", re.ASCII)
+
+    lead_id: Field[str] = Field("lead_id", STR)
+    name: Field[str | None] = Field("name", OneOf(STR, NULL))
+    title: Field[str | None] = Field("title", OneOf(STR, NULL))
+    emails: Field[list[ContactEmailIn]] = Field(
+        "emails", ListOf(Nested("contact_email_in", "ContactEmailIn"))
+    )
+    phones: Field[list[ContactPhoneIn]] = Field(
+        "phones", ListOf(Nested("contact_phone_in", "ContactPhoneIn"))
+    )
+    urls: Field[list[ContactUrlIn]] = Field("urls", ListOf(Nested("contact_url_in", "ContactUrlIn")))
+    timezone: Field[str | None] = Field("timezone", OneOf(STR, NULL))
+
+    def __init__(
+        self,
+        *,
+        lead_id: str | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        emails: Sequence[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
+        phones: Sequence[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
+        urls: Sequence[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "lead_id": lead_id,
+                "name": name,
+                "title": title,
+                "emails": emails,
+                "phones": phones,
+                "urls": urls,
+                "timezone": timezone,
+            }
+        )

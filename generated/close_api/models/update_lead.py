@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..types import (
+    NULL,
+    STR,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    Nested,
+    OneOf,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from .lead_address_in import LeadAddressIn
+
+
+class UpdateLead(Model):
+    """The changes to a lead. What is not sent stays. Contacts, opportunities and activities are changed by their
+    own operations.
+
+    Custom fields are keys of this object too, as on opportunities.
+
+    Attributes:
+        name: Name of the lead.
+        url: Address of the lead's site.
+        description: Notes about the lead.
+        status_id: Status to move to (`stat_…`).
+        status: Label of the status to move to; the older form of `status_id`. Send one of the two.
+        addresses: Postal addresses, the main one first.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({})
+    _EXTRA_KEYS = re.compile(r"^custom\.cf_[A-Za-z0-9]+$|^custom\.cf_[A-Za-z0-9]+\.(add|remove)$", re.ASCII)
+
+    name: Field[str | None] = Field("name", OneOf(STR, NULL))
+    url: Field[str | None] = Field("url", OneOf(STR, NULL))
+    description: Field[str | None] = Field("description", OneOf(STR, NULL))
+    status_id: Field[str] = Field("status_id", STR)
+    status: Field[str] = Field("status", STR)
+    addresses: Field[list[LeadAddressIn]] = Field(
+        "addresses", ListOf(Nested("lead_address_in", "LeadAddressIn"))
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        status_id: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        addresses: Sequence[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "name": name,
+                "url": url,
+                "description": description,
+                "status_id": status_id,
+                "status": status,
+                "addresses": addresses,
+            }
+        )

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..types import (
+    BOOL,
+    STR,
+    UNSET,
+    Field,
+    ListOf,
+    Model,
+    Nested,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from .lead_status_reference import LeadStatusReference
+
+
+class UpdateOrganization(Model):
+    """The changes to the organization. What is not sent stays.
+
+    Attributes:
+        name: New name.
+        currency: New currency, three letters of ISO 4217. The amounts of opportunities stay as they are,
+            in the new currency.
+        lead_statuses: The lead statuses in the order wanted. List them all.
+        enable_unsubscribe_link: Whether bulk e-mail carries a link to unsubscribe.
+        require_unsubscribe_link: Whether bulk e-mail must carry such a link.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({})
+
+    name: Field[str] = Field("name", STR)
+    currency: Field[str] = Field("currency", STR)
+    lead_statuses: Field[list[LeadStatusReference]] = Field(
+        "lead_statuses", ListOf(Nested("lead_status_reference", "LeadStatusReference"))
+    )
+    enable_unsubscribe_link: Field[bool] = Field("enable_unsubscribe_link", BOOL)
+    require_unsubscribe_link: Field[bool] = Field("require_unsubscribe_link", BOOL)
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        lead_statuses: Sequence[LeadStatusReference | Mapping[str, Any]] | Unset = UNSET,
+        enable_unsubscribe_link: bool | Unset = UNSET,
+        require_unsubscribe_link: bool | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            {
+                "name": name,
+                "currency": currency,
+                "lead_statuses": lead_statuses,
+                "enable_unsubscribe_link": enable_unsubscribe_link,
+                "require_unsubscribe_link": require_unsubscribe_link,
+            }
+        )
