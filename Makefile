@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate lint types format lock clean bootstrap FORCE \
+.PHONY: help bench soak soak-emulator compare-reliability demo test conformance-live mutants check generate lint types format lock clean bootstrap FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
 
 ARGS ?=
@@ -21,11 +21,29 @@ help: ## Say what there is
 demo: .venv/.demo ## Update an opportunity, on the emulator or (CLOSE_API_KEY and an id) on Close
 	@$(PY) -m close_crm.demo $(ARGS)
 
-test: .venv/.dev ## Run the whole test suite
-	@$(PY) -m pytest $(ARGS)
+test: .venv/.dev ## Run the whole test suite, and leave a page and figures of it in evidence/
+	@$(PY) -m pytest --evidence=evidence $(ARGS)
+
+conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the description; OPPORTUNITY=ID may be updated
+	@$(PY) -m tests.live $(if $(OPPORTUNITY),--opportunity "$(OPPORTUNITY)") $(if $(RECORD),--record "$(RECORD)") $(ARGS)
+
+mutants: .venv/.dev ## Plant faults one by one and see whether the tests notice (minutes; ARGS=ID for one)
+	@$(PY) tests/mutants/run.py $(ARGS)
+
+bench: .venv/.dev ## Compare updates through the emulator with canned answers (minutes; ratios alone count)
+	@$(PY) -m tests.benchmarks.emulator $(ARGS)
+
+soak-emulator: .venv/.dev ## Send 20,000 mixed requests of 50 clients to the emulator over HTTP (minutes)
+	@$(PY) -m tests.benchmarks.soak_emulator $(ARGS)
 
 check: ## Run all that CI runs
 	@bash .ci/run
+
+soak: .venv/.dev ## Run with random faults for ten minutes (SECONDS=60 for less)
+	@$(PY) -m tests.soak --seconds $(or $(SECONDS),600) $(ARGS)
+
+compare-reliability: .venv/.dev ## Set outcomes of faults beside closeio 2.1's, into docs/reliability.md
+	@$(PY) -m tests.soak.compare
 
 generate: .venv/.dev ## Bundle the description and generate the client again
 	@$(PY) openapi/generate.py $(ARGS)
@@ -58,7 +76,7 @@ lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
 	@$(COMPILE) --extra emulator --extra cli --group build --constraint requirements/dev.txt -o requirements/demo.txt
 
 clean: ## Remove .venv, builds and caches
-	rm -rf .venv build dist .hypothesis .schemathesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv build dist evidence .hypothesis .schemathesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find generated openapi tests wrapper -name __pycache__ -type d -prune -exec rm -rf {} +
 
 bootstrap: .venv/.dev ## Set up .venv for development

@@ -1,12 +1,19 @@
-"""An emulator with a clock that stands still, and a client that holds every answer against the description."""
+"""An emulator with a clock that stands still, and a client that holds every answer against the description.
+
+The answers are held against it by the emulator's own reading of it, and again by that of the client's package.
+"""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import httpx2 as httpx
 import pytest
+from close_crm.contract import ContractTransport
 from close_emulator import Emulator
 from close_emulator._description import load
+
+from tests.colours import RECORD
+from tests.evidence.traffic import Watched
 
 BASE = "https://api.close.com/api/v1"
 
@@ -59,7 +66,7 @@ def emulator(clock: Clock) -> Emulator:
 def api(emulator: Emulator) -> Iterator[httpx.Client]:
     """A client of the emulator's first user; each answer is checked against the description."""
     with httpx.Client(
-        transport=emulator.transport(),
+        transport=Watched(ContractTransport(emulator.transport(), mode="report", report=RECORD)),
         base_url=BASE,
         auth=(emulator.api_key, ""),
         event_hooks={"response": [check_answer]},

@@ -14,6 +14,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 EMULATOR = Emulator()
+with httpx.Client(
+    transport=EMULATOR.transport(),
+    base_url="https://api.close.com/api/v1",
+    auth=(EMULATOR.api_key, ""),
+) as first:
+    # A change of status, so that there is one to ask for.
+    moved = first.get("/opportunity/", params={"status_type": "active"}).json()["data"][0]["id"]
+    first.put(f"/opportunity/{moved}/", json={"status": "Won"})
 START = EMULATOR.snapshot()
 STORE: Store = START.copy_of_store()
 OPERATIONS = load().operations()
@@ -27,13 +35,25 @@ BY_PREFIX: dict[str, Collection[str]] = {
     "/custom_field/opportunity/": [f.id for f in STORE.fields.values() if f.kind == "opportunity"],
     "/custom_field/shared/": [f.id for f in STORE.fields.values() if f.kind is None],
     "/user/": STORE.users,
+    "/lead/": STORE.leads,
+    "/contact/": STORE.contacts,
+    "/status/lead/": [status["id"] for status in STORE.organization["lead_statuses"]],
+    "/organization/": [STORE.organization["id"]],
+    "/activity/status_change/opportunity/": STORE.status_changes,
 }
 BY_NAME: dict[str, Collection[str]] = {
     "lead_id": STORE.leads,
     "contact_id": STORE.contacts,
     "user_id": STORE.users,
     "created_by": STORE.users,
-    "status_id": STORE.statuses,
+    "status_id": [*STORE.statuses, *BY_PREFIX["/status/lead/"]],
+    "old_status_id": STORE.statuses,
+    "new_status_id": STORE.statuses,
+    "opportunity_id": STORE.opportunities,
+    "source": STORE.leads,
+    "destination": STORE.leads,
+    "email": ["ada@example.com", "no address"],
+    "phone": ["8004445555", "+44 20 7946 0958", "12"],
     "pipeline_id": STORE.pipelines,
     "custom_activity_type_id": STORE.activity_types,
     "custom_object_type_id": STORE.object_types,
@@ -208,6 +228,10 @@ def test_every_answer_is_described(calls: list[tuple[Operation, RawRequest]]) ->
         "pipeline",
         "custom_field/opportunity",
         "custom_field/shared",
+        "lead",
+        "contact",
+        "status/lead",
+        "activity/status_change/opportunity",
     ):
         assert (
             answered(RawRequest("GET", f"/api/v1/{listing}/".encode(), b"", (AUTHORIZATION,), b""))[0] == 200

@@ -1,5 +1,7 @@
 """Lists of opportunities: filters, order, pages, groups and totals."""
 
+import operator
+from datetime import date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 import httpx2 as httpx
@@ -40,7 +42,11 @@ def found(api: httpx.Client, **params: Any) -> set[str]:
         ({"date_created__lt": "0001-01-01"}, set()),
         ({"date_created__gt": "9999-12-31"}, set()),
         ({"query": "two SEATS"}, {"Birch/Demo Completed"}),
+        ({"query": "note:seats"}, {"Birch/Demo Completed"}),
+        ({"query": 'note:"two** seats"'}, {"Birch/Demo Completed"}),
+        ({"query": "note:bakery"}, set()),
         ({"lead_query": "bakery", "status_type": "lost"}, {"Quayside/Cancelled"}),
+        ({"lead_query": 'name:"birch &" dora', "status": "Lost"}, {"Birch/Lost"}),
         ({"lead_id": "lead_none"}, set()),
         ({"organization_id": "orga_none"}, set()),
     ],
@@ -82,7 +88,10 @@ def test_day_filters_follow_the_zone(api: httpx.Client) -> None:
         ({"date_won__gt": "soon"}, "date_won__gt"),
         ({"date_created": "0000-01-01T00:00:00Z"}, "date_created"),
         ({"is_stalled": "maybe"}, "is_stalled"),
-        ({"query": "note:important"}, "query"),
+        ({"query": "status_change(old_status:active)"}, "query"),
+        ({"query": "-note"}, "query"),
+        ({"query": "confidence > 50"}, "query"),
+        ({"lead_query": "city:Springfield"}, "lead_query"),
     ],
 )
 def test_bad_parameters(api: httpx.Client, params: dict[str, str], field: str) -> None:
@@ -202,3 +211,57 @@ def test_empty_list(clock: "Clock") -> None:
 
     assert (answer["data"], answer["has_more"], answer["count_by_value_period"]) == ([], False, {})
     assert answer["expected_value_annualized"] == 0
+
+
+@pytest.mark.parametrize("ending", ["", "__lt", "__lte", "__gt", "__gte"])
+@pytest.mark.parametrize("field", ["date_created", "date_updated", "date_won"])
+@pytest.mark.parametrize("hours", [None, -8.0, 5.5])
+def test_every_date_operator(api: httpx.Client, field: str, ending: str, hours: float | None) -> None:
+    """Each operator on each date, given a day, finds what a plain comparison of days in the caller's zone finds."""
+    zone = timezone(timedelta(hours=hours or 0))
+    headers = {} if hours is None else {"x-tz-offset": str(hours)}
+    compare = {"": "eq", "__lt": "lt", "__lte": "le", "__gt": "gt", "__gte": "ge"}[ending]
+
+    def day(opportunity: dict[str, Any]) -> date | None:
+        text = opportunity[field]
+        if text is None or field == "date_won":
+            return None if text is None else date.fromisoformat(text)
+        return datetime.fromisoformat(text).astimezone(zone).date()
+
+    everything = api.get("/opportunity/").json()["data"]
+    for wanted in sorted({found for one in everything if (found := day(one)) is not None}):
+        answer = api.get("/opportunity/", params={f"{field}{ending}": wanted.isoformat()}, headers=headers)
+        expected = [
+            one["id"]
+            for one in everything
+            if (found := day(one)) is not None and getattr(operator, compare)(found, wanted)
+        ]
+        assert [one["id"] for one in answer.json()["data"]] == expected
+
+
+@pytest.mark.parametrize(
+    "group_by", [None, "user_id", "date_won__week", "date_won__quarter", "date_won__year"]
+)
+def test_every_aggregate(api: httpx.Client, group_by: str | None) -> None:
+    """All sums, of the whole and of each group, are those of the opportunities in it, with texts where not 0."""
+    params = {} if group_by is None else {"_group_by": group_by}
+    answer = api.get("/opportunity/", params=params).json()
+    groups = [answer] if group_by is None else answer["data"]
+
+    for group in groups:
+        inside = group["data" if group_by is None else "objects"]
+        assert group["total_results"] == len(inside)
+        for period in ("one_time", "monthly", "annual"):
+            mine = [one for one in inside if one["value_period"] == period]
+            assert group["count_by_value_period"].get(period) == (len(mine) or None)
+            assert group[f"total_value_{period}"] == sum(one["value"] or 0 for one in mine)
+            assert group[f"expected_value_{period}"] == sum(one["expected_value"] or 0 for one in mine)
+        assert group["total_value_annualized"] == sum(one["annualized_value"] or 0 for one in inside)
+        assert group["expected_value_annualized"] == sum(
+            one["annualized_expected_value"] or 0 for one in inside
+        )
+        for kind in ("total_value", "expected_value"):
+            for period in ("one_time", "monthly", "annual", "annualized"):
+                shown = group[f"{kind}_{period}_formatted"]
+                assert (shown is None) == (group[f"{kind}_{period}"] == 0)
+                assert shown is None or shown.startswith("$")

@@ -54,7 +54,7 @@ def test_isolation(emulator: Emulator, api: httpx.Client, demo: str) -> None:
 
 def test_unknown_seed() -> None:
     """A seed that does not exist is named in the error, with those that do."""
-    with pytest.raises(ValueError, match="'big'; there are empty, small"):
+    with pytest.raises(ValueError, match="'big'; there are empty, large, small"):
         Emulator("big")
 
 

@@ -17,17 +17,40 @@ from typing import Any, Final
 import httpx2 as httpx
 
 from . import _seeds
+from ._board import Board, board_of
 from ._description import load
-from ._http import RawRequest, Refusal
-from ._routing import Handler, answer
+from ._http import MAX_BODY, TOO_MANY, RawRequest, Refusal, identify, refuse, refuse_large
+from ._in_process import Waiting, raw_request, response
+from ._journal import Exchange, Journal
+from ._routing import Handler, answer, place_of
+from ._seeds import Large, Seed
 from ._store import Store
+from .contacts import HANDLERS as _CONTACTS
 from .custom_fields import HANDLERS as _CUSTOM_FIELDS
+from .faults import Delivery, Fault, Faults
 from .field_schemas import HANDLERS as _FIELD_SCHEMAS
+from .leads import HANDLERS as _LEADS
+from .limits import Limits
 from .opportunities import HANDLERS as _OPPORTUNITIES
+from .organizations import HANDLERS as _ORGANIZATIONS
+from .status_changes import HANDLERS as _STATUS_CHANGES
+from .status_changes import view as _status_change
 from .statuses import HANDLERS as _STATUSES
 from .users import HANDLERS as _USERS
 
-__all__ = ["DEFAULT_API_KEY", "DEFAULT_TOKEN", "Emulator", "Snapshot", "served_operations"]
+__all__ = [
+    "DEFAULT_API_KEY",
+    "DEFAULT_TOKEN",
+    "MAX_BODY",
+    "Emulator",
+    "Exchange",
+    "Fault",
+    "Faults",
+    "Large",
+    "Limits",
+    "Snapshot",
+    "served_operations",
+]
 
 DEFAULT_API_KEY: Final = "api_emulator"
 """The API key of a new emulator's first user. It opens nothing but emulators."""
@@ -35,7 +58,8 @@ DEFAULT_TOKEN: Final = "emulator_token"  # noqa: S105 - opens nothing but emulat
 """The bearer token of a new emulator's first user."""
 
 _HANDLERS: Final[Mapping[str, Handler]] = {
-    **_OPPORTUNITIES, **_STATUSES, **_CUSTOM_FIELDS, **_FIELD_SCHEMAS, **_USERS,
+    **_OPPORTUNITIES, **_STATUSES, **_CUSTOM_FIELDS, **_FIELD_SCHEMAS, **_USERS, **_ORGANIZATIONS, **_LEADS,
+    **_CONTACTS, **_STATUS_CHANGES,
 }  # fmt: skip
 
 
@@ -64,31 +88,41 @@ class Emulator:
 
     Args:
         seed: What the organization holds at the start: `small` (two pipelines, custom fields of every type, a dozen
-            opportunities) or `empty` (one user and one pipeline).
+            opportunities), `empty` (one user and one pipeline), `large` (100,000 opportunities), a `Large` of another
+            size, the path of a YAML or JSON file, or what such a file holds. `COVERAGE.md` shows the format.
         clock: Gives the present as an aware datetime; by default the computer's clock. Nothing here ever waits.
         id_seed: What ids are made from. The same seeds and the same calls give the same ids.
         api_key: The first user's API key. Further users have the same with `.2`, `.3`, ... appended.
         token: The first user's bearer token; further users as with `api_key`.
+        sleep: Called in process with the seconds that a fault makes an answer late, say to move the clock on. Nothing
+            waits without it; `faults.waits` has them all the same.
 
     Raises:
-        ValueError: There is no such seed.
-        FileNotFoundError: The package that carries the description is not installed.
+        ValueError: There is no such seed, or what a file says can't be; the text says where.
+        OSError: The seed's file can't be read, or the package that carries the description is not installed.
     """
 
     def __init__(
         self,
-        seed: str = "small",
+        seed: Seed = "small",
         *,
         clock: Callable[[], datetime] | None = None,
         id_seed: str = "close",
         api_key: str = DEFAULT_API_KEY,
         token: str = DEFAULT_TOKEN,
+        sleep: Callable[[float], None] | None = None,
     ) -> None:
         self._seed = (seed, id_seed, (api_key, token))
         self._clock = clock or _now
         self._lock = threading.RLock()
         self._description = load()
         self._store = _seeds.build(*self._seed)
+        self._sleep = sleep
+        self._journal = Journal()
+        self.limits: Final = Limits()
+        """The rate limits that are kept; none at first."""
+        self.faults: Final = Faults()
+        """What shall go wrong; nothing at first."""
         self.api_key: Final = api_key
         self.token: Final = token
 
@@ -100,42 +134,105 @@ class Emulator:
 
     @property
     def status_changes(self) -> list[dict[str, Any]]:
-        """The log of changes of opportunity statuses, oldest first, as copies. No address serves it yet."""
+        """The log of changes of opportunity statuses, oldest first, as `opportunity_status_changes_get` gives them."""
         with self._lock:
-            return [dict(change) for change in self._store.status_changes.values()]
+            return [_status_change(self._store, change) for change in self._store.status_changes.values()]
+
+    def board(self) -> Board:
+        """The organization's opportunities by pipeline and status, as the page at `/` shows them."""
+        with self._lock:
+            return board_of(self._store)
+
+    @property
+    def exchanges(self) -> list[Exchange]:
+        """The last hundred requests with their answers, oldest first. Credentials are not kept."""
+        with self._lock:
+            return self._journal.last()
 
     def handle(self, request: httpx.Request) -> httpx.Response:
         """Answer one request, at whatever host it is aimed. It never raises for what a request says.
 
-        The request's body must be readable without async; `transport` sees to that for async clients.
+        The request's body must be readable without async; `transport` sees to that for async clients. Faults raise what
+        they raise over HTTP: `ConnectError`, `ReadError`, `RemoteProtocolError` or `ReadTimeout`.
         """
-        status, headers, content = self.respond(
-            RawRequest(
-                method=request.method,
-                path=request.url.raw_path.partition(b"?")[0],
-                query=request.url.query,
-                headers=tuple(request.headers.multi_items()),
-                body=request.read(),
-            )
-        )
-        return httpx.Response(status, headers=headers, content=content, request=request)
+        raw = raw_request(request)
+        fault = self.begin(raw)
+        if fault is None:
+            status, headers, content = self.respond(raw)
+            self._note(raw, status, content, None)
+            return httpx.Response(status, headers=headers, content=content, request=request)
+        waiting = Waiting(request, self._wait)
+        try:
+            waiting.wait(fault.wait_before)
+        except httpx.ReadTimeout:
+            self.abandon(raw, fault)
+            raise
+        delivery, _ = self.finish(raw, fault)
+        waiting.wait(fault.wait_after)
+        return response(request, delivery, waiting)
+
+    def begin(self, request: RawRequest) -> Fault | None:
+        """The fault that a request meets, which is used up by that. Whoever calls this sees to the fault's waits."""
+        if not self.faults.active:
+            return None
+        place = place_of(request, self._description)
+        return self.faults.take(place.operation, request.method, place.paths)
+
+    def finish(self, request: RawRequest, fault: Fault | None) -> tuple[Delivery, Exchange]:
+        """Carry a request out, unless its fault forbids: what is sent to the client, and what is recorded."""
+        answered: tuple[int, list[tuple[str, str]], bytes] = (500, [], b"")
+        if fault is None or fault.carried_out:
+            answered = self.respond(request)
+        delivery = Delivery(*answered) if fault is None else fault.delivery(answered)
+        gone = delivery.ending != "complete" and delivery.sent is None
+        status, content = (None, b"") if gone else (delivery.status, delivery.content)
+        return delivery, self._note(request, status, content, fault)
+
+    def abandon(self, request: RawRequest, fault: Fault) -> Exchange:
+        """Record a request whose client left before it was carried out."""
+        return self._note(request, None, b"", fault)
 
     def respond(self, request: RawRequest) -> tuple[int, list[tuple[str, str]], bytes]:
-        """Status, headers and body for a request as it came over the wire."""
+        """Status, headers and body for a request as it came over the wire. No fault interferes."""
         with self._lock:
+            now = self._clock()
+            limits = self.limits.unused
             try:
-                return answer(request, self._description, _HANDLERS, self._store, self._clock()).encoded()
+                if request.too_large or len(request.body) > MAX_BODY:
+                    refuse_large()
+                if self.limits.active:
+                    key, _ = identify(request, self._store)
+                    group = place_of(request, self._description).group
+                    passed, limits = self.limits.take(request.method, group, key, now)
+                    if not passed:
+                        refuse(429, TOO_MANY)
+                return answer(request, self._description, _HANDLERS, self._store, now).encoded(limits)
             except Refusal as refusal:
-                return refusal.answer.encoded()
+                return refusal.answer.encoded(limits)
+
+    def _note(self, request: RawRequest, status: int | None, content: bytes, fault: Fault | None) -> Exchange:
+        with self._lock:
+            sent = (request.method, request.path, request.query, request.body)
+            return self._journal.note(
+                self._clock(), sent, status, content, None if fault is None else fault.do
+            )
+
+    def _wait(self, seconds: float) -> None:
+        self.faults.note_wait(seconds)
+        if self._sleep is not None:
+            self._sleep(seconds)
 
     def transport(self) -> httpx.MockTransport:
         """A transport that takes sync and async clients' requests here instead of to a network."""
         return httpx.MockTransport(self.handle)
 
     def reset(self) -> None:
-        """Go back to the seed."""
+        """Go back to the seed, without limits, faults and recorded exchanges."""
         with self._lock:
             self._store = _seeds.build(*self._seed)
+            self.limits.clear()
+            self.faults.clear()
+            self._journal.clear()
 
     def snapshot(self) -> Snapshot:
         """The present state, for `restore`."""
@@ -148,15 +245,18 @@ class Emulator:
             self._store = snapshot.copy_of_store()
 
     @contextmanager
-    def serve(self, host: str = "127.0.0.1", port: int = 0) -> Generator[str, None, None]:
+    def serve(
+        self, host: str = "127.0.0.1", port: int = 0, *, log: Callable[[Exchange, float], None] | None = None
+    ) -> Generator[str, None, None]:
         """Serve over HTTP from a thread while the context lasts; gives the base URL, which ends in `/api/v1`.
 
-        Needs the extra `emulator`. Port 0 takes a free one.
+        Beside the API there are `/health` and, for people, a page at `/`. Port 0 takes a free one. `log` is called with
+        each exchange and the seconds it took, in the thread that serves.
 
         Raises:
             OSError: The port is taken, or the host is not this computer's.
         """
         from .server import serving
 
-        with serving(self, host, port) as address:
+        with serving(self, host, port, log) as address:
             yield f"{address}{self._description.prefix}"

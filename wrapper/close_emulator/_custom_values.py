@@ -92,9 +92,17 @@ def _user(store: Store, value: str) -> str:
 
 
 def changed_values(
-    store: Store, user_id: str, body: Record, present: Mapping[str, Any], lead_id: str | None
+    store: Store,
+    user_id: str,
+    body: Record,
+    present: Mapping[str, Any],
+    lead_id: str | None,
+    *,
+    kind: str = "opportunity",
 ) -> tuple[Record, dict[str, str]]:
-    """An opportunity's custom values after a request, and what is wrong with the request by key.
+    """An object's custom values after a request, and what is wrong with the request by key.
+
+    `kind` is the kind of object; `lead_id` is the lead whose contacts may be values.
 
     A field that ends up without a value (null, an empty text, an empty list) is left out.
 
@@ -103,8 +111,8 @@ def changed_values(
     """
     values: Record = dict(present)
     problems: dict[str, str] = {}
-    fields = {field.id: field for field in store.fields_of("opportunity")}
     asked = [key for key in body if key.startswith("custom.")]
+    fields = {field.id: field for field in store.fields_of(kind)} if asked else {}
     for key in asked:
         _, field_id, *ending = key.split(".")
         field = fields.get(field_id)
@@ -113,7 +121,7 @@ def changed_values(
         elif any(other != key and other.split(".")[1] == field_id for other in asked):
             problems[key] = "Only one change to a custom field is possible in one request."
         else:
-            _check_role(store, field, user_id)
+            _check_role(store, field, user_id, kind)
             try:
                 value = _result(store, field, ending, body[key], present.get(field_id), lead_id)
             except BadValueError as problem:
@@ -141,10 +149,10 @@ def _result(
     return [other for other in values if other != one]
 
 
-def _check_role(store: Store, field: Field, user_id: str) -> None:
+def _check_role(store: Store, field: Field, user_id: str, kind: str) -> None:
     roles = field.definition.get("editable_with_roles") or ()
     for association in field.associations:
-        if kind_of(association) == "opportunity":
+        if kind_of(association) == kind:
             roles = association["editable_with_roles"]
     if roles and store.role_of(user_id) not in roles:
         refuse(403, f"You do not have permission to edit the custom field {field.id}.")

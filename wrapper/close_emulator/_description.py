@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,7 +20,7 @@ from ._store import Record
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _INTEGER = re.compile(r"[+-]?\d{1,4000}", re.ASCII)
-_NUMBER = re.compile(r"[+-]?(\d{1,300}(\.\d*)?|\.\d+)([eE][+-]?\d{1,2})?", re.ASCII)
+_NUMBER = re.compile(r"[+-]?(\d{1,300}(\.\d*)?|\.\d+)([eE](-\d{1,4}|\+?\d{1,2}))?", re.ASCII)
 
 
 def locate() -> Path:
@@ -36,6 +36,47 @@ def locate() -> Path:
     raise FileNotFoundError("openapi.json of the package close_api")
 
 
+class Check:
+    """What values have to look like by a schema of the document.
+
+    It is compiled when it is first used: compiling all of them takes longer than an emulator may take to start.
+    """
+
+    def __init__(self, document: Record, schema: Record) -> None:
+        self._document = document
+        self._schema = schema
+
+    @cached_property
+    def _validator(self) -> Draft202012Validator:
+        # References in an OpenAPI document start at its root, so the components come along under the same name.
+        components = _reachable(self._document, self._schema)
+        return Draft202012Validator({**self._schema, "components": components}, validate_formats=True)
+
+    def iter_errors(self, value: Any) -> Iterable[ValidationError]:
+        """What the schema holds against a value."""
+        return self._validator.iter_errors(value)
+
+
+def _reachable(document: Record, schema: Record) -> Record:
+    """The components that a schema refers to, directly or through others."""
+    found: dict[tuple[str, ...], Any] = {}
+    waiting: list[Any] = [schema]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting += value
+        elif isinstance(value, dict):
+            waiting += value.values()
+            reference = value.get("$ref")
+            if isinstance(reference, str) and (steps := _steps(reference)) not in found:
+                found[steps] = _resolved(document, value)
+                waiting.append(found[steps])
+    components: Record = {}
+    for (_, kind, name, *_), value in found.items():
+        components.setdefault(kind, {})[name] = value
+    return components
+
+
 @dataclass(frozen=True)
 class Parameter:
     """A query or header parameter of an operation."""
@@ -44,7 +85,7 @@ class Parameter:
     place: str
     is_list: bool
     types: frozenset[str]
-    validator: Draft202012Validator
+    check: Check
 
     def read(self, text: str) -> Any:
         """The value a text stands for, of the type described where the text can be read as that."""
@@ -68,16 +109,16 @@ class Operation:
     path: str
     summary: str
     parameters: tuple[Parameter, ...]
-    body: Draft202012Validator | None
+    body: Check | None
     body_required: bool
-    answers: Mapping[str, Draft202012Validator | None]
+    answers: Mapping[str, Check | None]
 
     def answer_errors(self, status: int, body: Any) -> list[ValidationError] | None:
         """What the description holds against an answer; None when it does not know the status."""
         for key in (str(status), f"{status // 100}XX"):
             if key in self.answers:
-                validator = self.answers[key]
-                return [] if validator is None else list(validator.iter_errors(body))
+                check = self.answers[key]
+                return [] if check is None else list(check.iter_errors(body))
         return None
 
 
@@ -116,6 +157,21 @@ class Description:
 
     prefix: str
     templates: tuple[Template, ...]
+
+    @cached_property
+    def _by_length(self) -> dict[int, list[Template]]:
+        """Templates by their number of segments, those with more fixed segments first."""
+        found: dict[int, list[Template]] = {}
+        for template in sorted(self.templates, key=lambda template: -template.literals):
+            found.setdefault(len(template.segments), []).append(template)
+        return found
+
+    def find(self, segments: tuple[str, ...]) -> tuple[Template, dict[str, str]] | None:
+        """The template that a path's segments fit, with the values of its parameters; fixed segments go first."""
+        for template in self._by_length.get(len(segments), ()):
+            if (values := template.match(segments)) is not None:
+                return template, values
+        return None
 
     def operations(self) -> list[Operation]:
         """Every operation, in the order of the document."""
@@ -171,10 +227,10 @@ def _operation(document: Record, method: str, path: str, raw: Record, shared: It
         path=path,
         summary=raw.get("summary", ""),
         parameters=tuple(_parameter(document, p) for p in named.values() if p["in"] in {"query", "header"}),
-        body=None if schema is None else _validator(document, schema),
+        body=None if schema is None else Check(document, schema),
         body_required=bool(body.get("required", False)),
         answers={
-            status: None if (schema := _json_schema(answer)) is None else _validator(document, schema)
+            status: None if (schema := _json_schema(answer)) is None else Check(document, schema)
             for status, answer in answers.items()
         },
     )
@@ -183,7 +239,7 @@ def _operation(document: Record, method: str, path: str, raw: Record, shared: It
 def _parameter(document: Record, raw: Record) -> Parameter:
     schema = raw["schema"]
     types = frozenset(_types(document, schema))
-    return Parameter(raw["name"], raw["in"], "array" in types, types, _validator(document, schema))
+    return Parameter(raw["name"], raw["in"], "array" in types, types, Check(document, schema))
 
 
 def _types(document: Record, schema: Record) -> Iterable[str]:
@@ -198,17 +254,19 @@ def _types(document: Record, schema: Record) -> Iterable[str]:
 def _resolved(document: Record, value: Record) -> Record:
     while "$ref" in value:
         found: Any = document
-        for step in value["$ref"].removeprefix("#/").split("/"):
-            found = found[step.replace("~1", "/").replace("~0", "~")]
+        for step in _steps(value["$ref"]):
+            found = found[step]
         value = found
     return value
+
+
+def _steps(reference: str) -> tuple[str, ...]:
+    """The keys that a reference names, from the document's root on."""
+    return tuple(
+        step.replace("~1", "/").replace("~0", "~") for step in reference.removeprefix("#/").split("/")
+    )
 
 
 def _json_schema(holder: Record) -> Record | None:
     schema: Record | None = holder.get("content", {}).get("application/json", {}).get("schema")
     return schema
-
-
-def _validator(document: Record, schema: Record) -> Draft202012Validator:
-    # References in an OpenAPI document start at its root, so the components come along under the same name.
-    return Draft202012Validator({**schema, "components": document["components"]}, validate_formats=True)

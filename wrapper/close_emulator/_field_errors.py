@@ -17,7 +17,8 @@ _TYPES = {
     "object": "dict", "array": "list", "null": "None",
 }  # fmt: skip
 # The server's own names of references lack `_id`: recorded for lead and status, concluded for the others.
-_REFERENCES = {"lead_id", "status_id", "user_id", "contact_id", "pipeline_id"}
+_REFERENCES = {"lead_id", "status_id", "user_id", "contact_id", "pipeline_id", "opportunity_id", "old_status_id",
+               "new_status_id"}  # fmt: skip
 _UNKNOWN = "Extra inputs are not permitted"
 
 Path = tuple[str | int, ...]

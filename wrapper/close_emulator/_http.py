@@ -11,13 +11,15 @@ import json
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 
 from ._store import Record, Store
 
 NO_SUCH_OBJECT = "Object does not exist."
 NOT_A_CHOICE = "Not a valid choice."
 REQUIRED = "This field is required."
+# The body of 429 is no longer described; until 2024 its text was "API call count exceeded for this period".
+TOO_MANY = "API call count exceeded for this period"
 INVALID_JSON = "The request contains invalid JSON."
 _UNAUTHORIZED = (
     "The server could not verify that you are authorized to access the URL requested.  You either supplied the wrong "
@@ -27,7 +29,9 @@ _NO_SUCH_URL = (
     "The requested URL was not found on the server. If you entered the URL manually please check your spelling and try "
     "again."
 )
-_RATE_LIMIT = ("RateLimit", "limit=100, remaining=100, reset=1")
+MAX_BODY: Final = 8 * 2**20
+"""The largest body in bytes. Close names no limit; a larger body is 413."""
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 # Deeper bodies mean nothing to Close; the limit keeps every later walk over a body far from Python's own.
 _MAX_DEPTH = 64
 
@@ -41,6 +45,8 @@ class RawRequest:
     query: bytes
     headers: tuple[tuple[str, str], ...]
     body: bytes
+    too_large: bool = False
+    """The body was larger than `MAX_BODY` and is not here."""
 
     def header(self, name: str) -> str | None:
         """A header's value, repeated ones joined by a comma; None when it is missing."""
@@ -56,12 +62,12 @@ class Answer:
     body: Any = None
     headers: tuple[tuple[str, str], ...] = field(default=())
 
-    def encoded(self) -> tuple[int, list[tuple[str, str]], bytes]:
-        """Status, headers and bytes to send."""
-        headers = [_RATE_LIMIT, *self.headers]
+    def encoded(self, rate_limit: Iterable[tuple[str, str]]) -> tuple[int, list[tuple[str, str]], bytes]:
+        """Status, headers and bytes to send; `rate_limit` are the headers that say what is left of a budget."""
+        headers = [*rate_limit, *self.headers]
         if self.body is None:
             return self.status, headers, b""
-        content = json.dumps(self.body, ensure_ascii=False, allow_nan=False).encode()
+        content = _ENCODER.encode(self.body).encode()
         return self.status, [("Content-Type", "application/json"), *headers], content
 
 
@@ -93,16 +99,19 @@ def refuse_path() -> NoReturn:
     refuse(404, _NO_SUCH_URL)
 
 
-def authenticate(request: RawRequest, store: Store) -> str:
-    """The id of the user a request is made as.
+def refuse_large() -> NoReturn:
+    """Raise the 413 of a body above `MAX_BODY`."""
+    refuse(413, f"The request is larger than {MAX_BODY} bytes.")
 
-    Raises:
-        Refusal: 401, when credentials are missing, broken or unknown, or a password comes with an API key.
-    """
+
+def identify(request: RawRequest, store: Store) -> tuple[str | None, str | None]:
+    """The known key or token that a request carries, and the id of its user; None for both when there is none."""
     scheme, _, credentials = (request.header("authorization") or "").partition(" ")
+    key = None
     user_id = None
     if scheme.lower() == "bearer":
-        user_id = store.tokens.get(credentials.strip())
+        key = credentials.strip()
+        user_id = store.tokens.get(key)
     elif scheme.lower() == "basic":
         try:
             pair = base64.b64decode(credentials.strip(), validate=True).decode()
@@ -111,6 +120,16 @@ def authenticate(request: RawRequest, store: Store) -> str:
         key, colon, password = pair.partition(":")
         if colon and not password:
             user_id = store.keys.get(key)
+    return (None, None) if user_id is None else (key, user_id)
+
+
+def authenticate(request: RawRequest, store: Store) -> str:
+    """The id of the user a request is made as.
+
+    Raises:
+        Refusal: 401, when credentials are missing, broken or unknown, or a password comes with an API key.
+    """
+    _, user_id = identify(request, store)
     if user_id is None:
         refuse(401, _UNAUTHORIZED)
     return user_id

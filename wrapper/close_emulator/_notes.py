@@ -4,11 +4,13 @@ Rich text is the source of truth: `note` is derived from it, and `note` alone wr
 (https://developer.close.com/api/resources/opportunities/update, changelog of 2026-06-01).
 """
 
-from bs4.exceptions import ParserRejectedMarkup
-from markdown_it import MarkdownIt
-from markdownify import ATX, markdownify
+from functools import cache
+from typing import TYPE_CHECKING
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+
+# The libraries are imported where they are used: loading them would be half of an emulator's start.
 _OPEN, _CLOSE = "<body>", "</body>"
 
 
@@ -16,9 +18,16 @@ class UnreadableNoteError(ValueError):
     """Rich text that can't be read as HTML."""
 
 
+@cache
+def _markdown() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
+
+
 def to_html(note: str) -> str:
     """A note as rich text, within `<body>`; tags in the note stay visible text."""
-    return f"{_OPEN}{_MARKDOWN.render(note).strip() or '<p></p>'}{_CLOSE}"
+    return f"{_OPEN}{_markdown().render(note).strip() or '<p></p>'}{_CLOSE}"
 
 
 def to_markdown(note_html: str) -> str:
@@ -27,6 +36,9 @@ def to_markdown(note_html: str) -> str:
     Raises:
         UnreadableNoteError: The text is broken beyond what an HTML parser repairs, or nested too deeply.
     """
+    from bs4.exceptions import ParserRejectedMarkup
+    from markdownify import ATX, markdownify
+
     try:
         text: str = markdownify(
             note_html, heading_style=ATX, bullets="-", escape_asterisks=False, escape_underscores=False

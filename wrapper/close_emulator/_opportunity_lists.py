@@ -14,6 +14,7 @@ from ._money import PERIODS, formatted_sum
 from ._opportunity_view import amounts, view
 from ._paging import page, trim
 from ._routing import Call
+from ._search import lead_matcher, matcher
 from ._store import Record, Store
 
 Test = Callable[[Record], bool]
@@ -66,17 +67,20 @@ def _tests(call: Call) -> Iterable[Test]:
         for ending in _COMPARE:
             key = f"{name}__{ending}" if ending else name
             if key in query:
-                yield _date_test(call, name, ending, key)
+                yield date_test(call, name, ending, key)
     if "lead_saved_search_id" in query:
         # There are no Smart Views here, so none has this id.
         refuse_unknown("SavedSearch")
-    if words := _words(query, "query"):
-        yield lambda o: _says(words, _searchable(store, o))
-    if lead_words := _words(query, "lead_query"):
-        yield lambda o: _says(lead_words, store.leads[o["lead_id"]]["display_name"])
+    if "query" in query:
+        note = {"note": lambda o: str(o["note"] or "")}
+        yield matcher(query["query"], "query", lambda o: _searchable(store, o), note)
+    if "lead_query" in query:
+        matches = lead_matcher(store, query["lead_query"], "lead_query")
+        leads = {lead_id for lead_id, lead in store.leads.items() if matches(lead)}
+        yield lambda o: o["lead_id"] in leads
 
 
-def _date_test(call: Call, name: str, ending: str, key: str) -> Test:
+def date_test(call: Call, name: str, ending: str, key: str) -> Test:
     """A test on a date; a day stands for the whole of it, in the zone of `x-tz-offset`."""
     text, problem = call.query[key], {key: "Invalid ISO 8601 datetime."}
     try:
@@ -104,28 +108,10 @@ def _day(text: str, zone: tzinfo | None) -> date:
     return day_of(parse_moment(text), zone) if len(text) > len("YYYY-MM-DD") else parse_day(text)
 
 
-def _words(query: Mapping[str, Any], name: str) -> list[str]:
-    """The words of a search text.
-
-    Raises:
-        Refusal: 400 when it is more than words: the search language is not evaluated, and guessing would give wrong
-            answers.
-    """
-    text: str = query.get(name, "")
-    if any(sign in text for sign in ':()"'):
-        refuse_fields({name: "The emulator searches for plain words only."})
-    return text.casefold().split()
-
-
 def _searchable(store: Store, opportunity: Record) -> str:
     record = view(store, opportunity)
     names = ("note", "lead_name", "contact_name", "user_name", "status_label", "pipeline_name")
-    return " ".join(str(record[name] or "") for name in names)
-
-
-def _says(words: list[str], text: str) -> bool:
-    text = text.casefold()
-    return all(word in text for word in words)
+    return "\n".join(str(record[name] or "") for name in names)
 
 
 # --- order

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from itertools import takewhile
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from ._description import Description, Operation, Template
 from ._field_errors import field_errors, first_text
-from ._http import Answer, RawRequest, authenticate, read_json, refuse, refuse_fields, refuse_path
+from ._http import Answer, RawRequest, Refusal, authenticate, read_json, refuse, refuse_fields, refuse_path
+from ._override import method_of, unfolded
 from ._store import Record, Store
 
 
@@ -56,10 +58,11 @@ def answer(
     """
     user_id = authenticate(request, store)
     template, path = _find(request, description)
-    operation = template.operations.get(request.method)
+    operation = template.operations.get(method_of(request))
     if operation is None or operation.id not in handlers:
         served = [method for method, known in template.operations.items() if known.id in handlers]
         refuse(405, "The method is not allowed for the requested URL.", ("Allow", ", ".join(served)))
+    request = unfolded(request)
     body = _body(request, operation)
     values = _parameters(request, operation)
     call = Call(
@@ -69,6 +72,31 @@ def answer(
     return handlers[operation.id](call)
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a request goes, as far as its path and method tell."""
+
+    operation: str | None
+    """The operation's id, None where there is none."""
+    paths: tuple[str, ...]
+    """The path without the prefix: as it was sent, and as the description writes it."""
+    group: str
+    """The path of the group that the request's rate limit is kept for: the fixed start of the path."""
+
+
+def place_of(request: RawRequest, description: Description) -> Place:
+    """Where a request goes; never refuses."""
+    sent = request.path.decode("ascii", errors="backslashreplace").removeprefix(description.prefix)
+    try:
+        template, _ = _find(request, description)
+    except Refusal:
+        return Place(None, (sent,), "")
+    fixed = list(takewhile(lambda segment: isinstance(segment, str), template.segments))
+    operation = template.operations.get(method_of(request))
+    group = "".join(f"/{segment}" for segment in fixed) + "/"
+    return Place(None if operation is None else operation.id, (sent, template.path), group)
+
+
 def _find(request: RawRequest, description: Description) -> tuple[Template, dict[str, str]]:
     """The path's template and parameters. Segments are taken literally: `..` climbs nowhere, `%2F` splits nothing."""
     prefix = f"{description.prefix}/".encode()
@@ -76,10 +104,10 @@ def _find(request: RawRequest, description: Description) -> tuple[Template, dict
         refuse_path()
     raw = request.path[len(prefix) : -1]
     segments = tuple(unquote(part.decode(errors="replace"), errors="replace") for part in raw.split(b"/"))
-    fitting = [(t, values) for t in description.templates if (values := t.match(segments)) is not None]
-    if not fitting:
+    found = description.find(segments)
+    if found is None:
         refuse_path()
-    return max(fitting, key=lambda match: match[0].literals)
+    return found
 
 
 def _body(request: RawRequest, operation: Operation) -> Record:
@@ -107,7 +135,7 @@ def _parameters(request: RawRequest, operation: Operation) -> dict[str, dict[str
         if text is None:
             continue
         value = parameter.read(text)
-        if problem := first_text(parameter.validator.iter_errors(value)):
+        if problem := first_text(parameter.check.iter_errors(value)):
             problems[parameter.name] = problem
         values[parameter.place][name] = value
     if problems:

@@ -3,33 +3,65 @@
 Dates are fixed, so that a seed is the same whatever the clock says.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from ._dates import row_stamp, stamp
-from ._notes import to_html, to_markdown
 from ._store import Field, Record, Store
 from .custom_fields import define
 from .statuses import add_pipeline, add_status
 
-_START = datetime(2026, 3, 2, 9, 15, 41, 207_000, tzinfo=UTC)
+START = datetime(2026, 3, 2, 9, 15, 41, 207_000, tzinfo=UTC)
 _WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
-_SALES = (("Demo Completed", "active"), ("Proposal Sent", "active"), ("Contract Sent", "active"),
+SALES = (("Demo Completed", "active"), ("Proposal Sent", "active"), ("Contract Sent", "active"),
           ("Won", "won"), ("Lost", "lost"))  # fmt: skip
+# Notes and what they are as Markdown; converting them here would double the time that a start takes.
+_NOTES = {
+    "<body><p>Wants <strong>two</strong> seats</p></body>": "Wants **two** seats",
+    "<body><ul><li>signed</li><li>paid</li></ul></body>": "- signed\n- paid",
+    "<body><p>Renews in <em>June</em></p></body>": "Renews in *June*",
+}
 _RENEWALS = (("Due", "active"), ("In Negotiation", "active"), ("Renewed", "won"), ("Cancelled", "lost"))
 
 
-def build(name: str, id_seed: str, keys: tuple[str, str]) -> Store:
+@dataclass(frozen=True)
+class Large:
+    """A seed of any size: the small one with as many opportunities as asked for, and leads and contacts to match.
+
+    Args:
+        opportunities: How many there are in all, at least the small seed's dozen.
+    """
+
+    opportunities: int = 100_000
+
+
+Seed = str | Path | Mapping[str, Any] | Large
+
+
+def build(seed: Seed, id_seed: str, keys: tuple[str, str]) -> Store:
     """A new state. `keys` are the API key and the token of the first user; those of others have a number appended.
 
     Raises:
-        ValueError: There is no seed of that name.
+        ValueError: There is no seed of that name, or what a file says can't be.
+        OSError: The file can't be read.
     """
-    if name not in SEEDS:
-        raise ValueError(f"unknown seed {name!r}; there are {', '.join(sorted(SEEDS))}")
     store = Store(id_seed)
-    SEEDS[name](store)
+    if isinstance(seed, Large):
+        from ._seed_large import grow
+
+        _small(store)
+        grow(store, seed.opportunities)
+    elif isinstance(seed, Path | Mapping):
+        from ._seed_file import plant
+
+        plant(store, seed)
+    elif seed in SEEDS:
+        SEEDS[seed](store)
+    else:
+        raise ValueError(f"unknown seed {seed!r}; there are {', '.join(sorted(SEEDS))}")
     for number, user_id in enumerate(store.users):
         ending = f".{number + 1}" if number else ""
         store.keys[keys[0] + ending] = user_id
@@ -39,32 +71,45 @@ def build(name: str, id_seed: str, keys: tuple[str, str]) -> Store:
 
 def _empty(store: Store) -> None:
     """What a new organization has: one user, and a pipeline with five statuses."""
+    set_up(store)
+    add_user(store, "Ada", "Marsh", "admin")
+    add_new_pipeline(store, "Sales", SALES)
+
+
+def set_up(store: Store) -> None:
+    """Make the organization, without users and pipelines."""
     store.organization = {
         "id": store.new_id("orga"), "name": "Harbour Works", "currency": "USD",
         "lead_statuses": [{"id": store.new_id("stat"), "label": label} for label in ("Potential", "Customer")],
-        "created_by": None, "updated_by": None, "date_created": stamp(_START), "date_updated": stamp(_START),
+        "created_by": None, "updated_by": None, "date_created": stamp(START), "date_updated": stamp(START),
     }  # fmt: skip
-    _user(store, "Ada", "Marsh", "admin")
-    _pipeline(store, "Sales", _SALES)
 
 
 def _small(store: Store) -> None:
     """Two pipelines, a field of every type, three leads, three users and a dozen opportunities."""
     _empty(store)
-    _user(store, "Bruno", "Keller", "user")
-    _user(store, "Chika", "Oyelaran", "restricteduser")
-    _pipeline(store, "Renewals", _RENEWALS)
+    add_user(store, "Bruno", "Keller", "user")
+    add_user(store, "Chika", "Oyelaran", "restricteduser")
+    add_new_pipeline(store, "Renewals", _RENEWALS)
     people = _leads(store)
     _opportunities(store, _fields(store), people)
 
 
-SEEDS: dict[str, Callable[[Store], None]] = {"empty": _empty, "small": _small}
+def _large(store: Store) -> None:
+    from ._seed_large import grow
+
+    _small(store)
+    grow(store, Large().opportunities)
 
 
-def _user(store: Store, first: str, last: str, role: str) -> None:
-    user_id, now = store.new_id("user"), stamp(_START)
+SEEDS: dict[str, Callable[[Store], None]] = {"empty": _empty, "large": _large, "small": _small}
+
+
+def add_user(store: Store, first: str, last: str, role: str, email: str | None = None) -> str:
+    """Add a member of the organization; gives the id."""
+    user_id, now = store.new_id("user"), stamp(START)
     store.users[user_id] = {
-        "id": user_id, "email": f"{first.lower()}@example.com", "first_name": first, "last_name": last,
+        "id": user_id, "email": email or f"{first.lower()}@example.com", "first_name": first, "last_name": last,
         "image": None, "last_used_timezone": "America/Los_Angeles", "date_created": now, "date_updated": now,
     }  # fmt: skip
     membership: Record = {
@@ -72,10 +117,12 @@ def _user(store: Store, first: str, last: str, role: str) -> None:
         "permissions_granted": [], "auto_record_calls": "unset", "track_email_opens": True,
     }  # fmt: skip
     store.memberships[membership["id"]] = membership
+    return user_id
 
 
-def _pipeline(store: Store, name: str, statuses: tuple[tuple[str, str], ...]) -> None:
-    pipeline = add_pipeline(store, name, None, row_stamp(_START + timedelta(microseconds=731)))
+def add_new_pipeline(store: Store, name: str, statuses: tuple[tuple[str, str], ...]) -> None:
+    """Add a pipeline with statuses, given by label and type."""
+    pipeline = add_pipeline(store, name, None, row_stamp(START + timedelta(microseconds=731)))
     for label, kind in statuses:
         add_status(store, pipeline["id"], label, kind)
 
@@ -83,7 +130,7 @@ def _pipeline(store: Store, name: str, statuses: tuple[tuple[str, str], ...]) ->
 def _leads(store: Store) -> dict[str, str]:
     """Three leads with two contacts each; ids of all by name."""
     ids = {}
-    now, author = stamp(_START), next(iter(store.users))
+    now, author = stamp(START), next(iter(store.users))
     audit = {"created_by": author, "updated_by": author, "date_created": now, "date_updated": now}
     number = 100
     for lead_name, names in (
@@ -92,13 +139,17 @@ def _leads(store: Store) -> dict[str, str]:
         ("Quayside Bakery", ("Hana Vale", "Ivo Marlow")),
     ):
         lead_id = ids[lead_name] = store.new_id("lead")
-        store.leads[lead_id] = {"id": lead_id, "name": lead_name, "display_name": lead_name, **audit}
+        store.leads[lead_id] = {
+            "id": lead_id, "name": lead_name, "display_name": lead_name, "description": None, "url": None,
+            "status_id": store.organization["lead_statuses"][0]["id"], "addresses": [], "custom": {}, **audit,
+        }  # fmt: skip
         for name in names:
             number += 1
             contact_id = ids[name] = store.new_id("cont")
             email = f"{name.split()[0].lower()}@{lead_name.split()[0].lower()}.example"
             store.contacts[contact_id] = {
-                "id": contact_id, "lead_id": lead_id, "name": name, "display_name": name, **audit,
+                "id": contact_id, "lead_id": lead_id, "name": name, "display_name": name, "title": None, "urls": [],
+                "timezone": None, "custom": {}, **audit,
                 "emails": [{"email": email, "type": "office", "is_unsubscribed": False}],
                 "phones": [{"phone": f"+12025550{number}", "phone_formatted": f"+1 202-555-0{number}",
                             "type": "mobile", "country": "US"}],
@@ -108,7 +159,7 @@ def _leads(store: Store) -> dict[str, str]:
 
 def _fields(store: Store) -> dict[str, Field]:
     """Custom fields by name: of every type, shared ones, and some of other kinds of object."""
-    author, now = next(iter(store.users)), stamp(_START)
+    author, now = next(iter(store.users)), stamp(START)
     activity_type, object_type = store.new_id("actitype"), store.new_id("cotype")
     store.activity_types[activity_type] = {"id": activity_type, "name": "Site Visit"}
     store.object_types[object_type] = {"id": object_type, "name": "Vehicle"}
@@ -182,14 +233,14 @@ def _opportunities(store: Store, fields: dict[str, Field], ids: dict[str, str]) 
     ]  # fmt: skip
     by_label = {status["label"]: status for status in store.statuses_in_order()}
     for place, (lead_id, label, value, period, confidence, owner, note_html, won, custom) in enumerate(rows):
-        moment = stamp(_START + timedelta(days=place, hours=place))
+        moment = stamp(START + timedelta(days=place, hours=place))
         status = by_label[label]
         contacts = store.contacts_of(lead_id)
         record: Record = {
             "id": store.new_id("oppo"), "lead_id": lead_id, "status_id": status["id"], "user_id": owner,
             "contact_id": contacts[place % 2]["id"] if place % 3 else None,
             "value": value, "value_period": period, "confidence": confidence,
-            "note_html": note_html, "note": "" if note_html is None else to_markdown(note_html),
+            "note_html": note_html, "note": "" if note_html is None else _NOTES[note_html],
             "date_won": won, "date_lost": moment if status["type"] == "lost" else None,
             "date_created": moment, "date_updated": moment, "created_by": owner, "updated_by": owner,
             "attachments": [], "is_stalled": False, "stall_status": None, "suggested_action": None,
@@ -204,7 +255,7 @@ def _stalled(record: Record, status: Record) -> Record:
     """An opportunity that no longer moves, with what Close would suggest."""
     note = "Ask whether the offer of March still stands."
     return {
-        "note": note, "note_html": to_html(note), "is_stalled": True,
+        "note": note, "note_html": f"<body><p>{note}</p></body>", "is_stalled": True,
         "stall_status": {
             "communication_issue": "cant_get_in_touch",
             "next_action": {"action": "follow_up", "justification": "No answer for four weeks."},

@@ -2,12 +2,13 @@
 
 import copy
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, fields
+from typing import Any, Self
 
 from ._ids import make_id
+from ._tables import Record, Table, plain_copy
 
-Record = dict[str, Any]
+__all__ = ["Field", "Record", "Store", "Table", "kind_of"]
 
 
 @dataclass
@@ -53,7 +54,7 @@ class Store:
     users: dict[str, Record] = field(default_factory=dict)
     memberships: dict[str, Record] = field(default_factory=dict)
     leads: dict[str, Record] = field(default_factory=dict)
-    contacts: dict[str, Record] = field(default_factory=dict)
+    contacts: Table = field(default_factory=lambda: Table("lead_id"))
     pipelines: dict[str, Record] = field(default_factory=dict)
     statuses: dict[str, Record] = field(default_factory=dict)
     fields: dict[str, Field] = field(default_factory=dict)
@@ -61,20 +62,24 @@ class Store:
     activity_types: dict[str, Record] = field(default_factory=dict)
     object_types: dict[str, Record] = field(default_factory=dict)
     custom_objects: dict[str, Record] = field(default_factory=dict)
-    opportunities: dict[str, Record] = field(default_factory=dict)
-    status_changes: dict[str, Record] = field(default_factory=dict)
+    opportunities: Table = field(default_factory=lambda: Table("lead_id"))
+    status_changes: Table = field(default_factory=lambda: Table("opportunity_id"))
     keys: dict[str, str] = field(default_factory=dict)
     tokens: dict[str, str] = field(default_factory=dict)
     issued_ids: int = 0
+    wanted_ids: dict[str, str] = field(default_factory=dict)
+    """Ids that the next objects get, by prefix: those that a seed file names."""
 
     def new_id(self, prefix: str) -> str:
         """The next id; which ids come depends on the seed and on how many came before, on nothing else."""
         self.issued_ids += 1
+        if (wanted := self.wanted_ids.pop(prefix, None)) is not None:
+            return wanted
         return make_id(self.id_seed, prefix, self.issued_ids)
 
-    def copy(self) -> "Store":
+    def copy(self) -> Self:
         """A copy that shares nothing with this state."""
-        return copy.deepcopy(self)
+        return type(self)(**{part.name: _copied(getattr(self, part.name)) for part in fields(self)})
 
     def user_name(self, user_id: str | None) -> str | None:
         """First and last name of a user, as Close's `*_name` fields show it."""
@@ -88,7 +93,7 @@ class Store:
 
     def contacts_of(self, lead_id: str) -> list[Record]:
         """Contacts of a lead, oldest first."""
-        return [contact for contact in self.contacts.values() if contact["lead_id"] == lead_id]
+        return self.contacts.of("lead_id", lead_id)
 
     def statuses_of(self, pipeline_id: str) -> list[Record]:
         """Statuses of a pipeline in display order."""
@@ -109,7 +114,23 @@ class Store:
         order = {field_id: place for place, field_id in enumerate(self.field_order.get(kind, ()))}
         return sorted(own, key=lambda f: order.get(f.id, len(order)))
 
-    def drop_values(self, field_id: str) -> None:
-        """Delete every value that opportunities hold for a custom field."""
-        for opportunity in self.opportunities.values():
-            opportunity["custom"].pop(field_id, None)
+    def drop_values(self, field_id: str, kind: str | None = None) -> None:
+        """Delete every value that objects hold for a custom field, or those that objects of one kind hold."""
+        tables: dict[str, dict[str, Record]] = {
+            "opportunity": self.opportunities, "lead": self.leads, "contact": self.contacts,
+        }  # fmt: skip
+        for name, table in tables.items():
+            if kind in {None, name}:
+                for record in table.values():
+                    record.get("custom", {}).pop(field_id, None)
+
+
+def _copied(part: Any) -> Any:
+    """A copy of one part of the state."""
+    if isinstance(part, Table):
+        return part.copied(plain_copy)
+    if type(part) is dict:
+        return {
+            key: plain_copy(one) if type(one) is dict else copy.deepcopy(one) for key, one in part.items()
+        }
+    return copy.deepcopy(part)

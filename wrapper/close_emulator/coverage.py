@@ -1,4 +1,4 @@
-"""The table of operations in `COVERAGE.md`: `python -m close_emulator.coverage` prints it, `--write` puts it there."""
+"""The tables in `COVERAGE.md`: `python -m close_emulator.coverage` prints them, `--write` puts them there."""
 
 import argparse
 import sys
@@ -6,9 +6,9 @@ from pathlib import Path
 
 from . import served_operations
 from ._description import load
+from .faults import INSTRUCTIONS
 
 PAGE = Path(__file__).with_name("COVERAGE.md")
-_START, _END = "<!-- operations: generated -->\n", "<!-- end of operations -->\n"
 
 
 def table() -> str:
@@ -22,23 +22,38 @@ def table() -> str:
     return "\n".join(lines) + "\n"
 
 
+def instructions() -> str:
+    """Every instruction of a script of faults, as a Markdown table."""
+    lines = ["| instruction | carried out | what happens |", "|---|---|---|"]
+    lines += [
+        f"| `{name}` | {'yes' if one.carried_out else 'no'} | {one.summary} |"
+        for name, one in INSTRUCTIONS.items()
+    ]
+    return "\n".join(lines) + "\n"
+
+
 def page() -> str:
-    """COVERAGE.md with the present table."""
-    before, _, rest = PAGE.read_text(encoding="utf-8").partition(_START)
-    _, _, after = rest.partition(_END)
-    return f"{before}{_START}\n{table()}\n{_END}{after}"
+    """COVERAGE.md with the present tables."""
+    text = PAGE.read_text(encoding="utf-8")
+    for name, made in (("operations", table()), ("instructions", instructions())):
+        start, end = f"<!-- {name}: generated -->\n", f"<!-- end of {name} -->\n"
+        before, _, rest = text.partition(start)
+        _, _, after = rest.partition(end)
+        text = f"{before}{start}\n{made}\n{end}{after}"
+    return text
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the table, or write it into the page."""
     parser = argparse.ArgumentParser(
-        prog="python -m close_emulator.coverage", description="The table of operations in COVERAGE.md."
+        prog="python -m close_emulator.coverage",
+        description="The tables of operations and faults in COVERAGE.md.",
     )
-    parser.add_argument("--write", action="store_true", help="write the table into COVERAGE.md")
+    parser.add_argument("--write", action="store_true", help="write the tables into COVERAGE.md")
     if parser.parse_args(arguments).write:
         PAGE.write_text(page(), encoding="utf-8")
     else:
-        sys.stdout.write(table())
+        sys.stdout.write(f"{table()}\n{instructions()}")
     return 0
 
 

@@ -246,8 +246,7 @@ def remove_association(call: Call) -> Answer:
     """DELETE …/association/…/: values on that kind of object go with it."""
     field, record = _association(call)
     field.associations.remove(record)
-    if kind_of(record) == "opportunity":
-        call.store.drop_values(field.id)
+    call.store.drop_values(field.id, kind_of(record))
     return Answer(204)
 
 

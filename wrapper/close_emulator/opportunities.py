@@ -4,7 +4,6 @@ https://developer.close.com/api/resources/opportunities and the pages below it.
 """
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
@@ -15,13 +14,13 @@ from ._notes import UnreadableNoteError, to_html, to_markdown, wrapped
 from ._opportunity_lists import list_opportunities
 from ._opportunity_view import view
 from ._paging import trim
+from ._people import add_lead, delete_opportunity
 from ._routing import Call, Handler
 from ._store import Record, Store
+from .status_changes import log_change
 
 _TEMPORARY = "https://app.close.com/go/file/temporary/"
 _PERSISTED = "https://app.close.com/go/file/persisted"
-# "A short time" is all that Close says about changes of status that become one.
-_MERGE_WINDOW = timedelta(minutes=5)
 # No page names a largest amount. Beyond this many digits sums could no longer be written.
 _LARGEST = 10**1000
 
@@ -42,10 +41,7 @@ def get(call: Call) -> Answer:
 
 def delete(call: Call) -> Answer:
     """DELETE /opportunity/{id}/: it is gone at once; the log of its status changes goes with it."""
-    record, store = _known(call), call.store
-    del store.opportunities[record["id"]]
-    for change in [c for c in store.status_changes.values() if c["opportunity_id"] == record["id"]]:
-        del store.status_changes[change["id"]]
+    delete_opportunity(call.store, _known(call)["id"])
     return Answer(200, {})
 
 
@@ -82,8 +78,9 @@ def create(call: Call) -> Answer:
     if status["type"] == "lost":
         changes["date_lost"] = stamp(call.now)
     record: Record = {
-        "id": store.new_id("oppo"), "lead_id": body.get("lead_id") or _new_lead(call), "status_id": status["id"],
-        **changes, "created_by": author, "updated_by": call.user_id, "date_created": created, "date_updated": created,
+        "id": store.new_id("oppo"), "lead_id": body.get("lead_id") or add_lead(call, {})["id"],
+        "status_id": status["id"], **changes, "created_by": author, "updated_by": call.user_id,
+        "date_created": created, "date_updated": created,
         "is_stalled": False, "stall_status": None, "suggested_action": None, "comment_summary": None, "custom": custom,
     }  # fmt: skip
     record["attachments"] = _attachments(store, record["id"], record["attachments"])
@@ -225,44 +222,7 @@ def _enter(call: Call, record: Record, before: Record, status: Record) -> None:
     if status["id"] != before["id"]:
         if status["type"] == "lost":
             record["date_lost"] = stamp(call.now)
-        _log_change(call, record, before, status)
-
-
-def _log_change(call: Call, record: Record, before: Record, after: Record) -> None:
-    """Record a change of status: joined with one shortly before, and gone when it leads back to the start."""
-    store = call.store
-    mine = [change for change in store.status_changes.values() if change["opportunity_id"] == record["id"]]
-    if mine and call.now - datetime.fromisoformat(mine[-1]["date_created"]) <= _MERGE_WINDOW:
-        last = mine[-1]
-        if last["old_status_id"] == after["id"]:
-            del store.status_changes[last["id"]]
-        else:
-            last |= {
-                **_side(store, "new", after),
-                "date_updated": stamp(call.now),
-                "updated_by": call.user_id,
-            }
-        return
-    change: Record = {
-        "id": store.new_id("acti"), "_type": "OpportunityStatusChange", "opportunity_id": record["id"],
-        "lead_id": record["lead_id"], "contact_id": record["contact_id"], "user_id": call.user_id,
-        **_side(store, "old", before), **_side(store, "new", after),
-        "opportunity_confidence": record["confidence"], "opportunity_value": record["value"],
-        "opportunity_value_period": record["value_period"], "opportunity_date_won": record["date_won"],
-        "created_by": call.user_id, "updated_by": call.user_id,
-        "date_created": stamp(call.now), "date_updated": stamp(call.now), "activity_at": stamp(call.now),
-    }  # fmt: skip
-    store.status_changes[change["id"]] = change
-
-
-def _side(store: Store, side: str, status: Record) -> Record:
-    return {
-        f"{side}_status_id": status["id"],
-        f"{side}_status_label": status["label"],
-        f"{side}_status_type": status["type"],
-        f"{side}_pipeline_id": status["pipeline_id"],
-        f"{side}_pipeline_name": store.pipelines[status["pipeline_id"]]["name"],
-    }
+        log_change(call, record, before, status)
 
 
 def _attachments(store: Store, opportunity_id: str, given: list[Record]) -> list[Record]:
@@ -279,23 +239,6 @@ def _attachments(store: Store, opportunity_id: str, given: list[Record]) -> list
         stored.append({"filename": attachment["filename"], "content_type": content_type, "size": None,
                        "url": url, "thumbnail_url": thumbnail})  # fmt: skip
     return stored
-
-
-def _new_lead(call: Call) -> str:
-    """A lead without a name, which Close shows as "Untitled"."""
-    now = stamp(call.now)
-    lead: Record = {
-        "id": call.store.new_id("lead"),
-        "name": None,
-        "display_name": "Untitled",
-        "date_created": now,
-    }
-    call.store.leads[lead["id"]] = lead | {
-        "date_updated": now,
-        "created_by": call.user_id,
-        "updated_by": call.user_id,
-    }
-    return str(lead["id"])
 
 
 HANDLERS: Mapping[str, Handler] = {

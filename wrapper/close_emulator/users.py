@@ -24,10 +24,14 @@ def me(call: Call) -> Answer:
         }
         for pipeline_id, pipeline in store.pipelines.items()
     ]
+    # The page of organizations shows the currency and more of a lead status, the one of users does not.
+    shown = ("id", "name", "created_by", "updated_by", "date_created", "date_updated")
+    organization = {name: store.organization[name] for name in shown}
+    lead_statuses = [{name: s[name] for name in ("id", "label")} for s in store.organization["lead_statuses"]]
     record = {
         **store.users[call.user_id],
         "memberships": memberships,
-        "organizations": [{**store.organization, "pipelines": pipelines}],
+        "organizations": [{**organization, "lead_statuses": lead_statuses, "pipelines": pipelines}],
         "email_accounts": [],
         "phone_numbers": [],
     }

@@ -1,0 +1,163 @@
+"""Contacts: what is normalized, what is defaulted, and what becomes of what named them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx2 as httpx
+import pytest
+from close_crm.errors import NotFound
+from close_emulator import Emulator
+from close_emulator._phones import phone
+
+from tests.colours import COLOURS, Colour, client
+
+if TYPE_CHECKING:
+    from tests.emulator.conftest import Names
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_a_contacts_life(emulator: Emulator, names: Names, colour: Colour) -> None:
+    """Through the typed client a contact is created, read, listed by its lead, changed and deleted."""
+    lead_id = names.leads["Birch & Rowe"]
+    with client(colour, emulator.handle, answers=True, api_key=emulator.api_key) as close:
+        made = close.contacts.create(lead_id=lead_id, name="Jon Reed", urls=[{"url": "https://reed.example"}])
+        changed = close.contacts.update(
+            made.id, title="Owner", emails=[{"email": "jon@reed.example", "type": "home"}]
+        )
+        read, listed = close.contacts.get(made.id), close.contacts.list(lead_id=lead_id)
+        close.contacts.delete(made.id)
+        with pytest.raises(NotFound, match="Contact matching query does not exist"):
+            close.contacts.get(made.id)
+
+    assert (made.title, made.urls[0].type_, made.phones) == (None, "url", [])
+    assert read == changed
+    assert changed.emails[0].to_dict() == {
+        "email": "jon@reed.example",
+        "type": "home",
+        "is_unsubscribed": False,
+    }
+    assert (listed.data[0].id, len(listed.data)) == (made.id, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "shown", "country"),
+    [
+        ("8004445555", "+18004445555", "+1 800-444-5555", "US"),
+        ("(800) 444-5555", "+18004445555", "+1 800-444-5555", "US"),
+        ("1.800.444.5555", "+18004445555", "+1 800-444-5555", "US"),
+        ("+44 20 7946 0958", "+442079460958", "+44 2079460958", "GB"),
+        ("0044 20 7946 0958", "+442079460958", "+44 2079460958", "GB"),
+        ("+353 1 234 5678", "+35312345678", "+353 12345678", "IE"),
+        ("+7 495 123 45 67", "+74951234567", "+7 4951234567", None),
+    ],
+)
+def test_numbers_become_international(text: str, number: str, shown: str, country: str | None) -> None:
+    """A number is stored in international form; without a country code it is taken for an American one."""
+    assert phone(text) == {"phone": number, "phone_formatted": shown, "country": country}
+
+
+@pytest.mark.parametrize(
+    "text", ["", "call me", "12345", "1234567890123456", "+", "+1 800 GET HELP", "٠١٢٣٤٥٦٧٨٩"]
+)
+def test_no_numbers(api: httpx.Client, text: str) -> None:
+    """What can't be a number is refused at its place, and nothing is made."""
+    before = api.get("/contact/").json()
+
+    answer = api.post("/contact/", json={"phones": [{"phone": "8004445555"}, {"phone": text}]})
+
+    expected = {"phones": {"errors": {"1": {"field-errors": {"phone": "Invalid phone number."}}}}}
+    assert (answer.status_code, answer.json()["field-errors"]) == (400, expected)
+    assert api.get("/contact/").json() == before
+
+
+def test_a_contact_without_a_lead_gets_one(api: httpx.Client) -> None:
+    """Without a lead a new one is made, named after the contact."""
+    contact = api.post("/contact/", json={"name": "Jon Reed"}).json()
+
+    lead = api.get(f"/lead/{contact['lead_id']}/").json()
+    assert (lead["name"], lead["contact_ids"]) == ("Jon Reed", [contact["id"]])
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ({"name": "Jon", "emails": [{"email": "j@r.example"}]}, "Jon"),
+        ({"emails": [{"email": "j@r.example"}], "phones": [{"phone": "8004445555"}]}, "j@r.example"),
+        ({"phones": [{"phone": "8004445555"}]}, "+1 800-444-5555"),
+        ({}, "Untitled"),
+    ],
+)
+def test_a_contact_is_always_called_something(api: httpx.Client, body: dict[str, Any], shown: str) -> None:
+    """Without a name an address is shown, then a number."""
+    assert api.post("/contact/", json=body).json()["display_name"] == shown
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        ({"lead_id": "lead_none"}, "lead"),
+        ({"created_by": "user_none"}, "created_by"),
+        ({"name": "x" * 1001}, "name"),
+        ({"date_created": "2026-13-01T00:00:00Z"}, "date_created"),
+        ({"emails": [{"email": "a@b"}]}, "emails"),
+        ({"opportunities": []}, "opportunities"),
+    ],
+)
+def test_refused_contacts(api: httpx.Client, body: dict[str, Any], field: str) -> None:
+    """What is wrong is said by field."""
+    answer = api.post("/contact/", json=body)
+
+    assert (answer.status_code, list(answer.json()["field-errors"])) == (400, [field])
+
+
+def test_imports_keep_creator_and_moment(api: httpx.Client, names: Names) -> None:
+    """Who created a contact, and when, can be given."""
+    body = {"created_by": names.users["Bruno"], "date_created": "2020-01-01T00:00:00Z"}
+
+    made = api.post("/contact/", json=body).json()
+
+    assert (made["created_by"], made["date_created"]) == (
+        names.users["Bruno"],
+        "2020-01-01T00:00:00.000000+00:00",
+    )
+
+
+def test_a_deleted_contact_is_named_nowhere(api: httpx.Client, names: Names) -> None:
+    """Opportunities, their log and custom fields that named a contact name nobody afterwards."""
+    due = f"/opportunity/{names.opportunities['Northlight Studio/Due']}/"
+    farah, goran = api.get(due).json()[names.key("Stakeholders")]
+    api.put(due, json={"contact_id": farah, "status": "In Negotiation", names.key("Champion"): farah})
+
+    api.delete(f"/contact/{farah}/")
+
+    left = api.get(due).json()
+    assert (left["contact_id"], left["contact_name"]) == (None, None)
+    assert (left[names.key("Stakeholders")], names.key("Champion") in left) == ([goran], False)
+    (change,) = api.get("/activity/status_change/opportunity/").json()["data"]
+    assert change["contact_id"] is None
+
+
+def test_a_contact_that_moves_leaves_nothing_behind(api: httpx.Client, names: Names) -> None:
+    """At another lead, the contact is no longer named by what stays with the old one."""
+    due = f"/opportunity/{names.opportunities['Northlight Studio/Due']}/"
+    farah, goran = api.get(due).json()[names.key("Stakeholders")]
+    bakery = names.leads["Quayside Bakery"]
+
+    assert api.put(f"/contact/{farah}/", json={"lead_id": "lead_none"}).status_code == 400
+    assert api.put(f"/contact/{farah}/", json={"lead_id": bakery}).json()["lead_id"] == bakery
+
+    assert api.get(due).json()[names.key("Stakeholders")] == [goran]
+    assert farah in api.get(f"/lead/{bakery}/").json()["contact_ids"]
+    assert len(api.get("/contact/", params={"lead_id": bakery}).json()["data"]) == 3
+
+
+def test_custom_fields_of_contacts(api: httpx.Client) -> None:
+    """Fields of contacts are set, checked and shown."""
+    (field,) = api.get("/custom_field_schema/contact/").json()["fields"]
+    key = f"custom.{field['id']}"
+
+    assert api.post("/contact/", json={key: "1990-05-01"}).json()[key] == "1990-05-01"
+    assert api.post("/contact/", json={key: "in May"}).json()["field-errors"] == {
+        key: "Invalid ISO 8601 date."
+    }

@@ -1,0 +1,84 @@
+"""The last requests of an emulator and what was answered, for people and for tests. Credentials are not kept."""
+
+from collections import deque
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+from urllib.parse import unquote_plus
+
+KEPT: Final = 100
+# Enough for any single object; pages of a list are cut. What is kept must not grow with what is asked.
+_LONGEST = 16_384
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """A request and its answer."""
+
+    at: datetime
+    """When it was answered, by the emulator's clock."""
+    method: str
+    path: str
+    """The path as it was sent: ASCII, with everything that is not printable escaped."""
+    query: str
+    """The query as it was sent, in the same way."""
+    sent: bytes
+    """The request's body, its first 16 KiB."""
+    status: int | None
+    """The answer's status; None when there was no answer."""
+    answered: bytes
+    """The answer's body, its first 16 KiB."""
+    fault: str | None
+    """The instruction of the fault that it met."""
+
+    @property
+    def line(self) -> str:
+        """The exchange on one line, as a log has it: of the query the names alone, as values may be of people."""
+        names = "&".join(
+            printable(unquote_plus(part.partition("=")[0]).encode(errors="replace"))
+            for part in self.query.split("&")
+            if part
+        )
+        query = f"?{names}" if names else ""
+        fault = f" [{self.fault}]" if self.fault else ""
+        return f"{self.method} {self.path}{query} {self.status or '-'}{fault}"
+
+
+def printable(raw: bytes) -> str:
+    """Text for one line of a log: whatever is not printable ASCII is escaped."""
+    text = raw.decode("ascii", errors="backslashreplace")
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else f"\\x{ord(char):02x}" for char in text)
+
+
+class Journal:
+    """The last exchanges, oldest first. Their number and size are limited, whatever is asked."""
+
+    def __init__(self) -> None:
+        self._kept: deque[Exchange] = deque(maxlen=KEPT)
+
+    def note(
+        self,
+        at: datetime,
+        request: tuple[str, bytes, bytes, bytes],
+        status: int | None,
+        answered: bytes,
+        fault: str | None,
+    ) -> Exchange:
+        """Keep an exchange; the request is its method, path, query and body."""
+        method, path, query, sent = request
+        exchange = Exchange(
+            at, printable(method.encode(errors="replace")), printable(path), printable(query),
+            sent[:_LONGEST], status, answered[:_LONGEST], fault,
+        )  # fmt: skip
+        self._kept.append(exchange)
+        return exchange
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._kept.clear()
+
+    def last(self) -> list[Exchange]:
+        """What is kept, as a list of its own."""
+        return list(self._kept)

@@ -1,0 +1,59 @@
+"""Fixtures for pytest, there without configuration once the extra `emulator` is installed.
+
+- `close_emulator`: an emulator of its own for each test, with the small seed.
+- `close`, `aclose`: a `Close` and an `AsyncClose` of its first user, closed after the test.
+
+A test that wants another emulator (a seed, a clock) overrides `close_emulator`, and the clients follow it.
+
+Nothing is imported before a fixture is asked for: a plugin that pytest loads by itself must cost other tests nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from close_crm import AsyncClose, Close
+    from close_emulator import Emulator
+
+__all__ = ["aclose", "close", "close_emulator"]
+
+
+@pytest.fixture
+def close_emulator() -> Emulator:
+    """An emulator of its own for each test, with the small seed."""
+    try:
+        from close_emulator import Emulator
+    except ImportError as error:
+        pytest.fail(f"the emulator needs its extra, close-crm[emulator]: {error}", pytrace=False)
+
+    return Emulator()
+
+
+@pytest.fixture
+def close(close_emulator: Emulator) -> Iterator[Close]:
+    """A client of the emulator's first user; it sends no time zone, so that answers don't depend on the machine."""
+    from close_crm import Close
+
+    with Close(close_emulator.api_key, transport=close_emulator.transport(), tz_offset=None) as client:
+        yield client
+
+
+@pytest.fixture
+def aclose(close_emulator: Emulator) -> Iterator[AsyncClose]:
+    """An async client of the emulator's first user, for async tests of whatever plugin runs them.
+
+    The emulator answers in process: there is no connection that would belong to the test's event loop.
+    """
+    from close_crm import AsyncClose
+
+    client = AsyncClose(close_emulator.api_key, transport=close_emulator.transport(), tz_offset=None)
+    yield client
+    # A loop of its own, as the test's is nobody else's to use.
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(client.aclose())
+    loop.close()
