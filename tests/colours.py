@@ -31,6 +31,8 @@ class _Blocking:
 
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._target, name)
+        if name == "with_options":
+            return lambda **settings: _Blocking(value(**settings), self._runner)
         if inspect.iscoroutinefunction(value):
             return lambda *args, **kwargs: self._runner.run(value(*args, **kwargs))
         return value if callable(value) or isinstance(value, str) else _Blocking(value, self._runner)
@@ -65,7 +67,9 @@ def client(
         if handler is None
         else httpx.MockTransport(handler)
     )
-    settings.setdefault("transport", Watched(ContractTransport(inner, report=RECORD, answers=answers)))
+    settings.setdefault(
+        "transport", Watched(ContractTransport(Watched(inner), report=RECORD, answers=answers))
+    )
     if colour == "sync":
         with Close(**settings) as close:
             yield close

@@ -18,6 +18,9 @@ from close_api.models import (
 from close_api.types import Response
 from close_crm import UNSET, AsyncClose, Change, Close, CustomField, Unset
 from close_crm.errors import CloseError, RateLimited, StatusError
+from close_crm.events import CallInfo, Event, RetryScheduled
+from close_crm.oauth import OAuth, OAuthApp, Tokens
+from close_crm.opentelemetry import Tracing
 
 
 def clients(transport: httpx.BaseTransport) -> None:
@@ -113,3 +116,33 @@ def errors(close: Close) -> None:
         assert_type(error.field_errors, dict[str, str])
     except CloseError as error:
         assert_type(error, CloseError)
+
+
+async def oauth(app: OAuthApp) -> None:
+    assert_type(app.authorization_url(), tuple[str, str])
+    tokens = app.exchange(app.code_of("https://app.example/?code=c&state=s", "s"))
+    assert_type(tokens, Tokens)
+    assert_type(await app.exchange_async("code"), Tokens)
+    assert_type(Tokens.from_dict(tokens.to_dict()), Tokens)
+
+    def save(tokens: Tokens) -> None: ...
+    async def save_async(tokens: Tokens) -> None: ...
+
+    grant = OAuth(app, tokens, on_refresh=save)
+    OAuth(app, tokens, on_refresh=save_async, margin=30)
+    Close(auth=grant)
+    AsyncClose(auth=grant)
+    Close(auth="token")  # type: ignore[arg-type]  # a token alone can't be refreshed
+    OAuth(app, "token")  # type: ignore[arg-type]  # nor here
+    grant.revoke()
+    await grant.revoke_async()
+
+
+def hooks() -> None:
+    def hook(event: Event) -> None:
+        assert_type(event.call, CallInfo)
+        if isinstance(event, RetryScheduled):
+            assert_type(event.seconds, float)
+
+    Close(hooks=[hook, Tracing()])
+    AsyncClose(hooks=[hook, Tracing()])

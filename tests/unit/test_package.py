@@ -15,7 +15,7 @@ import pytest
 import urllib3
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = ["close_api", "close_crm", "close_emulator"]
+PACKAGES = ["close_api", "close_crm", "close_emulator", "close_pytest"]
 LOCKS = ["dev.txt", "demo.txt"]
 
 
@@ -42,8 +42,8 @@ def pins(lock: str) -> dict[str, str]:
     return {name: " ".join(version for other, version in found if other == name) for name, _ in found}
 
 
-def test_wheel_holds_the_three_packages_and_nothing_else(wheel: zipfile.ZipFile) -> None:
-    """One wheel carries the three packages; tests, descriptions' sources and locks stay out."""
+def test_wheel_holds_the_four_packages_and_nothing_else(wheel: zipfile.ZipFile) -> None:
+    """One wheel carries the four packages; tests, descriptions' sources and locks stay out."""
     tops = {name.split("/")[0] for name in wheel.namelist()}
 
     assert {top for top in tops if not top.endswith(".dist-info")} == set(PACKAGES)
@@ -67,7 +67,7 @@ def test_metadata(metadata: Message) -> None:
     assert metadata["License-Expression"] == "MIT"
     assert metadata["License-File"] == "LICENSE"
     assert metadata["Requires-Python"] == ">=3.11"
-    assert metadata.get_all("Provides-Extra") == ["cli", "contract", "emulator"]
+    assert metadata.get_all("Provides-Extra") == ["cli", "contract", "emulator", "otel"]
     assert metadata["Description-Content-Type"] == "text/markdown"
 
 
@@ -114,7 +114,15 @@ def test_urllib3_is_urllib3() -> None:
 
 def test_client_needs_no_extra() -> None:
     """`import close_crm` loads nothing that only an extra brings."""
-    extras = {"rich", "jsonschema_rs", "markdownify", "markdown_it", "uvicorn", "close_emulator"}
+    extras = {
+        "rich",
+        "jsonschema_rs",
+        "markdownify",
+        "markdown_it",
+        "uvicorn",
+        "close_emulator",
+        "opentelemetry",
+    }
     code = f"import sys, close_crm; print(*sorted({extras} & set(sys.modules)))"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 

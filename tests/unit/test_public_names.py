@@ -9,7 +9,17 @@ import pytest
 
 
 @pytest.mark.parametrize(
-    "module", ["close_crm", "close_crm.errors", "close_api.errors", "close_api.types", "close_emulator"]
+    "module",
+    [
+        "close_api.errors",
+        "close_api.types",
+        "close_crm",
+        "close_crm.errors",
+        "close_crm.events",
+        "close_crm.oauth",
+        "close_crm.opentelemetry",
+        "close_emulator",
+    ],
 )
 def test_all_is_sorted_and_true(module: str) -> None:
     """Every name in `__all__` exists, and the list is in ruff's order with no name twice."""

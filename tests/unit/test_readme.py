@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import close_crm
+import httpx2 as httpx
 import pytest
-from close_crm import AsyncClose, Close
+import respx
+from close_crm import AsyncClose, Close, RetryPolicy
 from close_emulator import Emulator
+
+from tests.oauth_server import Server
 
 ROOT = Path(__file__).parents[2]
 TEXT = (ROOT / "README.md").read_text()
 EXAMPLES: list[str] = re.findall(r"^```python\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
+
+
+def example(part: str) -> str:
+    """The one example that holds this text."""
+    [found] = [text for text in EXAMPLES if part in text]
+    return found
 
 
 def test_client_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -32,10 +44,10 @@ def test_client_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
         opportunity = close.opportunities.create(status_id=open_status(close))
     monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
     monkeypatch.setattr(close_crm, "AsyncClose", partial(AsyncClose, **settings))
-    example = re.sub(r"cf_\w+", days.id, EXAMPLES[0]).replace("oppo_...", opportunity.id)
+    text = re.sub(r"cf_\w+", days.id, example("import AsyncClose")).replace("oppo_...", opportunity.id)
 
     names: dict[str, Any] = {}
-    exec(example, names)  # noqa: S102 - the README's own text
+    exec(text, names)  # noqa: S102 - the README's own text
     asyncio.run(names["rename"](opportunity.id))
 
     assert re.fullmatch(r"\d{4}-\d\d-\d\d \['Wednesday'\]\n", capsys.readouterr().out)
@@ -53,9 +65,58 @@ def open_status(close: Close) -> str:
 
 def test_emulator_example(capsys: pytest.CaptureFixture[str]) -> None:
     """It prints the name of a lead."""
-    exec(EXAMPLES[1], {})  # noqa: S102 - the README's own text
+    exec(example("emulator = Emulator()"), {})  # noqa: S102 - the README's own text
 
     assert capsys.readouterr().out.strip()
+
+
+def test_pytest_example(close: Close, close_emulator: Emulator) -> None:
+    """The test of somebody else's program passes with the fixtures that come with the package."""
+    names: dict[str, Any] = {}
+    exec(example("def test_outage"), names)  # noqa: S102 - the README's own text
+
+    names["test_outage"](close, close_emulator)
+
+    assert [exchange.fault for exchange in close_emulator.exchanges] == ["return-400", None]
+
+
+def test_oauth_example(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    respx_mock: respx.MockRouter,
+) -> None:
+    """A person's return becomes stored tokens; a call refreshes them, stores the new ones and works."""
+    server = Server(expires_in=0)
+    token: Callable[..., Any] = server.token
+    api: Callable[..., Any] = server.api
+    respx_mock.post("https://api.close.com/oauth2/token/").mock(side_effect=token)
+    respx_mock.get("https://api.close.com/api/v1/me/").mock(side_effect=api)
+    monkeypatch.chdir(tmp_path)
+
+    names: dict[str, Any] = {}
+    exec(example("import OAuth"), names)  # noqa: S102 - the README's own text
+    names["returned"](f"https://your.app/close?code=c&state={names['state']}", names["state"])
+    names["greet"]()
+
+    assert capsys.readouterr().out == "user_1\n"
+    assert json.loads((tmp_path / "tokens.json").read_text())["refresh_token"] == "refresh_token_2"
+
+
+def test_events_example(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It counts the one retry that its call needed."""
+    answers = [httpx.Response(503), httpx.Response(200, json={"data": [], "has_more": False})]
+    settings: dict[str, Any] = {
+        "api_key": "key_of_a_test",
+        "transport": httpx.MockTransport(lambda request: answers.pop(0)),
+        "retry": RetryPolicy(first_wait=0),
+    }
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+
+    names: dict[str, Any] = {}
+    exec(example("RetryScheduled"), names)  # noqa: S102 - the README's own text
+
+    assert names["retries"] == {"GET /opportunity/": 1}
 
 
 def test_named_files_exist() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from ssl import PROTOCOL_TLS_CLIENT, SSLContext
@@ -19,8 +19,11 @@ from ._conversation import Core
 from ._http import AsyncHTTP, Overrides, Rim, SyncHTTP, TimeZoneOffset, Timing, offset_hours
 from ._pacing import RateLimitState, shared
 from ._retry import RetryPolicy
-from .auth import Credentials
+from ._watch import Watcher, quiet
+from .auth import Signing
 from .errors import ConfigurationError
+from .events import Hook
+from .oauth import OAuth, signing
 
 BASE_URL = "https://api.close.com/api/v1"
 #: Finite, so that no call hangs for ever: five seconds to connect, thirty for each further wait.
@@ -51,6 +54,8 @@ class Close(Api):
         pacing: Whether to hold requests back when the rate limit that answers tell of is used up.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         largest_body: Bytes that an answer may have, decompressed.
+        auth: A person's grant instead of a key or a token: see `close_crm.oauth`. Several clients may share it.
+        hooks: Called with what happens in each call: see `close_crm.events`.
         timing: Where time and chance come from; for tests.
 
     Raises:
@@ -73,11 +78,13 @@ class Close(Api):
         pacing: bool = True,
         allow_http: bool = False,
         largest_body: int = LARGEST_BODY,
+        auth: OAuth | None = None,
+        hooks: Iterable[Hook] = (),
         timing: Timing = TIMING,
     ) -> None:
         url = _url(base_url, allow_http=allow_http or transport is not None)
-        credentials = Credentials.choose(api_key, token, url)
-        core = _core(url, credentials, retry, deadline, timing, pacing=pacing)
+        credentials = signing(auth, api_key, token, url)
+        core = _core(url, credentials, retry, deadline, timing, hooks, pacing=pacing)
         rim = Rim(core, credentials, offset_hours(tz_offset), largest_body)
         self._http = SyncHTTP(rim, timing.sleep, transport=transport, timeout=timeout, **_settings(url))
 
@@ -146,6 +153,8 @@ class AsyncClose(AsyncApi):
         pacing: Whether to hold requests back when the rate limit that answers tell of is used up.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         largest_body: Bytes that an answer may have, decompressed.
+        auth: A person's grant instead of a key or a token: see `close_crm.oauth`. Several clients may share it.
+        hooks: Called with what happens in each call: see `close_crm.events`.
         timing: Where time and chance come from; for tests.
 
     Raises:
@@ -168,11 +177,13 @@ class AsyncClose(AsyncApi):
         pacing: bool = True,
         allow_http: bool = False,
         largest_body: int = LARGEST_BODY,
+        auth: OAuth | None = None,
+        hooks: Iterable[Hook] = (),
         timing: Timing = TIMING,
     ) -> None:
         url = _url(base_url, allow_http=allow_http or transport is not None)
-        credentials = Credentials.choose(api_key, token, url)
-        core = _core(url, credentials, retry, deadline, timing, pacing=pacing)
+        credentials = signing(auth, api_key, token, url)
+        core = _core(url, credentials, retry, deadline, timing, hooks, pacing=pacing)
         rim = Rim(core, credentials, offset_hours(tz_offset), largest_body)
         self._http = AsyncHTTP(
             rim, timing.async_sleep, transport=transport, timeout=timeout, **_settings(url)
@@ -245,16 +256,19 @@ _LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1|([a-z0-9-]+\.)+localhos
 
 def _core(
     url: httpx.URL,
-    credentials: Credentials,
+    credentials: Signing,
     retry: RetryPolicy,
     deadline: float,
     timing: Timing,
+    hooks: Iterable[Hook],
     *,
     pacing: bool,
 ) -> Core:
     _check_deadline(deadline)
     pacers = shared(str(url), credentials.fingerprint) if pacing else None
-    return Core(retry, deadline, pacers, timing.clock, timing.chance, credentials.scrub)
+    watcher = Watcher(hooks, timing.clock, credentials.scrub)
+    quiet(url)
+    return Core(retry, deadline, pacers, timing.clock, timing.chance, credentials.scrub, watcher)
 
 
 def _check_deadline(deadline: float) -> None:

@@ -7,12 +7,14 @@ and its clock is an argument. The sync and the async client drive the same one, 
 from __future__ import annotations
 
 import json
+import logging
 import ssl
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 
 import httpx2 as httpx
+from close_api.errors import SCRUB
 from close_api.types import ATTEMPTS, JSON, Operation, Repeat, unreadable
 
 from ._pacing import Pacer, Pacers, group_of
@@ -29,12 +31,15 @@ from ._retry import (
     repeat_of,
     still_to_do,
 )
+from ._watch import Watch, Watcher
 from .errors import (
     NOT_SENT,
     BodyTooLarge,
     CloseError,
     DeadlineExceeded,
+    OAuthError,
     OutcomeUnknown,
+    TokenEndpointFailed,
     TransportError,
     from_response,
     from_transport,
@@ -78,11 +83,19 @@ class Call:
     body: dict[str, Any] | None
     repeat: Repeat
     until: float
+    path: str
+    watch: Watch | None = None
     attempts: list[Attempt] = field(default_factory=list)
+    landed: bool = False
+    unreadable: Exception | None = None
 
     @property
     def template(self) -> str | None:
         return self.operation.template if self.operation else None
+
+    @property
+    def maybe_applied(self) -> bool:
+        return self.landed and self.repeat is not Repeat.READ
 
 
 @dataclass
@@ -96,6 +109,7 @@ class Core:
         clock: Tells the time; must never go back.
         chance: Gives a random number from 0 to 1.
         scrub: Takes secrets out of texts.
+        watcher: Knows who listens to what happens.
     """
 
     policy: RetryPolicy
@@ -104,7 +118,9 @@ class Core:
     clock: Callable[[], float]
     chance: Callable[[], float]
     scrub: Callable[[str], str]
+    watcher: Watcher | None = None
     quota: Quota = field(default_factory=Quota)
+    _odd_types: set[str] = field(default_factory=set)
 
     def converse(self, request: httpx.Request) -> Conversation:
         """Carry out a request; gives the answer if it is a success.
@@ -115,10 +131,16 @@ class Core:
         call = self._call(request, request.extensions.get("deadline", self.deadline))
         try:
             response = yield from self._attempts(call)
-        except CloseError as error:
-            error.attempts = tuple(call.attempts)
-            error.template = call.template
+        except BaseException as error:
+            if isinstance(error, CloseError):
+                error.attempts = tuple(call.attempts)
+                error.template = call.template
+                error.maybe_applied = error.maybe_applied or call.maybe_applied
+            if call.watch is not None:
+                call.watch.ended(error)
             raise
+        if call.watch is not None:
+            call.watch.ended()
         response.extensions[ATTEMPTS] = tuple(call.attempts)
         return response
 
@@ -126,9 +148,11 @@ class Core:
         found = request.extensions.get("operation")
         operation = found if isinstance(found, Operation) else None
         body = _object(request.content)
-        return Call(
-            request, operation, body, repeat_of(operation, request.method, body), self.clock() + deadline
-        )
+        repeat = repeat_of(operation, request.method, body)
+        path = operation.path if operation else request.url.path
+        until = self.clock() + deadline
+        watch = self.watcher.begin(request, operation) if self.watcher is not None else None
+        return Call(request, operation, body, repeat, until, path, watch)
 
     def _attempts(self, call: Call) -> Conversation:
         while True:
@@ -137,12 +161,17 @@ class Core:
             if response is not None and outcome is Outcome.ANSWERED and response.is_success:
                 self.quota.earn()
                 call.attempts.append(Attempt(f"{response.status_code}", response.status_code))
+                if call.unreadable is not None:
+                    raise unreadable(response, call.unreadable)
                 return response
             decision = self._decision(call, outcome, response)
+            call.landed |= outcome in {Outcome.FAILED, Outcome.LOST, Outcome.UNREADABLE}
             call.attempts.append(
                 Attempt(_words(told), response.status_code if response else None, decision.wait)
             )
             if decision.step in {Step.REPEAT, Step.READ_BACK}:
+                if call.watch is not None:
+                    call.watch.again(told, decision.wait)
                 yield Wait(decision.wait)
                 if (
                     decision.step is Step.READ_BACK
@@ -164,17 +193,25 @@ class Core:
                 if self.clock() + wait >= call.until:
                     raise self._overdue(call, f"the rate limit's window ends in {wait:.3g} s only")
                 # Callers that wait for one window's end do not all come at its first moment.
-                yield Wait(wait + self.chance() * 0.05)
+                wait += self.chance() * 0.05
+                if call.watch is not None:
+                    call.watch.waiting(wait)
+                yield Wait(wait)
         try:
             if self.clock() >= call.until:
                 raise self._overdue(call, "the time was over before it was sent")
+            if call.watch is not None:
+                call.watch.sent(call.request.method)
             told = yield Send(call.request, call.until)
+            if call.watch is not None:
+                call.watch.came(told)
         except BaseException:
             if pacer is not None:
                 pacer.release()
             raise
         if pacer is not None:
             if isinstance(told, httpx.Response):
+                # Without a wait that can be read, others wait as this call itself does.
                 refused = (asked_wait(told) or self.policy.first_wait) if told.status_code == 429 else None
                 pacer.settle(self.clock(), budget(told.headers), refused)
             else:
@@ -184,33 +221,54 @@ class Core:
     def _pacer(self, call: Call) -> Pacer | None:
         if self.pacers is None:
             return None
-        path = call.operation.path if call.operation else call.request.url.path
-        return self.pacers.of(group_of(call.request.method, path))
+        return self.pacers.of(group_of(call.request.method, call.path))
 
     def _outcome(self, call: Call, told: Told) -> tuple[Outcome, httpx.Response | None]:
+        call.unreadable = None
         if isinstance(told, httpx.Response):
+            told.extensions[SCRUB] = self.scrub
             if told.is_success and call.operation is not None and call.operation.answers:
                 try:
-                    told.extensions[JSON] = json.loads(told.content)
-                except (ValueError, RecursionError):
+                    told.extensions[JSON] = _READER.decode(told.content.decode())
+                except (ValueError, RecursionError) as error:
+                    call.unreadable = error
                     return (Outcome.LOST if _cut(told) else Outcome.ANSWERED), told
+                self._note_type(told)
             return classify(told.status_code), told
-        if _tls(told) or isinstance(told, BodyTooLarge):
+        if told is not None:
+            # In place: frames above hold it, and a traceback may show what they hold.
+            told.args = tuple(self.scrub(part) if isinstance(part, str) else part for part in told.args)
+        if _tls(told):
             return Outcome.FINAL, None
+        if isinstance(told, OAuthError):
+            # Without a token nothing was sent, or what was sent was refused.
+            return (Outcome.NOT_SENT if isinstance(told, TokenEndpointFailed) else Outcome.FINAL), None
+        if isinstance(told, (BodyTooLarge, httpx.DecodingError)):
+            return Outcome.UNREADABLE, None
         return (Outcome.NOT_SENT if isinstance(told, NOT_SENT) else Outcome.LOST), None
 
+    def _note_type(self, response: httpx.Response) -> None:
+        kind = response.headers.get("content-type", "none").partition(";")[0].strip().lower()
+        if kind != "application/json" and not kind.endswith("+json") and kind not in self._odd_types:
+            self._odd_types.add(kind)
+            _LOG.warning("JSON came as content type %s; it is read all the same", kind[:60])
+
     def _decision(self, call: Call, outcome: Outcome, response: httpx.Response | None) -> Decision:
+        asked = asked_wait(response) if response is not None and not response.is_success else None
         decision = decide(
             call.repeat,
             outcome,
             attempt=len(call.attempts) + 1,
             policy=self.policy,
             left=call.until - self.clock(),
-            asked_wait=asked_wait(response) if response is not None and not response.is_success else None,
+            asked_wait=asked,
             chance=self.chance(),
-            status=response.status_code if response else None,
+            status=response.status_code if response is not None else None,
+            landed=call.landed,
         )
-        if decision.step in {Step.REPEAT, Step.READ_BACK} and not self.quota.take():
+        # Waits that Close itself asks for spread the load already; all else draws on the quota.
+        free = outcome is Outcome.REFUSED_RATE and asked is not None
+        if decision.step in {Step.REPEAT, Step.READ_BACK} and not free and not self.quota.take():
             unknown = outcome is Outcome.LOST and call.repeat is Repeat.CHANGE
             return Decision(Step.UNKNOWN if unknown else Step.STOP)
         return decision
@@ -218,16 +276,18 @@ class Core:
     def _read_back(self, call: Call) -> Generator[Send | Wait, Told, httpx.Response | None]:
         """Read the object, and give the answer if nothing is left to send; else leave only the rest to be sent."""
         headers = [
-            (name, value) for name, value in call.request.headers.multi_items() if name not in _OF_THE_BODY
+            (name, value) for name, value in call.request.headers.multi_items() if name not in _NOT_TO_COPY
         ]
-        reading = httpx.Request(
-            "GET", call.request.url, headers=headers, extensions=dict(call.request.extensions)
-        )
+        # Without the query: it may leave out the very fields that are looked for.
+        url = call.request.url.copy_with(query=None)
+        reading = httpx.Request("GET", url, headers=headers, extensions=dict(call.request.extensions))
         reading.extensions.pop("operation", None)
-        look = Call(reading, None, None, Repeat.READ, call.until)
+        look = Call(reading, None, None, Repeat.READ, call.until, call.path, call.watch)
         try:
             answer = yield from self._attempts(look)
-            now = json.loads(answer.content)
+            now = _READER.decode(answer.content.decode())
+            if not isinstance(now, dict):
+                raise unreadable(answer, TypeError("no object"))
         except (CloseError, ValueError, RecursionError) as error:
             reason = f"it could not be read back: {error}"
             raise OutcomeUnknown(
@@ -248,15 +308,16 @@ class Core:
         return None
 
     def _overdue(self, call: Call, reason: str) -> DeadlineExceeded:
-        landed = any(attempt.status is None or attempt.status >= 500 for attempt in call.attempts)
-        maybe = landed and call.repeat is not Repeat.READ
-        return DeadlineExceeded(call.request.method, call.request.url.path, reason, maybe, call.body)
+        method, path = call.request.method, call.request.url.path
+        return DeadlineExceeded(method, path, reason, call.maybe_applied, call.body)
 
     def _error(self, call: Call, told: Told, response: httpx.Response | None, *, unknown: bool) -> CloseError:
         method, path = call.request.method, call.request.url.path
         if unknown:
             reason = (
-                f"answered {response.status_code}, but not readable" if response is not None else _words(told)
+                "the answer, a success, is cut off"
+                if response and response.is_success
+                else self.scrub(_words(told))
             )
             return OutcomeUnknown(method, path, reason, True, call.body)
         if response is not None:
@@ -264,21 +325,35 @@ class Core:
                 return unreadable(response, ValueError("the body is cut off or empty"))
             return from_response(response, self.scrub)
         if isinstance(told, Overdue):
-            maybe = call.repeat is not Repeat.READ
-            return DeadlineExceeded(method, path, "the time for the whole call was over", maybe, call.body)
-        if isinstance(told, TransportError):
+            return self._overdue(call, "the time for the whole call was over")
+        if isinstance(told, OAuthError):
             return told
-        error = from_transport(cast("httpx.RequestError", told), call.request)
+        if isinstance(told, TransportError):
+            return type(told)(method, path, told.reason, call.maybe_applied, call.body)
+        error = from_transport(
+            cast("httpx.RequestError", told), call.request, maybe_applied=call.maybe_applied
+        )
         if _tls(told):
-            error = TransportError(method, path, f"{error.reason}. {_TLS_HINT}", False)
+            error = TransportError(method, path, f"{error.reason}. {_TLS_HINT}", call.maybe_applied)
         error.body = call.body
         return error
 
 
-_OF_THE_BODY = frozenset({"content-type", "content-length", "transfer-encoding"})
+_LOG = logging.getLogger("close_crm")
+#: Those of the body, and the one with the secret: it is put there anew, and must not lie about in variables.
+_NOT_TO_COPY = frozenset({"content-type", "content-length", "transfer-encoding", "authorization"})
 _TLS_HINT = (
     "Certificates are checked against the system's trust store; an inspecting proxy must be known there"
 )
+
+
+def _no_number(name: str) -> float:
+    msg = f"{name} is not JSON"
+    raise ValueError(msg)
+
+
+#: Reads what JSON is, no more: Python's own takes NaN and infinity, too.
+_READER = json.JSONDecoder(parse_constant=_no_number)
 
 
 def _object(content: bytes) -> dict[str, Any] | None:
@@ -311,4 +386,6 @@ def _tls(told: Told) -> bool:
 def _words(told: Told) -> str:
     if isinstance(told, httpx.Response):
         return f"{told.status_code} {told.reason_phrase}".strip()
-    return type(told).__name__
+    if isinstance(told, Overdue):
+        return "no answer in the time for the whole call"
+    return f"{type(told).__name__}: {told}".rstrip(": ")

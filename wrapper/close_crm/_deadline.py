@@ -10,7 +10,7 @@ import ssl
 import threading
 import time
 import typing
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 
 import httpcore2 as httpcore
@@ -21,7 +21,7 @@ Clock: typing.TypeAlias = Callable[[], float]
 
 
 @contextmanager
-def until(moment: float, clock: Clock = time.monotonic) -> Iterator[None]:
+def until(moment: float, clock: Clock = time.monotonic) -> Generator[None, None, None]:
     """Let no wait on a guarded socket of this thread go past `moment` on the clock."""
     before = getattr(_CURRENT, "bound", None)
     _CURRENT.bound = (moment, clock)
@@ -91,5 +91,7 @@ class _Backend(httpcore.NetworkBackend):
 def guard(transport: httpx.BaseTransport | None) -> None:
     """Make a transport of httpx ask `until` before each wait; other transports are left as they are."""
     pool = getattr(transport, "_pool", None)
-    if isinstance(pool, httpcore.ConnectionPool) and not isinstance(pool._network_backend, _Backend):  # noqa: SLF001  # httpx has no argument for it
-        pool._network_backend = _Backend(pool._network_backend)  # noqa: SLF001
+    if isinstance(pool, httpcore.ConnectionPool):
+        inner: typing.Any = pool  # httpx has no argument for it
+        backend = inner._network_backend  # noqa: SLF001
+        inner._network_backend = backend if isinstance(backend, _Backend) else _Backend(backend)  # noqa: SLF001

@@ -5,17 +5,37 @@ from __future__ import annotations
 import importlib.resources
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 from urllib.parse import unquote
 
-from jsonschema_rs import Draft202012Validator
+from jsonschema_rs import Draft202012Validator, ValidationError
 
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 _INTEGER = re.compile(r"-?\d+", re.ASCII)
 _NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][-+]?\d+)?", re.ASCII)
+
+
+class Validator:
+    """Checks values against one schema; compiled when it is first asked, with no more than the schema refers to."""
+
+    def __init__(self, described: Description, schema: Mapping[str, Any]) -> None:
+        self._described = described
+        self._schema = schema
+
+    @cached_property
+    def _compiled(self) -> Draft202012Validator:
+        whole = {**self._schema, "components": {"schemas": self._described.reachable(self._schema)}}
+        return Draft202012Validator(whole, validate_formats=True)
+
+    def iter_errors(self, value: Any) -> Iterable[ValidationError]:
+        """Give what the schema holds against a value."""
+        return self._compiled.iter_errors(value)
+
+
+_REFERENCE = re.compile(r'"#/components/schemas/([^"/]+)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +48,7 @@ class Parameter:
     pointer: str
     schema: Mapping[str, Any]
     kinds: frozenset[str]
-    validator: Draft202012Validator
+    validator: Validator
 
     def read(self, text: str) -> Any:
         """Give the JSON value that a parameter's text stands for."""
@@ -49,7 +69,7 @@ class Media:
 
     pointer: str
     schema: Mapping[str, Any]
-    validator: Draft202012Validator
+    validator: Validator
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +85,7 @@ class Operation:
     body: Media | None
     body_required: bool
     answers: Mapping[str, Media | None]
+    headers: Mapping[str, tuple[Parameter, ...]]
 
     def answer_key(self, status: int) -> str | None:
         """Give the described status that stands for `status`, None where there is none."""
@@ -76,6 +97,7 @@ class Description:
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self.document = document
+        self._validators: dict[str, Validator] = {}
         self.operations = list(self._operations())
         self.prefix = re.sub(r"^https?://[^/]+", "", document["servers"][0]["url"]).rstrip("/")
 
@@ -95,6 +117,15 @@ class Description:
             return None, {}
         operation, match = min(found, key=lambda pair: len(pair[1].groupdict()))
         return operation, {name: unquote(value) for name, value in match.groupdict().items()}
+
+    def beside(self, path: str) -> Operation | None:
+        """Give an operation of a path, whatever its method: its answers hold for methods that are not described, too.
+
+        Args:
+            path: As with `find`.
+        """
+        found = [operation for operation in self.operations if operation.segments.fullmatch(path)]
+        return min(found, key=lambda operation: operation.path.count("{"), default=None)
 
     def resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
         """Follow references until something else stands there."""
@@ -117,7 +148,9 @@ class Description:
         patterns = list(schema.get("patternProperties", {}))
         for part in (*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())):
             more, further = self.known_keys(part)
-            properties.update(more)
+            for name, found in more.items():
+                # Alternatives may mean different things by one name: `data` of a list and of a grouped list.
+                properties[name] = {"anyOf": [properties[name], found]} if name in properties else found
             patterns += further
         return properties, patterns
 
@@ -145,9 +178,20 @@ class Description:
         choices = [self.items(self.resolve(part)) for part in parts]
         return {"anyOf": [choice for choice in choices if choice]}
 
-    def _validator(self, schema: Mapping[str, Any]) -> Draft202012Validator:
-        whole = {**schema, "components": {"schemas": self.document["components"]["schemas"]}}
-        return Draft202012Validator(whole, validate_formats=True)
+    def _validator(self, schema: Mapping[str, Any]) -> Validator:
+        key = json.dumps(schema, sort_keys=True)
+        return self._validators.setdefault(key, Validator(self, schema))
+
+    def reachable(self, schema: Mapping[str, Any]) -> dict[str, Any]:
+        """Give the named schemas that a schema refers to, directly or through one another."""
+        found: dict[str, Any] = {}
+        left = [schema]
+        while left:
+            for name in _REFERENCE.findall(json.dumps(left.pop())):
+                if name not in found:
+                    found[name] = self.document["components"]["schemas"][name]
+                    left.append(found[name])
+        return found
 
     def _operations(self) -> Iterator[Operation]:
         for path, item in self.document["paths"].items():
@@ -174,22 +218,35 @@ class Description:
                         code: self._media(self.resolve(answer), f"{base}/{method}/responses/{code}")
                         for code, answer in node["responses"].items()
                     },
+                    headers={
+                        code: tuple(self._headers(answer, f"{base}/{method}/responses/{code}"))
+                        for code, answer in node["responses"].items()
+                    },
                 )
+
+    def _headers(self, answer: Mapping[str, Any], base: str) -> Iterator[Parameter]:
+        base = answer.get("$ref", base)
+        for name, node in self.resolve(answer).get("headers", {}).items():
+            found = self.resolve(node)
+            pointer = node.get("$ref", f"{base}/headers/{name}")
+            yield self._parameter({**found, "name": name.lower(), "in": "header"}, pointer)
 
     def _parameters(self, nodes: list[Mapping[str, Any]], base: str) -> Iterator[Parameter]:
         for node in nodes:
             found = self.resolve(node)
             name = found["name"].lower() if found["in"] == "header" else found["name"]
-            pointer = node.get("$ref", f"{base}/parameters/{name}")
-            yield Parameter(
-                name=name,
-                place=found["in"],
-                required=bool(found.get("required")),
-                pointer=f"{pointer}/schema",
-                schema=found["schema"],
-                kinds=frozenset(self._kinds(found["schema"])),
-                validator=self._validator(found["schema"]),
-            )
+            yield self._parameter({**found, "name": name}, node.get("$ref", f"{base}/parameters/{name}"))
+
+    def _parameter(self, found: Mapping[str, Any], pointer: str) -> Parameter:
+        return Parameter(
+            name=found["name"],
+            place=found["in"],
+            required=bool(found.get("required")),
+            pointer=f"{pointer}/schema",
+            schema=found["schema"],
+            kinds=frozenset(self._kinds(found["schema"])),
+            validator=self._validator(found["schema"]),
+        )
 
     def _kinds(self, schema: Mapping[str, Any]) -> Iterator[str]:
         schema = self.resolve(schema)

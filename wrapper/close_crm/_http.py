@@ -20,9 +20,10 @@ from close_api.types import Operation
 
 from ._conversation import Core, Overdue, Send, Told, Wait
 from ._deadline import guard, until
+from ._fork import renew, survive_fork
 from ._pacing import Pacers
-from .auth import Credentials
-from .errors import NOT_SENT, BodyTooLarge, ConfigurationError, InvalidRequest
+from .auth import Signing
+from .errors import NOT_SENT, BodyTooLarge, ConfigurationError, InvalidRequest, OAuthError
 
 TimeZoneOffset: TypeAlias = float | timedelta | tzinfo | Literal["local"] | None
 
@@ -96,7 +97,7 @@ class Rim:
     """
 
     core: Core
-    credentials: Credentials
+    credentials: Signing
     offset: Callable[[], str | None]
     largest_body: int
 
@@ -151,11 +152,19 @@ class Body:
             BodyTooLarge: There is more than the client takes.
             httpx2.DecodingError: It is not compressed as its header says.
         """
-        if self._inflate is not None:
+        if self._inflate is None:
+            self._keep(chunk)
+            return
+        full = True
+        while full or chunk:
             try:
-                chunk = self._inflate.decompress(chunk, self._most - self._size + 1)
+                piece = self._inflate.decompress(chunk, _PIECE)
             except zlib.error as error:
                 raise httpx.DecodingError(str(error), request=self._response.request) from error
+            self._keep(piece)
+            chunk, full = self._inflate.unconsumed_tail, len(piece) == _PIECE
+
+    def _keep(self, chunk: bytes) -> None:
         self._size += len(chunk)
         if self._size > self._most:
             request = self._response.request
@@ -195,6 +204,8 @@ class Body:
         return whole
 
 
+#: Bytes that are decompressed at a time: zlib takes up twice the room of what it gives in one go.
+_PIECE = 256 * 1024
 _WBITS = {"gzip": 16 + zlib.MAX_WBITS, "x-gzip": 16 + zlib.MAX_WBITS, "deflate": zlib.MAX_WBITS}
 _OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
@@ -203,6 +214,13 @@ class _Told:
     """What both clients tell of themselves."""
 
     _rim: Rim
+    _transport: Any
+    _mounts: Any
+
+    def after_fork(self) -> None:
+        """Leave all connections to the parent process."""
+        for transport in (self._transport, *self._mounts.values()):
+            renew(transport)
 
     @property
     def pacers(self) -> Pacers | None:
@@ -223,6 +241,7 @@ class SyncHTTP(_Told, httpx.Client):
         self._sleep = sleep
         for transport in (self._transport, *self._mounts.values()):
             guard(transport)
+        survive_fork(self)
 
     def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
         self._rim.prepare(request, closed=self.is_closed)
@@ -244,11 +263,14 @@ class SyncHTTP(_Told, httpx.Client):
             conversation.close()
 
     def _try(self, step: Send, how: dict[str, Any]) -> Told:
+        if self.is_closed:
+            return httpx.ConnectError("the client was closed meanwhile", request=step.request)
         clock = self._rim.core.clock
         self._rim.bound(step.request, step.until)
         try:
             with until(step.until, clock):
-                response = super().send(step.request, **{**how, "stream": True})
+                settings: dict[str, Any] = {**how, "stream": True}
+                response = super().send(step.request, **settings)
                 try:
                     body = Body(response, self._rim.largest_body)
                     if response.is_stream_consumed:
@@ -262,8 +284,12 @@ class SyncHTTP(_Told, httpx.Client):
                     response.close()
         except httpx.TimeoutException as error:
             return Overdue() if clock() >= step.until and not isinstance(error, NOT_SENT) else error
-        except (httpx.RequestError, BodyTooLarge) as error:
+        except (httpx.RequestError, BodyTooLarge, OAuthError) as error:
             return error
+
+
+#: How much later than the deadline the async client cancels, in seconds.
+_GRACE = 0.05
 
 
 class AsyncHTTP(_Told, httpx.AsyncClient):
@@ -273,6 +299,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
         super().__init__(auth=rim.credentials, **settings)
         self._rim = rim
         self._sleep = sleep
+        survive_fork(self)
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
         self._rim.prepare(request, closed=self.is_closed)
@@ -294,17 +321,21 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
             conversation.close()
 
     async def _try(self, step: Send, how: dict[str, Any]) -> Told:
+        if self.is_closed:
+            return httpx.ConnectError("the client was closed meanwhile", request=step.request)
         clock = self._rim.core.clock
         self._rim.bound(step.request, step.until)
         told: Told = Overdue()
-        with anyio.move_on_after(max(0.001, step.until - clock())):
+        # httpx's own timeouts come first, because they tell whether anything was sent.
+        with anyio.move_on_after(max(0.001, step.until - clock()) + _GRACE):
             told = await self._try_within(step, how)
         return told
 
     async def _try_within(self, step: Send, how: dict[str, Any]) -> Told:
         clock = self._rim.core.clock
         try:
-            response = await super().send(step.request, **{**how, "stream": True})
+            settings: dict[str, Any] = {**how, "stream": True}
+            response = await super().send(step.request, **settings)
             try:
                 body = Body(response, self._rim.largest_body)
                 if response.is_stream_consumed:
@@ -316,7 +347,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
                 await response.aclose()
         except httpx.TimeoutException as error:
             return Overdue() if clock() >= step.until and not isinstance(error, NOT_SENT) else error
-        except (httpx.RequestError, BodyTooLarge) as error:
+        except (httpx.RequestError, BodyTooLarge, OAuthError) as error:
             return error
 
 

@@ -6,10 +6,12 @@ their budgets. Source: https://developer.close.com/api/overview/rate-limits
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ._fork import survive_fork
 from ._rate_limits import Budget
 
 #: A window's end is told in whole seconds or rounded; a little later is never too early.
@@ -39,6 +41,7 @@ class Pacer:
         self._limit: int | None = None
         self._remaining: int | None = None
         self._reset_at = 0.0
+        self._told = False
         self._window = 0.0
         self._under_way = 0
 
@@ -66,21 +69,41 @@ class Pacer:
         with self._lock:
             self._under_way -= 1
             self._roll(now)
+            if told is not None:
+                self._limit = self._limit if told.limit is None else told.limit
+                self._window = max(self._window, told.reset)
             if refused_for is not None:
-                self._remaining = 0
+                self._remaining, self._told = 0, True
                 self._reset_at = max(self._reset_at, now + refused_for + _MARGIN)
             elif told is not None:
-                # Answers overtake one another: within one window, the least that any of them told holds.
-                same_window = self._remaining is not None and now < self._reset_at
-                self._remaining = min(self._remaining or 0, told.remaining) if same_window else told.remaining
-                self._reset_at = max(self._reset_at if same_window else 0.0, now + told.reset + _MARGIN)
-                self._limit = told.limit if told.limit is not None else self._limit
-                self._window = max(self._window, told.reset)
+                self._learn(told, now + told.reset + _MARGIN)
+            else:
+                self._count()
+
+    def _learn(self, told: Budget, end: float) -> None:
+        """Take over what an answer told. Answers overtake one another, and may come after their window's end."""
+        apart = max(self._window, told.reset) / 2
+        if self._remaining is None or (self._told and end > self._reset_at + apart):
+            self._remaining, self._reset_at = told.remaining, end
+        elif not self._told:
+            # The window's end was but a guess until now.
+            self._remaining, self._reset_at = min(self._remaining, told.remaining), end
+        elif end >= self._reset_at - apart:
+            # Within one window, the least that any answer told holds.
+            self._remaining = min(self._remaining, told.remaining)
+            self._reset_at = max(self._reset_at, end)
+        self._told = True
+
+    def _count(self) -> None:
+        # Nobody told what is left, but Close may have counted the request.
+        if self._remaining is not None:
+            self._remaining = max(0, self._remaining - 1)
 
     def release(self) -> None:
         """Count a request as over that got no answer."""
         with self._lock:
             self._under_way -= 1
+            self._count()
 
     def state(self, now: float) -> RateLimitState | None:
         """Give what is known, None as long as no answer told anything."""
@@ -91,9 +114,14 @@ class Pacer:
             left = max(0, self._remaining - self._under_way)
             return RateLimitState(self._limit, left, max(0.0, self._reset_at - now))
 
+    def after_fork(self) -> None:
+        """Make the lock anew, and take off what is under way in the parent process."""
+        self._lock = threading.Lock()
+        self._under_way = 0
+
     def _roll(self, now: float) -> None:
         if self._remaining is not None and now >= self._reset_at:
-            self._remaining = self._limit
+            self._remaining, self._told = self._limit, False
             # As long as the new window's end is not told, it is taken to be as long as the longest that was.
             self._reset_at = now + self._window
 
@@ -116,9 +144,32 @@ class Pacers:
             pacers = dict(self._pacers)
         return {group: state for group, pacer in pacers.items() if (state := pacer.state(now)) is not None}
 
+    def after_fork(self) -> None:
+        """Make all locks anew: threads that may hold them are not in this process."""
+        self._lock = threading.Lock()
+        for pacer in self._pacers.values():
+            pacer.after_fork()
 
-_REGISTRY: dict[tuple[str, str], Pacers] = {}
-_REGISTRY_LOCK = threading.Lock()
+
+class _Registry:
+    """The budgets of all keys that this process uses."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._pacers: dict[tuple[str, str], Pacers] = {}
+
+    def of(self, name: tuple[str, str]) -> Pacers:
+        with self._lock:
+            return self._pacers.setdefault(name, Pacers())
+
+    def after_fork(self) -> None:
+        self._lock = threading.Lock()
+        for pacers in self._pacers.values():
+            pacers.after_fork()
+
+
+_REGISTRY = _Registry()
+survive_fork(_REGISTRY)
 
 
 def shared(base_url: str, fingerprint: str) -> Pacers:
@@ -128,10 +179,12 @@ def shared(base_url: str, fingerprint: str) -> Pacers:
         base_url: The address.
         fingerprint: Tells keys apart without being one.
     """
-    with _REGISTRY_LOCK:
-        return _REGISTRY.setdefault((base_url, fingerprint), Pacers())
+    return _REGISTRY.of((base_url, fingerprint))
 
 
 def group_of(method: str, path: str) -> str:
-    """Give the endpoint group of a path template: everything before its first parameter."""
-    return f"{method} {path.partition('{')[0]}"
+    """Give the endpoint group of a path template, or of a path: everything before its first parameter or id."""
+    return f"{method} {_FIRST_ID.split(path, maxsplit=1)[0]}"
+
+
+_FIRST_ID = re.compile(r"\{|(?<=/)[a-z]+_[A-Za-z0-9]{6,}(?=/|$)")

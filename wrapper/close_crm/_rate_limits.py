@@ -15,9 +15,12 @@ from email.utils import parsedate_to_datetime
 
 import httpx2 as httpx
 
-_LIMIT = re.compile(r"(?:^|[;,\s])(?:limit|q)\s*=\s*\"?(\d+)", re.IGNORECASE)
-_REMAINING = re.compile(r"(?:^|[;,\s])(?:remaining|r)\s*=\s*\"?(\d+)", re.IGNORECASE)
-_RESET = re.compile(r"(?:^|[;,\s])(?:reset|t)\s*=\s*\"?(\d+(?:\.\d+)?)", re.IGNORECASE)
+# No more digits than a number that means anything has: Python refuses to read thousands of them.
+_LIMIT = re.compile(r"(?:^|[;,\s])(?:limit|q)\s*=\s*\"?(\d{1,12})(?!\d)", re.IGNORECASE | re.ASCII)
+_REMAINING = re.compile(r"(?:^|[;,\s])(?:remaining|r)\s*=\s*\"?(\d{1,12})(?!\d)", re.IGNORECASE | re.ASCII)
+_RESET = re.compile(
+    r"(?:^|[;,\s])(?:reset|t)\s*=\s*\"?(\d{1,12}(?:\.\d{0,12})?)(?![\d.])", re.IGNORECASE | re.ASCII
+)
 _SINGLE = ("ratelimit-{}", "x-ratelimit-{}", "x-rate-limit-{}")
 
 
@@ -38,25 +41,31 @@ class Budget:
 
 def budget(headers: httpx.Headers) -> Budget | None:
     """Give what an answer says of the budget that is nearest to being used up, None where it says nothing readable."""
+    found = []
     for text in headers.get_list("ratelimit"):
         limit, remaining, reset = _LIMIT.search(text), _REMAINING.search(text), _RESET.search(text)
         if remaining and reset:
-            return Budget(int(limit[1]) if limit else None, int(remaining[1]), float(reset[1]))
+            found.append(Budget(int(limit[1]) if limit else None, int(remaining[1]), float(reset[1])))
     for form in _SINGLE:
         left = _number(headers.get(form.format("remaining")))
         reset_in = _number(headers.get(form.format("reset")))
         if left is not None and reset_in is not None:
             most = _number(headers.get(form.format("limit")))
-            return Budget(None if most is None else int(most), int(left), reset_in)
-    return None
+            found.append(Budget(None if most is None else int(most), int(left), reset_in))
+    # Of two that are used up, the one that takes longer.
+    return min(found, key=lambda budget: (budget.remaining, -budget.reset), default=None)
 
 
 def asked_wait(response: httpx.Response) -> float | None:
     """Give the seconds that a refusal asks to wait: the longest of all it says, None where it says nothing readable.
 
-    The body's `rate_reset`, which Close deprecated on 2024-04-24, counts only where no header can be read.
+    The body's `rate_reset`, which Close deprecated on 2024-04-24, counts only where no header can be read. Every answer
+    tells when the rate limit's window ends, so that this asks for a wait on a 429 alone; `Retry-After` always does.
     """
     headers = response.headers
+    if response.status_code != 429:
+        told_by = [_retry_after(text, headers.get("date")) for text in headers.get_list("retry-after")]
+        return max((wait for wait in told_by if wait is not None), default=None)
     waits = [_number(found[1]) for text in headers.get_list("ratelimit") for found in _RESET.finditer(text)]
     waits += [_number(text) for form in _SINGLE for text in headers.get_list(form.format("reset"))]
     waits += [_retry_after(text, headers.get("date")) for text in headers.get_list("retry-after")]
@@ -93,5 +102,5 @@ def _retry_after(text: str, date: str | None) -> float | None:
         # By the answer's own clock, so that a wrong clock on this machine does no harm.
         now = parsedate_to_datetime(date) if date else datetime.now(UTC)
         return max(0.0, (until - now).total_seconds())
-    except (TypeError, ValueError, IndexError):
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None

@@ -23,6 +23,7 @@ class Outcome(Enum):
     FAILED = "server error"
     NOT_SENT = "not sent"
     LOST = "no whole answer"
+    UNREADABLE = "an answer that can't be taken"
     FINAL = "of no use to send again"
 
 
@@ -115,6 +116,7 @@ def decide(
     asked_wait: float | None,
     chance: float,
     status: int | None = None,
+    landed: bool = False,
 ) -> Decision:
     """Decide what follows an attempt.
 
@@ -127,14 +129,18 @@ def decide(
         asked_wait: The seconds that Close asked to wait for, None where it did not.
         chance: A random number from 0 to 1, which spreads the waits of many callers.
         status: The status that came, if one did.
+        landed: Whether an earlier attempt may have been carried out.
     """
     if outcome is Outcome.ANSWERED:
-        gone = repeat is Repeat.REMOVE and status == 404 and attempt > 1
+        gone = repeat is Repeat.REMOVE and status == 404 and landed
         conflict = status == 409 and repeat in {Repeat.READ, Repeat.REPLACE, Repeat.REMOVE}
         if not conflict:
             return Decision(Step.DONE if gone else Step.STOP)
     if outcome is Outcome.FINAL:
         return Decision(Step.STOP)
+    if outcome is Outcome.UNREADABLE:
+        # It would come again, so that sending again is of no use; that it was carried out is likely, but not known.
+        return Decision(Step.UNKNOWN if repeat in _ONCE else Step.STOP)
     step = _next(repeat, outcome)
     if step is not Step.REPEAT and step is not Step.READ_BACK:
         return Decision(step)
@@ -142,6 +148,9 @@ def decide(
     if wait is None or attempt >= policy.attempts or wait >= left:
         return Decision(Step.UNKNOWN if outcome is Outcome.LOST and repeat is Repeat.CHANGE else Step.STOP)
     return Decision(step, wait)
+
+
+_ONCE = frozenset({Repeat.CREATE, Repeat.IRREVERSIBLE, Repeat.CHANGE})
 
 
 def _next(repeat: Repeat, outcome: Outcome) -> Step:

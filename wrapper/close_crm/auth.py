@@ -10,7 +10,8 @@ import base64
 import hashlib
 import os
 import re
-from collections.abc import Callable, Generator
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Generator, Iterable
 
 import httpx2 as httpx
 
@@ -19,7 +20,22 @@ from .errors import ConfigurationError
 ENVIRONMENT = "CLOSE_API_KEY"
 
 
-class Credentials(httpx.Auth):
+class Signing(httpx.Auth, ABC):
+    """Signs requests, and keeps its secrets out of everything else."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def scrub(self, text: str) -> str:
+        """Give the text with the secrets replaced, should they stand there."""
+
+    @property
+    @abstractmethod
+    def fingerprint(self) -> str:
+        """Tells secrets apart within this process, and is of no use outside it."""
+
+
+class Credentials(Signing):
     """Adds the Authorization header to requests to one origin, and shows its secret to nobody else."""
 
     __slots__ = ("_origin", "_reveal")
@@ -27,7 +43,7 @@ class Credentials(httpx.Auth):
     _reveal: Callable[[], tuple[str, tuple[str, str]]]
 
     def __init__(self, scheme: str, secret: str, value: str, base_url: httpx.URL) -> None:
-        self._origin = _origin(base_url)
+        self._origin = origin(base_url)
         # Closures keep the secret out of vars(), of repr() and of tracebacks that show the values of attributes.
         self._reveal = lambda: (f"{scheme} {value}", (secret, value))
 
@@ -42,28 +58,24 @@ class Credentials(httpx.Auth):
             msg = "Give an API key or a bearer token, not both"
             raise ConfigurationError(msg)
         if token is not None:
-            _check("bearer token", token, forbidden="")
+            check("bearer token", token)
             return Credentials("Bearer", token, token, base_url)
         key = api_key if api_key is not None else os.environ.get(ENVIRONMENT, "").strip()
         if not key and api_key is None:
             msg = f"No API key: give one, or set {ENVIRONMENT}"
             raise ConfigurationError(msg)
-        _check("API key", key, forbidden=":")
+        check("API key", key, forbidden=":")
         return Credentials("Basic", key, base64.b64encode(f"{key}:".encode()).decode(), base_url)
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Sign the request, if it goes where the credentials belong."""
-        if _origin(request.url) == self._origin:
+        if origin(request.url) == self._origin:
             request.headers["Authorization"] = self._reveal()[0]
         yield request
 
     def scrub(self, text: str) -> str:
         """Give the text with the secret replaced, should it stand there."""
-        for secret in self._reveal()[1]:
-            # Shorter ones are words that an answer may well hold by itself.
-            if len(secret) >= _SCRUBBED_FROM:
-                text = text.replace(secret, "***")
-        return text
+        return scrubbed(text, self._reveal()[1])
 
     @property
     def fingerprint(self) -> str:
@@ -82,11 +94,26 @@ _SCRUBBED_FROM = 8
 _SALT = os.urandom(16)
 
 
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+def scrubbed(text: str, secrets: Iterable[str]) -> str:
+    """Give the text with the secrets replaced that stand in it."""
+    for secret in secrets:
+        # Shorter ones are words that an answer may well hold by itself.
+        if len(secret) >= _SCRUBBED_FROM:
+            text = text.replace(secret, "***")
+    return text
+
+
+def origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    """Give what two addresses of one server have in common."""
     return url.scheme, url.host, url.port
 
 
-def _check(what: str, secret: str, forbidden: str) -> None:
+def check(what: str, secret: str, forbidden: str = "") -> None:
+    """Refuse a secret that can't stand in a header.
+
+    Raises:
+        ConfigurationError: It can't.
+    """
     if (
         not isinstance(secret, str)
         or not re.fullmatch(r"[\x21-\x7e]+", secret)

@@ -19,7 +19,7 @@ import json
 import re
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 import httpx2 as httpx
@@ -228,11 +228,12 @@ class Checker:
 
     def find(self, request: httpx.Request) -> tuple[Operation | None, dict[str, str]]:
         """Give the operation that a request is for, and its path parameters."""
-        path = request.url.raw_path.decode("ascii", "replace").partition("?")[0]
-        operation, parameters = self._described.find(
-            request.method, path.removeprefix(self._described.prefix)
-        )
+        operation, parameters = self._described.find(request.method, self._path(request))
         return operation, dict(parameters)
+
+    def _path(self, request: httpx.Request) -> str:
+        path = request.url.raw_path.decode("ascii", "replace").partition("?")[0]
+        return path.removeprefix(self._described.prefix)
 
     def request(self, request: httpx.Request) -> Iterator[Deviation]:
         """Give what is wrong with a request."""
@@ -263,16 +264,35 @@ class Checker:
         yield from self._body(operation, request)
 
     def answer(self, request: httpx.Request, response: httpx.Response) -> Iterator[Deviation]:
-        """Give what is wrong with an answer."""
+        """Give what is wrong with an answer.
+
+        A request whose method its path does not have is answered as any other there: with 405, above all.
+        """
         operation, _ = self.find(request)
-        if operation is None:
-            return
+        if operation is not None:
+            yield from self._answer(operation, request, response)
+        elif beside := self._described.beside(self._path(request)):
+            for deviation in self._answer(beside, request, response):
+                yield replace(deviation, operation=None)
+
+    def _answer(
+        self, operation: Operation, request: httpx.Request, response: httpx.Response
+    ) -> Iterator[Deviation]:
         key = operation.answer_key(response.status_code)
         if key is None:
             rule = f"{operation.pointer}/responses"
             told = f"{response.status_code} is not described"
             yield Deviation("answer", "status", operation.id, "status", rule, told)
             return
+        for header in operation.headers[key]:
+            where, text = f"header:{header.name}", response.headers.get(header.name)
+            if text is None and header.required:
+                told = "required, but not sent"
+                yield Deviation("answer", "header", operation.id, where, header.pointer, told)
+            elif text is not None:
+                for error in header.validator.iter_errors(header.read(text)):
+                    rule = _rule(header.pointer, error)
+                    yield Deviation("answer", "header", operation.id, where, rule, _message(error))
         media = operation.answers[key]
         if media is None:
             return

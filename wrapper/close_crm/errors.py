@@ -20,6 +20,10 @@
     │   ├── UnsupportedMediaType  415
     │   ├── RateLimited           429: wait `retry_after` seconds
     │   └── ServerError           500 to 599
+    ├── OAuthError                there is no access token to be had, so the request was not carried out
+    │   ├── GrantRevoked          the person's consent is gone: ask for it again
+    │   ├── TokenEndpointFailed   no answer, or none that can be read: it may pass by itself
+    │   └── TokensNotSaved        the callback that keeps refreshed tokens failed
     ├── UnexpectedBody            a success whose body is not what Close documents
     └── MissingField              read of a field that the answer did not carry (also an AttributeError)
 
@@ -80,7 +84,7 @@ class TransportError(CloseError):
 
 
 class ConnectFailed(TransportError):
-    """There was no connection, so nothing was sent."""
+    """There was no connection, so nothing was sent, unless by an attempt before: see `maybe_applied`."""
 
 
 class TimedOut(TransportError):
@@ -102,6 +106,42 @@ class OutcomeUnknown(TransportError):
     """
 
 
+class OAuthError(CloseError):
+    """There is no access token to be had: the token endpoint refused, or a consent was not given.
+
+    The request that needed the token was not carried out.
+
+    Attributes:
+        reason: What went wrong.
+        status: The status that the token endpoint answered with, None where it did not answer.
+        code: The error code it told, such as `invalid_client`, None where it told none.
+    """
+
+    def __init__(self, reason: str, status: int | None = None, code: str | None = None) -> None:
+        self.reason = reason
+        self.status = status
+        self.code = code
+        super().__init__(reason)
+
+    def __reduce__(self) -> tuple[type[OAuthError], tuple[object, ...], dict[str, object]]:
+        return type(self), (self.reason, self.status, self.code), self.told()
+
+
+class GrantRevoked(OAuthError):
+    """The grant is revoked or expired, or the refresh token was used before: the person has to authorize again."""
+
+
+class TokenEndpointFailed(OAuthError):
+    """The token endpoint gave no answer, or none that can be read. Tokens are as they were."""
+
+
+class TokensNotSaved(OAuthError):
+    """The callback that keeps refreshed tokens failed; `__cause__` is its error.
+
+    The tokens are held back, and handed to the callback again with the next request.
+    """
+
+
 class StatusError(CloseError):
     """Close answered with a status that is not a success.
 
@@ -114,6 +154,7 @@ class StatusError(CloseError):
         field_errors: What Close says of single fields, by dotted path (`contacts.0.emails.0.email`).
         body: The answer's body, as JSON where it is JSON, else as text.
         headers: The answer's headers, names in lower case.
+        maybe_applied: Whether Close may have carried the request out all the same.
         request_id: The id under which Close's support can find the call, where one was sent.
     """
 
@@ -131,6 +172,7 @@ class StatusError(CloseError):
         self.content = content
         self.headers = {name.lower(): value for name, value in (headers or {}).items()}
         self.reason = phrases.get(status, "")
+        self.maybe_applied = (status >= 500 or status == 408) and method not in {"GET", "HEAD"}
         self.request_id = self.headers.get("x-request-id") or self.headers.get("trace-id")
         self.body = _body(content)
         self.errors, self.field_errors = _findings(self.body)
@@ -147,11 +189,6 @@ class StatusError(CloseError):
         if self.request_id:
             parts.append(f" [{self.request_id}]")
         return "".join(parts)
-
-    @property
-    def maybe_applied(self) -> bool:
-        """Whether Close may have carried the request out all the same."""
-        return self.status >= 500 and self.method not in {"GET", "HEAD"}
 
     def __reduce__(self) -> tuple[type[StatusError], tuple[object, ...], dict[str, object]]:
         return type(self), (self.status, self.method, self.path, self.content, self.headers), self.told()
@@ -231,13 +268,21 @@ def from_response(response: httpx.Response, scrub: Callable[[str], str] = str) -
     return error
 
 
-def from_transport(error: httpx.RequestError, request: httpx.Request) -> TransportError:
-    """Give the error for a request that got no whole answer."""
+def from_transport(
+    error: httpx.RequestError, request: httpx.Request, *, maybe_applied: bool
+) -> TransportError:
+    """Give the error for a request that got no whole answer.
+
+    Args:
+        error: What the network said.
+        request: The request.
+        maybe_applied: Whether this attempt or one before it may have been carried out.
+    """
     reason = f"{type(error).__name__}: {error}".rstrip(": ")
     if isinstance(error, NOT_SENT):
-        return ConnectFailed(request.method, request.url.path, reason, False)
+        return ConnectFailed(request.method, request.url.path, reason, maybe_applied)
     kind = TimedOut if isinstance(error, httpx.TimeoutException) else TransportError
-    return kind(request.method, request.url.path, reason)
+    return kind(request.method, request.url.path, reason, maybe_applied)
 
 
 #: What can only happen before anything was sent.
@@ -296,16 +341,20 @@ __all__ = [
     "CustomFieldError",
     "DeadlineExceeded",
     "Forbidden",
+    "GrantRevoked",
     "InvalidRequest",
     "MethodNotAllowed",
     "MissingField",
     "NotFound",
+    "OAuthError",
     "OutcomeUnknown",
     "PaymentRequired",
     "RateLimited",
     "ServerError",
     "StatusError",
     "TimedOut",
+    "TokenEndpointFailed",
+    "TokensNotSaved",
     "TransportError",
     "Unauthorized",
     "UnexpectedBody",

@@ -1,0 +1,270 @@
+"""What a client has to outlive: cancellation at any point, a fork with connections open, many threads and tasks."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_crm import AsyncClose, Close, RetryPolicy, errors
+from close_crm._http import Timing
+from close_emulator import Emulator
+
+from .ledger import Ledger, fault, world
+from .server import OBJECT, Turn, drip, hang, head, scripted, whole
+
+FAST = RetryPolicy(attempts=3, first_wait=0.001, longest_wait=0.002)
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[tuple[Emulator, str]]:
+    """An emulator over HTTP."""
+    emulator = Emulator()
+    with emulator.serve() as url:
+        yield emulator, url
+
+
+async def cut(work: Any, after: float) -> str:
+    """Run something and cancel it after so many seconds; tells how it ended."""
+    task = asyncio.ensure_future(work)
+    await asyncio.wait([task], timeout=after)
+    task.cancel()
+    ended = await asyncio.gather(task, return_exceptions=True)
+    return type(ended[0]).__name__
+
+
+async def test_cancellation_churn_leaves_the_client_whole(served: tuple[Emulator, str]) -> None:
+    """After hundreds of calls cut off at every point, ten of ten calls work, and no connection is held."""
+    emulator, url = served
+    async with AsyncClose(emulator.api_key, base_url=url, retry=FAST, tz_offset=None) as close:
+        id = (await close.opportunities.list(limit=1)).data[0].id
+        ended: Counter[str] = Counter()
+        for _ in range(30):
+            work = [
+                cut(close.opportunities.update(id, value=number), 0.0004 * number) for number in range(20)
+            ]
+            ended.update(await asyncio.gather(*work))
+        results = await asyncio.gather(*(close.opportunities.get(id) for _ in range(10)))
+
+        pool: Any = close._http._transport
+        assert [opportunity.id for opportunity in results] == [id] * 10
+        assert ended["CancelledError"] > 50
+        assert not pool._pool._requests
+        assert all(connection.is_idle() for connection in pool._pool.connections)
+        assert [state.remaining >= 0 for state in close.rate_limits.values()]
+
+
+#: Where a call is when it is cancelled: what the server does, and what the client is told before.
+POINTS: dict[str, Turn] = {
+    "before the headers": hang,
+    "inside the body": drip,
+    "in the wait before the next attempt": lambda connection, stop: connection.sendall(head(2, 503) + b"{}"),
+    "in the wait that Close asks for": lambda connection, stop: connection.sendall(
+        head(2, 429, "Retry-After: 30") + b"{}"
+    ),
+}
+
+
+@pytest.mark.parametrize("point", POINTS)
+async def test_call_can_be_cancelled_at_any_point(point: str) -> None:
+    """A call that is cancelled there gives back its connection and its place in the budget at once."""
+    slow = RetryPolicy(attempts=3, first_wait=30, longest_wait=30)
+    timing = Timing(chance=lambda: 1.0)
+    with scripted(*[POINTS[point]] * 5, whole) as server:
+        async with AsyncClose(
+            f"key_{point.replace(' ', '_')}", base_url=server.url, retry=slow, timing=timing
+        ) as close:
+            for _ in range(5):
+                task = asyncio.ensure_future(close.opportunities.get("oppo_1"))
+                done, _ = await asyncio.wait([task], timeout=0.05)
+                assert not done
+                task.cancel()
+                await asyncio.wait([task])
+                assert task.cancelled()
+                # What a refusal closed stays closed for all: only the waiting was cancelled.
+                if "asks" in point:
+                    break
+            pacer: Any = close._http.pacers.of("GET /opportunity/")  # type: ignore[union-attr]  # on by default
+            pool: Any = close._http._transport
+            assert pacer._under_way == 0
+            assert not pool._pool._requests
+            if "asks" not in point:
+                assert [(await close.opportunities.get("oppo_1")).id for _ in range(10)] == ["oppo_1"] * 10
+
+
+async def test_call_can_be_cancelled_while_it_waits_for_the_window() -> None:
+    """A call that waits for its turn under the rate limit can be cancelled, and holds no place."""
+    used_up = httpx.Response(200, headers={"RateLimit": "limit=5, remaining=0, reset=30"}, content=OBJECT)
+    transport = httpx.MockTransport(lambda request: used_up)
+    async with AsyncClose("key_that_waits_for_a_window", transport=transport) as close:
+        await close.opportunities.get("oppo_1")
+        assert await cut(close.opportunities.get("oppo_1"), 0.02) == "CancelledError"
+
+        pacer: Any = close._http.pacers.of("GET /opportunity/")  # type: ignore[union-attr]  # on by default
+        assert pacer._under_way == 0
+
+
+def test_interrupted_sync_call_gives_its_place_back() -> None:
+    """What breaks out of a sync call, such as ctrl-C, leaves no request under way."""
+
+    def interrupt(request: httpx.Request) -> httpx.Response:
+        raise KeyboardInterrupt
+
+    with Close("key_of_an_interrupted_call", transport=httpx.MockTransport(interrupt)) as close:
+        with pytest.raises(KeyboardInterrupt):
+            close.opportunities.get("oppo_1")
+
+        pacer: Any = close._http.pacers.of("GET /opportunity/")  # type: ignore[union-attr]  # on by default
+        assert pacer._under_way == 0
+
+
+FORKED = """
+import json, os, sys, threading
+from close_crm import Close
+url, calls = sys.argv[1], int(sys.argv[2])
+close = Close("api_of_a_fork", base_url=url, deadline=20, pacing=True)
+threads = [threading.Thread(target=close.users.me) for _ in range(4)]
+[thread.start() for thread in threads]
+[thread.join() for thread in threads]
+ids = [item.id for item in close.opportunities.list(limit=10).data]
+child = os.fork()
+wrong = 0
+for number in range(calls):
+    id = ids[(number + bool(child)) % len(ids)]
+    wrong += close.opportunities.get(id).id != id
+if child == 0:
+    os._exit(min(wrong, 100))
+_, status = os.waitpid(child, 0)
+print(json.dumps({"parent": wrong, "child": os.waitstatus_to_exitcode(status)}))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+async def test_fork_with_open_connections(served: tuple[Emulator, str]) -> None:
+    """Parent and child of a fork go on with one client, 300 calls each: no answer goes to the wrong one."""
+    emulator, url = served
+    arguments = ["-c", FORKED.replace("api_of_a_fork", emulator.api_key), url, "300"]
+    process = await asyncio.create_subprocess_exec(sys.executable, *arguments, stdout=asyncio.subprocess.PIPE)
+    output, _ = await asyncio.wait_for(process.communicate(), 60)
+
+    assert json.loads(output) == {"parent": 0, "child": 0}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_child_starts_with_free_locks() -> None:
+    """A lock that another thread holds at the time of the fork does not stop the child, nor does the parent's load."""
+    from close_crm import _fork, _pacing
+
+    pacers = _pacing.shared("https://of.a.fork/", "1")
+    pacer = pacers.of("GET /")
+    pacer.reserve(0)
+    held: list[Any] = [_pacing._REGISTRY._lock, pacers._lock, pacer._lock]
+    for lock in held:
+        lock.acquire()
+    try:
+        # What the child does first; the parent's own state is put back below by not being used again.
+        _fork._after_fork()
+        assert _pacing.shared("https://of.a.fork/", "1").of("GET /") is pacer
+        assert pacer.reserve(0) == 0
+        assert pacer._under_way == 1
+    finally:
+        for lock in held:
+            lock.release()
+
+
+def test_sixteen_threads_at_first_use_make_one_pool(served: tuple[Emulator, str]) -> None:
+    """Threads that all begin with one new client share one pool, and each gets its own answer."""
+    emulator, url = served
+    ids = [user["id"] for user in emulator_objects(url, emulator.api_key)]
+    start = threading.Barrier(16)
+    wrong: list[object] = []
+    clients: set[int] = set()
+    with Close(emulator.api_key, base_url=url) as close:
+
+        def work(number: int) -> None:
+            start.wait()
+            clients.add(id_of_pool(close))
+            for turn in range(10):
+                wanted = ids[(number + turn) % len(ids)]
+                got = close.opportunities.get(wanted).id
+                if got != wanted:
+                    wrong.append((wanted, got))
+
+        run_all([threading.Thread(target=work, args=(number,)) for number in range(16)])
+
+    assert (wrong, len(clients)) == ([], 1)
+
+
+def emulator_objects(url: str, key: str) -> list[dict[str, Any]]:
+    """Give the opportunities that are served."""
+    with Close(key, base_url=url) as close:
+        return [item.to_dict() for item in close.opportunities.list(limit=10).data]
+
+
+def id_of_pool(close: Close) -> int:
+    """Tell pools apart."""
+    client: Any = close.get_httpx_client()
+    return id(client._transport._pool)
+
+
+def run_all(threads: list[threading.Thread]) -> None:
+    """Start them and wait for all."""
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+
+
+def test_one_client_serves_thirty_two_threads_under_faults() -> None:
+    """A thousand updates by 32 threads: each ends in success or a typed error, and the store holds what was told."""
+    emulator, ids = world(32)
+    ledger = Ledger(emulator, ids)
+    with Close(emulator.api_key, transport=emulator.transport(), retry=FAST, pacing=False) as close:
+
+        def work(id: str) -> None:
+            for value in range(1, 32):
+                fault(emulator, value)
+                try:
+                    opportunity = close.opportunities.update(id, value=value)
+                    assert opportunity.value == value
+                except BaseException as error:  # noqa: BLE001  # the claim is that only typed errors come
+                    ledger.failed(id, value, error)
+                else:
+                    ledger.landed(id, value)
+
+        run_all([threading.Thread(target=work, args=(id,)) for id in ids])
+
+    assert not ledger.untyped
+    assert ledger.succeeded > 500
+    assert not ledger.discrepancies()
+
+
+async def test_one_client_serves_five_hundred_tasks_under_faults() -> None:
+    """A thousand updates by 500 tasks: each ends in success or a typed error, and the store holds what was told."""
+    emulator, ids = world(500)
+    ledger = Ledger(emulator, ids)
+    async with AsyncClose(
+        emulator.api_key, transport=emulator.transport(), retry=FAST, pacing=False
+    ) as close:
+
+        async def work(number: int, id: str) -> None:
+            for value in range(1, 3):
+                fault(emulator, number + value)
+                try:
+                    await close.opportunities.update(id, value=value)
+                except errors.CloseError as error:
+                    ledger.failed(id, value, error)
+                else:
+                    ledger.landed(id, value)
+
+        await asyncio.gather(*(work(number, id) for number, id in enumerate(ids)))
+
+    assert ledger.succeeded > 500
+    assert not ledger.discrepancies()

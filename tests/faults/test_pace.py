@@ -1,0 +1,99 @@
+"""Many callers under an enforced limit, on a clock that stands still while anybody has something to do."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+from collections.abc import Awaitable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_crm import AsyncClose, RetryPolicy
+from close_crm._http import Timing
+from close_emulator import Emulator
+
+
+class Virtual:
+    """Time for tasks of one event loop: it moves on to the next sleeper when nobody else can go on."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self._sleepers: list[tuple[float, int, asyncio.Event]] = []
+        self._count = 0
+
+    async def sleep(self, seconds: float) -> None:
+        """Sleep."""
+        woken = asyncio.Event()
+        self._count += 1
+        heapq.heappush(self._sleepers, (self.now + seconds, self._count, woken))
+        await woken.wait()
+
+    async def run(self, work: Awaitable[Any]) -> Any:
+        """Run something to its end, moving time on."""
+        task = asyncio.ensure_future(work)
+        while not task.done():
+            # As many rounds of the loop as anything between two sleeps can take.
+            for _ in range(60):
+                await asyncio.sleep(0)
+            if self._sleepers and not task.done():
+                self.now, _, woken = heapq.heappop(self._sleepers)
+                woken.set()
+        return await task
+
+
+@pytest.mark.parametrize("callers", [16, 100])
+async def test_limit_is_kept_with_few_refusals(callers: int) -> None:
+    """600 updates against 60 a second: at most a twentieth is refused, none raised, and hardly any time is lost."""
+    time = Virtual()
+    emulator = Emulator(clock=lambda: datetime(2026, 11, 23, tzinfo=UTC) + timedelta(seconds=time.now))
+    statuses: list[int] = []
+    drawn = iter(range(10**9))
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        await time.sleep(0.004)
+        response = emulator.handle(request)
+        statuses.append(response.status_code)
+        await time.sleep(0.004)
+        return response
+
+    timing = Timing(lambda: time.now, async_sleep=time.sleep, chance=lambda: next(drawn) * 0.381966 % 1)
+    async with AsyncClose(
+        emulator.api_key,
+        transport=httpx.MockTransport(answer),
+        timing=timing,
+        retry=RetryPolicy(attempts=3),
+        tz_offset=None,
+        base_url=f"https://of-{callers}-callers.example/api/v1",
+    ) as close:
+        id = (await time.run(close.opportunities.list(limit=1))).data[0].id
+        emulator.limits.set(60, window=1.0)
+        statuses.clear()
+        begun = time.now
+        left = iter(range(600))
+
+        async def work() -> None:
+            for number in left:
+                await close.opportunities.update(id, value=number)
+
+        await time.run(asyncio.gather(*(work() for _ in range(callers))))
+
+    refused = statuses.count(429)
+    assert statuses.count(200) == 600
+    # The first callers know of no limit yet: those beyond it are refused once.
+    assert refused <= max(30, callers - 60 + 10)
+    assert time.now - begun <= 10.5
+
+
+async def test_second_client_with_the_same_key_knows_the_budget() -> None:
+    """Clients of one process that use one key share what is left."""
+    emulator = Emulator()
+    emulator.limits.set(10, window=60)
+    url = "https://of-two-clients.example/api/v1"
+    first = AsyncClose(emulator.api_key, transport=emulator.transport(), base_url=url)
+    second = AsyncClose(emulator.api_key, transport=emulator.transport(), base_url=url)
+    async with first, second:
+        await first.users.me()
+
+        assert second.rate_limits["GET /me/"].remaining == first.rate_limits["GET /me/"].remaining == 9

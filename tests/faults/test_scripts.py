@@ -1,0 +1,146 @@
+"""Every described operation under every script of `scripts.json`, on the emulator, in both colours."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from close_api.types import Repeat
+from close_crm import Close, CustomField, RetryPolicy, errors
+from close_emulator import Emulator
+
+from tests.colours import COLOURS, Colour
+
+from .calls import OPERATIONS, Time, call, patient, repeat_class, said
+
+DATA: dict[str, Any] = json.loads((Path(__file__).parent / "scripts.json").read_text())
+SETTINGS = {
+    "retry": RetryPolicy(attempts=DATA["client"]["attempts"]),
+    "largest_body": DATA["client"]["largest_body"],
+    "pacing": DATA["client"]["pacing"],
+}
+KINDS: dict[str, type[errors.CloseError]] = {
+    "unknown": errors.OutcomeUnknown,
+    "status": errors.StatusError,
+    "server_error": errors.ServerError,
+    "rate_limited": errors.RateLimited,
+    "not_connected": errors.ConnectFailed,
+    "lost": errors.TransportError,
+    "timed_out": errors.TimedOut,
+    "unreadable": errors.UnexpectedBody,
+    "too_large": errors.BodyTooLarge,
+}
+#: For classes that no operation has as a whole, and for PUTs with changes: what is called instead.
+CHANGE = "opportunities_update with .add"
+
+
+@cache
+def emulator() -> Emulator:
+    """Give one organization for all, which each case finds as new."""
+    return Emulator(id_seed="scripts")
+
+
+@cache
+def beginning() -> Any:
+    """Give the organization's first state."""
+    return emulator().snapshot()
+
+
+def several() -> str:
+    """Give the id of a custom field that holds several values."""
+    return next(
+        str(field["id"])
+        for field in json.loads(_get("/custom_field/opportunity/"))["data"]
+        if field.get("accepts_multiple_values") and field["type"] == "choices"
+    )
+
+
+def _get(path: str) -> bytes:
+    with patient("sync", emulator().handle, api_key=emulator().api_key) as close:
+        return close.get_httpx_client().get(path.removeprefix("/")).content
+
+
+def run(close: Close, name: str) -> Any:
+    """Make the call; gives its result, or the refusal that is its result as well."""
+    if name == CHANGE:
+        opportunity = close.opportunities.list(limit=1).data[0]
+        field = CustomField(several())
+        choice = next(iter({"Monday", "Tuesday", "Wednesday", "Thursday"} - set(field.of(opportunity) or ())))
+        return close.opportunities.update(opportunity.id, field.add(choice))
+    operation = OPERATIONS[name]
+    return call(close, operation, said(operation, emulator()))
+
+
+def outcome(result: Any) -> str:
+    """Name what came of a call."""
+    if isinstance(result, errors.CloseError):
+        return next((name for name, kind in KINDS.items() if type(result) is kind), "status")
+    return "answer"
+
+
+def attempt(close: Close, name: str) -> Any:
+    """Make the call on a client that has all its retries left."""
+    for _ in range(100):
+        close._http._rim.core.quota.earn()
+    try:
+        return run(close, name)
+    except errors.CloseError as error:
+        return error
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("name", [*OPERATIONS, CHANGE])
+def test_outcome_is_that_of_the_script(colour: Colour, name: str) -> None:
+    """Under each script the call ends as its class says, after exactly as many requests; nothing is sent beyond."""
+    world = emulator()
+    world.restore(beginning())
+    operation_id = "opportunities_update" if name == CHANGE else name
+    operation = OPERATIONS[operation_id]
+    kind = Repeat.CHANGE if name == CHANGE else repeat_class(operation)
+    sent = []
+
+    def count(request: Any) -> Any:
+        place = operation.segments.fullmatch(request.url.path.removeprefix("/api/v1"))
+        sent.append(bool(place) and request.method == operation.method)
+        return world.handle(request)
+
+    wrong = []
+    with patient(colour, count, Time(), api_key=world.api_key, **SETTINGS) as close:
+        plain = attempt(close, name)
+        refused = isinstance(plain, errors.CloseError)
+        for script in DATA["scripts"]:
+            if refused and (script.get("needs") == "success" or kind is Repeat.REMOVE):
+                continue
+            world.restore(beginning())
+            world.faults.clear()
+            world.faults.load([{**fault, "operation": operation_id} for fault in script["faults"]])
+            sent.clear()
+            result = attempt(close, name)
+            world.faults.clear()
+            expected, sends = script["expect"][kind.value]
+            told = outcome(result)
+            if expected == "answer":
+                same = type(result) is type(plain)
+            else:
+                same = told == expected or (expected == "status" and isinstance(result, errors.StatusError))
+                if len(result.attempts) != sends and kind is not Repeat.CHANGE:
+                    wrong.append(f"{script['name']}: tells {len(result.attempts)} attempts, {sends} expected")
+                if result.template != f"{operation.method} {operation.path}":
+                    wrong.append(f"{script['name']}: tells {result.template}")
+            if not same or sum(sent) != sends:
+                wrong.append(f"{script['name']}: {result!r} after {sum(sent)}, not {expected} after {sends}")
+
+    assert not wrong
+
+
+def test_data_covers_every_class_with_many_scripts() -> None:
+    """Each script tells an outcome for each class, and each known outcome is in use."""
+    classes = {kind.value for kind in Repeat}
+    outcomes = {row[0] for script in DATA["scripts"] for row in script["expect"].values()}
+
+    assert all(script["expect"].keys() == classes for script in DATA["scripts"])
+    assert outcomes == DATA["outcomes"].keys()
+    assert len(DATA["scripts"]) >= 8

@@ -1,0 +1,148 @@
+"""A planted key, searched for in all that can be printed, logged, pickled or reported."""
+
+from __future__ import annotations
+
+import base64
+import io
+import logging
+import pickle
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_crm import AsyncClose, Close, RetryPolicy, errors
+from close_crm._http import Timing
+
+from tests.colours import COLOURS, Colour, client
+
+from .server import OBJECT, bytes_then, drip, fin, hang, head, reset, scripted, whole
+
+KEY = "api_planted_6Tq9vKzYb1"
+FORMS = [
+    KEY,
+    base64.b64encode(f"{KEY}:".encode()).decode(),
+    KEY[4:],
+    base64.b64encode(KEY.encode()).decode()[:-4],
+]
+#: Text that only bodies hold.
+BODY_TEXT = "Note_of_a_customer"
+ANSWER = OBJECT.replace(b"oppo_1", b"oppo_1_" + BODY_TEXT.encode())
+TURNS = {
+    "well": bytes_then(head(len(ANSWER)) + ANSWER, lambda connection, stop: None),
+    "reset": reset,
+    "hang": hang,
+    "drip": drip,
+    "400": bytes_then(head(len(ANSWER), 400) + ANSWER, fin),
+    "401 that repeats it": bytes_then(head(len(KEY) + 12, 401) + b'{"error":"' + KEY.encode() + b'"}', fin),
+    "429": bytes_then(head(2, 429, "Retry-After: 3600") + b"{}", fin),
+    "503": bytes_then(head(2, 503) + b"{}", fin),
+    "no JSON": bytes_then(head(5) + b"<html", fin),
+    "no gzip": bytes_then(head(2, 200, "Content-Encoding: gzip") + b"{}", fin),
+    "no HTTP": bytes_then(b"nonsense\r\n\r\n", fin),
+}
+
+
+@pytest.fixture
+def logged() -> Iterator[io.StringIO]:
+    """All that any layer logs, at DEBUG."""
+    stream = io.StringIO()
+    handler = logging.StreamHandler(stream)
+    root = logging.getLogger()
+    before = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    try:
+        yield stream
+    finally:
+        root.removeHandler(handler)
+        root.setLevel(before)
+
+
+def leaks(text: str) -> list[str]:
+    """Give the forms of the key that stand in a text."""
+    return [form for form in FORMS if form in text]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("name", TURNS)
+def test_key_is_nowhere_to_be_seen(colour: Colour, name: str, logged: io.StringIO) -> None:
+    """Whatever comes of a call: no error, no pickle, no traceback with locals and no log of any layer holds the key."""
+
+    async def pass_on(seconds: float) -> None:
+        pass
+
+    timing = Timing(sleep=lambda seconds: None, async_sleep=pass_on)
+    shown: list[str] = []
+    with (
+        scripted(TURNS[name]) as server,
+        client(
+            colour,
+            base_url=server.url,
+            transport=None,
+            api_key=KEY,
+            retry=RetryPolicy(attempts=2),
+            timing=timing,
+            deadline=0.3,
+        ) as close,
+    ):
+        calls: tuple[Callable[[], object], ...] = (
+            lambda: close.opportunities.update("oppo_1", {"custom.cf_1.add": BODY_TEXT}),
+            lambda: close.opportunities.create({"custom.cf_1": BODY_TEXT}, lead_id="lead_1"),
+            lambda: close.opportunities.get("oppo_1"),
+        )
+        for work in calls:
+            try:
+                work()
+            except errors.CloseError as error:
+                found = traceback.TracebackException.from_exception(error, capture_locals=True)
+                shown += ["".join(found.format()), str(error), repr(error), repr(vars(error))]
+                shown.append(pickle.dumps(error).decode("latin-1"))
+
+    assert bool(shown) is (name != "well")
+    assert not leaks("".join(shown))
+    assert not leaks(logged.getvalue())
+    assert BODY_TEXT not in logged.getvalue()
+    assert "connect_tcp" in logged.getvalue()
+
+
+@pytest.mark.parametrize("kind", [Close, AsyncClose])
+def test_client_shows_nothing_however_deep_one_looks(kind: Any) -> None:
+    """Walking all attributes of a client, as debuggers and error reporters do, never meets the key."""
+    close = kind(KEY, transport=httpx.MockTransport(lambda request: httpx.Response(200, content=OBJECT)))
+    seen: set[int] = set()
+    texts: list[str] = []
+
+    def walk(thing: Any, depth: int) -> None:
+        if depth > 8 or id(thing) in seen:
+            return
+        seen.add(id(thing))
+        texts.extend([repr(thing), str(thing)])
+        inner = list(vars(thing).values()) if hasattr(thing, "__dict__") else []
+        inner += [getattr(thing, name, None) for name in getattr(type(thing), "__slots__", ())]
+        inner += list(thing.values()) if isinstance(thing, dict) else []
+        inner += list(thing) if isinstance(thing, (list, tuple, set)) else []
+        for part in inner:
+            walk(part, depth + 1)
+
+    walk(close, 0)
+
+    assert len(texts) > 50
+    assert not leaks("\n".join(texts))
+    with pytest.raises(TypeError):
+        pickle.dumps(close)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_query_is_not_part_of_errors(colour: Colour) -> None:
+    """Errors name the path alone: a query may hold what was searched for."""
+    answer = bytes_then(head(2, 400) + b"{}", fin)
+    with (
+        scripted(answer, whole) as server,
+        client(colour, base_url=server.url, transport=None) as close,
+        pytest.raises(errors.BadRequest) as caught,
+    ):
+        close.opportunities.list(lead_id="lead_searched_for")
+
+    assert "searched_for" not in f"{caught.value}{caught.value!r}{vars(caught.value)}"

@@ -1,0 +1,90 @@
+"""What answers say of rate limits: every known form, and nothing that can break."""
+
+from __future__ import annotations
+
+import httpx2 as httpx
+import pytest
+from close_crm._rate_limits import Budget, asked_wait, budget
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.faults.forms import DATE, FORMS, HOSTILE, Form
+
+
+def refusal(form: Form, status: int = 429) -> httpx.Response:
+    """Make the answer."""
+    return httpx.Response(status, headers=form.headers, content=form.content)
+
+
+def test_there_are_twenty_three_forms() -> None:
+    """The table has each form that servers are known to use."""
+    assert len(FORMS) == 23
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+def test_wait_is_the_longest_that_is_said(form: Form) -> None:
+    """Of all that a refusal says, the longest readable wait counts; nothing readable is None."""
+    assert asked_wait(refusal(form)) == form.asked
+
+
+@pytest.mark.parametrize("form", HOSTILE, ids=lambda form: form.name)
+def test_malformed_refusal_is_never_fatal(form: Form) -> None:
+    """What can't be read asks for nothing."""
+    assert asked_wait(refusal(form)) in {None, 7.0}
+    assert budget(refusal(form).headers) is None
+
+
+PIECE = st.sampled_from([*'rtq=,; -.5"', "limit", "remaining", "reset", "0.5", "inf", "nan", "1e9"])
+
+
+@given(
+    st.sampled_from(["ratelimit", "ratelimit-reset", "retry-after", "x-rate-limit-reset", "date"]),
+    st.lists(PIECE, max_size=12).map("".join) | st.text(st.characters(min_codepoint=32, max_codepoint=126)),
+    st.binary(max_size=40),
+)
+def test_any_header_is_read_or_left(name: str, text: str, content: bytes) -> None:
+    """No header and no body make reading fail, and what is read is a finite wait that is not negative."""
+    answer = httpx.Response(429, headers=[(name, text), ("retry-after", text)], content=content)
+    wait = asked_wait(answer)
+    left = budget(answer.headers)
+
+    assert wait is None or 0 <= wait < float("inf")
+    assert left is None or (left.remaining >= 0 and 0 <= left.reset < float("inf"))
+
+
+@pytest.mark.parametrize("status", [200, 500, 502, 503])
+def test_window_that_every_answer_tells_asks_for_nothing(status: int) -> None:
+    """Only a refusal makes the window's end a wait; Retry-After is one on any answer."""
+    every = [("RateLimit", "limit=100, remaining=50, reset=86400")]
+
+    assert asked_wait(httpx.Response(status, headers=every)) is None
+    assert asked_wait(httpx.Response(status, headers=[*every, ("Retry-After", "3")])) == 3
+
+
+def test_date_is_measured_by_the_answers_own_clock() -> None:
+    """A wrong clock on this machine does not change the wait that a date means; the past means none."""
+    for until, wait in (("Mon, 23 Nov 2026 12:01:00 GMT", 60), ("Mon, 23 Nov 2026 11:00:00 GMT", 0)):
+        headers = [("Retry-After", until), ("Date", DATE)]
+
+        assert asked_wait(httpx.Response(503, headers=headers)) == wait
+
+
+@pytest.mark.parametrize(
+    ("headers", "told"),
+    [
+        ([("RateLimit", "limit=100, remaining=50, reset=5")], Budget(100, 50, 5)),
+        ([("RateLimit", "limit=100; remaining=50; reset=0.25")], Budget(100, 50, 0.25)),
+        ([("RateLimit", '"default";q=100;r=50;t=5')], Budget(100, 50, 5)),
+        ([("RateLimit", "remaining=50, reset=5")], Budget(None, 50, 5)),
+        ([("RateLimit-Remaining", "7"), ("RateLimit-Reset", "2"), ("RateLimit-Limit", "10")], Budget(10, 7, 2)),
+        ([("X-Rate-Limit-Remaining", "7"), ("X-Rate-Limit-Reset", "0.5")], Budget(None, 7, 0.5)),
+        ([("RateLimit", f"limit=60, remaining={left}, reset=5") for left in (3, 1)], Budget(60, 1, 5)),
+        ([("RateLimit", f"limit=60, remaining=0, reset={reset}") for reset in (5, 8)], Budget(60, 0, 8)),
+        ([("RateLimit", "limit=60, remaining=3")], None),
+        ([("RateLimit-Remaining", "many"), ("RateLimit-Reset", "2")], None),
+        ([], None),
+    ],
+)  # fmt: skip
+def test_budget_is_the_one_nearest_to_its_end(headers: list[tuple[str, str]], told: Budget | None) -> None:
+    """Each form of the header is read; of several budgets the one that is nearest to being used up counts."""
+    assert budget(httpx.Headers(headers)) == told

@@ -1,0 +1,99 @@
+"""The key of a client shows in nothing that a failed call leaves behind."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import pickle
+import socket
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_crm import AsyncClose, Close, RetryPolicy, errors
+
+from tests.colours import COLOURS, Colour
+
+#: Never in a local name of a test, where a traceback would show it rightly.
+PLANTED = ("api_planted_secret_key", base64.b64encode(b"api_planted_secret_key:").decode())
+ONCE = RetryPolicy(attempts=1)
+
+
+def failed(colour: Colour, **settings: Any) -> errors.CloseError:
+    """Give the error of an update by a client that has the planted key."""
+
+    def call() -> None:
+        with Close(PLANTED[0], retry=ONCE, pacing=False, **settings) as close:
+            close.opportunities.update("oppo_1", value=1)
+
+    async def call_async() -> None:
+        async with AsyncClose(PLANTED[0], retry=ONCE, pacing=False, **settings) as close:
+            await close.opportunities.update("oppo_1", value=1)
+
+    with pytest.raises(errors.CloseError) as caught:
+        call() if colour == "sync" else asyncio.run(call_async())
+    return caught.value
+
+
+def leaks(error: BaseException) -> list[str]:
+    """Give the planted secrets that the error shows: message, attributes, pickle, traceback with local values."""
+    trace = traceback.TracebackException.from_exception(error, capture_locals=True)
+    shown = [
+        "".join(trace.format()),
+        str(error),
+        repr(error),
+        repr(vars(error)),
+        pickle.dumps(error).decode("latin-1"),
+    ]
+    return [secret for secret in PLANTED if secret in "".join(shown)]
+
+
+@pytest.fixture
+def hanging_up() -> Iterator[str]:
+    """A server that takes a request and hangs up without an answer."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(65536)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/api/v1"
+        thread.join()
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("status", [200, 302, 400, 401, 429, 500])
+def test_answer_that_repeats_the_request(colour: Colour, status: int) -> None:
+    """An answer with all that was sent, in body and headers, leaves no key in what is raised."""
+
+    def mirror(request: httpx.Request) -> httpx.Response:
+        text = str(dict(request.headers))
+        return httpx.Response(status, text=text, headers={"x-request-id": request.headers["authorization"]})
+
+    assert leaks(failed(colour, transport=httpx.MockTransport(mirror))) == []
+
+
+def raising(kind: Callable[[str], Exception]) -> httpx.MockTransport:
+    def handler(request: httpx.Request) -> httpx.Response:
+        raise kind(f"while sending {request.headers['authorization']}")
+
+    return httpx.MockTransport(handler)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("kind", [httpx.ConnectError, httpx.ReadTimeout, httpx.RemoteProtocolError])
+def test_transport_that_repeats_the_request(colour: Colour, kind: Callable[[str], Exception]) -> None:
+    """An error of the transport that quotes what was sent leaves no key in what is raised."""
+    assert leaks(failed(colour, transport=raising(kind))) == []
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_connection_that_is_cut(colour: Colour, hanging_up: str) -> None:
+    """The buffers of the network layer, which hold the header, are not part of the traceback."""
+    assert leaks(failed(colour, base_url=hanging_up)) == []

@@ -1,0 +1,49 @@
+"""What a forked child has to make anew: connections that its parent goes on using.
+
+Two processes that read from one connection take each other's answers. So the child starts without connections, and
+without locks that a thread of its parent may have held.
+"""
+
+from __future__ import annotations
+
+import os
+import weakref
+from typing import Any, Protocol
+
+import httpcore2 as httpcore
+
+
+class Forked(Protocol):
+    """Something that a child can't go on with as it is."""
+
+    def after_fork(self) -> None:
+        """Make it fit for the child process."""
+
+
+_ALL: weakref.WeakSet[Forked] = weakref.WeakSet()
+#: The parent's connections. Closing an async one would tell the event loop that is shared with the parent.
+_LEFT: list[object] = []
+
+
+def survive_fork(thing: Forked) -> None:
+    """Have its `after_fork` called in each child of this process that is forked while it lives."""
+    _ALL.add(thing)
+
+
+def renew(transport: object) -> None:
+    """Empty a transport of httpx; other transports are left as they are."""
+    pool = getattr(transport, "_pool", None)
+    if isinstance(pool, (httpcore.ConnectionPool, httpcore.AsyncConnectionPool)):
+        inner: Any = pool  # httpcore has no method for it
+        _LEFT.append((inner._connections, inner._requests))  # noqa: SLF001
+        inner._connections, inner._requests = [], []  # noqa: SLF001
+        inner._optional_thread_lock = type(inner._optional_thread_lock)()  # noqa: SLF001
+
+
+def _after_fork() -> None:
+    for thing in list(_ALL):
+        thing.after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -1,0 +1,392 @@
+"""An app that is registered with Close, and the tokens that people's consents give it.
+
+`close_crm.oauth` is the public door. What Close's page leaves out is read as RFC 6749 and RFC 7009 have it.
+Source: https://developer.close.com/api/overview/oauth-authentication
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import time
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any, Self
+from urllib.parse import quote_plus
+
+import anyio
+import httpx2 as httpx
+
+from ._deadline import guard, until
+from ._http import Body
+from .auth import check, scrubbed
+from .errors import BodyTooLarge, ConfigurationError, GrantRevoked, OAuthError, TokenEndpointFailed
+
+AUTHORIZE_URL = "https://app.close.com/oauth2/authorize/"
+TOKEN_URL = "https://api.close.com/oauth2/token/"  # noqa: S105  # an address
+REVOKE_URL = "https://api.close.com/oauth2/revoke/"
+#: Full access, and a refresh token with it.
+SCOPES = ("all.full_access", "offline_access")
+#: Seconds that one request to the token endpoint may take in all.
+TIMEOUT = 30.0
+_LARGEST_ANSWER = 1024 * 1024
+
+
+class Tokens:
+    """What a person's consent gives: an access token and, with `offline_access`, a refresh token.
+
+    Neither is shown by repr() or vars(), and pickling is refused; `to_dict()` gives them out, for a safe place.
+
+    Attributes:
+        expires_at: When the access token expires; None if that is not known.
+        scope: What it allows, as Close tells it.
+        organization_id: The organization it is for.
+        user_id: The user who consented.
+    """
+
+    __slots__ = ("_expires", "_reveal", "expires_at", "organization_id", "scope", "user_id")
+
+    _reveal: Callable[[], tuple[str, str | None]]
+
+    def __init__(
+        self,
+        access_token: str,
+        refresh_token: str | None = None,
+        *,
+        expires_at: datetime | None = None,
+        scope: str | None = None,
+        organization_id: str | None = None,
+        user_id: str | None = None,
+    ) -> None:
+        check("access token", access_token)
+        if refresh_token is not None:
+            check("refresh token", refresh_token)
+        if expires_at is not None and expires_at.tzinfo is None:
+            msg = "expires_at takes a datetime with a time zone"
+            raise ConfigurationError(msg)
+        # A closure, as in Credentials: attributes are shown, closures are not.
+        self._reveal = lambda: (access_token, refresh_token)
+        self._expires = None if expires_at is None else expires_at.timestamp()
+        self.expires_at = expires_at
+        self.scope = scope
+        self.organization_id = organization_id
+        self.user_id = user_id
+
+    @property
+    def access_token(self) -> str:
+        """The access token. A secret."""
+        return self._reveal()[0]
+
+    @property
+    def refresh_token(self) -> str | None:
+        """The refresh token, None without `offline_access`. A secret."""
+        return self._reveal()[1]
+
+    def expires_within(self, seconds: float, now: float) -> bool:
+        """Tell whether the access token expires within so many seconds of `now` (seconds since 1970)."""
+        return self._expires is not None and now + seconds >= self._expires
+
+    def to_dict(self) -> dict[str, str | None]:
+        """Give everything as JSON has it, secrets included: for a store that is kept as safe as a password."""
+        return {
+            "access_token": self.access_token,
+            "refresh_token": self.refresh_token,
+            "expires_at": None if self.expires_at is None else self.expires_at.isoformat(),
+            "scope": self.scope,
+            "organization_id": self.organization_id,
+            "user_id": self.user_id,
+        }
+
+    @classmethod
+    def from_dict(cls, stored: Mapping[str, Any]) -> Self:
+        """Give the tokens that `to_dict()` gave out.
+
+        Raises:
+            ConfigurationError: They are not such.
+        """
+        try:
+            moment = stored.get("expires_at")
+            return cls(
+                stored["access_token"],
+                stored.get("refresh_token"),
+                expires_at=None if moment is None else datetime.fromisoformat(moment),
+                scope=stored.get("scope"),
+                organization_id=stored.get("organization_id"),
+                user_id=stored.get("user_id"),
+            )
+        except (KeyError, TypeError, ValueError, AttributeError):
+            problem = "These are not tokens as to_dict() gives them"
+        del stored
+        raise ConfigurationError(problem)
+
+    def __repr__(self) -> str:
+        return f"Tokens(***, expires_at={self.expires_at!r}, organization_id={self.organization_id!r})"
+
+    def __reduce__(self) -> str:
+        msg = "Tokens can't be pickled: they would carry the secrets; to_dict() gives them out on purpose"
+        raise TypeError(msg)
+
+
+class OAuthApp:
+    """An app that is registered with Close, and what it asks of Close's OAuth endpoints.
+
+    Args:
+        client_id: The app's id.
+        client_secret: The app's secret.
+        redirect_uri: Where people come back to; one of those registered.
+        transport: Sends the requests to the token endpoint instead of the network: for tests, or through a proxy.
+        timeout: Seconds that one of these requests may take in all.
+        clock: Tells the time in seconds since 1970.
+
+    Raises:
+        ConfigurationError: The id or the secret can't be one.
+    """
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str,
+        *,
+        redirect_uri: str | None = None,
+        transport: httpx.BaseTransport | None = None,
+        timeout: float = TIMEOUT,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        check("client id", client_id)
+        check("client secret", client_secret)
+        self.client_id = client_id
+        self.redirect_uri = redirect_uri
+        self.clock = clock
+        self._secret: Callable[[], str] = lambda: client_secret
+        self._transport = transport
+        self._timeout = timeout
+
+    def authorization_url(
+        self, *, state: str | None = None, scopes: Iterable[str] = SCOPES, redirect_uri: str | None = None
+    ) -> tuple[str, str]:
+        """Give the address to send a person to, and the state to expect back from there.
+
+        Close's page does not mention `state`; RFC 6749 section 10.12 has it, against consents slipped in by others.
+
+        Args:
+            state: Hard to guess and kept with the person's session; without it, a random one.
+            scopes: What to ask for; without `offline_access` there is no refresh token.
+            redirect_uri: Where to come back to, instead of the app's.
+        """
+        state = state or secrets.token_urlsafe(32)
+        asked = {"client_id": self.client_id, "response_type": "code", "scope": " ".join(scopes)}
+        if place := redirect_uri or self.redirect_uri:
+            asked["redirect_uri"] = place
+        return str(httpx.URL(AUTHORIZE_URL, params={**asked, "state": state})), state
+
+    def code_of(self, redirected_to: str, state: str) -> str:
+        """Give the code with which a person came back.
+
+        Args:
+            redirected_to: The whole address that the person was sent back to.
+            state: The state that `authorization_url` gave.
+
+        Raises:
+            OAuthError: The person refused (`code` is `access_denied`), or did not come from there.
+        """
+        told = httpx.URL(redirected_to).params
+        del redirected_to
+        if not secrets.compare_digest(told.get("state", "").encode(), state.encode()):
+            told = httpx.QueryParams()
+            msg = (
+                "The state is not the one that was given out: this consent was not asked for by this session"
+            )
+            raise OAuthError(msg)
+        if "error" in told:
+            refused = told["error"]
+            msg = f"The consent was refused: {refused}"
+            raise OAuthError(msg, None, refused)
+        if not told.get("code"):
+            msg = "The address carries no code"
+            raise OAuthError(msg)
+        return told["code"]
+
+    def exchange(self, code: str) -> Tokens:
+        """Give the tokens for a code. A code works once: this is not sent again by itself.
+
+        Raises:
+            GrantRevoked: The code is expired, used or not this app's.
+            TokenEndpointFailed: No readable answer came; the code may be used up.
+            OAuthError: The endpoint refused for another reason.
+        """
+        form = {"grant_type": "authorization_code", "code": code}
+        if self.redirect_uri:
+            form["redirect_uri"] = self.redirect_uri  # RFC 6749 section 4.1.3: the same as asked with
+        ask = partial(self._tokens, _Secret(form))
+        del code, form
+        return ask()
+
+    async def exchange_async(self, code: str) -> Tokens:
+        """Give the tokens for a code, as `exchange` does, without holding up other tasks."""
+        form = _Secret({"code": code})
+        del code
+        return await anyio.to_thread.run_sync(lambda: self.exchange(**form.reveal()))
+
+    def refresh(self, tokens: Tokens) -> Tokens:
+        """Give new tokens for old; Close revokes the old refresh token. `OAuth` does this by itself.
+
+        Raises:
+            GrantRevoked: The grant is gone.
+            TokenEndpointFailed: No readable answer came.
+            OAuthError: The endpoint refused for another reason, or there is no refresh token.
+        """
+        if tokens.refresh_token is None:
+            msg = "There is no refresh token: the scope offline_access was not given"
+            raise OAuthError(msg)
+        form = _Secret({"grant_type": "refresh_token", "refresh_token": tokens.refresh_token})
+        return self._tokens(form, tokens)
+
+    def revoke(self, tokens: Tokens) -> None:
+        """Revoke the grant: the refresh token where there is one, else the access token.
+
+        Raises:
+            TokenEndpointFailed: No answer came, or one of a server's failure; revoking twice does no harm.
+            OAuthError: The endpoint refused.
+        """
+        form = _Secret({"token": tokens.refresh_token or tokens.access_token})
+        _, response = self._post(REVOKE_URL, form)
+        if not response.is_success:
+            raise self._refusal(response, form)
+
+    async def revoke_async(self, tokens: Tokens) -> None:
+        """Revoke the grant, as `revoke` does, without holding up other tasks."""
+        await anyio.to_thread.run_sync(self.revoke, tokens)
+
+    def scrub(self, text: str, *tokens: Tokens) -> str:
+        """Give the text with the app's secret and these tokens replaced, should they stand there."""
+        return self._scrub(
+            text, (secret for one in tokens for secret in (one.access_token, one.refresh_token))
+        )
+
+    def _scrub(self, text: str, others: Iterable[str | None]) -> str:
+        found = [secret for secret in (self._secret(), *others) if secret is not None]
+        # As a form has them, too: an answer may repeat what was sent.
+        return scrubbed(text, [*found, *map(quote_plus, found)])
+
+    def _tokens(self, form: _Secret, old: Tokens | None = None) -> Tokens:
+        asked_at, response = self._post(TOKEN_URL, form)
+        if not response.is_success:
+            raise self._refusal(response, form)
+        tokens = _read(response, asked_at, old)
+        if tokens is None:
+            kind = response.headers.get("content-type", "no content type")
+            # The body stays out: it may be tokens, cut off.
+            msg = f"The token endpoint's answer can't be read ({kind}, {len(response.content)} bytes)"
+            raise TokenEndpointFailed(msg, response.status_code)
+        return tokens
+
+    def _post(self, url: str, form: _Secret) -> tuple[float, httpx.Response]:
+        """Give the time before sending, and the answer with its body read."""
+        now = self.clock()
+        client = _Client(transport=self._transport, timeout=self._timeout, follow_redirects=False)
+        try:
+            told = self._try(client, url, form)
+        finally:
+            if self._transport is None:
+                client.close()
+        # Raised here, without the context of httpx's error: its traceback holds what was sent.
+        if isinstance(told, str):
+            msg = f"The token endpoint gave no whole answer: {told}"
+            raise TokenEndpointFailed(msg)
+        return now, told
+
+    def _try(self, client: httpx.Client, url: str, form: _Secret) -> httpx.Response | str:
+        app = {"client_id": self.client_id, "client_secret": self._secret()}
+        request = client.build_request("POST", url, data={**app, **form.reveal()})
+        request.headers["Accept"] = "application/json"
+        request.headers["Accept-Encoding"] = "gzip, deflate"
+        del app
+        try:
+            with until(time.monotonic() + self._timeout):
+                response = client.send(request, stream=True)
+                try:
+                    body = Body(response, _LARGEST_ANSWER)
+                    if response.is_stream_consumed:
+                        return body.read_before()
+                    for chunk in response.iter_raw():
+                        body.add(chunk)
+                    return body.response()
+                finally:
+                    response.close()
+        except BodyTooLarge as error:
+            return error.reason
+        except httpx.RequestError as error:
+            return self._scrub(f"{type(error).__name__}: {error}".rstrip(": "), form.secrets())
+
+    def _refusal(self, response: httpx.Response, form: _Secret) -> OAuthError:
+        """Give the error for a refusal, by RFC 6749 section 5.2 where its body can be read."""
+        try:
+            told = json.loads(response.content)
+        except (ValueError, RecursionError):
+            told = None
+        told = told if isinstance(told, dict) else {}
+        clean = partial(self._scrub, others=form.secrets())
+        code = clean(told["error"])[:100] if isinstance(told.get("error"), str) else None
+        words = clean(str(told.get("error_description") or code or response.reason_phrase))[:300]
+        msg = f"The token endpoint answered {response.status_code}: {words}".rstrip(": ")
+        if code == "invalid_grant":
+            return GrantRevoked(msg, response.status_code, code)
+        if response.is_server_error or response.status_code in {408, 425, 429}:
+            return TokenEndpointFailed(msg, response.status_code, code)
+        return OAuthError(msg, response.status_code, code)
+
+    def __repr__(self) -> str:
+        return f"OAuthApp({self.client_id!r}, ***)"
+
+    def __reduce__(self) -> str:
+        msg = "An OAuthApp can't be pickled: it would carry the secret"
+        raise TypeError(msg)
+
+
+class _Client(httpx.Client):
+    """Keeps to the deadline inside the network, too."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        for transport in (self._transport, *self._mounts.values()):
+            guard(transport)
+
+
+class _Secret:
+    """Keeps form fields out of what shows a frame's local names."""
+
+    __slots__ = ("reveal",)
+
+    reveal: Callable[[], dict[str, str]]
+
+    def __init__(self, form: dict[str, str]) -> None:
+        self.reveal = lambda: form
+
+    def secrets(self) -> list[str]:
+        """Give the values that are secrets."""
+        return [value for name, value in self.reveal().items() if name in {"code", "refresh_token", "token"}]
+
+
+def _read(response: httpx.Response, asked_at: float, old: Tokens | None) -> Tokens | None:
+    """Give the tokens of an answer, None if they can't be read. Never raises: its frame holds secrets."""
+    try:
+        told = json.loads(response.content)
+        seconds = told.get("expires_in")
+        known = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
+        return Tokens(
+            told["access_token"],
+            # RFC 6749 section 6: where no new one comes, the old one stays good.
+            told.get("refresh_token") or (old.refresh_token if old else None),
+            # Counted from before the request, so that the moment is never too late.
+            expires_at=datetime.fromtimestamp(asked_at + seconds, UTC) if known else None,
+            scope=_text(told.get("scope")) or (old.scope if old else None),
+            organization_id=_text(told.get("organization_id")) or (old.organization_id if old else None),
+            user_id=_text(told.get("user_id")) or (old.user_id if old else None),
+        )
+    except (ValueError, RecursionError, AttributeError, KeyError, TypeError, OverflowError, OSError):
+        return None
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None

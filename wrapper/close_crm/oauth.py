@@ -1,0 +1,440 @@
+"""OAuth: a person's consent becomes tokens that are refreshed, one refresh at a time, and never shown.
+
+    app = OAuthApp("client_id", "client_secret")
+    url, state = app.authorization_url()                        # send the person there, keep the state
+    tokens = app.exchange(app.code_of(redirected_to, state))    # or: await app.exchange_async(...)
+
+    with Close(auth=OAuth(app, tokens, on_refresh=save)) as close: ...
+
+One `OAuth` serves any number of `Close` and `AsyncClose` at once. A refresh runs in a thread of its own: no deadline or
+cancellation of a call can cut it off and lose the tokens it brings, for Close revokes the old refresh token with each.
+
+Source: https://developer.close.com/api/overview/oauth-authentication. What the page leaves out (bodies of errors, the
+answer to a revocation) is read as RFC 6749 and RFC 7009 have it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import hashlib
+import importlib
+import inspect
+import logging
+import secrets
+import threading
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from concurrent.futures import Future
+from functools import partial
+from typing import Any, TypeAlias
+
+import anyio
+import httpx2 as httpx
+
+from ._fork import survive_fork
+from ._oauth_app import SCOPES, OAuthApp, Tokens
+from .auth import Credentials, Signing, origin
+from .errors import ConfigurationError, GrantRevoked, OAuthError, TokenEndpointFailed, TokensNotSaved
+
+#: Seconds before a token expires from which on it is refreshed.
+MARGIN = 60.0
+#: Seconds that a failed refresh is left at that, as long as the old token holds.
+_PAUSE = 10.0
+#: Seconds that a coroutine function may take to store tokens.
+_SAVING = 30.0
+
+_Steps: TypeAlias = Generator[httpx.Request | Future[Tokens], httpx.Response | None, None]
+
+_LOG = logging.getLogger("close_crm.oauth")
+
+
+class OAuth:
+    """A person's grant, kept fresh: hand it to `Close(auth=...)` or `AsyncClose(auth=...)`, or to several of both.
+
+    The access token is refreshed shortly before it expires, and when Close answers 401. Whoever needs it meanwhile
+    waits for the one refresh that is under way. A token that is refused right after its refresh is not refreshed again.
+
+    Args:
+        app: The app that the consent was given to.
+        tokens: What `OAuthApp.exchange` gave, or what was stored last.
+        on_refresh: Stores new tokens; called before they are used, from a thread of its own. A coroutine function runs
+            in the event loop of the task that needed the refresh, and in one of its own if that was a thread. If it
+            raises, the call that needed the tokens raises TokensNotSaved, and the next call hands over the same tokens.
+        margin: Seconds before it expires from which on an access token is refreshed.
+    """
+
+    def __init__(
+        self,
+        app: OAuthApp,
+        tokens: Tokens,
+        *,
+        on_refresh: Callable[[Tokens], Awaitable[object] | object] | None = None,
+        margin: float = MARGIN,
+    ) -> None:
+        self._app = app
+        self._on_refresh = on_refresh
+        self._margin = margin
+        self._id = secrets.token_hex(16)
+        self._lock = threading.Lock()
+        self._tokens = tokens
+        # Secrets that errors are kept clean of: those before, too, since requests with them may be under way.
+        self._known: tuple[Tokens, ...] = (tokens,)
+        self._pending: Future[Tokens] | None = None
+        self._unsaved: Tokens | None = None
+        self._gone: GrantRevoked | None = None
+        self._unproven: tuple[Tokens, float] | None = None
+        self._not_before = 0.0
+        self._answer_lost = False
+        survive_fork(self)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The tokens in use."""
+        return self._tokens
+
+    def use(self, tokens: Tokens) -> None:
+        """Go on with other tokens: those of a new consent, or those that another process refreshed."""
+        with self._lock:
+            self._known = (tokens, *self._known[:2])
+            self._tokens = tokens
+            self._pending = None
+            self._unsaved = None
+            self._gone = None
+            self._unproven = None
+            self._not_before = 0.0
+            self._answer_lost = False
+
+    def revoke(self) -> None:
+        """Revoke the grant. Calls that come later raise GrantRevoked, and are not sent.
+
+        Raises:
+            OAuthError: It could not be revoked.
+        """
+        pending = self._pending
+        if pending is not None:
+            pending.exception()
+        self._app.revoke(self._unsaved or self._tokens)
+        self._gone = GrantRevoked("The grant was revoked by this program")
+
+    async def revoke_async(self) -> None:
+        """Revoke the grant, as `revoke` does, without holding up other tasks."""
+        await anyio.to_thread.run_sync(self.revoke)
+
+    def scrub(self, text: str) -> str:
+        """Give the text with all secrets replaced that stand there."""
+        return self._app.scrub(text, *self._known)
+
+    @property
+    def fingerprint(self) -> str:
+        """Tells grants apart within this process."""
+        return hashlib.sha256(self._id.encode()).hexdigest()
+
+    def after_fork(self) -> None:
+        """Forget a refresh that was under way: its thread stays with the parent process."""
+        self._lock = threading.Lock()
+        self._pending = None
+
+    def signer(self, base_url: httpx.URL) -> Signing:
+        """Give what signs the requests of a client to this address; `Close` and `AsyncClose` ask for it."""
+        return _Signer(origin(base_url), self._steps, self.scrub, self.fingerprint)
+
+    def _steps(self, request: httpx.Request, loop: Callable[[], Loop | None]) -> _Steps:
+        """Say what to send and what to wait for; both colours drive this one."""
+        if self._gone is not None:
+            raise copy.copy(self._gone)
+        tokens = self.tokens
+        if self._due(tokens):
+            renewal = self._renewal(tokens, loop())
+            yield renewal
+            try:
+                tokens = _outcome(renewal)
+            except TokenEndpointFailed:
+                # As long as the old one holds, a token endpoint that is down is no reason to stop.
+                if self._expired(tokens):
+                    raise
+        request.headers["Authorization"] = f"Bearer {tokens.access_token}"
+        response = yield request
+        if response is None or response.status_code != 401:
+            self._proven(tokens)
+        elif self._worth_renewing(tokens):
+            renewal = self._renewal(tokens, loop())
+            yield renewal
+            tokens = _outcome(renewal)
+            request.headers["Authorization"] = f"Bearer {tokens.access_token}"
+            response = yield request
+            if response is not None and response.status_code != 401:
+                self._proven(tokens)
+
+    def _due(self, tokens: Tokens) -> bool:
+        if tokens.refresh_token is None or not tokens.expires_within(self._margin, self._app.clock()):
+            return False
+        return self._app.clock() >= self._not_before or self._expired(tokens)
+
+    def _expired(self, tokens: Tokens) -> bool:
+        return tokens.expires_within(0, self._app.clock())
+
+    def _worth_renewing(self, tokens: Tokens) -> bool:
+        """Tell whether a new token may help after a 401 with this one."""
+        if tokens.refresh_token is None:
+            return False
+        unproven = self._unproven
+        if unproven is None or unproven[0] is not tokens:
+            return True
+        return self._app.clock() - unproven[1] >= MARGIN
+
+    def _proven(self, tokens: Tokens) -> None:
+        if self._unproven is not None and self._unproven[0] is tokens:
+            self._unproven = None
+
+    def _renewal(self, seen: Tokens, loop: Loop | None) -> Future[Tokens]:
+        """Give the refresh that takes the place of the tokens seen: done before, under way, or started by this."""
+        with self._lock:
+            if self._pending is not None and self._tokens is seen:
+                return self._pending
+            pending: Future[Tokens] = Future()
+            pending.set_running_or_notify_cancel()
+            if self._gone is not None:
+                pending.set_exception(self._gone)
+            elif self._tokens is not seen:
+                pending.set_result(self._tokens)
+            else:
+                # Not a daemon: the interpreter waits for it at its end, so that tokens that came are stored.
+                worker = threading.Thread(
+                    target=self._renew, args=(pending, seen, loop), name="close_crm.oauth", daemon=False
+                )
+                worker.start()
+                self._pending = pending
+            return pending
+
+    def _renew(self, pending: Future[Tokens], seen: Tokens, loop: Loop | None) -> None:
+        told: Tokens | OAuthError
+        try:
+            told = self._unsaved or self._app.refresh(seen)
+            with self._lock:
+                current = self._pending is pending
+                if current:
+                    self._unsaved = told
+                    self._known = (told, *self._known[:2])
+            if current:
+                self._save(told, loop)
+        except OAuthError as error:
+            told = error
+        except BaseException as error:  # noqa: BLE001  # whatever it is, those who wait have to be told
+            told = OAuthError(f"The refresh failed: {type(error).__name__}")
+            told.__cause__ = error
+        with self._lock:
+            told = self._settle(pending, told)
+        if isinstance(told, Tokens):
+            _LOG.info("Access token refreshed")
+            pending.set_result(told)
+        else:
+            _LOG.warning("Access token not refreshed: %s", type(told).__name__)
+            pending.set_exception(told)
+
+    def _settle(self, pending: Future[Tokens], told: Tokens | OAuthError) -> Tokens | OAuthError:
+        if self._pending is not pending:  # other tokens were put in meanwhile
+            return self._tokens
+        self._pending = None
+        if isinstance(told, Tokens):
+            self._tokens = told
+            self._unsaved = None
+            self._unproven = (told, self._app.clock())
+            self._answer_lost = False
+            return told
+        self._not_before = self._app.clock() + _PAUSE
+        if isinstance(told, GrantRevoked):
+            if self._answer_lost:
+                reason = f"{told.reason} (an earlier refresh got no answer: its tokens may be lost)"
+                told = GrantRevoked(reason, told.status, told.code)
+            self._gone = told
+        self._answer_lost |= isinstance(told, TokenEndpointFailed)
+        return told
+
+    def _save(self, tokens: Tokens, loop: Loop | None) -> None:
+        if self._on_refresh is None:
+            return
+        try:
+            result = self._on_refresh(tokens)
+            if inspect.isawaitable(result) and (loop is None or not loop.run(result)):
+                asyncio.run(_awaited(result))
+        except BaseException as error:  # a caller's code may raise anything, and is told back
+            msg = f"on_refresh raised {type(error).__name__}; the new tokens are held back"
+            raise TokensNotSaved(msg) from error
+
+    def __repr__(self) -> str:
+        return f"OAuth({self._app!r}, {self._tokens!r})"
+
+    def __reduce__(self) -> str:
+        msg = "An OAuth can't be pickled: it would carry the secrets"
+        raise TypeError(msg)
+
+
+def signing(auth: OAuth | None, api_key: str | None, token: str | None, base_url: httpx.URL) -> Signing:
+    """Give what signs the requests of a client that was given these.
+
+    Raises:
+        ConfigurationError: There is no secret, there are two, or it can't be used.
+    """
+    if auth is None:
+        return Credentials.choose(api_key, token, base_url)
+    if api_key is not None or token is not None:
+        msg = "Give an API key, a bearer token or auth, only one of them"
+        raise ConfigurationError(msg)
+    if not isinstance(auth, OAuth):
+        msg = f"auth takes a close_crm.oauth.OAuth, not {type(auth).__name__}"
+        raise ConfigurationError(msg)
+    return auth.signer(base_url)
+
+
+class _Signer(Signing):
+    """Signs requests to one origin with a grant's access token, for clients of either colour."""
+
+    def __init__(
+        self,
+        place: tuple[str, str, int | None],
+        steps: Callable[[httpx.Request, Callable[[], Loop | None]], _Steps],
+        scrub: Callable[[str], str],
+        fingerprint: str,
+    ) -> None:
+        self._place = place
+        self._steps = steps
+        self._scrub = scrub
+        self._fingerprint = fingerprint
+
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Sign the request, waiting for a refresh where one is needed."""
+        if origin(request.url) != self._place:
+            yield request
+            return
+        steps = self._steps(request, lambda: None)
+        step = next(steps)
+        try:
+            while True:
+                if isinstance(step, Future):
+                    _wait(step, request)
+                    step = next(steps)
+                else:
+                    step = steps.send((yield step))
+        except StopIteration:
+            return
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """Sign the request, awaiting a refresh where one is needed."""
+        if origin(request.url) != self._place:
+            yield request
+            return
+        steps = self._steps(request, Loop)
+        step = next(steps)
+        try:
+            while True:
+                if isinstance(step, Future):
+                    await _wait_async(step, request)
+                    step = next(steps)
+                else:
+                    step = steps.send((yield step))
+        except StopIteration:
+            return
+
+    def scrub(self, text: str) -> str:
+        """Give the text with all secrets replaced that stand in it."""
+        return self._scrub(text)
+
+    @property
+    def fingerprint(self) -> str:
+        """Tells grants apart within this process."""
+        return self._fingerprint
+
+    def __repr__(self) -> str:
+        return "OAuth(***)"
+
+
+class Loop:
+    """The event loop of the task that makes this, as other threads may speak to it."""
+
+    soon: Callable[[Callable[[], object]], object]
+    #: Awaits it there and tells so; False where that loop is over.
+    run: Callable[[Awaitable[object]], bool]
+
+    def __init__(self) -> None:
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            trio = importlib.import_module("trio")
+            token = trio.lowlevel.current_trio_token()
+            self.soon = token.run_sync_soon
+            self.run = partial(_run_in_trio, trio, token)
+        else:
+            self.soon = loop.call_soon_threadsafe
+            self.run = partial(_run_in_asyncio, loop)
+
+
+def _run_in_asyncio(loop: asyncio.AbstractEventLoop, what: Awaitable[object]) -> bool:
+    if loop.is_closed():
+        return False
+    asyncio.run_coroutine_threadsafe(_awaited(what), loop).result(_SAVING)
+    return True
+
+
+def _run_in_trio(trio: Any, token: Any, what: Awaitable[object]) -> bool:
+    trio.from_thread.run(_awaited, what, trio_token=token)
+    return True
+
+
+async def _awaited(what: Awaitable[object]) -> None:
+    await what
+
+
+def _wait(pending: Future[Tokens], request: httpx.Request) -> None:
+    """Wait for a refresh, as long as the request may wait for a connection; its outcome stays where it is."""
+    try:
+        pending.exception(_patience(request))
+    except TimeoutError:
+        raise _late(request) from None
+
+
+async def _wait_async(pending: Future[Tokens], request: httpx.Request) -> None:
+    if pending.done():
+        return
+    done = anyio.Event()
+    loop = Loop()
+
+    def wake(_: object) -> None:
+        try:
+            loop.soon(done.set)
+        except RuntimeError:  # the loop is over, and with it whoever waited
+            _LOG.debug("Nobody waits for the refresh any more")
+
+    pending.add_done_callback(wake)
+    with anyio.move_on_after(_patience(request)):
+        await done.wait()
+    if not pending.done():
+        raise _late(request)
+
+
+def _patience(request: httpx.Request) -> float | None:
+    patience: float | None = request.extensions.get("timeout", {}).get("pool")
+    return patience
+
+
+def _late(request: httpx.Request) -> httpx.ConnectTimeout:
+    # Of the kind that tells the core that nothing was sent.
+    return httpx.ConnectTimeout("no fresh access token came in time", request=request)
+
+
+def _outcome(renewal: Future[Tokens]) -> Tokens:
+    """Give the new tokens, or raise an error of one's own: one object raised in many threads mixes its tracebacks."""
+    error = renewal.exception()
+    if error is None:
+        return renewal.result()
+    own = copy.copy(error)
+    own.__cause__ = error.__cause__
+    raise own
+
+
+__all__ = [
+    "MARGIN",
+    "SCOPES",
+    "OAuth",
+    "OAuthApp",
+    "Tokens",
+]
