@@ -5,6 +5,8 @@ import os
 import pytest
 from hypothesis import settings
 
+from tests.contract.fuzzing_options import pytest_addoption, pytest_terminal_summary  # noqa: F401 - hooks of pytest
+
 # The same examples in every run: a run passes or fails for what was changed. HYPOTHESIS_PROFILE=search looks for
 # new ones. No deadline: how fast a shared machine is says nothing of the code.
 settings.register_profile("steady", derandomize=True, deadline=None, database=None)

@@ -1,0 +1,407 @@
+"""A run of schemathesis, all phases and all checks, against an emulator; and what came of it.
+
+`RESULTS` holds the runs of this test session, by name, for whoever makes the evidence.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Awaitable, Callable, Collection
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from importlib import import_module
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+import close_api
+import httpx2 as httpx
+import schemathesis
+from close_crm.contract import Exchange
+from close_emulator import Emulator, served_operations
+from schemathesis import checks
+from schemathesis.config import SchemathesisConfig, get_workers_count
+from schemathesis.core.failures import Failure
+from schemathesis.core.transport import Response
+from schemathesis.engine import Status, events, from_schema
+from schemathesis.engine.recorder import ScenarioRecorder
+from schemathesis.engine.run import PhaseName
+from schemathesis.generation.meta import TestPhase
+from schemathesis.hooks import HookContext
+
+from .fuzzing_data import Generated, Steering, prepare
+from .fuzzing_exemptions import exchange, exemption, undescribed_in
+
+Handle: TypeAlias = Callable[[httpx.Request], httpx.Response]
+
+PHASES: Final = tuple(phase.value for phase in TestPhase)
+#: The operations are tested in so many parts, each of which takes seconds up to a minute.
+PARTS: Final = 6
+#: Fewer over HTTP, since the answers come from the same code.
+HTTP_EXAMPLES: Final = 5
+#: What `contract_transport` found no fault in, of the run that is under way.
+_SEEN: dict[Exchange, None] = {}
+
+
+@schemathesis.check
+def contract_transport(ctx: checks.CheckContext, response: Response, case: Generated) -> None:
+    """Our own validating transport has nothing to say, about keys that the description does not name above all."""
+    found = exchange(case, response)
+    _SEEN[found] = None
+    valid = case.meta is not None and case.meta.generation.mode.is_positive
+    if deviations := undescribed_in(found, valid=valid):
+        raise AssertionError("\n".join(deviations))
+
+
+@dataclass
+class Operated:
+    """What happened to one operation.
+
+    Attributes:
+        cases: Requests by phase.
+        valid: Requests that were generated as valid ones, and `accepted` those of them that were answered with 2xx.
+        statuses: Answers by status.
+        passed: How often each check found nothing, and `failed` how often it found something.
+    """
+
+    cases: Counter[str] = field(default_factory=Counter)
+    valid: int = 0
+    accepted: int = 0
+    statuses: Counter[int] = field(default_factory=Counter)
+    passed: Counter[str] = field(default_factory=Counter)
+    failed: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def share(self) -> float:
+        """Share of valid requests that were answered with 2xx."""
+        return self.accepted / self.valid if self.valid else 0.0
+
+
+@dataclass
+class Results:
+    """What came of one run.
+
+    Attributes:
+        seed: Repeats the run.
+        operations: By operationId.
+        checks: How often each check passed or failed.
+        by_operation: What checks found, each with the request and the answer, by operationId.
+        errors: What kept schemathesis from testing.
+        exempted: Findings that are none, by reason.
+        links: Transitions that the stateful phase chose from.
+        exchanges: Every kind of exchange, for the coverage gate.
+        phases: How each phase ended.
+    """
+
+    seed: int
+    examples: int
+    operations: dict[str, Operated] = field(default_factory=dict)
+    checks: Counter[str] = field(default_factory=Counter)
+    by_operation: dict[str, list[str]] = field(default_factory=dict)
+    errors: list[str] = field(default_factory=list)
+    exempted: Counter[str] = field(default_factory=Counter)
+    links: int = 0
+    exchanges: list[Exchange] = field(default_factory=list)
+    phases: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def failures(self) -> list[str]:
+        """What checks found, of all operations."""
+        return [failure for failures in self.by_operation.values() for failure in failures]
+
+    def cases(self, phase: str) -> int:
+        """Number of requests in a phase."""
+        return sum(operated.cases[phase] for operated in self.operations.values())
+
+    def add(self, other: Results) -> None:
+        """Add what came of another part of the same run."""
+        for name, more in other.operations.items():
+            mine = self.operations.setdefault(name, Operated())
+            mine.cases += more.cases
+            mine.statuses += more.statuses
+            mine.passed += more.passed
+            mine.failed += more.failed
+            mine.valid += more.valid
+            mine.accepted += more.accepted
+        for operation, failures in other.by_operation.items():
+            self.by_operation.setdefault(operation, []).extend(failures)
+        for phase, status in other.phases.items():
+            if status != Status.SKIP and self.phases.get(phase) in {None, Status.SUCCESS}:
+                self.phases[phase] = status
+        self.checks += other.checks
+        self.errors += other.errors
+        self.exempted += other.exempted
+        self.links += other.links
+        self.exchanges = list(dict.fromkeys([*self.exchanges, *other.exchanges]))
+
+    def failures_of(self, operation: str) -> list[str]:
+        """What checks found in the answers of one operation."""
+        return self.by_operation.get(operation, [])
+
+    def as_json(self) -> dict[str, Any]:
+        """Everything but the exchanges, as JSON; no value of any request is in it, except where a check failed."""
+        return {
+            "seed": self.seed,
+            "examples": self.examples,
+            "phases": {name: {"status": self.phases.get(name), "cases": self.cases(name)} for name in PHASES},
+            "links": self.links,
+            "checks": dict(sorted(self.checks.items())),
+            "operations": {
+                name: {
+                    "cases": {phase: operated.cases[phase] for phase in PHASES},
+                    "valid": operated.valid,
+                    "accepted": operated.accepted,
+                    "share": round(operated.share, 4),
+                    "statuses": {str(status): count for status, count in sorted(operated.statuses.items())},
+                    "passed": dict(sorted(operated.passed.items())),
+                    "failed": dict(sorted(operated.failed.items())),
+                }
+                for name, operated in sorted(self.operations.items())
+            },
+            "exempted": dict(sorted(self.exempted.items())),
+            "failures": self.failures,
+            "errors": self.errors,
+        }
+
+    def table(self) -> list[str]:
+        """The share of 2xx among valid requests, lowest first, as lines of text."""
+        rows = sorted(self.operations.items(), key=lambda row: row[1].share)
+        return [
+            f"{operated.share:7.1%} {operated.accepted:6} of {operated.valid:6}  {name}"
+            for name, operated in rows
+        ]
+
+
+RESULTS: dict[str, Results] = {}
+
+
+def write(folder: Path) -> Path:
+    """Write all results of this session as JSON."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "fuzzing.json"
+    path.write_text(json.dumps({name: found.as_json() for name, found in RESULTS.items()}, indent=1) + "\n")
+    return path
+
+
+def run(
+    emulator: Emulator,
+    *,
+    seed: int,
+    examples: int,
+    base_url: str | None = None,
+    only: Collection[str] | None = None,
+    phases: Collection[str] = PHASES,
+    handle: Handle | None = None,
+) -> Results:
+    """Send everything that schemathesis thinks of to an emulator, and give what came of it.
+
+    Args:
+        emulator: Is brought back to its first state after every change, in the stateful phase after every scenario.
+        seed: What the requests are made from.
+        examples: How many cases to generate for each operation, and scenarios in the stateful phase.
+        base_url: Where the emulator is served; without it it is called in process.
+        only: Operations to test; without it all that the emulator serves.
+        phases: Which phases.
+        handle: Answers in the emulator's place, in process.
+    """
+    results = Results(seed, examples)
+    steering = Steering(prepare(emulator))
+    settings = _settings(emulator, seed, examples, phases)
+    if base_url is not None:
+        settings["base-url"] = base_url
+    document = json.loads((Path(str(close_api.__file__)).parent / "openapi.json").read_bytes())
+    whole = schemathesis.openapi.from_dict(document, config=SchemathesisConfig.from_dict(settings))
+    schema = whole.include(operation_id=sorted(only or served_operations()))
+    # Off: ids out of earlier answers, which `Steering` and links give as well. Schemathesis 4.32.5 draws them by how
+    # often they were used, Hypothesis calls that flaky, and the phase ends early without a word.
+    schema.create_extra_data_source = lambda: None  # type: ignore[method-assign]
+    if base_url is None:
+        schema.app = in_process(handle or emulator.handle)
+    in_scenario = _isolate(emulator, schema)
+
+    def steer(context: HookContext, case: Generated) -> Generated:
+        return steering.case(case)
+
+    def steer_examples(context: HookContext, examples: list[Generated]) -> None:
+        for case in examples:
+            steering.case(case)
+
+    def let_off(context: HookContext, failure: Failure, case: Generated, response: Response) -> bool:
+        reason = exemption(failure, case, response)
+        if reason is not None:
+            results.exempted[reason] += 1
+        return reason is None
+
+    schema.hooks.register_hook_with_name(steer, "map_case")
+    schema.hooks.register_hook_with_name(steer_examples, "before_add_examples")
+    schema.hooks.register_hook_with_name(let_off, "filter_failure")
+    _SEEN.clear()
+    for event in from_schema(schema).execute():
+        if isinstance(event, events.PhaseStarted):
+            in_scenario.active = event.phase.name is PhaseName.STATEFUL_TESTING
+            if isinstance(event.payload, events.StatefulPhasePayload):
+                results.links = event.payload.transitions_selected
+        elif isinstance(event, events.PhaseFinished):
+            results.phases[event.phase.name.value] = event.status.value
+        elif isinstance(event, events.ScenarioFinished):
+            _count(results, event.phase.value, event.recorder)
+        elif isinstance(event, events.NonFatalError):
+            results.errors.append(f"{event.label}: {event.info.format()}")
+    results.exchanges = list(_SEEN)
+    return results
+
+
+def new_emulator() -> Emulator:
+    """Give an emulator whose clock stands still, so that its answers depend on the requests alone."""
+    return Emulator(clock=lambda: datetime(2026, 11, 23, 12, tzinfo=UTC))
+
+
+def campaign(*, seed: int, examples: int) -> tuple[Results, Results]:
+    """Test every operation, in process and once more over HTTP, with as many processes as there are processors.
+
+    The parts are the same however many processes there are, and so are the requests.
+
+    Returns:
+        What came of the run in process, and of the one over HTTP.
+    """
+    operations = sorted(served_operations())
+    unit = [phase for phase in PHASES if phase != "stateful"]
+    # A new process imports everything anew, the alias of httpx2 before all else, as pytest does.
+    with ProcessPoolExecutor(
+        get_workers_count(),
+        mp_context=get_context("spawn"),
+        initializer=import_module,
+        initargs=("tests.alias_httpx",),
+    ) as pool:
+        http = pool.submit(_over_http, seed)
+        stateful = pool.submit(_part, seed, examples, operations, ["stateful"])
+        parts = [pool.submit(_part, seed, examples, operations[place::PARTS], unit) for place in range(PARTS)]
+        in_process = Results(seed, examples)
+        for part in [*parts, stateful]:
+            in_process.add(part.result())
+        return in_process, http.result()
+
+
+def _part(seed: int, examples: int, only: list[str], phases: list[str]) -> Results:
+    return run(new_emulator(), seed=seed, examples=examples, only=only, phases=phases)
+
+
+def _over_http(seed: int) -> Results:
+    emulator = new_emulator()
+    with emulator.serve() as base_url:
+        return run(emulator, seed=seed, examples=HTTP_EXAMPLES, base_url=base_url)
+
+
+def all_checks() -> list[str]:
+    """Names of the checks that schemathesis has."""
+    checks.load_all_checks()
+    return [*checks.CHECKS.get_all_names(), "max_response_time"]
+
+
+def in_process(handle: Handle) -> Callable[[Any, Any, Any], Awaitable[None]]:
+    """Give an ASGI application that asks an emulator, since schemathesis calls nothing else in process."""
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        assert scope["type"] == "http"
+        content, more = b"", True
+        while more:
+            message = await receive()
+            content += message.get("body", b"")
+            more = message.get("more_body", False)
+        target = scope["raw_path"] + (b"?" + scope["query_string"] if scope["query_string"] else b"")
+        url = httpx.URL(scheme="https", host="emulator.invalid", raw_path=target)
+        answer = handle(httpx.Request(scope["method"], url, headers=scope["headers"], content=content))
+        await send(
+            {"type": "http.response.start", "status": answer.status_code, "headers": answer.headers.raw}
+        )
+        await send({"type": "http.response.body", "body": answer.content})
+
+    return app
+
+
+def _settings(emulator: Emulator, seed: int, examples: int, phases: Collection[str]) -> dict[str, Any]:
+    """Give schemathesis' configuration for a run; every check is on, as it is unless one says otherwise."""
+    return {
+        "seed": seed,
+        # Generous, since other work may share the machine: it is there to notice what never ends.
+        "checks": {"max_response_time": 10.0},
+        "auth": {"basic": {"username": emulator.api_key, "password": ""}},
+        "generation": {"max-examples": examples, "database": "none"},
+        "phases": {phase: {"enabled": phase in phases} for phase in PHASES},
+        # Operations follow each other in one order, so that the same seed gives the same run.
+        "workers": 1,
+        "continue-on-failure": True,
+    }
+
+
+@dataclass
+class _Scenario:
+    """Whether calls build on each other at the moment."""
+
+    active: bool = False
+
+
+def _isolate(emulator: Emulator, schema: schemathesis.BaseSchema) -> _Scenario:
+    """See to it that no case meets what another one has left behind."""
+    start = emulator.snapshot()
+    scenario = _Scenario()
+
+    def undo(context: HookContext, case: Generated, response: Response) -> None:
+        if not scenario.active and case.method != "GET" and response.status_code < 300:
+            emulator.restore(start)
+
+    schema.hooks.register_hook_with_name(undo, "after_call")
+    build = schema.build_state_machine
+
+    def build_isolated(**arguments: Any) -> Any:
+        class Isolated(build(**arguments)):  # type: ignore[misc]  # made anew for each schema
+            """Begins each scenario in the first state."""
+
+            def __init__(self) -> None:
+                emulator.restore(start)
+                super().__init__()
+
+        return Isolated
+
+    # The engine offers no hook at the start of a scenario.
+    schema.build_state_machine = build_isolated  # type: ignore[method-assign]
+    return scenario
+
+
+def _count(results: Results, phase: str, recorder: ScenarioRecorder) -> None:
+    for case_id, interaction in recorder.interactions.items():
+        node = recorder.cases[case_id]
+        case, response = node.value, interaction.response
+        if response is None or case.meta is None or _is_probe(recorder, case_id):
+            continue
+        operated = results.operations.setdefault(case.operation.definition.raw["operationId"], Operated())
+        operated.cases[phase] += 1
+        operated.statuses[response.status_code] += 1
+        if case.meta.generation.mode.is_positive:
+            operated.valid += 1
+            operated.accepted += 200 <= response.status_code < 300
+    for case_id, found in recorder.checks.items():
+        case = recorder.cases[case_id].value
+        operation = case.operation.definition.raw["operationId"]
+        operated = results.operations.setdefault(operation, Operated())
+        for check in found:
+            results.checks[check.name] += 1
+            if check.status is Status.SUCCESS:
+                operated.passed[check.name] += 1
+            else:
+                operated.failed[check.name] += 1
+                told = check.failure_info.failure if check.failure_info else "the check itself failed"
+                answer = recorder.interactions[case_id].response
+                shown = f"{answer.status_code} {answer.text[:500]}" if answer is not None else "no answer"
+                place = f"{phase}: {case.operation.label}: {check.name}"
+                results.by_operation.setdefault(operation, []).append(
+                    f"{place}: {told}\n{case.as_curl_command()}\n{shown}"
+                )
+
+
+def _is_probe(recorder: ScenarioRecorder, case_id: str) -> bool:
+    """Whether a check sent this to see what happens; no phase generated it."""
+    node = recorder.cases[case_id]
+    return node.parent_id is not None and node.transition is None and case_id not in recorder.checks

@@ -1,0 +1,453 @@
+"""Real ids and values for generated requests, so that they reach what lies behind "Object does not exist."
+
+No schema can say which leads, statuses or fields an organization has. `Steering` puts them into the valid parts of a
+case; the invalid parts stay as they were generated. Choices depend on the generated value alone, so that the same
+seed gives the same requests.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias, TypeVar
+from zlib import crc32
+
+import httpx2 as httpx
+import schemathesis
+from close_emulator import Emulator, served_operations
+from schemathesis.core import NotSet
+from schemathesis.core.parameters import ParameterLocation
+from schemathesis.generation.meta import TestPhase
+
+Generated: TypeAlias = schemathesis.Case[Any]
+Json: TypeAlias = dict[str, Any]
+Item = TypeVar("Item")
+
+#: Of this many cases one is left as it was generated: ids that name nothing have to be met, too.
+WILD = 8
+#: Prefix and base 62, as Close gives them: in a chain of calls such an id came from an answer.
+REAL = re.compile(r"[a-z]+_[A-Za-z0-9]{20,}")
+CUSTOM_KEY = re.compile(r"custom\.(cf_[A-Za-z0-9]+)(\.add|\.remove)?")
+SEVERAL = frozenset({"choices", "user", "contact", "custom_object"})
+
+
+def pick(options: Sequence[Item], salt: object) -> Item:
+    """Give one of the options, always the same for the same salt."""
+    return options[crc32(repr(salt).encode(errors="replace")) % len(options)]
+
+
+@dataclass
+class World:
+    """What an organization holds, as far as its API shows it: records by the tag of their operations.
+
+    Attributes:
+        records: Every list that the API has, by tag.
+        users: Ids of the users.
+        fields: Custom fields by kind of object.
+        contacts: Ids of contacts by lead.
+        things: Ids of custom objects.
+    """
+
+    records: dict[str, list[Json]]
+    users: list[str]
+    fields: dict[str, list[Json]] = field(default_factory=dict)
+    contacts: dict[str, list[str]] = field(default_factory=dict)
+    activity_type: str = ""
+    object_type: str = ""
+    things: list[str] = field(default_factory=list)
+
+    @property
+    def leads(self) -> list[str]:
+        """Ids of leads that have a contact."""
+        return sorted(self.contacts)
+
+    def ids(self, tag: str) -> list[str]:
+        """Ids of the records of a tag."""
+        return [record["id"] for record in self.records[tag]]
+
+    def lead_of(self, opportunity: object) -> str | None:
+        """Give the lead of an opportunity, None where there is no such opportunity."""
+        return next(
+            (one["lead_id"] for one in self.records["opportunities"] if one["id"] == opportunity), None
+        )
+
+    def unused(self, tag: str) -> list[str]:
+        """Ids of the records of a tag that nothing keeps from being removed."""
+        match tag:
+            case "pipelines":
+                return [pipeline["id"] for pipeline in self.records[tag] if not pipeline["statuses"]]
+            case "opportunity_statuses":
+                taken = {opportunity["status_id"] for opportunity in self.records["opportunities"]}
+            case "lead_statuses":
+                taken = {lead["status_id"] for lead in self.records.get("leads", ())}
+            case _:
+                taken = set()
+        return [one for one in self.ids(tag) if one not in taken]
+
+    def associations(self, kind: Callable[[str], bool]) -> list[tuple[str, str]]:
+        """Give field and object type of each association whose object type is of that kind."""
+        return [
+            (shared["id"], association["object_type"])
+            for shared in self.records["shared_custom_fields"]
+            for association in shared["associations"]
+            if kind(association["object_type"])
+        ]
+
+
+#: Where the lists are.
+LISTS = {
+    "opportunities": "/opportunity/",
+    "opportunity_statuses": "/status/opportunity/",
+    "pipelines": "/pipeline/",
+    "opportunity_custom_fields": "/custom_field/opportunity/",
+    "shared_custom_fields": "/custom_field/shared/",
+    "leads": "/lead/",
+    "contacts": "/contact/",
+    "lead_statuses": "/status/lead/",
+    "opportunity_status_changes": "/activity/status_change/opportunity/",
+}
+#: Added in this number, so that there is something to remove and to associate.
+SPARE = 3
+
+
+def prepare(emulator: Emulator) -> World:
+    """Add what the seed lacks to what can be removed and associated, then tell what there is."""
+    served = served_operations()
+
+    def call(method: str, path: str, body: Json | None = None) -> Json:
+        headers = {"Authorization": f"Bearer {emulator.token}"}
+        request = httpx.Request(method, f"https://emulator.invalid/api/v1{path}", json=body, headers=headers)
+        response = emulator.handle(request)
+        assert response.is_success, f"{method} {path}: {response.text}"
+        found: Json = response.json()
+        return found
+
+    for number in range(SPARE):
+        call("POST", "/pipeline/", {"name": f"Empty {number}"})
+        call("POST", "/status/opportunity/", {"label": f"Unused {number}"})
+        call("POST", "/custom_field/shared/", {"name": f"Free {number}", "type": "text"})
+        if "lead_statuses_create" in served:
+            call("POST", "/status/lead/", {"label": f"Unused {number}"})
+    if "opportunity_status_changes_create" in served:
+        statuses = call("GET", "/pipeline/")["data"][0]["statuses"]
+        for opportunity in call("GET", "/opportunity/")["data"][:SPARE]:
+            change = {"old_status_id": statuses[0]["id"], "new_status_id": statuses[1]["id"]}
+            change |= {"opportunity_id": opportunity["id"], "date_created": "2026-01-05T10:00:00Z"}
+            call("POST", "/activity/status_change/opportunity/", change)
+    world = World(
+        records={tag: call("GET", path)["data"] for tag, path in LISTS.items() if f"{tag}_list" in served}
+        | {"organizations": call("GET", "/me/")["organizations"]},
+        users=[user["id"] for user in call("GET", "/user/")["data"]],
+    )
+    for shared in world.records["shared_custom_fields"]:
+        for association in shared["associations"]:
+            world.activity_type = association.get("custom_activity_type_id", world.activity_type)
+            world.object_type = association.get("custom_object_type_id", world.object_type)
+    kinds = ["lead", "contact", "opportunity"]
+    kinds += [f"activity/{world.activity_type}", f"custom_object/{world.object_type}"]
+    for kind in kinds:
+        world.fields[kind] = call("GET", f"/custom_field_schema/{kind}/")["fields"]
+    of_things = [
+        f"custom.{one['id']}" for one in world.fields["opportunity"] if one["type"] == "custom_object"
+    ]
+    for opportunity in world.records["opportunities"]:
+        if opportunity["contact_id"] is not None:
+            world.contacts.setdefault(opportunity["lead_id"], []).append(opportunity["contact_id"])
+        for value in [opportunity[key] for key in of_things if key in opportunity]:
+            world.things += [value] if isinstance(value, str) else value
+    return world
+
+
+class Steering:
+    """Puts what a `World` has into generated cases. `case` is for schemathesis' hook `map_case`."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self._bodies: dict[str, Callable[[Json, Generated], None]] = {
+            "opportunities_create": self._new_opportunity,
+            "opportunities_update": self._changed_opportunity,
+            "opportunity_statuses_create": self._status,
+            "opportunity_statuses_update": self._status,
+            "opportunity_status_changes_create": self._status_change,
+            "pipelines_update": self._pipeline,
+            "opportunity_custom_fields_create": self._new_field,
+            "shared_custom_fields_create": self._new_field,
+            "opportunity_custom_fields_update": self._changed_field,
+            "shared_custom_fields_associate": self._association,
+            "leads_create": self._lead,
+            "leads_update": self._lead,
+            "leads_merge": self._merge,
+            "contacts_create": self._contact,
+            "contacts_update": self._contact,
+        }
+
+    def case(self, case: Generated) -> Generated:
+        """Give the case with real ids and fitting values in its valid parts."""
+        operation = case.operation.definition.raw["operationId"]
+        body = None if isinstance(case.body, NotSet) else case.body
+        salt = json.dumps([case.path_parameters, case.query, body], default=repr, sort_keys=True)
+        linked = case.meta is not None and case.meta.phase.name == TestPhase.STATEFUL
+        if pick(range(WILD), salt) == 0 and not linked:
+            return case
+        # What was generated is copied before it is changed: values of examples and of earlier answers are drawn again.
+        if self._valid(case, ParameterLocation.PATH) and case.path_parameters:
+            path = dict(case.path_parameters)
+            for name, value in self._path(operation, salt).items():
+                followed = linked and (REAL.fullmatch(str(path.get(name))) or name == "object_type")
+                if name in path and not followed:
+                    path[name] = value
+            case.path_parameters = path
+        if self._valid(case, ParameterLocation.QUERY) and case.query:
+            query = dict(case.query)
+            self._query(query)
+            case.query = query
+        if self._valid(case, ParameterLocation.BODY) and isinstance(body, dict):
+            body = copy.deepcopy(body)
+            if operation in self._bodies:
+                self._bodies[operation](body, case)
+            elif operation.startswith("custom_field_schemas_reorder"):
+                self._order(body, case)
+            case.body = body
+        return case
+
+    @staticmethod
+    def _valid(case: Generated, place: ParameterLocation) -> bool:
+        if case.meta is None:
+            return True
+        component = case.meta.components.get(place)
+        return component is None or component.mode.is_positive
+
+    # --- parameters
+
+    def _path(self, operation: str, salt: str) -> dict[str, str]:
+        world = self.world
+        if operation.startswith("custom_field_schemas_"):
+            return (
+                {
+                    "custom_activity_type_id": world.activity_type,
+                    "custom_object_type_id": world.object_type,
+                }
+                if "_for_" in operation
+                else {}
+            )
+        if operation.endswith("_association"):
+            special = {"activity": "custom_activity_type", "object": "custom_object_type"}
+            wanted = next((kind for kind in special.values() if kind in operation), None)
+            options = world.associations(
+                lambda kind: kind == wanted if wanted else not kind.startswith("custom_")
+            )
+            found, kind = pick(options, salt)
+            return {
+                "id": found,
+                "object_type": kind,
+                "custom_activity_type_id": world.activity_type,
+                "custom_object_type_id": world.object_type,
+            }
+        return {"id": pick(self._ids(operation, salt), salt)}
+
+    def _ids(self, operation: str, salt: str) -> list[str]:
+        tag, _, verb = operation.rpartition("_")
+        if tag == "users":
+            return self.world.users
+        if verb == "associate":
+            shared = self.world.records["shared_custom_fields"]
+            return [one["id"] for one in shared if not one["associations"]]
+        # Close keeps what is in use; a quarter of the cases asks for just that.
+        if verb == "delete" and pick(range(4), f"use {salt}"):
+            return self.world.unused(tag)
+        return self.world.ids(tag)
+
+    def _query(self, query: Json) -> None:
+        world = self.world
+        options: dict[str, list[str]] = {
+            "lead_id": world.leads,
+            "user_id": world.users,
+            "status_id": world.ids("opportunity_statuses"),
+            "status_label": [status["label"] for status in world.records["opportunity_statuses"]],
+            "status": [status["label"] for status in world.records["opportunity_statuses"]],
+        }
+        for name, values in options.items():
+            if name in query:
+                query[name] = pick(values, query[name])
+        # The largest values of each resource are not documented; those of the emulator stand in its COVERAGE.md.
+        for name, most in (("_limit", 200), ("_skip", 35_000)):
+            if isinstance(query.get(name), int):
+                query[name] %= most + 1
+        # No Smart View is visible to this description, so that every id of one is unknown.
+        query.pop("lead_saved_search_id", None)
+        # Of the search language, which is not part of the description, the emulator takes words.
+        for name in ("query", "lead_query"):
+            if name in query:
+                words = re.findall(r"\w+", str(query[name]))
+                query[name] = " ".join(word for word in words if word.casefold() not in {"and", "or", "not"})
+
+    # --- bodies
+
+    def _new_opportunity(self, body: Json, _: Generated) -> None:
+        if body.get("lead_id") is not None or body.get("contact_id") is not None:
+            body["lead_id"] = pick(self.world.leads, body.get("lead_id"))
+        lead = body.get("lead_id")
+        if "pipeline_id" in body and body["pipeline_id"] is not None:
+            status = pick(self.world.records["opportunity_statuses"], body["pipeline_id"])
+            body["pipeline_id"] = status["pipeline_id"]
+            if body.get("status_id") is not None:
+                body["status_id"] = status["id"]
+        elif body.get("status_id") is not None:
+            body["status_id"] = pick(self.world.records["opportunity_statuses"], body["status_id"])["id"]
+        self._people(body, lead)
+        self._custom(body, "opportunity", lead)
+
+    def _changed_opportunity(self, body: Json, case: Generated) -> None:
+        lead = self.world.lead_of((case.path_parameters or {}).get("id"))
+        if "status_id" in body:
+            body["status_id"] = pick(self.world.records["opportunity_statuses"], body["status_id"])["id"]
+        if "status" in body:
+            body["status"] = pick(self.world.records["opportunity_statuses"], body["status"])["label"]
+        self._people(body, lead)
+        self._custom(body, "opportunity", lead)
+
+    def _people(self, body: Json, lead: str | None) -> None:
+        for name in ("user_id", "created_by"):
+            if body.get(name) is not None:
+                body[name] = pick(self.world.users, body[name])
+        if body.get("contact_id") is not None:
+            body["contact_id"] = pick(self.world.contacts[lead], body["contact_id"]) if lead else None
+
+    def _custom(self, body: Json, kind: str, lead: str | None) -> None:
+        """Let custom keys name fields, one key each, with values that fit."""
+        taken = set()
+        for key in [key for key in body if key.startswith("custom.")]:
+            value = body.pop(key)
+            found = CUSTOM_KEY.fullmatch(key)
+            if found is None:
+                continue
+            several = found[2] is not None
+            options = [
+                one for one in self.world.fields[kind] if one["accepts_multiple_values"] or not several
+            ]
+            if not options:
+                continue
+            target = pick(options, (key, value))
+            if target["id"] in taken or (target["type"] == "contact" and lead is None):
+                continue
+            taken.add(target["id"])
+            if value is not None:
+                listed = target["accepts_multiple_values"] and not several
+                value = self._several(target, value, lead) if listed else self._value(target, value, lead)
+            body[f"custom.{target['id']}{found[2] or ''}"] = value
+
+    def _several(self, target: Json, value: Any, lead: str | None) -> list[Any]:
+        ones = value if isinstance(value, list) else [value]
+        return [self._value(target, one, lead) for one in ones]
+
+    def _value(self, target: Json, value: Any, lead: str | None) -> Any:
+        options: dict[str, Sequence[Any]] = {
+            "choices": target["choices"] or ("",),
+            "user": self.world.users,
+            "contact": self.world.contacts.get(lead or "", [""]),
+            "custom_object": self.world.things,
+            "date": ("2026-03-01", "2028-02-29", "0001-01-01", "9999-12-31"),
+            "datetime": (
+                "2026-03-01T10:00:00Z",
+                "2026-03-01T10:00:00.123456-08:00",
+                "2026-03-01T10:00:00+05:30",
+            ),
+        }
+        if target["type"] in options:
+            return pick(options[target["type"]], value)
+        if target["type"] == "number":
+            fits = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e300
+            return value if fits else pick((0, -1, 12.5, 10**12), value)
+        return value if isinstance(value, str) else repr(value)
+
+    def _status(self, body: Json, _: Generated) -> None:
+        if body.get("pipeline_id") is not None:
+            body["pipeline_id"] = pick(self.world.records["pipelines"], body["pipeline_id"])["id"]
+
+    def _status_change(self, body: Json, _: Generated) -> None:
+        opportunity = pick(self.world.records["opportunities"], body["opportunity_id"])
+        body["opportunity_id"] = opportunity["id"]
+        if "lead_id" in body:
+            body["lead_id"] = opportunity["lead_id"]
+        for name in ("old_status_id", "new_status_id"):
+            body[name] = pick(self.world.ids("opportunity_statuses"), body[name])
+
+    def _lead(self, body: Json, _: Generated) -> None:
+        statuses = self.world.records["lead_statuses"]
+        if "status_id" in body:
+            body["status_id"] = pick(statuses, body["status_id"])["id"]
+            body.pop("status", None)
+        if "status" in body:
+            body["status"] = pick(statuses, body["status"])["label"]
+        for contact in body.get("contacts") or ():
+            self._person(contact)
+        self._custom(body, "lead", None)
+
+    def _merge(self, body: Json, _: Generated) -> None:
+        leads = self.world.ids("leads")
+        body["source"] = pick(leads, body["source"])
+        body["destination"] = pick([lead for lead in leads if lead != body["source"]], body["destination"])
+
+    def _contact(self, body: Json, _: Generated) -> None:
+        if body.get("lead_id") is not None:
+            body["lead_id"] = pick(self.world.leads, body["lead_id"])
+        if body.get("created_by") is not None:
+            body["created_by"] = pick(self.world.users, body["created_by"])
+        self._person(body)
+
+    def _person(self, body: Json) -> None:
+        """Addresses, numbers and time zones that exist; which do, no schema says."""
+        for phone in body.get("phones") or ():
+            phone["phone"] = pick(("+12125550142", "+442079460018", "+12025550101"), phone["phone"])
+        for email in body.get("emails") or ():
+            email["email"] = pick(("grace@example.com", "g.h+crm@mail.example.org"), email["email"])
+        if body.get("timezone") is not None:
+            body["timezone"] = pick(("America/Los_Angeles", "Europe/Berlin"), body["timezone"])
+        self._custom(body, "contact", None)
+
+    def _pipeline(self, body: Json, _: Generated) -> None:
+        for reference in body.get("statuses") or ():
+            reference["id"] = pick(self.world.records["opportunity_statuses"], reference["id"])["id"]
+
+    def _new_field(self, body: Json, _: Generated) -> None:
+        """Drop what does not go with the type: Close says so in words, JSON Schema of this size can't."""
+        if body["type"] == "textarea":
+            body["type"] = "text"
+        if body["type"] not in SEVERAL:
+            body.pop("accepts_multiple_values", None)
+        body.pop("referenced_custom_type_id", None)
+        if body["type"] == "custom_object":
+            body["referenced_custom_type_id"] = self.world.object_type
+
+    def _changed_field(self, body: Json, case: Generated) -> None:
+        target = (case.path_parameters or {}).get("id", "")
+        present = next((one for one in self.world.fields["opportunity"] if one["id"] == target), None)
+        kind = body.get("type", present["type"] if present else "text")
+        if kind == "textarea" or (kind == "custom_object" and present and kind != present["type"]):
+            kind = body["type"] = "choices"
+        if kind not in SEVERAL and ("accepts_multiple_values" in body or "type" in body):
+            body["accepts_multiple_values"] = False
+
+    def _association(self, body: Json, _: Generated) -> None:
+        kinds = {
+            "custom_activity_type": ("custom_activity_type_id", self.world.activity_type),
+            "custom_object_type": ("custom_object_type_id", self.world.object_type),
+        }
+        for kind, (name, known) in kinds.items():
+            body.pop(name, None)
+            if body["object_type"] == kind:
+                body[name] = known
+
+    def _order(self, body: Json, case: Generated) -> None:
+        path = case.path_parameters or {}
+        kind = str(path.get("object_type"))
+        if "custom_activity_type_id" in path:
+            kind = f"activity/{path['custom_activity_type_id']}"
+        if "custom_object_type_id" in path:
+            kind = f"custom_object/{path['custom_object_type_id']}"
+        known = self.world.fields.get(kind)
+        for reference in body["fields"] if known else ():
+            reference["id"] = pick(known or (), reference["id"])["id"]

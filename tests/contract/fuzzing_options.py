@@ -1,0 +1,67 @@
+"""The options of the fuzzing, and what it tells at the end of a run. `tests/conftest.py` hands them to pytest.
+
+pytest --deep                 10,000 examples for each operation, from a random seed
+pytest --fuzz-seed 4711       the requests of an earlier run again, whose seed it printed
+"""
+
+from __future__ import annotations
+
+import secrets
+import sys
+from dataclasses import dataclass
+from typing import Final
+
+import pytest
+
+#: Of the normal run, so that a run passes or fails for what was changed.
+SEED: Final = 20261123
+EXAMPLES: Final = 200
+DEEP_EXAMPLES: Final = 10_000
+
+
+@dataclass(frozen=True)
+class Profile:
+    """How many requests to make for each operation, and what from."""
+
+    examples: int
+    seed: int
+
+
+_PROFILE: Final = pytest.StashKey[Profile]()
+
+
+def profile(config: pytest.Config) -> Profile:
+    """Give the profile of this run; a random seed is drawn once."""
+    if _PROFILE not in config.stash:
+        deep = bool(config.getoption("--deep"))
+        seed = config.getoption("--fuzz-seed")
+        if seed is None:
+            seed = secrets.randbelow(2**32) if deep else SEED
+        config.stash[_PROFILE] = Profile(DEEP_EXAMPLES if deep else EXAMPLES, seed)
+    return config.stash[_PROFILE]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options."""
+    group = parser.getgroup("fuzzing", "requests made from the description, against the emulator")
+    group.addoption(
+        "--deep", action="store_true", help="10,000 examples for each operation, random seed (hours)"
+    )
+    group.addoption(
+        "--fuzz-seed", type=int, metavar="N", help="make the same requests as the run with this seed"
+    )
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print seed, cases by phase, and the operations with the lowest share of success."""
+    fuzzing = sys.modules.get("tests.contract.fuzzing")
+    if fuzzing is None or not fuzzing.RESULTS:
+        return
+    terminalreporter.section("fuzzing")
+    for name, found in fuzzing.RESULTS.items():
+        cases = ", ".join(f"{found.cases(phase)} {phase}" for phase in fuzzing.PHASES)
+        terminalreporter.write_line(f"{name}: --fuzz-seed {found.seed}: {cases}")
+    first = next(iter(fuzzing.RESULTS.values()))
+    terminalreporter.write_line("2xx among the requests generated as valid, lowest first:")
+    for line in first.table()[:8]:
+        terminalreporter.write_line(line)

@@ -1,0 +1,117 @@
+"""Each described query and header parameter can be said by itself, and a server takes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_crm import Close
+from close_crm._description import Operation, Parameter
+from close_crm.errors import NotFound
+from close_emulator import Emulator
+
+from tests.colours import COLOURS, client
+
+from .saying import DESCRIBED, Said, of_request, say
+
+#: What operations with parameters need in their bodies.
+BODIES: Mapping[str, Any] = {
+    "opportunities_create": {},
+    "opportunities_update": {},
+    "opportunity_statuses_create": {"label": "Postponed", "type": "active"},
+    "opportunity_statuses_update": {"label": "Renamed"},
+}
+PARAMETERS = [
+    (operation, parameter)
+    for operation in DESCRIBED.operations
+    for (place, _), parameter in operation.parameters.items()
+    if place != "path"
+]
+
+
+class World:
+    """An emulated organization, the ids in it, and the requests that reached it."""
+
+    def __init__(self, close: Close, wire: list[httpx.Request]) -> None:
+        self.close = close
+        self.wire = wire
+        opportunity = next(one for one in close.opportunities.list().data if one.contact_id is not None)
+        self.values = {
+            "lead_id": opportunity.lead_id,
+            "organization_id": opportunity.organization_id,
+            "user_id": opportunity.user_id,
+            "status_id": opportunity.status_id,
+            "status_label": opportunity.status_label,
+            "status": opportunity.status_label,
+            "_fields": "id",
+            "_expand": "memberships__user",
+        }
+        others = (one for one in close.pipelines.list().data[0].statuses if one.id != opportunity.status_id)
+        close.opportunities.update(opportunity.id, status_id=next(others).id)
+        self.ids = {
+            "opportunities": opportunity.id,
+            "opportunity_status_changes": close.opportunity_status_changes.list().data[0].id,
+            "leads": opportunity.lead_id,
+            "contacts": opportunity.contact_id,
+            "organizations": opportunity.organization_id,
+            "opportunity_statuses": opportunity.status_id,
+            "opportunity_custom_fields": close.opportunity_custom_fields.list().data[0].id,
+            "shared_custom_fields": close.shared_custom_fields.list().data[0].id,
+        }
+
+    def value(self, parameter: Parameter) -> Any:
+        """Give a value that the parameter takes, one that the organization knows where it has to."""
+        schema = DESCRIBED.resolve(parameter.schema)
+        if "array" in parameter.kinds:
+            return [self._one(parameter.name.removesuffix("__in"), DESCRIBED.resolve(schema["items"]))]
+        return self._one(parameter.name, schema)
+
+    def _one(self, name: str, schema: Mapping[str, Any]) -> Any:
+        if name in self.values:
+            return self.values[name]
+        if "enum" in schema:
+            return schema["enum"][0]
+        if name.startswith(("date_", "activity_at")):
+            return "2026-03-04"
+        return {"integer": 1, "number": -8.0, "boolean": True}.get(schema.get("type", ""), "x")
+
+
+@pytest.fixture(params=COLOURS)
+def world(request: pytest.FixtureRequest) -> Iterator[World]:
+    """A fresh organization, seen through either colour; every answer is checked."""
+    emulator = Emulator()
+    wire: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        wire.append(request)
+        return emulator.handle(request)
+
+    with client(request.param, handle, answers=True, api_key=emulator.api_key) as close:
+        yield World(close, wire)
+
+
+@pytest.mark.parametrize(
+    ("operation", "parameter"),
+    PARAMETERS,
+    ids=[f"{operation.id}-{parameter.name}" for operation, parameter in PARAMETERS],
+)
+def test_parameter_alone_is_taken(world: World, operation: Operation, parameter: Parameter) -> None:
+    """A request that says nothing but one parameter arrives as it was said, and is carried out.
+
+    But for the one that names a saved search: no described operation makes any, so the organization has none.
+    """
+    (tag,) = DESCRIBED.at(operation.pointer)["tags"]
+    path = operation.path.replace("{id}", world.ids.get(tag) or "")
+    given = {parameter.name: world.value(parameter)}
+    query, headers = (given, {}) if parameter.place == "query" else ({}, given)
+    said = Said(path, query, headers, BODIES.get(operation.id))
+
+    unknown = pytest.raises(NotFound) if parameter.name == "lead_saved_search_id" else nullcontext()
+
+    with unknown:
+        say(world.close, operation, said)
+
+    assert of_request(operation, world.wire[-1]) == said

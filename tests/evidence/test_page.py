@@ -1,0 +1,153 @@
+"""The page of a run: one valid document that needs nothing else, with no failure and with hundreds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from close_crm._description import description
+
+from .coverage import coverage, needed
+from .page import DETAILED, rendered, write
+from .results import CHECKS, Failure, Outcome, Pointer, Results, Test, check_of, cut
+from .scrub import Scrubber
+
+DESCRIBED = description()
+OPERATIONS = [one.id for one in DESCRIBED.operations]
+VOID = {"meta", "br"}
+HOSTILE = "tests/x.py::test[</pre><script>alert(1)</script>&\x00\ud800\x9b]"
+
+
+class Reader(HTMLParser):
+    """Reads a page strictly: each element is closed where it should be."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.ids: list[str] = []
+        self.addresses: list[str] = []
+        self.elements: list[str] = []
+        self.text = ""
+        self.feed(page)
+        self.close()
+        assert self.open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append(tag)
+        if tag not in VOID:
+            self.open.append(tag)
+        for name, value in attrs:
+            if name == "id":
+                self.ids.append(value or "")
+            if name in {"href", "src", "srcset", "action", "data"}:
+                self.addresses.append(value or "")
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def failure(number: int, test: str = "tests/live/test_x.py::test") -> Failure:
+    """Give a failure with everything that one can have."""
+    return Failure(
+        number=number,
+        test=test,
+        check=check_of(test).key,
+        operations=("opportunities_update",),
+        phase="call",
+        message=f"AssertionError: {number}\nmore",
+        request="PUT https://api.close.com/api/v1/opportunity/oppo_1/",
+        answer="200 OK",
+        pointers=(Pointer("#/components/schemas/Opportunity/properties/value/type", "body/value: type"),),
+        page="https://developer.close.com/api/resources/opportunities/update",
+        replay=f"python -m pytest '{test}'",
+        traceback="long",
+    )
+
+
+def results(failures: Iterable[Failure] = (), *, passed: int = 3, whole: bool = True) -> Results:
+    """Give a run with some failures, and some passed tests on one operation."""
+    found = list(failures)
+    outcomes: list[tuple[str, Outcome]] = [
+        ("tests/contract/test_description_to_client.py::test", "passed")
+    ] * passed
+    outcomes += [(one.test, "failed") for one in found]
+    tests = [
+        Test(id, check_of(id).key, ("opportunities_update",), outcome, 0.1, 2) for id, outcome in outcomes
+    ]
+    there = needed(DESCRIBED)
+    table = coverage(there, {name: set(names) for name, names in there.items()}, []).as_json()
+    return Results({"When": "now"}, whole, tests, found, {"judged": whole, "kept": whole, **table})
+
+
+@pytest.mark.parametrize("count", [0, 1, 5, 6, 500])
+def test_page_is_whole_with_any_number_of_failures(count: int) -> None:
+    """Elements are closed, ids are unique, each failure is there with the line that replays it."""
+    page = Reader(rendered(results(failure(number) for number in range(1, count + 1)), DESCRIBED))
+
+    assert len(page.ids) == len(set(page.ids))
+    assert page.text.count("python -m pytest") == count
+    assert page.elements.count("pre") == 5 * min(count, DETAILED)
+    assert (f"✗ {count} of {count + 3} tests failed" in page.text) == bool(count)
+    assert set(OPERATIONS) <= set(page.text.split())
+
+
+def test_page_needs_nothing_else() -> None:
+    """No script, no image, no style from elsewhere: the only addresses are links within and to Close's pages."""
+    page = Reader(rendered(results([failure(1)]), DESCRIBED))
+
+    assert not {"script", "img", "link", "iframe", "object", "form"} & set(page.elements)
+    assert all(address.startswith(("#", "https://developer.close.com/")) for address in page.addresses)
+    assert {address[1:] for address in page.addresses if address.startswith("#")} <= set(page.ids)
+
+
+def test_matrix_is_legible_without_colours() -> None:
+    """Each cell says by a sign and a number what its colour says."""
+    tests = (failure(1), failure(2, "tests/documentation/test_x.py::test"))
+    text = Reader(rendered(results(tests), DESCRIBED)).text
+
+    assert "✓ 3" in text
+    assert "✗ 1/1" in text
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_page_tells_whether_the_suite_was_whole(whole: bool) -> None:
+    """Figures of a part of the suite are not to be read as a verdict."""
+    text = Reader(rendered(results(whole=whole), DESCRIBED)).text
+
+    assert ("Part of the suite ran" in text) is not whole
+    assert ("The coverage gate is open" in text) is whole
+
+
+def test_page_of_no_test() -> None:
+    """A run without a test does not read like a success."""
+    text = Reader(rendered(results(passed=0), DESCRIBED)).text
+
+    assert "No test ran" in text
+
+
+def test_names_from_elsewhere_do_no_harm(tmp_path: Path) -> None:
+    """What a test's id or an answer carries is text on the page, and can be written whatever it holds."""
+    write(tmp_path, results([failure(1, HOSTILE)]), DESCRIBED, Scrubber())
+    page = Reader((tmp_path / "index.html").read_text("utf-8"))
+
+    assert "script" not in page.elements
+    assert r"<script>alert(1)</script>&\x00\ud800\x9b]" in page.text
+
+
+def test_every_test_has_one_check() -> None:
+    """The longest place decides, and whatever fits none is listed, too."""
+    assert len({check.key for check in CHECKS}) == len(CHECKS)
+    assert check_of("tests/emulator/test_custom_values.py::test_roles").key == "custom"
+    assert check_of("tests/emulator/test_http.py::test_x").key == "server"
+    assert check_of("tests/unit/test_package.py::test_x").key == "other"
+
+
+def test_long_text_is_cut_and_says_so() -> None:
+    """Ten megabytes of body don't make the page unreadable."""
+    assert len(cut("x" * 10_000_000)) < 7_000
+    assert "more characters" in cut("x" * 10_000_000)
