@@ -125,3 +125,16 @@ def test_named_files_exist() -> None:
 
     assert links
     assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+def test_contract_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Run on an organization that keeps the description, it finds nothing to print."""
+    emulator = Emulator()
+    monkeypatch.setenv("CLOSE_API_KEY", emulator.api_key)
+    monkeypatch.setattr(httpx, "HTTPTransport", emulator.transport)
+
+    names: dict[str, Any] = {}
+    exec(example("ContractReport"), names)  # noqa: S102 - the README's own text
+
+    assert capsys.readouterr().out == ""
+    assert [exchange.operation for exchange in names["report"].exchanges] == ["opportunities_list"]
