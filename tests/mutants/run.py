@@ -39,9 +39,13 @@ TESTS = (
     "tests/documentation",
     "tests/unit",
     "tests/contract/test_undocumented_answers.py",
-    "tests/emulator",
+    "tests/contract/test_custom_field_types.py",
+    "tests/contract/test_every_parameter.py",
     "tests/faults",
-    "tests/contract",
+    "tests/emulator",
+    "tests/live",
+    "tests/contract/test_client_to_description.py",
+    "tests/contract/test_description_to_client.py",
 )
 NOT_HERE = (
     "test_regeneration_changes_nothing or test_package_says_where_it_comes_from or test_wheel or test_metadata "

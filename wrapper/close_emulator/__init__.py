@@ -57,7 +57,7 @@ DEFAULT_API_KEY: Final = "api_emulator"
 DEFAULT_TOKEN: Final = "emulator_token"  # noqa: S105 - opens nothing but emulators
 """The bearer token of a new emulator's first user."""
 
-_HANDLERS: Final[Mapping[str, Handler]] = {
+HANDLERS: Final[Mapping[str, Handler]] = {
     **_OPPORTUNITIES, **_STATUSES, **_CUSTOM_FIELDS, **_FIELD_SCHEMAS, **_USERS, **_ORGANIZATIONS, **_LEADS,
     **_CONTACTS, **_STATUS_CHANGES,
 }  # fmt: skip
@@ -65,7 +65,7 @@ _HANDLERS: Final[Mapping[str, Handler]] = {
 
 def served_operations() -> frozenset[str]:
     """Ids of the operations that the emulator serves."""
-    return frozenset(_HANDLERS)
+    return frozenset(HANDLERS)
 
 
 @dataclass(frozen=True)
@@ -206,7 +206,7 @@ class Emulator:
                     passed, limits = self.limits.take(request.method, group, key, now)
                     if not passed:
                         refuse(429, TOO_MANY)
-                return answer(request, self._description, _HANDLERS, self._store, now).encoded(limits)
+                return answer(request, self._description, HANDLERS, self._store, now).encoded(limits)
             except Refusal as refusal:
                 return refusal.answer.encoded(limits)
 

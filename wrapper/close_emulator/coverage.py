@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from . import served_operations
+from . import HANDLERS
 from ._description import load
 from .faults import INSTRUCTIONS
 
@@ -12,14 +12,22 @@ PAGE = Path(__file__).with_name("COVERAGE.md")
 
 
 def table() -> str:
-    """Every operation of the description, and whether it is served, as a Markdown table."""
-    served = served_operations()
-    lines = ["| operation | method and path | served |", "|---|---|---|"]
-    lines += [
-        f"| `{operation.id}` | {operation.method} `{operation.path}` | {'yes' if operation.id in served else 'no'} |"
-        for operation in load().operations()
-    ]
+    """Every operation: whether it is served, what it does, and what it looks at, as a Markdown table."""
+    lines = ["| operation | method and path | served | behaviour | parameters |", "|---|---|---|---|---|"]
+    for operation in load().operations():
+        handler = HANDLERS.get(operation.id)
+        looked_at = " ".join(f"`{parameter.name}`" for parameter in operation.parameters)
+        lines.append(
+            f"| `{operation.id}` | {operation.method} `{operation.path}` | {'no' if handler is None else 'yes'} "
+            f"| {'' if handler is None else behaviour(handler.__doc__ or '')} | {looked_at} |"
+        )
     return "\n".join(lines) + "\n"
+
+
+def behaviour(text: str) -> str:
+    """What a handler's docstring says after method and path, on one line."""
+    said = " ".join(text.split("\n\n", maxsplit=1)[0].split()).partition(": ")[2].rstrip(".")
+    return said[:1].upper() + said[1:] if said else "As described"
 
 
 def instructions() -> str:
