@@ -252,3 +252,25 @@ def test_closed_client_says_so(colour: Colour) -> None:
 
         with pytest.raises(InvalidRequest, match="closed"):
             close.users.me()
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_query_is_sent_as_close_takes_it(colour: Colour) -> None:
+    """Lists are joined with commas, booleans are small words, days ISO 8601, and names keep their underscores."""
+    seen = Seen()
+    with client(colour, seen) as close:
+        close.opportunities.list(
+            status_type_in=["won", "lost"],
+            is_stalled=False,
+            date_won_gte=dt.date(2026, 1, 2),
+            limit=5,
+            fields=["id", "value"],
+        )
+
+    assert dict(seen.last.url.params) == {
+        "status_type__in": "won,lost",
+        "is_stalled": "false",
+        "date_won__gte": "2026-01-02",
+        "_limit": "5",
+        "_fields": "id,value",
+    }
