@@ -9,7 +9,7 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from ssl import PROTOCOL_TLS_CLIENT, SSLContext
 from types import TracebackType
-from typing import Any, Self, cast
+from typing import Any, Generic, Self, TypeVar
 
 import httpx2 as httpx
 from close_api.api import Api, AsyncApi
@@ -36,7 +36,43 @@ RETRY = RetryPolicy()
 TIMING = Timing()
 
 
-class Close(Api):
+HTTP = TypeVar("HTTP", SyncHTTP, AsyncHTTP)
+
+
+class _Shared(Generic[HTTP]):
+    """What clients of both colours can do without sending anything."""
+
+    _http: HTTP
+
+    def with_options(
+        self, *, deadline: float | Unset = UNSET, timeout: float | httpx.Timeout | Unset = UNSET
+    ) -> Self:
+        """Give the same client with other settings for the calls made through what is given.
+
+        Connections, budgets and credentials are shared; closing either closes both.
+
+        Args:
+            deadline: Seconds that a call may take in all.
+            timeout: Seconds to wait for a connection and for each piece of an answer.
+
+        Raises:
+            ConfigurationError: `deadline` is not a number of seconds.
+        """
+        other = type(self).__new__(type(self))
+        vars(other).update(_http=self._http, _overridden=_overrides(self._http, deadline, timeout))
+        return other
+
+    @property
+    def rate_limits(self) -> Mapping[str, RateLimitState]:
+        """What answers told of the rate limit so far, by endpoint group, such as `PUT /opportunity/`."""
+        pacers = self._http.pacers
+        return pacers.states(self._http.clock()) if pacers else {}
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={str(self._http.base_url).rstrip('/')!r})"
+
+
+class Close(_Shared[SyncHTTP], Api):
     """Close's API, waiting for each answer.
 
     One client serves many threads. Use it as a context manager, or call `close()` when done.
@@ -92,32 +128,6 @@ class Close(Api):
         """Give the underlying client, as generated functions ask for it."""
         return self._overridden or self._http
 
-    def with_options(
-        self, *, deadline: float | Unset = UNSET, timeout: float | httpx.Timeout | Unset = UNSET
-    ) -> Self:
-        """Give the same client with other settings for the calls made through what is given.
-
-        Connections, budgets and credentials are shared; closing either closes both.
-
-        Args:
-            deadline: Seconds that a call may take in all.
-            timeout: Seconds to wait for a connection and for each piece of an answer.
-
-        Raises:
-            ConfigurationError: `deadline` is not a number of seconds.
-        """
-        other = type(self).__new__(type(self))
-        vars(other).update(
-            _http=self._http, _overridden=cast("httpx.Client", _overrides(self._http, deadline, timeout))
-        )
-        return other
-
-    @property
-    def rate_limits(self) -> Mapping[str, RateLimitState]:
-        """What answers told of the rate limit so far, by endpoint group, such as `PUT /opportunity/`."""
-        pacers = self._http.pacers
-        return pacers.states(self._http.clock()) if pacers else {}
-
     def close(self) -> None:
         """Close all connections."""
         self._http.close()
@@ -131,11 +141,8 @@ class Close(Api):
     ) -> None:
         self._http.__exit__(kind, error, trace)
 
-    def __repr__(self) -> str:
-        return f"Close(base_url={str(self._http.base_url).rstrip('/')!r})"
 
-
-class AsyncClose(AsyncApi):
+class AsyncClose(_Shared[AsyncHTTP], AsyncApi):
     """Close's API, awaiting each answer.
 
     One client serves many tasks of one event loop. Use it as an async context manager, or await `aclose()` when done.
@@ -193,32 +200,6 @@ class AsyncClose(AsyncApi):
         """Give the underlying client, as generated functions ask for it."""
         return self._overridden or self._http
 
-    def with_options(
-        self, *, deadline: float | Unset = UNSET, timeout: float | httpx.Timeout | Unset = UNSET
-    ) -> Self:
-        """Give the same client with other settings for the calls made through what is given.
-
-        Connections, budgets and credentials are shared; closing either closes both.
-
-        Args:
-            deadline: Seconds that a call may take in all.
-            timeout: Seconds to wait for a connection and for each piece of an answer.
-
-        Raises:
-            ConfigurationError: `deadline` is not a number of seconds.
-        """
-        other = type(self).__new__(type(self))
-        vars(other).update(
-            _http=self._http, _overridden=cast("httpx.AsyncClient", _overrides(self._http, deadline, timeout))
-        )
-        return other
-
-    @property
-    def rate_limits(self) -> Mapping[str, RateLimitState]:
-        """What answers told of the rate limit so far, by endpoint group, such as `PUT /opportunity/`."""
-        pacers = self._http.pacers
-        return pacers.states(self._http.clock()) if pacers else {}
-
     async def aclose(self) -> None:
         """Close all connections."""
         await self._http.aclose()
@@ -231,9 +212,6 @@ class AsyncClose(AsyncApi):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self._http.__aexit__(kind, error, trace)
-
-    def __repr__(self) -> str:
-        return f"AsyncClose(base_url={str(self._http.base_url).rstrip('/')!r})"
 
 
 def _url(base_url: str, *, allow_http: bool) -> httpx.URL:
