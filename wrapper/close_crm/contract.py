@@ -26,6 +26,7 @@ import httpx2 as httpx
 from jsonschema_rs import ValidationError
 
 from ._description import Description, Media, Operation, description
+from ._through import Through
 from .errors import CloseError
 
 
@@ -118,7 +119,7 @@ class ContractReport:
             self.exchanges.append(exchange)
 
 
-class ContractTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class ContractTransport(Through):
     """Passes requests on to another transport, and checks each of them and each answer.
 
     Args:
@@ -138,7 +139,7 @@ class ContractTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         answers: bool = True,
         ignore: Callable[[Deviation], bool] = lambda _: False,
     ) -> None:
-        self._transport = transport
+        super().__init__(transport)
         self._strict = mode == "strict"
         self._report = report if report is not None else ContractReport()
         self._answers = answers
@@ -152,13 +153,11 @@ class ContractTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Check, send, wait, check."""
-        if not isinstance(self._transport, httpx.BaseTransport):
-            msg = "The transport to pass requests on to is not a sync one"
-            raise TypeError(msg)
+        transport = self._sync
         request.read()
         found = self._request(request)
         try:
-            response = self._transport.handle_request(request)
+            response = transport.handle_request(request)
             if self._answers:
                 response.read()
         except Exception:
@@ -168,29 +167,17 @@ class ContractTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Check, send, await, check."""
-        if not isinstance(self._transport, httpx.AsyncBaseTransport):
-            msg = "The transport to pass requests on to is not an async one"
-            raise TypeError(msg)
+        transport = self._async
         await request.aread()
         found = self._request(request)
         try:
-            response = await self._transport.handle_async_request(request)
+            response = await transport.handle_async_request(request)
             if self._answers:
                 await response.aread()
         except Exception:
             self._keep(request, None, found)
             raise
         return self._answer(request, response, found)
-
-    def close(self) -> None:
-        """Close the transport below."""
-        if isinstance(self._transport, httpx.BaseTransport):
-            self._transport.close()
-
-    async def aclose(self) -> None:
-        """Close the transport below."""
-        if isinstance(self._transport, httpx.AsyncBaseTransport):
-            await self._transport.aclose()
 
     def _request(self, request: httpx.Request) -> list[Deviation]:
         found = [one for one in self._checker.request(request) if not self._ignore(one)]
