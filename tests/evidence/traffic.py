@@ -8,6 +8,7 @@ from collections import deque
 from contextlib import suppress
 
 import httpx2 as httpx
+from close_crm._through import Through
 
 #: The last few, oldest first; emptied before each test.
 LAST: deque[tuple[httpx.Request, httpx.Response | None]] = deque(maxlen=3)
@@ -43,38 +44,23 @@ def credentials(header: str) -> set[str]:
     return found - {""}
 
 
-class Watched(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class Watched(Through):
     """Passes everything on, and remembers it."""
-
-    def __init__(self, transport: httpx.BaseTransport | httpx.AsyncBaseTransport) -> None:
-        self._transport = transport
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Pass on and remember, also when no answer comes."""
-        assert isinstance(self._transport, httpx.BaseTransport)
-        answer = None
+        transport, answer = self._sync, None
         try:
-            answer = self._transport.handle_request(request)
+            answer = transport.handle_request(request)
         finally:
             keep(request, answer)
         return answer
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Pass on and remember, also when no answer comes."""
-        assert isinstance(self._transport, httpx.AsyncBaseTransport)
-        answer = None
+        transport, answer = self._async, None
         try:
-            answer = await self._transport.handle_async_request(request)
+            answer = await transport.handle_async_request(request)
         finally:
             keep(request, answer)
         return answer
-
-    def close(self) -> None:
-        """Close the transport below."""
-        if isinstance(self._transport, httpx.BaseTransport):
-            self._transport.close()
-
-    async def aclose(self) -> None:
-        """Close the transport below."""
-        if isinstance(self._transport, httpx.AsyncBaseTransport):
-            await self._transport.aclose()
