@@ -30,6 +30,10 @@ METHODS: Final = ("get", "put", "post", "delete", "patch")
 ERRORS: Final = frozenset({"400", "401", "402", "403", "404", "405", "415", "429", "5XX"})
 #: Whether a request may be sent again when it is not known whether it was carried out.
 REPEATS: Final = frozenset({"read", "replace", "remove", "create", "irreversible"})
+#: The ways in which a list gives its objects.
+FORMS: Final = frozenset({"offset", "cursor", "whole"})
+#: What an operation's `x-paging` may say.
+PAGING: Final = frozenset({"form", "max_limit", "max_skip", "window", "reason"})
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 # Where a schema keeps further schemas: by name, in a list, or one.
 BY_NAME: Final = ("properties", "patternProperties", "$defs")
@@ -296,6 +300,52 @@ def _repeats(document: Node) -> Iterator[tuple[str, str]]:
             yield pointer, f"lacks x-repeat with a reason and a class of {', '.join(sorted(REPEATS))}"
 
 
+def _pagings(document: Node) -> Iterator[tuple[str, str]]:
+    for pointer, item, operation in operations(document):
+        paging = operation.get("x-paging")
+        if not _is_list(document, operation):
+            if paging is not None:
+                yield pointer, "has x-paging, but its answer has no data and has_more"
+            continue
+        if paging is None or not {"form", "reason"} <= paging.keys() <= PAGING or paging["form"] not in FORMS:
+            yield pointer, f"lacks x-paging with a reason and a form of {', '.join(sorted(FORMS))}"
+            continue
+        declared = {node["name"]: node for node in _declared(document, item, operation)}
+        wanted = {"offset": {"_limit", "_skip"}, "cursor": {"_cursor"}, "whole": set[str]()}[paging["form"]]
+        given = {"_limit", "_skip", "_cursor"} & declared.keys()
+        if wanted - given or (paging["form"] == "whole" and given):
+            yield pointer, f"x-paging is {paging['form']}, but the parameters are {sorted(given)}"
+        if (window := paging.get("window")) is not None:
+            yield from ((pointer, text) for text in _window(document, window, declared))
+
+
+def _window(document: Node, window: Node, declared: Node) -> Iterator[str]:
+    if window.keys() != {"field", "order"}:
+        yield "x-paging: a window has a field and says whether it is an order"
+        return
+    field = window["field"]
+    if missing := {f"{field}__gte", f"{field}__lte"} - declared.keys():
+        yield f"x-paging: windows need {', '.join(sorted(missing))}"
+    orders = _resolve(document, declared.get("_order_by", {}).get("schema", {})).get("enum", [])
+    if window["order"] is not ({field, f"-{field}"} <= set(orders)):
+        yield f"x-paging: order says {window['order']}, and _order_by something else"
+
+
+def _is_list(document: Node, operation: Node) -> bool:
+    """Tell whether a success holds a list of objects and whether there are more."""
+    pending: list[Any] = []
+    for status, response in operation.get("responses", {}).items():
+        if status.startswith("2"):
+            contents = _resolve(document, response).get("content", {}).values()
+            pending += [content.get("schema", {}) for content in contents]
+    names: set[str] = set()
+    while pending:
+        schema = _resolve(document, pending.pop())
+        names |= schema.get("properties", {}).keys()
+        pending += [inner for key in IN_LISTS for inner in schema.get(key, [])]
+    return {"data", "has_more"} <= names
+
+
 def _path_parameters(document: Node) -> Iterator[tuple[str, str]]:
     for pointer, item, operation in operations(document):
         path = pointer.split("/")[2].replace("~1", "/")
@@ -401,6 +451,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _operation_basics,
     _sources,
     _repeats,
+    _pagings,
     _path_parameters,
     _descriptions,
     _no_defaults,

@@ -60,11 +60,17 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
             success = resolved(
                 document, next(answer for code, answer in operation["responses"].items() if code < "3")
             )
+            listed = item_of(document, success)
             name = PythonIdentifier(operation["operationId"], "")
             operations[name] = {
                 "path": path,
+                "method": method.upper(),
+                "pattern": re.sub(r"{\w+}", "[^/]+", path.replace("{id}", "[A-Za-z]+_[A-Za-z0-9]+")),
                 "operation": operation,
                 "variants": operation.get("x-facade", []),
+                "item": listed if "x-paging" in operation else None,
+                "item_module": PythonIdentifier(listed or "none", ""),
+                "object": listed if "x-paging" in operation else name_of(success),
                 "success": " ".join(success["description"].split()),
                 "fstring": re.sub(
                     r"{(\w+)}", lambda found: f"{{path_segment('{found[1]}', {found[1]})}}", path
@@ -73,10 +79,33 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
             texts[name] = {node["name"]: " ".join(node["description"].split()) for node in parameters}
     return {
         "description": document,
+        "iterating": iterating,
         "operations": operations,
         "parameter_texts": texts,
         "tag_texts": {tag["name"]: " ".join(tag["description"].split()) for tag in document["tags"]},
     }
+
+
+def name_of(success: dict[str, Any]) -> str | None:
+    """Give the name of the model that an answer is, None where it has none."""
+    schema = success.get("content", {}).get("application/json", {}).get("schema", {})
+    return str(schema["$ref"]).rpartition("/")[2] if "$ref" in schema else None
+
+
+def item_of(document: dict[str, Any], success: dict[str, Any]) -> str | None:
+    """Give the name of the model that an answer lists in its `data`, the first where it can be of several kinds."""
+    pending = [success.get("content", {}).get("application/json", {}).get("schema", {})]
+    while pending:
+        schema = resolved(document, pending.pop(0))
+        if "data" in schema.get("properties", {}):
+            return str(schema["properties"]["data"]["items"].get("$ref", "")).rpartition("/")[2] or None
+        pending += [*schema.get("anyOf", ()), *schema.get("allOf", ())]
+    return None
+
+
+def iterating(verb: str) -> str:
+    """Give the name of the method that iterates over what another one lists."""
+    return "iterate" if verb == "list" else f"iterate_{verb}"
 
 
 def run_ruff(*arguments: str, folder: Path) -> None:
@@ -106,6 +135,9 @@ def generate(folder: Path) -> None:
     project.env.globals.update(template_globals(document))
     if warnings := project.build():
         fail([f"{warning.level.value}: {warning.header} {warning.detail}" for warning in warnings])
+    for name in ("bookmarks", "operations", "paging", "places", "views"):
+        text_of = project.env.get_template(f"{name}.py.jinja").render()
+        (folder / f"{name}.py").write_text(text_of, encoding="utf-8")
     # Templates import whatever an endpoint may need. In an `__init__.py` ruff takes an unused import for a re-export,
     # which in a facade it never is: so facades are tidied under another name.
     facades = sorted((folder / "api").glob("*/__init__.py"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Literal, TypeAlias, cast
 
@@ -35,7 +35,27 @@ class _Blocking:
             return lambda **settings: _Blocking(value(**settings), self._runner)
         if inspect.iscoroutinefunction(value):
             return lambda *args, **kwargs: self._runner.run(value(*args, **kwargs))
-        return value if callable(value) or isinstance(value, str) else _Blocking(value, self._runner)
+        if not callable(value):
+            plain = value is None or isinstance(value, (str, int, Mapping))
+            return value if plain else _Blocking(value, self._runner)
+        return lambda *args, **kwargs: self._spoken_to(value(*args, **kwargs))
+
+    def _spoken_to(self, result: Any) -> Any:
+        """What would be awaited or iterated over later is waited for as well."""
+        later = hasattr(result, "__aiter__") or type(result).__module__.startswith("close_api.api.")
+        return _Blocking(result, self._runner) if later else result
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        async def following() -> Any:
+            return await anext(cast("AsyncIterator[Any]", self._target))
+
+        try:
+            return self._runner.run(following())
+        except StopAsyncIteration:
+            raise StopIteration from None
 
     def __repr__(self) -> str:
         return repr(self._target)

@@ -1,7 +1,9 @@
-"""The root of every error this package raises, and the three that generated code raises itself.
+"""The root of every error this package raises, and those that generated code raises itself.
 
 CloseError
 ├── InvalidRequest     refused before anything was sent (also a ValueError)
+│   └── BookmarkRefused  a bookmark of another list, or none at all
+├── IncompleteList     a list goes on, but the rest of it can't be had
 ├── UnexpectedBody     a success whose body is not what the description says
 ├── UnexpectedStatus   an answer that is not a success, seen without a wrapper that tells more
 └── MissingField       read of a field that the answer did not carry (also an AttributeError)
@@ -43,6 +45,14 @@ _LEARNT = frozenset({"attempts", "template", "maybe_applied", "retry_after"})
 
 class InvalidRequest(CloseError, ValueError):
     """The arguments can't be sent as Close documents them. Nothing was sent."""
+
+
+class BookmarkRefused(InvalidRequest):
+    """The bookmark is not one of this list. Nothing was sent."""
+
+
+class IncompleteList(CloseError):
+    """A list goes on, but the rest of it can't be had this way; what was given before is right."""
 
 
 class MissingField(CloseError, AttributeError):
@@ -113,4 +123,13 @@ class UnexpectedStatus(CloseError):
         return type(self), (self.response,), self.told()
 
 
-__all__ = ["SCRUB", "CloseError", "InvalidRequest", "MissingField", "UnexpectedBody", "UnexpectedStatus"]
+__all__ = [
+    "SCRUB",
+    "BookmarkRefused",
+    "CloseError",
+    "IncompleteList",
+    "InvalidRequest",
+    "MissingField",
+    "UnexpectedBody",
+    "UnexpectedStatus",
+]

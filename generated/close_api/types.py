@@ -86,6 +86,26 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
+class Paging:
+    """How a list gives its objects, as the description's `x-paging` says.
+
+    Attributes:
+        form: `offset` with `_skip` and `_limit`, `cursor`, `whole` for a list without pages; `auto` where only its
+            answers tell.
+        max_limit: The largest `_limit`, None where it is not known.
+        max_skip: The largest `_skip`, None where it is not known.
+        date_field: The date whose `__gte` and `__lte` filters may cut the list into windows, None where none may.
+        ordered: Whether `_order_by` takes that date.
+    """
+
+    form: Literal["offset", "cursor", "whole", "auto"]
+    max_limit: int | None = None
+    max_skip: int | None = None
+    date_field: str | None = None
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Response(Generic[T]):
     """An answer with its status and headers beside the parsed object."""
 
@@ -407,6 +427,9 @@ class Field(Generic[T]):
     def __get__(self, model: Model | None, owner: type[Model]) -> Self | T:
         if model is None:
             return self
+        return self._value(model, owner)
+
+    def _value(self, model: Model, owner: type[Model]) -> T:
         data = model._data
         try:
             value = data[self.name]
@@ -576,6 +599,63 @@ class Model:
         return f"{type(self).__name__}({', '.join(f'{key}={value!r}' for key, value in self._data.items())})"
 
 
+class Custom(Field[Any]):
+    """One custom field in a Partial, by its id (`cf_...`). Read, it gives UNSET where the object has no value for it.
+
+    Raises:
+        InvalidRequest: `id` is not a custom field's id.
+    """
+
+    def __init__(self, id: str) -> None:
+        if not isinstance(id, str) or not _CUSTOM_FIELD.fullmatch(id):
+            raise _refusal("Custom", "a custom field's id (cf_...)", id)
+        super().__init__(f"custom.{id}", ANY)
+
+    def _value(self, model: Model, owner: type[Model]) -> Any:
+        return model._data.get(self.name, UNSET)
+
+
+class AllCustom(Custom):
+    """All custom fields in a Partial. Read, it gives what is set, by id."""
+
+    def __init__(self) -> None:
+        Field.__init__(self, "custom", ANY)
+
+    def _value(self, model: Model, owner: type[Model]) -> dict[str, Any]:
+        start = "custom."
+        return {key.removeprefix(start): value for key, value in model._data.items() if key.startswith(start)}
+
+
+_CUSTOM_FIELD = re.compile(r"cf_[A-Za-z0-9]+", re.ASCII)
+
+
+class Partial(Model):
+    """An object of which only chosen fields were asked for; a base for classes of yours.
+
+        class Deal(Partial):
+            id = Opportunity.id
+            value = Opportunity.value
+            plan = Custom("cf_...")
+
+        for deal in close.opportunities.only(Deal).iterate(): ...
+
+    Type checkers know the chosen fields and no others. Source: https://developer.close.com/api/overview/fields
+    """
+
+    __slots__ = ()
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls._FIELDS = {
+            name: field for base in cls.__mro__[::-1] for name, field in vars(base).get("_FIELDS", {}).items()
+        }
+
+    @classmethod
+    def field_names(cls) -> list[str]:
+        """Give the chosen fields as `_fields` takes them."""
+        return list(dict.fromkeys(field.name for field in cls._FIELDS.values()))
+
+
 class _Extras(MutableMapping[str, Any]):
     def __init__(self, model: Model) -> None:
         self._model = model
@@ -623,9 +703,13 @@ __all__ = [
     "JSON",
     "STR",
     "UNSET",
+    "AllCustom",
+    "Custom",
     "Field",
     "Model",
     "Operation",
+    "Paging",
+    "Partial",
     "Repeat",
     "Response",
     "Unset",

@@ -4,11 +4,13 @@ https://developer.close.com/api/resources/opportunities/list
 """
 
 import operator
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from typing import Any
 
 from ._dates import day_of, parse_day, parse_moment, span_of_day
+from ._found import FoundList, Sums
 from ._http import Answer, refuse_fields, refuse_unknown
 from ._money import PERIODS, formatted_sum
 from ._opportunity_view import amounts, view
@@ -26,20 +28,46 @@ _COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {
 
 def list_opportunities(call: Call) -> Answer:
     """GET /opportunity/: one page, with totals over everything that matches."""
-    tests = list(_tests(call))
+    query, store = call.query, call.store
+    bounds = [
+        date_test(call, "date_created", ending, name)
+        for ending, name in _BOUNDS.items()
+        if name in query and _by_date(query)
+    ]
+    filters = {
+        name: value
+        for name, value in query.items()
+        if name not in _OF_PAGES and not (bounds and name in _BOUNDS.values())
+    }
+    key = repr((sorted(filters.items()), call.zone))
+    found = store.found.get(store.version, key, lambda: _found(call, filters))
+    start, end = found.stretch(bounds)
+    if "_group_by" in query:
+        data, more = _grouped(call, found.records[start:end], query["_group_by"])
+    else:
+        chosen, more = page(range(start, end), query)
+        data = [trim(view(store, found.records[place]), query) for place in chosen]
+    currency = store.organization["currency"]
+    return Answer(200, {"data": data, "has_more": more, **_written(found.sums(start, end), currency)})
+
+
+#: Filters that cut a beginning or an end off a list that is in order of creation.
+_BOUNDS: Mapping[str, str] = {ending: f"date_created__{ending}" for ending in ("lt", "lte", "gt", "gte")}
+_OF_PAGES = frozenset({"_limit", "_skip", "_fields", "_group_by"})
+
+
+def _by_date(query: Mapping[str, Any]) -> bool:
+    return query.get("_order_by") in {None, "date_created", "-date_created"}
+
+
+def _found(call: Call, filters: Mapping[str, Any]) -> FoundList:
+    tests = list(_tests(replace(call, query=filters)))
     found = [
         opportunity
         for opportunity in call.store.opportunities.values()
         if all(test(opportunity) for test in tests)
     ]
-    found = _ordered(call.store, found, call.query.get("_order_by"))
-    currency = call.store.organization["currency"]
-    if "_group_by" in call.query:
-        data, more = _grouped(call, found, call.query["_group_by"])
-    else:
-        chosen, more = page(found, call.query)
-        data = [trim(view(call.store, opportunity), call.query) for opportunity in chosen]
-    return Answer(200, {"data": data, "has_more": more, **totals(found, currency)})
+    return FoundList(_ordered(call.store, found, filters.get("_order_by")), _numbers)
 
 
 # --- filters
@@ -138,7 +166,7 @@ def _ordered(store: Store, found: list[Record], order: str | None) -> list[Recor
 # --- groups
 
 
-def _grouped(call: Call, found: list[Record], group_by: str) -> tuple[list[Record], bool]:
+def _grouped(call: Call, found: Sequence[Record], group_by: str) -> tuple[list[Record], bool]:
     """Groups in order, each with its opportunities on this page and totals over all of it.
 
     Opportunities without a `date_won` make a last group, whose key is null and which names no period.
@@ -200,19 +228,28 @@ def _group_head(name: str, key: tuple[Any, ...] | None) -> Record:
 
 def totals(found: list[Record], currency: str) -> Record:
     """Number and sums of opportunities. Sums are of the amounts shown, in cents; a value that is missing counts 0."""
-    counts: dict[str, int] = {}
+    return _written(Sums(found, _numbers).over(0, len(found)), currency)
+
+
+def _numbers(opportunity: Record) -> dict[str, int]:
+    period, computed = opportunity["value_period"], amounts(opportunity)
+    return {
+        "count": 1,
+        f"count_{period}": 1,
+        f"total_value_{period}": opportunity["value"] or 0,
+        f"expected_value_{period}": computed["expected_value"] or 0,
+        "total_value_annualized": computed["annualized_value"] or 0,
+        "expected_value_annualized": computed["annualized_expected_value"] or 0,
+    }
+
+
+def _written(numbers: Mapping[str, int], currency: str) -> Record:
+    counts = {period: numbers.get(f"count_{period}", 0) for period in PERIODS}
     sums = {
-        f"{kind}_{period}": 0
+        f"{kind}_{period}": numbers.get(f"{kind}_{period}", 0)
         for kind in ("total_value", "expected_value")
         for period in (*PERIODS, "annualized")
     }
-    for opportunity in found:
-        period = opportunity["value_period"]
-        counts[period] = counts.get(period, 0) + 1
-        computed = amounts(opportunity)
-        sums[f"total_value_{period}"] += opportunity["value"] or 0
-        sums[f"expected_value_{period}"] += computed["expected_value"] or 0
-        sums["total_value_annualized"] += computed["annualized_value"] or 0
-        sums["expected_value_annualized"] += computed["annualized_expected_value"] or 0
     texts = {f"{name}_formatted": formatted_sum(amount, currency) for name, amount in sums.items()}
-    return {"total_results": len(found), "count_by_value_period": counts, **sums, **texts}
+    shown = {period: count for period, count in counts.items() if count}
+    return {"total_results": numbers.get("count", 0), "count_by_value_period": shown, **sums, **texts}

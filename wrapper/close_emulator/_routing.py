@@ -69,6 +69,7 @@ def answer(
         store=store, user_id=user_id, now=now, path=path, body=body, query=values["query"],
         zone=_zone(values["header"].get("x-tz-offset")),
     )  # fmt: skip
+    store.version += request.method != "GET"
     return handlers[operation.id](call)
 
 

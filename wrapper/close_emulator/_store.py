@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from typing import Any, Self
 
+from ._found import Memory
 from ._ids import make_id
 from ._tables import Record, Table, plain_copy
 
@@ -69,6 +70,10 @@ class Store:
     issued_ids: int = 0
     wanted_ids: dict[str, str] = field(default_factory=dict)
     """Ids that the next objects get, by prefix: those that a seed file names."""
+    version: int = field(default=0, compare=False)
+    """Counts the requests that may have changed something."""
+    found: Memory = field(default_factory=Memory, compare=False)
+    """Lists that were found since."""
 
     def new_id(self, prefix: str) -> str:
         """The next id; which ids come depends on the seed and on how many came before, on nothing else."""

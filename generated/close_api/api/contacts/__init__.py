@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Partial, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncCaller, SyncCaller
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from ...models.contact_list import ContactList
     from ...models.contact_phone_in import ContactPhoneIn
     from ...models.contact_url_in import ContactUrlIn
+    from ...paging import AsyncPages, Pages
+
+C = TypeVar("C", bound=Partial)
 
 
 class Contacts:
@@ -22,6 +25,27 @@ class Contacts:
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> ContactsAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return ContactsAnswers(self._client)
+
+    def only(self, kind: type[C]) -> ContactsOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "Contact")
+        return ContactsOnly(self, kind)
 
     def list(
         self,
@@ -43,6 +67,7 @@ class Contacts:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             ContactList: One page of contacts.
@@ -61,6 +86,47 @@ class Contacts:
             limit=limit,
             skip=skip,
             fields=fields,
+        )
+
+    def iterate(
+        self,
+        *,
+        lead_id: str | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pages[Contact]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        than Close's largest `_skip` ends with an error.
+
+        Args:
+            lead_id, fields: As `list` takes them.
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            Pages[Contact]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.contact import Contact
+        from ...paging import Pages
+        from . import contacts_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            lead_id=lead_id,
+            fields=fields,
+        )
+        return Pages(
+            self._client, kwargs, endpoint.PAGING, Contact.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     def create(
@@ -136,6 +202,7 @@ class Contacts:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             Contact: The contact.
@@ -235,11 +302,56 @@ class Contacts:
         )
 
 
+class ContactsAnswers:
+    """The methods of `Contacts`, giving whole answers."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        from ...views import answered
+
+        self.list = answered(client, Contacts, Contacts.list)
+        self.create = answered(client, Contacts, Contacts.create)
+        self.get = answered(client, Contacts, Contacts.get)
+        self.update = answered(client, Contacts, Contacts.update)
+        self.delete = answered(client, Contacts, Contacts.delete)
+
+
+class ContactsOnly(Generic[C]):
+    """The methods of `Contacts` that can ask for chosen fields alone."""
+
+    def __init__(self, api: Contacts, kind: type[C]) -> None:
+        from ...views import chosen, chosen_page, chosen_pages
+
+        self.list = chosen_page(api.list, kind)
+        self.iterate = chosen_pages(api.iterate, kind)
+        self.get = chosen(api.get, kind)
+
+
 class AsyncContacts:
     """The people at leads."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> AsyncContactsAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return AsyncContactsAnswers(self._client)
+
+    def only(self, kind: type[C]) -> AsyncContactsOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "Contact")
+        return AsyncContactsOnly(self, kind)
 
     async def list(
         self,
@@ -261,6 +373,7 @@ class AsyncContacts:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             ContactList: One page of contacts.
@@ -279,6 +392,47 @@ class AsyncContacts:
             limit=limit,
             skip=skip,
             fields=fields,
+        )
+
+    def iterate(
+        self,
+        *,
+        lead_id: str | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> AsyncPages[Contact]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        than Close's largest `_skip` ends with an error.
+
+        Args:
+            lead_id, fields: As `list` takes them.
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            AsyncPages[Contact]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.contact import Contact
+        from ...paging import AsyncPages
+        from . import contacts_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            lead_id=lead_id,
+            fields=fields,
+        )
+        return AsyncPages(
+            self._client, kwargs, endpoint.PAGING, Contact.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     async def create(
@@ -354,6 +508,7 @@ class AsyncContacts:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             Contact: The contact.
@@ -451,3 +606,27 @@ class AsyncContacts:
             id,
             client=self._client,
         )
+
+
+class AsyncContactsAnswers:
+    """The methods of `AsyncContacts`, giving whole answers."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        from ...views import async_answered
+
+        self.list = async_answered(client, AsyncContacts, AsyncContacts.list)
+        self.create = async_answered(client, AsyncContacts, AsyncContacts.create)
+        self.get = async_answered(client, AsyncContacts, AsyncContacts.get)
+        self.update = async_answered(client, AsyncContacts, AsyncContacts.update)
+        self.delete = async_answered(client, AsyncContacts, AsyncContacts.delete)
+
+
+class AsyncContactsOnly(Generic[C]):
+    """The methods of `AsyncContacts` that can ask for chosen fields alone."""
+
+    def __init__(self, api: AsyncContacts, kind: type[C]) -> None:
+        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+
+        self.list = async_chosen_page(api.list, kind)
+        self.iterate = async_chosen_pages(api.iterate, kind)
+        self.get = async_chosen(api.get, kind)

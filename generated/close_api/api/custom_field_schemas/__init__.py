@@ -17,6 +17,11 @@ class CustomFieldSchemas:
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
 
+    @property
+    def with_raw_response(self) -> CustomFieldSchemasAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return CustomFieldSchemasAnswers(self._client)
+
     def get(
         self,
         object_type: Literal["contact", "lead", "opportunity"],
@@ -210,11 +215,36 @@ class CustomFieldSchemas:
         )
 
 
+class CustomFieldSchemasAnswers:
+    """The methods of `CustomFieldSchemas`, giving whole answers."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        from ...views import answered
+
+        self.get = answered(client, CustomFieldSchemas, CustomFieldSchemas.get)
+        self.reorder = answered(client, CustomFieldSchemas, CustomFieldSchemas.reorder)
+        self.get_for_activity = answered(client, CustomFieldSchemas, CustomFieldSchemas.get_for_activity)
+        self.reorder_for_activity = answered(
+            client, CustomFieldSchemas, CustomFieldSchemas.reorder_for_activity
+        )
+        self.get_for_custom_object = answered(
+            client, CustomFieldSchemas, CustomFieldSchemas.get_for_custom_object
+        )
+        self.reorder_for_custom_object = answered(
+            client, CustomFieldSchemas, CustomFieldSchemas.reorder_for_custom_object
+        )
+
+
 class AsyncCustomFieldSchemas:
     """Which custom fields a kind of object has, and in which order."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> AsyncCustomFieldSchemasAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return AsyncCustomFieldSchemasAnswers(self._client)
 
     async def get(
         self,
@@ -406,4 +436,26 @@ class AsyncCustomFieldSchemas:
             custom_object_type_id,
             client=self._client,
             body=body,
+        )
+
+
+class AsyncCustomFieldSchemasAnswers:
+    """The methods of `AsyncCustomFieldSchemas`, giving whole answers."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        from ...views import async_answered
+
+        self.get = async_answered(client, AsyncCustomFieldSchemas, AsyncCustomFieldSchemas.get)
+        self.reorder = async_answered(client, AsyncCustomFieldSchemas, AsyncCustomFieldSchemas.reorder)
+        self.get_for_activity = async_answered(
+            client, AsyncCustomFieldSchemas, AsyncCustomFieldSchemas.get_for_activity
+        )
+        self.reorder_for_activity = async_answered(
+            client, AsyncCustomFieldSchemas, AsyncCustomFieldSchemas.reorder_for_activity
+        )
+        self.get_for_custom_object = async_answered(
+            client, AsyncCustomFieldSchemas, AsyncCustomFieldSchemas.get_for_custom_object
+        )
+        self.reorder_for_custom_object = async_answered(
+            client, AsyncCustomFieldSchemas, AsyncCustomFieldSchemas.reorder_for_custom_object
         )

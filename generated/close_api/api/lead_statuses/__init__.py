@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ...client import AsyncCaller, SyncCaller
     from ...models.lead_status import LeadStatus
     from ...models.lead_status_list import LeadStatusList
+    from ...paging import AsyncPages, Pages
 
 
 class LeadStatuses:
@@ -17,6 +18,11 @@ class LeadStatuses:
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> LeadStatusesAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return LeadStatusesAnswers(self._client)
 
     def list(
         self,
@@ -39,6 +45,44 @@ class LeadStatuses:
 
         return endpoint.sync(
             client=self._client,
+        )
+
+    def iterate(
+        self,
+        *,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pages[LeadStatus]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+
+        Args:
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            Pages[LeadStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.lead_status import LeadStatus
+        from ...paging import Pages
+        from . import lead_statuses_list as endpoint
+
+        kwargs = endpoint._get_kwargs()
+        return Pages(
+            self._client,
+            kwargs,
+            endpoint.PAGING,
+            LeadStatus.from_dict,
+            page_size=page_size,
+            bookmark=bookmark,
         )
 
     def create(
@@ -171,11 +215,29 @@ class LeadStatuses:
         )
 
 
+class LeadStatusesAnswers:
+    """The methods of `LeadStatuses`, giving whole answers."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        from ...views import answered
+
+        self.list = answered(client, LeadStatuses, LeadStatuses.list)
+        self.create = answered(client, LeadStatuses, LeadStatuses.create)
+        self.get = answered(client, LeadStatuses, LeadStatuses.get)
+        self.update = answered(client, LeadStatuses, LeadStatuses.update)
+        self.delete = answered(client, LeadStatuses, LeadStatuses.delete)
+
+
 class AsyncLeadStatuses:
     """What a lead can be to the organization, from potential to customer."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> AsyncLeadStatusesAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return AsyncLeadStatusesAnswers(self._client)
 
     async def list(
         self,
@@ -198,6 +260,44 @@ class AsyncLeadStatuses:
 
         return await endpoint.asyncio(
             client=self._client,
+        )
+
+    def iterate(
+        self,
+        *,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> AsyncPages[LeadStatus]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+
+        Args:
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            AsyncPages[LeadStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.lead_status import LeadStatus
+        from ...paging import AsyncPages
+        from . import lead_statuses_list as endpoint
+
+        kwargs = endpoint._get_kwargs()
+        return AsyncPages(
+            self._client,
+            kwargs,
+            endpoint.PAGING,
+            LeadStatus.from_dict,
+            page_size=page_size,
+            bookmark=bookmark,
         )
 
     async def create(
@@ -328,3 +428,16 @@ class AsyncLeadStatuses:
             id,
             client=self._client,
         )
+
+
+class AsyncLeadStatusesAnswers:
+    """The methods of `AsyncLeadStatuses`, giving whole answers."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        from ...views import async_answered
+
+        self.list = async_answered(client, AsyncLeadStatuses, AsyncLeadStatuses.list)
+        self.create = async_answered(client, AsyncLeadStatuses, AsyncLeadStatuses.create)
+        self.get = async_answered(client, AsyncLeadStatuses, AsyncLeadStatuses.get)
+        self.update = async_answered(client, AsyncLeadStatuses, AsyncLeadStatuses.update)
+        self.delete = async_answered(client, AsyncLeadStatuses, AsyncLeadStatuses.delete)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Partial, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncCaller, SyncCaller
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from ...models.lead_address_in import LeadAddressIn
     from ...models.lead_list import LeadList
     from ...models.leads_merged import LeadsMerged
+    from ...paging import AsyncPages, Pages
+
+C = TypeVar("C", bound=Partial)
 
 
 class Leads:
@@ -21,6 +24,27 @@ class Leads:
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> LeadsAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return LeadsAnswers(self._client)
+
+    def only(self, kind: type[C]) -> LeadsOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "Lead")
+        return LeadsOnly(self, kind)
 
     def list(
         self,
@@ -47,6 +71,7 @@ class Leads:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             LeadList: One page of leads.
@@ -65,6 +90,47 @@ class Leads:
             limit=limit,
             skip=skip,
             fields=fields,
+        )
+
+    def iterate(
+        self,
+        *,
+        query: str | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pages[Lead]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        than Close's largest `_skip` ends with an error.
+
+        Args:
+            query, fields: As `list` takes them.
+            page_size: How many objects to ask for at a time, 200 at most.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            Pages[Lead]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.lead import Lead
+        from ...paging import Pages
+        from . import leads_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            query=query,
+            fields=fields,
+        )
+        return Pages(
+            self._client, kwargs, endpoint.PAGING, Lead.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     def create(
@@ -135,6 +201,7 @@ class Leads:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             Lead: The lead.
@@ -265,11 +332,57 @@ class Leads:
         )
 
 
+class LeadsAnswers:
+    """The methods of `Leads`, giving whole answers."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        from ...views import answered
+
+        self.list = answered(client, Leads, Leads.list)
+        self.create = answered(client, Leads, Leads.create)
+        self.get = answered(client, Leads, Leads.get)
+        self.update = answered(client, Leads, Leads.update)
+        self.delete = answered(client, Leads, Leads.delete)
+        self.merge = answered(client, Leads, Leads.merge)
+
+
+class LeadsOnly(Generic[C]):
+    """The methods of `Leads` that can ask for chosen fields alone."""
+
+    def __init__(self, api: Leads, kind: type[C]) -> None:
+        from ...views import chosen, chosen_page, chosen_pages
+
+        self.list = chosen_page(api.list, kind)
+        self.iterate = chosen_pages(api.iterate, kind)
+        self.get = chosen(api.get, kind)
+
+
 class AsyncLeads:
     """Companies that opportunities are with, with their contacts."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> AsyncLeadsAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return AsyncLeadsAnswers(self._client)
+
+    def only(self, kind: type[C]) -> AsyncLeadsOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "Lead")
+        return AsyncLeadsOnly(self, kind)
 
     async def list(
         self,
@@ -296,6 +409,7 @@ class AsyncLeads:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             LeadList: One page of leads.
@@ -314,6 +428,47 @@ class AsyncLeads:
             limit=limit,
             skip=skip,
             fields=fields,
+        )
+
+    def iterate(
+        self,
+        *,
+        query: str | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> AsyncPages[Lead]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        than Close's largest `_skip` ends with an error.
+
+        Args:
+            query, fields: As `list` takes them.
+            page_size: How many objects to ask for at a time, 200 at most.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            AsyncPages[Lead]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.lead import Lead
+        from ...paging import AsyncPages
+        from . import leads_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            query=query,
+            fields=fields,
+        )
+        return AsyncPages(
+            self._client, kwargs, endpoint.PAGING, Lead.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     async def create(
@@ -384,6 +539,7 @@ class AsyncLeads:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             Lead: The lead.
@@ -512,3 +668,28 @@ class AsyncLeads:
             client=self._client,
             body=body,
         )
+
+
+class AsyncLeadsAnswers:
+    """The methods of `AsyncLeads`, giving whole answers."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        from ...views import async_answered
+
+        self.list = async_answered(client, AsyncLeads, AsyncLeads.list)
+        self.create = async_answered(client, AsyncLeads, AsyncLeads.create)
+        self.get = async_answered(client, AsyncLeads, AsyncLeads.get)
+        self.update = async_answered(client, AsyncLeads, AsyncLeads.update)
+        self.delete = async_answered(client, AsyncLeads, AsyncLeads.delete)
+        self.merge = async_answered(client, AsyncLeads, AsyncLeads.merge)
+
+
+class AsyncLeadsOnly(Generic[C]):
+    """The methods of `AsyncLeads` that can ask for chosen fields alone."""
+
+    def __init__(self, api: AsyncLeads, kind: type[C]) -> None:
+        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+
+        self.list = async_chosen_page(api.list, kind)
+        self.iterate = async_chosen_pages(api.iterate, kind)
+        self.get = async_chosen(api.get, kind)

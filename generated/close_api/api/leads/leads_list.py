@@ -22,6 +22,7 @@ from ...types import (
     UNSET,
     ListOf,
     Operation,
+    Paging,
     Repeat,
     Response,
     Unset,
@@ -35,6 +36,13 @@ OPERATION = Operation(
     method="GET",
     path="/lead/",
     repeat=Repeat.READ,
+)
+
+
+PAGING = Paging(
+    form="offset",
+    max_limit=200,
+    max_skip=35000,
 )
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Partial, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncCaller, SyncCaller
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from ...models.opportunity import Opportunity
     from ...models.opportunity_group_list import OpportunityGroupList
     from ...models.opportunity_list import OpportunityList
+    from ...paging import AsyncPages, Pages
+
+C = TypeVar("C", bound=Partial)
 
 
 class Opportunities:
@@ -21,6 +24,27 @@ class Opportunities:
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> OpportunitiesAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return OpportunitiesAnswers(self._client)
+
+    def only(self, kind: type[C]) -> OpportunitiesOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "Opportunity")
+        return OpportunitiesOnly(self, kind)
 
     def list(
         self,
@@ -140,6 +164,7 @@ class Opportunities:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
             x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
                 Close uses it to tell which day "today" is and where a day begins. What it assumes without the
                 header is not documented.
@@ -198,6 +223,144 @@ class Opportunities:
                 fields=fields,
                 x_tz_offset=x_tz_offset,
             ),
+        )
+
+    def iterate(
+        self,
+        *,
+        lead_id: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        user_id_in: Sequence[str] | Unset = UNSET,
+        status_id: str | Unset = UNSET,
+        status_id_in: Sequence[str] | Unset = UNSET,
+        status_label: str | Unset = UNSET,
+        status_label_in: Sequence[str] | Unset = UNSET,
+        status_type: Literal["active", "lost", "won"] | Unset = UNSET,
+        status_type_in: Sequence[Literal["active", "lost", "won"]] | Unset = UNSET,
+        status: str | Unset = UNSET,
+        status_in: Sequence[str] | Unset = UNSET,
+        value_period: Literal["annual", "monthly", "one_time"] | Unset = UNSET,
+        value_period_in: Sequence[Literal["annual", "monthly", "one_time"]] | Unset = UNSET,
+        date_created: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_won: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_won_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_won_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_won_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_won_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        query: str | Unset = UNSET,
+        lead_query: str | Unset = UNSET,
+        lead_saved_search_id: str | Unset = UNSET,
+        is_stalled: bool | Unset = UNSET,
+        order_by: Literal[
+            "-annualized_expected_value",
+            "-annualized_value",
+            "-confidence",
+            "-date_created",
+            "-date_updated",
+            "-date_won",
+            "-user_name",
+            "-value",
+            "annualized_expected_value",
+            "annualized_value",
+            "confidence",
+            "date_created",
+            "date_updated",
+            "date_won",
+            "user_name",
+            "value",
+        ]
+        | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pages[Opportunity]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+        Without an order, or ordered by `date_created`, there is no limit to the length of the list, and
+        nothing comes twice or is missed when objects are added, changed or deleted meanwhile; without an order, the
+        oldest come first. In another order it ends with an error where Close takes no larger `_skip`.
+
+        Args:
+            lead_id, organization_id, user_id, user_id_in, status_id, status_id_in, status_label,
+                status_label_in, status_type, status_type_in, status, status_in, value_period, value_period_in,
+                date_created, date_created_lt, date_created_lte, date_created_gt, date_created_gte, date_updated,
+                date_updated_lt, date_updated_lte, date_updated_gt, date_updated_gte, date_won, date_won_lt,
+                date_won_lte, date_won_gt, date_won_gte, query, lead_query, lead_saved_search_id, is_stalled,
+                order_by, fields, x_tz_offset: As `list` takes them.
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            Pages[Opportunity]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.opportunity import Opportunity
+        from ...paging import Pages
+        from . import opportunities_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            lead_id=lead_id,
+            organization_id=organization_id,
+            user_id=user_id,
+            user_id_in=user_id_in,
+            status_id=status_id,
+            status_id_in=status_id_in,
+            status_label=status_label,
+            status_label_in=status_label_in,
+            status_type=status_type,
+            status_type_in=status_type_in,
+            status=status,
+            status_in=status_in,
+            value_period=value_period,
+            value_period_in=value_period_in,
+            date_created=date_created,
+            date_created_lt=date_created_lt,
+            date_created_lte=date_created_lte,
+            date_created_gt=date_created_gt,
+            date_created_gte=date_created_gte,
+            date_updated=date_updated,
+            date_updated_lt=date_updated_lt,
+            date_updated_lte=date_updated_lte,
+            date_updated_gt=date_updated_gt,
+            date_updated_gte=date_updated_gte,
+            date_won=date_won,
+            date_won_lt=date_won_lt,
+            date_won_lte=date_won_lte,
+            date_won_gt=date_won_gt,
+            date_won_gte=date_won_gte,
+            query=query,
+            lead_query=lead_query,
+            lead_saved_search_id=lead_saved_search_id,
+            is_stalled=is_stalled,
+            order_by=order_by,
+            fields=fields,
+            x_tz_offset=x_tz_offset,
+        )
+        return Pages(
+            self._client,
+            kwargs,
+            endpoint.PAGING,
+            Opportunity.from_dict,
+            page_size=page_size,
+            bookmark=bookmark,
         )
 
     def list_grouped(
@@ -495,6 +658,7 @@ class Opportunities:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             Opportunity: The opportunity.
@@ -628,11 +792,57 @@ class Opportunities:
         )
 
 
+class OpportunitiesAnswers:
+    """The methods of `Opportunities`, giving whole answers."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        from ...views import answered
+
+        self.list = answered(client, Opportunities, Opportunities.list)
+        self.list_grouped = answered(client, Opportunities, Opportunities.list_grouped)
+        self.create = answered(client, Opportunities, Opportunities.create)
+        self.get = answered(client, Opportunities, Opportunities.get)
+        self.update = answered(client, Opportunities, Opportunities.update)
+        self.delete = answered(client, Opportunities, Opportunities.delete)
+
+
+class OpportunitiesOnly(Generic[C]):
+    """The methods of `Opportunities` that can ask for chosen fields alone."""
+
+    def __init__(self, api: Opportunities, kind: type[C]) -> None:
+        from ...views import chosen, chosen_page, chosen_pages
+
+        self.list = chosen_page(api.list, kind)
+        self.iterate = chosen_pages(api.iterate, kind)
+        self.get = chosen(api.get, kind)
+
+
 class AsyncOpportunities:
     """Deals with a lead, each in one status of one pipeline."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> AsyncOpportunitiesAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return AsyncOpportunitiesAnswers(self._client)
+
+    def only(self, kind: type[C]) -> AsyncOpportunitiesOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "Opportunity")
+        return AsyncOpportunitiesOnly(self, kind)
 
     async def list(
         self,
@@ -752,6 +962,7 @@ class AsyncOpportunities:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
             x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
                 Close uses it to tell which day "today" is and where a day begins. What it assumes without the
                 header is not documented.
@@ -810,6 +1021,144 @@ class AsyncOpportunities:
                 fields=fields,
                 x_tz_offset=x_tz_offset,
             ),
+        )
+
+    def iterate(
+        self,
+        *,
+        lead_id: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        user_id_in: Sequence[str] | Unset = UNSET,
+        status_id: str | Unset = UNSET,
+        status_id_in: Sequence[str] | Unset = UNSET,
+        status_label: str | Unset = UNSET,
+        status_label_in: Sequence[str] | Unset = UNSET,
+        status_type: Literal["active", "lost", "won"] | Unset = UNSET,
+        status_type_in: Sequence[Literal["active", "lost", "won"]] | Unset = UNSET,
+        status: str | Unset = UNSET,
+        status_in: Sequence[str] | Unset = UNSET,
+        value_period: Literal["annual", "monthly", "one_time"] | Unset = UNSET,
+        value_period_in: Sequence[Literal["annual", "monthly", "one_time"]] | Unset = UNSET,
+        date_created: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_won: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_won_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_won_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_won_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_won_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        query: str | Unset = UNSET,
+        lead_query: str | Unset = UNSET,
+        lead_saved_search_id: str | Unset = UNSET,
+        is_stalled: bool | Unset = UNSET,
+        order_by: Literal[
+            "-annualized_expected_value",
+            "-annualized_value",
+            "-confidence",
+            "-date_created",
+            "-date_updated",
+            "-date_won",
+            "-user_name",
+            "-value",
+            "annualized_expected_value",
+            "annualized_value",
+            "confidence",
+            "date_created",
+            "date_updated",
+            "date_won",
+            "user_name",
+            "value",
+        ]
+        | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> AsyncPages[Opportunity]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+        Without an order, or ordered by `date_created`, there is no limit to the length of the list, and
+        nothing comes twice or is missed when objects are added, changed or deleted meanwhile; without an order, the
+        oldest come first. In another order it ends with an error where Close takes no larger `_skip`.
+
+        Args:
+            lead_id, organization_id, user_id, user_id_in, status_id, status_id_in, status_label,
+                status_label_in, status_type, status_type_in, status, status_in, value_period, value_period_in,
+                date_created, date_created_lt, date_created_lte, date_created_gt, date_created_gte, date_updated,
+                date_updated_lt, date_updated_lte, date_updated_gt, date_updated_gte, date_won, date_won_lt,
+                date_won_lte, date_won_gt, date_won_gte, query, lead_query, lead_saved_search_id, is_stalled,
+                order_by, fields, x_tz_offset: As `list` takes them.
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            AsyncPages[Opportunity]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.opportunity import Opportunity
+        from ...paging import AsyncPages
+        from . import opportunities_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            lead_id=lead_id,
+            organization_id=organization_id,
+            user_id=user_id,
+            user_id_in=user_id_in,
+            status_id=status_id,
+            status_id_in=status_id_in,
+            status_label=status_label,
+            status_label_in=status_label_in,
+            status_type=status_type,
+            status_type_in=status_type_in,
+            status=status,
+            status_in=status_in,
+            value_period=value_period,
+            value_period_in=value_period_in,
+            date_created=date_created,
+            date_created_lt=date_created_lt,
+            date_created_lte=date_created_lte,
+            date_created_gt=date_created_gt,
+            date_created_gte=date_created_gte,
+            date_updated=date_updated,
+            date_updated_lt=date_updated_lt,
+            date_updated_lte=date_updated_lte,
+            date_updated_gt=date_updated_gt,
+            date_updated_gte=date_updated_gte,
+            date_won=date_won,
+            date_won_lt=date_won_lt,
+            date_won_lte=date_won_lte,
+            date_won_gt=date_won_gt,
+            date_won_gte=date_won_gte,
+            query=query,
+            lead_query=lead_query,
+            lead_saved_search_id=lead_saved_search_id,
+            is_stalled=is_stalled,
+            order_by=order_by,
+            fields=fields,
+            x_tz_offset=x_tz_offset,
+        )
+        return AsyncPages(
+            self._client,
+            kwargs,
+            endpoint.PAGING,
+            Opportunity.from_dict,
+            page_size=page_size,
+            bookmark=bookmark,
         )
 
     async def list_grouped(
@@ -1107,6 +1456,7 @@ class AsyncOpportunities:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             Opportunity: The opportunity.
@@ -1238,3 +1588,28 @@ class AsyncOpportunities:
             id,
             client=self._client,
         )
+
+
+class AsyncOpportunitiesAnswers:
+    """The methods of `AsyncOpportunities`, giving whole answers."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        from ...views import async_answered
+
+        self.list = async_answered(client, AsyncOpportunities, AsyncOpportunities.list)
+        self.list_grouped = async_answered(client, AsyncOpportunities, AsyncOpportunities.list_grouped)
+        self.create = async_answered(client, AsyncOpportunities, AsyncOpportunities.create)
+        self.get = async_answered(client, AsyncOpportunities, AsyncOpportunities.get)
+        self.update = async_answered(client, AsyncOpportunities, AsyncOpportunities.update)
+        self.delete = async_answered(client, AsyncOpportunities, AsyncOpportunities.delete)
+
+
+class AsyncOpportunitiesOnly(Generic[C]):
+    """The methods of `AsyncOpportunities` that can ask for chosen fields alone."""
+
+    def __init__(self, api: AsyncOpportunities, kind: type[C]) -> None:
+        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+
+        self.list = async_chosen_page(api.list, kind)
+        self.iterate = async_chosen_pages(api.iterate, kind)
+        self.get = async_chosen(api.get, kind)

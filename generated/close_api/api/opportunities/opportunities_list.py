@@ -35,6 +35,7 @@ from ...types import (
     ListOf,
     OneOf,
     Operation,
+    Paging,
     Repeat,
     Response,
     Unset,
@@ -50,6 +51,13 @@ OPERATION = Operation(
     path="/opportunity/",
     repeat=Repeat.READ,
     headers=frozenset({"x-tz-offset"}),
+)
+
+
+PAGING = Paging(
+    form="offset",
+    date_field="date_created",
+    ordered=True,
 )
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Partial, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncCaller, SyncCaller
     from ...models.custom_field_definition import CustomFieldDefinition
     from ...models.custom_field_list import CustomFieldList
+    from ...paging import AsyncPages, Pages
+
+C = TypeVar("C", bound=Partial)
 
 
 class OpportunityCustomFields:
@@ -18,6 +21,27 @@ class OpportunityCustomFields:
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> OpportunityCustomFieldsAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return OpportunityCustomFieldsAnswers(self._client)
+
+    def only(self, kind: type[C]) -> OpportunityCustomFieldsOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "CustomFieldDefinition")
+        return OpportunityCustomFieldsOnly(self, kind)
 
     def list(
         self,
@@ -38,6 +62,7 @@ class OpportunityCustomFields:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             CustomFieldList: One page of fields.
@@ -55,6 +80,50 @@ class OpportunityCustomFields:
             limit=limit,
             skip=skip,
             fields=fields,
+        )
+
+    def iterate(
+        self,
+        *,
+        fields: Sequence[str] | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pages[CustomFieldDefinition]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        than Close's largest `_skip` ends with an error.
+
+        Args:
+            fields: As `list` takes them.
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            Pages[CustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.custom_field_definition import CustomFieldDefinition
+        from ...paging import Pages
+        from . import opportunity_custom_fields_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            fields=fields,
+        )
+        return Pages(
+            self._client,
+            kwargs,
+            endpoint.PAGING,
+            CustomFieldDefinition.from_dict,
+            page_size=page_size,
+            bookmark=bookmark,
         )
 
     def create(
@@ -136,6 +205,7 @@ class OpportunityCustomFields:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             CustomFieldDefinition: The field.
@@ -245,11 +315,56 @@ class OpportunityCustomFields:
         )
 
 
+class OpportunityCustomFieldsAnswers:
+    """The methods of `OpportunityCustomFields`, giving whole answers."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        from ...views import answered
+
+        self.list = answered(client, OpportunityCustomFields, OpportunityCustomFields.list)
+        self.create = answered(client, OpportunityCustomFields, OpportunityCustomFields.create)
+        self.get = answered(client, OpportunityCustomFields, OpportunityCustomFields.get)
+        self.update = answered(client, OpportunityCustomFields, OpportunityCustomFields.update)
+        self.delete = answered(client, OpportunityCustomFields, OpportunityCustomFields.delete)
+
+
+class OpportunityCustomFieldsOnly(Generic[C]):
+    """The methods of `OpportunityCustomFields` that can ask for chosen fields alone."""
+
+    def __init__(self, api: OpportunityCustomFields, kind: type[C]) -> None:
+        from ...views import chosen, chosen_page, chosen_pages
+
+        self.list = chosen_page(api.list, kind)
+        self.iterate = chosen_pages(api.iterate, kind)
+        self.get = chosen(api.get, kind)
+
+
 class AsyncOpportunityCustomFields:
     """Definitions of the custom fields that only opportunities have."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> AsyncOpportunityCustomFieldsAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return AsyncOpportunityCustomFieldsAnswers(self._client)
+
+    def only(self, kind: type[C]) -> AsyncOpportunityCustomFieldsOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "CustomFieldDefinition")
+        return AsyncOpportunityCustomFieldsOnly(self, kind)
 
     async def list(
         self,
@@ -270,6 +385,7 @@ class AsyncOpportunityCustomFields:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             CustomFieldList: One page of fields.
@@ -287,6 +403,50 @@ class AsyncOpportunityCustomFields:
             limit=limit,
             skip=skip,
             fields=fields,
+        )
+
+    def iterate(
+        self,
+        *,
+        fields: Sequence[str] | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> AsyncPages[CustomFieldDefinition]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        than Close's largest `_skip` ends with an error.
+
+        Args:
+            fields: As `list` takes them.
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            AsyncPages[CustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.custom_field_definition import CustomFieldDefinition
+        from ...paging import AsyncPages
+        from . import opportunity_custom_fields_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            fields=fields,
+        )
+        return AsyncPages(
+            self._client,
+            kwargs,
+            endpoint.PAGING,
+            CustomFieldDefinition.from_dict,
+            page_size=page_size,
+            bookmark=bookmark,
         )
 
     async def create(
@@ -368,6 +528,7 @@ class AsyncOpportunityCustomFields:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             CustomFieldDefinition: The field.
@@ -475,3 +636,33 @@ class AsyncOpportunityCustomFields:
             id,
             client=self._client,
         )
+
+
+class AsyncOpportunityCustomFieldsAnswers:
+    """The methods of `AsyncOpportunityCustomFields`, giving whole answers."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        from ...views import async_answered
+
+        self.list = async_answered(client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.list)
+        self.create = async_answered(
+            client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.create
+        )
+        self.get = async_answered(client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.get)
+        self.update = async_answered(
+            client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.update
+        )
+        self.delete = async_answered(
+            client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.delete
+        )
+
+
+class AsyncOpportunityCustomFieldsOnly(Generic[C]):
+    """The methods of `AsyncOpportunityCustomFields` that can ask for chosen fields alone."""
+
+    def __init__(self, api: AsyncOpportunityCustomFields, kind: type[C]) -> None:
+        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+
+        self.list = async_chosen_page(api.list, kind)
+        self.iterate = async_chosen_pages(api.iterate, kind)
+        self.get = async_chosen(api.get, kind)

@@ -19,6 +19,7 @@ from ...types import (
     UNSET,
     ListOf,
     Operation,
+    Paging,
     Repeat,
     Response,
     Unset,
@@ -32,6 +33,11 @@ OPERATION = Operation(
     method="GET",
     path="/custom_field/opportunity/",
     repeat=Repeat.READ,
+)
+
+
+PAGING = Paging(
+    form="offset",
 )
 
 

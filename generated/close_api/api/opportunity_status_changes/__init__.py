@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Partial, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncCaller, SyncCaller
     from ...models.opportunity_status_change import OpportunityStatusChange
     from ...models.opportunity_status_change_list import OpportunityStatusChangeList
+    from ...paging import AsyncPages, Pages
+
+C = TypeVar("C", bound=Partial)
 
 
 class OpportunityStatusChanges:
@@ -19,6 +22,27 @@ class OpportunityStatusChanges:
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> OpportunityStatusChangesAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return OpportunityStatusChangesAnswers(self._client)
+
+    def only(self, kind: type[C]) -> OpportunityStatusChangesOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "OpportunityStatusChange")
+        return OpportunityStatusChangesOnly(self, kind)
 
     def list(
         self,
@@ -69,6 +93,7 @@ class OpportunityStatusChanges:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
             x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
                 Close uses it to tell which day "today" is and where a day begins. What it assumes without the
                 header is not documented.
@@ -105,6 +130,84 @@ class OpportunityStatusChanges:
             skip=skip,
             fields=fields,
             x_tz_offset=x_tz_offset,
+        )
+
+    def iterate(
+        self,
+        *,
+        opportunity_id: str | Unset = UNSET,
+        lead_id: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        contact_id: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        id_in: Sequence[str] | Unset = UNSET,
+        date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pages[OpportunityStatusChange]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        than Close's largest `_skip` ends with an error, unless it comes in order of `date_created`.
+
+        Args:
+            opportunity_id, lead_id, user_id, contact_id, organization_id, type_, id_in, date_created_gt,
+                date_created_gte, date_created_lt, date_created_lte, activity_at_gt, activity_at_gte,
+                activity_at_lt, activity_at_lte, fields, x_tz_offset: As `list` takes them.
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            Pages[OpportunityStatusChange]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.opportunity_status_change import OpportunityStatusChange
+        from ...paging import Pages
+        from . import opportunity_status_changes_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            opportunity_id=opportunity_id,
+            lead_id=lead_id,
+            user_id=user_id,
+            contact_id=contact_id,
+            organization_id=organization_id,
+            type_=type_,
+            id_in=id_in,
+            date_created_gt=date_created_gt,
+            date_created_gte=date_created_gte,
+            date_created_lt=date_created_lt,
+            date_created_lte=date_created_lte,
+            activity_at_gt=activity_at_gt,
+            activity_at_gte=activity_at_gte,
+            activity_at_lt=activity_at_lt,
+            activity_at_lte=activity_at_lte,
+            fields=fields,
+            x_tz_offset=x_tz_offset,
+        )
+        return Pages(
+            self._client,
+            kwargs,
+            endpoint.PAGING,
+            OpportunityStatusChange.from_dict,
+            page_size=page_size,
+            bookmark=bookmark,
         )
 
     def create(
@@ -166,6 +269,7 @@ class OpportunityStatusChanges:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             OpportunityStatusChange: The entry.
@@ -209,11 +313,55 @@ class OpportunityStatusChanges:
         )
 
 
+class OpportunityStatusChangesAnswers:
+    """The methods of `OpportunityStatusChanges`, giving whole answers."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        from ...views import answered
+
+        self.list = answered(client, OpportunityStatusChanges, OpportunityStatusChanges.list)
+        self.create = answered(client, OpportunityStatusChanges, OpportunityStatusChanges.create)
+        self.get = answered(client, OpportunityStatusChanges, OpportunityStatusChanges.get)
+        self.delete = answered(client, OpportunityStatusChanges, OpportunityStatusChanges.delete)
+
+
+class OpportunityStatusChangesOnly(Generic[C]):
+    """The methods of `OpportunityStatusChanges` that can ask for chosen fields alone."""
+
+    def __init__(self, api: OpportunityStatusChanges, kind: type[C]) -> None:
+        from ...views import chosen, chosen_page, chosen_pages
+
+        self.list = chosen_page(api.list, kind)
+        self.iterate = chosen_pages(api.iterate, kind)
+        self.get = chosen(api.get, kind)
+
+
 class AsyncOpportunityStatusChanges:
     """The log of opportunities' ways through the statuses."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> AsyncOpportunityStatusChangesAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return AsyncOpportunityStatusChangesAnswers(self._client)
+
+    def only(self, kind: type[C]) -> AsyncOpportunityStatusChangesOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "OpportunityStatusChange")
+        return AsyncOpportunityStatusChangesOnly(self, kind)
 
     async def list(
         self,
@@ -264,6 +412,7 @@ class AsyncOpportunityStatusChanges:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
             x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
                 Close uses it to tell which day "today" is and where a day begins. What it assumes without the
                 header is not documented.
@@ -300,6 +449,84 @@ class AsyncOpportunityStatusChanges:
             skip=skip,
             fields=fields,
             x_tz_offset=x_tz_offset,
+        )
+
+    def iterate(
+        self,
+        *,
+        opportunity_id: str | Unset = UNSET,
+        lead_id: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        contact_id: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        id_in: Sequence[str] | Unset = UNSET,
+        date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        fields: Sequence[str] | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> AsyncPages[OpportunityStatusChange]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        than Close's largest `_skip` ends with an error, unless it comes in order of `date_created`.
+
+        Args:
+            opportunity_id, lead_id, user_id, contact_id, organization_id, type_, id_in, date_created_gt,
+                date_created_gte, date_created_lt, date_created_lte, activity_at_gt, activity_at_gte,
+                activity_at_lt, activity_at_lte, fields, x_tz_offset: As `list` takes them.
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            AsyncPages[OpportunityStatusChange]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.opportunity_status_change import OpportunityStatusChange
+        from ...paging import AsyncPages
+        from . import opportunity_status_changes_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            opportunity_id=opportunity_id,
+            lead_id=lead_id,
+            user_id=user_id,
+            contact_id=contact_id,
+            organization_id=organization_id,
+            type_=type_,
+            id_in=id_in,
+            date_created_gt=date_created_gt,
+            date_created_gte=date_created_gte,
+            date_created_lt=date_created_lt,
+            date_created_lte=date_created_lte,
+            activity_at_gt=activity_at_gt,
+            activity_at_gte=activity_at_gte,
+            activity_at_lt=activity_at_lt,
+            activity_at_lte=activity_at_lte,
+            fields=fields,
+            x_tz_offset=x_tz_offset,
+        )
+        return AsyncPages(
+            self._client,
+            kwargs,
+            endpoint.PAGING,
+            OpportunityStatusChange.from_dict,
+            page_size=page_size,
+            bookmark=bookmark,
         )
 
     async def create(
@@ -361,6 +588,7 @@ class AsyncOpportunityStatusChanges:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             OpportunityStatusChange: The entry.
@@ -402,3 +630,30 @@ class AsyncOpportunityStatusChanges:
             id,
             client=self._client,
         )
+
+
+class AsyncOpportunityStatusChangesAnswers:
+    """The methods of `AsyncOpportunityStatusChanges`, giving whole answers."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        from ...views import async_answered
+
+        self.list = async_answered(client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.list)
+        self.create = async_answered(
+            client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.create
+        )
+        self.get = async_answered(client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.get)
+        self.delete = async_answered(
+            client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.delete
+        )
+
+
+class AsyncOpportunityStatusChangesOnly(Generic[C]):
+    """The methods of `AsyncOpportunityStatusChanges` that can ask for chosen fields alone."""
+
+    def __init__(self, api: AsyncOpportunityStatusChanges, kind: type[C]) -> None:
+        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+
+        self.list = async_chosen_page(api.list, kind)
+        self.iterate = async_chosen_pages(api.iterate, kind)
+        self.get = async_chosen(api.get, kind)

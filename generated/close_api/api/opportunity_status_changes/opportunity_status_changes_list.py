@@ -23,6 +23,7 @@ from ...types import (
     ListOf,
     OneOf,
     Operation,
+    Paging,
     Repeat,
     Response,
     Unset,
@@ -37,6 +38,13 @@ OPERATION = Operation(
     path="/activity/status_change/opportunity/",
     repeat=Repeat.READ,
     headers=frozenset({"x-tz-offset"}),
+)
+
+
+PAGING = Paging(
+    form="offset",
+    date_field="date_created",
+    ordered=False,
 )
 
 

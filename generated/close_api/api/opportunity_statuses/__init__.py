@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Partial, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncCaller, SyncCaller
     from ...models.opportunity_status import OpportunityStatus
     from ...models.opportunity_status_list import OpportunityStatusList
+    from ...paging import AsyncPages, Pages
+
+C = TypeVar("C", bound=Partial)
 
 
 class OpportunityStatuses:
@@ -18,6 +21,27 @@ class OpportunityStatuses:
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> OpportunityStatusesAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return OpportunityStatusesAnswers(self._client)
+
+    def only(self, kind: type[C]) -> OpportunityStatusesOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "OpportunityStatus")
+        return OpportunityStatusesOnly(self, kind)
 
     def list(
         self,
@@ -32,6 +56,7 @@ class OpportunityStatuses:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             OpportunityStatusList: The organization's opportunity statuses.
@@ -47,6 +72,48 @@ class OpportunityStatuses:
         return endpoint.sync(
             client=self._client,
             fields=fields,
+        )
+
+    def iterate(
+        self,
+        *,
+        fields: Sequence[str] | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pages[OpportunityStatus]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+
+        Args:
+            fields: As `list` takes them.
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            Pages[OpportunityStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.opportunity_status import OpportunityStatus
+        from ...paging import Pages
+        from . import opportunity_statuses_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            fields=fields,
+        )
+        return Pages(
+            self._client,
+            kwargs,
+            endpoint.PAGING,
+            OpportunityStatus.from_dict,
+            page_size=page_size,
+            bookmark=bookmark,
         )
 
     def create(
@@ -71,6 +138,7 @@ class OpportunityStatuses:
                 is not sent.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             OpportunityStatus: The status as it was stored.
@@ -109,6 +177,7 @@ class OpportunityStatuses:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             OpportunityStatus: The status.
@@ -147,6 +216,7 @@ class OpportunityStatuses:
             pipeline_id: Pipeline to move the status to (`pipe_…`).
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             OpportunityStatus: The status after the change.
@@ -197,11 +267,58 @@ class OpportunityStatuses:
         )
 
 
+class OpportunityStatusesAnswers:
+    """The methods of `OpportunityStatuses`, giving whole answers."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        from ...views import answered
+
+        self.list = answered(client, OpportunityStatuses, OpportunityStatuses.list)
+        self.create = answered(client, OpportunityStatuses, OpportunityStatuses.create)
+        self.get = answered(client, OpportunityStatuses, OpportunityStatuses.get)
+        self.update = answered(client, OpportunityStatuses, OpportunityStatuses.update)
+        self.delete = answered(client, OpportunityStatuses, OpportunityStatuses.delete)
+
+
+class OpportunityStatusesOnly(Generic[C]):
+    """The methods of `OpportunityStatuses` that can ask for chosen fields alone."""
+
+    def __init__(self, api: OpportunityStatuses, kind: type[C]) -> None:
+        from ...views import chosen, chosen_page, chosen_pages
+
+        self.list = chosen_page(api.list, kind)
+        self.iterate = chosen_pages(api.iterate, kind)
+        self.create = chosen(api.create, kind)
+        self.get = chosen(api.get, kind)
+        self.update = chosen(api.update, kind)
+
+
 class AsyncOpportunityStatuses:
     """The steps an opportunity can be in."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> AsyncOpportunityStatusesAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return AsyncOpportunityStatusesAnswers(self._client)
+
+    def only(self, kind: type[C]) -> AsyncOpportunityStatusesOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "OpportunityStatus")
+        return AsyncOpportunityStatusesOnly(self, kind)
 
     async def list(
         self,
@@ -216,6 +333,7 @@ class AsyncOpportunityStatuses:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             OpportunityStatusList: The organization's opportunity statuses.
@@ -231,6 +349,48 @@ class AsyncOpportunityStatuses:
         return await endpoint.asyncio(
             client=self._client,
             fields=fields,
+        )
+
+    def iterate(
+        self,
+        *,
+        fields: Sequence[str] | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> AsyncPages[OpportunityStatus]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+
+        Args:
+            fields: As `list` takes them.
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            AsyncPages[OpportunityStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.opportunity_status import OpportunityStatus
+        from ...paging import AsyncPages
+        from . import opportunity_statuses_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            fields=fields,
+        )
+        return AsyncPages(
+            self._client,
+            kwargs,
+            endpoint.PAGING,
+            OpportunityStatus.from_dict,
+            page_size=page_size,
+            bookmark=bookmark,
         )
 
     async def create(
@@ -255,6 +415,7 @@ class AsyncOpportunityStatuses:
                 is not sent.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             OpportunityStatus: The status as it was stored.
@@ -293,6 +454,7 @@ class AsyncOpportunityStatuses:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             OpportunityStatus: The status.
@@ -331,6 +493,7 @@ class AsyncOpportunityStatuses:
             pipeline_id: Pipeline to move the status to (`pipe_…`).
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             OpportunityStatus: The status after the change.
@@ -379,3 +542,29 @@ class AsyncOpportunityStatuses:
             id,
             client=self._client,
         )
+
+
+class AsyncOpportunityStatusesAnswers:
+    """The methods of `AsyncOpportunityStatuses`, giving whole answers."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        from ...views import async_answered
+
+        self.list = async_answered(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.list)
+        self.create = async_answered(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.create)
+        self.get = async_answered(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.get)
+        self.update = async_answered(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.update)
+        self.delete = async_answered(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.delete)
+
+
+class AsyncOpportunityStatusesOnly(Generic[C]):
+    """The methods of `AsyncOpportunityStatuses` that can ask for chosen fields alone."""
+
+    def __init__(self, api: AsyncOpportunityStatuses, kind: type[C]) -> None:
+        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+
+        self.list = async_chosen_page(api.list, kind)
+        self.iterate = async_chosen_pages(api.iterate, kind)
+        self.create = async_chosen(api.create, kind)
+        self.get = async_chosen(api.get, kind)
+        self.update = async_chosen(api.update, kind)

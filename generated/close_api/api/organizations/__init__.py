@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Partial, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncCaller, SyncCaller
     from ...models.lead_status_reference import LeadStatusReference
     from ...models.organization import Organization
+
+C = TypeVar("C", bound=Partial)
 
 
 class Organizations:
@@ -18,6 +20,27 @@ class Organizations:
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> OrganizationsAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return OrganizationsAnswers(self._client)
+
+    def only(self, kind: type[C]) -> OrganizationsOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "Organization")
+        return OrganizationsOnly(self, kind)
 
     def get(
         self,
@@ -37,6 +60,7 @@ class Organizations:
                 `inactive_memberships__user` put each member's user into `user`.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             Organization: The organization.
@@ -106,11 +130,51 @@ class Organizations:
         )
 
 
+class OrganizationsAnswers:
+    """The methods of `Organizations`, giving whole answers."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        from ...views import answered
+
+        self.get = answered(client, Organizations, Organizations.get)
+        self.update = answered(client, Organizations, Organizations.update)
+
+
+class OrganizationsOnly(Generic[C]):
+    """The methods of `Organizations` that can ask for chosen fields alone."""
+
+    def __init__(self, api: Organizations, kind: type[C]) -> None:
+        from ...views import chosen
+
+        self.get = chosen(api.get, kind)
+
+
 class AsyncOrganizations:
     """The organization that the credentials belong to."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> AsyncOrganizationsAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return AsyncOrganizationsAnswers(self._client)
+
+    def only(self, kind: type[C]) -> AsyncOrganizationsOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "Organization")
+        return AsyncOrganizationsOnly(self, kind)
 
     async def get(
         self,
@@ -130,6 +194,7 @@ class AsyncOrganizations:
                 `inactive_memberships__user` put each member's user into `user`.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             Organization: The organization.
@@ -197,3 +262,22 @@ class AsyncOrganizations:
             client=self._client,
             body=body,
         )
+
+
+class AsyncOrganizationsAnswers:
+    """The methods of `AsyncOrganizations`, giving whole answers."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        from ...views import async_answered
+
+        self.get = async_answered(client, AsyncOrganizations, AsyncOrganizations.get)
+        self.update = async_answered(client, AsyncOrganizations, AsyncOrganizations.update)
+
+
+class AsyncOrganizationsOnly(Generic[C]):
+    """The methods of `AsyncOrganizations` that can ask for chosen fields alone."""
+
+    def __init__(self, api: AsyncOrganizations, kind: type[C]) -> None:
+        from ...views import async_chosen
+
+        self.get = async_chosen(api.get, kind)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...models.pipeline import Pipeline
     from ...models.pipeline_list import PipelineList
     from ...models.pipeline_status_reference import PipelineStatusReference
+    from ...paging import AsyncPages, Pages
 
 
 class Pipelines:
@@ -20,6 +21,11 @@ class Pipelines:
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> PipelinesAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return PipelinesAnswers(self._client)
 
     def list(
         self,
@@ -42,6 +48,39 @@ class Pipelines:
 
         return endpoint.sync(
             client=self._client,
+        )
+
+    def iterate(
+        self,
+        *,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pages[Pipeline]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+
+        Args:
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            Pages[Pipeline]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.pipeline import Pipeline
+        from ...paging import Pages
+        from . import pipelines_list as endpoint
+
+        kwargs = endpoint._get_kwargs()
+        return Pages(
+            self._client, kwargs, endpoint.PAGING, Pipeline.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     def create(
@@ -176,11 +215,29 @@ class Pipelines:
         )
 
 
+class PipelinesAnswers:
+    """The methods of `Pipelines`, giving whole answers."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        from ...views import answered
+
+        self.list = answered(client, Pipelines, Pipelines.list)
+        self.create = answered(client, Pipelines, Pipelines.create)
+        self.get = answered(client, Pipelines, Pipelines.get)
+        self.update = answered(client, Pipelines, Pipelines.update)
+        self.delete = answered(client, Pipelines, Pipelines.delete)
+
+
 class AsyncPipelines:
     """Ordered sets of opportunity statuses."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> AsyncPipelinesAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return AsyncPipelinesAnswers(self._client)
 
     async def list(
         self,
@@ -203,6 +260,39 @@ class AsyncPipelines:
 
         return await endpoint.asyncio(
             client=self._client,
+        )
+
+    def iterate(
+        self,
+        *,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> AsyncPages[Pipeline]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+
+        Args:
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            AsyncPages[Pipeline]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.pipeline import Pipeline
+        from ...paging import AsyncPages
+        from . import pipelines_list as endpoint
+
+        kwargs = endpoint._get_kwargs()
+        return AsyncPages(
+            self._client, kwargs, endpoint.PAGING, Pipeline.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     async def create(
@@ -335,3 +425,16 @@ class AsyncPipelines:
             id,
             client=self._client,
         )
+
+
+class AsyncPipelinesAnswers:
+    """The methods of `AsyncPipelines`, giving whole answers."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        from ...views import async_answered
+
+        self.list = async_answered(client, AsyncPipelines, AsyncPipelines.list)
+        self.create = async_answered(client, AsyncPipelines, AsyncPipelines.create)
+        self.get = async_answered(client, AsyncPipelines, AsyncPipelines.get)
+        self.update = async_answered(client, AsyncPipelines, AsyncPipelines.update)
+        self.delete = async_answered(client, AsyncPipelines, AsyncPipelines.delete)

@@ -14,6 +14,7 @@ from ...client import AsyncCaller, SyncCaller
 from ...models.pipeline_list import PipelineList
 from ...types import (
     Operation,
+    Paging,
     Repeat,
     Response,
     body_of,
@@ -25,6 +26,11 @@ OPERATION = Operation(
     method="GET",
     path="/pipeline/",
     repeat=Repeat.READ,
+)
+
+
+PAGING = Paging(
+    form="whole",
 )
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Partial, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncCaller, SyncCaller
     from ...models.custom_field_association import CustomFieldAssociation
     from ...models.shared_custom_field_definition import SharedCustomFieldDefinition
     from ...models.shared_custom_field_list import SharedCustomFieldList
+    from ...paging import AsyncPages, Pages
+
+C = TypeVar("C", bound=Partial)
 
 
 class SharedCustomFields:
@@ -19,6 +22,27 @@ class SharedCustomFields:
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> SharedCustomFieldsAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return SharedCustomFieldsAnswers(self._client)
+
+    def only(self, kind: type[C]) -> SharedCustomFieldsOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "SharedCustomFieldDefinition")
+        return SharedCustomFieldsOnly(self, kind)
 
     def list(
         self,
@@ -33,6 +57,7 @@ class SharedCustomFields:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             SharedCustomFieldList: The organization's shared custom fields.
@@ -48,6 +73,48 @@ class SharedCustomFields:
         return endpoint.sync(
             client=self._client,
             fields=fields,
+        )
+
+    def iterate(
+        self,
+        *,
+        fields: Sequence[str] | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pages[SharedCustomFieldDefinition]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+
+        Args:
+            fields: As `list` takes them.
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            Pages[SharedCustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.shared_custom_field_definition import SharedCustomFieldDefinition
+        from ...paging import Pages
+        from . import shared_custom_fields_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            fields=fields,
+        )
+        return Pages(
+            self._client,
+            kwargs,
+            endpoint.PAGING,
+            SharedCustomFieldDefinition.from_dict,
+            page_size=page_size,
+            bookmark=bookmark,
         )
 
     def create(
@@ -126,6 +193,7 @@ class SharedCustomFields:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             SharedCustomFieldDefinition: The field.
@@ -564,11 +632,78 @@ class SharedCustomFields:
         )
 
 
+class SharedCustomFieldsAnswers:
+    """The methods of `SharedCustomFields`, giving whole answers."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        from ...views import answered
+
+        self.list = answered(client, SharedCustomFields, SharedCustomFields.list)
+        self.create = answered(client, SharedCustomFields, SharedCustomFields.create)
+        self.get = answered(client, SharedCustomFields, SharedCustomFields.get)
+        self.update = answered(client, SharedCustomFields, SharedCustomFields.update)
+        self.delete = answered(client, SharedCustomFields, SharedCustomFields.delete)
+        self.associate = answered(client, SharedCustomFields, SharedCustomFields.associate)
+        self.get_association = answered(client, SharedCustomFields, SharedCustomFields.get_association)
+        self.update_association = answered(client, SharedCustomFields, SharedCustomFields.update_association)
+        self.remove_association = answered(client, SharedCustomFields, SharedCustomFields.remove_association)
+        self.get_custom_activity_type_association = answered(
+            client, SharedCustomFields, SharedCustomFields.get_custom_activity_type_association
+        )
+        self.update_custom_activity_type_association = answered(
+            client, SharedCustomFields, SharedCustomFields.update_custom_activity_type_association
+        )
+        self.remove_custom_activity_type_association = answered(
+            client, SharedCustomFields, SharedCustomFields.remove_custom_activity_type_association
+        )
+        self.get_custom_object_type_association = answered(
+            client, SharedCustomFields, SharedCustomFields.get_custom_object_type_association
+        )
+        self.update_custom_object_type_association = answered(
+            client, SharedCustomFields, SharedCustomFields.update_custom_object_type_association
+        )
+        self.remove_custom_object_type_association = answered(
+            client, SharedCustomFields, SharedCustomFields.remove_custom_object_type_association
+        )
+
+
+class SharedCustomFieldsOnly(Generic[C]):
+    """The methods of `SharedCustomFields` that can ask for chosen fields alone."""
+
+    def __init__(self, api: SharedCustomFields, kind: type[C]) -> None:
+        from ...views import chosen, chosen_page, chosen_pages
+
+        self.list = chosen_page(api.list, kind)
+        self.iterate = chosen_pages(api.iterate, kind)
+        self.get = chosen(api.get, kind)
+
+
 class AsyncSharedCustomFields:
     """Definitions of custom fields that several kinds of objects have in common."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> AsyncSharedCustomFieldsAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return AsyncSharedCustomFieldsAnswers(self._client)
+
+    def only(self, kind: type[C]) -> AsyncSharedCustomFieldsOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "SharedCustomFieldDefinition")
+        return AsyncSharedCustomFieldsOnly(self, kind)
 
     async def list(
         self,
@@ -583,6 +718,7 @@ class AsyncSharedCustomFields:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             SharedCustomFieldList: The organization's shared custom fields.
@@ -598,6 +734,48 @@ class AsyncSharedCustomFields:
         return await endpoint.asyncio(
             client=self._client,
             fields=fields,
+        )
+
+    def iterate(
+        self,
+        *,
+        fields: Sequence[str] | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> AsyncPages[SharedCustomFieldDefinition]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+
+        Args:
+            fields: As `list` takes them.
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            AsyncPages[SharedCustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.shared_custom_field_definition import SharedCustomFieldDefinition
+        from ...paging import AsyncPages
+        from . import shared_custom_fields_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            fields=fields,
+        )
+        return AsyncPages(
+            self._client,
+            kwargs,
+            endpoint.PAGING,
+            SharedCustomFieldDefinition.from_dict,
+            page_size=page_size,
+            bookmark=bookmark,
         )
 
     async def create(
@@ -676,6 +854,7 @@ class AsyncSharedCustomFields:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             SharedCustomFieldDefinition: The field.
@@ -1112,3 +1291,55 @@ class AsyncSharedCustomFields:
             custom_object_type_id,
             client=self._client,
         )
+
+
+class AsyncSharedCustomFieldsAnswers:
+    """The methods of `AsyncSharedCustomFields`, giving whole answers."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        from ...views import async_answered
+
+        self.list = async_answered(client, AsyncSharedCustomFields, AsyncSharedCustomFields.list)
+        self.create = async_answered(client, AsyncSharedCustomFields, AsyncSharedCustomFields.create)
+        self.get = async_answered(client, AsyncSharedCustomFields, AsyncSharedCustomFields.get)
+        self.update = async_answered(client, AsyncSharedCustomFields, AsyncSharedCustomFields.update)
+        self.delete = async_answered(client, AsyncSharedCustomFields, AsyncSharedCustomFields.delete)
+        self.associate = async_answered(client, AsyncSharedCustomFields, AsyncSharedCustomFields.associate)
+        self.get_association = async_answered(
+            client, AsyncSharedCustomFields, AsyncSharedCustomFields.get_association
+        )
+        self.update_association = async_answered(
+            client, AsyncSharedCustomFields, AsyncSharedCustomFields.update_association
+        )
+        self.remove_association = async_answered(
+            client, AsyncSharedCustomFields, AsyncSharedCustomFields.remove_association
+        )
+        self.get_custom_activity_type_association = async_answered(
+            client, AsyncSharedCustomFields, AsyncSharedCustomFields.get_custom_activity_type_association
+        )
+        self.update_custom_activity_type_association = async_answered(
+            client, AsyncSharedCustomFields, AsyncSharedCustomFields.update_custom_activity_type_association
+        )
+        self.remove_custom_activity_type_association = async_answered(
+            client, AsyncSharedCustomFields, AsyncSharedCustomFields.remove_custom_activity_type_association
+        )
+        self.get_custom_object_type_association = async_answered(
+            client, AsyncSharedCustomFields, AsyncSharedCustomFields.get_custom_object_type_association
+        )
+        self.update_custom_object_type_association = async_answered(
+            client, AsyncSharedCustomFields, AsyncSharedCustomFields.update_custom_object_type_association
+        )
+        self.remove_custom_object_type_association = async_answered(
+            client, AsyncSharedCustomFields, AsyncSharedCustomFields.remove_custom_object_type_association
+        )
+
+
+class AsyncSharedCustomFieldsOnly(Generic[C]):
+    """The methods of `AsyncSharedCustomFields` that can ask for chosen fields alone."""
+
+    def __init__(self, api: AsyncSharedCustomFields, kind: type[C]) -> None:
+        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+
+        self.list = async_chosen_page(api.list, kind)
+        self.iterate = async_chosen_pages(api.iterate, kind)
+        self.get = async_chosen(api.get, kind)

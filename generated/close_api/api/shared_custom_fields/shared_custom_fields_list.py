@@ -18,6 +18,7 @@ from ...types import (
     UNSET,
     ListOf,
     Operation,
+    Paging,
     Repeat,
     Response,
     Unset,
@@ -31,6 +32,11 @@ OPERATION = Operation(
     method="GET",
     path="/custom_field/shared/",
     repeat=Repeat.READ,
+)
+
+
+PAGING = Paging(
+    form="whole",
 )
 
 

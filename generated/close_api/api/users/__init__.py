@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Partial, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncCaller, SyncCaller
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from ...models.user import User
     from ...models.user_availability_list import UserAvailabilityList
     from ...models.user_list import UserList
+    from ...paging import AsyncPages, Pages
+
+C = TypeVar("C", bound=Partial)
 
 
 class Users:
@@ -20,6 +23,27 @@ class Users:
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> UsersAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return UsersAnswers(self._client)
+
+    def only(self, kind: type[C]) -> UsersOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "Me")
+        return UsersOnly(self, kind)
 
     def me(
         self,
@@ -34,6 +58,7 @@ class Users:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             Me: The current user.
@@ -85,6 +110,45 @@ class Users:
             limit=limit,
             skip=skip,
             order_by=order_by,
+        )
+
+    def iterate(
+        self,
+        *,
+        order_by: Literal["first_name,last_name", "last_name,first_name"] | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pages[User]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        than Close's largest `_skip` ends with an error.
+
+        Args:
+            order_by: As `list` takes them.
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            Pages[User]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.user import User
+        from ...paging import Pages
+        from . import users_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            order_by=order_by,
+        )
+        return Pages(
+            self._client, kwargs, endpoint.PAGING, User.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     def get(
@@ -144,11 +208,53 @@ class Users:
         )
 
 
+class UsersAnswers:
+    """The methods of `Users`, giving whole answers."""
+
+    def __init__(self, client: SyncCaller) -> None:
+        from ...views import answered
+
+        self.me = answered(client, Users, Users.me)
+        self.list = answered(client, Users, Users.list)
+        self.get = answered(client, Users, Users.get)
+        self.availability = answered(client, Users, Users.availability)
+
+
+class UsersOnly(Generic[C]):
+    """The methods of `Users` that can ask for chosen fields alone."""
+
+    def __init__(self, api: Users, kind: type[C]) -> None:
+        from ...views import chosen
+
+        self.me = chosen(api.me, kind)
+
+
 class AsyncUsers:
     """The people of the organization."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
+
+    @property
+    def with_raw_response(self) -> AsyncUsersAnswers:
+        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        return AsyncUsersAnswers(self._client)
+
+    def only(self, kind: type[C]) -> AsyncUsersOnly[C]:
+        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+
+        Args:
+            kind: A subclass of `Partial`, whose fields are asked for.
+
+        Raises:
+            InvalidRequest: It has no fields, or one that these objects don't have.
+
+        Source: https://developer.close.com/api/overview/fields
+        """
+        from ...views import checked
+
+        checked(kind, "Me")
+        return AsyncUsersOnly(self, kind)
 
     async def me(
         self,
@@ -163,6 +269,7 @@ class AsyncUsers:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             Me: The current user.
@@ -214,6 +321,45 @@ class AsyncUsers:
             limit=limit,
             skip=skip,
             order_by=order_by,
+        )
+
+    def iterate(
+        self,
+        *,
+        order_by: Literal["first_name,last_name", "last_name,first_name"] | Unset = UNSET,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> AsyncPages[User]:
+        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+
+        Nothing is sent before the first object is asked for, and no page before its first object is.
+        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        than Close's largest `_skip` ends with an error.
+
+        Args:
+            order_by: As `list` takes them.
+            page_size: How many objects to ask for at a time.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Returns:
+            AsyncPages[User]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from ...models.user import User
+        from ...paging import AsyncPages
+        from . import users_list as endpoint
+
+        kwargs = endpoint._get_kwargs(
+            order_by=order_by,
+        )
+        return AsyncPages(
+            self._client, kwargs, endpoint.PAGING, User.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     async def get(
@@ -271,3 +417,24 @@ class AsyncUsers:
             client=self._client,
             organization_id=organization_id,
         )
+
+
+class AsyncUsersAnswers:
+    """The methods of `AsyncUsers`, giving whole answers."""
+
+    def __init__(self, client: AsyncCaller) -> None:
+        from ...views import async_answered
+
+        self.me = async_answered(client, AsyncUsers, AsyncUsers.me)
+        self.list = async_answered(client, AsyncUsers, AsyncUsers.list)
+        self.get = async_answered(client, AsyncUsers, AsyncUsers.get)
+        self.availability = async_answered(client, AsyncUsers, AsyncUsers.availability)
+
+
+class AsyncUsersOnly(Generic[C]):
+    """The methods of `AsyncUsers` that can ask for chosen fields alone."""
+
+    def __init__(self, api: AsyncUsers, kind: type[C]) -> None:
+        from ...views import async_chosen
+
+        self.me = async_chosen(api.me, kind)

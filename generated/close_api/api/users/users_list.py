@@ -15,6 +15,7 @@ from ...types import (
     INT,
     UNSET,
     Operation,
+    Paging,
     Repeat,
     Response,
     Unset,
@@ -29,6 +30,11 @@ OPERATION = Operation(
     method="GET",
     path="/user/",
     repeat=Repeat.READ,
+)
+
+
+PAGING = Paging(
+    form="offset",
 )
 
 

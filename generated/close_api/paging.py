@@ -1,0 +1,239 @@
+"""Lists that go on by themselves, in both colours."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, Self, TypeVar, cast
+
+import httpx2 as httpx
+
+from .bookmarks import bookmark_of, place_of
+from .client import AsyncCaller, SyncCaller
+from .errors import CloseError, IncompleteList
+from .places import Place, Sight, after, ask, look, past_limit, planned, stopped
+from .types import Paging, json_of, parse, unreadable
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """A page of a list.
+
+    Attributes:
+        data: The objects.
+        has_more: Whether more follow.
+        total_results: How many objects the whole list has, None where Close doesn't say.
+        bookmark: Where the next page begins, for `iterate(..., bookmark=...)`; None for a page that was asked for alone.
+    """
+
+    data: list[T]
+    has_more: bool
+    total_results: int | None = None
+    bookmark: str | None = None
+
+
+class _Walk(Generic[T]):
+    """What iterations of both colours share: everything but the sending."""
+
+    def __init__(
+        self,
+        kwargs: Mapping[str, Any],
+        paging: Paging,
+        read: Callable[[dict[str, Any]], T],
+        page_size: int | None,
+        bookmark: str | None,
+    ) -> None:
+        self._plan = planned(kwargs, paging, page_size)
+        self._read = read
+        self._place = Place(way=self._plan.way)
+        self._sight: Sight | None = None
+        self._at = 0
+        self._ended = False
+        self._total: int | None = None
+        if bookmark is not None:
+            self._place, self._total = place_of(self._plan, bookmark)
+
+    @property
+    def total_results(self) -> int | None:
+        """How many objects the whole list has; None before the first page, and where Close doesn't say."""
+        return self._total
+
+    @property
+    def bookmark(self) -> str:
+        """Where the iteration stands, as text: `iterate(..., bookmark=...)` goes on after the last object given."""
+        return bookmark_of(self._plan, self._here(), self._total)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._plan.kwargs['method']} {self._plan.kwargs['url']}>"
+
+    def _here(self) -> Place:
+        sight = self._sight
+        if sight is None:
+            return self._place
+        if self._at == len(sight.new):
+            return after(self._plan, sight)
+        return after(self._plan, sight, sight.new[self._at - 1] + 1 if self._at else 0)
+
+    def _request(self) -> dict[str, Any] | None:
+        """Give the request to send, None if there are objects to give or the list is at its end."""
+        sight = self._sight
+        if sight is not None:
+            if self._at < len(sight.new):
+                return None
+            self._place, self._sight = after(self._plan, sight), None
+            self._ended = not sight.more
+            if sight.more and sight.form == "whole":
+                raise stopped(self._plan, "the list has no pages")
+        if self._ended:
+            return None
+        most = self._plan.paging.max_skip
+        if most is not None and self._place.skip > most:
+            self._place = past_limit(self._plan, self._place, f"Close takes no _skip above {most}")
+        return ask(self._plan, self._place)
+
+    def _received(self, response: httpx.Response) -> None:
+        body = parse(response, json_of).parsed
+        raw = body.get("data") if isinstance(body, dict) else None
+        if not isinstance(raw, list) or not all(isinstance(item, dict) for item in raw):
+            raise unreadable(response, TypeError("data is not a list of objects"))
+        total = body.get("total_results")
+        if self._place.bound is None and isinstance(total, int):
+            self._total = total
+        found = look(self._plan, self._place, body, raw)
+        if isinstance(found, Place):
+            self._place = found
+        else:
+            self._sight, self._at = found, 0
+
+    def _refused(self, error: CloseError) -> None:
+        """Go on from a window if the error says that `_skip` is too large, else raise it."""
+        if not self._place.skip or not _names_skip(error):
+            raise error
+        try:
+            self._place = past_limit(self._plan, self._place, f"Close refused _skip {self._place.skip}")
+        except IncompleteList as stop:
+            raise stop from error
+
+    def _give(self) -> T:
+        sight = cast("Sight", self._sight)
+        item = sight.raw[sight.new[self._at]]
+        self._at += 1
+        if self._plan.hidden:
+            item = {name: value for name, value in item.items() if name not in self._plan.hidden}
+        return self._read(item)
+
+    def _waiting(self) -> bool:
+        return self._sight is not None and self._at < len(self._sight.new)
+
+    def _page(self) -> Page[T]:
+        sight = cast("Sight", self._sight)
+        data = [self._give() for _ in range(len(sight.new) - self._at)]
+        return Page(data, sight.more, self._total, self.bookmark)
+
+    def read_as(self, read: Callable[[dict[str, Any]], U]) -> Any:
+        """Give the iteration itself, with its objects read in another way."""
+        self._read = cast("Callable[[dict[str, Any]], T]", read)
+        return self
+
+
+def _names_skip(error: CloseError) -> bool:
+    response = getattr(error, "response", None)
+    status = getattr(error, "status", getattr(response, "status_code", None))
+    said = f"{error} {getattr(response, 'text', '')}"
+    return status == 400 and "skip" in said
+
+
+class Pages(_Walk[T]):
+    """The objects of a list, fetched page by page as they are asked for. For one thread at a time.
+
+    After an error the iteration can go on: the page that failed is asked for again.
+    """
+
+    def __init__(
+        self,
+        client: SyncCaller,
+        kwargs: Mapping[str, Any],
+        paging: Paging,
+        read: Callable[[dict[str, Any]], T],
+        *,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> None:
+        super().__init__(kwargs, paging, read, page_size, bookmark)
+        self._client = client
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> T:
+        self._fetch()
+        if not self._waiting():
+            raise StopIteration
+        return self._give()
+
+    def pages(self) -> Iterator[Page[T]]:
+        """Give whole pages; the first one is what is left of the page under way."""
+        while True:
+            self._fetch()
+            if not self._waiting():
+                return
+            yield self._page()
+
+    def _fetch(self) -> None:
+        while (request := self._request()) is not None:
+            try:
+                response = self._client.get_httpx_client().request(**request)
+                self._received(response)
+            except CloseError as error:
+                self._refused(error)
+
+
+class AsyncPages(_Walk[T]):
+    """The objects of a list, fetched page by page as they are asked for. For one task at a time.
+
+    After an error the iteration can go on: the page that failed is asked for again.
+    """
+
+    def __init__(
+        self,
+        client: AsyncCaller,
+        kwargs: Mapping[str, Any],
+        paging: Paging,
+        read: Callable[[dict[str, Any]], T],
+        *,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> None:
+        super().__init__(kwargs, paging, read, page_size, bookmark)
+        self._client = client
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        await self._fetch()
+        if not self._waiting():
+            raise StopAsyncIteration
+        return self._give()
+
+    async def pages(self) -> AsyncIterator[Page[T]]:
+        """Give whole pages; the first one is what is left of the page under way."""
+        while True:
+            await self._fetch()
+            if not self._waiting():
+                return
+            yield self._page()
+
+    async def _fetch(self) -> None:
+        while (request := self._request()) is not None:
+            try:
+                response = await self._client.get_async_httpx_client().request(**request)
+                self._received(response)
+            except CloseError as error:
+                self._refused(error)
+
+
+__all__ = ["AsyncPages", "Page", "Pages"]

@@ -1,0 +1,308 @@
+"""Requests by method and path, to what is described and to what is not.
+
+They go through the same client as all others, so that credentials, retries, pacing and errors are the same. Where the
+description knows the method and the path, it says whether a request may be sent again; else only reads may.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json as _json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
+from urllib.parse import unquote
+
+import httpx2 as httpx
+from close_api.errors import InvalidRequest
+from close_api.types import DATETIME, Model, Operation, Paging, Repeat, Response, json_of, parse, query_text
+
+if TYPE_CHECKING:
+    from close_api.paging import AsyncPages, Pages
+
+Scalar: TypeAlias = str | int | float | datetime.date
+Params: TypeAlias = Mapping[str, Scalar | Sequence[Scalar]]
+Again: TypeAlias = Literal["read", "replace", "remove", "create", "irreversible"]
+
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
+_READS = frozenset({"GET", "HEAD"})
+#: What an id looks like in a path: https://developer.close.com/api/overview (`oppo_…`), of two generations.
+_ID = re.compile(r"(?<=/)[a-z]+_(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{6,}(?=/|$)")
+_FORBIDDEN = re.compile(r"[?#\\\s\x00-\x20\x7f]")
+#: Lists that nobody described show their form in their answers.
+_UNKNOWN = Paging("auto")
+
+
+class ByPath:
+    """Requests by path, waiting for their answers."""
+
+    def get_httpx_client(self) -> httpx.Client:
+        """Give the client to send with."""
+        raise NotImplementedError
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Params | None = None,
+        json: Any = None,
+        repeat: Again | None = None,
+    ) -> Response[Any]:
+        """Send a request by method and path, described or not, and give the whole answer, its JSON parsed.
+
+        Credentials, retries, pacing and errors are those of all other calls.
+
+        Args:
+            method: GET, HEAD, POST, PUT, PATCH or DELETE.
+            path: The path below the base URL, such as `/task/`.
+            params: Query parameters; lists are sent with commas between their items.
+            json: The body.
+            repeat: Whether the request may be sent again when its outcome is not known. Without it the description
+                says so; of what is not described, only reads are sent again. `read`: it changes nothing. `replace`: a
+                second time leaves the same state. `remove`: a second time finds nothing to remove. `create` and
+                `irreversible`: never.
+
+        Raises:
+            InvalidRequest: An argument can't be sent; nothing was.
+            CloseError: One of its other subclasses: the call failed, or its answer is not JSON.
+        """
+        kwargs = request_of(method, path, params, json, repeat)
+        return answer_of(self.get_httpx_client().request(**kwargs))
+
+    def iterate(
+        self,
+        path: str,
+        *,
+        method: Literal["GET", "POST"] = "GET",
+        params: Params | None = None,
+        json: Mapping[str, Any] | None = None,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> Pages[dict[str, Any]]:
+        """Iterate over a list by its path, described or not; the objects come as JSON.
+
+        How a list that is not described goes on, with `_skip` or with a cursor, is taken from its answers.
+
+        Args:
+            path: The path below the base URL, such as `/event/`.
+            method: POST for a search, whose parameters go in the body.
+            params: Query parameters.
+            json: The body.
+            page_size: How many objects to ask for at a time; without it, Close decides.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Raises:
+            InvalidRequest: An argument can't be sent, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from close_api.paging import Pages
+
+        kwargs, paging = list_of(method, path, params, json)
+        return Pages(self, kwargs, paging, dict, page_size=page_size, bookmark=bookmark)
+
+
+class AsyncByPath:
+    """Requests by path, awaiting their answers."""
+
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """Give the client to send with."""
+        raise NotImplementedError
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Params | None = None,
+        json: Any = None,
+        repeat: Again | None = None,
+    ) -> Response[Any]:
+        """Send a request by method and path, described or not, and give the whole answer, its JSON parsed.
+
+        Credentials, retries, pacing and errors are those of all other calls.
+
+        Args:
+            method: GET, HEAD, POST, PUT, PATCH or DELETE.
+            path: The path below the base URL, such as `/task/`.
+            params: Query parameters; lists are sent with commas between their items.
+            json: The body.
+            repeat: Whether the request may be sent again when its outcome is not known. Without it the description
+                says so; of what is not described, only reads are sent again. `read`: it changes nothing. `replace`: a
+                second time leaves the same state. `remove`: a second time finds nothing to remove. `create` and
+                `irreversible`: never.
+
+        Raises:
+            InvalidRequest: An argument can't be sent; nothing was.
+            CloseError: One of its other subclasses: the call failed, or its answer is not JSON.
+        """
+        kwargs = request_of(method, path, params, json, repeat)
+        return answer_of(await self.get_async_httpx_client().request(**kwargs))
+
+    def iterate(
+        self,
+        path: str,
+        *,
+        method: Literal["GET", "POST"] = "GET",
+        params: Params | None = None,
+        json: Mapping[str, Any] | None = None,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+    ) -> AsyncPages[dict[str, Any]]:
+        """Iterate over a list by its path, described or not; the objects come as JSON.
+
+        How a list that is not described goes on, with `_skip` or with a cursor, is taken from its answers.
+
+        Args:
+            path: The path below the base URL, such as `/event/`.
+            method: POST for a search, whose parameters go in the body.
+            params: Query parameters.
+            json: The body.
+            page_size: How many objects to ask for at a time; without it, Close decides.
+            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+
+        Raises:
+            InvalidRequest: An argument can't be sent, or the bookmark is of another list.
+            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from close_api.paging import AsyncPages
+
+        kwargs, paging = list_of(method, path, params, json)
+        return AsyncPages(self, kwargs, paging, dict, page_size=page_size, bookmark=bookmark)
+
+
+def request_of(
+    method: str, path: str, params: Params | None, json: Any, repeat: Again | None
+) -> dict[str, Any]:
+    """Give a request as httpx takes it.
+
+    Raises:
+        InvalidRequest: An argument can't be sent.
+    """
+    return _request(method, path, params, json, repeat)[0]
+
+
+def list_of(method: str, path: str, params: Params | None, json: Any) -> tuple[dict[str, Any], Paging]:
+    """Give the first request of a list, and how the list is read.
+
+    Raises:
+        InvalidRequest: An argument can't be sent.
+    """
+    kwargs, module = _request(method, path, params, json, "read")
+    if kwargs["method"] not in {"GET", "POST"}:
+        msg = f"method takes 'GET' or 'POST' for a list, not {method!r}"
+        raise InvalidRequest(msg)
+    if kwargs.get("json") is not None and not isinstance(kwargs["json"], dict):
+        msg = "json takes an object for a list"
+        raise InvalidRequest(msg)
+    return kwargs, getattr(module, "PAGING", _UNKNOWN)
+
+
+def answer_of(response: httpx.Response) -> Response[Any]:
+    """Give the whole answer, its JSON parsed; None where it has no body.
+
+    Raises:
+        UnexpectedBody: It has one that isn't JSON.
+    """
+    return parse(response, lambda whole: json_of(whole) if whole.content.strip() else None)
+
+
+def _request(
+    method: str, path: str, params: Params | None, json: Any, repeat: Again | None
+) -> tuple[dict[str, Any], ModuleType | None]:
+    from close_api.operations import module_of
+
+    verb = method.upper() if isinstance(method, str) else method
+    if verb not in _METHODS:
+        msg = f"method takes one of {', '.join(_METHODS)}, not {method!r}"
+        raise InvalidRequest(msg)
+    if repeat is not None and repeat not in get_args(Again):
+        msg = f"repeat takes one of {', '.join(get_args(Again))}, not {repeat!r}"
+        raise InvalidRequest(msg)
+    _check_path(path)
+    module = module_of("GET" if verb == "HEAD" else verb, path)
+    if module is None or verb == "HEAD":
+        template = path if module is None else module.OPERATION.path
+        kind = Repeat.READ if verb in _READS else Repeat.CREATE
+        operation = Operation(
+            "request", verb, _ID.sub("{id}", template), kind, answers=False, headers=_HEADERS
+        )
+    else:
+        operation = module.OPERATION
+    if repeat is not None:
+        operation = replace(operation, repeat=Repeat(repeat))
+    kwargs: dict[str, Any] = {"method": verb, "url": path, "extensions": {"operation": operation}}
+    if params is not None:
+        kwargs["params"] = _query(params)
+    if json is not None:
+        if verb in _READS:
+            msg = f"json can't be sent with {verb}"
+            raise InvalidRequest(msg)
+        kwargs["json"] = _checked(json)
+    return kwargs, module
+
+
+#: Which of the headers that this client can add are sent to what is not described.
+_HEADERS = frozenset({"x-tz-offset"})
+
+
+def _check_path(path: str) -> None:
+    plain = unquote(path) if isinstance(path, str) else ""
+    if not plain.startswith("/") or path.startswith("//"):
+        msg = f"path takes a path below the base URL that starts with one '/', such as '/opportunity/', not {path!r}"
+        raise InvalidRequest(msg)
+    if "?" in path:
+        msg = "path can't hold a query: give it as params"
+        raise InvalidRequest(msg)
+    if _FORBIDDEN.search(path) or re.search(r"[\x00-\x1f\x7f\\]", plain) or "%2f" in path.lower():
+        msg = f"path holds characters that no path of Close has: {path!r}"
+        raise InvalidRequest(msg)
+    if any(segment in {".", ".."} for segment in plain.split("/")):
+        msg = f"path can't climb with '.' or '..': {path!r}"
+        raise InvalidRequest(msg)
+
+
+def _query(params: Params) -> dict[str, str]:
+    if not isinstance(params, Mapping):
+        msg = f"params takes a mapping, not {type(params).__name__}"
+        raise InvalidRequest(msg)
+    return {_name(name): query_text(name, _value(name, value)) for name, value in params.items()}
+
+
+def _name(name: str) -> str:
+    if not isinstance(name, str) or not name:
+        msg = f"params takes names as text, not {name!r}"
+        raise InvalidRequest(msg)
+    return name
+
+
+def _value(name: str, value: Any) -> Any:
+    if isinstance(value, datetime.datetime):
+        return DATETIME.write(name, value)
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [_value(name, item) for item in value]
+    msg = f"{name} takes text, a number, a boolean, a date or a list of them, not {value!r}"
+    raise InvalidRequest(msg)
+
+
+def _checked(json: Any) -> Any:
+    """Give JSON that can be sent."""
+    json = json.to_dict() if isinstance(json, Model) else json
+    try:
+        _json.dumps(json, allow_nan=False, ensure_ascii=False).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        msg = f"json can't be sent: {error}"
+        raise InvalidRequest(msg) from None
+    return json
