@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help bench soak soak-emulator compare-reliability demo test conformance-live mutants check generate lint types format lock clean bootstrap FORCE \
+.PHONY: help bench bench-bulk kill soak soak-emulator compare-reliability demo test conformance-live mutants check generate lint types format lock clean bootstrap redis FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
 
 ARGS ?=
@@ -21,8 +21,11 @@ help: ## Say what there is
 demo: .venv/.demo ## Update an opportunity, on the emulator or (CLOSE_API_KEY and an id) on Close
 	@$(PY) -m close_crm.demo $(ARGS)
 
-test: .venv/.dev ## Run the whole test suite, and leave a page and figures of it in evidence/
+test: .venv/.dev redis ## Run the whole test suite, and leave a page and figures of it in evidence/
 	@$(PY) -m pytest --evidence=evidence $(ARGS)
+
+redis: .venv/.dev
+	@sh tests/pacing/redis.sh .venv/redis
 
 conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the description; OPPORTUNITY=ID may be updated
 	@$(PY) -m tests.live $(if $(OPPORTUNITY),--opportunity "$(OPPORTUNITY)") $(if $(RECORD),--record "$(RECORD)") $(ARGS)
@@ -38,6 +41,12 @@ soak-emulator: .venv/.dev ## Send 20,000 mixed requests of 50 clients to the emu
 
 check: ## Run all that CI runs
 	@bash .ci/run
+
+bench-bulk: .venv/.dev ## Hold bulk updates against a rate limit, and their journal against none (minutes)
+	@$(PY) -m tests.benchmarks.bulk $(ARGS)
+
+kill: .venv/.dev ## Kill bulk runs at counted points and resume them, 200 times (ARGS=20 for fewer)
+	@$(PY) -m tests.bulk.killing $(ARGS)
 
 soak: .venv/.dev ## Run with random faults for ten minutes (SECONDS=60 for less)
 	@$(PY) -m tests.soak --seconds $(or $(SECONDS),600) $(ARGS)

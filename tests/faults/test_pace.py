@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import heapq
 from collections.abc import Awaitable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import AsyncClose, RetryPolicy
+from close_crm import AsyncClose, Pacing, RateLimitState, RetryPolicy
 from close_crm._http import Timing
 from close_emulator import Emulator
 
@@ -84,6 +85,80 @@ async def test_limit_is_kept_with_few_refusals(callers: int) -> None:
     # The first callers know of no limit yet: those beyond it are refused once.
     assert refused <= max(30, callers - 60 + 10)
     assert time.now - begun <= 10.5
+
+
+@dataclass
+class Crowd:
+    """How several keys of one organization fared."""
+
+    statuses: list[int]
+    seconds: float
+    states: list[RateLimitState]
+
+
+async def crowd(name: str, pacing: Pacing) -> Crowd:
+    """Let three keys update, eight tasks each, as much as their organization may in five seconds: twice a key's."""
+    time = Virtual()
+    emulator = Emulator(clock=lambda: datetime(2026, 11, 23, tzinfo=UTC) + timedelta(seconds=time.now))
+    statuses: list[int] = []
+    drawn = iter(range(10**9))
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        await time.sleep(0.004)
+        response = emulator.handle(request)
+        statuses.append(response.status_code)
+        await time.sleep(0.004)
+        return response
+
+    timing = Timing(lambda: time.now, async_sleep=time.sleep, chance=lambda: next(drawn) * 0.381966 % 1)
+    closes = [
+        AsyncClose(
+            key,
+            transport=httpx.MockTransport(answer),
+            timing=timing,
+            pacing=pacing,
+            # Whoever is refused goes on: what counts here is how often.
+            retry=RetryPolicy(attempts=20),
+            tz_offset=None,
+            base_url=f"https://of-{name}.example/api/v1",
+        )
+        for key in emulator.api_keys.values()
+    ]
+    id = (await time.run(closes[0].opportunities.list(limit=1))).data[0].id
+    emulator.limits.set(20, window=1.0, organization=40)
+    for close in closes:
+        await time.run(close.opportunities.update(id, value=0))
+    time.now += 1
+    statuses.clear()
+    begun = time.now
+    left = iter(range(5 * 40))
+
+    async def work(close: AsyncClose) -> None:
+        for number in left:
+            await close.opportunities.update(id, value=number)
+
+    await time.run(asyncio.gather(*(work(close) for close in closes for _ in range(8))))
+    for close in closes:
+        await close.aclose()
+    states = [close.rate_limits["PUT /opportunity/"] for close in closes]
+    return Crowd(statuses, time.now - begun, states)
+
+
+async def test_keys_of_one_organization_keep_under_its_ceiling() -> None:
+    """Three keys that could use up more than their organization has share it: at most a twentieth is refused."""
+    told = await crowd("organization-known", Pacing(organization="orga_1", organization_share=2))
+
+    assert told.statuses.count(200) == 200
+    assert told.statuses.count(429) <= len(told.statuses) / 20
+    assert told.seconds <= 6
+    assert {state.organization.limit for state in told.states if state.organization} == {40}
+
+
+async def test_keys_whose_organization_is_not_known_are_refused_more() -> None:
+    """The same run when nobody says that the keys belong together: the ceiling is met by being refused."""
+    told = await crowd("organization-not-known", Pacing(organization_share=2))
+
+    assert told.statuses.count(429) > len(told.statuses) / 20
 
 
 async def test_second_client_with_the_same_key_knows_the_budget() -> None:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import httpx2 as httpx
 import pytest
-from close_crm._rate_limits import Budget, asked_wait, budget
+from close_crm._rate_limits import Budget, asked_wait, assign, budgets, nearest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.faults.forms import DATE, FORMS, HOSTILE, Form
+
+
+def budget(headers: httpx.Headers) -> Budget | None:
+    """Read the one budget that counts most."""
+    return nearest(budgets(headers))
 
 
 def refusal(form: Form, status: int = 429) -> httpx.Response:
@@ -88,3 +93,53 @@ def test_date_is_measured_by_the_answers_own_clock() -> None:
 def test_budget_is_the_one_nearest_to_its_end(headers: list[tuple[str, str]], told: Budget | None) -> None:
     """Each form of the header is read; of several budgets the one that is nearest to being used up counts."""
     assert budget(httpx.Headers(headers)) == told
+
+
+@pytest.mark.parametrize(
+    ("found", "limit", "own", "wide"),
+    [
+        ([], 20, None, None),
+        ([Budget(20, 5, 1)], None, Budget(20, 5, 1), None),
+        ([Budget(20, 5, 1)], 20, Budget(20, 5, 1), None),
+        ([Budget(60, 5, 1)], None, Budget(60, 5, 1), None),
+        ([Budget(60, 5, 1)], 20, None, Budget(60, 5, 1)),
+        ([Budget(60, 50, 1)], 20, Budget(60, 50, 1), None),
+        ([Budget(60, 50, 1), Budget(20, 7, 1)], None, Budget(20, 7, 1), Budget(60, 50, 1)),
+        ([Budget(20, 5, 1)], 60, Budget(20, 5, 1), None),
+        ([Budget(None, 5, 1)], 20, Budget(None, 5, 1), None),
+        ([Budget(100, 100, 1), Budget(100, 99, 1)], 100, Budget(100, 99, 1), None),
+        ([Budget(240, 239, 7.2), Budget(60, 59, 1)], 60, Budget(60, 59, 1), None),
+        ([Budget(0, 0, 1)], 0, Budget(0, 0, 1), None),
+    ],
+    ids=[
+        "nothing told",
+        "first answer",
+        "the key's",
+        "nothing known",
+        "the organization's",
+        "more left than the key's limit: a limit that was raised",
+        "both",
+        "what was taken for the key's was the organization's",
+        "no limit told",
+        "two forms of one budget",
+        "two windows",
+        "zero",
+    ],
+)
+def test_organizations_budget_is_told_from_the_keys(
+    found: list[Budget], limit: int | None, own: Budget | None, wide: Budget | None
+) -> None:
+    """A multiple of the key's limit is the organization's, as long as it may be the one nearest to being used up."""
+    assert assign(found, limit, 3) == (own, wide)
+
+
+BUDGET = st.builds(Budget, st.none() | st.integers(0, 200), st.integers(0, 200), st.floats(0, 60))
+
+
+@given(st.lists(BUDGET, max_size=5), st.none() | st.integers(0, 200), st.integers(2, 5))
+def test_no_budget_is_lost_or_made_up(found: list[Budget], limit: int | None, times: int) -> None:
+    """What is told apart was told, and the budget nearest to being used up is always one of the two."""
+    own, wide = assign(found, limit, times)
+
+    assert {own, wide} <= {*found, None}
+    assert nearest(found) == nearest([one for one in (own, wide) if one is not None])

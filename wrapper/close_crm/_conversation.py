@@ -17,8 +17,8 @@ import httpx2 as httpx
 from close_api.errors import SCRUB
 from close_api.types import ATTEMPTS, JSON, Operation, Repeat, unreadable
 
-from ._pacing import Pacer, Pacers, group_of
-from ._rate_limits import asked_wait, budget
+from ._pacing import Pace, Pacers, group_of
+from ._rate_limits import asked_wait, budgets
 from ._retry import (
     Attempt,
     Decision,
@@ -31,6 +31,7 @@ from ._retry import (
     repeat_of,
     still_to_do,
 )
+from ._shared_pacing import Ask, SharedBudgets
 from ._watch import Watch, Watcher
 from .errors import (
     NOT_SENT,
@@ -67,7 +68,8 @@ class Wait:
 
 
 Told: TypeAlias = "httpx.Response | Exception | None"
-Conversation: TypeAlias = Generator[Send | Wait, Told, httpx.Response]
+Steps: TypeAlias = Send | Wait | Ask
+Conversation: TypeAlias = Generator[Steps, Told, httpx.Response]
 
 
 class Overdue(Exception):  # told, never raised to callers
@@ -110,6 +112,8 @@ class Core:
         chance: Gives a random number from 0 to 1.
         scrub: Takes secrets out of texts.
         watcher: Knows who listens to what happens.
+        quota: How many more attempts successes have earned.
+        shared: What is shared with other processes of the budgets; None keeps them to this one.
     """
 
     policy: RetryPolicy
@@ -120,6 +124,7 @@ class Core:
     scrub: Callable[[str], str]
     watcher: Watcher | None = None
     quota: Quota = field(default_factory=Quota)
+    shared: SharedBudgets | None = None
     _odd_types: set[str] = field(default_factory=set)
 
     def converse(self, request: httpx.Request) -> Conversation:
@@ -183,20 +188,8 @@ class Core:
             else:
                 raise self._error(call, told, response, unknown=decision.step is Step.UNKNOWN)
 
-    def _attempt(self, call: Call) -> Generator[Send | Wait, Told, Told]:
-        pacer = self._pacer(call)
-        if pacer is not None:
-            while (wait := pacer.reserve(self.clock())) > 0:
-                if wait > self.policy.longest_rate_wait:
-                    pacer = None
-                    break
-                if self.clock() + wait >= call.until:
-                    raise self._overdue(call, f"the rate limit's window ends in {wait:.3g} s only")
-                # Callers that wait for one window's end do not all come at its first moment.
-                wait += self.chance() * 0.05
-                if call.watch is not None:
-                    call.watch.waiting(wait)
-                yield Wait(wait)
+    def _attempt(self, call: Call) -> Generator[Steps, Told, Told]:
+        pace = yield from self._turn(call)
         try:
             if self.clock() >= call.until:
                 raise self._overdue(call, "the time was over before it was sent")
@@ -206,22 +199,52 @@ class Core:
             if call.watch is not None:
                 call.watch.came(told)
         except BaseException:
-            if pacer is not None:
-                pacer.release()
+            if pace is not None:
+                pace.release()
             raise
-        if pacer is not None:
+        if pace is not None:
             if isinstance(told, httpx.Response):
                 # Without a wait that can be read, others wait as this call itself does.
                 refused = (asked_wait(told) or self.policy.first_wait) if told.status_code == 429 else None
-                pacer.settle(self.clock(), budget(told.headers), refused)
+                closed = pace.settle(self.clock(), budgets(told.headers), refused)
+                if self.shared is not None:
+                    yield from self.shared.report(pace, self._group(call), closed, call.until)
             else:
-                pacer.release()
+                pace.release()
         return told
 
-    def _pacer(self, call: Call) -> Pacer | None:
+    def _turn(self, call: Call) -> Generator[Steps, Told, Pace | None]:
+        """Wait until the rate limit lets a request go; gives the budgets that count it, None if they are not kept."""
         if self.pacers is None:
             return None
-        return self.pacers.of(group_of(call.request.method, call.path))
+        pace = self.pacers.of(self._group(call))
+        while (wait := (yield from self._reserve(call, pace))) > 0:
+            if wait > self.policy.longest_rate_wait:
+                return None
+            if self.clock() + wait >= call.until:
+                raise self._overdue(call, f"the rate limit's window ends in {wait:.3g} s only")
+            # Callers that wait for one window's end do not all come at its first moment.
+            wait += self.chance() * 0.05
+            if call.watch is not None:
+                call.watch.waiting(wait)
+            yield Wait(wait)
+        return pace
+
+    def _reserve(self, call: Call, pace: Pace) -> Generator[Steps, Told, float]:
+        wait = pace.reserve(self.clock())
+        if wait or self.shared is None:
+            return wait
+        try:
+            wait = yield from self.shared.claim(pace, self._group(call), call.until)
+        except BaseException:
+            pace.withdraw()
+            raise
+        if wait:
+            pace.withdraw()
+        return wait
+
+    def _group(self, call: Call) -> str:
+        return group_of(call.request.method, call.path)
 
     def _outcome(self, call: Call, told: Told) -> tuple[Outcome, httpx.Response | None]:
         call.unreadable = None
@@ -273,7 +296,7 @@ class Core:
             return Decision(Step.UNKNOWN if unknown else Step.STOP)
         return decision
 
-    def _read_back(self, call: Call) -> Generator[Send | Wait, Told, httpx.Response | None]:
+    def _read_back(self, call: Call) -> Generator[Steps, Told, httpx.Response | None]:
         """Read the object, and give the answer if nothing is left to send; else leave only the rest to be sent."""
         headers = [
             (name, value) for name, value in call.request.headers.multi_items() if name not in _NOT_TO_COPY

@@ -30,6 +30,12 @@ def survive_fork(thing: Forked) -> None:
     _ALL.add(thing)
 
 
+def leave(thing: object) -> None:
+    """Keep something of the parent's for good, so that the child never closes it."""
+    if thing is not None:
+        _LEFT.append(thing)
+
+
 def renew(transport: object) -> None:
     """Empty a transport of httpx; other transports are left as they are."""
     pool = getattr(transport, "_pool", None)

@@ -20,10 +20,12 @@ from close_api.types import Operation
 
 from ._conversation import Core, Overdue, Send, Told, Wait
 from ._deadline import guard, until
-from ._fork import renew, survive_fork
+from ._fork import leave, renew, survive_fork
 from ._pacing import Pacers
+from ._shared_pacing import PATIENCE, Ask, Storage, open_async, open_sync
 from .auth import Signing
 from .errors import NOT_SENT, BodyTooLarge, ConfigurationError, InvalidRequest, OAuthError
+from .pacing import Pacing
 
 TimeZoneOffset: TypeAlias = float | timedelta | tzinfo | Literal["local"] | None
 
@@ -140,8 +142,8 @@ class Body:
     def __init__(self, response: httpx.Response, most: int) -> None:
         self._response = response
         self._most = most
-        self._parts: list[bytes] = []
-        self._size = 0
+        # In one piece: thousands of chunks of odd sizes take up far more room than they hold.
+        self._kept = bytearray()
         coding = response.headers.get("content-encoding", "").strip().lower()
         self._inflate = zlib.decompressobj(_WBITS[coding]) if coding in _WBITS else None
 
@@ -165,12 +167,11 @@ class Body:
             chunk, full = self._inflate.unconsumed_tail, len(piece) == _PIECE
 
     def _keep(self, chunk: bytes) -> None:
-        self._size += len(chunk)
-        if self._size > self._most:
+        if len(self._kept) + len(chunk) > self._most:
             request = self._response.request
             msg = f"the body is larger than {self._most} bytes"
             raise BodyTooLarge(request.method, request.url.path, msg)
-        self._parts.append(chunk)
+        self._kept += chunk
 
     def read_before(self) -> httpx.Response:
         """Give an answer whose body the transport has read (and decompressed) itself.
@@ -188,7 +189,7 @@ class Body:
         Raises:
             httpx2.RemoteProtocolError: The compressed body lacks its end.
         """
-        if self._inflate is not None and self._parts and not self._inflate.eof:
+        if self._inflate is not None and self._kept and not self._inflate.eof:
             msg = "the compressed body lacks its end"
             raise httpx.RemoteProtocolError(msg, request=self._response.request)
         source = self._response
@@ -196,7 +197,7 @@ class Body:
         whole = httpx.Response(
             source.status_code,
             headers=headers,
-            content=b"".join(self._parts),
+            content=bytes(self._kept),
             request=source.request,
             extensions={name: value for name, value in source.extensions.items() if name != "network_stream"},
         )
@@ -216,9 +217,17 @@ class _Told:
     _rim: Rim
     _transport: Any
     _mounts: Any
+    _opener: Callable[[Pacing], Storage]
+    _storage: Storage | None
+
+    def _open(self) -> Storage | None:
+        shared = self._rim.core.shared
+        return None if shared is None else shared.open(self._opener)
 
     def after_fork(self) -> None:
         """Leave all connections to the parent process."""
+        leave(self._storage)
+        self._storage = self._open()
         for transport in (self._transport, *self._mounts.values()):
             renew(transport)
 
@@ -235,10 +244,13 @@ class _Told:
 class SyncHTTP(_Told, httpx.Client):
     """Sends and waits."""
 
+    _opener = staticmethod(open_sync)
+
     def __init__(self, rim: Rim, sleep: Callable[[float], None], **settings: Any) -> None:
         super().__init__(auth=rim.credentials, **settings)
         self._rim = rim
         self._sleep = sleep
+        self._storage = self._open()
         for transport in (self._transport, *self._mounts.values()):
             guard(transport)
         survive_fork(self)
@@ -254,6 +266,9 @@ class SyncHTTP(_Told, httpx.Client):
                 if isinstance(step, Wait):
                     self._sleep(step.seconds)
                     told = None
+                elif isinstance(step, Ask):
+                    self._ask(step)
+                    told = None
                 else:
                     told = self._try(step, how)
         except StopIteration as stop:
@@ -261,6 +276,25 @@ class SyncHTTP(_Told, httpx.Client):
             return answer
         finally:
             conversation.close()
+
+    def close(self) -> None:
+        """Close all connections."""
+        super().close()
+        self._close_storage()
+
+    def __exit__(self, *how: Any) -> None:
+        super().__exit__(*how)
+        self._close_storage()
+
+    def _close_storage(self) -> None:
+        if self._storage is not None:
+            self._storage.close()
+
+    def _ask(self, ask: Ask) -> None:
+        try:
+            ask.answer = ask.what(self._storage) if self._storage else None
+        except Exception as error:  # noqa: BLE001  # the core decides what becomes of it
+            ask.error = error
 
     def _try(self, step: Send, how: dict[str, Any]) -> Told:
         if self.is_closed:
@@ -295,10 +329,13 @@ _GRACE = 0.05
 class AsyncHTTP(_Told, httpx.AsyncClient):
     """Sends and awaits."""
 
+    _opener = staticmethod(open_async)
+
     def __init__(self, rim: Rim, sleep: Callable[[float], Awaitable[None]], **settings: Any) -> None:
         super().__init__(auth=rim.credentials, **settings)
         self._rim = rim
         self._sleep = sleep
+        self._storage = self._open()
         survive_fork(self)
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
@@ -312,6 +349,9 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
                 if isinstance(step, Wait):
                     await self._sleep(step.seconds)
                     told = None
+                elif isinstance(step, Ask):
+                    await self._ask(step)
+                    told = None
                 else:
                     told = await self._try(step, how)
         except StopIteration as stop:
@@ -319,6 +359,26 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
             return answer
         finally:
             conversation.close()
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await super().aclose()
+        await self._close_storage()
+
+    async def __aexit__(self, *how: Any) -> None:
+        await super().__aexit__(*how)
+        await self._close_storage()
+
+    async def _close_storage(self) -> None:
+        if self._storage is not None:
+            await self._storage.close()
+
+    async def _ask(self, ask: Ask) -> None:
+        try:
+            with anyio.fail_after(PATIENCE):
+                ask.answer = await ask.what(self._storage) if self._storage else None
+        except Exception as error:  # noqa: BLE001  # the core decides what becomes of it
+            ask.error = error
 
     async def _try(self, step: Send, how: dict[str, Any]) -> Told:
         if self.is_closed:

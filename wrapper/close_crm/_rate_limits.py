@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -39,9 +40,9 @@ class Budget:
     reset: float
 
 
-def budget(headers: httpx.Headers) -> Budget | None:
-    """Give what an answer says of the budget that is nearest to being used up, None where it says nothing readable."""
-    found = []
+def budgets(headers: httpx.Headers) -> list[Budget]:
+    """Give every budget that an answer says something readable of."""
+    found: list[Budget] = []
     for text in headers.get_list("ratelimit"):
         limit, remaining, reset = _LIMIT.search(text), _REMAINING.search(text), _RESET.search(text)
         if remaining and reset:
@@ -52,8 +53,37 @@ def budget(headers: httpx.Headers) -> Budget | None:
         if left is not None and reset_in is not None:
             most = _number(headers.get(form.format("limit")))
             found.append(Budget(None if most is None else int(most), int(left), reset_in))
-    # Of two that are used up, the one that takes longer.
+    return found
+
+
+def nearest(found: Iterable[Budget]) -> Budget | None:
+    """Give the budget that is nearest to being used up; of two that are, the one that takes longer."""
     return min(found, key=lambda budget: (budget.remaining, -budget.reset), default=None)
+
+
+def assign(found: Sequence[Budget], limit: int | None, times: int) -> tuple[Budget | None, Budget | None]:
+    """Tell the key's budget from its organization's, of all that one answer says.
+
+    No header says whose budget it shows; the organization's is a multiple of the key's. A header that shows one budget
+    shows the one nearest to being used up, so that one with more left than the key's limit is the key's, with a limit
+    that was raised.
+
+    Args:
+        found: What the answer says.
+        limit: The key's limit, as far as it is known.
+        times: How many times the key's limit the organization's is.
+    """
+    if len(found) == 1 and found[0].limit == limit:
+        return found[0], None
+    limits = {one.limit for one in found}
+
+    def is_wide(one: Budget) -> bool:
+        if not one.limit or one.limit % times:
+            return False
+        below = one.limit // times
+        return below in limits or (below == limit and one.remaining <= below)
+
+    return nearest(one for one in found if not is_wide(one)), nearest(one for one in found if is_wide(one))
 
 
 def asked_wait(response: httpx.Response) -> float | None:

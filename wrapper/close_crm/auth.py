@@ -34,6 +34,16 @@ class Signing(httpx.Auth, ABC):
     def fingerprint(self) -> str:
         """Tells secrets apart within this process, and is of no use outside it."""
 
+    @property
+    @abstractmethod
+    def lasting_fingerprint(self) -> str:
+        """Tells secrets apart in all processes, without giving any away; takes a moment to make."""
+
+    @property
+    def organization(self) -> str | None:
+        """The organization that the secret is for, None where that isn't known."""
+        return None
+
 
 class Credentials(Signing):
     """Adds the Authorization header to requests to one origin, and shows its secret to nobody else."""
@@ -82,12 +92,22 @@ class Credentials(Signing):
         """Tells secrets apart within this process, and is of no use outside it."""
         return hashlib.sha256(_SALT + self._reveal()[0].encode()).hexdigest()
 
+    @property
+    def lasting_fingerprint(self) -> str:
+        """Tells secrets apart in all processes, without giving any away; takes a moment to make."""
+        return slow_digest(self._reveal()[0])
+
     def __repr__(self) -> str:
         return "Credentials(***)"
 
     def __reduce__(self) -> str:
         msg = "Credentials can't be pickled: they would carry the secret"
         raise TypeError(msg)
+
+
+def slow_digest(text: str) -> str:
+    """Give the same digest on every machine, made slowly so that guesses are dear."""
+    return hashlib.pbkdf2_hmac("sha256", text.encode(), b"close-crm: lasting fingerprint", 200_000, 16).hex()
 
 
 _SCRUBBED_FROM = 8

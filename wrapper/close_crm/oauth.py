@@ -33,7 +33,7 @@ import httpx2 as httpx
 
 from ._fork import survive_fork
 from ._oauth_app import SCOPES, OAuthApp, Tokens
-from .auth import Credentials, Signing, origin
+from .auth import Credentials, Signing, origin, slow_digest
 from .errors import ConfigurationError, GrantRevoked, OAuthError, TokenEndpointFailed, TokensNotSaved
 
 #: Seconds before a token expires from which on it is refreshed.
@@ -136,7 +136,14 @@ class OAuth:
 
     def signer(self, base_url: httpx.URL) -> Signing:
         """Give what signs the requests of a client to this address; `Close` and `AsyncClose` ask for it."""
-        return _Signer(origin(base_url), self._steps, self.scrub, self.fingerprint)
+        tokens = self._tokens
+        # Tokens are new after each refresh; who they are for stays.
+        person = (
+            f"{self._app.client_id} {tokens.organization_id} {tokens.user_id}" if tokens.user_id else self._id
+        )
+        return _Signer(
+            origin(base_url), self._steps, self.scrub, self.fingerprint, person, tokens.organization_id
+        )
 
     def _steps(self, request: httpx.Request, loop: Callable[[], Loop | None]) -> _Steps:
         """Say what to send and what to wait for; both colours drive this one."""
@@ -295,11 +302,15 @@ class _Signer(Signing):
         steps: Callable[[httpx.Request, Callable[[], Loop | None]], _Steps],
         scrub: Callable[[str], str],
         fingerprint: str,
+        person: str,
+        organization: str | None,
     ) -> None:
         self._place = place
         self._steps = steps
         self._scrub = scrub
         self._fingerprint = fingerprint
+        self._person = person
+        self._organization = organization
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Sign the request, waiting for a refresh where one is needed."""
@@ -343,6 +354,16 @@ class _Signer(Signing):
     def fingerprint(self) -> str:
         """Tells grants apart within this process."""
         return self._fingerprint
+
+    @property
+    def lasting_fingerprint(self) -> str:
+        """Tells grants apart in all processes, as far as their tokens name a user; takes a moment to make."""
+        return slow_digest(self._person)
+
+    @property
+    def organization(self) -> str | None:
+        """The organization that the grant is for, None where the tokens don't tell."""
+        return self._organization
 
     def __repr__(self) -> str:
         return "OAuth(***)"

@@ -1,0 +1,432 @@
+"""What is shared through a Redis, and what happens without it.
+
+Another process is played by forgetting what this one knows; `test_processes.py` has real ones.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import close_crm
+import httpx2 as httpx
+import pytest
+from close_crm import AsyncClose, Close, Pacing, RateLimitState, Timing, errors
+from close_crm._http import AsyncHTTP
+from close_crm._shared_pacing import PATIENCE, PAUSE
+from close_emulator import Emulator
+
+from tests.colours import COLOURS, Colour, client
+from tests.pacing.server import PASSWORD, Server, free_port
+
+KEY = "api_key_that_nobody_may_see"
+GROUP = "GET /me/"
+ME = {"id": "user_1", "first_name": "Ada", "organizations": []}
+
+
+class Clock:
+    """Time that passes when somebody sleeps, and by the little that every look at it takes."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+        self.slept: list[float] = []
+
+    def sleep(self, seconds: float) -> None:
+        """Sleep."""
+        self.slept.append(seconds)
+        self.now += seconds
+
+    async def async_sleep(self, seconds: float) -> None:
+        """Sleep."""
+        self.sleep(seconds)
+
+    @property
+    def timing(self) -> Timing:
+        """What a client is given."""
+        return Timing(lambda: self.now, self.sleep, self.async_sleep, lambda: 0.0)
+
+
+def told(limit: int, remaining: int, reset: float, status: int = 200) -> httpx.Response:
+    """Make an answer that tells of a budget."""
+    header = f"limit={limit}, remaining={remaining}, reset={reset}"
+    return httpx.Response(status, headers={"RateLimit": header}, json=ME if status == 200 else {})
+
+
+def answering(*answers: httpx.Response) -> Callable[[httpx.Request], httpx.Response]:
+    """Give each answer once, the last one ever after."""
+    left: Iterator[httpx.Response] = iter(answers)
+    last = answers[-1]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        found = next(left, last)
+        return httpx.Response(found.status_code, headers=found.headers, content=found.content)
+
+    return answer
+
+
+def known(close: Close) -> RateLimitState:
+    """What is known of the one group that these tests use."""
+    state = close.rate_limits.get(GROUP)
+    assert state is not None
+    return state
+
+
+def windows(server: Server) -> list[int]:
+    """How many requests each window in Redis counts."""
+    with server.client() as inspected:
+        return [inspected.llen(name) for name in inspected.scan_iter() if inspected.type(name) == "list"]
+
+
+def shown(error: BaseException) -> str:
+    """All that a traceback with the values of variables shows."""
+    return "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_process_that_starts_fresh_keeps_to_the_limit_that_another_learnt(
+    colour: Colour, redis_server: Server, forget: Callable[[], None]
+) -> None:
+    """The first process was told 3 a minute and used 2 of them: the second sends one, and waits with its next."""
+    pacing = Pacing(storage=redis_server.url)
+    many = answering(told(3, 2, 59.5))
+    with client(colour, many, api_key=KEY, pacing=pacing) as close:
+        # The first one teaches the limit; only those after it can be counted under it.
+        for _ in range(3):
+            close.users.me()
+    forget()
+    clock = Clock()
+    with client(colour, many, api_key=KEY, pacing=pacing, timing=clock.timing, deadline=10) as close:
+        close.users.me()
+        with pytest.raises(errors.DeadlineExceeded, match="window"):
+            close.users.me()
+
+        assert (known(close).limit, known(close).remaining) == (3, 2)
+    assert clock.slept == []
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_refusal_of_one_process_closes_the_budget_for_the_others(
+    colour: Colour, redis_server: Server, forget: Callable[[], None]
+) -> None:
+    """After a 429 in one process another one, which knows nothing, waits before it sends."""
+    pacing = Pacing(storage=redis_server.url)
+    with (
+        client(colour, answering(told(20, 0, 30, 429)), api_key=KEY, pacing=pacing) as close,
+        pytest.raises(errors.RateLimited),
+    ):
+        close.users.me()
+    forget()
+    sent: list[httpx.Request] = []
+
+    def count(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return told(20, 19, 30)
+
+    with (
+        client(colour, count, api_key=KEY, pacing=pacing, deadline=10) as close,
+        pytest.raises(errors.DeadlineExceeded, match=r"ends in (29|30)"),
+    ):
+        close.users.me()
+    with client(colour, count, api_key="another_key", pacing=pacing, deadline=10) as close:
+        close.users.me()
+
+    assert len(sent) == 1
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_organizations_ceiling_holds_across_processes(
+    colour: Colour, redis_server: Server, forget: Callable[[], None]
+) -> None:
+    """Keys of one organization in other processes leave less of its budget, whatever each key's own has left."""
+    pacing = Pacing(organization="orga_1", organization_share=2, storage=redis_server.url)
+    handler = answering(told(2, 1, 59.5))
+    for key in ("one_key", "another_key"):
+        with client(colour, handler, api_key=key, pacing=pacing) as close:
+            for _ in range(3):
+                close.users.me()
+        forget()
+    with client(colour, handler, api_key="third_key", pacing=pacing, deadline=10) as close:
+        close.users.me()  # knows of no limit yet, so that nothing holds it up
+
+        with pytest.raises(errors.DeadlineExceeded, match="window"):
+            close.users.me()
+    names = Pacing(organization="orga_2", storage=redis_server.url)
+    forget()
+    with client(colour, handler, api_key="key_elsewhere", pacing=names, deadline=10) as close:
+        for _ in range(3):
+            close.users.me()
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_nothing_in_redis_is_a_key_and_everything_expires(
+    colour: Colour, redis_server: Server, forget: Callable[[], None]
+) -> None:
+    """Names and values hold fingerprints, never the API key, and none stays for good."""
+    pacing = Pacing(organization="orga_1", storage=redis_server.url)
+    handler = answering(told(20, 19, 30), told(20, 0, 30))
+    with client(colour, handler, api_key=KEY, pacing=pacing, deadline=10) as close:
+        close.users.me()
+        close.users.me()
+    with redis_server.client() as inspected:
+        names = list(inspected.scan_iter())
+        dump = [
+            (
+                name,
+                *(inspected.lrange(name, 0, -1) if inspected.type(name) == "list" else [inspected.get(name)]),
+            )
+            for name in names
+        ]
+        lives = [inspected.pttl(name) for name in names]
+
+    kinds = {name.split("/")[0].split(":")[0] for name in names}
+    assert len(names) >= 4
+    assert kinds == {"close-crm"}
+    assert KEY not in repr(dump)
+    assert all(0 < life <= 600_000 for life in lives)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_calls_go_on_when_redis_dies_and_share_again_when_it_is_back(
+    colour: Colour, mortal_server: Server, forget: Callable[[], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    """One warning, without the password; the process keeps the limit by itself; later it asks Redis again."""
+    caplog.set_level(logging.INFO, logger="close_crm")
+    clock = Clock()
+    pacing = Pacing(storage=mortal_server.url)
+    handler = answering(*(told(20, left, 30) for left in (19, 18, 17, 16, 15, 14)))
+    with client(colour, handler, api_key=KEY, pacing=pacing, timing=clock.timing) as close:
+        close.users.me()
+        mortal_server.kill()
+        for _ in range(3):
+            close.users.me()
+        limits = known(close)
+        mortal_server.start()
+        close.users.me()
+        still_alone = windows(mortal_server)
+        clock.now += PAUSE
+        close.users.me()
+
+    lines = [record.getMessage() for record in caplog.records if "storage" in record.getMessage()]
+    assert limits.remaining == 16
+    assert still_alone == []
+    assert windows(mortal_server) == [1]
+    assert [line.partition(" failed")[0].partition(" answers")[0] for line in lines] == [
+        f"The storage of rate limits at redis://127.0.0.1:{mortal_server.port}/0"
+    ] * 2
+    assert "ConnectionError" in lines[0]
+    assert PASSWORD not in caplog.text
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_redis_that_hangs_holds_one_call_up_for_a_moment(
+    colour: Colour, forget: Callable[[], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    """A server that takes connections and says nothing costs one call its patience, and the next ones nothing."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        pacing = Pacing(storage=f"redis://127.0.0.1:{silent.getsockname()[1]}")
+        with client(colour, answering(told(20, 19, 30)), api_key=KEY, pacing=pacing) as close:
+            begun = time.monotonic()
+            close.users.me()
+            first = time.monotonic() - begun
+            for _ in range(5):
+                close.users.me()
+            rest = time.monotonic() - begun - first
+
+    assert PATIENCE <= first < 4 * PATIENCE
+    assert rest < PATIENCE
+    assert caplog.text.count("failed (") == 1
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_foreign_values_in_redis_do_no_harm(
+    colour: Colour, redis_server: Server, forget: Callable[[], None]
+) -> None:
+    """What somebody else wrote under our names is not read as a limit, and makes no call fail."""
+    pacing = Pacing(storage=redis_server.url)
+    handler = answering(told(20, 19, 30))
+    with client(colour, handler, api_key=KEY, pacing=pacing) as close:
+        close.users.me()
+        close.users.me()
+        with redis_server.client() as spoilt:
+            for name in list(spoilt.scan_iter()):
+                spoilt.delete(name)
+                spoilt.set(name, "\u00fc 0 -1")
+
+        assert close.users.me().id == "user_1"
+        assert known(close).limit == 20
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("module", ["limits", "redis"])
+def test_missing_extra_is_said_at_once(
+    colour: Colour, module: str, monkeypatch: pytest.MonkeyPatch, forget: Callable[[], None]
+) -> None:
+    """Without the libraries the client is not made, and the error says what to install."""
+    monkeypatch.setitem(sys.modules, module, None)
+    pacing = Pacing(storage="redis://127.0.0.1")
+
+    with (
+        pytest.raises(errors.ConfigurationError, match=r"pip install 'close-crm\[redis\]'"),
+        client(colour, answering(told(1, 1, 1)), api_key=KEY, pacing=pacing),
+    ):
+        pass
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_address_that_redis_refuses_is_not_shown(colour: Colour, forget: Callable[[], None]) -> None:
+    """An address with a wrong argument is refused when the client is made, without its password in any text."""
+    pacing = Pacing(storage=f"redis://:{PASSWORD}@127.0.0.1/0?socket_timeout=soon")
+
+    with (
+        pytest.raises(errors.ConfigurationError) as caught,
+        client(colour, answering(told(1, 1, 1)), api_key=KEY, pacing=pacing),
+    ):
+        pass
+    assert PASSWORD not in shown(caught.value)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_password_of_redis_is_in_no_traceback(colour: Colour, forget: Callable[[], None]) -> None:
+    """A call that fails, and a Redis that can't be reached, leave no password in what is raised and shown."""
+    pacing = Pacing(storage=f"redis://:{PASSWORD}@127.0.0.1:{free_port()}")
+    refused = answering(httpx.Response(401, json={"error": "no"}))
+    with (
+        client(colour, refused, api_key=KEY, pacing=pacing) as close,
+        pytest.raises(errors.CloseError) as caught,
+    ):
+        close.users.me()
+
+    assert PASSWORD not in shown(caught.value)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_address_can_not_make_calls_wait(colour: Colour, forget: Callable[[], None]) -> None:
+    """A timeout in the address is overruled: how long calls may be held up is not Redis' to say."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"redis://127.0.0.1:{silent.getsockname()[1]}?socket_timeout=60"
+        with client(
+            colour, answering(told(20, 19, 30)), api_key=KEY, pacing=Pacing(storage=url), deadline=30
+        ) as close:
+            begun = time.monotonic()
+            close.users.me()
+
+    assert time.monotonic() - begun < 4 * PATIENCE
+
+
+async def test_cancelled_calls_leave_counts_and_connections_whole(
+    redis_server: Server, forget: Callable[[], None]
+) -> None:
+    """Calls that are cut off while they ask Redis hold no place, and those after them are answered rightly."""
+    emulator = Emulator()
+    emulator.limits.set(100_000, window=1)
+    async with AsyncClose(
+        emulator.api_key, transport=emulator.transport(), pacing=Pacing(storage=redis_server.url)
+    ) as close:
+        id = (await close.users.me()).id
+        for number in range(200):
+            task = asyncio.ensure_future(close.users.me())
+            for _ in range(number % 23):
+                await asyncio.sleep(0)
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+        answers = [(await close.users.me()).id for _ in range(10)]
+
+        http = close._http
+        assert isinstance(http, AsyncHTTP)
+        assert http.pacers is not None
+        pace = http.pacers.of(GROUP)
+        assert (pace.key._under_way, pace.organization._under_way) == (0, 0)
+        shared = http._rim.core.shared
+        assert shared is not None
+        assert not shared._health._failed
+    assert answers == [id] * 10
+
+
+FORKED = """
+import json, os, sys
+from close_crm import Close, Pacing
+url, key, storage, calls = sys.argv[1:]
+close = Close(key, base_url=url, pacing=Pacing(storage=storage), tz_offset=None)
+id = close.users.me().id
+child = os.fork()
+wrong = sum(close.users.me().id != id for _ in range(int(calls)))
+if child == 0:
+    os._exit(wrong)
+_, status = os.waitpid(child, 0)
+print(json.dumps({"parent": wrong, "child": os.waitstatus_to_exitcode(status)}))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_fork_with_an_open_storage(redis_server: Server, forget: Callable[[], None]) -> None:
+    """Parent and child go on with one client, and the shared window counts the requests of both."""
+    emulator = Emulator()
+    emulator.limits.set(500, window=20)
+    with emulator.serve() as url:
+        arguments = [url, emulator.api_key, redis_server.url, "50"]
+        done = subprocess.run(
+            [sys.executable, "-c", FORKED, *arguments],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    assert json.loads(done.stdout) == {"parent": 0, "child": 0}
+    assert done.stderr == ""
+    assert windows(redis_server) == [100]
+
+
+def test_threads_share_one_storage(redis_server: Server, forget: Callable[[], None]) -> None:
+    """Sixteen threads at once with one client: each call is answered, and counted once."""
+    emulator = Emulator()
+    emulator.limits.set(10_000, window=30)
+    pacing = Pacing(storage=redis_server.url)
+    with (
+        Close(emulator.api_key, transport=emulator.transport(), pacing=pacing, tz_offset=None) as close,
+        ThreadPoolExecutor(16) as pool,
+    ):
+        close.users.me()
+        ids = set(pool.map(lambda _: close.users.me().id, range(200)))
+
+    assert len(ids) == 1
+    assert windows(redis_server) == [200]
+
+
+def test_example_of_the_readme(
+    redis_server: Server,
+    forget: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """It prints what is left for the key and for all keys, and its requests are counted in Redis."""
+    text = (Path(__file__).parents[2] / "README.md").read_text()
+    [example] = [
+        code
+        for code in re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+        if "Pacing(" in code
+    ]
+    example = re.sub(r"redis://[^\"]+", redis_server.url, example.replace("orga_...", "orga_1"))
+    emulator = Emulator()
+    emulator.limits.set(20, window=30)
+    settings: dict[str, Any] = {"api_key": emulator.api_key, "transport": emulator.transport()}
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+
+    exec(example, {})  # noqa: S102 - the README's own text
+
+    assert capsys.readouterr().out == "19 of 20 left for this key\n59 of 60 left for all keys\n"
+    with redis_server.client() as inspected:
+        assert len(list(inspected.scan_iter("close-crm/told/*"))) == 1
