@@ -1,0 +1,72 @@
+"""An emulated organization whose custom fields change, seen through clients of both colours."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_crm import Close
+from close_emulator import Emulator
+
+from tests.colours import COLOURS, client
+
+
+class Organization:
+    """An organization with its client, and somebody else's, who changes fields meanwhile."""
+
+    def __init__(self, emulator: Emulator, close: Close, admin: Close, asked: list[str]) -> None:
+        self.emulator = emulator
+        self.close = close
+        self.admin = admin
+        self.asked = asked
+
+    @property
+    def schemas_read(self) -> int:
+        """How often the client read a schema."""
+        return sum(path.startswith("GET /api/v1/custom_field_schema/") for path in self.asked)
+
+    def wait(self, value: Any) -> Any:
+        """Give what a call gives, awaited where the client is async."""
+        runner: Any = getattr(self.close, "_runner", None)
+        return runner.run(value) if inspect.isawaitable(value) else value
+
+    def fields(self) -> Any:
+        """The fields of opportunities: of either colour, spoken to through `wait`."""
+        return self.close.custom_fields.opportunity()
+
+    def id(self, name: str) -> str:
+        """The id of an opportunity's field."""
+        schema = self.admin.custom_field_schemas.get("opportunity")
+        return next(field.id for field in schema.fields if field.name == name)
+
+    def new(self, name: str, type_: Any = "text", **attributes: Any) -> str:
+        """Have a new field of opportunities; gives its id."""
+        return self.admin.opportunity_custom_fields.create(name=name, type_=type_, **attributes).id
+
+    def change(self, name: str, /, **attributes: Any) -> None:
+        """Have a field of opportunities changed."""
+        self.admin.opportunity_custom_fields.update(self.id(name), **attributes)
+
+    @property
+    def opportunity(self) -> str:
+        """The id of an opportunity."""
+        return self.admin.opportunities.list(limit=1).data[0].id
+
+
+@pytest.fixture(params=COLOURS)
+def organization(request: pytest.FixtureRequest) -> Iterator[Organization]:
+    """The small organization, through either colour; requests and answers are held against the description."""
+    emulator, asked = Emulator(), []
+
+    def handle(sent: httpx.Request) -> httpx.Response:
+        asked.append(f"{sent.method} {sent.url.path}")
+        return emulator.handle(sent)
+
+    with (
+        client(request.param, handle, answers=True, api_key=emulator.api_key) as close,
+        client("sync", emulator.handle, answers=True, api_key=emulator.api_key) as admin,
+    ):
+        yield Organization(emulator, close, admin, asked)

@@ -1,0 +1,350 @@
+"""Fields by name: found, refreshed on a miss, checked, read."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import pytest
+from close_crm import CustomField, FrozenFieldSet, errors
+
+from tests.fields.conftest import Organization
+
+
+def test_schema_is_read_once(organization: Organization) -> None:
+    """However often fields are asked for, through `with_options` as well, the client reads their schema once."""
+    fields = organization.fields()
+    again = organization.close.with_options(deadline=5).custom_fields.opportunity()
+
+    assert fields["Plan"].id == again["Plan"].id == organization.id("Plan")
+    assert organization.schemas_read == 1
+
+
+def test_definition_is_told(organization: Organization) -> None:
+    """A field knows id, name, type, choices and whether it takes several values; one made by hand knows its id."""
+    tier, days = organization.fields()["Tier"], organization.fields()["Days"]
+    by_hand = CustomField(tier.id)
+
+    assert (tier.id, tier.name, tier.type, tier.accepts_multiple_values) == (
+        organization.id("Tier"),
+        "Tier",
+        "choices",
+        False,
+    )
+    assert tier.choices == ("Bronze", "Gold", "Silver")
+    assert days.accepts_multiple_values is True
+    assert (by_hand.name, by_hand.type, by_hand.choices, by_hand.accepts_multiple_values) == (None,) * 4
+    assert by_hand == tier
+
+
+def test_shared_fields_and_display_order(organization: Organization) -> None:
+    """Shared fields are among them, and they come in the order in which people see them."""
+    id = organization.admin.shared_custom_fields.create(name="Common", type_="number").id
+    organization.admin.shared_custom_fields.associate(id, object_type="opportunity")
+    organization.admin.custom_field_schemas.reorder("opportunity", fields=[{"id": id}])
+
+    fields = organization.fields()
+
+    assert next(iter(fields)).name == "Common"
+    assert len(fields) == len(organization.admin.custom_field_schemas.get("opportunity").fields)
+
+
+@pytest.mark.parametrize("name", ["Go-live", "go-LIVE", "  Go-live\n", "custom.{id}", "{id}"])
+def test_name_is_found_exactly_then_loosely_and_by_id(organization: Organization, name: str) -> None:
+    """A field is found by its name, without regard to case and outer blanks, by its id, and by its key."""
+    id = organization.id("Go-live")
+
+    assert organization.fields()[name.format(id=id)].id == id
+    assert name.format(id=id) in organization.fields()
+
+
+def test_exact_name_goes_before_loose_ones(organization: Organization) -> None:
+    """Where names differ in case alone, the exact one is meant; another form of them is ambiguous."""
+    lower = organization.new("plan")
+    fields = organization.fields()
+
+    assert fields["plan"].id == lower
+    assert fields["Plan"].id == organization.id("Plan")
+    with pytest.raises(errors.AmbiguousField) as caught:
+        fields["PLAN"]
+    assert sorted(caught.value.ids) == sorted([lower, organization.id("Plan")])
+
+
+def test_two_fields_of_one_name_are_both_named(organization: Organization) -> None:
+    """Two fields of one name are told apart by ids only: the error lists both, and each id works."""
+    other = organization.new("Plan")
+    fields = organization.fields()
+
+    with pytest.raises(errors.AmbiguousField) as caught:
+        organization.wait(fields.find("Plan"))
+
+    assert other in str(caught.value)
+    assert set(caught.value.ids) == {other, organization.id("Plan")}
+    assert fields[other].id == other
+
+
+def test_unknown_name_tells_the_nearest(organization: Organization) -> None:
+    """A name that there is not, also after reading again, raises an error with the names that are most like it."""
+    fields = organization.fields()
+
+    with pytest.raises(errors.UnknownField, match=r"'Tear'.*'Tier'") as caught:
+        organization.wait(fields.find("Tear"))
+
+    assert caught.value.nearest[0] == "Tier"
+    assert organization.schemas_read == 2
+
+
+def test_miss_reads_the_schema_again_once(organization: Organization) -> None:
+    """A field that was made since is found: sync by `fields[...]` too, in both colours by `find`."""
+    fields = organization.fields()
+    id = organization.new("Brand new")
+
+    if not hasattr(organization.close, "_runner"):
+        assert fields["Brand new"].id == id
+    assert organization.wait(fields.find("Brand new")).id == id
+    assert fields["Brand new"].id == id
+    assert organization.schemas_read == 2
+
+
+def test_refresh_reads_again_for_every_view(organization: Organization) -> None:
+    """`refresh` is seen by whatever was made from the same client."""
+    one, other = organization.fields(), organization.fields()
+    organization.change("Plan", name="Contract")
+
+    organization.wait(one.refresh())
+
+    assert other["Contract"].id == one["Contract"].id
+    assert "Plan" not in other
+
+
+def test_new_choice_is_never_refused(organization: Organization) -> None:
+    """A choice that came after the schema was read is taken, after one more reading."""
+    fields = organization.fields()
+    organization.change("Tier", choices=["Gold", "Platinum"])
+
+    change = organization.wait(fields.set("Tier", "Platinum"))
+
+    assert dict(change) == {f"custom.{organization.id('Tier')}": "Platinum"}
+    assert fields["Tier"].choices == ("Gold", "Platinum")
+    assert organization.schemas_read == 2
+    answered = organization.close.opportunities.update(organization.opportunity, change)
+    assert fields["Tier"].read(answered) == "Platinum"
+
+
+def test_field_at_hand_takes_a_new_choice(organization: Organization) -> None:
+    """A field that was had before reads its choices again: by itself where it can, else after `refresh`."""
+    tier, days = (organization.fields()[name] for name in ("Tier", "Days"))
+    organization.change("Tier", choices=["Gold", "Platinum"])
+    organization.change("Days", choices=["Sunday"])
+
+    if hasattr(organization.close, "_runner"):
+        with pytest.raises(errors.CustomFieldError, match=r"await fields.refresh\(\)"):
+            tier.set("Platinum")
+        organization.wait(organization.fields().refresh())
+        tier, days = (organization.fields()[name] for name in ("Tier", "Days"))
+
+    assert tier.set("Platinum")[tier.key] == "Platinum"
+    assert days.add("Sunday")[f"{days.key}.add"] == "Sunday"
+    assert tier.from_text("Platinum") == "Platinum"
+
+
+def test_new_type_is_never_refused(organization: Organization) -> None:
+    """A field whose type, or number of values, has changed since takes what it takes now."""
+    fields = organization.fields()
+    organization.change("Seats", type_="text")
+    organization.change("Tier", accepts_multiple_values=True)
+
+    assert organization.wait(fields.set("Seats", "a dozen"))
+    assert organization.wait(fields.add("Tier", "Gold"))
+    assert organization.wait(fields.set("Tier", ["Gold"]))
+    assert organization.schemas_read == 2
+
+
+def test_wrong_choice_is_refused_after_one_reading(organization: Organization) -> None:
+    """A choice that there is not is refused with the nearest, after one reading; nothing is sent for the object."""
+    fields = organization.fields()
+
+    with pytest.raises(errors.CustomFieldError) as caught:
+        organization.wait(fields.set("Tier", "Glod"))
+
+    assert str(caught.value) == (
+        f"Custom field 'Tier' ({organization.id('Tier')}) has no choice 'Glod'; nearest: 'Gold'"
+    )
+    assert (caught.value.field, caught.value.nearest) == (organization.id("Tier"), ("Gold",))
+    assert organization.schemas_read == 2
+
+
+@pytest.mark.parametrize("value", [float("nan"), object(), {"a": 1}, b"a"])
+def test_what_no_field_takes_asks_nothing(organization: Organization, value: Any) -> None:
+    """A value that no field can take is refused without a reading."""
+    fields = organization.fields()
+
+    with pytest.raises(errors.CustomFieldError):
+        organization.wait(fields.set("Seats", value))
+
+    assert organization.schemas_read == 1
+
+
+def test_field_removed_meanwhile(organization: Organization) -> None:
+    """A field that is gone is refused by name when its reading shows it."""
+    fields = organization.fields()
+    organization.admin.opportunity_custom_fields.delete(organization.id("Tier"))
+
+    with pytest.raises(errors.CustomFieldError):
+        organization.wait(fields.set("Tier", "Platinum"))
+
+    assert "Tier" not in fields
+
+
+def test_failed_reading_is_told_and_changes_nothing(organization: Organization) -> None:
+    """Where the schema can't be read again, its error comes, not a refusal that may be wrong; what is known stays."""
+    fields = organization.fields()
+    organization.emulator.faults.add("return-500", operation="custom_field_schemas_get")
+
+    with pytest.raises(errors.ServerError):
+        organization.wait(fields.set("Tier", "Platinum"))
+
+    assert fields["Tier"].set("Gold")
+
+
+def test_frozen_fields_send_nothing(organization: Organization) -> None:
+    """Frozen fields are as they were, and refuse without a request: for looking at many values."""
+    frozen = organization.fields().frozen()
+    organization.change("Tier", choices=["Platinum"])
+
+    with pytest.raises(errors.CustomFieldError):
+        frozen["Tier"].set("Platinum")
+    with pytest.raises(errors.UnknownField):
+        frozen["Nobody"]
+    assert frozen["Tier"].set("Gold")
+    assert organization.schemas_read == 1
+
+
+def test_values_by_name(organization: Organization) -> None:
+    """An object's values come by the names of their fields, typed, those without a value left out."""
+    fields = organization.fields()
+    changes = [
+        organization.wait(fields.set(name, value))
+        for name, value in (("Go-live", "2026-12-01"), ("Days", ["Friday"]), ("Plan", None), ("Seats", 3))
+    ]
+    held = fields.of(organization.close.opportunities.update(organization.opportunity, *changes))
+
+    assert held["Go-live"].isoformat() == "2026-12-01"
+    assert (held["Days"], held["seats"], held[organization.id("Seats")]) == (["Friday"], 3, 3)
+    assert "Plan" not in held
+    assert list(held)[:2] == ["Seats", "Go-live"]
+    assert held.get("Nobody", 0) == 0
+
+
+def test_values_of_unknown_and_ambiguous_fields_are_kept(organization: Organization) -> None:
+    """A value of a field that isn't known, or whose name is another's too, goes by its id; none is lost."""
+    twin = organization.new("Plan")
+    source = {
+        f"custom.{twin}": "a",
+        f"custom.{organization.id('Plan')}": "b",
+        "custom.cf_unknown": 1,
+        "id": "x",
+    }
+
+    held = organization.fields().of(source)
+
+    assert dict(held) == {twin: "a", organization.id("Plan"): "b", "cf_unknown": 1}
+    assert len(held) == 3
+    with pytest.raises(KeyError):
+        held["Plan"]
+
+
+def test_field_errors_by_name(organization: Organization) -> None:
+    """What Close says of custom fields is called by their names; names that are not alone carry the id."""
+    twin = organization.new("Plan")
+    odd = organization.new("value")
+    tier = CustomField(organization.id("Tier"))
+    with pytest.raises(errors.BadRequest) as caught:
+        organization.close.opportunities.update(organization.opportunity, tier.add("Gold"))
+    fields = organization.fields()
+
+    assert fields.names(caught.value.field_errors) == {
+        "Tier.add": "The field does not accept multiple values."
+    }
+    told = {
+        "value": 1,
+        f"custom.{odd}": 2,
+        f"custom.{twin}": 3,
+        "custom.cf_unknown.add": 4,
+        "contacts.0.name": 5,
+    }
+    assert fields.names(told) == {
+        "value": 1,
+        f"value ({odd})": 2,
+        f"Plan ({twin})": 3,
+        "custom.cf_unknown.add": 4,
+        "contacts.0.name": 5,
+    }
+
+
+def test_every_kind_of_object(organization: Organization) -> None:
+    """Leads, contacts, custom activities and custom objects have their fields, too."""
+    shelf = organization.close.custom_fields
+    store = organization.emulator.snapshot().copy_of_store()
+
+    assert (shelf.lead().object_type, "Industry" in shelf.lead()) == ("lead", True)
+    assert shelf.contact().object_type == "contact"
+    assert shelf.custom_object(next(iter(store.object_types))).object_type == "custom_object"
+    assert [shelf.activity(id).object_type for id in store.activity_types] == ["activity"] * len(
+        store.activity_types
+    )
+    with pytest.raises(errors.InvalidRequest):
+        shelf.activity("../lead")
+
+
+def test_leads_and_contacts_take_changes(organization: Organization) -> None:
+    """Fields of leads and contacts are set by name, too; a shared field is one field on all of them."""
+    close = organization.close
+    lead = organization.admin.leads.list(limit=1).data[0]
+    contact = organization.admin.contacts.list(limit=1).data[0]
+    id = organization.admin.shared_custom_fields.create(name="Common", type_="number").id
+    for kind in ("lead", "contact", "opportunity"):
+        organization.admin.shared_custom_fields.associate(id, object_type=kind)
+    of_lead, of_contact = close.custom_fields.lead(), close.custom_fields.contact()
+
+    changed = close.leads.update(lead.id, of_lead["Industry"].set("Baking"), of_lead["Common"].set(2))
+    assert of_lead["Industry"].read(changed) == "Baking"
+    assert of_contact.of(close.contacts.update(contact.id, of_contact["Common"].set(3)))["Common"] == 3
+    assert organization.fields()["Common"] == of_lead["Common"] == of_contact["Common"]
+
+
+def test_fields_copy_and_pickle(organization: Organization) -> None:
+    """A field crosses process borders with all that it knows, and without its client."""
+    field = organization.fields()["Tier"]
+
+    for other in (pickle.loads(pickle.dumps(field)), copy.copy(field), copy.deepcopy(field)):  # noqa: S301  # our own
+        assert (other, other.name, other.choices) == (field, field.name, field.choices)
+        assert repr(other) == repr(field) == f"CustomField({field.id!r}, 'Tier')"
+        with pytest.raises(errors.CustomFieldError):
+            other.set("Platinum")
+
+
+@pytest.mark.parametrize("name", [None, 1, b"Plan", ("Plan",)])
+def test_name_is_a_text(organization: Organization, name: Any) -> None:
+    """Whatever is not a text is refused as a name, without a reading."""
+    with pytest.raises(errors.CustomFieldError, match="by its name or id"):
+        organization.wait(organization.fields().find(name))
+
+    assert organization.schemas_read == 1
+    assert name not in organization.fields()
+
+
+@pytest.mark.parametrize(
+    "fields", ["none", [1, None, {"name": "no id"}, {"id": "cf_1", "name": 7, "choices": "ab"}]]
+)
+def test_odd_schema_is_read_tolerantly(fields: Any) -> None:
+    """A schema whose fields have other forms than documented is read as far as it goes, or refused as a whole."""
+    if fields == "none":
+        with pytest.raises(errors.MissingField):
+            FrozenFieldSet({"fields": fields})
+        return
+    known = FrozenFieldSet({"fields": fields})
+
+    assert [(field.id, field.name, field.choices) for field in known] == [("cf_1", None, None)]
+    assert known["cf_1"].set("anything")

@@ -1,0 +1,488 @@
+"""The module of an organization's own fields: safe source of foreign text, types that hold, changes that are told."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import datetime as dt
+import json
+import keyword
+import os
+import subprocess
+import sys
+import types
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+from close_crm import Close, fields_module
+from close_crm.errors import CustomFieldError
+from close_crm.typed_fields import FieldReader
+from close_emulator import Emulator
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.fields.conftest import Organization
+
+ROOT = Path(__file__).parents[2]
+TYPES = ["text", "textarea", "hidden", "number", "date", "datetime"]
+LISTABLE = ["choices", "user", "contact", "custom_object"]
+
+
+def definition(id: str, name: str, type_: str = "text", **more: Any) -> dict[str, Any]:
+    """Give a field's definition."""
+    return {"id": id, "name": name, "type": type_, "accepts_multiple_values": False, "choices": None, **more}
+
+
+def schema(*fields: dict[str, Any], kind: str = "opportunity", **more: Any) -> dict[str, Any]:
+    """Give a schema."""
+    return {"object_type": kind, "organization_id": "orga_1", "fields": list(fields), **more}
+
+
+def choice(id: str, name: str, *choices: str, several: bool = False) -> dict[str, Any]:
+    """Give the definition of a field of choices."""
+    return definition(id, name, "choices", choices=list(choices), accepts_multiple_values=several)
+
+
+#: Names and choices that would be something else than text, if they were let.
+NASTY = [
+    '"""\nimport os\nos.system("x")\n"""',
+    "'''; raise SystemExit #",
+    "\\",
+    'ends with a backslash\\"',
+    '"); raise SystemExit; ("',
+    "{braces} %s {0!r}",
+    "tab\tcarriage\rfeed\x0cnull\x00escape\x1b",
+    "line\u2028separator\x85next",
+    "right\u202eto left",
+    "lone \ud800 surrogate",
+    "class",
+    "match",
+    "None",
+    "of",
+    "__init__",
+    "_source",
+    "2 fast",
+    "",
+    " ",
+    "🦊",
+    "Größe (€)",
+    "ﬁne",
+    "名前",
+    "e\u0301",
+    "\u0301",
+    "x" * 300,
+    "Plan",
+    "plan",
+    "PLAN ",
+    "Literal",
+    "TextField",
+    "int",
+]
+NASTY_SCHEMA = schema(
+    *(definition(f"cf_n{number}", name, description=name) for number, name in enumerate(NASTY)),
+    *(choice(f"cf_c{number}", name, name) for number, name in enumerate(NASTY)),
+    choice("cf_all", "All of them", *NASTY, several=True),
+    choice("cf_none", "None of them"),
+    definition("cf_open", "Not known", "choices"),
+    definition("cf_future", "Future", "hologram\n"),
+    *(definition(f"cf_t{number}", type_, type_) for number, type_ in enumerate([*TYPES, *LISTABLE])),
+    *(
+        definition(f"cf_s{number}", f"{type_} several", type_, accepts_multiple_values=True)
+        for number, type_ in enumerate(LISTABLE)
+    ),
+    organization_id='orga_"""\n1',
+)
+
+
+def run(source: str) -> dict[str, Any]:
+    """Give what a module has after it was run."""
+    module = types.ModuleType("our_fields")
+    exec(compile(source, "our_fields.py", "exec"), vars(module))  # noqa: S102 - that it is harmless is the claim
+    return vars(module)
+
+
+def only_constants(source: str) -> bool:
+    """Whether a module consists of nothing but what `render` means to write."""
+    allowed = (
+        ast.Module, ast.Expr, ast.Constant, ast.ImportFrom, ast.alias, ast.AnnAssign, ast.Assign, ast.Name, ast.Load,
+        ast.Store, ast.Subscript, ast.Tuple, ast.ClassDef, ast.keyword, ast.Call,
+    )  # fmt: skip
+    nodes = list(ast.walk(ast.parse(source)))
+    calls = [node.func for node in nodes if isinstance(node, ast.Call)]
+    called = {getattr(func.value if isinstance(func, ast.Subscript) else func, "id", "") for func in calls}
+    imported = {node.module for node in nodes if isinstance(node, ast.ImportFrom)}
+    return (
+        all(isinstance(node, allowed) for node in nodes)
+        and all(name.endswith("Field") for name in called)
+        and imported <= {"typing", "close_crm.typed_fields"}
+    )
+
+
+def fields_of(module: dict[str, Any], name: str = "OpportunityFields") -> dict[str, Any]:
+    """Give a class's fields by attribute."""
+    return {key: value for key, value in vars(module[name]).items() if hasattr(value, "key")}
+
+
+FOREIGN = (
+    st.text(max_size=12) | st.sampled_from(NASTY) | st.text(st.sampled_from("\"'\\\n#){}ab"), max_size=12)
+)
+FIELDS = st.lists(
+    st.builds(
+        lambda name, type_, choices, several, told: definition(
+            "", name, type_, choices=choices, accepts_multiple_values=several, description=told
+        ),
+        FOREIGN,
+        st.sampled_from([*TYPES, *LISTABLE, "choices", "hologram"]) | FOREIGN,
+        st.lists(FOREIGN, max_size=4) | st.none(),
+        st.booleans(),
+        FOREIGN | st.none(),
+    ),
+    max_size=6,
+).map(lambda fields: [{**field, "id": f"cf_{number}Ab"} for number, field in enumerate(fields)])
+
+
+@given(FIELDS)
+def test_foreign_text_stays_text(fields: list[dict[str, Any]]) -> None:
+    """Whatever names, choices, types and descriptions hold, the module has its constants and nothing else."""
+    source = fields_module.render([schema(*fields)])
+
+    assert only_constants(source)
+    found = {field.id: field for field in fields_of(run(source)).values()}
+    assert {id: field.name for id, field in found.items()} == {field["id"]: field["name"] for field in fields}
+    assert {id: field.type for id, field in found.items()} == {field["id"]: field["type"] for field in fields}
+    assert fields_module.compare(source, [schema(*fields)]) == []
+
+
+@given(FIELDS, st.randoms())
+def test_order_does_not_matter(fields: list[dict[str, Any]], chance: Any) -> None:
+    """The same fields in another order give the same bytes."""
+    shuffled = chance.sample(fields, len(fields))
+
+    assert fields_module.render([schema(*shuffled)]) == fields_module.render([schema(*fields)])
+
+
+@given(st.text() | st.sampled_from(NASTY))
+def test_attribute_is_an_identifier(name: str) -> None:
+    """Each name becomes an identifier that Python reads as it is written, and that is no keyword."""
+    attribute = next(iter(fields_of(run(fields_module.render([schema(definition("cf_1", name))])))))
+
+    assert attribute.isidentifier()
+    assert not keyword.iskeyword(attribute)
+    assert not attribute.startswith("_")
+    assert f"    {attribute} = TextField(" in fields_module.render([schema(definition("cf_1", name))])
+
+
+@pytest.mark.parametrize(
+    ("name", "attribute"),
+    [
+        ("Plan", "plan"),
+        ("Go-live", "go_live"),
+        ("Größe (€)", "grösse"),
+        ("2 fast", "field_2_fast"),
+        ("class", "class_"),
+        ("of", "of_"),
+        ("", "field"),
+        ("🦊", "field"),
+        ("__init__", "init"),
+        ("名前", "名前"),
+    ],
+)
+def test_attribute_says_what_the_name_says(name: str, attribute: str) -> None:
+    """A field is found under the name that one would guess."""
+    assert list(fields_of(run(fields_module.render([schema(definition("cf_1", name))])))) == [attribute]
+
+
+def test_names_that_collide_carry_the_id() -> None:
+    """Of two fields with one name neither has it, so that a new one can't take another's place."""
+    source = fields_module.render(
+        [schema(definition("cf_abcdefg1", "Plan"), definition("cf_abcdefg2", "plan!"))]
+    )
+
+    assert {name: field.id for name, field in fields_of(run(source)).items()} == {
+        "plan_cdefg1": "cf_abcdefg1",
+        "plan_cdefg2": "cf_abcdefg2",
+    }
+
+
+def formatted(*sources: str, length: int) -> list[str]:
+    """Give what ruff makes of sources."""
+    ruff = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length", str(length), "-"]
+    return [
+        subprocess.run(ruff, input=source.encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
+        for source in sources
+    ]
+
+
+@settings(max_examples=15)
+@given(FIELDS)
+def test_format_is_ruffs(fields: list[dict[str, Any]]) -> None:
+    """Ruff has nothing to change, whatever length of lines it is set to."""
+    source = fields_module.render([schema(*fields)])
+
+    assert formatted(source, length=88) + formatted(source, length=200) == [source, source]
+
+
+def test_format_of_the_nasty_schema_is_ruffs() -> None:
+    """Nor in a module of all names that are odd."""
+    source = fields_module.render([NASTY_SCHEMA, schema(kind="lead")])
+
+    assert formatted(source, length=88) == [source]
+
+
+USE = """
+from datetime import date, datetime
+from typing import Literal, assert_type
+
+from close_crm import Change, Close
+from our_fields import OpportunityFields as F
+
+
+def use(close: Close) -> None:
+    opportunity = close.opportunities.update("oppo_1", F.tier.set("Gold"), F.days.add("Friday"))
+    values = F.of(opportunity)
+    assert_type(values.tier, Literal["Gold", "Silver"] | None)
+    assert_type(values.days, list[Literal["Friday", "Monday"]] | None)
+    assert_type(values.text, str | None)
+    assert_type(values.number, float | None)
+    assert_type(values.date, date | None)
+    assert_type(values.datetime, datetime | None)
+    assert_type(values.user_several, list[str] | None)
+    assert_type(F.tier.read(opportunity), Literal["Gold", "Silver"] | None)
+    assert_type(F.date.set(date(2026, 1, 2)), Change)
+    F.tier.set("Platinum")  # type: ignore[arg-type]
+    F.tier.set(None)
+    F.days.add("Sunday")  # type: ignore[arg-type]
+    F.days.set("Friday")  # type: ignore[arg-type]
+    F.days.set(["Friday"])
+    F.days.set(values.days)
+    F.user_several.set("user_1")  # type: ignore[arg-type]
+    F.number.set("1")  # type: ignore[arg-type]
+    F.date.set("soon")  # type: ignore[arg-type]
+    F.none_of_them.set("a")  # type: ignore[arg-type]
+    F.nobody  # type: ignore[attr-defined]
+    F.tier.add("Gold")  # type: ignore[arg-type]
+"""
+
+
+def test_module_passes_mypy_strict(tmp_path: Path) -> None:
+    """A module of a nasty schema passes mypy's strict mode, and a wrong value or attribute does not."""
+    fields = [*NASTY_SCHEMA["fields"], choice("cf_x1", "Tier", "Gold", "Silver"),
+              choice("cf_x2", "Days", "Friday", "Monday", several=True)]  # fmt: skip
+    source = fields_module.render([schema(*fields), schema(kind="lead")])
+    (tmp_path / "our_fields.py").write_text(source, encoding="utf-8")
+    (tmp_path / "use.py").write_text(USE, encoding="utf-8")
+    place = os.pathsep.join(map(str, (tmp_path, ROOT / "generated", ROOT / "wrapper")))
+
+    answer = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", str(tmp_path / "cache"),
+         "--python-version=3.11", str(tmp_path / "our_fields.py"), str(tmp_path / "use.py")],
+        env={**os.environ, "MYPYPATH": place}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert answer.stdout.splitlines()[-1:] == ["Success: no issues found in 2 source files"], answer.stdout
+
+
+@pytest.fixture(scope="module")
+def live() -> list[Any]:
+    """The schemas of the small organization."""
+    emulator = Emulator()
+    with Close(emulator.api_key, transport=emulator.transport(), tz_offset=None) as close:
+        return [close.custom_fields.opportunity().schema, close.custom_fields.lead().schema]
+
+
+def test_module_reads_and_changes(live: list[Any]) -> None:
+    """Constants make changes, readers give typed values, and a field without a value reads as None."""
+    reader = run(fields_module.render(live))["OpportunityFields"]
+    source = {reader.go_live.key: "2026-12-01", reader.days.key: ["Monday"]}
+
+    assert issubclass(reader, FieldReader)
+    assert dict(reader.tier.set("Gold")) == {reader.tier.key: "Gold"}
+    assert reader.of(source).go_live == dt.date(2026, 12, 1)
+    assert (reader.of(source).days, reader.of(source).tier) == (["Monday"], None)
+    assert (reader.tier.name, reader.tier.type, reader.days.accepts_multiple_values) == (
+        "Tier",
+        "choices",
+        True,
+    )
+    for refused in (reader.seats.set, reader.go_live.set, reader.days.set, reader.tier.add):
+        with pytest.raises(CustomFieldError):
+            refused("soon")
+
+
+def test_rendered_fields_update_an_opportunity(organization: Organization) -> None:
+    """What a module was rendered for takes its changes, and its reader reads the answer."""
+    module = run(fields_module.render([organization.fields().schema]))
+    ours = module["OpportunityFields"]
+    changes = [
+        ours.tier.set("Gold"),
+        ours.days.set(["Friday"]),
+        ours.go_live.set(dt.date(2026, 12, 1)),
+        ours.plan.set(None),
+    ]
+
+    values = ours.of(organization.close.opportunities.update(organization.opportunity, *changes))
+    assert (values.tier, values.days, values.go_live, values.plan) == (
+        "Gold",
+        ["Friday"],
+        dt.date(2026, 12, 1),
+        None,
+    )
+    assert values.tier == organization.fields().of(values._source)["Tier"]
+
+
+def test_choice_that_is_newer_than_the_module_is_sent(live: list[Any]) -> None:
+    """Choices are for type checkers: a program is not kept from one that came after its module was rendered."""
+    reader = run(fields_module.render(live))["OpportunityFields"]
+
+    assert reader.tier.set("Platinum")[reader.tier.key] == "Platinum"
+
+
+def test_module_tells_what_it_was_made_from(live: list[Any]) -> None:
+    """The header names organization and kinds of object; types and choices stand in docstrings."""
+    source = fields_module.render(live)
+
+    assert source.startswith(f'"""Custom fields of {live[0].organization_id}, with their types.\n')
+    assert fields_module.object_types(source) == ["lead", "opportunity"]
+    assert '    """Tier (choices).\n\n    One of: Bronze, Gold, Silver.\n    """\n' in source
+    assert source == fields_module.render(live[::-1])
+    assert source == fields_module.render(fields_module.load(fields_module.dump(live)))
+
+
+def test_constants_have_no_builtins_in_the_way() -> None:
+    """Fields that are called like builtins stay in their class."""
+    names = [name for name in dir(builtins) if name.islower() and name.isalpha()]
+    fields = [definition(f"cf_{number}", name) for number, name in enumerate(names)]
+
+    module = run(fields_module.render([schema(*fields)]))
+    assert not set(names) & module.keys()
+
+
+def test_kinds_of_object_have_their_classes() -> None:
+    """Custom activities and objects go by their names; two schemas of one kind are refused."""
+    visit = schema(definition("cf_1", "Plan"), kind="activity", name='Site "visit"')
+    fleet = schema(definition("cf_1", "Plan"), kind="custom_object", name="Fleet")
+    source = fields_module.render([visit, fleet])
+
+    assert [name for name in run(source) if name.endswith("Fields")] == [
+        "FleetCustomObjectFields",
+        "SiteVisitActivityFields",
+    ]
+    assert fields_module.object_types(source) == ["custom_object/Fleet", 'activity/Site "visit"']
+    assert fields_module.compare(source, [visit, fleet]) == []
+    with pytest.raises(CustomFieldError, match="Two schemas"):
+        fields_module.render([visit, visit])
+
+
+@pytest.mark.parametrize("id", ["", "cf_", "cf_1'", "custom.cf_1", "cf_1\n", "x"])
+def test_odd_id_is_refused(id: str) -> None:
+    """An id that has no form of an id is refused, or its field left out where there is none."""
+    if not id:
+        assert fields_of(run(fields_module.render([schema(definition(id, "Plan"))]))) == {}
+        return
+    with pytest.raises(CustomFieldError, match="no id of a custom field"):
+        fields_module.render([schema(definition(id, "Plan"))])
+
+
+def test_fields_made_long_ago() -> None:
+    """Ids from before 2021 start otherwise, and are constants as well."""
+    assert fields_of(run(fields_module.render([schema(definition("lcf_1", "Old"))])))["old"].id == "lcf_1"
+
+
+BEFORE = [
+    choice("cf_1", "Tier", "Gold", "Silver"),
+    definition("cf_2", "Seats", "number"),
+    definition("cf_3", "Owner", "user"),
+    definition("cf_4", "Gone"),
+    definition("cf_5", "Plan"),
+    definition("cf_6", "Note"),
+]
+NOW = [
+    choice("cf_1", "Tier", "Gold", "Plat\ninum"),
+    definition("cf_2", "Seats", "text"),
+    definition("cf_3", "Owner", "user", accepts_multiple_values=True),
+    definition("cf_5", "Contract"),
+    definition("cf_6", "Note", converting_to_type="number"),
+    definition("cf_7", "New", "date"),
+]
+
+
+@pytest.mark.parametrize("saved", ["source", "schema"])
+def test_changes_are_told_and_graded(saved: str) -> None:
+    """Each change is one line, breaking ones first; a module tells the same as the schema it was made from."""
+    before = [schema(*BEFORE)]
+    told = fields_module.compare(
+        fields_module.render(before) if saved == "source" else before, [schema(*NOW), schema(kind="lead")]
+    )
+
+    assert [one.breaking for one in told] == [True] * 6 + [False] * 2
+    assert sorted(map(str, told)) == [
+        "breaking: opportunity: 'Gone' (cf_4) was removed",
+        "breaking: opportunity: 'Note' (cf_6) is becoming number",
+        "breaking: opportunity: 'Owner' (cf_3) holds several values now",
+        "breaking: opportunity: 'Plan' (cf_5) is called 'Contract' now",
+        "breaking: opportunity: 'Seats' (cf_2) was of type number, is text",
+        "breaking: opportunity: 'Tier' (cf_1) lost the choice 'Silver'",
+        "compatible: opportunity: 'New' (cf_7) was added: date",
+        "compatible: opportunity: 'Tier' (cf_1) has the new choice 'Plat\\ninum'",
+    ]
+    assert {one.what for one in told} == set(get_args(fields_module.What)) - {"kind removed"}
+
+
+def test_kind_of_object_that_is_gone() -> None:
+    """A kind of object that there is no schema of any more is told as one change."""
+    told = fields_module.compare([schema(kind="lead")], [schema()])
+
+    assert [(one.what, one.breaking, one.object_type) for one in told] == [("kind removed", True, "lead")]
+
+
+@given(FIELDS, FIELDS)
+def test_what_compares_equal_renders_equal(before: list[dict[str, Any]], now: list[dict[str, Any]]) -> None:
+    """Where nothing is told, nothing but the words of docstrings and the order of choices differs."""
+    told = fields_module.compare(fields_module.render([schema(*before)]), [schema(*now)])
+
+    def shape(fields: list[dict[str, Any]]) -> set[tuple[Any, ...]]:
+        return {
+            (one["id"], one["name"], one["type"], one["accepts_multiple_values"])
+            + ((frozenset(one["choices"] or ()),) if one["type"] == "choices" else ())
+            for one in fields
+        }
+
+    assert (told == []) == (shape(before) == shape(now))
+    assert all("\n" not in str(one) for one in told)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "",
+        "x = 1",
+        "class A:\n    x = 1",
+        "class A(B, object_type='lead'):\n    x = print('a', 'b')",
+        "def",
+        "\0",
+        "(" * 9999,
+    ],
+)
+def test_source_that_was_not_rendered(source: str) -> None:
+    """Another module's source is refused or has no fields, and is never run."""
+    if source in {"", "x = 1"}:
+        assert fields_module.object_types(source) == []
+        return
+    with pytest.raises(CustomFieldError, match="not a module of custom fields"):
+        fields_module.compare(source, [])
+
+
+@pytest.mark.parametrize("text", ["", "{", "1", "{}", '{"fields": 1}', "[1]", "[" * 100_000])
+def test_file_that_holds_no_schema(text: str) -> None:
+    """A file that is no saved schema is refused."""
+    with pytest.raises(CustomFieldError, match="saved schema"):
+        fields_module.load(text)
+
+
+def test_saved_schema_comes_back(live: list[Any]) -> None:
+    """What was saved is read as it was, one schema or several, in a form that is always the same."""
+    text = fields_module.dump(live)
+
+    assert fields_module.load(text) == live
+    assert fields_module.load(json.dumps(live[0].to_dict())) == live[:1]
+    assert fields_module.dump(fields_module.load(text)) == text
