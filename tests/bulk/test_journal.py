@@ -1,0 +1,398 @@
+"""The journal of a bulk run: what is written when, and what a second run makes of it."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_crm import RetryPolicy, errors
+from close_crm._bulk_journal import Journal
+from close_crm.bulk import Update
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.bulk.runs import Organization, outcomes, run, running
+from tests.colours import COLOURS, Colour
+
+both = pytest.mark.parametrize("colour", COLOURS)
+POSIX = pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+
+
+def lines(journal: Path) -> list[dict[str, Any]]:
+    """The records of a journal, without its first line."""
+    return [json.loads(line) for line in journal.read_text().splitlines()[1:]]
+
+
+def write(journal: Path, *records: dict[str, Any]) -> None:
+    """Write a journal."""
+    header = {"journal": "close-crm bulk", "version": 1}
+    journal.write_text("".join(json.dumps(record) + "\n" for record in (header, *records)))
+
+
+def begun(tmp_path: Path, rows: dict[int, Update]) -> list[dict[str, Any]]:
+    """The records of rows that begin."""
+    journal = Journal(tmp_path / "scratch")
+    journal.open()
+    for row, update in rows.items():
+        journal.begin(row, update)
+    journal.close()
+    records = lines(tmp_path / "scratch")
+    (tmp_path / "scratch").unlink()
+    return records
+
+
+@both
+def test_second_run_sends_nothing(colour: Colour, tmp_path: Path) -> None:
+    """Rows that a run applied are skipped by the next; those that Close refused stay failed, with the reason."""
+    organization = Organization()
+    rows = [Update(organization.ids[0], value=1), Update("oppo_none", value=1), Update(organization.ids[1])]
+    run(colour, organization, rows, journal=tmp_path / "journal")
+    organization.requests.clear()
+
+    results = run(colour, organization, rows, journal=tmp_path / "journal")
+
+    assert outcomes(results) == [(0, "skipped"), (1, "failed"), (2, "skipped")]
+    assert isinstance(results[1].error, errors.FailedEarlier)
+    assert "404" in str(results[1].error)
+    assert organization.requests == []
+
+
+@both
+def test_row_is_on_the_disk_before_it_is_sent(
+    colour: Colour, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When a request arrives, the journal has brought its row to the disk; it ends with every row's end there."""
+    organization, journal, synced = Organization(), tmp_path / "journal", [0]
+    fsync = os.fsync
+
+    def noting(file: int) -> None:
+        fsync(file)
+        if stat.S_ISREG(os.fstat(file).st_mode):
+            synced.append(os.fstat(file).st_size)
+
+    seen = []
+    leave = organization.leave
+
+    def looking(request: httpx.Request) -> httpx.Response:
+        safe = journal.read_bytes()[: synced[-1]]
+        seen.append(request.url.path.split("/")[-2].encode() in safe)
+        return leave(request)
+
+    monkeypatch.setattr(os, "fsync", noting)
+    monkeypatch.setattr(organization, "leave", looking)
+    run(colour, organization, [Update(id, value=1) for id in organization.ids], journal=journal)
+
+    assert seen == [True] * 12
+    assert synced[-1] == journal.stat().st_size
+    assert sum("done" in record for record in lines(journal)) == 12
+
+
+@both
+def test_row_in_doubt_is_read_before_it_is_sent(colour: Colour, tmp_path: Path) -> None:
+    """Of a row without an end in the journal, what the opportunity shows already is not sent again."""
+    organization = Organization()
+    days, ids = organization.days, organization.ids
+    with organization.client() as close:
+        close.opportunities.update(ids[0], days.set(["Monday"]), value=7)
+        close.opportunities.update(ids[1], days.set(["Monday"]), value=7)
+        close.opportunities.update(ids[2], days.set(["Monday"]), value=7)
+    rows = [
+        Update(ids[0], days.add("Monday"), value=7),
+        Update(ids[1], days.add("Monday"), value=8),
+        Update(ids[2], days.remove("Monday"), value=7),
+    ]
+    write(tmp_path / "journal", *begun(tmp_path, dict(enumerate(rows))))
+
+    results = run(colour, organization, rows, journal=tmp_path / "journal", concurrency=1)
+
+    assert outcomes(results) == [(0, "applied"), (1, "applied"), (2, "applied")]
+    assert results[0].opportunity is not None
+    assert results[0].opportunity.value == 7
+    assert organization.bodies == [
+        (ids[1], {"value": 8}),
+        (ids[2], {f"{days.key}.remove": "Monday", "value": 7}),
+    ]
+    assert [method for method, _ in organization.requests] == ["GET", "GET", "PUT", "GET", "PUT"]
+
+
+@both
+@pytest.mark.parametrize(
+    ("status", "again"), [(400, False), (403, False), (404, False), (401, True), (429, True), (503, True)]
+)
+def test_what_failed_in_passing_is_tried_again(
+    colour: Colour, tmp_path: Path, status: int, *, again: bool
+) -> None:
+    """A row that Close refused for what it says stays failed; one that failed for another reason is tried again."""
+    organization = Organization()
+    rows = [Update(organization.ids[0], organization.days.add("Monday"))]
+    failing = httpx.MockTransport(lambda request: httpx.Response(status, json={"error": "No."}))
+    with running(colour, failing, rows, journal=tmp_path / "journal") as results:
+        first = [next(results).outcome]
+
+    second = run(colour, organization, rows, journal=tmp_path / "journal")
+
+    assert (first, [result.outcome for result in second]) == (["failed"], ["applied" if again else "failed"])
+
+
+@both
+def test_failed_row_does_not_undo_a_later_one(colour: Colour, tmp_path: Path) -> None:
+    """A row that failed in passing is not tried again once a later row of its opportunity was begun."""
+    organization = Organization()
+    organization.emulator.faults.add("return-503", operation="opportunities_update")
+    rows = [Update(organization.ids[0], value=1), Update(organization.ids[0], value=2)]
+
+    first = run(colour, organization, rows, journal=tmp_path / "journal")
+    second = run(colour, organization, rows, journal=tmp_path / "journal")
+
+    assert outcomes(first) == [(0, "failed"), (1, "applied")]
+    assert outcomes(second) == [(0, "failed"), (1, "skipped")]
+    assert organization.held("value")[organization.ids[0]] == {"value": 2}
+
+
+@both
+def test_doubt_stays_until_the_row_is_done(colour: Colour, tmp_path: Path) -> None:
+    """A row in doubt that fails without having been sent is read again by the run after that."""
+    organization = Organization()
+    rows = [Update(organization.ids[0], organization.days.add("Monday"))]
+    write(tmp_path / "journal", *begun(tmp_path, {0: rows[0]}))
+    limited = httpx.MockTransport(lambda request: httpx.Response(429, json={}))
+    with running(colour, limited, rows, journal=tmp_path / "journal") as results:
+        list(results)
+
+    run(colour, organization, rows, journal=tmp_path / "journal")
+
+    assert [method for method, _ in organization.requests] == ["GET", "PUT"]
+
+
+@both
+@pytest.mark.parametrize(
+    ("change", "row", "told"),
+    [
+        (lambda rows: [rows[0], rows[2], rows[1]], 1, "had oppo_"),
+        (lambda rows: [rows[0], Update(rows[1].id, value=99), rows[2]], 1, "had other changes"),
+        (lambda rows: [rows[0], Update(rows[1].id, value=1, x_tz_offset=1), rows[2]], 1, "had other changes"),
+        (lambda rows: [rows[0], Update(rows[1].id, {"value": "x"}), rows[2]], 1, "had other changes"),
+        (lambda rows: rows[:2], 2, "ends before it"),
+    ],
+    ids=["another order", "another value", "another zone", "nonsense", "fewer rows"],
+)
+def test_journal_of_other_input_is_refused(
+    colour: Colour, tmp_path: Path, change: Any, row: int, told: str
+) -> None:
+    """A journal that was written for other input is refused with the first row that differs, before any is sent."""
+    organization = Organization()
+    rows = [Update(id, value=1) for id in organization.ids[:3]]
+    write(tmp_path / "journal", *begun(tmp_path, dict(enumerate(rows))))
+
+    with pytest.raises(errors.JournalMismatch, match=told) as caught:
+        run(colour, organization, change(rows), journal=tmp_path / "journal")
+
+    assert caught.value.row == row
+    assert organization.requests == []
+
+
+@both
+def test_journal_serves_one_run_at_a_time(colour: Colour, tmp_path: Path) -> None:
+    """A second run is refused while the first has the journal, and may have it when that has been left."""
+    organization = Organization()
+    rows = [Update(id, value=1) for id in organization.ids[:3]]
+    with running(colour, organization.transport(colour), rows, journal=tmp_path / "journal") as results:
+        next(results)
+        with pytest.raises(errors.JournalInUse):
+            run(colour, organization, rows, journal=tmp_path / "journal")
+
+    assert len(run(colour, organization, rows, journal=tmp_path / "journal")) == 3
+
+
+@POSIX
+def test_journal_is_for_its_owner_alone(tmp_path: Path) -> None:
+    """The file can be read by its owner only, also where it was there before with other permissions."""
+    Journal(tmp_path / "unused")
+    assert not (tmp_path / "unused").exists()
+    (tmp_path / "old").touch(0o644)
+    for name in ("new", "old"):
+        journal = Journal(tmp_path / name)
+        journal.open()
+        journal.close()
+
+    modes = {name: stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("new", "old")}
+    assert modes == {"new": 0o600, "old": 0o600}
+
+
+@both
+@pytest.mark.parametrize(
+    "text", ["id,value\noppo_1,5\n", "{}", '{"journal": "close-crm bulk", "version": 2}\n']
+)
+def test_other_files_are_left_alone(colour: Colour, tmp_path: Path, text: str) -> None:
+    """A file that is no journal of this version is refused, and stays as it is."""
+    organization, path = Organization(), tmp_path / "journal"
+    path.write_text(text)
+    path.chmod(0o644)
+
+    with pytest.raises(errors.JournalError, match="no journal"):
+        run(colour, organization, [Update(organization.ids[0], value=1)], journal=path)
+
+    assert (path.read_text(), stat.S_IMODE(path.stat().st_mode)) == (text, 0o644)
+    assert organization.requests == []
+
+
+@both
+@pytest.mark.parametrize("where", ["no/such/folder", "."])
+def test_place_that_takes_no_journal(colour: Colour, tmp_path: Path, where: str) -> None:
+    """Where no file can be made, the error says so, and nothing is sent."""
+    organization = Organization()
+
+    with pytest.raises(errors.JournalError, match=r"can't be opened|not a file"):
+        run(colour, organization, [Update(organization.ids[0], value=1)], journal=tmp_path / where)
+
+    assert organization.requests == []
+
+
+def test_spoilt_line_is_told(tmp_path: Path) -> None:
+    """A line in the middle that can't be read is an error that names it: what it said is not known."""
+    write(tmp_path / "journal", *begun(tmp_path, {0: Update("oppo_1"), 1: Update("oppo_2")}), {"done": 1})
+    content = (tmp_path / "journal").read_bytes().split(b"\n")
+    content[1] = b"\0" * len(content[1])
+    (tmp_path / "journal").write_bytes(b"\n".join(content))
+
+    with pytest.raises(errors.JournalError, match="line 2"):
+        Journal(tmp_path / "journal").open()
+
+
+def full_journal(path: Path) -> tuple[bytes, list[Update]]:
+    """A journal with every kind of line."""
+    rows = [Update(f"oppo_{number}", value=number, note="ü\n\r\u2028") for number in range(3)]
+    journal = Journal(path)
+    journal.open()
+    for row, update in enumerate(rows):
+        journal.begin(row, update)
+    journal.done(0)
+    journal.failed(1, "no ü\n", final=True, maybe_applied=False)
+    journal.close()
+    return path.read_bytes(), rows
+
+
+def test_any_torn_end_is_mended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cut off at any byte, or with rubbish at its end, a journal opens, knows what its whole lines say, and goes on."""
+    monkeypatch.setattr(os, "fsync", lambda file: None)
+    content, rows = full_journal(tmp_path / "whole")
+    for end in range(len(content) + 1):
+        for tail in (b"", b"\0\0\0"):
+            path = tmp_path / "torn"
+            if tail and end <= len(content.split(b"\n")[0]):
+                continue
+            path.write_bytes(content[:end] + tail)
+            journal = Journal(path)
+            journal.open()
+            journal.begin(2, rows[2])
+            journal.close()
+
+            whole = content[: content.rfind(b"\n", 0, end) + 1]
+            assert path.read_bytes().startswith(whole)
+            again = Journal(path)
+            again.open()
+            known = [json.loads(line) for line in whole.splitlines()[1:]]
+            for row in range(3):
+                entry = again.entry(row, rows[row])
+                assert (entry is not None) == (row == 2 or any(r.get("begun") == row for r in known))
+                assert (entry is not None and entry.done) == ({"done": row} in known)
+                assert (entry is not None and entry.final) == any(r.get("failed") == row for r in known)
+            again.close()
+            path.unlink()
+
+
+@given(st.binary(max_size=60))
+def test_no_bytes_upset_it(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+    """Whatever follows the first line, opening ends in a journal or in a JournalError."""
+    path = tmp_path_factory.mktemp("any") / "journal"
+    write(path)
+    path.write_bytes(path.read_bytes() + content)
+    journal = Journal(path)
+    try:
+        journal.open()
+    except errors.JournalError:
+        pass
+    finally:
+        journal.close()
+
+
+@both
+@pytest.mark.parametrize("short", [False, True])
+def test_full_disk_ends_the_run(
+    colour: Colour, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, short: bool
+) -> None:
+    """Where the journal can't be written, no further row is sent; with room again, a second run finishes."""
+    organization, writing, journal = Organization(), os.write, tmp_path / "journal"
+    rows = [Update(id, organization.days.add("Friday")) for id in organization.ids]
+    left = [9]
+
+    def full(file: int, data: bytes) -> int:
+        left[0] -= 1
+        if left[0] >= 0:
+            return writing(file, data)
+        if short and left[0] == -1:
+            return writing(file, data[:7])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "write", full)
+        with (
+            running(colour, organization.transport(colour), rows, journal=journal) as results,
+            pytest.raises(errors.JournalError, match=r"no room|No space"),
+        ):
+            list(results)
+    sent = len(organization.bodies)
+    again = run(colour, organization, rows, journal=journal)
+
+    assert 1 <= sent < 12
+    assert {result.outcome for result in again} <= {"applied", "skipped"}
+    assert len(organization.bodies) == 12
+
+
+@both
+def test_interrupted_run_is_resumed(colour: Colour, tmp_path: Path) -> None:
+    """Ctrl-C while the input is read: rows under way end and are written down, and a second run does the rest."""
+    organization, journal = Organization(), tmp_path / "journal"
+    rows = [Update(id, organization.days.add("Friday")) for id in organization.ids]
+
+    def interrupted() -> Iterator[Update]:
+        yield from rows[:5]
+        raise KeyboardInterrupt
+
+    with (
+        running(colour, organization.transport(colour), interrupted(), journal=journal) as results,
+        pytest.raises(KeyboardInterrupt),
+    ):
+        list(results)
+    sent = len(organization.bodies)
+    again = run(colour, organization, rows, journal=journal)
+
+    assert sum(result.outcome == "skipped" for result in again) == sent
+    assert len(organization.bodies) == 12
+
+
+@both
+def test_unknown_outcome_is_looked_up_by_the_next_run(colour: Colour, tmp_path: Path) -> None:
+    """A row whose answer was lost for good is in doubt: the next run finds it done, and does not send it again."""
+    organization, journal = Organization(), tmp_path / "journal"
+    for _ in range(2):
+        organization.emulator.faults.add(
+            "return-reset-connection-after-processing", operation="opportunities_update"
+        )
+    rows = [Update(organization.ids[0], organization.days.add("Friday"))]
+
+    first = run(colour, organization, rows, journal=journal, retry=RetryPolicy(attempts=1))
+    organization.emulator.faults.clear()
+    organization.requests.clear()
+    second = run(colour, organization, rows, journal=journal)
+
+    assert isinstance(first[0].error, errors.OutcomeUnknown)
+    assert outcomes(second) == [(0, "applied")]
+    assert [method for method, _ in organization.requests] == ["GET"]

@@ -1,0 +1,417 @@
+"""`update_many`: each row applied as asked and told of, in both colours, however the run ends."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_crm import AsyncClose, RetryPolicy, errors
+from close_crm import _bulk_run as run_module
+from close_crm.bulk import Progress, Update
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.bulk.runs import Organization, outcomes, run, running
+from tests.colours import COLOURS, Colour
+
+both = pytest.mark.parametrize("colour", COLOURS)
+
+
+@both
+def test_each_row_comes_with_its_result(colour: Colour) -> None:
+    """Results carry the row's place, the row, and the opportunity after it or the error."""
+    organization = Organization()
+    rows = [
+        Update(organization.ids[0], organization.days.add("Monday"), value=1),
+        Update("oppo_none", value=2),
+        Update(organization.ids[1], value="3"),  # type: ignore[arg-type]  # cents are a number
+    ]
+
+    applied, refused, invalid = run(colour, organization, rows)
+
+    assert [result.update for result in (applied, refused, invalid)] == rows
+    assert outcomes([applied, refused, invalid]) == [(0, "applied"), (1, "failed"), (2, "failed")]
+    assert applied.opportunity is not None
+    assert (applied.opportunity.value, applied.error) == (1, None)
+    assert isinstance(refused.error, errors.NotFound)
+    assert isinstance(invalid.error, errors.InvalidRequest)
+    assert organization.requests == [("PUT", organization.ids[0]), ("PUT", "oppo_none")]
+
+
+@both
+def test_so_many_at_once_and_no_more(colour: Colour) -> None:
+    """As many rows are under way as `concurrency` says: none is answered before four are there, and never five are."""
+    organization = Organization(together=4)
+    rows = [Update(id, value=1) for id in organization.ids]
+
+    results = run(colour, organization, rows, concurrency=4)
+
+    assert {result.outcome for result in results} == {"applied"}
+    assert organization.at_once == 4
+
+
+@both
+def test_rows_of_one_opportunity_keep_their_order(colour: Colour) -> None:
+    """Rows of one opportunity are sent one after another, in the order given, while others go on beside them."""
+    organization = Organization(together=2)
+    first, second = organization.ids[:2]
+    rows = [Update(first, value=number) for number in range(5)] + [Update(second, value=9)]
+
+    run(colour, organization, rows, concurrency=6)
+
+    assert [body["value"] for id, body in organization.bodies if id == first] == [0, 1, 2, 3, 4]
+    assert organization.collisions == []
+
+
+@both
+@pytest.mark.parametrize("repeated", [False, True])
+def test_endless_input_is_read_as_rows_begin(colour: Colour, *, repeated: bool) -> None:
+    """No more than twice `concurrency` rows beyond those given are read, whether or not they can begin."""
+    organization = Organization()
+    pulled = 0
+
+    def endless() -> Iterator[Update]:
+        nonlocal pulled
+        for pulled in itertools.count(1):
+            yield Update(organization.ids[0 if repeated else pulled % 12], value=pulled)
+
+    with running(colour, organization.transport(colour), endless(), concurrency=3) as results:
+        for given_, _ in enumerate(itertools.islice(results, 20), 1):
+            assert pulled - given_ <= 6
+
+    assert len(organization.bodies) <= 23
+
+
+@both
+def test_leaving_early_waits_for_rows_under_way(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who stops iterating waits for rows under way, answered only then; no other begins, and no thread stays."""
+    organization = Organization(together=99)
+    rows = [Update("oppo_none" if number == 0 else id, value=1) for number, id in enumerate(organization.ids)]
+
+    def early(request: httpx.Request) -> httpx.Response:
+        if "oppo_none" in request.url.path:
+            return organization.emulator.handle(request)
+        return organization.sync(request)
+
+    async def early_task(request: httpx.Request) -> httpx.Response:
+        if "oppo_none" in request.url.path:
+            return organization.emulator.handle(request)
+        return await organization.tasks(request)
+
+    class Pool(ThreadPoolExecutor):
+        def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+            organization.open()
+            super().shutdown(wait, cancel_futures=cancel_futures)
+
+    monkeypatch.setattr(run_module, "ThreadPoolExecutor", Pool)
+    transport = httpx.MockTransport(early if colour == "sync" else early_task)
+    with running(colour, transport, rows, concurrency=3) as results:
+        assert next(results).row == 0
+        if colour == "async":
+            organization.open()
+        results.close()
+
+    begun = len(organization.requests)
+    assert 1 <= begun <= 3
+    assert len(organization.bodies) == begun
+    assert [thread for thread in threading.enumerate() if thread.name.startswith("close-bulk")] == []
+
+
+@both
+def test_stop_begins_nothing_after_the_first_error(colour: Colour) -> None:
+    """With "stop", rows under way end, and those that were read and not begun are told as such."""
+    organization = Organization()
+    first, second = organization.ids[:2]
+    rows = [
+        Update("oppo_none", value=1),
+        Update("oppo_none", value=2),
+        *(Update(id, value=3) for id in (first, second)),
+    ]
+
+    results = run(colour, organization, rows, concurrency=2, on_error="stop")
+
+    told = dict(outcomes(results))
+    assert told[0] == "failed"
+    assert told[1] == "not begun"
+    assert sum(outcome == "applied" for outcome in told.values()) == len(organization.bodies) <= 1
+
+
+@both
+@pytest.mark.parametrize(("status", "kind"), [(401, errors.Unauthorized), (402, errors.PaymentRequired)])
+def test_what_hits_every_row_ends_the_run(colour: Colour, status: int, kind: type[errors.CloseError]) -> None:
+    """A key or plan that is refused ends the run with one error, after the results of all rows that were begun."""
+    rows = [Update(f"oppo_{number}", value=number) for number in range(50)]
+    transport = httpx.MockTransport(lambda request: httpx.Response(status, json={"error": "No."}))
+
+    told = []
+    with (
+        running(colour, transport, rows, concurrency=2) as results,
+        pytest.raises(errors.BulkStopped) as caught,
+    ):
+        told.extend(results)
+
+    assert 1 <= len(told) <= 3
+    assert {result.outcome for result in told} <= {"failed", "not begun"}
+    assert type(caught.value.__cause__) is kind
+    assert "answered" in str(caught.value)
+
+
+@both
+def test_input_that_fails_loses_nothing(colour: Colour) -> None:
+    """When the input raises, rows under way end and are told of before its error comes."""
+    organization = Organization(together=2)
+
+    def breaking() -> Iterator[Update]:
+        yield from (Update(id, value=1) for id in organization.ids[:2])
+        msg = "the file ends"
+        raise LookupError(msg)
+
+    told = []
+    with (
+        running(colour, organization.transport(colour), breaking()) as results,
+        pytest.raises(LookupError, match="the file ends"),
+    ):
+        told.extend(results)
+
+    assert sorted(outcomes(told)) == [(0, "applied"), (1, "applied")]
+
+
+@both
+def test_what_is_no_update_is_refused(colour: Colour) -> None:
+    """An input that holds something else ends with an error that says where."""
+    organization = Organization()
+    rows: list[Any] = [Update(organization.ids[0], value=1), (organization.ids[1], {"value": 1})]
+
+    with pytest.raises(errors.InvalidRequest, match="row 1 is not an Update but tuple"):
+        run(colour, organization, rows)
+
+    assert len(organization.bodies) == 1
+
+
+@both
+def test_error_of_the_program_itself_is_raised(colour: Colour) -> None:
+    """What is no error of Close, as a transport's own, comes to the caller as it is."""
+
+    def broken(request: httpx.Request) -> httpx.Response:
+        msg = "a fault of the program"
+        raise ZeroDivisionError(msg)
+
+    rows = [Update("oppo_1", value=1)]
+    with (
+        running(colour, httpx.MockTransport(broken), rows) as results,
+        pytest.raises(ZeroDivisionError, match="a fault of the program"),
+    ):
+        list(results)
+
+
+@both
+def test_closed_client_ends_the_run(colour: Colour) -> None:
+    """Over a client that was closed no row can be sent: one error says so, not one for each row."""
+    organization = Organization()
+    rows = [Update(id, value=1) for id in organization.ids]
+
+    with running(colour, organization.transport(colour), rows, concurrency=2, closed=True) as results:
+        told = []
+        with pytest.raises(errors.BulkStopped, match="client is closed"):
+            told.extend(results)
+
+    assert len(told) <= 2
+    assert organization.requests == []
+
+
+@both
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"concurrency": 0},
+        {"concurrency": 101},
+        {"concurrency": True},
+        {"on_error": "ignore"},
+        {"dry_run": True, "journal": "x"},
+    ],
+)
+def test_arguments_are_checked_at_once(colour: Colour, wrong: dict[str, Any]) -> None:
+    """An argument that can't be used is refused by the call itself, before anything is read."""
+    with pytest.raises(errors.InvalidRequest), running(colour, Organization().transport(colour), [], **wrong):
+        pass
+
+
+@both
+def test_progress_counts(colour: Colour) -> None:
+    """Progress comes with each result, in the caller's thread, and its last counts are those of the run."""
+    organization = Organization()
+    told: list[tuple[Progress, int]] = []
+    rows = [*(Update(id, value=1) for id in organization.ids[:3]), Update("oppo_none", value=1)]
+
+    run(colour, organization, rows, on_progress=lambda it: told.append((it, threading.get_ident())))
+
+    assert [progress.done for progress, _ in told] == [1, 2, 3, 4]
+    last = told[-1][0]
+    assert (last.failed, last.skipped, last.total) == (1, 0, 4)
+    assert last.seconds >= 0
+    assert {thread for _, thread in told} == {threading.get_ident()}
+    assert Progress(10, 0, 4, None, 2.0).rate == 3
+    assert Progress(0, 0, 0, None, 0.0).rate == 0
+
+
+@both
+def test_dry_run_tells_and_sends_nothing(colour: Colour) -> None:
+    """A dry run tells all that is wrong first, then what each row would change; rows build on those before them."""
+    organization = Organization()
+    first, second = organization.ids[:2]
+    days = organization.days
+    with organization.client() as close:
+        close.opportunities.update(first, days.set(["Monday"]), value=5, note="as is")
+    rows = [
+        Update(first, days.add("Tuesday"), value=6),
+        Update(first, days.remove("Monday"), value=6, note="as is"),
+        Update(second, value="x"),  # type: ignore[arg-type]  # cents are a number
+        Update("oppo_none", value=1),
+        Update(first, value=6),
+    ]
+
+    with running(colour, organization.transport(colour), rows, dry_run=True, concurrency=1) as results:
+        told = list(results)
+
+    assert (told[0].row, told[0].outcome) == (2, "failed")
+    by_row = {result.row: result for result in told}
+    assert by_row[0].difference == {
+        days.key: (["Monday"], ["Monday", "Tuesday"]),
+        "value": (5, 6),
+    }
+    assert by_row[1].difference == {days.key: (["Monday", "Tuesday"], ["Tuesday"])}
+    assert by_row[3].outcome == "failed"
+    assert by_row[4].outcome == "unchanged"
+    assert organization.bodies == []
+    assert [method for method, _ in organization.requests] == ["GET", "GET"]
+
+
+CHANGES = st.lists(
+    st.tuples(
+        st.integers(0, 2),
+        st.sampled_from(["value", "note", "add", "remove", "set", "bad", "gone"]),
+        st.integers(0, 4),
+    ),
+    max_size=14,
+)
+FAULTS = [
+    "return-503",
+    "return-503-after-processing",
+    "return-reset-connection-after-processing",
+    "return-429",
+]
+
+
+def rows_of(organization: Organization, changes: list[tuple[int, str, int]]) -> list[Update]:
+    """Rows of generated changes."""
+    days, choices = organization.days, organization.choices
+    rows = []
+    for place, kind, number in changes:
+        id = "oppo_none" if kind == "gone" else organization.ids[place]
+        match kind:
+            case "add":
+                rows.append(Update(id, days.add(choices[number])))
+            case "remove":
+                rows.append(Update(id, days.remove(choices[number])))
+            case "set":
+                rows.append(Update(id, days.set(choices[:number]), confidence=number))
+            case "bad":
+                rows.append(Update(id, days.add("No such day"), value=-1))
+            case "note":
+                rows.append(Update(id, note=f"{number}"))
+            case _:
+                rows.append(Update(id, value=number))
+    return rows
+
+
+@both
+@settings(max_examples=60)
+@given(changes=CHANGES, concurrency=st.integers(1, 5), faults=st.lists(st.sampled_from(FAULTS), max_size=3))
+def test_same_as_one_after_another(
+    colour: Colour, changes: list[tuple[int, str, int]], concurrency: int, faults: list[str]
+) -> None:
+    """Whatever the rows, faults and concurrency, the organization ends as if rows were sent one after another."""
+    at_once, in_turn = Organization(), Organization()
+    for fault in faults:
+        at_once.emulator.faults.add(fault, operation="opportunities_update")
+    patient = RetryPolicy(attempts=9, first_wait=0)
+
+    results = run(colour, at_once, rows_of(at_once, changes), concurrency=concurrency, retry=patient)
+    told = []
+    with in_turn.client() as close:
+        for row in rows_of(in_turn, changes):
+            try:
+                close.opportunities.update(row.id, row.body)
+                told.append("applied")
+            except errors.CloseError:
+                told.append("failed")
+
+    assert [result.outcome for result in results] == told
+    assert list(at_once.held().values()) == list(in_turn.held().values())
+
+
+async def test_async_input_is_read_too() -> None:
+    """In async, the input may be an async generator; one that never ends can be left at any time."""
+    organization = Organization()
+
+    async def rows() -> Any:
+        for number in itertools.count():
+            yield Update(organization.ids[number % 3], value=number)
+
+    async with AsyncClose("api_emulator", transport=organization.transport("async"), pacing=False) as close:
+        results = close.opportunities.update_many(rows(), concurrency=2)
+        told = [await anext(results) for _ in range(7)]
+        await results.aclose()
+
+    assert [result.outcome for result in told] == ["applied"] * 7
+
+
+@pytest.mark.parametrize("twice", [False, True])
+async def test_cancelled_run_waits_unless_cancelled_again(tmp_path: Any, *, twice: bool) -> None:
+    """A cancelled run waits for its rows under way. Cancelled again it ends at once, and a resumed run finishes."""
+    organization = Organization(together=99)
+    rows = [Update(id, organization.days.add("Friday")) for id in organization.ids[:4]]
+    journal = tmp_path / "journal"
+    transport = organization.transport("async")
+    async with AsyncClose("api_emulator", transport=transport, pacing=False, tz_offset=None) as close:
+
+        async def consume() -> None:
+            async for _ in close.opportunities.update_many(rows, concurrency=2, journal=journal):
+                pass
+
+        task = asyncio.create_task(consume())
+        while organization.at_once < 2:  # noqa: ASYNC110 - counted in the transport
+            await asyncio.sleep(0)
+        task.cancel()
+        for _ in range(5):
+            await asyncio.sleep(0)
+        assert not task.done()
+        if twice:
+            task.cancel()
+        else:
+            organization.open()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        carried_out = len(organization.bodies)
+        organization.open()
+        again = [r async for r in close.opportunities.update_many(rows, journal=journal)]
+
+    assert carried_out == (0 if twice else 2)
+    expected = ["applied"] * 4 if twice else ["skipped"] * 2 + ["applied"] * 2
+    assert [result.outcome for result in sorted(again, key=lambda r: r.row)] == expected
+    assert len(organization.bodies) == 4
+
+
+def test_only_asyncio_runs_it() -> None:
+    """On another event loop the error says so."""
+    close = AsyncClose("key", transport=httpx.MockTransport(lambda request: httpx.Response(200)))
+    results = close.opportunities.update_many([])
+
+    with pytest.raises(errors.ConfigurationError, match="asyncio"):
+        results.__anext__().send(None)

@@ -1,0 +1,124 @@
+"""`close.opportunities`: the generated operations, and many updates at once."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable, Sized
+from os import PathLike
+from typing import TYPE_CHECKING, Any, Literal
+
+from close_api.api import opportunities as generated
+
+if TYPE_CHECKING:
+    from .bulk import Progress, Result, Update
+
+OnError = Literal["continue", "stop"]
+
+
+class Opportunities(generated.Opportunities):
+    """Deals with a lead, each in one status of one pipeline."""
+
+    def update_many(
+        self,
+        changes: Iterable[Update],
+        *,
+        concurrency: int = 8,
+        journal: str | PathLike[str] | None = None,
+        on_error: OnError = "continue",
+        dry_run: bool = False,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> Generator[Result, None, None]:
+        """Update many opportunities, several at a time, and give what came of each row as it ends.
+
+        Nothing begins before the first result is asked for. Rows of one opportunity are applied one after another, in
+        the order of the input. Each row is a call of its own, with the client's retries, deadline and pacing. The input
+        is read as rows begin, in the caller's thread: it may be endless. Who stops early (`break`, `close()`, an error)
+        waits for the rows under way; no other begins.
+
+        With a journal, a run that was killed goes on when it is started again with the same input: rows that were
+        applied are skipped; rows that were under way are read first, and what the opportunity does not show yet is
+        sent. Rows that Close refused (400, 403, 404, ...) stay failed, and so does any failed row whose opportunity a
+        later row was begun for, as it would undo that one; other failed rows are tried again. The journal is written
+        to the disk before a row is sent. It holds ids and errors, for the owner's eyes only. A run that has ended
+        leaves it in place.
+
+        Args:
+            changes: The rows.
+            concurrency: How many rows may be under way at a time, from 1 to 100.
+            journal: The file in which to keep what was done; made where there is none.
+            on_error: Whether to go on after a row that failed, or to "stop": rows under way end, those that were read
+                and not begun come as "not begun", and nothing after them is read.
+            dry_run: Send no update: read the whole input, then each opportunity, and give the differences.
+            on_progress: Called with each result's `Progress` before the result is given.
+
+        Returns:
+            A generator of results, in the order in which rows end.
+
+        Raises:
+            InvalidRequest: An argument can't be used, or the input holds something that is no Update.
+            JournalError: The journal can't be read or written, another run has it, or it was written for other input.
+            BulkStopped: The key, the plan or the grant is refused (401, 402), so that every further row would fail
+                alike: raised after the results of all rows that were begun, whatever `on_error` says.
+
+        Source: https://developer.close.com/api/resources/opportunities/update
+        """
+        from . import _bulk_run as bulk
+        from ._bulk_journal import Journal
+        from ._bulk_plan import Tally
+
+        book = None if journal is None else Journal(journal)
+        plan = bulk.checked(concurrency, on_error, dry_run=dry_run, journal=book)
+        http: Any = self._client.get_httpx_client()
+        tally = Tally(len(changes) if isinstance(changes, Sized) else None, http.clock)
+        return bulk.run(plan, self._client, changes, book, tally, on_progress)
+
+
+class AsyncOpportunities(generated.AsyncOpportunities):
+    """Deals with a lead, each in one status of one pipeline."""
+
+    def update_many(
+        self,
+        changes: Iterable[Update] | AsyncIterable[Update],
+        *,
+        concurrency: int = 8,
+        journal: str | PathLike[str] | None = None,
+        on_error: OnError = "continue",
+        dry_run: bool = False,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> AsyncGenerator[Result, None]:
+        """Update many opportunities, several at a time, and give what came of each row as it ends.
+
+        As `Close.opportunities.update_many`, with tasks of asyncio in place of threads; the input may be async, too.
+        Whoever is cancelled waits for the rows under way. Cancelled again, it cancels them: without a journal, nobody
+        knows then whether they were applied.
+
+        Args:
+            changes: The rows.
+            concurrency: How many rows may be under way at a time, from 1 to 100.
+            journal: The file in which to keep what was done; made where there is none.
+            on_error: Whether to go on after a row that failed, or to "stop": rows under way end, those that were read
+                and not begun come as "not begun", and nothing after them is read.
+            dry_run: Send no update: read the whole input, then each opportunity, and give the differences.
+            on_progress: Called with each result's `Progress` before the result is given.
+
+        Returns:
+            An async generator of results, in the order in which rows end. Leave it by `aclose()`, or by
+            `contextlib.aclosing`, to have the rows under way waited for right there.
+
+        Raises:
+            InvalidRequest: An argument can't be used, or the input holds something that is no Update.
+            ConfigurationError: The event loop is not asyncio's.
+            JournalError: The journal can't be read or written, another run has it, or it was written for other input.
+            BulkStopped: The key, the plan or the grant is refused (401, 402), so that every further row would fail
+                alike: raised after the results of all rows that were begun, whatever `on_error` says.
+
+        Source: https://developer.close.com/api/resources/opportunities/update
+        """
+        from . import _bulk_run as bulk
+        from ._bulk_journal import Journal
+        from ._bulk_plan import Tally
+
+        book = None if journal is None else Journal(journal)
+        plan = bulk.checked(concurrency, on_error, dry_run=dry_run, journal=book)
+        http: Any = self._client.get_async_httpx_client()
+        tally = Tally(len(changes) if isinstance(changes, Sized) else None, http.clock)
+        return bulk.run_async(plan, self._client, changes, book, tally, on_progress)
