@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, assert_type
+from collections.abc import AsyncIterator, Mapping
+from typing import Any, Literal, assert_type
 
 import httpx2 as httpx
 from close_api.api.opportunities import opportunities_update
 from close_api.models import (
+    CustomFieldSchema,
     Opportunity,
     OpportunityGroupList,
     OpportunityList,
@@ -15,12 +17,29 @@ from close_api.models import (
     Pipeline,
     UpdateOpportunity,
 )
-from close_api.types import Response
-from close_crm import UNSET, AsyncClose, Change, Close, CustomField, Unset
-from close_crm.errors import CloseError, RateLimited, StatusError
+from close_api.paging import AsyncPages, Page, Pages
+from close_api.types import Custom, Partial, Response
+from close_crm import (
+    UNSET,
+    AsyncClose,
+    AsyncFieldSet,
+    Change,
+    Close,
+    CustomField,
+    FieldSet,
+    FrozenFieldSet,
+    Pacing,
+    RateLimitState,
+    Unset,
+    difference,
+    fields_module,
+)
+from close_crm.bulk import Progress, Result, Update
+from close_crm.errors import CloseError, InvalidRequest, RateLimited, StatusError
 from close_crm.events import CallInfo, Event, RetryScheduled
 from close_crm.oauth import OAuth, OAuthApp, Tokens
 from close_crm.opentelemetry import Tracing
+from close_crm.typed_fields import ChoiceField, ChoicesField, FieldReader, NumberField
 
 
 def clients(transport: httpx.BaseTransport) -> None:
@@ -92,6 +111,37 @@ async def directly_in_async(close: AsyncClose) -> None:
     )
 
 
+def bulk(close: Close, plan: CustomField) -> None:
+    row = Update("oppo_1", plan.set("Gold"), value=100, contact_id=None, x_tz_offset=-2.5)
+    assert_type(row.error, InvalidRequest | None)
+    assert_type(row.body, Mapping[str, Any])
+    Update("oppo_1", value="100")  # type: ignore[arg-type]  # cents are a number
+    Update("oppo_1", lead_id="lead_1")  # type: ignore[call-arg]  # not updatable
+    Update(value=100)  # type: ignore[call-arg]  # of which opportunity?
+
+    def tell(progress: Progress) -> None:
+        assert_type(progress.total, int | None)
+
+    results = close.opportunities.update_many(
+        iter([row]), concurrency=4, journal="a.journal", on_error="stop", on_progress=tell
+    )
+    for result in results:
+        assert_type(result, Result)
+        assert_type(result.opportunity, Opportunity | None)
+        assert_type(result.error, CloseError | None)
+    results.close()
+    close.opportunities.update_many([row], on_error="skip")  # type: ignore[arg-type]  # no such way
+    close.opportunities.update_many([("oppo_1", {})])  # type: ignore[list-item]  # rows are Updates
+    assert_type(difference(close.opportunities.get("oppo_1"), row), dict[str, tuple[Any, Any]])
+
+
+async def bulk_in_async(close: AsyncClose, rows: AsyncIterator[Update]) -> None:
+    results = close.opportunities.update_many(rows, dry_run=True)
+    async for result in results:
+        assert_type(result.difference, Mapping[str, tuple[Any, Any]])
+    await results.aclose()
+
+
 def custom_fields(opportunity: Opportunity) -> None:
     field = CustomField("cf_1")
     assert_type(field.set("Gold"), Change)
@@ -104,6 +154,75 @@ def custom_fields(opportunity: Opportunity) -> None:
     assert_type(UNSET, Unset)
     field.add(["Wednesday"])  # type: ignore[arg-type]  # one value at a time
     field.set({"a": 1})  # type: ignore[arg-type]  # never an object
+
+
+def fields_by_name(close: Close, opportunity: Opportunity) -> None:
+    fields = close.custom_fields.opportunity()
+    assert_type(fields, FieldSet)
+    assert_type(close.custom_fields.lead(), FieldSet)
+    assert_type(close.custom_fields.contact(), FieldSet)
+    assert_type(close.custom_fields.activity("actitype_1"), FieldSet)
+    assert_type(close.custom_fields.custom_object("cotype_1"), FieldSet)
+    plan = fields["Plan"]
+    assert_type(plan, CustomField)
+    assert_type(fields.find("Plan"), CustomField)
+    assert_type((plan.id, plan.name, plan.type), tuple[str, str | None, str | None])
+    assert_type(plan.choices, tuple[str, ...] | None)
+    assert_type(plan.accepts_multiple_values, bool | None)
+    assert_type(plan.description, str | None)
+    assert_type(plan.read(opportunity), Any)
+    assert_type(plan.from_text("Gold"), Any)
+    assert_type(fields.set("Plan", "Gold"), Change)
+    assert_type(fields.add("Days", "Monday"), Change)
+    assert_type(fields.remove("Days", "Monday"), Change)
+    assert_type([field.name for field in fields], list[str | None])
+    assert_type(fields.names({"custom.cf_1": "No."}), dict[str, str])
+    assert_type(fields.frozen(), FrozenFieldSet)
+    assert_type(fields.frozen()["Plan"], CustomField)
+    assert_type(fields.schema, CustomFieldSchema)
+    fields.refresh()
+    assert_type(FrozenFieldSet({"fields": []}).object_type, str)
+    assert_type(CustomField.from_definition({"id": "cf_1"}), CustomField)
+    for value in fields.of(opportunity).values():
+        assert_type(value, Any)
+    assert_type(fields_module.render([fields.schema]), str)
+    assert_type(fields_module.compare("", [fields.schema]), list[fields_module.Difference])
+    assert_type(fields_module.load(fields_module.dump([fields.schema])), list[CustomFieldSchema])
+    assert_type(fields_module.object_types(""), list[str])
+
+
+async def fields_by_name_async(close: AsyncClose) -> None:
+    fields = await close.custom_fields.opportunity()
+    assert_type(fields, AsyncFieldSet)
+    assert_type(fields["Plan"], CustomField)
+    assert_type(await fields.find("Plan"), CustomField)
+    assert_type(await fields.set("Plan", "Gold"), Change)
+    assert_type(await fields.add("Days", "Monday"), Change)
+    assert_type(await fields.remove("Days", "Monday"), Change)
+    assert_type(fields.frozen(), FrozenFieldSet)
+    await fields.refresh()
+    assert_type(await close.custom_fields.lead(), AsyncFieldSet)
+    assert_type(await close.custom_fields.contact(), AsyncFieldSet)
+    assert_type(await close.custom_fields.activity("actitype_1"), AsyncFieldSet)
+    assert_type(await close.custom_fields.custom_object("cotype_1"), AsyncFieldSet)
+
+
+class OurFields(FieldReader, object_type="opportunity"):
+    seats = NumberField("cf_1", "Seats")
+    tier = ChoiceField[Literal["Gold", "Silver"]]("cf_2", "Tier")
+    days = ChoicesField[Literal["Friday", "Monday"]]("cf_3", "Days")
+
+
+def typed_fields(opportunity: Opportunity) -> None:
+    values = OurFields.of(opportunity)
+    assert_type(values, OurFields)
+    assert_type(values.seats, float | None)
+    assert_type(values.tier, Literal["Gold", "Silver"] | None)
+    assert_type(values.days, list[Literal["Friday", "Monday"]] | None)
+    assert_type(OurFields.tier.set("Gold"), Change)
+    assert_type(OurFields.days.add("Friday"), Change)
+    OurFields.tier.set("Bronze")  # type: ignore[arg-type]  # no choice
+    OurFields.days.set("Friday")  # type: ignore[arg-type]  # one value for a field of several
 
 
 def errors(close: Close) -> None:
@@ -146,3 +265,70 @@ def hooks() -> None:
 
     Close(hooks=[hook, Tracing()])
     AsyncClose(hooks=[hook, Tracing()])
+
+
+def pacing(close: Close) -> None:
+    settings = Pacing(organization="orga_1", organization_share=3, storage="redis://localhost")
+    assert_type(settings.place, str | None)
+    Close(pacing=settings)
+    AsyncClose(pacing=settings)
+    Close(pacing=False)
+    assert_type(close.rate_limits, Mapping[str, RateLimitState])
+    assert_type(close.rate_limits["GET /me/"].organization, RateLimitState | None)
+    Close(pacing="redis://localhost")  # type: ignore[arg-type]  # settings, not an address
+    Pacing("orga_1")  # type: ignore[call-arg]  # by name
+
+
+class Deal(Partial):
+    id = Opportunity.id
+    value = Opportunity.value
+    plan = Custom("cf_1")
+
+
+def lists(close: Close) -> None:
+    iteration = close.opportunities.iterate(status_type="won", page_size=50, bookmark=None)
+    assert_type(iteration, Pages[Opportunity])
+    assert_type(next(iteration), Opportunity)
+    assert_type(iteration.total_results, int | None)
+    assert_type(iteration.bookmark, str)
+    for page in iteration.pages():
+        assert_type(page, Page[Opportunity])
+        assert_type(page.data, list[Opportunity])
+    assert_type(close.iterate("/event/", params={"id__in": ["a"]}), Pages[dict[str, Any]])
+    close.opportunities.iterate(skip=5)  # type: ignore[call-arg]  # pages are its own affair
+    close.opportunities.iterate(status_type="open")  # type: ignore[arg-type]  # no such type
+
+
+def partial_objects(close: Close) -> None:
+    deals = close.opportunities.only(Deal)
+    assert_type(deals.get("oppo_1"), Deal)
+    assert_type(deals.get("oppo_1").value, int | None)
+    assert_type(deals.get("oppo_1").plan, Any)
+    assert_type(deals.list(limit=5), Page[Deal])
+    assert_type(deals.iterate(status_type="won"), Pages[Deal])
+    deals.get("oppo_1").note  # type: ignore[attr-defined]  # noqa: B018  # was not chosen
+    deals.get()  # type: ignore[call-arg]  # which one?
+    deals.iterate(status_type="open")  # type: ignore[arg-type]  # no such type
+    close.opportunities.only(Opportunity)  # type: ignore[type-var]  # chooses nothing
+
+
+def raw(close: Close) -> None:
+    answer = close.opportunities.with_raw_response.update("oppo_1", value=5)
+    assert_type(answer, Response[Opportunity])
+    assert_type(answer.parsed, Opportunity)
+    assert_type(close.opportunities.with_raw_response.delete("oppo_1"), Response[None])
+    assert_type(close.request("GET", "/task/", params={"_limit": 5}, repeat="read"), Response[Any])
+    close.opportunities.with_raw_response.update("oppo_1", value="5")  # type: ignore[arg-type]  # cents are a number
+    close.request("PUT", "/task/", repeat="often")  # type: ignore[arg-type]  # no such class
+
+
+async def lists_in_async(close: AsyncClose) -> None:
+    async for one in close.opportunities.iterate():
+        assert_type(one, Opportunity)
+    async for page in close.opportunities.only(Deal).iterate().pages():
+        assert_type(page, Page[Deal])
+    assert_type(close.iterate("/event/"), AsyncPages[dict[str, Any]])
+    assert_type(await close.opportunities.only(Deal).get("oppo_1"), Deal)
+    assert_type(await close.opportunities.only(Deal).list(), Page[Deal])
+    assert_type(await close.opportunities.with_raw_response.update("oppo_1", value=5), Response[Opportunity])
+    assert_type(await close.request("GET", "/task/"), Response[Any])

@@ -190,6 +190,12 @@ def test_secret_that_the_server_repeats_is_taken_out() -> None:
         errors.NotFound(404, "GET", "/me/", b'{"error": "No."}', {"trace-id": "1"}),
         errors.TimedOut("GET", "/me/", "slow"),
         errors.InvalidRequest("value takes ..."),
+        errors.BulkStopped(3, "GET /me/ answered 401"),
+        errors.FailedEarlier("GET /me/ answered 404"),
+        errors.JournalInUse("a.journal", "another run is using it"),
+        errors.JournalMismatch("a.journal", "row 3 differs", 3),
+        errors.UnknownField("There is no ...", nearest=("Plan",)),
+        errors.CustomFieldError("Custom field ...", field="cf_1", nearest=("Gold",)),
         errors.UnexpectedBody(
             httpx.Response(200, content=b"[]", request=httpx.Request("GET", "https://x/")), "a list"
         ),

@@ -63,6 +63,68 @@ def open_status(close: Close) -> str:
     return next(status.id for status in statuses if status.type_ == "active")
 
 
+def test_lists_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """It gives one won opportunity, the others from the bookmark, the sum of all, and answers with their status."""
+    emulator = Emulator()
+    settings: dict[str, Any] = {"api_key": emulator.api_key, "transport": emulator.transport()}
+    with Close(**settings) as close:
+        won = [one.lead_name for one in close.opportunities.iterate(status_type="won")]
+        worth = sum(one.value or 0 for one in close.opportunities.iterate())
+        me = close.users.me().id
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+
+    exec(example("class Deal(Partial)").replace("cf_...", "cf_a"), {})  # noqa: S102 - the README's own text
+
+    assert capsys.readouterr().out.splitlines() == [
+        f"{won[0]} 1 of {len(won)}", *won[1:], str(worth), "200 application/json 12", f"{{'id': '{me}'}}",
+    ]  # fmt: skip
+
+
+def test_custom_fields_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """It sets fields by their names, reads them typed, is told the nearest choice, and renders their module."""
+    emulator = Emulator()
+    settings: dict[str, Any] = {
+        "api_key": emulator.api_key,
+        "transport": emulator.transport(),
+        "tz_offset": 0,
+    }
+    with Close(**settings) as close:
+        live = close.custom_fields.opportunity()
+        id = close.opportunities.create(live["Go-live"].set("2026-12-01")).id
+        tier = live["Tier"].id
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+    names: dict[str, Any] = {}
+    exec(example("fields_module.render").replace("oppo_...", id), names)  # noqa: S102 - the README's own text
+
+    assert capsys.readouterr().out == (
+        f"Gold 2026-12-01\nCustom field 'Tier' ({tier}) has no choice 'Glod'; nearest: 'Gold'\n"
+    )
+    assert "tier = ChoiceField[OpportunityTierChoice](" in names["source"]
+
+
+def test_bulk_example(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It tells what would change, then changes it."""
+    emulator = Emulator()
+    settings: dict[str, Any] = {"api_key": emulator.api_key, "transport": emulator.transport()}
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+    monkeypatch.chdir(tmp_path)
+    with Close(**settings) as close:
+        ids = [opportunity.id for opportunity in close.opportunities.list(limit=2).data]
+        field = close.custom_field_schemas.get("opportunity").fields[0].id
+    text = example("close_crm.bulk").replace("cf_...", field)
+    for id in ids:
+        text = text.replace("oppo_...", id, 1)
+
+    exec(text, {})  # noqa: S102 - the README's own text
+
+    told = sorted(capsys.readouterr().out.splitlines())
+    assert [line for line in told if "applied" in line] == ["0 applied None", "1 applied None"]
+    assert any(line.startswith("0 would change {'value': (") for line in told)
+    assert len(told) == 4
+
+
 def test_emulator_example(capsys: pytest.CaptureFixture[str]) -> None:
     """It prints the name of a lead."""
     exec(example("emulator = Emulator()"), {})  # noqa: S102 - the README's own text

@@ -10,23 +10,32 @@ from close_api.types import UNSET, Unset
 
 from . import errors
 from ._client import AsyncClose, Close
+from ._difference import difference
+from ._field_names import FrozenFieldSet
+from ._field_set import AsyncFieldSet, FieldSet
 from ._http import Timing
 from ._pacing import RateLimitState
 from ._retry import Attempt, RetryPolicy
 from .custom_fields import Change, CustomField
 from .errors import CloseError
+from .pacing import Pacing
 
 __all__ = [
     "UNSET",
     "AsyncClose",
+    "AsyncFieldSet",
     "Attempt",
     "Change",
     "Close",
     "CloseError",
     "CustomField",
+    "FieldSet",
+    "FrozenFieldSet",
+    "Pacing",
     "RateLimitState",
     "RetryPolicy",
     "Timing",
     "Unset",
+    "difference",
     "errors",
 ]

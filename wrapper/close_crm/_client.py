@@ -2,39 +2,41 @@
 
 from __future__ import annotations
 
-import math
-import re
+import threading
 from collections.abc import Iterable, Mapping
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
-from ssl import PROTOCOL_TLS_CLIENT, SSLContext
+from functools import cached_property
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
+import anyio
 import httpx2 as httpx
 from close_api.api import Api, AsyncApi
 from close_api.types import UNSET, Unset
 
-from ._conversation import Core
-from ._http import AsyncHTTP, Overrides, Rim, SyncHTTP, TimeZoneOffset, Timing, offset_hours
-from ._pacing import RateLimitState, shared
+from ._by_path import AsyncByPath, ByPath
+from ._field_set import AsyncCustomFields, CustomFields
+from ._http import AsyncHTTP, Rim, SyncHTTP, TimeZoneOffset, Timing, offset_hours
+from ._pacing import RateLimitState
 from ._retry import RetryPolicy
-from ._watch import Watcher, quiet
-from .auth import Signing
-from .errors import ConfigurationError
+from ._schema_shelf import Shelf
+from ._settings import (
+    BASE_URL,
+    DEADLINE,
+    LARGEST_BODY,
+    RETRY,
+    TIMEOUT,
+    TIMING,
+    core_of,
+    httpx_settings,
+    overrides,
+    url_of,
+)
 from .events import Hook
 from .oauth import OAuth, signing
+from .pacing import Pacing
 
-BASE_URL = "https://api.close.com/api/v1"
-#: Finite, so that no call hangs for ever: five seconds to connect, thirty for each further wait.
-TIMEOUT = httpx.Timeout(30, connect=5)
-#: Seconds that a call may take in all.
-DEADLINE = 120.0
-#: Bytes that an answer may have, decompressed.
-LARGEST_BODY = 64 * 1024 * 1024
-RETRY = RetryPolicy()
-TIMING = Timing()
-
+if TYPE_CHECKING:
+    from ._opportunities import AsyncOpportunities, Opportunities
 
 HTTP = TypeVar("HTTP", SyncHTTP, AsyncHTTP)
 
@@ -43,6 +45,8 @@ class _Shared(Generic[HTTP]):
     """What clients of both colours can do without sending anything."""
 
     _http: HTTP
+    _shelf: Any
+    _deadline: float
 
     def with_options(
         self, *, deadline: float | Unset = UNSET, timeout: float | httpx.Timeout | Unset = UNSET
@@ -59,20 +63,28 @@ class _Shared(Generic[HTTP]):
             ConfigurationError: `deadline` is not a number of seconds.
         """
         other = type(self).__new__(type(self))
-        vars(other).update(_http=self._http, _overridden=_overrides(self._http, deadline, timeout))
+        vars(other).update(_http=self._http, _overridden=overrides(self._http, deadline, timeout))
+        vars(other).update(
+            _shelf=self._shelf, _deadline=self._deadline if isinstance(deadline, Unset) else deadline
+        )
         return other
 
     @property
     def rate_limits(self) -> Mapping[str, RateLimitState]:
-        """What answers told of the rate limit so far, by endpoint group, such as `PUT /opportunity/`."""
+        """What is known of the rate limit so far, by endpoint group, such as `PUT /opportunity/`.
+
+        Each is the key's budget; its `organization` is the one that all keys of the organization share.
+        """
         pacers = self._http.pacers
         return pacers.states(self._http.clock()) if pacers else {}
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={str(self._http.base_url).rstrip('/')!r})"
+        # A traceback that shows values may show one that could not be made.
+        place = repr(str(self._http.base_url).rstrip("/")) if "_http" in vars(self) else "..."
+        return f"{type(self).__name__}(base_url={place})"
 
 
-class Close(_Shared[SyncHTTP], Api):
+class Close(_Shared[SyncHTTP], ByPath, Api):
     """Close's API, waiting for each answer.
 
     One client serves many threads. Use it as a context manager, or call `close()` when done.
@@ -87,7 +99,8 @@ class Close(_Shared[SyncHTTP], Api):
             timedelta, a tzinfo, "local" for this machine's zone, or None to leave it out.
         retry: How often and how patiently a request is sent again; what may be, is decided by each operation's class.
         deadline: Seconds that a call may take in all: attempts, waits, connection and body together.
-        pacing: Whether to hold requests back when the rate limit that answers tell of is used up.
+        pacing: Whether to hold requests back when the rate limit that answers tell of is used up; with
+            `Pacing(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         largest_body: Bytes that an answer may have, decompressed.
         auth: A person's grant instead of a key or a token: see `close_crm.oauth`. Several clients may share it.
@@ -111,18 +124,31 @@ class Close(_Shared[SyncHTTP], Api):
         tz_offset: TimeZoneOffset = "local",
         retry: RetryPolicy = RETRY,
         deadline: float = DEADLINE,
-        pacing: bool = True,
+        pacing: bool | Pacing = True,
         allow_http: bool = False,
         largest_body: int = LARGEST_BODY,
         auth: OAuth | None = None,
         hooks: Iterable[Hook] = (),
         timing: Timing = TIMING,
     ) -> None:
-        url = _url(base_url, allow_http=allow_http or transport is not None)
+        url = url_of(base_url, allow_http=allow_http or transport is not None)
         credentials = signing(auth, api_key, token, url)
-        core = _core(url, credentials, retry, deadline, timing, hooks, pacing=pacing)
+        core = core_of(url, credentials, retry, deadline, timing, hooks, pacing=pacing)
         rim = Rim(core, credentials, offset_hours(tz_offset), largest_body)
-        self._http = SyncHTTP(rim, timing.sleep, transport=transport, timeout=timeout, **_settings(url))
+        self._http = SyncHTTP(rim, timing.sleep, transport=transport, timeout=timeout, **httpx_settings(url))
+        self._shelf, self._deadline = Shelf(threading.Event), deadline
+
+    @cached_property
+    def opportunities(self) -> Opportunities:
+        """Deals with a lead, each in one status of one pipeline."""
+        from ._opportunities import Opportunities
+
+        return Opportunities(self)
+
+    @cached_property
+    def custom_fields(self) -> CustomFields:
+        """The organization's custom fields by name."""
+        return CustomFields(self, self._shelf, self._deadline)
 
     def get_httpx_client(self) -> httpx.Client:
         """Give the underlying client, as generated functions ask for it."""
@@ -142,7 +168,7 @@ class Close(_Shared[SyncHTTP], Api):
         self._http.__exit__(kind, error, trace)
 
 
-class AsyncClose(_Shared[AsyncHTTP], AsyncApi):
+class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
     """Close's API, awaiting each answer.
 
     One client serves many tasks of one event loop. Use it as an async context manager, or await `aclose()` when done.
@@ -157,7 +183,8 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncApi):
             timedelta, a tzinfo, "local" for this machine's zone, or None to leave it out.
         retry: How often and how patiently a request is sent again; what may be, is decided by each operation's class.
         deadline: Seconds that a call may take in all: attempts, waits, connection and body together.
-        pacing: Whether to hold requests back when the rate limit that answers tell of is used up.
+        pacing: Whether to hold requests back when the rate limit that answers tell of is used up; with
+            `Pacing(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         largest_body: Bytes that an answer may have, decompressed.
         auth: A person's grant instead of a key or a token: see `close_crm.oauth`. Several clients may share it.
@@ -181,20 +208,33 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncApi):
         tz_offset: TimeZoneOffset = "local",
         retry: RetryPolicy = RETRY,
         deadline: float = DEADLINE,
-        pacing: bool = True,
+        pacing: bool | Pacing = True,
         allow_http: bool = False,
         largest_body: int = LARGEST_BODY,
         auth: OAuth | None = None,
         hooks: Iterable[Hook] = (),
         timing: Timing = TIMING,
     ) -> None:
-        url = _url(base_url, allow_http=allow_http or transport is not None)
+        url = url_of(base_url, allow_http=allow_http or transport is not None)
         credentials = signing(auth, api_key, token, url)
-        core = _core(url, credentials, retry, deadline, timing, hooks, pacing=pacing)
+        core = core_of(url, credentials, retry, deadline, timing, hooks, pacing=pacing)
         rim = Rim(core, credentials, offset_hours(tz_offset), largest_body)
         self._http = AsyncHTTP(
-            rim, timing.async_sleep, transport=transport, timeout=timeout, **_settings(url)
+            rim, timing.async_sleep, transport=transport, timeout=timeout, **httpx_settings(url)
         )
+        self._shelf, self._deadline = Shelf(anyio.Event), deadline
+
+    @cached_property
+    def opportunities(self) -> AsyncOpportunities:
+        """Deals with a lead, each in one status of one pipeline."""
+        from ._opportunities import AsyncOpportunities
+
+        return AsyncOpportunities(self)
+
+    @cached_property
+    def custom_fields(self) -> AsyncCustomFields:
+        """The organization's custom fields by name."""
+        return AsyncCustomFields(self, self._shelf, self._deadline)
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """Give the underlying client, as generated functions ask for it."""
@@ -212,85 +252,3 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncApi):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self._http.__aexit__(kind, error, trace)
-
-
-def _url(base_url: str, *, allow_http: bool) -> httpx.URL:
-    try:
-        url = httpx.URL(base_url)
-    except (httpx.InvalidURL, TypeError) as error:
-        msg = f"base_url can't be read: {error}"
-        raise ConfigurationError(msg) from None
-    if url.scheme not in {"http", "https"} or not url.host or url.userinfo or url.query or url.fragment:
-        msg = "base_url is an http or https address without credentials, query or fragment"
-        raise ConfigurationError(msg)
-    if url.scheme == "http" and not allow_http and not _LOOPBACK.fullmatch(url.host):
-        msg = "base_url is http, which would show the key to the network; give allow_http=True if it may"
-        raise ConfigurationError(msg)
-    return url
-
-
-_LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1|([a-z0-9-]+\.)+localhost", re.IGNORECASE)
-
-
-def _core(
-    url: httpx.URL,
-    credentials: Signing,
-    retry: RetryPolicy,
-    deadline: float,
-    timing: Timing,
-    hooks: Iterable[Hook],
-    *,
-    pacing: bool,
-) -> Core:
-    _check_deadline(deadline)
-    pacers = shared(str(url), credentials.fingerprint) if pacing else None
-    watcher = Watcher(hooks, timing.clock, credentials.scrub)
-    quiet(url)
-    return Core(retry, deadline, pacers, timing.clock, timing.chance, credentials.scrub, watcher)
-
-
-def _check_deadline(deadline: float) -> None:
-    if isinstance(deadline, bool) or not isinstance(deadline, (int, float)) or not 0 < deadline < math.inf:
-        msg = f"deadline takes a positive number of seconds, not {deadline!r}"
-        raise ConfigurationError(msg)
-
-
-def _overrides(
-    http: SyncHTTP | AsyncHTTP, deadline: float | Unset, timeout: float | httpx.Timeout | Unset
-) -> Overrides:
-    extensions: dict[str, Any] = {}
-    if not isinstance(deadline, Unset):
-        _check_deadline(deadline)
-        extensions["deadline"] = deadline
-    return Overrides(http, extensions, {} if isinstance(timeout, Unset) else {"timeout": timeout})
-
-
-def _settings(url: httpx.URL) -> dict[str, Any]:
-    return {
-        "base_url": url,
-        # Following one would hand the body, and with it trust, to another place.
-        "follow_redirects": False,
-        "verify": _ssl_context() if url.scheme == "https" else SSLContext(PROTOCOL_TLS_CLIENT),
-        # Only what can be decompressed piece by piece, so that no answer can grow without bound.
-        "headers": {
-            "Accept": "application/json",
-            "Accept-Encoding": "gzip, deflate",
-            "User-Agent": f"close-crm/{_version()}",
-        },
-        # A connection that is kept costs nothing; a new one costs a TLS handshake.
-        "limits": httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=60),
-    }
-
-
-@cache
-def _ssl_context() -> SSLContext:
-    """Give the one context all clients share; building it takes longer than a call."""
-    return httpx.create_ssl_context()
-
-
-@cache
-def _version() -> str:
-    try:
-        return version("close-crm")
-    except PackageNotFoundError:
-        return "unknown"

@@ -3,6 +3,9 @@
     CloseError
     ├── InvalidRequest            refused before anything was sent (also a ValueError)
     │   ├── CustomFieldError      a custom field's id or value is not one that Close takes
+    │   │   ├── UnknownField      there is no custom field of that name
+    │   │   └── AmbiguousField    there are several: name the one that is meant by its id
+    │   ├── BookmarkRefused       a bookmark of another list, or none at all
     │   └── ConfigurationError    the client can't be built from what it was given
     ├── TransportError            no answer, or not a whole one
     │   ├── ConnectFailed         nothing was sent
@@ -20,10 +23,16 @@
     │   ├── UnsupportedMediaType  415
     │   ├── RateLimited           429: wait `retry_after` seconds
     │   └── ServerError           500 to 599
+    ├── JournalError              a bulk run's journal can't be used: what it is kept for is at risk, so nothing is sent
+    │   ├── JournalInUse          another run has it
+    │   └── JournalMismatch       it was written for other input
+    ├── BulkStopped               a bulk run ended early, as every further row would have failed alike
+    ├── FailedEarlier             a row of a bulk run that failed for good in an earlier run, says the journal
     ├── OAuthError                there is no access token to be had, so the request was not carried out
     │   ├── GrantRevoked          the person's consent is gone: ask for it again
     │   ├── TokenEndpointFailed   no answer, or none that can be read: it may pass by itself
     │   └── TokensNotSaved        the callback that keeps refreshed tokens failed
+    ├── IncompleteList            a list goes on, but the rest of it can't be had this way
     ├── UnexpectedBody            a success whose body is not what Close documents
     └── MissingField              read of a field that the answer did not carry (also an AttributeError)
 
@@ -39,13 +48,45 @@ from http.client import responses as phrases
 from typing import Any
 
 import httpx2 as httpx
-from close_api.errors import CloseError, InvalidRequest, MissingField, UnexpectedBody, UnexpectedStatus
+from close_api.errors import (
+    BookmarkRefused,
+    CloseError,
+    IncompleteList,
+    InvalidRequest,
+    MissingField,
+    UnexpectedBody,
+    UnexpectedStatus,
+)
 
 from ._rate_limits import asked_wait
 
 
 class CustomFieldError(InvalidRequest):
-    """A custom field's id or value is not one that Close takes. Nothing was sent."""
+    """A custom field's id or value is not one that Close takes. Nothing was sent.
+
+    Attributes:
+        field: The field's id, None where there is none.
+        nearest: What there is that is most like what was given: choices, or names of fields.
+    """
+
+    def __init__(self, reason: str, *, field: str | None = None, nearest: tuple[str, ...] = ()) -> None:
+        self.field = field
+        self.nearest = nearest
+        super().__init__(reason)
+
+
+class UnknownField(CustomFieldError):
+    """The organization has no custom field of this name or id; `nearest` has names that are like it."""
+
+
+class AmbiguousField(CustomFieldError):
+    """Several custom fields have this name.
+
+    Attributes:
+        ids: Their ids, in display order. One of them says which field is meant.
+    """
+
+    ids: tuple[str, ...] = ()
 
 
 class ConfigurationError(InvalidRequest):
@@ -104,6 +145,74 @@ class OutcomeUnknown(TransportError):
 
     Look up what became of it: `body` is what was sent.
     """
+
+
+class JournalError(CloseError):
+    """A bulk run's journal can't be read, written or used. No row is begun without it.
+
+    Attributes:
+        path: The journal.
+        reason: What is wrong.
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path = path
+        self.reason = reason
+        super().__init__(f"journal {path}: {reason}")
+
+    def __reduce__(self) -> tuple[type[JournalError], tuple[object, ...], dict[str, object]]:
+        return type(self), (self.path, self.reason), self.told()
+
+
+class JournalInUse(JournalError):
+    """Another run has the journal, in this process or another one."""
+
+
+class JournalMismatch(JournalError):
+    """The journal was written for other input. Nothing was sent.
+
+    Attributes:
+        row: The first row that differs, from 0.
+    """
+
+    def __init__(self, path: str, reason: str, row: int) -> None:
+        super().__init__(path, reason)
+        self.row = row
+
+    def __reduce__(self) -> tuple[type[JournalMismatch], tuple[object, ...], dict[str, object]]:
+        return type(self), (self.path, self.reason, self.row), self.told()
+
+
+class BulkStopped(CloseError):
+    """A bulk run ended early, as every further row would have failed alike; `__cause__` is the error of one.
+
+    Attributes:
+        row: The row that it was seen at, from 0. Its result, and those of all rows that were begun, were given before.
+        reason: The error in words.
+    """
+
+    def __init__(self, row: int, reason: str) -> None:
+        self.row = row
+        self.reason = reason
+        super().__init__(f"stopped at row {row}, as every further row would fail alike: {reason}")
+
+    def __reduce__(self) -> tuple[type[BulkStopped], tuple[object, ...], dict[str, object]]:
+        return type(self), (self.row, self.reason), self.told()
+
+
+class FailedEarlier(CloseError):
+    """The journal says that a row failed in an earlier run, and it was not tried again.
+
+    Attributes:
+        reason: The error of then, in words.
+    """
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(f"failed in an earlier run: {reason}")
+
+    def __reduce__(self) -> tuple[type[FailedEarlier], tuple[object, ...], dict[str, object]]:
+        return type(self), (self.reason,), self.told()
 
 
 class OAuthError(CloseError):
@@ -333,16 +442,24 @@ def _text(value: Any) -> str:
 
 
 __all__ = [
+    "AmbiguousField",
     "BadRequest",
     "BodyTooLarge",
+    "BookmarkRefused",
+    "BulkStopped",
     "CloseError",
     "ConfigurationError",
     "ConnectFailed",
     "CustomFieldError",
     "DeadlineExceeded",
+    "FailedEarlier",
     "Forbidden",
     "GrantRevoked",
+    "IncompleteList",
     "InvalidRequest",
+    "JournalError",
+    "JournalInUse",
+    "JournalMismatch",
     "MethodNotAllowed",
     "MissingField",
     "NotFound",
@@ -359,5 +476,6 @@ __all__ = [
     "Unauthorized",
     "UnexpectedBody",
     "UnexpectedStatus",
+    "UnknownField",
     "UnsupportedMediaType",
 ]
