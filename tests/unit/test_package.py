@@ -67,7 +67,7 @@ def test_metadata(metadata: Message) -> None:
     assert metadata["License-Expression"] == "MIT"
     assert metadata["License-File"] == "LICENSE"
     assert metadata["Requires-Python"] == ">=3.11"
-    assert metadata.get_all("Provides-Extra") == ["cli", "contract", "emulator", "otel", "redis"]
+    assert metadata.get_all("Provides-Extra") == ["cli", "contract", "emulator", "keyring", "otel", "redis"]
     assert metadata["Description-Content-Type"] == "text/markdown"
 
 
@@ -124,6 +124,8 @@ def test_client_needs_no_extra() -> None:
         "opentelemetry",
         "limits",
         "redis",
+        "keyring",
+        "typer",
     }
     code = f"import sys, close_crm; print(*sorted({extras} & set(sys.modules)))"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

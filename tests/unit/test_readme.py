@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
+import shlex
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -200,3 +205,34 @@ def test_contract_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
 
     assert capsys.readouterr().out == ""
     assert [exchange.operation for exchange in names["report"].exchanges] == ["opportunities_list"]
+
+
+SHELL = "".join(re.findall(r"^```sh\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL))
+COMMANDS: list[str] = re.findall(r"^close-crm .*$", SHELL, re.MULTILINE)
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+def test_commands(tmp_path: Path) -> None:
+    """Every `close-crm` line runs, one after the other, as a person would type it."""
+    emulator = Emulator()
+    with Close(emulator.api_key, transport=emulator.transport()) as close:
+        id = next(one.id for one in close.opportunities.list().data if one.status_label == "Demo Completed")
+    command = f'close-crm() {{ {shlex.quote(sys.executable)} -m close_crm.cli "$@"; }}'
+    script = "\n".join([command, *COMMANDS])
+
+    with emulator.serve(port=0) as base_url:
+        ran = subprocess.run(
+            ["bash", "-euo", "pipefail", "-c", script.replace("oppo_...", id)],
+            cwd=tmp_path,
+            env={**os.environ, "CLOSE_API_KEY": emulator.api_key, "CLOSE_BASE_URL": base_url},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    assert ran.returncode == 0, ran.stderr
+    assert len(COMMANDS) >= 9
+    for told in ("Ada Marsh", "Demo Completed -> Sales/Won", "Not sent: --dry-run.", "12 applied"):
+        assert told in ran.stdout, ran.stdout
+    assert "class OpportunityFields" in (tmp_path / "our_fields.py").read_text()

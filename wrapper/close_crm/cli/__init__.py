@@ -1,0 +1,77 @@
+"""The command `close-crm`, for people: `close-crm --help` tells what there is.
+
+What needs the extra `cli` is loaded when it is asked for: the emulator and the demo run without it.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import re
+import sys
+
+#: What the emulator can't do without, from the extra that brings it.
+_EMULATOR_NEEDS = ("jsonschema_rs", "uvicorn")
+_APP_NEEDS = ("typer", "rich")
+#: Options that would carry a key, and arguments that look like one.
+_KEY = re.compile(
+    r"--?(api[-_]?key|key|token|password|secret)(=.*)?|(--[\w-]+=)?api_[A-Za-z0-9]{12,}(\.[A-Za-z0-9]+)*",
+    re.ASCII | re.IGNORECASE | re.DOTALL,
+)
+_USAGE = """usage: close-crm emulator [options]   serve a small Close organization over HTTP, to test against
+       close-crm demo [options]       update an opportunity of the emulator step by step
+
+The other commands need the extra `cli`: pip install 'close-crm[cli]'
+"""
+_NO_KEY = (
+    "a key is never taken as an argument: every user of this machine sees it in the process list, and the shell keeps "
+    "it in its history. Set CLOSE_API_KEY, or store it with `close-crm key set`"
+)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; gives the exit status. The emulator takes the place of this process."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if given[:1] == ["emulator"]:
+        return _emulator(given[1:])
+    if given[:1] == ["demo"]:
+        from close_crm.demo.__main__ import main as demo
+
+        return demo(given[1:])
+    if given == ["--version"]:
+        from close_crm._settings import version_of_this as version
+
+        sys.stdout.write(f"close-crm {version()}\n")
+        return 0
+    if any(_KEY.fullmatch(one) for one in _before_dashes(given)):
+        return _fail(_NO_KEY)
+    if any(importlib.util.find_spec(name) is None for name in _APP_NEEDS):
+        if given in ([], ["-h"], ["--help"]):
+            sys.stdout.write(_USAGE)
+            return 0
+        return _fail("this command needs its extra: pip install 'close-crm[cli]'", 1)
+    from ._app import run
+
+    return run(given)
+
+
+def _before_dashes(given: list[str]) -> list[str]:
+    """Give what may be options: not what stands behind a `--`, which ends them."""
+    return given[: given.index("--")] if "--" in given else given
+
+
+def _emulator(arguments: list[str]) -> int:
+    """Become the emulator. The client knows nothing of it, so it is started as anybody would start it."""
+    if any(importlib.util.find_spec(name) is None for name in _EMULATOR_NEEDS):
+        return _fail("the emulator needs its extra: pip install 'close-crm[emulator]'", 1)
+    environment = {**os.environ, "CLOSE_CRM_PROGRAM": "close-crm emulator"}
+    program = [sys.executable, "-m", "close_emulator", *arguments]
+    return os.execve(sys.executable, program, environment)  # noqa: S606 - our own program, no shell
+
+
+def _fail(text: str, status: int = 2) -> int:
+    sys.stderr.write(f"close-crm: {text}\n")
+    return status
+
+
+__all__ = ["main"]

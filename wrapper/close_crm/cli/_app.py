@@ -1,0 +1,148 @@
+"""The command line: what there is to say, and how errors are told."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated, Any
+
+import typer
+
+from close_crm._settings import version_of_this
+from close_crm.errors import CloseError
+
+from ._exits import HELP, Problem, Status, advice, as_json, status_of
+from ._fields_app import app as fields
+from ._opportunity_app import app as opportunity
+from ._options import SETTINGS, BaseUrl, Json, session_of
+from ._session import Job, prepare
+from ._words import json_text, safe
+
+app = typer.Typer(
+    **SETTINGS,
+    name="close-crm",
+    help="Opportunities of Close from the command line. The key comes from CLOSE_API_KEY or the system keyring.",
+    # The backspace keeps lines as they are.
+    epilog=f"\b\n{HELP}",
+    add_completion=True,
+)
+key = typer.Typer(**SETTINGS, help="Keep the API key in the system keyring.")
+app.add_typer(opportunity, name="opportunity")
+app.add_typer(fields, name="fields")
+app.add_typer(key, name="key")
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        sys.stdout.write(f"close-crm {version_of_this()}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Tell the version.")
+    ] = False,
+) -> None:
+    """Take what stands before the command."""
+
+
+@app.command()
+def doctor(base_url: BaseUrl = None, as_json: Json = False) -> Job:
+    """Look at key, address, connection, clock and installation, and say what to do about what is wrong."""
+    from ._doctor import doctor as look
+
+    session = session_of(base_url, as_json)
+    return lambda: look(session)
+
+
+@key.command("set")
+def key_set(base_url: BaseUrl = None) -> Job:
+    """Store the key in the system keyring. It is typed without being shown, or read from stdin."""
+    from ._key_commands import set_
+
+    session = session_of(base_url)
+    return lambda: set_(session)
+
+
+@key.command("forget")
+def key_forget(base_url: BaseUrl = None) -> Job:
+    """Take the key out of the system keyring."""
+    from ._key_commands import forget
+
+    session = session_of(base_url)
+    return lambda: forget(session)
+
+
+_THEIR_OWN: dict[str, Any] = {"ignore_unknown_options": True, "allow_extra_args": True}
+
+
+@app.command(context_settings=_THEIR_OWN, add_help_option=False)
+def demo() -> None:
+    """Update an opportunity of the emulator step by step, and show each request (demo --help)."""
+
+
+@app.command(context_settings=_THEIR_OWN, add_help_option=False)
+def emulator() -> None:
+    """Serve a small Close organization over HTTP, to test against (emulator --help)."""
+
+
+def run(arguments: list[str]) -> int:
+    """Run a command line; gives the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        prepare(stream)
+    wants_json = "--json" in arguments
+    job: Any
+    try:
+        job = app(arguments or ["--help"], prog_name="close-crm", standalone_mode=False)
+        status = job if isinstance(job, int) else int(job() if job else 0)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _gone()
+    except KeyboardInterrupt:
+        sys.stderr.write("\nclose-crm: interrupted\n")
+        return Status.INTERRUPTED
+    except typer.Abort:
+        return Status.INTERRUPTED
+    except typer.TyperException as error:
+        text = _usage(error)
+        return _told(Problem(text), text, wants_json=wants_json)
+    except (Problem, CloseError) as error:
+        more = advice(error)
+        return _told(
+            error,
+            f"{str(error).rstrip('.')}. {more[0].upper()}{more[1:]}" if more else str(error),
+            wants_json=wants_json,
+        )
+    return status
+
+
+def _usage(error: Any) -> str:
+    """Say what is wrong with the command line, and where to read what is right."""
+    context = getattr(error, "ctx", None)
+    text = str(error.format_message()).rstrip(".?")
+    if context is None:
+        return text
+    if "ommand" in text and (there := getattr(context.command, "commands", None)):
+        text = f"{text}; there are {', '.join(there)}"
+    return f"{text} ({context.command_path} --help tells more)"
+
+
+def _told(error: Exception, text: str, *, wants_json: bool) -> int:
+    """Say what went wrong, on one line of stderr."""
+    from close_crm.auth import ENVIRONMENT, scrubbed
+
+    plain = safe(" ".join(scrubbed(text, [os.environ.get(ENVIRONMENT, "").strip()]).split()))
+    try:
+        sys.stdout.flush()
+        sys.stderr.write(f"{json_text(as_json(error, plain)) if wants_json else f'close-crm: {plain}'}\n")
+    except BrokenPipeError:
+        return _gone()
+    return status_of(error)
+
+
+def _gone() -> int:
+    """Keep Python from complaining of the pipe once more when it ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    return Status.BROKEN_PIPE

@@ -1,0 +1,102 @@
+"""How a command ends: its exit status, and what it says when it fails."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from close_crm.errors import (
+    CloseError,
+    GrantRevoked,
+    InvalidRequest,
+    JournalInUse,
+    JournalMismatch,
+    NotFound,
+    OutcomeUnknown,
+    StatusError,
+    TransportError,
+    Unauthorized,
+)
+
+
+class Status(IntEnum):
+    """Exit statuses. `close-crm --help` and the README tell them."""
+
+    DONE = 0
+    FAILED = 1
+    WRONG_INPUT = 2
+    NO_CREDENTIALS = 3
+    NOT_FOUND = 4
+    OUTCOME_UNKNOWN = 5
+    INTERRUPTED = 130
+    BROKEN_PIPE = 141
+
+
+HELP = """Exit status:
+  0    done
+  1    the call failed, or some rows did
+  2    wrong usage or input: nothing was changed
+  3    no key, or one that is refused
+  4    not found
+  5    not known whether it was carried out: look it up
+  130  interrupted
+  141  whoever read the output went away"""
+
+
+class Problem(Exception):
+    """Something that the person at the command line can mend.
+
+    Args:
+        text: What, in a sentence or two.
+        status: How the command ends.
+    """
+
+    def __init__(self, text: str, status: Status = Status.WRONG_INPUT) -> None:
+        self.status = status
+        super().__init__(text)
+
+
+def status_of(error: Exception) -> Status:
+    """Give the exit status that an error stands for."""
+    match error:
+        case Problem():
+            return error.status
+        case Unauthorized() | GrantRevoked():
+            return Status.NO_CREDENTIALS
+        case NotFound():
+            return Status.NOT_FOUND
+        case OutcomeUnknown():
+            return Status.OUTCOME_UNKNOWN
+        case TransportError() | StatusError() if error.maybe_applied and error.method not in {"GET", "HEAD"}:
+            return Status.OUTCOME_UNKNOWN
+        case InvalidRequest() | JournalInUse() | JournalMismatch():
+            return Status.WRONG_INPUT
+        case _:
+            return Status.FAILED
+
+
+def advice(error: Exception) -> str:
+    """Give what to do about an error, empty where it says so itself."""
+    match status_of(error):
+        case Status.NO_CREDENTIALS if not isinstance(error, Problem):
+            return "the key is refused: see that it is one of this organization, and still active"
+        case Status.OUTCOME_UNKNOWN:
+            return "it may have been carried out: look before you send it again"
+        case _:
+            return ""
+
+
+def as_json(error: Exception, text: str) -> dict[str, Any]:
+    """Give an error for programs."""
+    told: dict[str, Any] = {
+        "type": type(error).__name__,
+        "message": text,
+        "exit_status": int(status_of(error)),
+    }
+    if isinstance(error, StatusError):
+        told |= {"status": error.status, "errors": error.errors, "field_errors": error.field_errors}
+    if isinstance(error, (StatusError, TransportError)):
+        told["maybe_applied"] = error.maybe_applied
+    if isinstance(error, CloseError) and getattr(error, "field", None):
+        told["field"] = getattr(error, "field", None)
+    return {"error": told}

@@ -1,0 +1,230 @@
+"""`close-crm opportunity`, as it is typed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ._options import SETTINGS, BaseUrl, DryRun, Flat, Format, Json, Type, Yes, session_of
+from ._session import Job
+
+app = typer.Typer(**SETTINGS, help="Opportunities: get, list, update, and update many from a file.")
+
+Texts = list[str] | None
+Columns = Annotated[
+    str | None,
+    typer.Option("--fields", metavar="NAMES", help="Columns, separated by commas: id,lead,value,Plan."),
+]
+Id = Annotated[str, typer.Argument(metavar="ID", help="The opportunity (oppo_...).", show_default=False)]
+
+
+def _some(help: str, *names: str, metavar: str = "NAME") -> Any:
+    return typer.Option(*names, metavar=metavar, help=f"{help} May be given several times.")
+
+
+def _day(name: str, help: str) -> Any:
+    return typer.Option(name, metavar="DAY", help=f"{help} YYYY-MM-DD.")
+
+
+@app.command()
+def get(
+    ids: Annotated[
+        list[str], typer.Argument(metavar="ID...", help="Opportunities (oppo_...).", show_default=False)
+    ],
+    fields: Columns = None,
+    format: Annotated[Flat, typer.Option("--format", help="Form of the output.")] = Flat.table,
+    base_url: BaseUrl = None,
+    as_json: Json = False,
+) -> Job:
+    """Show opportunities. With --json, one id gives an object, several give a list, as Close sends them: in cents."""
+    from ._listing import get as work
+
+    form = "json" if as_json else format.value
+    session = session_of(base_url, form in {"json", "jsonl"})
+    return lambda: work(session, ids, fields, form)
+
+
+@app.command("list")
+def list_(
+    status: Annotated[Texts, _some("Status: its label, pipeline/label, or id.", "--status", "-s")] = None,
+    pipeline: Annotated[Texts, _some("Pipeline, by name or id.", "--pipeline", "-p")] = None,
+    user: Annotated[Texts, _some("Owner: me, a name, an e-mail address or an id.", "--user", "-u")] = None,
+    lead: Annotated[str | None, typer.Option(metavar="ID", help="Lead (lead_...).")] = None,
+    type: Annotated[
+        list[Type] | None, typer.Option(help="Type of the status. May be given several times.")
+    ] = None,
+    period: Annotated[
+        str | None, typer.Option(help="How often the value is earned: one_time, monthly, annual.")
+    ] = None,
+    search: Annotated[
+        str | None, typer.Option(metavar="QUERY", help="A search as Close has it: note:important.")
+    ] = None,
+    created_after: Annotated[str | None, _day("--created-after", "Created on this day or later.")] = None,
+    created_before: Annotated[str | None, _day("--created-before", "Created before this day.")] = None,
+    updated_after: Annotated[str | None, _day("--updated-after", "Changed on this day or later.")] = None,
+    updated_before: Annotated[str | None, _day("--updated-before", "Last changed before this day.")] = None,
+    won_after: Annotated[
+        str | None, _day("--won-after", "Won, or expected to be, on this day or later.")
+    ] = None,
+    won_before: Annotated[
+        str | None, _day("--won-before", "Won, or expected to be, before this day.")
+    ] = None,
+    order: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Sort by value, -value, created, won_on, user, ... [-created]"),
+    ] = None,
+    limit: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help="How many at most. A table shows 50, other forms all."),
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="No limit, in a table too.")] = False,
+    fields: Columns = None,
+    format: Annotated[Format, typer.Option("--format", help="Form of the output.")] = Format.table,
+    base_url: BaseUrl = None,
+    as_json: Json = False,
+) -> Job:
+    """List opportunities: as a table, a board by status, CSV that `bulk` takes back in, or JSON as Close sends it."""
+    from ._listing import Query
+    from ._listing import list_ as work
+
+    days = {
+        "date_created_gte": created_after,
+        "date_created_lt": created_before,
+        "date_updated_gte": updated_after,
+        "date_updated_lt": updated_before,
+        "date_won_gte": won_after,
+        "date_won_lt": won_before,
+    }
+    query = Query(
+        statuses=status or (),
+        pipelines=pipeline or (),
+        users=user or (),
+        lead=lead,
+        types=[one.value for one in type or ()],
+        period=period,
+        search=search,
+        days=[(name, day) for name, day in days.items() if day is not None],
+        order=order,
+        limit=limit,
+        everything=everything,
+        fields=fields,
+        format="json" if as_json else format.value,
+    )
+    session = session_of(base_url, query.format in {"json", "jsonl"})
+    return lambda: work(session, query)
+
+
+@app.command()
+def update(
+    id: Id,
+    status: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Status: its label, pipeline/label, or id.")
+    ] = None,
+    value: Annotated[
+        str | None, typer.Option(metavar="AMOUNT", help="Plain decimal in the currency: 1200.50.")
+    ] = None,
+    period: Annotated[
+        str | None, typer.Option(help="How often it is earned: one_time, monthly, annual.")
+    ] = None,
+    confidence: Annotated[
+        str | None, typer.Option(metavar="PERCENT", help="Likelihood of winning: 80.")
+    ] = None,
+    note: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="The note; an empty text clears it.")
+    ] = None,
+    won_on: Annotated[
+        str | None, typer.Option(metavar="DAY", help="Won, or expected to be: YYYY-MM-DD, or none.")
+    ] = None,
+    contact: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Contact of the lead, by name or id, or none.")
+    ] = None,
+    user: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Owner: me, a name, an e-mail address, an id, or none.")
+    ] = None,
+    field: Annotated[
+        Texts,
+        _some("Set a custom field; values of several with ; between.", "--field", "-f", metavar="NAME=VALUE"),
+    ] = None,
+    add: Annotated[
+        Texts, _some("Add one value to a custom field that holds several.", "--add", metavar="NAME=VALUE")
+    ] = None,
+    remove: Annotated[
+        Texts, _some("Take one value out of such a field.", "--remove", metavar="NAME=VALUE")
+    ] = None,
+    unset: Annotated[Texts, _some("Empty a custom field.", "--unset")] = None,
+    yes: Yes = False,
+    dry_run: DryRun = False,
+    base_url: BaseUrl = None,
+    as_json: Json = False,
+) -> Job:
+    """Update an opportunity: shows old and new, asks, sends, and shows what Close changed."""
+    from ._intent import Wanted, cleared
+    from ._update import Assignments
+    from ._update import update as work
+
+    wanted = Wanted(
+        status=status,
+        value=value,
+        period=period,
+        confidence=confidence,
+        note=note,
+        won_on=cleared(won_on),
+        contact=cleared(contact),
+        user=cleared(user),
+        unset=tuple(unset or ()),
+    )
+    typed = Assignments(tuple(field or ()), tuple(add or ()), tuple(remove or ()))
+    session = session_of(base_url, as_json)
+    return lambda: work(session, id, wanted, typed, yes=yes, dry_run=dry_run)
+
+
+@app.command()
+def bulk(
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help="CSV with headings: id, and what to change.", show_default=False),
+    ],
+    map: Annotated[
+        Texts, _some("What a heading means; - leaves a column out.", "--map", metavar="HEADING=FIELD")
+    ] = None,
+    null: Annotated[
+        str, typer.Option(metavar="TEXT", help="What a cell holds that shall empty a field.")
+    ] = "(none)",
+    journal: Annotated[
+        Path | None, typer.Option(help="Where to keep what is done; else FILE.journal.")
+    ] = None,
+    rejected: Annotated[
+        Path | None, typer.Option(help="Where to put rejected rows; else beside FILE.")
+    ] = None,
+    concurrency: Annotated[int, typer.Option(min=1, max=100, metavar="N", help="How many at a time.")] = 8,
+    partial: Annotated[
+        bool, typer.Option("--partial", help="Send the other rows where some can't be.")
+    ] = False,
+    yes: Yes = False,
+    dry_run: DryRun = False,
+    base_url: BaseUrl = None,
+    as_json: Json = False,
+) -> Job:
+    """Update the opportunities that a CSV file lists.
+
+    Columns are id, status, pipeline, value, period, confidence, note, won_on, contact, user, and custom fields by name;
+    "Days +" adds to a field of several values, "Days -" takes out. Empty cells leave a field as it is. All rows are
+    checked before anything is sent. The same command again goes on where a run was stopped.
+    """
+    from ._bulk import Options
+    from ._bulk import bulk as work
+
+    options = Options(
+        renamed=tuple(map or ()),
+        null=null,
+        journal=journal,
+        rejected=rejected,
+        concurrency=concurrency,
+        partial=partial,
+        dry_run=dry_run,
+        yes=yes,
+    )
+    session = session_of(base_url, as_json)
+    return lambda: work(session, file, options)
