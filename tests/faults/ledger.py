@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+import json
+import threading
+from typing import Any, Final
 
+import httpx2 as httpx
 from close_crm import Close, errors
 from close_emulator import Emulator
 
@@ -17,6 +20,7 @@ class Ledger:
     """What callers were told, to be held against what the organization holds.
 
     Each task has an opportunity of its own and counts its value up, so that the store tells which updates landed.
+    What went on with each opportunity is kept, so that a discrepancy can be understood without seeing it again.
     """
 
     def __init__(self, emulator: Emulator, ids: list[str]) -> None:
@@ -25,33 +29,60 @@ class Ledger:
         self.told: dict[str, set[int | None]] = {id: {None} for id in ids}
         self.untyped: list[BaseException] = []
         self.succeeded = 0
+        self._histories: dict[str, list[str]] = {id: [] for id in ids}
+        self._lock = threading.Lock()
 
-    def landed(self, id: str, value: int) -> None:
-        """Note a success: from now on, the value is this."""
+    def landed(self, id: str, value: int, shown: object = None) -> None:
+        """Note a success: from now on, the value is this; `shown` is what the answer showed."""
         self.told[id] = {value}
-        self.succeeded += 1
+        with self._lock:
+            self.succeeded += 1
+        self._histories[id].append(f"told: {value} landed, the answer shows {shown}")
 
     def failed(self, id: str, value: int, error: BaseException) -> None:
         """Note an error: the value may be this, if the error says so."""
+        self._histories[id].append(f"told: {value} raised {error!r}")
         if not isinstance(error, errors.CloseError):
             self.untyped.append(error)
         elif error.maybe_applied:
             self.told[id].add(value)
 
+    def transport(self) -> httpx.MockTransport:
+        """Give the emulator's transport, with each request and what came of it entered in the histories."""
+
+        def handle(request: httpx.Request) -> httpx.Response:
+            history = self._histories.get(request.url.path.strip("/").rpartition("/")[2], [])
+            sent = f"{request.method} {request.content.decode()}"
+            try:
+                answer = self.emulator.handle(request)
+            except httpx.TransportError as error:
+                history.append(f"{sent}: {type(error).__name__}")
+                raise
+            history.append(f"{sent}: {answer.status_code}")
+            return answer
+
+        return httpx.MockTransport(handle)
+
+    def history(self, id: str) -> list[str]:
+        """Give the last of what went on with an opportunity: what was sent, and what callers were told."""
+        return self._histories[id][-12:]
+
     def discrepancies(self) -> list[str]:
         """Give where the store holds what no caller was told."""
         self.emulator.faults.clear()
-        with Close(self.emulator.api_key, transport=self.emulator.transport()) as close:
-            held = {id: close.opportunities.get(id).value for id in self.ids}
+        with Close(self.emulator.api_key, transport=self.emulator.transport(), pacing=False) as close:
+            held: dict[str, Any] = {id: close.opportunities.get(id).value for id in self.ids}
         return [
-            f"{id}: holds {held[id]}, told {told}" for id, told in self.told.items() if held[id] not in told
+            f"{id}: holds {held[id]}, told {told}; {json.dumps(self.history(id), indent=1)}"
+            for id, told in self.told.items()
+            if held[id] not in told
         ]
 
 
 def world(count: int) -> tuple[Emulator, list[str]]:
     """Give an organization with so many opportunities, and faults for a third of the updates to come."""
     emulator = Emulator("small")
-    with Close(emulator.api_key, transport=emulator.transport(), tz_offset=None) as close:
+    with Close(emulator.api_key, transport=emulator.transport(), tz_offset=None, pacing=False) as close:
         lead = close.opportunities.list(limit=1).data[0].lead_id
         ids = [close.opportunities.create(lead_id=lead).id for _ in range(count)]
     return emulator, ids

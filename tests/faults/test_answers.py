@@ -263,6 +263,31 @@ def test_json_under_another_name_is_noted_once(colour: Colour, caplog: pytest.Lo
 
 
 @pytest.mark.parametrize("colour", COLOURS)
+def test_json_under_another_name_is_noted_for_each_client_and_type(
+    colour: Colour, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Each client warns once of each odd type, parameters and case aside; types of JSON are no matter of a warning."""
+    caplog.set_level(logging.WARNING, "close_crm")
+    kinds = ["text/plain", "Text/Plain; charset=utf-8", "text/html", None, "application/problem+json"]
+    for _ in range(2):
+        answers = Script(
+            *(
+                httpx.Response(200, headers={} if kind is None else {"content-type": kind}, content=OBJECT)
+                for kind in [*kinds, *kinds]
+            )
+        )
+        with patient(colour, answers) as close:
+            for _ in range(2 * len(kinds)):
+                assert close.opportunities.get("oppo_1").id == "oppo_1"
+
+    noted = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
+    assert noted == [
+        f"JSON came as content type {kind}; it is read all the same"
+        for kind in ("text/plain", "text/html", "none") * 2
+    ]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
 def test_outage_is_not_made_worse(colour: Colour) -> None:
     """When all fails, the quota is soon used up: then there is hardly more than one request per call."""
     script = Script(503)

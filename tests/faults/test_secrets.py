@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import io
 import logging
@@ -105,6 +106,69 @@ def test_key_is_nowhere_to_be_seen(colour: Colour, name: str, logged: io.StringI
     assert not leaks(logged.getvalue())
     assert BODY_TEXT not in logged.getvalue()
     assert "connect_tcp" in logged.getvalue()
+
+
+def shown(error: BaseException) -> str:
+    """Give a traceback with the local values of each frame, as error reporters show it."""
+    found = traceback.TracebackException.from_exception(error, capture_locals=True)
+    return "".join(found.format())
+
+
+async def cut_after(url: str, steps: int) -> str:
+    """Give what is shown of a call that is cancelled after so many steps of the event loop."""
+    async with AsyncClose(KEY, base_url=url, pacing=False, tz_offset=None) as close:
+        task = asyncio.ensure_future(close.opportunities.update("oppo_1", value=1))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await task
+        return shown(caught.value)
+
+
+async def test_cancelled_call_does_not_show_the_key() -> None:
+    """Wherever a call is cancelled, while it connects, writes or waits, the traceback's local values hold no key."""
+    with scripted(hang) as server:
+        texts = [await cut_after(server.url, steps) for steps in range(1, 60)]
+
+    assert not leaks("".join(texts))
+    # Those that were cut off inside the network's code came through our own.
+    assert sum("_try_within" in text for text in texts) > 10
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, MemoryError, RuntimeError])
+def test_what_is_no_error_of_the_network_shows_no_key(colour: Colour, kind: type[BaseException]) -> None:
+    """What breaks out of the network's code leaves its frames behind, and keeps what the caller was handling."""
+
+    def breaking(request: httpx.Request) -> httpx.Response:
+        sent = str(dict(request.headers))
+        try:
+            raise OSError(len(sent))
+        except OSError as error:
+            raise kind from error
+
+    def outer() -> None:
+        try:
+            raise LookupError
+        except LookupError:
+            with Close(KEY, transport=httpx.MockTransport(breaking)) as close:
+                close.users.me()
+
+    async def outer_async() -> None:
+        try:
+            raise LookupError
+        except LookupError:
+            async with AsyncClose(KEY, transport=httpx.MockTransport(breaking)) as close:
+                await close.users.me()
+
+    with pytest.raises(kind) as caught:
+        outer() if colour == "sync" else asyncio.run(outer_async())
+
+    text = shown(caught.value)
+    assert not leaks(text)
+    assert "raise LookupError" in text
+    assert isinstance(caught.value.__cause__, OSError)
 
 
 @pytest.mark.parametrize("kind", [Close, AsyncClose])

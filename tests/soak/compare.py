@@ -9,7 +9,6 @@ import gzip
 import sys
 import threading
 from collections.abc import Callable
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Final
 
@@ -32,9 +31,10 @@ from tests.faults.server import (
     scripted,
 )
 
+from .shown import PAGE, section
+
 #: Seconds after which a call counts as one that never ends; our own deadline is shorter.
 PATIENCE, DEADLINE = 3.0, 1.0
-PAGE: Final = Path(__file__).parents[2] / "docs" / "reliability.md"
 SILENT: Final = {"never answers", "one byte each 50 ms"}
 BOMB: Final = gzip.compress(b" " * 100_000_000)
 
@@ -172,7 +172,8 @@ def main() -> int:
         "(`tests/soak/compare.py`).\nWaits are recorded, not waited. "
         f"Our deadline is {DEADLINE:.0f} s where the server stays silent, 200 s otherwise; the official client has "
         f"none,\nand is given up on after {PATIENCE:.0f} s there. `sent` counts requests that the server read to "
-        "their end.\n\n" + "\n".join(lines) + "\n"
+        "their end.\n\n" + "\n".join([*lines, "", section(), ""]),
+        "utf-8",
     )
     sys.stdout.write(f"{PAGE.name}: {len(lines) - 2} rows\n")
     return 0

@@ -31,7 +31,8 @@ def until(moment: float, clock: Clock = time.monotonic) -> Generator[None, None,
         _CURRENT.bound = before
 
 
-def _bounded(timeout: float | None) -> float | None:
+def bounded(timeout: float | None) -> float | None:
+    """Give how long a wait of this thread may take that would take so long, None for without end."""
     bound = getattr(_CURRENT, "bound", None)
     if bound is None:
         return timeout
@@ -46,10 +47,10 @@ class _Stream(httpcore.NetworkStream):
         self._stream = stream
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, _bounded(timeout))
+        return self._stream.read(max_bytes, bounded(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, _bounded(timeout))
+        self._stream.write(buffer, bounded(timeout))
 
     def close(self) -> None:
         self._stream.close()
@@ -57,7 +58,7 @@ class _Stream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        return _Stream(self._stream.start_tls(ssl_context, server_hostname, _bounded(timeout)))
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, bounded(timeout)))
 
     def get_extra_info(self, info: str) -> typing.Any:
         return self._stream.get_extra_info(info)
@@ -75,14 +76,12 @@ class _Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[typing.Any] | None = None,
     ) -> httpcore.NetworkStream:
-        return _Stream(
-            self._backend.connect_tcp(host, port, _bounded(timeout), local_address, socket_options)
-        )
+        return _Stream(self._backend.connect_tcp(host, port, bounded(timeout), local_address, socket_options))
 
     def connect_unix_socket(
         self, path: str, timeout: float | None = None, socket_options: Iterable[typing.Any] | None = None
     ) -> httpcore.NetworkStream:
-        return _Stream(self._backend.connect_unix_socket(path, _bounded(timeout), socket_options))
+        return _Stream(self._backend.connect_unix_socket(path, bounded(timeout), socket_options))
 
     def sleep(self, seconds: float) -> None:
         self._backend.sleep(seconds)

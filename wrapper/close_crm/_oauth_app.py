@@ -20,6 +20,7 @@ import httpx2 as httpx
 
 from ._deadline import guard, until
 from ._http import Body
+from ._rate_limits import asked_wait
 from .auth import check, scrubbed
 from .errors import BodyTooLarge, ConfigurationError, GrantRevoked, OAuthError, TokenEndpointFailed
 
@@ -333,7 +334,7 @@ class OAuthApp:
         if code == "invalid_grant":
             return GrantRevoked(msg, response.status_code, code)
         if response.is_server_error or response.status_code in {408, 425, 429}:
-            return TokenEndpointFailed(msg, response.status_code, code)
+            return TokenEndpointFailed(msg, response.status_code, code, asked_wait(response))
         return OAuthError(msg, response.status_code, code)
 
     def __repr__(self) -> str:

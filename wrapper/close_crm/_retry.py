@@ -171,7 +171,7 @@ def _wait(
 ) -> float | None:
     """Give the wait in seconds, None where it would be longer than the policy allows."""
     spread = chance * float(min(policy.longest_wait, policy.first_wait * 2 ** (attempt - 1)))
-    if asked is None or outcome not in {Outcome.REFUSED_RATE, Outcome.FAILED}:
+    if asked is None or outcome not in {Outcome.REFUSED_RATE, Outcome.FAILED, Outcome.NOT_SENT}:
         return max(FLOOR, spread) if outcome is Outcome.REFUSED_RATE else spread
     if asked > policy.longest_rate_wait:
         return None

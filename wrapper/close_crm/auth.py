@@ -44,6 +44,10 @@ class Signing(httpx.Auth, ABC):
         """The organization that the secret is for, None where that isn't known."""
         return None
 
+    def renews(self, request: httpx.Request) -> bool:  # noqa: ARG002  # for those that renew
+        """Tell whether a request that was answered 401 is worth another attempt, which is then signed anew."""
+        return False
+
 
 class Credentials(Signing):
     """Adds the Authorization header to requests to one origin, and shows its secret to nobody else."""
@@ -121,6 +125,24 @@ def scrubbed(text: str, secrets: Iterable[str]) -> str:
         if len(secret) >= _SCRUBBED_FROM:
             text = text.replace(secret, "***")
     return text
+
+
+def drop_frames(error: BaseException, handled: BaseException | None) -> None:
+    """Take from the error the frames that it came through so far, whose local values hold what was sent.
+
+    Args:
+        error: What leaves the network's code.
+        handled: What the caller was handling already when the network's code was called; it is left as it is.
+    """
+    left: list[BaseException | None] = [error]
+    done = [handled]
+    while left:
+        inner = left.pop()
+        if inner is None or any(inner is one for one in done):
+            continue
+        done.append(inner)
+        inner.__traceback__ = None
+        left += [inner.__cause__, inner.__context__]
 
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:

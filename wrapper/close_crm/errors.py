@@ -241,7 +241,24 @@ class GrantRevoked(OAuthError):
 
 
 class TokenEndpointFailed(OAuthError):
-    """The token endpoint gave no answer, or none that can be read. Tokens are as they were."""
+    """The token endpoint gave no answer, or none that can be read. Tokens are as they were.
+
+    Attributes:
+        retry_after: The seconds it asked to wait, None where it did not.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        status: int | None = None,
+        code: str | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(reason, status, code)
+        self.retry_after = retry_after
+
+    def __reduce__(self) -> tuple[type[OAuthError], tuple[object, ...], dict[str, object]]:
+        return type(self), (self.reason, self.status, self.code, self.retry_after), self.told()
 
 
 class TokensNotSaved(OAuthError):

@@ -40,6 +40,8 @@ from .errors import ConfigurationError, GrantRevoked, OAuthError, TokenEndpointF
 MARGIN = 60.0
 #: Seconds that a failed refresh is left at that, as long as the old token holds.
 _PAUSE = 10.0
+#: Which tokens a request was signed with, and which of them were answered 401, among its extensions.
+_SIGNED, _REFUSED = "close_crm.signed", "close_crm.refused"
 #: Seconds that a coroutine function may take to store tokens.
 _SAVING = 30.0
 
@@ -84,6 +86,7 @@ class OAuth:
         self._gone: GrantRevoked | None = None
         self._unproven: tuple[Tokens, float] | None = None
         self._not_before = 0.0
+        self._closed: tuple[float, float] | None = None
         self._answer_lost = False
         survive_fork(self)
 
@@ -93,7 +96,11 @@ class OAuth:
         return self._tokens
 
     def use(self, tokens: Tokens) -> None:
-        """Go on with other tokens: those of a new consent, or those that another process refreshed."""
+        """Go on with other tokens: those of a new consent, or those that another process refreshed.
+
+        Tokens of another organization or person are for a new client: this one keeps the custom fields that it has
+        read, and counts requests for whom it was made for.
+        """
         with self._lock:
             self._known = (tokens, *self._known[:2])
             self._tokens = tokens
@@ -102,6 +109,7 @@ class OAuth:
             self._gone = None
             self._unproven = None
             self._not_before = 0.0
+            self._closed = None
             self._answer_lost = False
 
     def revoke(self) -> None:
@@ -142,15 +150,26 @@ class OAuth:
             f"{self._app.client_id} {tokens.organization_id} {tokens.user_id}" if tokens.user_id else self._id
         )
         return _Signer(
-            origin(base_url), self._steps, self.scrub, self.fingerprint, person, tokens.organization_id
+            origin(base_url),
+            self._steps,
+            self._renews,
+            self.scrub,
+            self.fingerprint,
+            person,
+            tokens.organization_id,
         )
 
     def _steps(self, request: httpx.Request, loop: Callable[[], Loop | None]) -> _Steps:
         """Say what to send and what to wait for; both colours drive this one."""
         if self._gone is not None:
             raise copy.copy(self._gone)
-        tokens = self.tokens
-        if self._due(tokens):
+        refused = request.extensions.get(_REFUSED)
+        if isinstance(refused, Tokens):
+            renewal = self._renewal(refused, loop())
+            yield renewal
+            tokens = _outcome(renewal)
+            del request.extensions[_REFUSED]
+        elif self._due(tokens := self.tokens):
             renewal = self._renewal(tokens, loop())
             yield renewal
             try:
@@ -160,17 +179,18 @@ class OAuth:
                 if self._expired(tokens):
                     raise
         request.headers["Authorization"] = f"Bearer {tokens.access_token}"
+        request.extensions[_SIGNED] = tokens
         response = yield request
         if response is None or response.status_code != 401:
             self._proven(tokens)
-        elif self._worth_renewing(tokens):
-            renewal = self._renewal(tokens, loop())
-            yield renewal
-            tokens = _outcome(renewal)
-            request.headers["Authorization"] = f"Bearer {tokens.access_token}"
-            response = yield request
-            if response is not None and response.status_code != 401:
-                self._proven(tokens)
+
+    def _renews(self, request: httpx.Request) -> bool:
+        """Tell whether a request that was answered 401 will be signed with other tokens the next time."""
+        tokens = request.extensions.get(_SIGNED)
+        if not isinstance(tokens, Tokens) or not self._worth_renewing(tokens):
+            return False
+        request.extensions[_REFUSED] = tokens
+        return True
 
     def _due(self, tokens: Tokens) -> bool:
         if tokens.refresh_token is None or not tokens.expires_within(self._margin, self._app.clock()):
@@ -189,6 +209,15 @@ class OAuth:
             return True
         return self._app.clock() - unproven[1] >= MARGIN
 
+    def _closed_for(self) -> float:
+        """Tell for how many seconds the token endpoint asked to be left alone."""
+        if self._closed is None:
+            return 0.0
+        until, asked = self._closed
+        left = until - self._app.clock()
+        # A clock that was set back does not close it for longer than was asked.
+        return left if left <= asked else 0.0
+
     def _proven(self, tokens: Tokens) -> None:
         if self._unproven is not None and self._unproven[0] is tokens:
             self._unproven = None
@@ -204,6 +233,9 @@ class OAuth:
                 pending.set_exception(self._gone)
             elif self._tokens is not seen:
                 pending.set_result(self._tokens)
+            elif (left := self._closed_for()) > 0:
+                msg = f"The token endpoint asked to be left alone for {left:.3g} s more"
+                pending.set_exception(TokenEndpointFailed(msg, retry_after=left))
             else:
                 # Not a daemon: the interpreter waits for it at its end, so that tokens that came are stored.
                 worker = threading.Thread(
@@ -248,7 +280,11 @@ class OAuth:
             self._unproven = (told, self._app.clock())
             self._answer_lost = False
             return told
-        self._not_before = self._app.clock() + _PAUSE
+        now = self._app.clock()
+        self._not_before = now + _PAUSE
+        if isinstance(told, TokenEndpointFailed) and told.retry_after is not None:
+            self._closed = (now + told.retry_after, told.retry_after)
+            self._not_before = now + max(_PAUSE, told.retry_after)
         if isinstance(told, GrantRevoked):
             if self._answer_lost:
                 reason = f"{told.reason} (an earlier refresh got no answer: its tokens may be lost)"
@@ -300,6 +336,7 @@ class _Signer(Signing):
         self,
         place: tuple[str, str, int | None],
         steps: Callable[[httpx.Request, Callable[[], Loop | None]], _Steps],
+        renews: Callable[[httpx.Request], bool],
         scrub: Callable[[str], str],
         fingerprint: str,
         person: str,
@@ -307,6 +344,7 @@ class _Signer(Signing):
     ) -> None:
         self._place = place
         self._steps = steps
+        self._renews = renews
         self._scrub = scrub
         self._fingerprint = fingerprint
         self._person = person
@@ -345,6 +383,10 @@ class _Signer(Signing):
                     step = steps.send((yield step))
         except StopIteration:
             return
+
+    def renews(self, request: httpx.Request) -> bool:
+        """Tell whether a request that was answered 401 will be signed with other tokens the next time."""
+        return self._renews(request)
 
     def scrub(self, text: str) -> str:
         """Give the text with all secrets replaced that stand in it."""
