@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+import threading
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Self, TypeVar, cast
 
+import anyio
 import httpx2 as httpx
 
 from .bookmarks import bookmark_of, place_of
@@ -143,11 +145,11 @@ def _names_skip(error: CloseError) -> bool:
     response = getattr(error, "response", None)
     status = getattr(error, "status", getattr(response, "status_code", None))
     said = f"{error} {getattr(response, 'text', '')}"
-    return status == 400 and "skip" in said
+    return status == 400 and "skip" in said.lower()
 
 
 class Pages(_Walk[T]):
-    """The objects of a list, fetched page by page as they are asked for. For one thread at a time.
+    """The objects of a list, fetched page by page as they are asked for. Threads that share it get each object once.
 
     After an error the iteration can go on: the page that failed is asked for again.
     """
@@ -164,23 +166,27 @@ class Pages(_Walk[T]):
     ) -> None:
         super().__init__(kwargs, paging, read, page_size, bookmark)
         self._client = client
+        self._turn = threading.Lock()
 
     def __iter__(self) -> Self:
         return self
 
     def __next__(self) -> T:
-        self._fetch()
-        if not self._waiting():
-            raise StopIteration
-        return self._give()
+        with self._turn:
+            self._fetch()
+            if not self._waiting():
+                raise StopIteration
+            return self._give()
 
     def pages(self) -> Iterator[Page[T]]:
         """Give whole pages; the first one is what is left of the page under way."""
-        while True:
+        # Not a generator, which an error would end: whoever went on after it would miss the rest.
+        return iter(self._next_page, None)
+
+    def _next_page(self) -> Page[T] | None:
+        with self._turn:
             self._fetch()
-            if not self._waiting():
-                return
-            yield self._page()
+            return self._page() if self._waiting() else None
 
     def _fetch(self) -> None:
         while (request := self._request()) is not None:
@@ -192,7 +198,7 @@ class Pages(_Walk[T]):
 
 
 class AsyncPages(_Walk[T]):
-    """The objects of a list, fetched page by page as they are asked for. For one task at a time.
+    """The objects of a list, fetched page by page as they are asked for. Tasks that share it get each object once.
 
     After an error the iteration can go on: the page that failed is asked for again.
     """
@@ -209,23 +215,28 @@ class AsyncPages(_Walk[T]):
     ) -> None:
         super().__init__(kwargs, paging, read, page_size, bookmark)
         self._client = client
+        self._turn = anyio.Lock()
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> T:
-        await self._fetch()
-        if not self._waiting():
-            raise StopAsyncIteration
-        return self._give()
-
-    async def pages(self) -> AsyncIterator[Page[T]]:
-        """Give whole pages; the first one is what is left of the page under way."""
-        while True:
+        if self._waiting():
+            return self._give()
+        async with self._turn:
             await self._fetch()
             if not self._waiting():
-                return
-            yield self._page()
+                raise StopAsyncIteration
+            return self._give()
+
+    def pages(self) -> AsyncIterator[Page[T]]:
+        """Give whole pages; the first one is what is left of the page under way."""
+        return _AsyncByPage(self._next_page)
+
+    async def _next_page(self) -> Page[T] | None:
+        async with self._turn:
+            await self._fetch()
+            return self._page() if self._waiting() else None
 
     async def _fetch(self) -> None:
         while (request := self._request()) is not None:
@@ -234,6 +245,22 @@ class AsyncPages(_Walk[T]):
                 self._received(response)
             except CloseError as error:
                 self._refused(error)
+
+
+class _AsyncByPage(Generic[T]):
+    """What `iter` makes of a function and None, awaited."""
+
+    def __init__(self, following: Callable[[], Awaitable[Page[T] | None]]) -> None:
+        self._following = following
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Page[T]:
+        page = await self._following()
+        if page is None:
+            raise StopAsyncIteration
+        return page
 
 
 __all__ = ["AsyncPages", "Page", "Pages"]

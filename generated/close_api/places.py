@@ -30,6 +30,7 @@ _MOST_ALIKE: Final = 3
 _OF_READING: Final = frozenset({"_limit", "_skip", "_fields", "_cursor", "cursor"})
 _EPOCH: Final = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 LAST_TICK: Final = 253_402_300_799
+_FIRST_SECOND: Final = -62_135_596_800
 _DAY: Final = 86_400
 
 
@@ -131,7 +132,9 @@ def planned(kwargs: Mapping[str, Any], paging: Paging, page_size: int | None) ->
     Raises:
         InvalidRequest: `page_size` is not one that the list takes.
     """
-    most = paging.max_limit
+    most, params = paging.max_limit, dict(kwargs.get("params") or {})
+    if page_size is None and params.get("_limit", "").isdecimal():
+        page_size = int(params["_limit"])
     if page_size is not None and (
         isinstance(page_size, bool)
         or not isinstance(page_size, int)
@@ -140,13 +143,17 @@ def planned(kwargs: Mapping[str, Any], paging: Paging, page_size: int | None) ->
     ):
         msg = f"page_size takes a whole number from 1{f' to {most}' if most else ' on'}, not {page_size!r}"
         raise InvalidRequest(msg)
-    params = dict(kwargs.get("params") or {})
+    names = [name for name in params.get("_fields", "").split(",") if name]
+    needed = {"id", paging.date_field or "id"} if names and paging.form in {"offset", "auto"} else set[str]()
+    hidden = frozenset(needed.difference(names))
+    if hidden:
+        params["_fields"] = ",".join([*names, *sorted(hidden)])
     if paging.form == "offset" and page_size is None:
         page_size = min(_DEFAULT, most or _DEFAULT)
     field = paging.date_field
     if field is None:
         advice = "narrow it by a filter"
-        return Plan({**kwargs, "params": params}, paging, page_size, 0, frozenset(), advice)
+        return Plan({**kwargs, "params": params}, paging, page_size, 0, hidden, advice)
     way: int | None = None
     advice = f"narrow it by {field} filters"
     if paging.ordered:
@@ -157,10 +164,10 @@ def planned(kwargs: Mapping[str, Any], paging: Paging, page_size: int | None) ->
     if field in params:
         way = 0
         advice = f"say {field}__gte and {field}__lt in the place of {field}"
-    names = params.get("_fields", "").split(",") if "_fields" in params else []
-    hidden = frozenset({"id", field} - set(names)) if names else frozenset[str]()
-    if hidden:
-        params["_fields"] = ",".join([*names, *sorted(hidden)])
+    for one, other in ((f"{field}__{ending}", f"{field}__{ending}e") for ending in ("gt", "lt")):
+        if one in params and other in params:
+            way = 0
+            advice = f"say {one} or {other}, not both"
     return Plan({**kwargs, "params": params}, paging, page_size, way, hidden, advice)
 
 
@@ -187,10 +194,13 @@ def ask(plan: Plan, place: Place) -> dict[str, Any]:
         return kwargs
     params = {**kwargs["params"], **{name: str(value) for name, value in own.items()}}
     if place.bound is not None and place.way:
-        field, ending = plan.paging.date_field, "gt" if place.way > 0 else "lt"
-        # The window begins after whatever the caller's own filter begins with.
-        params.pop(f"{field}__{ending}", None)
-        params[f"{field}__{ending}e"] = moment(place.bound * place.way).isoformat()
+        name, bound = f"{plan.paging.date_field}__{'gt' if place.way > 0 else 'lt'}", place.bound
+        # The caller's own filter holds as well: it may cut through the second that the window begins with.
+        if f"{name}e" in params:
+            bound -= 1
+        else:
+            name = f"{name}e"
+        params[name] = moment(bound * place.way).isoformat()
     kwargs["params"] = params
     return kwargs
 
@@ -222,7 +232,9 @@ def look(plan: Plan, place: Place, body: Mapping[str, Any], raw: Sequence[dict[s
         IncompleteList: It shows that the server doesn't do what it was asked for.
     """
     form, cursor = form_of(plan, body), None
-    more = body.get("has_more") is True
+    said = body.get("has_more")
+    # Where a list of pages doesn't say so, only a page that is not full can be taken for the last one.
+    more = said if isinstance(said, bool) else form == "offset" and len(raw) >= (plan.page_size or _DEFAULT)
     if form == "cursor":
         cursor = body.get("cursor" if plan.in_body else "cursor_next") or None
         more = cursor is not None
@@ -333,9 +345,10 @@ def tick(plan: Plan, way: int | None, item: Mapping[str, Any]) -> int | None:
         when = datetime.datetime.fromisoformat(text) if isinstance(text, str) else None
     except ValueError:
         return None
-    if when is None or when.tzinfo is None:
+    if when is None:
         return None
-    passed = when - _EPOCH
+    # Where Close names no zone, it means UTC.
+    passed = (when if when.tzinfo else when.replace(tzinfo=datetime.UTC)) - _EPOCH
     whole = passed // datetime.timedelta(seconds=1)
     if way == -1:
         # The end of the second: a falling window begins with it, and no rounding must cut anything off.
@@ -344,8 +357,8 @@ def tick(plan: Plan, way: int | None, item: Mapping[str, Any]) -> int | None:
 
 
 def moment(seconds: int) -> datetime.datetime:
-    """Give the moment so many seconds after 1970 began."""
-    return _EPOCH + datetime.timedelta(seconds=seconds)
+    """Give the moment so many seconds after 1970 began, or the first or last one that can be written."""
+    return _EPOCH + datetime.timedelta(seconds=min(max(seconds, _FIRST_SECOND), LAST_TICK))
 
 
 def disordered(ticks: Sequence[int | None]) -> bool:

@@ -533,9 +533,12 @@ class Model:
         """Add keys that are not described by name, such as `custom.cf_...`, and give the model itself.
 
         Raises:
-            InvalidRequest: A key comes twice, is not one that Close takes, contradicts another, or its value can't be sent.
+            InvalidRequest: A key comes twice, is not one that Close takes, contradicts another, or its value can't be sent;
+                or what holds it is no mapping.
         """
         for mapping in mappings:
+            if not isinstance(mapping, Mapping):
+                raise _refusal(type(self).__name__, "mappings such as a CustomField's changes", mapping)
             for key, value in mapping.items():
                 if key in self._data:
                     msg = f"{key} is given twice in one request"
@@ -590,6 +593,9 @@ class Model:
     def __iter__(self) -> Iterator[str]:
         return iter(self._data)
 
+    def __copy__(self) -> Self:
+        return type(self).from_dict(self._data)
+
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and _plain(self) == _plain(other)
 
@@ -626,7 +632,7 @@ class AllCustom(Custom):
         return {key.removeprefix(start): value for key, value in model._data.items() if key.startswith(start)}
 
 
-_CUSTOM_FIELD = re.compile(r"cf_[A-Za-z0-9]+", re.ASCII)
+_CUSTOM_FIELD = re.compile(r"[a-z]?cf_[A-Za-z0-9]+", re.ASCII)
 
 
 class Partial(Model):
@@ -646,9 +652,8 @@ class Partial(Model):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls._FIELDS = {
-            name: field for base in cls.__mro__[::-1] for name, field in vars(base).get("_FIELDS", {}).items()
-        }
+        named = {name: value for base in cls.__mro__[::-1] for name, value in vars(base).items()}
+        cls._FIELDS = {name: value for name, value in named.items() if isinstance(value, Field)}
 
     @classmethod
     def field_names(cls) -> list[str]:

@@ -193,6 +193,10 @@ def test_bad_paths(colour: Colour, path: Any) -> None:
         ({"params": {"a": datetime(2026, 1, 1)}}, "a takes"),
         ({"params": {1: "a"}}, "params"),
         ({"params": "a=b"}, "params"),
+        ({"params": {"a": float("nan")}}, "a takes"),
+        ({"params": {"a": [float("inf")]}}, "a takes"),
+        ({"params": {"a": "\ud800"}}, "address"),
+        ({"params": {"a": "x" * 70_000}}, "address"),
     ],
 )
 def test_bad_arguments(arguments: dict[str, Any], named: str) -> None:
@@ -337,3 +341,35 @@ async def test_bad_list_method() -> None:
             close.iterate("/task/", method="PUT")  # type: ignore[arg-type]
         with pytest.raises(errors.InvalidRequest, match="json"):
             close.iterate("/task/", method="POST", json=[1])  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("path", ["/\ud800/", "/" + "a" * 70_000 + "/"])
+def test_paths_that_no_address_can_hold(path: str) -> None:
+    """Text that no address can hold is refused like any other bad input."""
+    server = Recorder({})
+    with reaching("sync", server) as close, pytest.raises(errors.InvalidRequest, match="address"):
+        close.request("GET", path)
+
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("path", ["/task/", "/opportunity/"])
+def test_limit_is_the_page_size(colour: Colour, path: str) -> None:
+    """A `_limit` among the parameters of a list is its page size."""
+    server = ListServer(made(range(25)), order="date_created")
+    with reaching(colour, server) as close:
+        found = [one["id"] for one in close.iterate(path, params={"_limit": 7})]
+
+    assert found == [f"oppo_{number}" for number in range(25)]
+    assert {query["_limit"] for query in server.queries} == {"7"}
+
+
+@pytest.mark.parametrize("name", ["_skip", "_group_by"])
+def test_what_an_iteration_says_itself(name: str) -> None:
+    """What would move or miscount an iteration's pages is refused before sending."""
+    server = Recorder({})
+    with reaching("sync", server) as close, pytest.raises(errors.InvalidRequest, match=name):
+        close.iterate("/opportunity/", params={name: "5"})
+
+    assert server.requests == []

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import importlib
 import json
+import pickle
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +110,28 @@ def test_inherited_fields_are_asked_for() -> None:
 
     assert Twice.field_names() == ["id", "value", f"custom.{PLAN}", "custom"]
     assert Twice.from_dict({"value": 5}).again == 5
+
+
+def test_fields_from_beside() -> None:
+    """Fields come from any base class, and one that a subclass replaces is not asked for."""
+
+    class Owned:
+        owner = Opportunity.user_id
+
+    class OwnedDeal(Owned, Deal):
+        worth = None
+
+    assert OwnedDeal.field_names() == ["id", f"custom.{PLAN}", "user_id"]
+
+
+def test_copies_stand_alone() -> None:
+    """Changing a copy of an object leaves the object as it was."""
+    deal = Deal.from_dict({"id": "oppo_1", "value": 5})
+    other = copy.copy(deal)
+    other.worth = 6
+
+    assert (deal.worth, other.worth) == (5, 6)
+    assert copy.copy(deal) == copy.deepcopy(deal) == pickle.loads(pickle.dumps(deal)) == deal  # noqa: S301 - our own
 
 
 def test_what_did_not_come() -> None:

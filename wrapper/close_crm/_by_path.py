@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import json as _json
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -89,7 +90,7 @@ class ByPath:
         Args:
             path: The path below the base URL, such as `/event/`.
             method: POST for a search, whose parameters go in the body.
-            params: Query parameters.
+            params: Query parameters; a `_limit` is the page size, `_skip` and `_group_by` are not taken.
             json: The body.
             page_size: How many objects to ask for at a time; without it, Close decides.
             bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
@@ -161,7 +162,7 @@ class AsyncByPath:
         Args:
             path: The path below the base URL, such as `/event/`.
             method: POST for a search, whose parameters go in the body.
-            params: Query parameters.
+            params: Query parameters; a `_limit` is the page size, `_skip` and `_group_by` are not taken.
             json: The body.
             page_size: How many objects to ask for at a time; without it, Close decides.
             bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
@@ -203,7 +204,18 @@ def list_of(method: str, path: str, params: Params | None, json: Any) -> tuple[d
     if kwargs.get("json") is not None and not isinstance(kwargs["json"], dict):
         msg = "json takes an object for a list"
         raise InvalidRequest(msg)
+    for name, instead in _OF_ITERATING.items():
+        if name in kwargs.get("params", ()) or name in (kwargs.get("json") or ()):
+            msg = f"{name} can't be given for an iteration{instead}"
+            raise InvalidRequest(msg)
     return kwargs, getattr(module, "PAGING", _UNKNOWN)
+
+
+#: What an iteration says by itself, or could not count in.
+_OF_ITERATING = {
+    "_skip": ": give a bookmark to go on from",
+    "_group_by": ", which counts objects: ask for pages of groups with request()",
+}
 
 
 def answer_of(response: httpx.Response) -> Response[Any]:
@@ -289,11 +301,11 @@ def _value(name: str, value: Any) -> Any:
         return DATETIME.write(name, value)
     if isinstance(value, datetime.date):
         return value.isoformat()
-    if isinstance(value, (str, int, float)):
+    if isinstance(value, (str, int)) or (isinstance(value, float) and math.isfinite(value)):
         return value
     if isinstance(value, (list, tuple, set, frozenset)):
         return [_value(name, item) for item in value]
-    msg = f"{name} takes text, a number, a boolean, a date or a list of them, not {value!r}"
+    msg = f"{name} takes text, a finite number, a boolean, a date or a list of them, not {value!r}"
     raise InvalidRequest(msg)
 
 

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import math
 import random
+import sys
 import time
 import zlib
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, cast
 
 import anyio
 import httpx2 as httpx
@@ -22,8 +24,8 @@ from ._conversation import Core, Overdue, Send, Told, Wait
 from ._deadline import guard, until
 from ._fork import leave, renew, survive_fork
 from ._pacing import Pacers
-from ._shared_pacing import PATIENCE, Ask, Storage, open_async, open_sync
-from .auth import Signing
+from ._storage import Ask, Storage, ask_async, ask_sync, open_async, open_sync
+from .auth import Signing, drop_frames
 from .errors import NOT_SENT, BodyTooLarge, ConfigurationError, InvalidRequest, OAuthError
 from .pacing import Pacing
 
@@ -224,6 +226,13 @@ class _Told:
         shared = self._rim.core.shared
         return None if shared is None else shared.open(self._opener)
 
+    def build_request(self, *args: Any, **kwargs: Any) -> httpx.Request:
+        try:
+            return cast("httpx.Request", cast("Any", super()).build_request(*args, **kwargs))
+        except (httpx.InvalidURL, UnicodeEncodeError) as error:
+            msg = f"the address can't be sent: {error}"
+            raise InvalidRequest(msg) from None
+
     def after_fork(self) -> None:
         """Leave all connections to the parent process."""
         leave(self._storage)
@@ -267,7 +276,7 @@ class SyncHTTP(_Told, httpx.Client):
                     self._sleep(step.seconds)
                     told = None
                 elif isinstance(step, Ask):
-                    self._ask(step)
+                    ask_sync(step, self._storage)
                     told = None
                 else:
                     told = self._try(step, how)
@@ -279,28 +288,28 @@ class SyncHTTP(_Told, httpx.Client):
 
     def close(self) -> None:
         """Close all connections."""
-        super().close()
-        self._close_storage()
+        try:
+            super().close()
+        finally:
+            self._close_storage()
 
     def __exit__(self, *how: Any) -> None:
-        super().__exit__(*how)
-        self._close_storage()
+        try:
+            super().__exit__(*how)
+        finally:
+            self._close_storage()
 
     def _close_storage(self) -> None:
         if self._storage is not None:
-            self._storage.close()
-
-    def _ask(self, ask: Ask) -> None:
-        try:
-            ask.answer = ask.what(self._storage) if self._storage else None
-        except Exception as error:  # noqa: BLE001  # the core decides what becomes of it
-            ask.error = error
+            with suppress(Exception):
+                self._storage.close()
 
     def _try(self, step: Send, how: dict[str, Any]) -> Told:
         if self.is_closed:
             return httpx.ConnectError("the client was closed meanwhile", request=step.request)
         clock = self._rim.core.clock
         self._rim.bound(step.request, step.until)
+        handled = sys.exception()
         try:
             with until(step.until, clock):
                 settings: dict[str, Any] = {**how, "stream": True}
@@ -320,6 +329,9 @@ class SyncHTTP(_Told, httpx.Client):
             return Overdue() if clock() >= step.until and not isinstance(error, NOT_SENT) else error
         except (httpx.RequestError, BodyTooLarge, OAuthError) as error:
             return error
+        except BaseException as error:
+            drop_frames(error, handled)
+            raise
 
 
 #: How much later than the deadline the async client cancels, in seconds.
@@ -350,7 +362,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
                     await self._sleep(step.seconds)
                     told = None
                 elif isinstance(step, Ask):
-                    await self._ask(step)
+                    await ask_async(step, self._storage)
                     told = None
                 else:
                     told = await self._try(step, how)
@@ -362,23 +374,22 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
 
     async def aclose(self) -> None:
         """Close all connections."""
-        await super().aclose()
-        await self._close_storage()
+        try:
+            await super().aclose()
+        finally:
+            await self._close_storage()
 
     async def __aexit__(self, *how: Any) -> None:
-        await super().__aexit__(*how)
-        await self._close_storage()
+        try:
+            await super().__aexit__(*how)
+        finally:
+            await self._close_storage()
 
     async def _close_storage(self) -> None:
         if self._storage is not None:
-            await self._storage.close()
-
-    async def _ask(self, ask: Ask) -> None:
-        try:
-            with anyio.fail_after(PATIENCE):
-                ask.answer = await ask.what(self._storage) if self._storage else None
-        except Exception as error:  # noqa: BLE001  # the core decides what becomes of it
-            ask.error = error
+            # Connections that were made in an event loop that is over can't be closed.
+            with suppress(Exception):
+                await self._storage.close()
 
     async def _try(self, step: Send, how: dict[str, Any]) -> Told:
         if self.is_closed:
@@ -393,6 +404,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
 
     async def _try_within(self, step: Send, how: dict[str, Any]) -> Told:
         clock = self._rim.core.clock
+        handled = sys.exception()
         try:
             settings: dict[str, Any] = {**how, "stream": True}
             response = await super().send(step.request, **settings)
@@ -409,6 +421,9 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
             return Overdue() if clock() >= step.until and not isinstance(error, NOT_SENT) else error
         except (httpx.RequestError, BodyTooLarge, OAuthError) as error:
             return error
+        except BaseException as error:
+            drop_frames(error, handled)
+            raise
 
 
 class Overrides:

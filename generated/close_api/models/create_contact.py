@@ -46,7 +46,7 @@ class CreateContact(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({})
-    _EXTRA_KEYS = re.compile(r"^custom\.cf_[A-Za-z0-9]+$", re.ASCII)
+    _EXTRA_KEYS = re.compile(r"^custom\.[a-z]?cf_[A-Za-z0-9]+$", re.ASCII)
 
     lead_id: Field[str | None] = Field("lead_id", OneOf(STR, NULL))
     name: Field[str | None] = Field("name", OneOf(STR, NULL))

@@ -42,7 +42,7 @@ class CreateLead(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({})
-    _EXTRA_KEYS = re.compile(r"^custom\.cf_[A-Za-z0-9]+$", re.ASCII)
+    _EXTRA_KEYS = re.compile(r"^custom\.[a-z]?cf_[A-Za-z0-9]+$", re.ASCII)
 
     name: Field[str | None] = Field("name", OneOf(STR, NULL))
     url: Field[str | None] = Field("url", OneOf(STR, NULL))

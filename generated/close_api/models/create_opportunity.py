@@ -59,7 +59,7 @@ class CreateOpportunity(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({})
-    _EXTRA_KEYS = re.compile(r"^custom\.cf_[A-Za-z0-9]+$", re.ASCII)
+    _EXTRA_KEYS = re.compile(r"^custom\.[a-z]?cf_[A-Za-z0-9]+$", re.ASCII)
 
     attachments: Field[list[AttachmentIn] | None] = Field(
         "attachments", OneOf(ListOf(Nested("attachment_in", "AttachmentIn")), NULL)

@@ -41,7 +41,9 @@ class UpdateContact(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({})
-    _EXTRA_KEYS = re.compile(r"^custom\.cf_[A-Za-z0-9]+$|^custom\.cf_[A-Za-z0-9]+\.(add|remove)$", re.ASCII)
+    _EXTRA_KEYS = re.compile(
+        r"^custom\.[a-z]?cf_[A-Za-z0-9]+$|^custom\.[a-z]?cf_[A-Za-z0-9]+\.(add|remove)$", re.ASCII
+    )
 
     lead_id: Field[str] = Field("lead_id", STR)
     name: Field[str | None] = Field("name", OneOf(STR, NULL))

@@ -39,7 +39,9 @@ class UpdateLead(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({})
-    _EXTRA_KEYS = re.compile(r"^custom\.cf_[A-Za-z0-9]+$|^custom\.cf_[A-Za-z0-9]+\.(add|remove)$", re.ASCII)
+    _EXTRA_KEYS = re.compile(
+        r"^custom\.[a-z]?cf_[A-Za-z0-9]+$|^custom\.[a-z]?cf_[A-Za-z0-9]+\.(add|remove)$", re.ASCII
+    )
 
     name: Field[str | None] = Field("name", OneOf(STR, NULL))
     url: Field[str | None] = Field("url", OneOf(STR, NULL))

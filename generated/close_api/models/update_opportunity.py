@@ -59,7 +59,9 @@ class UpdateOpportunity(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({})
-    _EXTRA_KEYS = re.compile(r"^custom\.cf_[A-Za-z0-9]+$|^custom\.cf_[A-Za-z0-9]+\.(add|remove)$", re.ASCII)
+    _EXTRA_KEYS = re.compile(
+        r"^custom\.[a-z]?cf_[A-Za-z0-9]+$|^custom\.[a-z]?cf_[A-Za-z0-9]+\.(add|remove)$", re.ASCII
+    )
     _EXCLUSIVE = (
         ".add",
         ".remove",
