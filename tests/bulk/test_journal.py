@@ -266,6 +266,23 @@ def test_spoilt_line_is_told(tmp_path: Path) -> None:
         Journal(tmp_path / "journal").open()
 
 
+@pytest.mark.parametrize("line", ['{"begun": Infinity, "id": "a", "digest": "b"}', "[" * 100_000, '"begun"'])
+def test_line_that_is_no_record_is_told(tmp_path: Path, line: str) -> None:
+    """JSON that no run wrote, however large or deep, is told as a line that can't be read."""
+    write(tmp_path / "journal", *begun(tmp_path, {0: Update("oppo_1")}))
+    head, *rest = (tmp_path / "journal").read_text().splitlines(keepends=True)
+    (tmp_path / "journal").write_text("".join((head, line + "\n", *rest)))
+
+    with pytest.raises(errors.JournalError, match="line 2"):
+        Journal(tmp_path / "journal").open()
+
+
+def test_path_that_no_file_can_have(tmp_path: Path) -> None:
+    """A path that the operating system takes for no path is an error of the journal."""
+    with pytest.raises(errors.JournalError, match="can't be opened"):
+        Journal(f"{tmp_path}/a\0b").open()
+
+
 def full_journal(path: Path) -> tuple[bytes, list[Update]]:
     """A journal with every kind of line."""
     rows = [Update(f"oppo_{number}", value=number, note="ü\n\r\u2028") for number in range(3)]

@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import AsyncClose, RetryPolicy, errors
+from close_crm import AsyncClose, Close, RetryPolicy, Timing, errors
 from close_crm import _bulk_run as run_module
 from close_crm.bulk import Progress, Update
 from hypothesis import given, settings
@@ -233,12 +233,26 @@ def test_closed_client_ends_the_run(colour: Colour) -> None:
         {"concurrency": 101},
         {"concurrency": True},
         {"on_error": "ignore"},
+        {"on_error": []},
+        {"on_progress": 5},
+        {"journal": 5},
         {"dry_run": True, "journal": "x"},
     ],
 )
 def test_arguments_are_checked_at_once(colour: Colour, wrong: dict[str, Any]) -> None:
     """An argument that can't be used is refused by the call itself, before anything is read."""
     with pytest.raises(errors.InvalidRequest), running(colour, Organization().transport(colour), [], **wrong):
+        pass
+
+
+@both
+@pytest.mark.parametrize("changes", [None, 5, Update("oppo_1", value=1)])
+def test_input_is_an_iterable(colour: Colour, changes: Any) -> None:
+    """What rows can't be read from is refused by the call itself, one row without a list around it included."""
+    with (
+        pytest.raises(errors.InvalidRequest, match="changes takes an iterable of Updates"),
+        running(colour, Organization().transport(colour), changes),
+    ):
         pass
 
 
@@ -258,6 +272,20 @@ def test_progress_counts(colour: Colour) -> None:
     assert {thread for _, thread in told} == {threading.get_ident()}
     assert Progress(10, 0, 4, None, 2.0).rate == 3
     assert Progress(0, 0, 0, None, 0.0).rate == 0
+
+
+def test_seconds_count_from_the_first_result_on() -> None:
+    """A run begins when its first result is asked for: what passed before does not count."""
+    organization, now = Organization(), [0.0]
+    told: list[Progress] = []
+    timing = Timing(clock=lambda: now[0])
+    with Close("api_emulator", transport=organization.emulator.transport(), timing=timing) as close:
+        rows = [Update(organization.ids[0], value=1)]
+        results = close.opportunities.update_many(rows, on_progress=told.append)
+        now[0] = 50.0
+        list(results)
+
+    assert [progress.seconds for progress in told] == [0.0]
 
 
 @both

@@ -30,7 +30,7 @@ Item = TypeVar("Item")
 WILD = 8
 #: Prefix and base 62, as Close gives them: in a chain of calls such an id came from an answer.
 REAL = re.compile(r"[a-z]+_[A-Za-z0-9]{20,}")
-CUSTOM_KEY = re.compile(r"custom\.(cf_[A-Za-z0-9]+)(\.add|\.remove)?")
+CUSTOM_KEY = re.compile(r"custom\.([a-z]?cf_[A-Za-z0-9]+)(\.add|\.remove)?")
 SEVERAL = frozenset({"choices", "user", "contact", "custom_object"})
 
 

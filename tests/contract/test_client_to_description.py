@@ -56,7 +56,7 @@ def test_what_the_description_allows_arrives_as_said(operation: Operation, colou
         check()
 
 
-FIELD = st.from_regex(r"cf_[A-Za-z0-9]{1,43}", fullmatch=True)
+FIELD = st.from_regex(r"[a-z]?cf_[A-Za-z0-9]{1,43}", fullmatch=True)
 TEXT = st.text(st.characters(codec="utf-8"))
 VALUE = (
     st.none()

@@ -70,3 +70,11 @@ def organization(request: pytest.FixtureRequest) -> Iterator[Organization]:
         client("sync", emulator.handle, answers=True, api_key=emulator.api_key) as admin,
     ):
         yield Organization(emulator, close, admin, asked)
+
+
+@pytest.fixture(scope="module")
+def live() -> list[Any]:
+    """The schemas of the small organization."""
+    emulator = Emulator()
+    with Close(emulator.api_key, transport=emulator.transport(), tz_offset=None) as close:
+        return [close.custom_fields.opportunity().schema, close.custom_fields.lead().schema]

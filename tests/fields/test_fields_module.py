@@ -5,94 +5,25 @@ from __future__ import annotations
 import ast
 import builtins
 import datetime as dt
-import json
 import keyword
 import os
 import subprocess
 import sys
 import types
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import pytest
-from close_crm import Close, fields_module
+from close_crm import fields_module
 from close_crm.errors import CustomFieldError
 from close_crm.typed_fields import FieldReader
-from close_emulator import Emulator
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.fields.conftest import Organization
+from tests.fields.schemas import FIELDS, NASTY, NASTY_SCHEMA, choice, definition, schema
 
 ROOT = Path(__file__).parents[2]
-TYPES = ["text", "textarea", "hidden", "number", "date", "datetime"]
-LISTABLE = ["choices", "user", "contact", "custom_object"]
-
-
-def definition(id: str, name: str, type_: str = "text", **more: Any) -> dict[str, Any]:
-    """Give a field's definition."""
-    return {"id": id, "name": name, "type": type_, "accepts_multiple_values": False, "choices": None, **more}
-
-
-def schema(*fields: dict[str, Any], kind: str = "opportunity", **more: Any) -> dict[str, Any]:
-    """Give a schema."""
-    return {"object_type": kind, "organization_id": "orga_1", "fields": list(fields), **more}
-
-
-def choice(id: str, name: str, *choices: str, several: bool = False) -> dict[str, Any]:
-    """Give the definition of a field of choices."""
-    return definition(id, name, "choices", choices=list(choices), accepts_multiple_values=several)
-
-
-#: Names and choices that would be something else than text, if they were let.
-NASTY = [
-    '"""\nimport os\nos.system("x")\n"""',
-    "'''; raise SystemExit #",
-    "\\",
-    'ends with a backslash\\"',
-    '"); raise SystemExit; ("',
-    "{braces} %s {0!r}",
-    "tab\tcarriage\rfeed\x0cnull\x00escape\x1b",
-    "line\u2028separator\x85next",
-    "right\u202eto left",
-    "lone \ud800 surrogate",
-    "class",
-    "match",
-    "None",
-    "of",
-    "__init__",
-    "_source",
-    "2 fast",
-    "",
-    " ",
-    "🦊",
-    "Größe (€)",
-    "ﬁne",
-    "名前",
-    "e\u0301",
-    "\u0301",
-    "x" * 300,
-    "Plan",
-    "plan",
-    "PLAN ",
-    "Literal",
-    "TextField",
-    "int",
-]
-NASTY_SCHEMA = schema(
-    *(definition(f"cf_n{number}", name, description=name) for number, name in enumerate(NASTY)),
-    *(choice(f"cf_c{number}", name, name) for number, name in enumerate(NASTY)),
-    choice("cf_all", "All of them", *NASTY, several=True),
-    choice("cf_none", "None of them"),
-    definition("cf_open", "Not known", "choices"),
-    definition("cf_future", "Future", "hologram\n"),
-    *(definition(f"cf_t{number}", type_, type_) for number, type_ in enumerate([*TYPES, *LISTABLE])),
-    *(
-        definition(f"cf_s{number}", f"{type_} several", type_, accepts_multiple_values=True)
-        for number, type_ in enumerate(LISTABLE)
-    ),
-    organization_id='orga_"""\n1',
-)
 
 
 def run(source: str) -> dict[str, Any]:
@@ -122,24 +53,6 @@ def only_constants(source: str) -> bool:
 def fields_of(module: dict[str, Any], name: str = "OpportunityFields") -> dict[str, Any]:
     """Give a class's fields by attribute."""
     return {key: value for key, value in vars(module[name]).items() if hasattr(value, "key")}
-
-
-FOREIGN = (
-    st.text(max_size=12) | st.sampled_from(NASTY) | st.text(st.sampled_from("\"'\\\n#){}ab"), max_size=12)
-)
-FIELDS = st.lists(
-    st.builds(
-        lambda name, type_, choices, several, told: definition(
-            "", name, type_, choices=choices, accepts_multiple_values=several, description=told
-        ),
-        FOREIGN,
-        st.sampled_from([*TYPES, *LISTABLE, "choices", "hologram"]) | FOREIGN,
-        st.lists(FOREIGN, max_size=4) | st.none(),
-        st.booleans(),
-        FOREIGN | st.none(),
-    ),
-    max_size=6,
-).map(lambda fields: [{**field, "id": f"cf_{number}Ab"} for number, field in enumerate(fields)])
 
 
 @given(FIELDS)
@@ -282,14 +195,6 @@ def test_module_passes_mypy_strict(tmp_path: Path) -> None:
     assert answer.stdout.splitlines()[-1:] == ["Success: no issues found in 2 source files"], answer.stdout
 
 
-@pytest.fixture(scope="module")
-def live() -> list[Any]:
-    """The schemas of the small organization."""
-    emulator = Emulator()
-    with Close(emulator.api_key, transport=emulator.transport(), tz_offset=None) as close:
-        return [close.custom_fields.opportunity().schema, close.custom_fields.lead().schema]
-
-
 def test_module_reads_and_changes(live: list[Any]) -> None:
     """Constants make changes, readers give typed values, and a field without a value reads as None."""
     reader = run(fields_module.render(live))["OpportunityFields"]
@@ -386,103 +291,3 @@ def test_odd_id_is_refused(id: str) -> None:
 def test_fields_made_long_ago() -> None:
     """Ids from before 2021 start otherwise, and are constants as well."""
     assert fields_of(run(fields_module.render([schema(definition("lcf_1", "Old"))])))["old"].id == "lcf_1"
-
-
-BEFORE = [
-    choice("cf_1", "Tier", "Gold", "Silver"),
-    definition("cf_2", "Seats", "number"),
-    definition("cf_3", "Owner", "user"),
-    definition("cf_4", "Gone"),
-    definition("cf_5", "Plan"),
-    definition("cf_6", "Note"),
-]
-NOW = [
-    choice("cf_1", "Tier", "Gold", "Plat\ninum"),
-    definition("cf_2", "Seats", "text"),
-    definition("cf_3", "Owner", "user", accepts_multiple_values=True),
-    definition("cf_5", "Contract"),
-    definition("cf_6", "Note", converting_to_type="number"),
-    definition("cf_7", "New", "date"),
-]
-
-
-@pytest.mark.parametrize("saved", ["source", "schema"])
-def test_changes_are_told_and_graded(saved: str) -> None:
-    """Each change is one line, breaking ones first; a module tells the same as the schema it was made from."""
-    before = [schema(*BEFORE)]
-    told = fields_module.compare(
-        fields_module.render(before) if saved == "source" else before, [schema(*NOW), schema(kind="lead")]
-    )
-
-    assert [one.breaking for one in told] == [True] * 6 + [False] * 2
-    assert sorted(map(str, told)) == [
-        "breaking: opportunity: 'Gone' (cf_4) was removed",
-        "breaking: opportunity: 'Note' (cf_6) is becoming number",
-        "breaking: opportunity: 'Owner' (cf_3) holds several values now",
-        "breaking: opportunity: 'Plan' (cf_5) is called 'Contract' now",
-        "breaking: opportunity: 'Seats' (cf_2) was of type number, is text",
-        "breaking: opportunity: 'Tier' (cf_1) lost the choice 'Silver'",
-        "compatible: opportunity: 'New' (cf_7) was added: date",
-        "compatible: opportunity: 'Tier' (cf_1) has the new choice 'Plat\\ninum'",
-    ]
-    assert {one.what for one in told} == set(get_args(fields_module.What)) - {"kind removed"}
-
-
-def test_kind_of_object_that_is_gone() -> None:
-    """A kind of object that there is no schema of any more is told as one change."""
-    told = fields_module.compare([schema(kind="lead")], [schema()])
-
-    assert [(one.what, one.breaking, one.object_type) for one in told] == [("kind removed", True, "lead")]
-
-
-@given(FIELDS, FIELDS)
-def test_what_compares_equal_renders_equal(before: list[dict[str, Any]], now: list[dict[str, Any]]) -> None:
-    """Where nothing is told, nothing but the words of docstrings and the order of choices differs."""
-    told = fields_module.compare(fields_module.render([schema(*before)]), [schema(*now)])
-
-    def shape(fields: list[dict[str, Any]]) -> set[tuple[Any, ...]]:
-        return {
-            (one["id"], one["name"], one["type"], one["accepts_multiple_values"])
-            + ((frozenset(one["choices"] or ()),) if one["type"] == "choices" else ())
-            for one in fields
-        }
-
-    assert (told == []) == (shape(before) == shape(now))
-    assert all("\n" not in str(one) for one in told)
-
-
-@pytest.mark.parametrize(
-    "source",
-    [
-        "",
-        "x = 1",
-        "class A:\n    x = 1",
-        "class A(B, object_type='lead'):\n    x = print('a', 'b')",
-        "def",
-        "\0",
-        "(" * 9999,
-    ],
-)
-def test_source_that_was_not_rendered(source: str) -> None:
-    """Another module's source is refused or has no fields, and is never run."""
-    if source in {"", "x = 1"}:
-        assert fields_module.object_types(source) == []
-        return
-    with pytest.raises(CustomFieldError, match="not a module of custom fields"):
-        fields_module.compare(source, [])
-
-
-@pytest.mark.parametrize("text", ["", "{", "1", "{}", '{"fields": 1}', "[1]", "[" * 100_000])
-def test_file_that_holds_no_schema(text: str) -> None:
-    """A file that is no saved schema is refused."""
-    with pytest.raises(CustomFieldError, match="saved schema"):
-        fields_module.load(text)
-
-
-def test_saved_schema_comes_back(live: list[Any]) -> None:
-    """What was saved is read as it was, one schema or several, in a form that is always the same."""
-    text = fields_module.dump(live)
-
-    assert fields_module.load(text) == live
-    assert fields_module.load(json.dumps(live[0].to_dict())) == live[:1]
-    assert fields_module.dump(fields_module.load(text)) == text

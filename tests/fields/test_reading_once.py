@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 import threading
 from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
@@ -51,7 +53,7 @@ class Held:
     def client(self) -> Generator[Close, None, None]:
         """Give a client that is answered so."""
         with Close(transport=httpx.MockTransport(self), **ONCE) as close:
-            close._shelf = Shelf(self.event)
+            close._kept["schemas"] = Shelf(self.event)
             yield close
 
 
@@ -189,3 +191,21 @@ def test_fork_forgets_a_reading_under_way() -> None:
 def entry_step(entry: Any, floor: int) -> tuple[Any, bool]:
     step: tuple[Any, bool] = entry.step(floor)
     return step
+
+
+def test_fields_by_name_load_with_their_first_use() -> None:
+    """Importing close_crm does not load fields by name; their types are there all the same, and nothing else is."""
+    program = """
+import sys
+import close_crm
+loaded = {"close_crm._field_set", "close_crm._field_names", "close_crm._schema_shelf", "difflib"} & set(sys.modules)
+assert not loaded, loaded
+from close_crm import AsyncFieldSet, FieldSet, FrozenFieldSet
+assert FieldSet.__name__ == "FieldSet"
+assert not hasattr(close_crm, "NoSuchThing")
+"""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")

@@ -35,6 +35,7 @@ from close_crm import (
     fields_module,
 )
 from close_crm.bulk import Progress, Result, Update
+from close_crm.cli import main
 from close_crm.errors import CloseError, InvalidRequest, RateLimited, StatusError
 from close_crm.events import CallInfo, Event, RetryScheduled
 from close_crm.oauth import OAuth, OAuthApp, Tokens
@@ -332,3 +333,8 @@ async def lists_in_async(close: AsyncClose) -> None:
     assert_type(await close.opportunities.only(Deal).list(), Page[Deal])
     assert_type(await close.opportunities.with_raw_response.update("oppo_1", value=5), Response[Opportunity])
     assert_type(await close.request("GET", "/task/"), Response[Any])
+
+
+def command_line() -> None:
+    assert_type(main(), int)
+    assert_type(main(["doctor", "--json"]), int)

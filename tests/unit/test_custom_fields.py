@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from close_api.models import Opportunity
+from close_api.models import CreateOpportunity, Opportunity, UpdateContact, UpdateLead, UpdateOpportunity
 from close_crm import UNSET, CustomField
-from close_crm.errors import CloseError, CustomFieldError
+from close_crm.bulk import Update
+from close_crm.errors import CloseError, CustomFieldError, InvalidRequest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -99,8 +100,14 @@ def test_of_tells_not_set_from_null() -> None:
 
 
 def test_old_ids_are_ids() -> None:
-    """Fields made before 2021 keep ids that start otherwise, and can be read by them."""
-    assert CustomField("lcf_1").of({"custom.lcf_1": 1}) == 1
+    """Fields made before 2021 keep ids that start otherwise, and are read, set and added to by them."""
+    old = CustomField("lcf_1")
+
+    assert old.of({"custom.lcf_1": 1}) == 1
+    assert CreateOpportunity().add_keys(old.set(1)).to_dict() == {"custom.lcf_1": 1}
+    for change in (old.set("a"), old.unset(), old.add("a"), old.remove("a")):
+        for body in (UpdateOpportunity(), UpdateLead(), UpdateContact()):
+            assert body.add_keys(change).to_dict() == dict(change)
 
 
 def test_fields_are_values() -> None:
@@ -110,3 +117,11 @@ def test_fields_are_values() -> None:
     assert repr(CustomField("cf_1", "Plan")) == "CustomField('cf_1', 'Plan')"
     assert CustomField("cf_1", "Plan") == CustomField("cf_1")
     assert repr(CustomField("cf_1").add("a")) == "Change('custom.cf_1.add', 'a')"
+
+
+@pytest.mark.parametrize("change", [FIELD, "custom.cf_1", None, 5, [FIELD.set("a")]])
+def test_what_is_no_change_is_refused(change: Any) -> None:
+    """A field in place of its change, and whatever else is no mapping, is refused before anything is sent."""
+    with pytest.raises(InvalidRequest, match="UpdateOpportunity takes mappings such as"):
+        UpdateOpportunity().add_keys(change)
+    assert isinstance(Update("oppo_1", change).error, InvalidRequest)

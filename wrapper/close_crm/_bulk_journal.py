@@ -92,6 +92,8 @@ class Journal:
                 self._open()
             except OSError as error:
                 raise JournalError(self.path, f"can't be opened: {error.strerror}") from error
+            except ValueError as error:  # a path that no file can have
+                raise JournalError(self.path, f"can't be opened: {error}") from error
 
     def _open(self) -> None:
         flags = os.O_RDWR | os.O_APPEND | getattr(os, "O_BINARY", 0)
@@ -132,7 +134,7 @@ class Journal:
                     msg = "it is torn"
                     raise ValueError(msg)
                 self._take_in(json.loads(line))
-            except (ValueError, KeyError, TypeError) as error:
+            except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
                 if number == len(lines) + 1:
                     return end
                 raise JournalError(self.path, f"its line {number} can't be read") from error

@@ -7,7 +7,8 @@ under way.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Generator, Iterable
+import os
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Sized
 from concurrent.futures import ThreadPoolExecutor
 from queue import SimpleQueue
 from typing import Any
@@ -45,11 +46,12 @@ def run(
     client: SyncCaller,
     changes: Iterable[Update],
     journal: Journal | None,
-    tally: Tally,
+    clock: Callable[[], float],
     notify: Notify | None,
 ) -> Generator[Result, None, None]:
     """Carry a run out with threads. The input is read, and progress told, in the thread that asks for results."""
     ends: SimpleQueue[Ended] = SimpleQueue()
+    tally = _tally(changes, clock)
 
     def work(job: Job) -> None:
         ends.put(_perform(plan, job, client, journal))
@@ -130,7 +132,7 @@ async def run_async(
     client: AsyncCaller,
     changes: Iterable[Update] | AsyncIterable[Update],
     journal: Journal | None,
-    tally: Tally,
+    clock: Callable[[], float],
     notify: Notify | None,
 ) -> AsyncGenerator[Result, None]:
     """Carry a run out with tasks. The input is read, and progress told, in the task that asks for results."""
@@ -140,6 +142,7 @@ async def run_async(
         msg = "update_many runs on asyncio alone"
         raise ConfigurationError(msg) from None
     ends: asyncio.Queue[Ended] = asyncio.Queue()
+    tally = _tally(changes, clock)
     tasks: set[asyncio.Task[None]] = set()
 
     async def work(job: Job) -> None:
@@ -235,7 +238,38 @@ async def _do_async(step: Commit | Read | Write, client: AsyncCaller, journal: J
             return await opportunities_update.asyncio(id, client=client, body=update, x_tz_offset=offset)
 
 
-def checked(concurrency: int, on_error: str, *, dry_run: bool, journal: Journal | None) -> Plan:
+def _tally(changes: object, clock: Callable[[], float]) -> Tally:
+    return Tally(len(changes) if isinstance(changes, Sized) else None, clock)
+
+
+def check_iterable(changes: object, *kinds: type[Any]) -> None:
+    """Refuse what rows can't be read from.
+
+    Raises:
+        InvalidRequest: `changes` is of none of these kinds.
+    """
+    if not isinstance(changes, kinds):
+        msg = f"changes takes an iterable of Updates, not {type(changes).__name__}"
+        raise InvalidRequest(msg)
+
+
+def journal_at(path: object) -> Journal | None:
+    """Give the journal at a path, none for None.
+
+    Raises:
+        InvalidRequest: It is no path.
+    """
+    if path is None:
+        return None
+    if not isinstance(path, (str, os.PathLike)):
+        msg = f"journal takes a path, not {path!r}"
+        raise InvalidRequest(msg)
+    return Journal(path)
+
+
+def checked(
+    concurrency: int, on_error: str, on_progress: Notify | None, *, dry_run: bool, journal: Journal | None
+) -> Plan:
     """Give the run that was asked for.
 
     Raises:
@@ -248,8 +282,11 @@ def checked(concurrency: int, on_error: str, *, dry_run: bool, journal: Journal 
     ):
         msg = f"concurrency takes a number from 1 to {_CONNECTIONS}, not {concurrency!r}"
         raise InvalidRequest(msg)
-    if on_error not in {"continue", "stop"}:
+    if on_error not in ("continue", "stop"):
         msg = f"on_error takes 'continue' or 'stop', not {on_error!r}"
+        raise InvalidRequest(msg)
+    if on_progress is not None and not callable(on_progress):
+        msg = f"on_progress takes a function, not {on_progress!r}"
         raise InvalidRequest(msg)
     if dry_run and journal is not None:
         msg = "A dry run sends nothing, so there is nothing to keep in a journal: give one or the other"

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-import anyio
 import httpx2 as httpx
 from close_api.api import Api, AsyncApi
 from close_api.types import UNSET, Unset
 
 from ._by_path import AsyncByPath, ByPath
-from ._field_set import AsyncCustomFields, CustomFields
 from ._http import AsyncHTTP, Rim, SyncHTTP, TimeZoneOffset, Timing, offset_hours
 from ._pacing import RateLimitState
 from ._retry import RetryPolicy
-from ._schema_shelf import Shelf
 from ._settings import (
     BASE_URL,
     DEADLINE,
@@ -36,6 +32,7 @@ from .oauth import OAuth, signing
 from .pacing import Pacing
 
 if TYPE_CHECKING:
+    from ._field_set import AsyncCustomFields, CustomFields
     from ._opportunities import AsyncOpportunities, Opportunities
 
 HTTP = TypeVar("HTTP", SyncHTTP, AsyncHTTP)
@@ -45,7 +42,8 @@ class _Shared(Generic[HTTP]):
     """What clients of both colours can do without sending anything."""
 
     _http: HTTP
-    _shelf: Any
+    #: What was read once, by what it is; shared with what `with_options` gives.
+    _kept: dict[str, Any]
     _deadline: float
 
     def with_options(
@@ -65,7 +63,7 @@ class _Shared(Generic[HTTP]):
         other = type(self).__new__(type(self))
         vars(other).update(_http=self._http, _overridden=overrides(self._http, deadline, timeout))
         vars(other).update(
-            _shelf=self._shelf, _deadline=self._deadline if isinstance(deadline, Unset) else deadline
+            _kept=self._kept, _deadline=self._deadline if isinstance(deadline, Unset) else deadline
         )
         return other
 
@@ -136,7 +134,7 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
         core = core_of(url, credentials, retry, deadline, timing, hooks, pacing=pacing)
         rim = Rim(core, credentials, offset_hours(tz_offset), largest_body)
         self._http = SyncHTTP(rim, timing.sleep, transport=transport, timeout=timeout, **httpx_settings(url))
-        self._shelf, self._deadline = Shelf(threading.Event), deadline
+        self._kept, self._deadline = {}, deadline
 
     @cached_property
     def opportunities(self) -> Opportunities:
@@ -148,7 +146,9 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
     @cached_property
     def custom_fields(self) -> CustomFields:
         """The organization's custom fields by name."""
-        return CustomFields(self, self._shelf, self._deadline)
+        from ._field_set import CustomFields
+
+        return CustomFields(self, self._kept, self._deadline)
 
     def get_httpx_client(self) -> httpx.Client:
         """Give the underlying client, as generated functions ask for it."""
@@ -222,7 +222,7 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
         self._http = AsyncHTTP(
             rim, timing.async_sleep, transport=transport, timeout=timeout, **httpx_settings(url)
         )
-        self._shelf, self._deadline = Shelf(anyio.Event), deadline
+        self._kept, self._deadline = {}, deadline
 
     @cached_property
     def opportunities(self) -> AsyncOpportunities:
@@ -234,7 +234,9 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
     @cached_property
     def custom_fields(self) -> AsyncCustomFields:
         """The organization's custom fields by name."""
-        return AsyncCustomFields(self, self._shelf, self._deadline)
+        from ._field_set import AsyncCustomFields
+
+        return AsyncCustomFields(self, self._kept, self._deadline)
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """Give the underlying client, as generated functions ask for it."""

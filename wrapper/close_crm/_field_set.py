@@ -31,15 +31,15 @@ def _in_doubt(field: CustomField, check: Check, value: Any) -> bool:
 class _LiveField(CustomField):
     """A field that reads its definition again before it refuses a value."""
 
-    __slots__ = ("_fields",)
+    __slots__ = ("_source",)
 
-    _fields: FieldSet
+    _source: Source
 
     @classmethod
-    def within(cls, fields: FieldSet, definition: Definition) -> _LiveField:
+    def within(cls, source: Source, definition: Definition) -> _LiveField:
         self = cls.__new__(cls)
         self._definition = definition
-        self._fields = fields
+        self._source = source
         return self
 
     def _checked(self, check: Check, value: Any) -> Any:
@@ -48,7 +48,8 @@ class _LiveField(CustomField):
         except CustomFieldError:
             if not _in_doubt(self, check, value):
                 raise
-        self._definition = self._fields.again(self.id) or self._definition
+        again = self._source.known(again=True).definitions
+        self._definition = again.get(self.id) or self._definition
         return check(self._definition, value)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -90,7 +91,7 @@ class FieldSet(Fields[CustomField]):
         return self._source.known()
 
     def _field(self, definition: Definition) -> CustomField:
-        return _LiveField.within(self, definition)
+        return _LiveField.within(self._source, definition)
 
     def __getitem__(self, name: str) -> CustomField:
         """Give the field of a name or an id; where there is none, the fields are read again first.
@@ -121,10 +122,6 @@ class FieldSet(Fields[CustomField]):
             CloseError: Reading them failed; they stay as they were.
         """
         self._source.known(again=True)
-
-    def again(self, id: str) -> Definition | None:
-        """Give the definition of a field, read again; None where there is no such field any more."""
-        return self._source.known(again=True).definitions.get(id)
 
     def frozen(self) -> FrozenFieldSet:
         """Give the fields as they are known now: for checking many values without a request."""
@@ -231,9 +228,10 @@ class AsyncFieldSet(Fields[CustomField]):
 class CustomFields:
     """Custom fields by name: the fields of each kind of object, read with the first use and kept by the client."""
 
-    def __init__(self, api: Api, shelf: Shelf[threading.Event], patience: float) -> None:
+    def __init__(self, api: Api, kept: dict[str, Any], patience: float) -> None:
         self._api = api
-        self._shelf = shelf
+        # One for all threads that come here first at one time.
+        self._shelf: Shelf[threading.Event] = kept.setdefault("schemas", Shelf(threading.Event))
         self._patience = patience
 
     def opportunity(self) -> FieldSet:
@@ -283,9 +281,9 @@ class CustomFields:
 class AsyncCustomFields:
     """Custom fields by name: the fields of each kind of object, read with the first use and kept by the client."""
 
-    def __init__(self, api: AsyncApi, shelf: Shelf[anyio.Event], patience: float) -> None:
+    def __init__(self, api: AsyncApi, kept: dict[str, Any], patience: float) -> None:
         self._api = api
-        self._shelf = shelf
+        self._shelf: Shelf[anyio.Event] = kept.setdefault("schemas", Shelf(anyio.Event))
         self._patience = patience
 
     async def opportunity(self) -> AsyncFieldSet:

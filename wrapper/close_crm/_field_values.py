@@ -5,7 +5,6 @@ Source: https://developer.close.com/api/resources/custom-fields
 
 from __future__ import annotations
 
-import difflib
 import math
 import re
 import unicodedata
@@ -23,6 +22,8 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d.*", re.ASCII)
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?", re.ASCII)
 _CONTACT = re.compile(r"cont_[A-Za-z0-9]+", re.ASCII)
+#: Ids of other things than users, which are nobody's name.
+_NO_USER = re.compile(r"(?!user_)[a-z]+_[A-Za-z0-9]{20,}", re.ASCII)
 _REFERENCE = re.compile(r"\S+")  # nothing documents more of what ids of custom objects look like
 _TEXTS = frozenset({"text", "textarea", "hidden"})
 
@@ -261,7 +262,7 @@ def among(field: Definition) -> str:
 
 
 def _user(field: Definition, value: Any) -> str:
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str) or not value.strip() or _NO_USER.fullmatch(value):
         raise _refused(field, f"takes a user's id (user_...) or exact name, not {shown(value)}")
     return str(_plain(field, value))
 
@@ -362,6 +363,8 @@ def nearest(wanted: str, there: Iterable[str]) -> tuple[str, ...]:
     by_form: dict[str, list[str]] = {}
     for name in there:
         by_form.setdefault(folded(name), []).append(name)
+    import difflib
+
     # What is compared is cut: the time it takes grows with the square of the length.
     close = difflib.get_close_matches(folded(wanted)[:100], list(by_form), 3, 0.6)
     return tuple(name for form in close for name in by_form[form])[:3]

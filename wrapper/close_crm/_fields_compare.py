@@ -14,6 +14,9 @@ What: TypeAlias = Literal[
     "kind removed", "added", "removed", "renamed", "type", "several", "choices", "converting"
 ]
 
+#: What stands in every rendered module, also in one without fields.
+RENDERED = "Rendered by close_crm.fields_module"
+
 #: By the class that `fields_module.render` writes for them.
 KINDS: dict[str, tuple[str, bool]] = {
     "TextField": ("text", False),
@@ -131,6 +134,9 @@ def read_module(source: str) -> list[FieldList]:
     """
     try:
         tree = ast.parse(source)
+        if RENDERED not in (ast.get_docstring(tree) or ""):
+            msg = "it does not say that it is"
+            raise ValueError(msg)
         aliases = {
             node.target.id: _choices(node.value)
             for node in tree.body

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable, Sized
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -62,14 +62,12 @@ class Opportunities(generated.Opportunities):
         Source: https://developer.close.com/api/resources/opportunities/update
         """
         from . import _bulk_run as bulk
-        from ._bulk_journal import Journal
-        from ._bulk_plan import Tally
 
-        book = None if journal is None else Journal(journal)
-        plan = bulk.checked(concurrency, on_error, dry_run=dry_run, journal=book)
+        bulk.check_iterable(changes, Iterable)
+        book = bulk.journal_at(journal)
+        plan = bulk.checked(concurrency, on_error, on_progress, dry_run=dry_run, journal=book)
         http: Any = self._client.get_httpx_client()
-        tally = Tally(len(changes) if isinstance(changes, Sized) else None, http.clock)
-        return bulk.run(plan, self._client, changes, book, tally, on_progress)
+        return bulk.run(plan, self._client, changes, book, http.clock, on_progress)
 
 
 class AsyncOpportunities(generated.AsyncOpportunities):
@@ -114,11 +112,9 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         Source: https://developer.close.com/api/resources/opportunities/update
         """
         from . import _bulk_run as bulk
-        from ._bulk_journal import Journal
-        from ._bulk_plan import Tally
 
-        book = None if journal is None else Journal(journal)
-        plan = bulk.checked(concurrency, on_error, dry_run=dry_run, journal=book)
+        bulk.check_iterable(changes, Iterable, AsyncIterable)
+        book = bulk.journal_at(journal)
+        plan = bulk.checked(concurrency, on_error, on_progress, dry_run=dry_run, journal=book)
         http: Any = self._client.get_async_httpx_client()
-        tally = Tally(len(changes) if isinstance(changes, Sized) else None, http.clock)
-        return bulk.run_async(plan, self._client, changes, book, tally, on_progress)
+        return bulk.run_async(plan, self._client, changes, book, http.clock, on_progress)

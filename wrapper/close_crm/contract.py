@@ -316,7 +316,7 @@ class Checker:
     def _keys(self, schema: Mapping[str, Any], value: Mapping[str, Any], above: str = "") -> Iterator[str]:
         properties, _ = self._described.known_keys(schema)
         for key, item in value.items():
-            yield above + re.sub(r"^custom\.cf_[A-Za-z0-9]+", "custom.*", key)
+            yield above + re.sub(r"^custom\.[a-z]?cf_[A-Za-z0-9]+", "custom.*", key)
             if key not in properties:
                 continue
             below = self._described.resolve(properties[key])
@@ -393,7 +393,7 @@ def _object(content: bytes) -> dict[str, Any]:
 
 def _custom(body: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for key, value in body.items():
-        if found := re.fullmatch(r"custom\.(cf_[A-Za-z0-9]+)(?:\.(add|remove))?", key):
+        if found := re.fullmatch(r"custom\.([a-z]?cf_[A-Za-z0-9]+)(?:\.(add|remove))?", key):
             yield found[1], found[2] or ("null" if value is None else "set")
 
 

@@ -20,7 +20,7 @@ from close_api.types import Model
 
 from ._field_names import Known
 from ._field_values import Definition
-from ._fields_compare import KINDS, Difference, FieldList, What, differences, read_module
+from ._fields_compare import KINDS, RENDERED, Difference, FieldList, What, differences, read_module
 from ._python_names import class_name, cut, identifiers, literal, prose, width
 from .custom_fields import ID
 from .errors import CustomFieldError
@@ -124,7 +124,7 @@ def _class(fields: FieldList) -> str:
 
 def _head(organizations: Sequence[str], lists: Sequence[FieldList], rest: str) -> Iterator[str]:
     kinds = ", ".join(fields.object_type for fields in lists)
-    made = f"Rendered by close_crm.fields_module from the custom field schemas of: {kinds}. Not to be edited."
+    made = f"{RENDERED} from the custom field schemas of: {kinds}. Not to be edited."
     title = f"Custom fields of {', '.join(organizations) or 'an organization'}, with their types."
     yield f'"""{prose(title)}\n\n{prose(made)}\n"""\n'
     typing = [name for name in ("Literal", "TypeAlias") if ": TypeAlias = Literal[" in rest]

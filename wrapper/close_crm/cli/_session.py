@@ -57,7 +57,7 @@ class Session:
         except ConfigurationError as error:
             if "allow_http" in str(error):
                 # What Python code may allow is no option here: addresses are typed, and mistyped.
-                why = "http shows the key to the network, so it goes to this machine alone"
+                why = "http shows the key to the network, so it is for this machine alone"
                 msg = f"{self.base_url} can't be used: {why}"
                 raise Problem(msg) from None
             if "API key" in str(error):
