@@ -181,6 +181,15 @@ def test_yes_sends_without_asking(server: str, emulator: Emulator, opportunity: 
         assert close.opportunities.get(opportunity).status_type == "won"
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Programs started here heed SIGINT, which a shell has its background jobs ignore."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
 def test_emulator_ends_with_the_demo(
     server: str, emulator: Emulator, number: signal.Signals, status: int
