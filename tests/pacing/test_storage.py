@@ -13,10 +13,12 @@ import re
 import socket
 import subprocess
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,7 +28,8 @@ import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, Pacing, RateLimitState, Timing, errors
 from close_crm._http import AsyncHTTP
-from close_crm._shared_pacing import PATIENCE, PAUSE
+from close_crm._shared_pacing import PAUSE
+from close_crm._storage import PATIENCE
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, Colour, client
@@ -248,6 +251,77 @@ def test_redis_that_hangs_holds_one_call_up_for_a_moment(
     assert PATIENCE <= first < 4 * PATIENCE
     assert rest < PATIENCE
     assert caplog.text.count("failed (") == 1
+
+
+@contextmanager
+def dripping() -> Iterator[int]:
+    """Give the port of a server whose one answer never ends, and comes byte by byte, each in good time."""
+    over = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def drip(connection: socket.socket) -> None:
+            with connection, suppress(OSError):
+                while not over.wait(PATIENCE / 5):
+                    connection.sendall(b"+")
+
+        def accept() -> None:
+            with suppress(OSError):
+                while not over.is_set():
+                    threading.Thread(target=drip, args=(listener.accept()[0],)).start()
+
+        accepting = threading.Thread(target=accept)
+        accepting.start()
+        # A server that drips for ever would hold up a test that fails for ever, too.
+        ending = threading.Timer(5, over.set)
+        ending.start()
+        try:
+            yield listener.getsockname()[1]
+        finally:
+            over.set()
+            ending.cancel()
+            listener.shutdown(socket.SHUT_RDWR)
+            accepting.join()
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_redis_that_drips_breaks_no_deadline(colour: Colour, forget: Callable[[], None]) -> None:
+    """A server that says a little now and then is given up as soon as one that says nothing."""
+    with dripping() as port:
+        pacing = Pacing(storage=f"redis://:{PASSWORD}@127.0.0.1:{port}")
+        with client(
+            colour, answering(told(20, 19, 30)), api_key=KEY, pacing=pacing, deadline=1.5 * PATIENCE
+        ) as close:
+            begun = time.monotonic()
+            assert close.users.me().id == "user_1"
+            took = time.monotonic() - begun
+
+    assert took <= 1.5 * PATIENCE + 0.25
+
+
+async def test_cancellation_while_a_connection_is_made_shows_no_password(forget: Callable[[], None]) -> None:
+    """What is raised has no frames of the library, whose variables hold what it authenticates with."""
+    asked = asyncio.Event()
+    over = asyncio.Event()
+
+    async def listen(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        assert PASSWORD.encode() in await reader.read(1000)
+        asked.set()
+        await over.wait()
+        writer.close()
+        await writer.wait_closed()
+
+    server = await asyncio.start_server(listen, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    pacing = Pacing(storage=f"redis://:{PASSWORD}@127.0.0.1:{port}")
+    async with server, AsyncClose(KEY, pacing=pacing, transport=Emulator().transport()) as close:
+        call = asyncio.ensure_future(close.users.me())
+        await asked.wait()
+        call.cancel()
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await call
+        over.set()
+
+    assert PASSWORD not in shown(caught.value)
 
 
 @pytest.mark.parametrize("colour", COLOURS)

@@ -53,6 +53,16 @@ def test_new_window_opens_in_full() -> None:
     assert free(pacer, 5.1) == 10
 
 
+def test_window_that_is_over_has_its_limit_left_and_no_end() -> None:
+    """Looking does not begin a new window: as long as nobody sends, nothing ends, however often one looks."""
+    pacer = Pacer()
+    sent(pacer, 0, Budget(10, 3, 5))
+
+    assert [pacer.state(now) for now in (6, 8, 100)] == [RateLimitState(10, 10, 0.0)] * 3
+    assert pacer.reserve(100) == 0
+    assert pacer.state(101) == RateLimitState(10, 9, 4.0)
+
+
 def test_answers_that_overtake_one_another_do_no_harm() -> None:
     """Within one window the least that was told holds, whatever order the answers come in."""
     pacer = Pacer()

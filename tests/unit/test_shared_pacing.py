@@ -8,15 +8,21 @@ import logging
 import pickle
 import subprocess
 import sys
+import threading
+import time
+import traceback
 from collections.abc import Generator
 from datetime import UTC, datetime
 from typing import Any
 
+import anyio
+import anyio.lowlevel
 import httpx2 as httpx
 import pytest
-from close_crm import Close, Pacing, errors
+from close_crm import AsyncClose, Close, Pacing, _storage, errors
 from close_crm._pacing import Closed, Pace, Pacer, Rate
-from close_crm._shared_pacing import PATIENCE, PAUSE, Ask, SharedBudgets
+from close_crm._shared_pacing import PAUSE, SharedBudgets
+from close_crm._storage import PATIENCE, Ask, Busy
 from close_crm.auth import Credentials, Signing
 from close_crm.oauth import OAuth, OAuthApp, Tokens
 from hypothesis import given
@@ -186,6 +192,103 @@ def test_slow_storage_is_one_that_fails() -> None:
     assert done.value.value == 0.0
     assert len(asked) == 3
     assert world.claim() == (0.0, [])
+
+
+def test_process_that_is_busy_blames_no_storage(caplog: pytest.LogCaptureFixture) -> None:
+    """A call that got no connection in time goes on; nothing is logged, and the next one asks again."""
+    world = World(place="redis://of.busy.test")
+
+    assert world.claim(Busy()) == (0.0, ["look"])
+    assert world.claim(NOTHING) == (0.0, ["look"])
+    assert caplog.text == ""
+
+
+def test_time_in_the_queue_is_not_the_storages() -> None:
+    """However long a call waited for connections in all, the storage is asked to the end."""
+    world = World("orga_1", "redis://of.queue.test")
+    steps = world.shared.claim(world.pace, "GET /", 1e9)
+    step = next(steps)
+    asked = 1
+    with pytest.raises(StopIteration) as done:
+        while True:
+            step.answer = (b"20 1.0", -2, -2) if asked == 1 else True
+            step.queued = 0.9 * PATIENCE
+            world.now += 0.9 * PATIENCE
+            step = steps.send(None)
+            asked += 1
+
+    assert (done.value.value, asked) == (0.0, 4)
+
+
+class Slow:
+    """Stands for a storage, with so many places, that takes its time."""
+
+    def __init__(self, places: Any) -> None:
+        self.places = places
+
+    async def held_up(self, _: object) -> None:
+        """Answer after the event loop was busy with something else for long."""
+        until = time.monotonic() + 0.3
+        while time.monotonic() < until:
+            pass
+        # As many rounds of the loop as an answer from the network takes.
+        for _ in range(10):
+            await anyio.lowlevel.checkpoint()
+
+    async def silent(self, _: object) -> None:
+        """Answer never."""
+        await anyio.sleep_forever()
+
+    def close(self) -> None:
+        """Fail, as connections do whose event loop is over."""
+        msg = "Event loop is closed"
+        raise RuntimeError(msg)
+
+
+async def test_waiting_for_a_place_and_a_busy_event_loop_are_no_faults_of_the_storage(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Both are told from a storage that does not answer, in each colour."""
+    monkeypatch.setattr(_storage, "PATIENCE", 0.1)
+    sync_slow: Any = Slow(threading.Semaphore(0))
+    full: Any = Slow(anyio.Semaphore(0))
+    free: Any = Slow(anyio.Semaphore(1))
+    asks = [Ask(lambda _: None), Ask(lambda _: None), Ask(free.held_up), Ask(free.silent)]
+    _storage.ask_sync(asks[0], sync_slow)
+    await _storage.ask_async(asks[1], full)
+    await _storage.ask_async(asks[2], free)
+    await _storage.ask_async(asks[3], free)
+
+    assert [type(ask.error) for ask in asks] == [Busy, Busy, Busy, TimeoutError]
+    assert free.places.value == 1
+
+
+def test_interrupt_while_a_storage_is_asked_shows_nothing_of_it() -> None:
+    """Ctrl-C goes on to the caller, without the library's frames and what they know, and gives the place back."""
+
+    def interrupted(_: object) -> None:
+        password = SECRET
+        raise KeyboardInterrupt(len(password))
+
+    storage: Any = Slow(threading.Semaphore(1))
+    with pytest.raises(KeyboardInterrupt) as caught:
+        _storage.ask_sync(Ask(interrupted), storage)
+
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    assert SECRET not in "".join(shown.format())
+    assert storage.places.acquire(blocking=False)
+
+
+async def test_storage_that_can_not_be_closed_does_not_keep_the_client_open() -> None:
+    """Closing goes on, whatever the storage's connections say."""
+    broken: Any = Slow(None)
+    async with AsyncClose("key_of_a_test") as aclose:
+        aclose._http._storage = broken
+    with Close("key_of_a_test") as close:
+        close._http._storage = broken
+
+    assert aclose._http.is_closed
+    assert close._http.is_closed
 
 
 def test_storage_is_not_asked_when_time_is_short() -> None:

@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 from ._fork import survive_fork
 from ._rate_limits import Budget, assign
 
-#: A window's end is told in whole seconds or rounded; a little later is never too early.
-MARGIN = 0.02
+#: Seconds. A window's end is told in whole seconds or rounded; a little later is never too early.
+MARGIN = 0.01
 #: Seconds; an end further away than this is no window's, but some pause that Close asks for.
 _LONGEST_WINDOW = 60.0
 
@@ -161,11 +161,12 @@ class Pacer:
     def state(self, now: float) -> RateLimitState | None:
         """Give what is known, None as long as no answer told anything."""
         with self._lock:
-            self._roll(now)
-            if self._remaining is None:
+            over = now >= self._reset_at
+            remaining = self._limit if over else self._remaining
+            if self._remaining is None or remaining is None:
                 return None
-            left = max(0, self._remaining - self._under_way)
-            return RateLimitState(self._limit, left, max(0.0, self._reset_at - now))
+            left = max(0, remaining - self._under_way)
+            return RateLimitState(self._limit, left, 0.0 if over else self._reset_at - now)
 
     def after_fork(self) -> None:
         """Make the lock anew, and take off what is under way in the parent process."""

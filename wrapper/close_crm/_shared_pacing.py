@@ -17,149 +17,21 @@ import threading
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from importlib import import_module
 from typing import Any
 
 from ._fork import survive_fork
 from ._pacing import MARGIN, Closed, Pace, Rate
-from .errors import ConfigurationError
+from ._storage import PATIENCE, PREFIX, Ask, Busy, Storage
 from .pacing import Pacing
 
-#: Seconds that the storage may take for one answer.
-PATIENCE = 0.5
 #: Seconds for which a storage that failed is not asked.
 PAUSE = 5.0
 #: Seconds that what was learnt of a limit is kept without being told anew.
 _KEPT = 600
 #: Seconds for which a budget is closed at most.
 _LONGEST_CLOSED = 86_400.0
-#: Connections of one client; more callers than that at once wait for each other.
-_CONNECTIONS = 32
-_PREFIX = "close-crm"
 
 _LOG = logging.getLogger("close_crm")
-
-
-class Storage:
-    """What there is to ask. Gives values in the sync colour, and what gives them when awaited in the async one."""
-
-    def __init__(self, limiter: Any, redis: Any, item: Callable[..., Any]) -> None:
-        self._limiter = limiter
-        self._redis = redis
-        self._item = item
-
-    def look(self, told: str, *closed: str) -> Any:
-        """Give what is known of a limit, and for how many milliseconds each budget is closed (negative: it isn't)."""
-        pipeline = self._redis.pipeline(transaction=False)
-        pipeline.get(told)
-        for name in closed:
-            pipeline.pttl(name)
-        return pipeline.execute()
-
-    def free(self, rate: Rate, scope: str) -> Any:
-        """Tell whether the window has a place left."""
-        return self._limiter.test(self._per(rate), scope)
-
-    def take(self, rate: Rate, scope: str) -> Any:
-        """Take a place in the window; tells whether there was one."""
-        return self._limiter.hit(self._per(rate), scope)
-
-    def stats(self, rate: Rate, scope: str) -> Any:
-        """Give when the window's oldest place is free again, and how many are."""
-        return self._limiter.get_window_stats(self._per(rate), scope)
-
-    def put(self, name: str, value: str, seconds: float) -> Any:
-        """Keep a value for so long."""
-        return self._redis.set(name, value, px=max(1, math.ceil(seconds * 1000)))
-
-    def close(self) -> Any:
-        """Close all connections."""
-        return self._redis.connection_pool.disconnect()
-
-    def _per(self, rate: Rate) -> Any:
-        return self._item(rate.limit, int(rate.window), namespace=_PREFIX)
-
-
-def open_sync(settings: Pacing) -> Storage:
-    """Give a storage for threads. It connects when it is first asked.
-
-    Raises:
-        ConfigurationError: The extra is missing, or the address can't be used.
-    """
-    limits, redis = _libraries()
-    pool = _pool(redis.BlockingConnectionPool, redis.retry.Retry, redis.backoff.NoBackoff, settings)
-    counts = limits.storage.RedisStorage("redis://", connection_pool=pool, key_prefix=_PREFIX)
-    return Storage(
-        limits.strategies.MovingWindowRateLimiter(counts),
-        redis.Redis(connection_pool=pool),
-        limits.RateLimitItemPerSecond,
-    )
-
-
-def open_async(settings: Pacing) -> Storage:
-    """Give a storage for tasks of one event loop of asyncio. It connects when it is first asked.
-
-    Raises:
-        ConfigurationError: The extra is missing, or the address can't be used.
-    """
-    limits, redis = _libraries()
-    retry = import_module("redis.asyncio.retry").Retry
-    pool = _pool(redis.asyncio.BlockingConnectionPool, retry, redis.backoff.NoBackoff, settings)
-    counts = limits.aio.storage.RedisStorage(
-        "async+redis://", implementation="redispy", connection_pool=pool, key_prefix=_PREFIX
-    )
-    return Storage(
-        limits.aio.strategies.MovingWindowRateLimiter(counts),
-        redis.asyncio.Redis(connection_pool=pool),
-        limits.RateLimitItemPerSecond,
-    )
-
-
-def _libraries() -> tuple[Any, Any]:
-    try:
-        limits, redis, *_ = [import_module(name) for name in _LIBRARIES]
-    except ImportError as error:
-        msg = "Pacing(storage=) needs its extra: pip install 'close-crm[redis]'"
-        raise ConfigurationError(msg) from error
-    return limits, redis
-
-
-_LIBRARIES = (
-    "limits",
-    "redis",
-    "redis.asyncio",
-    "limits.storage",
-    "limits.strategies",
-    "limits.aio.storage",
-    "limits.aio.strategies",
-)
-
-
-def _pool(kind: Any, retry: Any, backoff: Any, settings: Pacing) -> Any:
-    try:
-        # The address in no variable: a traceback may show those.
-        pool = kind.from_url(settings.storage, max_connections=_CONNECTIONS, timeout=PATIENCE)
-    except (ValueError, TypeError) as error:
-        msg = f"Pacing(storage=) can't be used: {type(error).__name__}"
-        raise ConfigurationError(msg) from None
-    # After the address was read: what stands in its query must not make calls wait.
-    pool.connection_kwargs |= {
-        "socket_timeout": PATIENCE,
-        "socket_connect_timeout": PATIENCE,
-        "retry": retry(backoff(), 0),
-    }
-    return pool
-
-
-class Ask:
-    """Ask the storage; the client puts there what it says, or the error."""
-
-    __slots__ = ("answer", "error", "what")
-
-    def __init__(self, what: Callable[[Storage], Any]) -> None:
-        self.what = what
-        self.answer: Any = None
-        self.error: Exception | None = None
 
 
 class Health:
@@ -310,6 +182,7 @@ class SharedBudgets:
                     raise TimeoutError
                 ask = asking.send(answer)
                 yield ask
+                begun += ask.queued
                 if ask.error is not None:
                     raise ask.error
                 answer = ask.answer
@@ -317,6 +190,8 @@ class SharedBudgets:
         except StopIteration as stop:
             self._health.worked(self._place)
             return stop.value
+        except Busy:
+            pass
         except Exception as error:  # noqa: BLE001  # whatever the storage does, the call goes on
             self._health.failed(now, self._place, error)
         finally:
@@ -377,11 +252,11 @@ class SharedBudgets:
         key = f"{self._base_url} {group} {self._key}"
         organization = f"{self._base_url} {group} {self._organization}"
         return _Names(
-            told=f"{_PREFIX}/told/{key}",
+            told=f"{PREFIX}/told/{key}",
             key=key,
             organization=organization,
-            closed_key=f"{_PREFIX}/closed/{key}",
-            closed_organization=f"{_PREFIX}/closed/{organization}",
+            closed_key=f"{PREFIX}/closed/{key}",
+            closed_organization=f"{PREFIX}/closed/{organization}",
         )
 
 

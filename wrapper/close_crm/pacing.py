@@ -30,7 +30,8 @@ class Pacing:
         organization_share: How many times a key's limit the organization's is.
         storage: The address of a Redis that all processes and machines share, such as `redis://host:6379/0`,
             `rediss://user:password@host` or `unix:///path`; it takes the extra `redis`. It holds counts, limits and
-            fingerprints, never a key, and all of it expires. Machines that share one need clocks that agree.
+            fingerprints, never a key, and all of it expires. Machines that share one need clocks that agree. Windows
+            are counted there in whole seconds, rounded up: one of half a second is used by half.
 
     Raises:
         ConfigurationError: One of them can't be used.
