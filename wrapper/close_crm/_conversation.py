@@ -31,7 +31,8 @@ from ._retry import (
     repeat_of,
     still_to_do,
 )
-from ._shared_pacing import Ask, SharedBudgets
+from ._shared_pacing import SharedBudgets
+from ._storage import Ask
 from ._watch import Watch, Watcher
 from .errors import (
     NOT_SENT,
@@ -88,6 +89,7 @@ class Call:
     path: str
     watch: Watch | None = None
     attempts: list[Attempt] = field(default_factory=list)
+    renewed: bool = False
     landed: bool = False
     unreadable: Exception | None = None
 
@@ -114,6 +116,7 @@ class Core:
         watcher: Knows who listens to what happens.
         quota: How many more attempts successes have earned.
         shared: What is shared with other processes of the budgets; None keeps them to this one.
+        renews: Tells whether a request that was answered 401 will be signed with a new token.
     """
 
     policy: RetryPolicy
@@ -125,6 +128,7 @@ class Core:
     watcher: Watcher | None = None
     quota: Quota = field(default_factory=Quota)
     shared: SharedBudgets | None = None
+    renews: Callable[[httpx.Request], bool] = lambda _: False
     _odd_types: set[str] = field(default_factory=set)
 
     def converse(self, request: httpx.Request) -> Conversation:
@@ -169,7 +173,9 @@ class Core:
                 if call.unreadable is not None:
                     raise unreadable(response, call.unreadable)
                 return response
-            decision = self._decision(call, outcome, response)
+            if self._renewed(call, response):
+                continue
+            decision = self._decision(call, outcome, response, told)
             call.landed |= outcome in {Outcome.FAILED, Outcome.LOST, Outcome.UNREADABLE}
             call.attempts.append(
                 Attempt(_words(told), response.status_code if response else None, decision.wait)
@@ -187,6 +193,16 @@ class Core:
                 return httpx.Response(200, request=call.request)
             else:
                 raise self._error(call, told, response, unknown=decision.step is Step.UNKNOWN)
+
+    def _renewed(self, call: Call, response: httpx.Response | None) -> bool:
+        """Tell whether this is a 401 that a new token may mend: once in a call, beside the policy's attempts."""
+        if response is None or response.status_code != 401 or call.renewed or not self.renews(call.request):
+            return False
+        call.renewed = True
+        call.attempts.append(Attempt(_words(response), 401))
+        if call.watch is not None:
+            call.watch.again(response, 0)
+        return True
 
     def _attempt(self, call: Call) -> Generator[Steps, Told, Told]:
         pace = yield from self._turn(call)
@@ -224,7 +240,7 @@ class Core:
             if self.clock() + wait >= call.until:
                 raise self._overdue(call, f"the rate limit's window ends in {wait:.3g} s only")
             # Callers that wait for one window's end do not all come at its first moment.
-            wait += self.chance() * 0.05
+            wait += self.chance() * 0.02
             if call.watch is not None:
                 call.watch.waiting(wait)
             yield Wait(wait)
@@ -276,12 +292,18 @@ class Core:
             self._odd_types.add(kind)
             _LOG.warning("JSON came as content type %s; it is read all the same", kind[:60])
 
-    def _decision(self, call: Call, outcome: Outcome, response: httpx.Response | None) -> Decision:
-        asked = asked_wait(response) if response is not None and not response.is_success else None
+    def _decision(
+        self, call: Call, outcome: Outcome, response: httpx.Response | None, told: Told
+    ) -> Decision:
+        asked = None
+        if isinstance(told, TokenEndpointFailed):
+            asked = told.retry_after
+        elif response is not None and not response.is_success and outcome is not Outcome.NOT_SENT:
+            asked = asked_wait(response)
         decision = decide(
             call.repeat,
             outcome,
-            attempt=len(call.attempts) + 1,
+            attempt=len(call.attempts) + 1 - call.renewed,
             policy=self.policy,
             left=call.until - self.clock(),
             asked_wait=asked,

@@ -78,7 +78,15 @@ def core_of(
     watcher = Watcher(hooks, timing.clock, credentials.scrub)
     quiet(url)
     return Core(
-        retry, deadline, pacers, timing.clock, timing.chance, credentials.scrub, watcher, shared=budgets
+        retry,
+        deadline,
+        pacers,
+        timing.clock,
+        timing.chance,
+        credentials.scrub,
+        watcher,
+        shared=budgets,
+        renews=credentials.renews,
     )
 
 
