@@ -387,10 +387,11 @@ def test_password_of_redis_is_in_no_traceback(colour: Colour, forget: Callable[[
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_address_can_not_make_calls_wait(colour: Colour, forget: Callable[[], None]) -> None:
-    """A timeout in the address is overruled: how long calls may be held up is not Redis' to say."""
+@pytest.mark.parametrize("scheme", ["redis", "rediss"])
+def test_address_can_not_make_calls_wait(colour: Colour, scheme: str, forget: Callable[[], None]) -> None:
+    """A timeout in the address is overruled: how long calls may be held up is not Redis' to say, nor TLS'."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
-        url = f"redis://127.0.0.1:{silent.getsockname()[1]}?socket_timeout=60"
+        url = f"{scheme}://127.0.0.1:{silent.getsockname()[1]}?socket_timeout=5"
         with client(
             colour, answering(told(20, 19, 30)), api_key=KEY, pacing=Pacing(storage=url), deadline=30
         ) as close:

@@ -14,11 +14,11 @@ from concurrent.futures import ThreadPoolExecutor
 
 from close_crm import AsyncClose, Close, CloseError, Pacing
 
-CALLERS = 8
+CALLERS = 16
 
 
 def in_threads(url: str, key: str, pacing: Pacing, id: str, count: int) -> list[str]:
-    """Update with eight threads."""
+    """Update with sixteen threads."""
     raised: list[str] = []
     with (
         Close(key, base_url=url, pacing=pacing, tz_offset=None) as close,
@@ -37,7 +37,7 @@ def in_threads(url: str, key: str, pacing: Pacing, id: str, count: int) -> list[
 
 
 async def in_tasks(url: str, key: str, pacing: Pacing, id: str, count: int) -> list[str]:
-    """Update with eight tasks."""
+    """Update with sixteen tasks."""
     raised: list[str] = []
     left = iter(range(count))
     async with AsyncClose(key, base_url=url, pacing=pacing, tz_offset=None) as close:
