@@ -113,9 +113,9 @@ def _arm(kill: dict[str, Any] | None) -> None:
             die()
 
     if kill["at"] == "write":
-        os.write = killing_write  # type: ignore[assignment]
+        os.write = killing_write  # type: ignore[assignment]  # a module, patched in a child that is killed
     else:
-        os.fsync = killing_fsync  # type: ignore[assignment]
+        os.fsync = killing_fsync  # type: ignore[assignment]  # a module, patched in a child that is killed
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from typing import Any
 import httpx2 as httpx
 from close_crm import Close, RetryPolicy
 from close_crm._description import description
+from close_crm._through import Through
 from close_crm.contract import ContractReport, ContractTransport, Deviation
 from close_crm.errors import CloseError, StatusError
 from close_crm.recording import Recording, RecordTransport
@@ -40,7 +41,7 @@ class LeftOut(Exception):
     """A scenario can't do its work on this organization or opportunity; the text says why."""
 
 
-class Guard(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class Guard(Through):
     """Lets reading pass, and updates of the one opportunity that may be touched; notes which of its fields they name.
 
     Args:
@@ -55,7 +56,7 @@ class Guard(httpx.BaseTransport, httpx.AsyncBaseTransport):
         target: str | None,
         touched: set[str],
     ) -> None:
-        self._transport = transport
+        super().__init__(transport)
         self._path = f"{description().prefix}/opportunity/{target}/" if target else None
         self._touched = touched
 
@@ -72,27 +73,17 @@ class Guard(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Check and send."""
-        assert isinstance(self._transport, httpx.BaseTransport)
+        transport = self._sync
         request.read()
         self._check(request)
-        return self._transport.handle_request(request)
+        return transport.handle_request(request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Check and send."""
-        assert isinstance(self._transport, httpx.AsyncBaseTransport)
+        transport = self._async
         await request.aread()
         self._check(request)
-        return await self._transport.handle_async_request(request)
-
-    def close(self) -> None:
-        """Close the transport below."""
-        if isinstance(self._transport, httpx.BaseTransport):
-            self._transport.close()
-
-    async def aclose(self) -> None:
-        """Close the transport below."""
-        if isinstance(self._transport, httpx.AsyncBaseTransport):
-            await self._transport.aclose()
+        return await transport.handle_async_request(request)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ Source: https://developer.close.com/api/resources/custom-fields/custom-field-sch
 
 from __future__ import annotations
 
-import copy
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -16,6 +15,7 @@ from close_api.api import Api, AsyncApi
 
 from ._field_names import Known
 from ._fork import survive_fork
+from ._waiting import raise_own
 from .errors import CloseError, DeadlineExceeded
 
 if TYPE_CHECKING:
@@ -103,13 +103,6 @@ def _late(key: Key) -> DeadlineExceeded:
     )
 
 
-def _raise_own(error: CloseError) -> None:
-    """Raise an error of one's own: one object raised in many threads mixes its tracebacks."""
-    own = copy.copy(error)
-    own.__cause__ = error.__cause__
-    raise own
-
-
 class Source:
     """Reads one schema through a client, once for all threads that want it at a time."""
 
@@ -137,7 +130,7 @@ class Source:
             elif not flight.done.wait(self._patience):
                 raise _late(self._key)
             elif flight.error is not None and flight.number > floor:
-                _raise_own(flight.error)
+                raise_own(flight.error)
 
     def _fetch(self) -> CustomFieldSchema:
         kind, id = self._key
@@ -179,7 +172,7 @@ class AsyncSource:
             if scope.cancelled_caught:
                 raise _late(self._key)
             if flight.error is not None and flight.number > floor:
-                _raise_own(flight.error)
+                raise_own(flight.error)
 
     async def _fetch(self) -> CustomFieldSchema:
         kind, id = self._key

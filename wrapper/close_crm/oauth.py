@@ -18,21 +18,20 @@ from __future__ import annotations
 import asyncio
 import copy
 import hashlib
-import importlib
 import inspect
 import logging
 import secrets
 import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from concurrent.futures import Future
-from functools import partial
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import anyio
 import httpx2 as httpx
 
 from ._fork import survive_fork
 from ._oauth_app import SCOPES, OAuthApp, Tokens
+from ._waiting import Loop, awaited, outcome, wait, wait_async
 from .auth import Credentials, Signing, origin, slow_digest
 from .errors import ConfigurationError, GrantRevoked, OAuthError, TokenEndpointFailed, TokensNotSaved
 
@@ -42,8 +41,6 @@ MARGIN = 60.0
 _PAUSE = 10.0
 #: Which tokens a request was signed with, and which of them were answered 401, among its extensions.
 _SIGNED, _REFUSED = "close_crm.signed", "close_crm.refused"
-#: Seconds that a coroutine function may take to store tokens.
-_SAVING = 30.0
 
 _Steps: TypeAlias = Generator[httpx.Request | Future[Tokens], httpx.Response | None, None]
 
@@ -167,13 +164,13 @@ class OAuth:
         if isinstance(refused, Tokens):
             renewal = self._renewal(refused, loop())
             yield renewal
-            tokens = _outcome(renewal)
+            tokens = outcome(renewal)
             del request.extensions[_REFUSED]
         elif self._due(tokens := self.tokens):
             renewal = self._renewal(tokens, loop())
             yield renewal
             try:
-                tokens = _outcome(renewal)
+                tokens = outcome(renewal)
             except TokenEndpointFailed:
                 # As long as the old one holds, a token endpoint that is down is no reason to stop.
                 if self._expired(tokens):
@@ -299,7 +296,7 @@ class OAuth:
         try:
             result = self._on_refresh(tokens)
             if inspect.isawaitable(result) and (loop is None or not loop.run(result)):
-                asyncio.run(_awaited(result))
+                asyncio.run(awaited(result))
         except BaseException as error:  # a caller's code may raise anything, and is told back
             msg = f"on_refresh raised {type(error).__name__}; the new tokens are held back"
             raise TokensNotSaved(msg) from error
@@ -360,7 +357,7 @@ class _Signer(Signing):
         try:
             while True:
                 if isinstance(step, Future):
-                    _wait(step, request)
+                    wait(step, request)
                     step = next(steps)
                 else:
                     step = steps.send((yield step))
@@ -377,7 +374,7 @@ class _Signer(Signing):
         try:
             while True:
                 if isinstance(step, Future):
-                    await _wait_async(step, request)
+                    await wait_async(step, request)
                     step = next(steps)
                 else:
                     step = steps.send((yield step))
@@ -409,89 +406,6 @@ class _Signer(Signing):
 
     def __repr__(self) -> str:
         return "OAuth(***)"
-
-
-class Loop:
-    """The event loop of the task that makes this, as other threads may speak to it."""
-
-    soon: Callable[[Callable[[], object]], object]
-    #: Awaits it there and tells so; False where that loop is over.
-    run: Callable[[Awaitable[object]], bool]
-
-    def __init__(self) -> None:
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            trio = importlib.import_module("trio")
-            token = trio.lowlevel.current_trio_token()
-            self.soon = token.run_sync_soon
-            self.run = partial(_run_in_trio, trio, token)
-        else:
-            self.soon = loop.call_soon_threadsafe
-            self.run = partial(_run_in_asyncio, loop)
-
-
-def _run_in_asyncio(loop: asyncio.AbstractEventLoop, what: Awaitable[object]) -> bool:
-    if loop.is_closed():
-        return False
-    asyncio.run_coroutine_threadsafe(_awaited(what), loop).result(_SAVING)
-    return True
-
-
-def _run_in_trio(trio: Any, token: Any, what: Awaitable[object]) -> bool:
-    trio.from_thread.run(_awaited, what, trio_token=token)
-    return True
-
-
-async def _awaited(what: Awaitable[object]) -> None:
-    await what
-
-
-def _wait(pending: Future[Tokens], request: httpx.Request) -> None:
-    """Wait for a refresh, as long as the request may wait for a connection; its outcome stays where it is."""
-    try:
-        pending.exception(_patience(request))
-    except TimeoutError:
-        raise _late(request) from None
-
-
-async def _wait_async(pending: Future[Tokens], request: httpx.Request) -> None:
-    if pending.done():
-        return
-    done = anyio.Event()
-    loop = Loop()
-
-    def wake(_: object) -> None:
-        try:
-            loop.soon(done.set)
-        except RuntimeError:  # the loop is over, and with it whoever waited
-            _LOG.debug("Nobody waits for the refresh any more")
-
-    pending.add_done_callback(wake)
-    with anyio.move_on_after(_patience(request)):
-        await done.wait()
-    if not pending.done():
-        raise _late(request)
-
-
-def _patience(request: httpx.Request) -> float | None:
-    patience: float | None = request.extensions.get("timeout", {}).get("pool")
-    return patience
-
-
-def _late(request: httpx.Request) -> httpx.ConnectTimeout:
-    # Of the kind that tells the core that nothing was sent.
-    return httpx.ConnectTimeout("no fresh access token came in time", request=request)
-
-
-def _outcome(renewal: Future[Tokens]) -> Tokens:
-    """Give the new tokens, or raise an error of one's own: one object raised in many threads mixes its tracebacks."""
-    error = renewal.exception()
-    if error is None:
-        return renewal.result()
-    own = copy.copy(error)
-    own.__cause__ = error.__cause__
-    raise own
 
 
 __all__ = [
