@@ -135,7 +135,7 @@ def generate(folder: Path) -> None:
     project.env.globals.update(template_globals(document))
     if warnings := project.build():
         fail([f"{warning.level.value}: {warning.header} {warning.detail}" for warning in warnings])
-    for name in ("bookmarks", "operations", "paging", "places", "views"):
+    for name in ("bookmarks", "operations", "paging", "places", "text", "views"):
         text_of = project.env.get_template(f"{name}.py.jinja").render()
         (folder / f"{name}.py").write_text(text_of, encoding="utf-8")
     # Templates import whatever an endpoint may need. In an `__init__.py` ruff takes an unused import for a re-export,

@@ -15,6 +15,8 @@ from typing import Final
 
 import httpx2 as httpx
 
+from .text import shown
+
 
 class CloseError(Exception):
     """Anything that went wrong in a call to Close.
@@ -30,9 +32,12 @@ class CloseError(Exception):
     maybe_applied: bool = False
 
     def __str__(self) -> str:
-        text = super().__str__()
+        # Whatever a message was made of: a log line stays one line, and a report stays short.
+        text = shown(super().__str__(), 2000)
         if len(self.attempts) > 1:
-            text += f" (after {len(self.attempts)} attempts: {'; '.join(map(str, self.attempts))})"
+            texts = [shown(str(attempt), 400) for attempt in self.attempts[:_ATTEMPTS]]
+            texts += [f"and {len(self.attempts) - _ATTEMPTS} more"] if len(self.attempts) > _ATTEMPTS else []
+            text += f" (after {len(self.attempts)} attempts: {'; '.join(texts)})"
         return text
 
     def told(self) -> dict[str, object]:
@@ -40,6 +45,8 @@ class CloseError(Exception):
         return {name: value for name, value in vars(self).items() if name in _LEARNT}
 
 
+#: How many attempts a message shows; the error's `attempts` has all.
+_ATTEMPTS = 5
 _LEARNT = frozenset({"attempts", "template", "maybe_applied", "retry_after"})
 
 
@@ -66,9 +73,11 @@ def _without_secrets(response: httpx.Response) -> httpx.Response:
     """
     scrub = response.extensions.get(SCRUB, str)
     request = httpx.Request(response.request.method, response.request.url)
-    # The content is decoded already, and would be decoded again.
+    # The content is decoded already, and would be decoded again. As bytes, since a header may have any.
     headers = [
-        (name, scrub(value)) for name, value in response.headers.multi_items() if name not in _OF_THE_WIRE
+        (name, scrub(value.decode("latin-1")).encode("latin-1"))
+        for name, value in response.headers.raw
+        if name.lower() not in _OF_THE_WIRE
     ]
     content = scrub(response.content.decode("latin-1")).encode("latin-1")
     return httpx.Response(response.status_code, headers=headers, content=content, request=request)
@@ -76,7 +85,7 @@ def _without_secrets(response: httpx.Response) -> httpx.Response:
 
 #: Under this name an answer's extensions may hold a function that takes secrets out of a text.
 SCRUB: Final = "close_api.scrub"
-_OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+_OF_THE_WIRE = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
 
 
 class UnexpectedBody(CloseError):
@@ -92,13 +101,13 @@ class UnexpectedBody(CloseError):
 
     def __init__(self, response: httpx.Response, reason: str) -> None:
         self.response = response = _without_secrets(response)
-        self.reason = reason
+        self.reason = reason = shown(reason)
         self.status = response.status_code
         self.method = response.request.method
         self.path = response.request.url.path
-        content_type = response.headers.get("content-type", "no content type")
+        content_type = shown(response.headers.get("content-type", "no content type"), 80)
         super().__init__(
-            f"{response.request.method} {response.request.url.path} answered {response.status_code} with a body that "
+            f"{response.request.method} {shown(self.path)} answered {response.status_code} with a body that "
             f"can't be read ({content_type}, {len(response.content)} bytes, starting {response.content[:60]!r}): {reason}"
         )
 
@@ -116,7 +125,7 @@ class UnexpectedStatus(CloseError):
     def __init__(self, response: httpx.Response) -> None:
         self.response = response = _without_secrets(response)
         super().__init__(
-            f"{response.request.method} {response.request.url.path} answered {response.status_code}"
+            f"{response.request.method} {shown(response.request.url.path)} answered {response.status_code}"
         )
 
     def __reduce__(self) -> tuple[type[UnexpectedStatus], tuple[httpx.Response], dict[str, object]]:

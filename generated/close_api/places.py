@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from .errors import IncompleteList, InvalidRequest
+from .text import brief
 from .types import Paging
 
 #: How many objects Close gives when it isn't told.
@@ -141,7 +142,9 @@ def planned(kwargs: Mapping[str, Any], paging: Paging, page_size: int | None) ->
         or page_size < 1
         or page_size > (most or page_size)
     ):
-        msg = f"page_size takes a whole number from 1{f' to {most}' if most else ' on'}, not {page_size!r}"
+        msg = (
+            f"page_size takes a whole number from 1{f' to {most}' if most else ' on'}, not {brief(page_size)}"
+        )
         raise InvalidRequest(msg)
     names = [name for name in params.get("_fields", "").split(",") if name]
     needed = {"id", paging.date_field or "id"} if names and paging.form in {"offset", "auto"} else set[str]()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
@@ -14,6 +15,7 @@ from typing import Any, ClassVar, Final, Generic, Literal, Self, TypeVar, cast, 
 import httpx2 as httpx
 
 from .errors import InvalidRequest, MissingField, UnexpectedBody, UnexpectedStatus
+from .text import brief, described
 
 T = TypeVar("T")
 M = TypeVar("M", bound="Model")
@@ -133,7 +135,7 @@ def parse(response: httpx.Response, read: Callable[[Any], T]) -> Response[T]:
 
 def unreadable(response: httpx.Response, error: Exception) -> UnexpectedBody:
     """Give the error for a success that can't be read, with what its sender left about how it came."""
-    found = UnexpectedBody(response, f"{type(error).__name__}: {error}")
+    found = UnexpectedBody(response, described(error))
     found.attempts = response.extensions.get(ATTEMPTS, ())
     operation = response.request.extensions.get("operation")
     if isinstance(operation, Operation):
@@ -149,7 +151,34 @@ def body_of(model: type[M]) -> Callable[[httpx.Response], M]:
 
 def json_of(response: httpx.Response) -> Any:
     """Give the answer's JSON, which whoever sent the request may have read already."""
-    return response.extensions[JSON] if JSON in response.extensions else response.json()
+    return response.extensions[JSON] if JSON in response.extensions else read_json(response.content)
+
+
+def read_json(content: bytes) -> Any:
+    """Return the JSON value of a body, as RFC 8259 has it: Python's own reader takes NaN and infinity, too.
+
+    Raises:
+        ValueError: It is no JSON, or has a number that no float can hold.
+        RecursionError: It is nested too deeply.
+    """
+    # RFC 8259 section 8.1: a reader may ignore a byte order mark.
+    return _READER.decode(content.decode("utf-8-sig"))
+
+
+def _no_number(name: str) -> float:
+    msg = f"{name} is not JSON"
+    raise ValueError(msg)
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        msg = f"{text[:40]} is too large for a number"
+        raise ValueError(msg)
+    return number
+
+
+_READER: Final = json.JSONDecoder(parse_constant=_no_number, parse_float=_finite)
 
 
 #: Under these keys of an answer's extensions a sender leaves the JSON that it read, and what became of each sending.
@@ -168,7 +197,7 @@ def path_segment(name: str, value: str) -> str:
         InvalidRequest: It has characters that no id was ever seen to have, and would address something else (`..`, `a/b`).
     """
     if not isinstance(value, str) or not _SEGMENT.fullmatch(value):
-        msg = f"{name} takes an id of letters, digits, _ and -, not {value!r}"
+        msg = f"{name} takes an id of letters, digits, _ and -, not {brief(value)}"
         raise InvalidRequest(msg)
     return value
 
@@ -185,7 +214,7 @@ def query_text(name: str, value: Any) -> str:
     if isinstance(value, list):
         texts = [query_text(name, item) for item in value]
         if any("," in text for text in texts):
-            msg = f"{name}: a value that holds a comma can't be part of a comma list: {texts!r}"
+            msg = f"{name}: a value that holds a comma can't be part of a comma list: {brief(texts)}"
             raise InvalidRequest(msg)
         return ",".join(texts)
     if isinstance(value, bool):
@@ -375,8 +404,7 @@ class OneOf(Codec):
 
 
 def _refusal(name: str, wanted: str, value: Any) -> InvalidRequest:
-    shown = repr(value)
-    return InvalidRequest(f"{name} takes {wanted}, not {shown if len(shown) <= 80 else shown[:77] + '...'}")
+    return InvalidRequest(f"{name} takes {wanted}, not {brief(value)}")
 
 
 _DAY = r"\d{4}-\d\d-\d\d"
@@ -570,7 +598,7 @@ class Model:
             if known.name == key:
                 return known.codec.write(key, value)
         if not isinstance(key, str) or self._EXTRA_KEYS is None or not self._EXTRA_KEYS.fullmatch(key):
-            msg = f"{key!r} is not a key that Close documents for {type(self).__name__}"
+            msg = f"{brief(key)} is not a key that Close documents for {type(self).__name__}"
             raise InvalidRequest(msg)
         stem = self._stem(key)
         for other in self._data:

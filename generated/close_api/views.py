@@ -12,6 +12,7 @@ import httpx2 as httpx
 from .client import AsyncCaller, SyncCaller
 from .errors import InvalidRequest
 from .paging import AsyncPages, Page, Pages
+from .text import brief
 from .types import Custom, Model, Partial, Response
 
 P = ParamSpec("P")
@@ -95,7 +96,7 @@ def checked(kind: type[Partial], *models: str) -> None:
         InvalidRequest: It doesn't.
     """
     if not (isinstance(kind, type) and issubclass(kind, Partial)) or not kind.field_names():
-        msg = f"only() takes a subclass of Partial with at least one field, not {kind!r}"
+        msg = f"only() takes a subclass of Partial with at least one field, not {brief(kind)}"
         raise InvalidRequest(msg)
     package = import_module(f"{__package__}.models")
     known = {

@@ -47,7 +47,7 @@ TRANSPORT: list[tuple[Exception, type[errors.CloseError], int, bool]] = [
 STATUSES: list[tuple[int, type[errors.CloseError], int, bool]] = [
     *(
         (status, errors.CLASSES.get(status, errors.StatusError), 1, False)
-        for status in (300, 304, 400, 401, 402)
+        for status in (400, 401, 402)
     ),
     *(
         (status, errors.CLASSES.get(status, errors.StatusError), 1, False)
@@ -57,6 +57,8 @@ STATUSES: list[tuple[int, type[errors.CloseError], int, bool]] = [
         (status, errors.CLASSES.get(status, errors.StatusError), 1, False)
         for status in (413, 415, 418, 422, 451)
     ),
+    *((status, errors.StatusError, 1, True) for status in (100, 103, 300, 301, 304, 399, 419, 460, 499)),
+    *((status, errors.StatusError, 1, True) for status in (600, 999)),
     (408, errors.StatusError, 3, True),
     (409, errors.StatusError, 3, False),
     (425, errors.StatusError, 3, False),

@@ -45,6 +45,10 @@ TURNS = {
 }
 
 
+class OutsideError(Exception):
+    """Raised by no package that sends."""
+
+
 @pytest.fixture
 def logged() -> Iterator[io.StringIO]:
     """All that any layer logs, at DEBUG."""
@@ -137,8 +141,18 @@ async def test_cancelled_call_does_not_show_the_key() -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("kind", [KeyboardInterrupt, MemoryError, RuntimeError])
-def test_what_is_no_error_of_the_network_shows_no_key(colour: Colour, kind: type[BaseException]) -> None:
+@pytest.mark.parametrize(
+    ("kind", "raised"),
+    [
+        (KeyboardInterrupt, KeyboardInterrupt),
+        (OutsideError, OutsideError),
+        (MemoryError, errors.TransportError),
+        (RuntimeError, errors.TransportError),
+    ],
+)
+def test_what_is_no_error_of_the_network_shows_no_key(
+    colour: Colour, kind: type[BaseException], raised: type[BaseException]
+) -> None:
     """What breaks out of the network's code leaves its frames behind, and keeps what the caller was handling."""
 
     def breaking(request: httpx.Request) -> httpx.Response:
@@ -152,23 +166,30 @@ def test_what_is_no_error_of_the_network_shows_no_key(colour: Colour, kind: type
         try:
             raise LookupError
         except LookupError:
-            with Close(KEY, transport=httpx.MockTransport(breaking)) as close:
+            with Close(KEY, transport=httpx.MockTransport(breaking), retry=RetryPolicy(1)) as close:
                 close.users.me()
 
     async def outer_async() -> None:
         try:
             raise LookupError
         except LookupError:
-            async with AsyncClose(KEY, transport=httpx.MockTransport(breaking)) as close:
+            async with AsyncClose(
+                KEY, transport=httpx.MockTransport(breaking), retry=RetryPolicy(1)
+            ) as close:
                 await close.users.me()
 
-    with pytest.raises(kind) as caught:
+    with pytest.raises(raised) as caught:
         outer() if colour == "sync" else asyncio.run(outer_async())
 
     text = shown(caught.value)
     assert not leaks(text)
-    assert "raise LookupError" in text
-    assert isinstance(caught.value.__cause__, OSError)
+    # A printed traceback shows the causes alone.
+    handled = caught.value.__context__ if kind is not raised else caught.value.__cause__.__context__
+    assert isinstance(handled, LookupError)
+    assert handled.__traceback__ is not None
+    broke = caught.value if kind is raised else caught.value.__cause__
+    assert isinstance(broke, kind)
+    assert isinstance(broke.__cause__, OSError)
 
 
 @pytest.mark.parametrize("kind", [Close, AsyncClose])

@@ -15,8 +15,10 @@ from typing import Any, TypeAlias, cast
 
 import httpx2 as httpx
 from close_api.errors import SCRUB
-from close_api.types import ATTEMPTS, JSON, Operation, Repeat, unreadable
+from close_api.text import described, shown
+from close_api.types import ATTEMPTS, JSON, Operation, Repeat, read_json, unreadable
 
+from ._failures import Progress, note
 from ._pacing import Pace, Pacers, group_of
 from ._rate_limits import asked_wait, budgets
 from ._retry import (
@@ -55,10 +57,12 @@ class Send:
     Attributes:
         request: The request.
         until: The moment at which to give up, on the core's clock.
+        progress: Learns how far it came.
     """
 
     request: httpx.Request
     until: float
+    progress: Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,12 @@ class Call:
     renewed: bool = False
     landed: bool = False
     unreadable: Exception | None = None
+    progress: Progress | None = None
+
+    @property
+    def nothing_sent(self) -> bool:
+        """Whether it is certain that the last attempt sent nothing."""
+        return self.progress is not None and self.progress.nothing_sent
 
     @property
     def template(self) -> str | None:
@@ -144,7 +154,11 @@ class Core:
             if isinstance(error, CloseError):
                 error.attempts = tuple(call.attempts)
                 error.template = call.template
-                error.maybe_applied = error.maybe_applied or call.maybe_applied
+                error.maybe_applied = call.repeat is not Repeat.READ and (error.maybe_applied or call.landed)
+            elif isinstance(error, Exception):
+                under_way = call.progress is not None and not call.progress.nothing_sent
+                maybe = call.repeat is not Repeat.READ and (call.landed or under_way)
+                note(error, call.request.method, call.request.url.path, maybe_applied=maybe)
             if call.watch is not None:
                 call.watch.ended(error)
             raise
@@ -167,6 +181,7 @@ class Core:
         while True:
             told = yield from self._attempt(call)
             outcome, response = self._outcome(call, told)
+            call.progress = None
             if response is not None and outcome is Outcome.ANSWERED and response.is_success:
                 self.quota.earn()
                 call.attempts.append(Attempt(f"{response.status_code}", response.status_code))
@@ -178,7 +193,7 @@ class Core:
             decision = self._decision(call, outcome, response, told)
             call.landed |= outcome in {Outcome.FAILED, Outcome.LOST, Outcome.UNREADABLE}
             call.attempts.append(
-                Attempt(_words(told), response.status_code if response else None, decision.wait)
+                Attempt(self._words(told), response.status_code if response else None, decision.wait)
             )
             if decision.step in {Step.REPEAT, Step.READ_BACK}:
                 if call.watch is not None:
@@ -192,14 +207,18 @@ class Core:
             elif decision.step is Step.DONE and response is not None:
                 return httpx.Response(200, request=call.request)
             else:
-                raise self._error(call, told, response, unknown=decision.step is Step.UNKNOWN)
+                unknown, unsent = decision.step is Step.UNKNOWN, outcome is Outcome.NOT_SENT
+                error = self._error(call, told, response, unknown=unknown, unsent=unsent)
+                if isinstance(told, Exception) and not isinstance(told, (CloseError, Overdue)):
+                    raise error from told
+                raise error
 
     def _renewed(self, call: Call, response: httpx.Response | None) -> bool:
         """Tell whether this is a 401 that a new token may mend: once in a call, beside the policy's attempts."""
         if response is None or response.status_code != 401 or call.renewed or not self.renews(call.request):
             return False
         call.renewed = True
-        call.attempts.append(Attempt(_words(response), 401))
+        call.attempts.append(Attempt(self._words(response), 401))
         if call.watch is not None:
             call.watch.again(response, 0)
         return True
@@ -211,7 +230,8 @@ class Core:
                 raise self._overdue(call, "the time was over before it was sent")
             if call.watch is not None:
                 call.watch.sent(call.request.method)
-            told = yield Send(call.request, call.until)
+            call.progress = Progress()
+            told = yield Send(call.request, call.until, call.progress)
             if call.watch is not None:
                 call.watch.came(told)
         except BaseException:
@@ -268,29 +288,29 @@ class Core:
             told.extensions[SCRUB] = self.scrub
             if told.is_success and call.operation is not None and call.operation.answers:
                 try:
-                    told.extensions[JSON] = _READER.decode(told.content.decode())
+                    told.extensions[JSON] = read_json(told.content)
                 except (ValueError, RecursionError) as error:
                     call.unreadable = error
                     return (Outcome.LOST if _cut(told) else Outcome.ANSWERED), told
                 self._note_type(told)
             return classify(told.status_code), told
-        if told is not None:
-            # In place: frames above hold it, and a traceback may show what they hold.
-            told.args = tuple(self.scrub(part) if isinstance(part, str) else part for part in told.args)
-        if _tls(told):
+        if _tls(told) and not (call.progress and call.progress.sent):
             return Outcome.FINAL, None
         if isinstance(told, OAuthError):
             # Without a token nothing was sent, or what was sent was refused.
             return (Outcome.NOT_SENT if isinstance(told, TokenEndpointFailed) else Outcome.FINAL), None
+        if isinstance(told, (MemoryError, RecursionError)):
+            # Another attempt would meet the same want of room.
+            return (Outcome.FINAL if call.nothing_sent else Outcome.UNREADABLE), None
         if isinstance(told, (BodyTooLarge, httpx.DecodingError)):
             return Outcome.UNREADABLE, None
-        return (Outcome.NOT_SENT if isinstance(told, NOT_SENT) else Outcome.LOST), None
+        return (Outcome.NOT_SENT if isinstance(told, NOT_SENT) or call.nothing_sent else Outcome.LOST), None
 
     def _note_type(self, response: httpx.Response) -> None:
         kind = response.headers.get("content-type", "none").partition(";")[0].strip().lower()
         if kind != "application/json" and not kind.endswith("+json") and kind not in self._odd_types:
             self._odd_types.add(kind)
-            _LOG.warning("JSON came as content type %s; it is read all the same", kind[:60])
+            _LOG.warning("JSON came as content type %s; it is read all the same", shown(kind, 60))
 
     def _decision(
         self, call: Call, outcome: Outcome, response: httpx.Response | None, told: Told
@@ -330,10 +350,8 @@ class Core:
         look = Call(reading, None, None, Repeat.READ, call.until, call.path, call.watch)
         try:
             answer = yield from self._attempts(look)
-            now = _READER.decode(answer.content.decode())
-            if not isinstance(now, dict):
-                raise unreadable(answer, TypeError("no object"))
-        except (CloseError, ValueError, RecursionError) as error:
+            now = _read(answer)
+        except CloseError as error:
             reason = f"it could not be read back: {error}"
             raise OutcomeUnknown(
                 call.request.method, call.request.url.path, reason, True, call.body
@@ -356,13 +374,13 @@ class Core:
         method, path = call.request.method, call.request.url.path
         return DeadlineExceeded(method, path, reason, call.maybe_applied, call.body)
 
-    def _error(self, call: Call, told: Told, response: httpx.Response | None, *, unknown: bool) -> CloseError:
+    def _error(
+        self, call: Call, told: Told, response: httpx.Response | None, *, unknown: bool, unsent: bool
+    ) -> CloseError:
         method, path = call.request.method, call.request.url.path
         if unknown:
             reason = (
-                "the answer, a success, is cut off"
-                if response and response.is_success
-                else self.scrub(_words(told))
+                "the answer, a success, is cut off" if response and response.is_success else self._words(told)
             )
             return OutcomeUnknown(method, path, reason, True, call.body)
         if response is not None:
@@ -376,12 +394,19 @@ class Core:
         if isinstance(told, TransportError):
             return type(told)(method, path, told.reason, call.maybe_applied, call.body)
         error = from_transport(
-            cast("httpx.RequestError", told), call.request, maybe_applied=call.maybe_applied
+            cast("Exception", told), call.request, maybe_applied=call.maybe_applied, nothing_sent=unsent
         )
         if _tls(told):
             error = TransportError(method, path, f"{error.reason}. {_TLS_HINT}", call.maybe_applied)
         error.body = call.body
         return error
+
+    def _words(self, told: Told) -> str:
+        if isinstance(told, httpx.Response):
+            return shown(self.scrub(f"{told.status_code} {told.reason_phrase}".strip()), 100)
+        if isinstance(told, Overdue):
+            return "no answer in the time for the whole call"
+        return described(told) if isinstance(told, Exception) else "no answer"
 
 
 _LOG = logging.getLogger("close_crm")
@@ -392,13 +417,19 @@ _TLS_HINT = (
 )
 
 
-def _no_number(name: str) -> float:
-    msg = f"{name} is not JSON"
-    raise ValueError(msg)
+def _read(response: httpx.Response) -> dict[str, Any]:
+    """Return the object that an answer carries.
 
-
-#: Reads what JSON is, no more: Python's own takes NaN and infinity, too.
-_READER = json.JSONDecoder(parse_constant=_no_number)
+    Raises:
+        UnexpectedBody: It carries none.
+    """
+    try:
+        body = read_json(response.content)
+    except (ValueError, RecursionError) as error:
+        raise unreadable(response, error) from error
+    if not isinstance(body, dict):
+        raise unreadable(response, TypeError("no object"))
+    return body
 
 
 def _object(content: bytes) -> dict[str, Any] | None:
@@ -426,11 +457,3 @@ def _tls(told: Told) -> bool:
             return True
         error = error.__cause__ or error.__context__
     return False
-
-
-def _words(told: Told) -> str:
-    if isinstance(told, httpx.Response):
-        return f"{told.status_code} {told.reason_phrase}".strip()
-    if isinstance(told, Overdue):
-        return "no answer in the time for the whole call"
-    return f"{type(told).__name__}: {told}".rstrip(": ")

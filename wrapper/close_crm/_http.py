@@ -9,8 +9,7 @@ import math
 import random
 import sys
 import time
-import zlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
@@ -18,15 +17,18 @@ from typing import Any, Literal, TypeAlias, cast
 
 import anyio
 import httpx2 as httpx
+from close_api.text import brief, described, shown
 from close_api.types import Operation
 
+from ._body import Body
 from ._conversation import Core, Overdue, Send, Told, Wait
 from ._deadline import guard, until
+from ._failures import is_outcome, kept
 from ._fork import leave, renew, survive_fork
 from ._pacing import Pacers
 from ._storage import Ask, Storage, ask_async, ask_sync, open_async, open_sync
 from .auth import Signing, drop_frames
-from .errors import NOT_SENT, BodyTooLarge, ConfigurationError, InvalidRequest, OAuthError
+from .errors import NOT_SENT, BodyTooLarge, CloseError, ConfigurationError, InvalidRequest, OAuthError
 from .pacing import Pacing
 
 TimeZoneOffset: TypeAlias = float | timedelta | tzinfo | Literal["local"] | None
@@ -57,7 +59,8 @@ def offset_hours(zone: TimeZoneOffset) -> Callable[[], str | None]:
     ):
         zone = timedelta(hours=zone)
     if not isinstance(zone, timedelta) or not timedelta(hours=-12) <= zone <= timedelta(hours=14):
-        msg = f"tz_offset takes hours from UTC between -12 and 14, a timedelta, a tzinfo, 'local' or None, not {zone!r}"
+        wanted = "hours from UTC between -12 and 14, a timedelta, a tzinfo, 'local' or None"
+        msg = f"tz_offset takes {wanted}, not {brief(zone)}"
         raise ConfigurationError(msg)
     fixed = _text(zone)
     return lambda: fixed
@@ -109,11 +112,12 @@ class Rim:
         """Complete the request with what the client knows.
 
         Raises:
-            InvalidRequest: The client is closed.
+            InvalidRequest: The client is closed, or the request's own settings can't be kept to.
         """
         if closed:
             msg = "The client is closed"
             raise InvalidRequest(msg)
+        _check_times(request.extensions)
         operation = request.extensions.get("operation")
         if (
             isinstance(operation, Operation)
@@ -138,79 +142,24 @@ class Rim:
 _TIMEOUTS = ("connect", "read", "write", "pool")
 
 
-class Body:
-    """Collects an answer's body, and refuses to hold more than the client takes, however well it was compressed."""
+def _check_times(extensions: Mapping[str, Any]) -> None:
+    """Refuse times that a socket would refuse, before anything is sent.
 
-    def __init__(self, response: httpx.Response, most: int) -> None:
-        self._response = response
-        self._most = most
-        # In one piece: thousands of chunks of odd sizes take up far more room than they hold.
-        self._kept = bytearray()
-        coding = response.headers.get("content-encoding", "").strip().lower()
-        self._inflate = zlib.decompressobj(_WBITS[coding]) if coding in _WBITS else None
-
-    def add(self, chunk: bytes) -> None:
-        """Take one piece as it came from the network.
-
-        Raises:
-            BodyTooLarge: There is more than the client takes.
-            httpx2.DecodingError: It is not compressed as its header says.
-        """
-        if self._inflate is None:
-            self._keep(chunk)
-            return
-        full = True
-        while full or chunk:
-            try:
-                piece = self._inflate.decompress(chunk, _PIECE)
-            except zlib.error as error:
-                raise httpx.DecodingError(str(error), request=self._response.request) from error
-            self._keep(piece)
-            chunk, full = self._inflate.unconsumed_tail, len(piece) == _PIECE
-
-    def _keep(self, chunk: bytes) -> None:
-        if len(self._kept) + len(chunk) > self._most:
-            request = self._response.request
-            msg = f"the body is larger than {self._most} bytes"
-            raise BodyTooLarge(request.method, request.url.path, msg)
-        self._kept += chunk
-
-    def read_before(self) -> httpx.Response:
-        """Give an answer whose body the transport has read (and decompressed) itself.
-
-        Raises:
-            BodyTooLarge: There is more than the client takes.
-        """
-        self._inflate = None
-        self.add(self._response.content)
-        return self._response
-
-    def response(self) -> httpx.Response:
-        """Give the answer with the body that was collected.
-
-        Raises:
-            httpx2.RemoteProtocolError: The compressed body lacks its end.
-        """
-        if self._inflate is not None and self._kept and not self._inflate.eof:
-            msg = "the compressed body lacks its end"
-            raise httpx.RemoteProtocolError(msg, request=self._response.request)
-        source = self._response
-        headers = [(name, value) for name, value in source.headers.multi_items() if name not in _OF_THE_WIRE]
-        whole = httpx.Response(
-            source.status_code,
-            headers=headers,
-            content=bytes(self._kept),
-            request=source.request,
-            extensions={name: value for name, value in source.extensions.items() if name != "network_stream"},
-        )
-        whole.default_encoding = source.default_encoding
-        return whole
+    Raises:
+        InvalidRequest: One is no number of seconds.
+    """
+    timeouts = extensions.get("timeout")
+    for name, seconds in (timeouts or {}).items():
+        if seconds is not None and not _is_time(seconds):
+            msg = f"timeout takes positive numbers of seconds or None, not {brief(seconds)} ({name})"
+            raise InvalidRequest(msg)
+    if "deadline" in extensions and not _is_time(deadline := extensions["deadline"]):
+        msg = f"deadline takes a positive number of seconds, not {brief(deadline)}"
+        raise InvalidRequest(msg)
 
 
-#: Bytes that are decompressed at a time: zlib takes up twice the room of what it gives in one go.
-_PIECE = 256 * 1024
-_WBITS = {"gzip": 16 + zlib.MAX_WBITS, "x-gzip": 16 + zlib.MAX_WBITS, "deflate": zlib.MAX_WBITS}
-_OF_THE_WIRE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+def _is_time(seconds: object) -> bool:
+    return isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and seconds > 0
 
 
 class _Told:
@@ -230,7 +179,10 @@ class _Told:
         try:
             return cast("httpx.Request", cast("Any", super()).build_request(*args, **kwargs))
         except (httpx.InvalidURL, UnicodeEncodeError) as error:
-            msg = f"the address can't be sent: {error}"
+            msg = f"the address can't be sent: {shown(str(error))}"
+            raise InvalidRequest(msg) from None
+        except (TypeError, ValueError, OverflowError, RecursionError) as error:
+            msg = f"the request can't be sent: {described(error)}"
             raise InvalidRequest(msg) from None
 
     def after_fork(self) -> None:
@@ -283,6 +235,11 @@ class SyncHTTP(_Told, httpx.Client):
         except StopIteration as stop:
             answer: httpx.Response = stop.value
             return answer
+        except Exception as error:
+            if not isinstance(error, CloseError):
+                # From outside: the core lets go of what it holds, notes how far it came, and raises it again.
+                conversation.throw(error)
+            raise
         finally:
             conversation.close()
 
@@ -309,6 +266,7 @@ class SyncHTTP(_Told, httpx.Client):
             return httpx.ConnectError("the client was closed meanwhile", request=step.request)
         clock = self._rim.core.clock
         self._rim.bound(step.request, step.until)
+        step.progress.follow(step.request, awaited=False)
         handled = sys.exception()
         try:
             with until(step.until, clock):
@@ -324,14 +282,25 @@ class SyncHTTP(_Told, httpx.Client):
                             return Overdue()
                     return body.response()
                 finally:
-                    response.close()
+                    self._let_go(response)
         except httpx.TimeoutException as error:
-            return Overdue() if clock() >= step.until and not isinstance(error, NOT_SENT) else error
-        except (httpx.RequestError, BodyTooLarge, OAuthError) as error:
+            late = clock() >= step.until and not isinstance(error, NOT_SENT)
+            return Overdue() if late else kept(error, handled, self._rim.core.scrub)
+        except (BodyTooLarge, OAuthError) as error:
             return error
         except BaseException as error:
+            if isinstance(error, Exception) and is_outcome(error):
+                return kept(error, handled, self._rim.core.scrub)
             drop_frames(error, handled)
             raise
+
+    def _let_go(self, response: httpx.Response) -> None:
+        try:
+            response.close()
+        except Exception as error:
+            # What came is whole; that the connection can't be closed in good order takes nothing from it.
+            if not is_outcome(error):
+                raise
 
 
 #: How much later than the deadline the async client cancels, in seconds.
@@ -369,6 +338,11 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
         except StopIteration as stop:
             answer: httpx.Response = stop.value
             return answer
+        except Exception as error:
+            if not isinstance(error, CloseError):
+                # From outside: the core lets go of what it holds, notes how far it came, and raises it again.
+                conversation.throw(error)
+            raise
         finally:
             conversation.close()
 
@@ -404,6 +378,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
 
     async def _try_within(self, step: Send, how: dict[str, Any]) -> Told:
         clock = self._rim.core.clock
+        step.progress.follow(step.request, awaited=True)
         handled = sys.exception()
         try:
             settings: dict[str, Any] = {**how, "stream": True}
@@ -416,14 +391,25 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
                     body.add(chunk)
                 return body.response()
             finally:
-                await response.aclose()
+                await self._let_go(response)
         except httpx.TimeoutException as error:
-            return Overdue() if clock() >= step.until and not isinstance(error, NOT_SENT) else error
-        except (httpx.RequestError, BodyTooLarge, OAuthError) as error:
+            late = clock() >= step.until and not isinstance(error, NOT_SENT)
+            return Overdue() if late else kept(error, handled, self._rim.core.scrub)
+        except (BodyTooLarge, OAuthError) as error:
             return error
         except BaseException as error:
+            if isinstance(error, Exception) and is_outcome(error):
+                return kept(error, handled, self._rim.core.scrub)
             drop_frames(error, handled)
             raise
+
+    async def _let_go(self, response: httpx.Response) -> None:
+        try:
+            await response.aclose()
+        except Exception as error:
+            # What came is whole; that the connection can't be closed in good order takes nothing from it.
+            if not is_outcome(error):
+                raise
 
 
 class Overrides:

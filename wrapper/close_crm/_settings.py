@@ -11,8 +11,10 @@ from ssl import PROTOCOL_TLS_CLIENT, SSLContext
 from typing import Any
 
 import httpx2 as httpx
+from close_api.text import brief, shown
 from close_api.types import Unset
 
+from ._body import ACCEPTED
 from ._conversation import Core
 from ._http import AsyncHTTP, Overrides, SyncHTTP, Timing
 from ._pacing import Pacers, shared
@@ -44,7 +46,7 @@ def url_of(base_url: str, *, allow_http: bool) -> httpx.URL:
     try:
         url = httpx.URL(base_url)
     except (httpx.InvalidURL, TypeError) as error:
-        msg = f"base_url can't be read: {error}"
+        msg = f"base_url can't be read: {shown(str(error))}"
         raise ConfigurationError(msg) from None
     if url.scheme not in {"http", "https"} or not url.host or url.userinfo or url.query or url.fragment:
         msg = "base_url is an http or https address without credentials, query or fragment"
@@ -101,7 +103,7 @@ def _budgets(
     settings = pacing if isinstance(pacing, Pacing) else Pacing()
     told = credentials.organization
     if settings.organization and told and settings.organization != told:
-        msg = f"Pacing(organization={settings.organization!r}): the tokens are for {told!r}"
+        msg = f"Pacing(organization={brief(settings.organization)}): the tokens are for {brief(told)}"
         raise ConfigurationError(msg)
     organization = settings.organization or told
     pacers = shared(str(url), credentials.fingerprint, organization, settings.organization_share)
@@ -113,7 +115,7 @@ def _budgets(
 
 def _check_deadline(deadline: float) -> None:
     if isinstance(deadline, bool) or not isinstance(deadline, (int, float)) or not 0 < deadline < math.inf:
-        msg = f"deadline takes a positive number of seconds, not {deadline!r}"
+        msg = f"deadline takes a positive number of seconds, not {brief(deadline)}"
         raise ConfigurationError(msg)
 
 
@@ -142,7 +144,7 @@ def httpx_settings(url: httpx.URL) -> dict[str, Any]:
         # Only what can be decompressed piece by piece, so that no answer can grow without bound.
         "headers": {
             "Accept": "application/json",
-            "Accept-Encoding": "gzip, deflate",
+            "Accept-Encoding": ACCEPTED,
             "User-Agent": f"close-crm/{version_of_this()}",
         },
         # A connection that is kept costs nothing; a new one costs a TLS handshake.

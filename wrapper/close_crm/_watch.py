@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Literal
 
 import httpx2 as httpx
+from close_api.text import shown
 from close_api.types import Operation
 
 from .auth import origin
@@ -111,7 +112,7 @@ class Watch:
         )
         if self._watcher.hooks:
             scrub = self._watcher.scrub
-            headers = {name: scrub(value) for name, value in told.headers.items() if name in HEADERS}
+            headers = {name: shown(scrub(value)) for name, value in told.headers.items() if name in HEADERS}
             self._tell(AnswerReceived(self._call, self._attempt, told.status_code, seconds, size, headers))
 
     def again(self, told: httpx.Response | Exception | None, seconds: float) -> None:
@@ -161,16 +162,18 @@ class _WithoutQueryValues(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         args = record.args
-        if isinstance(args, tuple):
-            record.args = tuple(
-                self._quiet(value) if isinstance(value, httpx.URL) else value for value in args
-            )
+        if isinstance(args, tuple) and any(
+            isinstance(value, httpx.URL) and origin(value) in self.origins for value in args
+        ):
+            record.args = tuple(self._quiet(value) for value in args)
         return True
 
-    def _quiet(self, url: httpx.URL) -> httpx.URL | str:
-        if not url.query or origin(url) not in self.origins:
-            return url
-        return f"{url.copy_with(query=None)}?{'&'.join(f'{name}=***' for name in url.params)}"
+    def _quiet(self, value: object) -> object:
+        if isinstance(value, str):
+            return shown(value, 100)  # the reason phrase is the server's
+        if not isinstance(value, httpx.URL) or not value.query:
+            return value
+        return f"{value.copy_with(query=None)}?{'&'.join(f'{name}=***' for name in value.params)}"
 
 
 _FILTER = _WithoutQueryValues()

@@ -45,6 +45,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from http.client import responses as phrases
+from itertools import chain, islice
 from typing import Any
 
 import httpx2 as httpx
@@ -57,6 +58,7 @@ from close_api.errors import (
     UnexpectedBody,
     UnexpectedStatus,
 )
+from close_api.text import described, shown
 
 from ._rate_limits import asked_wait
 
@@ -114,11 +116,11 @@ class TransportError(CloseError):
     ) -> None:
         self.method = method
         self.path = path
-        self.reason = reason
+        self.reason = reason = shown(reason, 600)
         self.maybe_applied = maybe_applied
         self.body = body
         outcome = "it may have been carried out" if maybe_applied else "it was not carried out"
-        super().__init__(f"{method} {path} got no whole answer, {outcome}: {reason}")
+        super().__init__(f"{method} {shown(path)} got no whole answer, {outcome}: {reason}")
 
     def __reduce__(self) -> tuple[type[TransportError], tuple[object, ...], dict[str, object]]:
         return type(self), (self.method, self.path, self.reason, self.maybe_applied, self.body), self.told()
@@ -157,7 +159,7 @@ class JournalError(CloseError):
 
     def __init__(self, path: str, reason: str) -> None:
         self.path = path
-        self.reason = reason
+        self.reason = reason = shown(reason, 1000)
         super().__init__(f"journal {path}: {reason}")
 
     def __reduce__(self) -> tuple[type[JournalError], tuple[object, ...], dict[str, object]]:
@@ -193,7 +195,7 @@ class BulkStopped(CloseError):
 
     def __init__(self, row: int, reason: str) -> None:
         self.row = row
-        self.reason = reason
+        self.reason = reason = shown(reason, 1000)
         super().__init__(f"stopped at row {row}, as every further row would fail alike: {reason}")
 
     def __reduce__(self) -> tuple[type[BulkStopped], tuple[object, ...], dict[str, object]]:
@@ -208,7 +210,7 @@ class FailedEarlier(CloseError):
     """
 
     def __init__(self, reason: str) -> None:
-        self.reason = reason
+        self.reason = reason = shown(reason, 1000)
         super().__init__(f"failed in an earlier run: {reason}")
 
     def __reduce__(self) -> tuple[type[FailedEarlier], tuple[object, ...], dict[str, object]]:
@@ -227,7 +229,7 @@ class OAuthError(CloseError):
     """
 
     def __init__(self, reason: str, status: int | None = None, code: str | None = None) -> None:
-        self.reason = reason
+        self.reason = reason = shown(reason, 600)
         self.status = status
         self.code = code
         super().__init__(reason)
@@ -298,26 +300,48 @@ class StatusError(CloseError):
         self.content = content
         self.headers = {name.lower(): value for name, value in (headers or {}).items()}
         self.reason = phrases.get(status, "")
-        self.maybe_applied = (status >= 500 or status == 408) and method not in {"GET", "HEAD"}
+        self.maybe_applied = not _refused(status) and method not in {"GET", "HEAD"}
         self.request_id = self.headers.get("x-request-id") or self.headers.get("trace-id")
         self.body = _body(content)
-        self.errors, self.field_errors = _findings(self.body)
+        try:
+            self.errors, self.field_errors = _findings(self.body)
+        except RecursionError:
+            self.errors, self.field_errors = [], {}
         super().__init__(self._message())
 
     def _message(self) -> str:
-        told = [*self.errors, *(f"{path}: {text}" for path, text in self.field_errors.items())]
-        if not told and self.content:
-            kind = self.headers.get("content-type", "no content type")
-            told = [f"body of {len(self.content)} bytes ({kind}) starting {self.content[:80]!r}"]
-        parts = [f"{self.method} {self.path} answered {self.status} {self.reason}".rstrip()]
-        if told:
-            parts.append(": " + "; ".join(told))
+        fields = (f"{path}: {text}" for path, text in self.field_errors.items())
+        found = [shown(text) for text in islice(chain(self.errors, fields), _TEXTS)]
+        if not found and self.content:
+            kind = shown(self.headers.get("content-type", "no content type"), 80)
+            coding = shown(self.headers.get("content-encoding", ""), 40)
+            found = [
+                f"body of {len(self.content)} bytes ({kind}{coding and f', {coding}'}) starting {self.content[:80]!r}"
+            ]
+        elif (left := len(self.errors) + len(self.field_errors) - _TEXTS) > 0:
+            found.append(f"and {left} more")
+        parts = [f"{self.method} {shown(self.path)} answered {self.status} {self.reason}".rstrip()]
+        if found:
+            parts.append(": " + shown("; ".join(found), 1000))
         if self.request_id:
-            parts.append(f" [{self.request_id}]")
+            parts.append(f" [{shown(self.request_id, 80)}]")
         return "".join(parts)
 
     def __reduce__(self) -> tuple[type[StatusError], tuple[object, ...], dict[str, object]]:
         return type(self), (self.status, self.method, self.path, self.content, self.headers), self.told()
+
+
+#: How many of its findings an error's message shows; its attributes have all.
+_TEXTS = 20
+
+
+def _refused(status: int) -> bool:
+    """Whether the status says that the request was not carried out.
+
+    The registered ones from 400 to 499 do (RFC 9110 section 15.5), but for 408. Of all others nobody knows: a redirect
+    may follow what was done, and numbers such as 499 and 520 are what something between here and Close makes up.
+    """
+    return 400 <= status < 500 and status in phrases and status != 408
 
 
 class BadRequest(StatusError):
@@ -395,20 +419,22 @@ def from_response(response: httpx.Response, scrub: Callable[[str], str] = str) -
 
 
 def from_transport(
-    error: httpx.RequestError, request: httpx.Request, *, maybe_applied: bool
+    error: Exception, request: httpx.Request, *, maybe_applied: bool, nothing_sent: bool = False
 ) -> TransportError:
     """Give the error for a request that got no whole answer.
 
     Args:
-        error: What the network said.
+        error: What was raised while it was sent.
         request: The request.
         maybe_applied: Whether this attempt or one before it may have been carried out.
+        nothing_sent: Whether it is certain that this attempt sent nothing.
     """
-    reason = f"{type(error).__name__}: {error}".rstrip(": ")
-    if isinstance(error, NOT_SENT):
-        return ConnectFailed(request.method, request.url.path, reason, maybe_applied)
-    kind = TimedOut if isinstance(error, httpx.TimeoutException) else TransportError
-    return kind(request.method, request.url.path, reason, maybe_applied)
+    kind = TransportError
+    if nothing_sent or isinstance(error, NOT_SENT):
+        kind = ConnectFailed
+    elif isinstance(error, (httpx.TimeoutException, TimeoutError)):
+        kind = TimedOut
+    return kind(request.method, request.url.path, described(error), maybe_applied)
 
 
 #: What can only happen before anything was sent.

@@ -1,0 +1,111 @@
+"""What is raised while a request is sent: which of it is an outcome of the call, and whether anything was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+import httpx2 as httpx
+
+#: The packages whose exceptions a request may end in: Python itself, and what the sending is done with.
+_ROOTS = frozenset(
+    {
+        *("builtins", "socket", "_socket", "ssl", "_ssl", "zlib", "asyncio"),
+        *("httpx2", "httpcore2", "h11", "h2", "socksio", "idna", "anyio", "sniffio", "trio"),
+    }
+)
+#: Under these names a request's extensions hold the function that httpcore calls as it goes on, and the caller's own.
+_TRACE, _THEIRS = "trace", "close_crm.trace"
+
+
+def is_outcome(error: BaseException) -> bool:
+    """Whether the error says how the sending of a request ended.
+
+    It does if it is Python's own, or of the packages that send. Every other one comes from outside, from a signal
+    handler, such as a task queue's time limit, or from a transport of the caller's: it is not about the request, and
+    passes. So does whatever ends a program or cancels a task, which is no `Exception`.
+    """
+    if isinstance(error, ExceptionGroup):
+        return all(map(is_outcome, error.exceptions))
+    if isinstance(error, httpx.RequestError):
+        # How any transport reports a failure, by httpx's rules.
+        return True
+    return isinstance(error, Exception) and str(type(error).__module__).partition(".")[0] in _ROOTS
+
+
+class Progress:
+    """How far one attempt came, as far as the transport reports it (httpcore's `trace` extension).
+
+    Attributes:
+        sent: Whether the request's first bytes may have gone out.
+    """
+
+    def __init__(self) -> None:
+        self.sent = False
+        self._reported = False
+
+    @property
+    def nothing_sent(self) -> bool:
+        """Whether it is certain that nothing was sent. Of a transport that reports nothing, it never is."""
+        return self._reported and not self.sent
+
+    def follow(self, request: httpx.Request, *, awaited: bool) -> None:
+        """Have the transport report on this request; a `trace` of the caller's goes on being called."""
+        theirs = request.extensions.setdefault(_THEIRS, request.extensions.get(_TRACE))
+
+        def trace(event: str, info: dict[str, Any]) -> None:
+            self._report(event, info)
+            if theirs is not None:
+                theirs(event, info)
+
+        async def trace_async(event: str, info: dict[str, Any]) -> None:
+            self._report(event, info)
+            if theirs is not None:
+                await theirs(event, info)
+
+        request.extensions[_TRACE] = trace_async if awaited else trace
+
+    def _report(self, event: str, info: dict[str, Any]) -> None:
+        self._reported = True
+        # What asks a proxy for a tunnel is not the request yet.
+        if event.endswith("send_request_headers.started"):
+            self.sent |= getattr(info.get("request"), "method", None) != b"CONNECT"
+
+
+def kept(error: Exception, handled: BaseException | None, scrub: Any) -> Exception:
+    """Return the error, fit to be kept as a cause: no frames, no headers of the request, no secrets.
+
+    Args:
+        error: What was raised while sending.
+        handled: What the caller was handling already; it is left as it is.
+        scrub: Takes secrets out of texts.
+    """
+    for inner in _chain(error, handled):
+        inner.__traceback__ = None
+        # In place: frames above hold it, and a traceback may show what they hold.
+        with suppress(Exception):
+            inner.args = tuple(scrub(part) if isinstance(part, str) else part for part in inner.args)
+        if isinstance(inner, httpx.RequestError):
+            with suppress(RuntimeError):
+                inner.request = httpx.Request(inner.request.method, inner.request.url)
+    return error
+
+
+def _chain(error: BaseException, handled: BaseException | None) -> Iterator[BaseException]:
+    left: list[BaseException | None] = [error]
+    done: list[BaseException | None] = [handled, None]
+    while left:
+        inner = left.pop()
+        if any(inner is one for one in done) or inner is None:
+            continue
+        done.append(inner)
+        left += [inner.__cause__, inner.__context__]
+        left += inner.exceptions if isinstance(inner, BaseExceptionGroup) else ()
+        yield inner
+
+
+def note(error: BaseException, method: str, path: str, *, maybe_applied: bool) -> None:
+    """Add to an error from outside what it interrupted."""
+    with suppress(Exception):
+        error.add_note(f"close_crm: raised during {method} {path}, maybe_applied={maybe_applied}")
