@@ -45,10 +45,7 @@ TRANSPORT: list[tuple[Exception, type[errors.CloseError], int, bool]] = [
     (httpx.DecodingError("incorrect header check"), errors.TransportError, 1, True),
 ]
 STATUSES: list[tuple[int, type[errors.CloseError], int, bool]] = [
-    *(
-        (status, errors.CLASSES.get(status, errors.StatusError), 1, False)
-        for status in (400, 401, 402)
-    ),
+    *((status, errors.CLASSES.get(status, errors.StatusError), 1, False) for status in (400, 401, 402)),
     *(
         (status, errors.CLASSES.get(status, errors.StatusError), 1, False)
         for status in (403, 404, 405, 406, 410)

@@ -184,12 +184,12 @@ def test_what_is_no_error_of_the_network_shows_no_key(
     text = shown(caught.value)
     assert not leaks(text)
     # A printed traceback shows the causes alone.
-    handled = caught.value.__context__ if kind is not raised else caught.value.__cause__.__context__
-    assert isinstance(handled, LookupError)
-    assert handled.__traceback__ is not None
     broke = caught.value if kind is raised else caught.value.__cause__
     assert isinstance(broke, kind)
     assert isinstance(broke.__cause__, OSError)
+    handled = broke.__cause__.__context__ if kind is raised else caught.value.__context__
+    assert isinstance(handled, LookupError)
+    assert handled.__traceback__ is not None
 
 
 @pytest.mark.parametrize("kind", [Close, AsyncClose])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import zlib
 from collections.abc import Iterator
 
@@ -9,6 +10,7 @@ import httpx2 as httpx
 from close_api.text import brief
 from close_api.types import Operation
 
+from ._failures import let_go, let_go_async
 from .errors import BodyTooLarge
 
 #: Asked for is what is read here, and nothing else.
@@ -126,6 +128,34 @@ class Body:
             ]
             whole.headers = httpx.Headers([*whole.headers.raw, *coding])
         return whole
+
+
+def read_whole(request: httpx.Request, response: httpx.Response) -> httpx.Response:
+    """Return an answer with its body read as the clients read it; for transports that look into bodies."""
+    if response.is_stream_consumed:
+        return response
+    response.request = request
+    body = Body(response, sys.maxsize)
+    try:
+        for chunk in response.iter_raw():
+            body.add(chunk)
+        return body.response()
+    finally:
+        let_go(response)
+
+
+async def read_whole_async(request: httpx.Request, response: httpx.Response) -> httpx.Response:
+    """Return an answer with its body read, as `read_whole` does."""
+    if response.is_stream_consumed:
+        return response
+    response.request = request
+    body = Body(response, sys.maxsize)
+    try:
+        async for chunk in response.aiter_raw():
+            body.add(chunk)
+        return body.response()
+    finally:
+        await let_go_async(response)
 
 
 class _TooMuch(Exception):

@@ -34,6 +34,24 @@ def is_outcome(error: BaseException) -> bool:
     return isinstance(error, Exception) and str(type(error).__module__).partition(".")[0] in _ROOTS
 
 
+def let_go(response: httpx.Response) -> None:
+    """Close an answer. That its connection can't be closed in good order takes nothing from what came."""
+    try:
+        response.close()
+    except Exception as error:
+        if not is_outcome(error):
+            raise
+
+
+async def let_go_async(response: httpx.Response) -> None:
+    """Close an answer, as `let_go` does."""
+    try:
+        await response.aclose()
+    except Exception as error:
+        if not is_outcome(error):
+            raise
+
+
 class Progress:
     """How far one attempt came, as far as the transport reports it (httpcore's `trace` extension).
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from close_api.text import brief
 from close_api.types import Model
 
 from ._field_values import Definition, folded, nearest, typed
@@ -73,7 +74,7 @@ class Known:
             CustomFieldError: `name` is not a text.
         """
         if not isinstance(name, str):
-            msg = f"A custom field goes by its name or id, a text, not {name!r}"
+            msg = f"A custom field goes by its name or id, a text, not {brief(name)}"
             raise CustomFieldError(msg)
         if (of_id := self.definitions.get(name.removeprefix("custom."))) is not None:
             return of_id
@@ -81,17 +82,19 @@ class Known:
         if len(ids) == 1:
             return self.definitions[ids[0]]
         if ids:
-            told = ", ".join(f"{self.definitions[id].name!r} ({id})" for id in ids)
+            told = ", ".join(f"{brief(self.definitions[id].name)} ({id})" for id in ids)
             error = AmbiguousField(
-                f"{len(ids)} {self.object_type} fields are called {name!r}: {told}; use the id"
+                f"{len(ids)} {self.object_type} fields are called {brief(name)}: {told}; use the id"
             )
             error.ids = ids
             raise error
         close = nearest(name, self.named)
         told = (
-            f"; nearest: {', '.join(f'{near!r} ({self.named[near][0]})' for near in close)}" if close else ""
+            f"; nearest: {', '.join(f'{brief(near)} ({self.named[near][0]})' for near in close)}"
+            if close
+            else ""
         )
-        msg = f"There is no {self.object_type} custom field {name!r}{told}"
+        msg = f"There is no {self.object_type} custom field {brief(name)}{told}"
         raise UnknownField(msg, nearest=close)
 
     def label(self, id: str) -> str:

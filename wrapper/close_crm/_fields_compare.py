@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from close_api.text import brief, described
+
 from ._field_values import Definition
 from .errors import CustomFieldError
 
@@ -99,7 +101,7 @@ def _of_kind(kind: str, before: Sequence[Definition], now: Sequence[Definition])
 def _of_field(kind: str, was: Definition, now: Definition) -> Iterator[Difference]:
     label = _label(was)
     if was.name != now.name:
-        yield Difference(kind, was.id, "renamed", f"{label} is called {now.name!r} now", True)
+        yield Difference(kind, was.id, "renamed", f"{label} is called {brief(now.name)} now", True)
     if was.type != now.type:
         yield Difference(
             kind, was.id, "type", f"{label} was of type {_type(was.type)}, is {_type(now.type)}", True
@@ -112,13 +114,13 @@ def _of_field(kind: str, was: Definition, now: Definition) -> Iterator[Differenc
     if was.type == now.type == "choices":
         old, new = was.choices or (), now.choices or ()
         for choice in (one for one in old if one not in new):
-            yield Difference(kind, was.id, "choices", f"{label} lost the choice {choice!r}", True)
+            yield Difference(kind, was.id, "choices", f"{label} lost the choice {brief(choice)}", True)
         for choice in (one for one in new if one not in old):
-            yield Difference(kind, was.id, "choices", f"{label} has the new choice {choice!r}", False)
+            yield Difference(kind, was.id, "choices", f"{label} has the new choice {brief(choice)}", False)
 
 
 def _label(field: Definition) -> str:
-    return f"{field.name!r} ({field.id})"
+    return f"{brief(field.name)} ({field.id})"
 
 
 def _type(type_: str | None) -> str:
@@ -146,7 +148,7 @@ def read_module(source: str) -> list[FieldList]:
         }
         return [_list(node, aliases) for node in tree.body if isinstance(node, ast.ClassDef)]
     except (SyntaxError, ValueError, LookupError, TypeError, RecursionError, MemoryError) as error:
-        msg = f"This is not a module of custom fields as it is rendered: {type(error).__name__}: {error}"
+        msg = f"This is not a module of custom fields as it is rendered: {described(error)}"
         raise CustomFieldError(msg) from None
 
 

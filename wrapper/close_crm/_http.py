@@ -23,7 +23,7 @@ from close_api.types import Operation
 from ._body import Body
 from ._conversation import Core, Overdue, Send, Told, Wait
 from ._deadline import guard, until
-from ._failures import is_outcome, kept
+from ._failures import is_outcome, kept, let_go, let_go_async
 from ._fork import leave, renew, survive_fork
 from ._pacing import Pacers
 from ._storage import Ask, Storage, ask_async, ask_sync, open_async, open_sync
@@ -162,6 +162,13 @@ def _is_time(seconds: object) -> bool:
     return isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and seconds > 0
 
 
+class NoCookies(httpx.Cookies):
+    """Keeps none: each request brings its key, and an interrupt could leave the lock of Python's cookie jar held."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Leave them."""
+
+
 class _Told:
     """What both clients tell of themselves."""
 
@@ -184,6 +191,11 @@ class _Told:
         except (TypeError, ValueError, OverflowError, RecursionError) as error:
             msg = f"the request can't be sent: {described(error)}"
             raise InvalidRequest(msg) from None
+
+    def _build_redirect_request(self, request: httpx.Request, response: httpx.Response) -> httpx.Request:
+        # httpx prepares what it will not send, and an address that can't be read would take the answer's place.
+        msg = f"{response.status_code} is not followed"
+        raise httpx.RemoteProtocolError(msg, request=request)
 
     def after_fork(self) -> None:
         """Leave all connections to the parent process."""
@@ -212,6 +224,7 @@ class SyncHTTP(_Told, httpx.Client):
         self._rim = rim
         self._sleep = sleep
         self._storage = self._open()
+        self._cookies = NoCookies()
         for transport in (self._transport, *self._mounts.values()):
             guard(transport)
         survive_fork(self)
@@ -282,7 +295,7 @@ class SyncHTTP(_Told, httpx.Client):
                             return Overdue()
                     return body.response()
                 finally:
-                    self._let_go(response)
+                    let_go(response)
         except httpx.TimeoutException as error:
             late = clock() >= step.until and not isinstance(error, NOT_SENT)
             return Overdue() if late else kept(error, handled, self._rim.core.scrub)
@@ -293,14 +306,6 @@ class SyncHTTP(_Told, httpx.Client):
                 return kept(error, handled, self._rim.core.scrub)
             drop_frames(error, handled)
             raise
-
-    def _let_go(self, response: httpx.Response) -> None:
-        try:
-            response.close()
-        except Exception as error:
-            # What came is whole; that the connection can't be closed in good order takes nothing from it.
-            if not is_outcome(error):
-                raise
 
 
 #: How much later than the deadline the async client cancels, in seconds.
@@ -317,6 +322,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
         self._rim = rim
         self._sleep = sleep
         self._storage = self._open()
+        self._cookies = NoCookies()
         survive_fork(self)
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
@@ -391,7 +397,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
                     body.add(chunk)
                 return body.response()
             finally:
-                await self._let_go(response)
+                await let_go_async(response)
         except httpx.TimeoutException as error:
             late = clock() >= step.until and not isinstance(error, NOT_SENT)
             return Overdue() if late else kept(error, handled, self._rim.core.scrub)
@@ -402,14 +408,6 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
                 return kept(error, handled, self._rim.core.scrub)
             drop_frames(error, handled)
             raise
-
-    async def _let_go(self, response: httpx.Response) -> None:
-        try:
-            await response.aclose()
-        except Exception as error:
-            # What came is whole; that the connection can't be closed in good order takes nothing from it.
-            if not is_outcome(error):
-                raise
 
 
 class Overrides:

@@ -17,9 +17,11 @@ from urllib.parse import quote_plus
 
 import anyio
 import httpx2 as httpx
+from close_api.text import described, shown
 
+from ._body import ACCEPTED, Body
 from ._deadline import guard, until
-from ._http import Body
+from ._failures import is_outcome, let_go
 from ._rate_limits import asked_wait
 from .auth import check, scrubbed
 from .errors import BodyTooLarge, ConfigurationError, GrantRevoked, OAuthError, TokenEndpointFailed
@@ -276,7 +278,7 @@ class OAuthApp:
             raise self._refusal(response, form)
         tokens = _read(response, asked_at, old)
         if tokens is None:
-            kind = response.headers.get("content-type", "no content type")
+            kind = shown(response.headers.get("content-type", "no content type"), 80)
             # The body stays out: it may be tokens, cut off.
             msg = f"The token endpoint's answer can't be read ({kind}, {len(response.content)} bytes)"
             raise TokenEndpointFailed(msg, response.status_code)
@@ -301,24 +303,28 @@ class OAuthApp:
         app = {"client_id": self.client_id, "client_secret": self._secret()}
         request = client.build_request("POST", url, data={**app, **form.reveal()})
         request.headers["Accept"] = "application/json"
-        request.headers["Accept-Encoding"] = "gzip, deflate"
+        request.headers["Accept-Encoding"] = ACCEPTED
         del app
         try:
             with until(time.monotonic() + self._timeout):
                 response = client.send(request, stream=True)
                 try:
-                    body = Body(response, _LARGEST_ANSWER)
+                    # Tokens that came are used, in whatever form: those before them are revoked already.
+                    body = Body(response, _LARGEST_ANSWER, lenient=True)
                     if response.is_stream_consumed:
                         return body.read_before()
                     for chunk in response.iter_raw():
                         body.add(chunk)
                     return body.response()
                 finally:
-                    response.close()
+                    let_go(response)
         except BodyTooLarge as error:
             return error.reason
-        except httpx.RequestError as error:
-            return self._scrub(f"{type(error).__name__}: {error}".rstrip(": "), form.secrets())
+        except Exception as error:
+            if not is_outcome(error):
+                raise
+            # Scrubbed before it is cut, so that no part of a secret is left at the end.
+            return shown(self._scrub(described(error, 2000), form.secrets()))
 
     def _refusal(self, response: httpx.Response, form: _Secret) -> OAuthError:
         """Give the error for a refusal, by RFC 6749 section 5.2 where its body can be read."""
@@ -328,8 +334,8 @@ class OAuthApp:
             told = None
         told = told if isinstance(told, dict) else {}
         clean = partial(self._scrub, others=form.secrets())
-        code = clean(told["error"])[:100] if isinstance(told.get("error"), str) else None
-        words = clean(str(told.get("error_description") or code or response.reason_phrase))[:300]
+        code = shown(clean(told["error"]), 100) if isinstance(told.get("error"), str) else None
+        words = shown(clean(str(told.get("error_description") or code or response.reason_phrase)))
         msg = f"The token endpoint answered {response.status_code}: {words}".rstrip(": ")
         if code == "invalid_grant":
             return GrantRevoked(msg, response.status_code, code)
@@ -370,22 +376,44 @@ class _Secret:
 
 
 def _read(response: httpx.Response, asked_at: float, old: Tokens | None) -> Tokens | None:
-    """Give the tokens of an answer, None if they can't be read. Never raises: its frame holds secrets."""
+    """Give the tokens of an answer, None if they can't be read. Never raises: its frame holds secrets.
+
+    Whatever else the answer has, and however odd, the tokens are used: Close has revoked those before.
+    """
     try:
-        told = json.loads(response.content)
-        seconds = told.get("expires_in")
-        known = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
+        # Bytes that are no text can't be part of a token, and numbers of any size can be read as a float.
+        text = response.content.decode(json.detect_encoding(response.content), "replace")
+        told, _ = json.JSONDecoder(parse_int=float, strict=False).raw_decode(text.lstrip())
+        refresh = told.get("refresh_token")
         return Tokens(
             told["access_token"],
             # RFC 6749 section 6: where no new one comes, the old one stays good.
-            told.get("refresh_token") or (old.refresh_token if old else None),
-            # Counted from before the request, so that the moment is never too late.
-            expires_at=datetime.fromtimestamp(asked_at + seconds, UTC) if known else None,
+            refresh if _can_be_sent(refresh) else (old.refresh_token if old else None),
+            expires_at=_moment(asked_at, told.get("expires_in")),
             scope=_text(told.get("scope")) or (old.scope if old else None),
             organization_id=_text(told.get("organization_id")) or (old.organization_id if old else None),
             user_id=_text(told.get("user_id")) or (old.user_id if old else None),
         )
-    except (ValueError, RecursionError, AttributeError, KeyError, TypeError, OverflowError, OSError):
+    except (ValueError, RecursionError, AttributeError, KeyError, TypeError):
+        return None
+
+
+def _can_be_sent(token: object) -> bool:
+    try:
+        check("refresh token", token)  # type: ignore[arg-type]  # it is what is checked
+    except ConfigurationError:
+        return False
+    return True
+
+
+def _moment(asked_at: float, seconds: object) -> datetime | None:
+    """Give when a token expires, None where the answer doesn't say so in a way that can be read."""
+    if not isinstance(seconds, float):
+        return None
+    try:
+        # Counted from before the request, so that the moment is never too late.
+        return datetime.fromtimestamp(asked_at + seconds, UTC)
+    except (ValueError, OverflowError, OSError):
         return None
 
 

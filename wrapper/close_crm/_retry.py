@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
+from close_api.text import brief
 from close_api.types import Operation, Repeat
 
 
@@ -56,10 +57,10 @@ class RetryPolicy:
     def __post_init__(self) -> None:
         for name in ("first_wait", "longest_wait", "longest_rate_wait"):
             if not 0 <= getattr(self, name) < math.inf:
-                msg = f"{name} takes seconds, not {getattr(self, name)!r}"
+                msg = f"{name} takes seconds, not {brief(getattr(self, name))}"
                 raise ValueError(msg)
         if self.attempts < 1:
-            msg = f"attempts takes a number from 1, not {self.attempts!r}"
+            msg = f"attempts takes a number from 1, not {brief(self.attempts)}"
             raise ValueError(msg)
 
 

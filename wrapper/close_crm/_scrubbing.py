@@ -81,7 +81,7 @@ class Scrubber:
         }
         if "allow" in kept and "location" in headers:
             # Where an answer points to is told by the path; the host may be someone's own.
-            clean["location"] = self.path(urlsplit(headers["location"]).path)
+            clean["location"] = self.path(_path_of(headers["location"]))
         return clean
 
     def listed(self, text: str) -> str:
@@ -223,3 +223,10 @@ def is_pseudonym(value: Any) -> bool:
 def shape_of(pseudonym: object) -> object:
     """Give what pseudonyms of one kind have in common."""
     return re.sub(r"\d+", "0", pseudonym) if isinstance(pseudonym, str) else type(pseudonym)
+
+
+def _path_of(location: str) -> str:
+    try:
+        return urlsplit(location).path
+    except ValueError:
+        return ""

@@ -25,6 +25,7 @@ from typing import Any, Literal
 import httpx2 as httpx
 from jsonschema_rs import ValidationError
 
+from ._body import read_whole, read_whole_async
 from ._description import Description, Media, Operation, description
 from ._through import Through
 from .errors import CloseError
@@ -159,7 +160,7 @@ class ContractTransport(Through):
         try:
             response = transport.handle_request(request)
             if self._answers:
-                response.read()
+                response = read_whole(request, response)
         except Exception:
             self._keep(request, None, found)
             raise
@@ -173,7 +174,7 @@ class ContractTransport(Through):
         try:
             response = await transport.handle_async_request(request)
             if self._answers:
-                await response.aread()
+                response = await read_whole_async(request, response)
         except Exception:
             self._keep(request, None, found)
             raise

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from close_api.models import CustomFieldSchema
+from close_api.text import brief, shown
 from close_api.types import Model
 
 from ._field_names import Known
@@ -41,7 +42,7 @@ def load(text: str) -> list[CustomFieldSchema]:
     try:
         held = json.loads(text)
     except (ValueError, RecursionError) as error:
-        msg = f"A saved schema is JSON, and this is not: {error}"
+        msg = f"A saved schema is JSON, and this is not: {shown(str(error))}"
         raise CustomFieldError(msg) from None
     schemas = held if isinstance(held, list) else [held]
     if not all(isinstance(schema, dict) and isinstance(schema.get("fields"), list) for schema in schemas):
@@ -146,7 +147,7 @@ def _part(fields: FieldList) -> tuple[str, str]:
     """Give the types of the choices of one kind of object, and its class."""
     for field in fields.fields:
         if not ID.fullmatch(field.id):
-            msg = f"{field.id!r} is no id of a custom field"
+            msg = f"{brief(field.id)} is no id of a custom field"
             raise CustomFieldError(msg)
     names = identifiers({field.id: field.name or "" for field in fields.fields}, _TAKEN)
     ordered = sorted(fields.fields, key=lambda field: (names[field.id], field.id))

@@ -14,6 +14,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
+from close_api.text import brief
+
 from ._pacing import TIMES, RateLimitState
 from .errors import ConfigurationError
 
@@ -51,11 +53,11 @@ class Pacing:
             not isinstance(self.organization, str)
             or not re.fullmatch(r"orga_\w+", self.organization, re.ASCII)
         ):
-            msg = f"Pacing(organization=) takes an id that begins with orga_, not {self.organization!r}"
+            msg = f"Pacing(organization=) takes an id that begins with orga_, not {brief(self.organization)}"
             raise ConfigurationError(msg)
         times = self.organization_share
         if not isinstance(times, int) or isinstance(times, bool) or times < 2:
-            msg = f"Pacing(organization_share=) takes a whole number from 2 on, not {times!r}"
+            msg = f"Pacing(organization_share=) takes a whole number from 2 on, not {brief(times)}"
             raise ConfigurationError(msg)
         if self.storage is not None and self._address() is None:
             # Without the value: it may hold a password.

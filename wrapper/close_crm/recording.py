@@ -28,6 +28,7 @@ from urllib.parse import unquote
 
 import httpx2 as httpx
 
+from ._body import read_whole, read_whole_async
 from ._scrubbing import ANSWERED, ASKED, CUSTOM, Headers, Scrubber, is_pseudonym, read_json, shape_of
 from ._through import Through
 from .errors import CloseError
@@ -156,8 +157,7 @@ class RecordTransport(Through):
         """Send, wait, keep."""
         transport = self._sync
         request.read()
-        response = transport.handle_request(request)
-        response.read()
+        response = read_whole(request, transport.handle_request(request))
         self.recording.add(request, response)
         return response
 
@@ -165,8 +165,7 @@ class RecordTransport(Through):
         """Send, await, keep."""
         transport = self._async
         await request.aread()
-        response = await transport.handle_async_request(request)
-        await response.aread()
+        response = await read_whole_async(request, await transport.handle_async_request(request))
         self.recording.add(request, response)
         return response
 
@@ -226,7 +225,7 @@ class ReplayTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _response(self, one: Recorded, request: httpx.Request) -> httpx.Response:
         answer = self._told(one.answer)
         content = b"" if one.empty else str(answer).encode() if one.broken else json.dumps(answer).encode()
-        headers = {name: self._told(text) for name, text in one.headers.items()}
+        headers = {name.encode(): self._told(text).encode() for name, text in one.headers.items()}
         return httpx.Response(one.status, headers=headers, content=content, request=request)
 
     def _told(self, value: Any) -> Any:

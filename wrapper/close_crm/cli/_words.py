@@ -6,42 +6,16 @@ import contextlib
 import json
 import locale
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-#: Beside those of other categories: line and paragraph separators.
-_SEPARATORS = {"\u2028", "\u2029"}
+from close_api.text import escaped
+
+safe = escaped
 _PERIODS = {"monthly": " a month", "annual": " a year"}
 _CONTROL = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-
-
-def safe(text: str, *, lines: bool = False) -> str:
-    """Give a text with whatever would steer a terminal written out: escapes, controls, marks of writing direction.
-
-    Args:
-        text: The text.
-        lines: Whether it may have several lines; else their ends become spaces.
-    """
-    if not lines:
-        text = " ".join(text.split("\n")) if "\n" in text else text
-    return "".join(_shown(char) for char in text.replace("\r", ""))
-
-
-def _shown(char: str) -> str:
-    if char == "\t":
-        return " "
-    if char == "\n":
-        return char
-    # Joiners are format characters, too, and emoji and some scripts need them.
-    if char in _SEPARATORS or (
-        unicodedata.category(char) in {"Cc", "Cf", "Cs"} and char not in "\u200c\u200d"
-    ):
-        code = ord(char)
-        return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
-    return char
 
 
 def json_text(value: Any, *, indent: int | None = None) -> str:
