@@ -119,7 +119,7 @@ def test_unknown_coding_is_named(coding: str, named: str) -> None:
 
 def test_nothing_is_asked_for_that_is_not_read() -> None:
     """Each coding that requests ask for can be read."""
-    known = {"gzip": gzip.compress, "deflate": zlib.compress}
+    known: dict[str, Callable[[bytes], bytes]] = {"gzip": gzip.compress, "deflate": zlib.compress}
 
     for coding in ACCEPTED.split(", "):
         assert read(coding, [known[coding](OBJECT)]).content == OBJECT

@@ -16,6 +16,7 @@ from .errors import BodyTooLarge
 #: Asked for is what is read here, and nothing else.
 ACCEPTED = "gzip, deflate"
 _READ = frozenset({"gzip", "x-gzip", "deflate"})
+_GZIP = 16 + zlib.MAX_WBITS
 #: Bytes that are decompressed at a time: zlib takes up twice the room of what it gives in one go.
 _PIECE = 256 * 1024
 #: How many codings an answer may have one upon the other. Each may be a thousand times as large as the one around it.
@@ -167,7 +168,7 @@ class _Inflate:
 
     def __init__(self, coding: str, most: int) -> None:
         # "deflate" comes with zlib's header or without it, which shows only in what comes.
-        self._inflate = None if coding == "deflate" else _gunzip()
+        self._inflate = None if coding == "deflate" else zlib.decompressobj(_GZIP)
         self._members = coding != "deflate"
         self._most = most
         self._start = b""
@@ -189,7 +190,8 @@ class _Inflate:
         full = True
         while self._inflate is not None and (full or chunk):
             if self._inflate.eof and chunk:
-                self._inflate = self._next_member(chunk)
+                self._check_member(chunk)
+                self._inflate = zlib.decompressobj(_GZIP)
             try:
                 piece = self._inflate.decompress(chunk, _PIECE)
             except zlib.error as error:
@@ -213,16 +215,11 @@ class _Inflate:
         self._inflate = zlib.decompressobj(zlib.MAX_WBITS if wrapped else -zlib.MAX_WBITS)
         return self._start
 
-    def _next_member(self, chunk: bytes) -> zlib._Decompress:
+    def _check_member(self, chunk: bytes) -> None:
         # RFC 1952 section 2.2: a gzip file is a series of members, read as if they were one.
         if not self._members or chunk[:1] != b"\x1f":
             msg = "there is something after the end of the compressed body"
             raise httpx.DecodingError(msg)
-        return _gunzip()
-
-
-def _gunzip() -> zlib._Decompress:
-    return zlib.decompressobj(16 + zlib.MAX_WBITS)
 
 
 def _unread(request: httpx.Request) -> bool:

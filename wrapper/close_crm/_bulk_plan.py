@@ -375,7 +375,9 @@ def hits_every_row(error: CloseError) -> bool:
 
 def is_final(error: CloseError) -> bool:
     """Tell whether trying the row again is of no use: Close has understood and refused it."""
-    return isinstance(error, StatusError) and 400 <= error.status < 500 and error.status not in _PASSING
+    if not isinstance(error, StatusError) or error.maybe_applied:
+        return False
+    return 400 <= error.status < 500 and error.status not in _PASSING
 
 
 #: Statuses that say nothing against the row.

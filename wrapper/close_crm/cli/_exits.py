@@ -16,6 +16,7 @@ from close_crm.errors import (
     StatusError,
     TransportError,
     Unauthorized,
+    UnexpectedBody,
 )
 
 
@@ -32,6 +33,7 @@ class Status(IntEnum):
     BROKEN_PIPE = 141
 
 
+_READS = frozenset({"GET", "HEAD"})
 HELP = """Exit status:
   0    done
   1    the call failed, or some rows did
@@ -67,7 +69,9 @@ def status_of(error: Exception) -> Status:
             return Status.NOT_FOUND
         case OutcomeUnknown():
             return Status.OUTCOME_UNKNOWN
-        case TransportError() | StatusError() if error.maybe_applied and error.method not in {"GET", "HEAD"}:
+        case TransportError() | StatusError() | UnexpectedBody() if (
+            error.maybe_applied and error.method not in _READS
+        ):
             return Status.OUTCOME_UNKNOWN
         case InvalidRequest() | JournalInUse() | JournalMismatch():
             return Status.WRONG_INPUT
@@ -95,7 +99,7 @@ def as_json(error: Exception, text: str) -> dict[str, Any]:
     }
     if isinstance(error, StatusError):
         told |= {"status": error.status, "errors": error.errors, "field_errors": error.field_errors}
-    if isinstance(error, (StatusError, TransportError)):
+    if isinstance(error, (StatusError, TransportError, UnexpectedBody)):
         told["maybe_applied"] = error.maybe_applied
     if isinstance(error, CloseError) and getattr(error, "field", None):
         told["field"] = getattr(error, "field", None)

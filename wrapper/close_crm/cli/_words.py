@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from close_api.text import escaped
+from close_api.text import brief, escaped
 
 safe = escaped
 _PERIODS = {"monthly": " a month", "annual": " a year"}
@@ -139,5 +139,5 @@ def same(one: Any, other: Any) -> bool:
 
 def listed(words: Sequence[str], most: int = 8) -> str:
     """Give words for the end of an error: 'Won', 'Lost' and 3 more."""
-    shown = ", ".join(repr(safe(word)) for word in words[:most])
+    shown = ", ".join(brief(word) for word in words[:most])
     return f"{shown} and {len(words) - most} more" if len(words) > most else shown
