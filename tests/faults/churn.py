@@ -40,7 +40,7 @@ class Churned:
         ended: How calls ended, by the names of their errors.
         in_waits: How many were cancelled while they waited for the next attempt or for the window.
         good: How many of ten ordinary calls worked afterwards.
-        held: Connections that are not idle, and requests that still wait for one.
+        held: Connections that are not idle.
         under_way: Requests that the budgets still count.
     """
 
@@ -89,7 +89,7 @@ async def churn(
         told.good = sum(getattr(result, "id", None) == id for result in results)
         pool: Any = close._http._transport
         busy = [connection for connection in pool._pool.connections if not connection.is_idle()]
-        told.held = len(busy) + len(pool._pool._requests)
+        told.held = len(busy)
         pacers: Any = close._http.pacers
         if pacers is not None:
             groups = [pacers.of(f"{method} /opportunity/") for method in ("GET", "PUT")]

@@ -79,7 +79,7 @@ async def test_call_can_be_cancelled_at_any_point(point: str) -> None:
             pacer: Any = close._http.pacers.of("GET /opportunity/").key  # type: ignore[union-attr]  # on by default
             pool: Any = close._http._transport
             assert pacer._under_way == 0
-            assert not pool._pool._requests
+            assert all(connection.is_idle() for connection in pool._pool.connections)
             if "asks" not in point:
                 assert [(await close.opportunities.get("oppo_1")).id for _ in range(10)] == ["oppo_1"] * 10
 

@@ -10,25 +10,31 @@ import ssl
 import threading
 import time
 import typing
-from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 
 import httpcore2 as httpcore
-import httpx2 as httpx
 
 _CURRENT = threading.local()
 Clock: typing.TypeAlias = Callable[[], float]
 
 
-@contextmanager
-def until(moment: float, clock: Clock = time.monotonic) -> Generator[None, None, None]:
-    """Let no wait on a guarded socket of this thread go past `moment` on the clock."""
-    before = getattr(_CURRENT, "bound", None)
-    _CURRENT.bound = (moment, clock)
-    try:
-        yield
-    finally:
-        _CURRENT.bound = before
+class until:  # noqa: N801  # read as `with until(moment):`
+    """Let no wait on a guarded socket of this thread go past `moment` on the clock.
+
+    An exception of a signal handler may skip its end. Each call sets a bound of its own, so one left over binds nobody.
+    """
+
+    __slots__ = ("_before", "_bound")
+
+    def __init__(self, moment: float, clock: Clock = time.monotonic) -> None:
+        self._bound = (moment, clock)
+
+    def __enter__(self) -> None:
+        self._before = getattr(_CURRENT, "bound", None)
+        _CURRENT.bound = self._bound
+
+    def __exit__(self, *how: object) -> None:
+        _CURRENT.bound = self._before
 
 
 def bounded(timeout: float | None) -> float | None:
@@ -87,10 +93,8 @@ class _Backend(httpcore.NetworkBackend):
         self._backend.sleep(seconds)
 
 
-def guard(transport: httpx.BaseTransport | None) -> None:
-    """Make a transport of httpx ask `until` before each wait; other transports are left as they are."""
-    pool = getattr(transport, "_pool", None)
-    if isinstance(pool, httpcore.ConnectionPool):
-        inner: typing.Any = pool  # httpx has no argument for it
-        backend = inner._network_backend  # noqa: SLF001
-        inner._network_backend = backend if isinstance(backend, _Backend) else _Backend(backend)  # noqa: SLF001
+def guard(pool: httpcore.ConnectionPool) -> None:
+    """Make the connections of a pool ask `until` before each wait."""
+    inner: typing.Any = pool  # httpx has no argument for it
+    backend = inner._network_backend  # noqa: SLF001
+    inner._network_backend = backend if isinstance(backend, _Backend) else _Backend(backend)  # noqa: SLF001

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import os
 import weakref
-from typing import Any, Protocol
-
-import httpcore2 as httpcore
+from typing import Protocol
 
 
 class Forked(Protocol):
@@ -34,16 +32,6 @@ def leave(thing: object) -> None:
     """Keep something of the parent's for good, so that the child never closes it."""
     if thing is not None:
         _LEFT.append(thing)
-
-
-def renew(transport: object) -> None:
-    """Empty a transport of httpx; other transports are left as they are."""
-    pool = getattr(transport, "_pool", None)
-    if isinstance(pool, (httpcore.ConnectionPool, httpcore.AsyncConnectionPool)):
-        inner: Any = pool  # httpcore has no method for it
-        _LEFT.append((inner._connections, inner._requests))  # noqa: SLF001
-        inner._connections, inner._requests = [], []  # noqa: SLF001
-        inner._optional_thread_lock = type(inner._optional_thread_lock)()  # noqa: SLF001
 
 
 def _after_fork() -> None:

@@ -22,11 +22,14 @@ from close_api.types import Operation
 
 from ._body import Body
 from ._conversation import Core, Overdue, Send, Told, Wait
-from ._deadline import guard, until
+from ._deadline import until
 from ._failures import is_outcome, kept, let_go, let_go_async
-from ._fork import leave, renew, survive_fork
+from ._fork import leave, survive_fork
+from ._loops import AsyncLease
 from ._pacing import Pacers
+from ._pool import LEASE, Held, discard
 from ._storage import Ask, Storage, ask_async, ask_sync, open_async, open_sync
+from ._transports import adopt, renew
 from .auth import Signing, drop_frames
 from .errors import NOT_SENT, BodyTooLarge, CloseError, ConfigurationError, InvalidRequest, OAuthError
 from .pacing import Pacing
@@ -226,7 +229,7 @@ class SyncHTTP(_Told, httpx.Client):
         self._storage = self._open()
         self._cookies = NoCookies()
         for transport in (self._transport, *self._mounts.values()):
-            guard(transport)
+            adopt(transport)
         survive_fork(self)
 
     def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
@@ -280,6 +283,8 @@ class SyncHTTP(_Told, httpx.Client):
         clock = self._rim.core.clock
         self._rim.bound(step.request, step.until)
         step.progress.follow(step.request, awaited=False)
+        held: Held = []
+        step.request.extensions[LEASE] = held
         handled = sys.exception()
         try:
             with until(step.until, clock):
@@ -306,6 +311,8 @@ class SyncHTTP(_Told, httpx.Client):
                 return kept(error, handled, self._rim.core.scrub)
             drop_frames(error, handled)
             raise
+        finally:
+            discard(held)
 
 
 #: How much later than the deadline the async client cancels, in seconds.
@@ -323,6 +330,8 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
         self._sleep = sleep
         self._storage = self._open()
         self._cookies = NoCookies()
+        for transport in (self._transport, *self._mounts.values()):
+            adopt(transport)
         survive_fork(self)
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
@@ -385,6 +394,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
     async def _try_within(self, step: Send, how: dict[str, Any]) -> Told:
         clock = self._rim.core.clock
         step.progress.follow(step.request, awaited=True)
+        lease = step.request.extensions[LEASE] = AsyncLease()
         handled = sys.exception()
         try:
             settings: dict[str, Any] = {**how, "stream": True}
@@ -407,6 +417,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
             if isinstance(error, Exception) and is_outcome(error):
                 return kept(error, handled, self._rim.core.scrub)
             drop_frames(error, handled)
+            await lease.discard()
             raise
 
 

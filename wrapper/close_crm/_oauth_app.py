@@ -20,9 +20,10 @@ import httpx2 as httpx
 from close_api.text import described, shown
 
 from ._body import ACCEPTED, Body
-from ._deadline import guard, until
+from ._deadline import until
 from ._failures import is_outcome, let_go
 from ._rate_limits import asked_wait
+from ._transports import adopt
 from .auth import check, scrubbed
 from .errors import BodyTooLarge, ConfigurationError, GrantRevoked, OAuthError, TokenEndpointFailed
 
@@ -357,7 +358,7 @@ class _Client(httpx.Client):
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
         for transport in (self._transport, *self._mounts.values()):
-            guard(transport)
+            adopt(transport)
 
 
 class _Secret:

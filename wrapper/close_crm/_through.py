@@ -16,6 +16,11 @@ class Through(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._transport = transport
 
     @property
+    def inner(self) -> httpx.BaseTransport | httpx.AsyncBaseTransport:
+        """The transport below."""
+        return self._transport
+
+    @property
     def _sync(self) -> httpx.BaseTransport:
         if not isinstance(self._transport, httpx.BaseTransport):
             msg = "The transport to pass requests on to is not a sync one"

@@ -1,0 +1,40 @@
+"""What this package changes in httpx's transports: the pools of connections that they use."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpcore2 as httpcore
+
+from ._deadline import guard
+from ._loops import LoopPools
+from ._pool import Pool
+from ._through import Through
+
+
+def adopt(transport: object) -> None:
+    """Have a transport of httpx, or one that passes requests on to one, use our pools, and our deadlines.
+
+    Other transports are left as they are.
+    """
+    inner = _innermost(transport)
+    # httpx has no argument for it.
+    pool = getattr(inner, "_pool", None)
+    if isinstance(pool, httpcore.ConnectionPool):
+        guard(pool)
+        inner._pool = Pool(pool)  # noqa: SLF001
+    elif isinstance(pool, httpcore.AsyncConnectionPool):
+        inner._pool = LoopPools(pool)  # noqa: SLF001
+
+
+def renew(transport: object) -> None:
+    """Leave the connections of a transport that was adopted to the parent process of a fork."""
+    pool = getattr(_innermost(transport), "_pool", None)
+    if isinstance(pool, (Pool, LoopPools)):
+        pool.after_fork()
+
+
+def _innermost(transport: object) -> Any:
+    while isinstance(transport, Through):
+        transport = transport.inner
+    return transport
