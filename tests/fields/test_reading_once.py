@@ -6,7 +6,7 @@ import asyncio
 import subprocess
 import sys
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
@@ -16,7 +16,8 @@ import pytest
 from close_api.models import CustomFieldSchema
 from close_crm import AsyncClose, Close, RetryPolicy, errors
 from close_crm._field_names import Known
-from close_crm._schema_shelf import Shelf
+from close_crm._schema_shelf import Shelf, Turn
+from close_crm._waiting import Promise, never
 
 SCHEMA = {"fields": [{"id": "cf_1", "name": "Plan", "type": "text", "accepts_multiple_values": False}]}
 ONCE: Any = {"api_key": "key_of_a_test", "retry": RetryPolicy(attempts=1), "pacing": False}
@@ -38,14 +39,14 @@ class Held:
         assert all(self._waiting.acquire(timeout=30) for _ in range(self.expected))
         return httpx.Response(self.status, json=SCHEMA)
 
-    def event(self) -> threading.Event:
+    def promise(self) -> Promise[None]:
         """Give what a client's readings are waited for with, which tells of each thread that waits."""
         held = self
 
-        class Told(threading.Event):
-            def wait(self, timeout: float | None = None) -> bool:
+        class Told(Promise[None]):
+            def wait(self, seconds: float | None, abandoned: Callable[[], bool] = never) -> bool:
                 held._waiting.release()
-                return super().wait(timeout)
+                return super().wait(seconds, abandoned)
 
         return Told()
 
@@ -53,7 +54,7 @@ class Held:
     def client(self) -> Generator[Close, None, None]:
         """Give a client that is answered so."""
         with Close(transport=httpx.MockTransport(self), **ONCE) as close:
-            close._kept["schemas"] = Shelf(self.event)
+            close._kept["schemas"] = Shelf(self.promise)
             yield close
 
 
@@ -89,7 +90,7 @@ def test_wait_for_another_thread_keeps_the_deadline() -> None:
         assert handler.arrived.wait(30)
         with pytest.raises(errors.DeadlineExceeded) as caught:
             close.with_options(deadline=0.01).custom_fields.opportunity()
-        handler.event().wait(0)
+        handler.promise().wait(0)
         leader.result(30)
 
     assert caught.value.maybe_applied is False
@@ -164,33 +165,30 @@ async def test_tasks_share_a_failure_and_keep_their_deadlines() -> None:
 
 def test_reading_again_joins_only_what_began_later() -> None:
     """A reading that was under way when somebody asked for a fresh one is not fresh enough: another follows it."""
-    entry = Shelf(threading.Event).entry(("opportunity", None))
-    first, leads = entry_step(entry, 0)
+    entry = Shelf().entry(("opportunity", None))
+    leader, other, third = Turn(), Turn(), Turn()
+    first = entry.step(0, leader)
     asked_at = entry.begun
-    with entry.leading(first):
-        joined, also_leads = entry_step(entry, asked_at)
-        entry.known = Known.of(CustomFieldSchema.from_dict(SCHEMA), first.number)
-    second, next_leads = entry_step(entry, asked_at)
+    joined = entry.step(asked_at, other)
+    entry.known = Known.of(CustomFieldSchema.from_dict(SCHEMA), entry.begun)
+    entry.land(leader)
+    second = entry.step(asked_at, third)
 
-    assert (leads, also_leads, next_leads) == (True, False, True)
     assert joined is first
-    assert second.number == first.number + 1
-    assert entry.step(0) is entry.known
+    assert (other.flight, third.flight) == (None, second)
+    assert entry.begun == asked_at + 1
+    assert entry.step(0, Turn()) is entry.known
 
 
 def test_fork_forgets_a_reading_under_way() -> None:
     """A child process does not wait for a thread that stayed with its parent."""
-    shelf = Shelf(threading.Event)
+    shelf = Shelf()
     entry = shelf.entry(("lead", None))
-    entry_step(entry, 0)
+    of_the_parent, of_the_child = Turn(), Turn()
+    entry.step(0, of_the_parent)
     shelf.after_fork()
 
-    assert entry_step(entry, 0)[1] is True
-
-
-def entry_step(entry: Any, floor: int) -> tuple[Any, bool]:
-    step: tuple[Any, bool] = entry.step(floor)
-    return step
+    assert entry.step(0, of_the_child) is of_the_child.flight
 
 
 def test_fields_by_name_load_with_their_first_use() -> None:

@@ -351,7 +351,7 @@ def test_forked_child_does_not_wait_for_its_parents_thread() -> None:
     oauth.after_fork()
     server.hold.set()
     with calling("sync", server, oauth) as close:
-        under_way.exception(10)
+        assert under_way.wait(10)
         server.number = 0
         close.users.me()
 

@@ -5,11 +5,9 @@ Source: https://developer.close.com/api/resources/custom-fields/custom-field-sch
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import Any
 
-import anyio
 from close_api.api import Api, AsyncApi
 
 from ._field_names import Fields, FrozenFieldSet, Known
@@ -231,7 +229,7 @@ class CustomFields:
     def __init__(self, api: Api, kept: dict[str, Any], patience: float) -> None:
         self._api = api
         # One for all threads that come here first at one time.
-        self._shelf: Shelf[threading.Event] = kept.setdefault("schemas", Shelf(threading.Event))
+        self._shelf: Shelf = kept.setdefault("schemas", Shelf())
         self._patience = patience
 
     def opportunity(self) -> FieldSet:
@@ -283,7 +281,7 @@ class AsyncCustomFields:
 
     def __init__(self, api: AsyncApi, kept: dict[str, Any], patience: float) -> None:
         self._api = api
-        self._shelf: Shelf[anyio.Event] = kept.setdefault("schemas", Shelf(anyio.Event))
+        self._shelf: Shelf = kept.setdefault("schemas", Shelf())
         self._patience = patience
 
     async def opportunity(self) -> AsyncFieldSet:

@@ -28,6 +28,7 @@ from ._fork import leave, survive_fork
 from ._loops import AsyncLease
 from ._pacing import Pacers
 from ._pool import LEASE, Held, discard
+from ._signals import Passing, signals_pass
 from ._storage import Ask, Storage, ask_async, ask_sync, open_async, open_sync
 from ._transports import adopt, renew
 from .auth import Signing, drop_frames
@@ -287,7 +288,7 @@ class SyncHTTP(_Told, httpx.Client):
         step.request.extensions[LEASE] = held
         handled = sys.exception()
         try:
-            with until(step.until, clock):
+            with until(step.until, clock), signals_pass():
                 settings: dict[str, Any] = {**how, "stream": True}
                 response = super().send(step.request, **settings)
                 try:
@@ -301,6 +302,8 @@ class SyncHTTP(_Told, httpx.Client):
                     return body.response()
                 finally:
                     let_go(response)
+        except Passing as passing:
+            raised = passing.error
         except httpx.TimeoutException as error:
             late = clock() >= step.until and not isinstance(error, NOT_SENT)
             return Overdue() if late else kept(error, handled, self._rim.core.scrub)
@@ -313,6 +316,8 @@ class SyncHTTP(_Told, httpx.Client):
             raise
         finally:
             discard(held)
+        drop_frames(raised, handled)
+        raise raised
 
 
 #: How much later than the deadline the async client cancels, in seconds.
@@ -398,16 +403,19 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
         handled = sys.exception()
         try:
             settings: dict[str, Any] = {**how, "stream": True}
-            response = await super().send(step.request, **settings)
-            try:
-                body = Body(response, self._rim.largest_body)
-                if response.is_stream_consumed:
-                    return body.read_before()
-                async for chunk in response.aiter_raw():
-                    body.add(chunk)
-                return body.response()
-            finally:
-                await let_go_async(response)
+            with signals_pass():
+                response = await super().send(step.request, **settings)
+                try:
+                    body = Body(response, self._rim.largest_body)
+                    if response.is_stream_consumed:
+                        return body.read_before()
+                    async for chunk in response.aiter_raw():
+                        body.add(chunk)
+                    return body.response()
+                finally:
+                    await let_go_async(response)
+        except Passing as passing:
+            raised = passing.error
         except httpx.TimeoutException as error:
             late = clock() >= step.until and not isinstance(error, NOT_SENT)
             return Overdue() if late else kept(error, handled, self._rim.core.scrub)
@@ -419,6 +427,9 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
             drop_frames(error, handled)
             await lease.discard()
             raise
+        drop_frames(raised, handled)
+        await lease.discard()
+        raise raised
 
 
 class Overrides:

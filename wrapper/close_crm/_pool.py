@@ -44,6 +44,8 @@ class _Connection:
         self.idle = idle
         self.alive = alive
         self.reference = weakref.ref(self, alive.discard)
+        # While it lives: a reference that is dead has no hash unless it was asked before.
+        hash(self.reference)
 
 
 Held: TypeAlias = list[_Connection]

@@ -6,16 +6,15 @@ Source: https://developer.close.com/api/resources/custom-fields/custom-field-sch
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+import weakref
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
-import anyio
 from close_api.api import Api, AsyncApi
 
 from ._field_names import Known
 from ._fork import survive_fork
-from ._waiting import raise_own
+from ._waiting import Loop, Promise, never, raise_own
 from .errors import CloseError, DeadlineExceeded
 
 if TYPE_CHECKING:
@@ -23,75 +22,86 @@ if TYPE_CHECKING:
 
 #: Which schema: the kind of object, and the id of its type where it has types.
 Key: TypeAlias = tuple[str, str | None]
-Event = TypeVar("Event", threading.Event, anyio.Event)
 
 
-class _Flight(Generic[Event]):
+class Turn:
+    """One caller's part in a schema's reading, made before it may have one, and ended whatever happens."""
+
+    def __init__(self, in_loop: Callable[[], bool] = never) -> None:
+        self.flight: _Flight | None = None
+        #: Whether its event loop is over, so that it won't go on.
+        self.over = in_loop
+
+
+class _Flight:
     """One reading of a schema that is under way; everybody who wants it waits for it."""
 
-    def __init__(self, number: int, done: Event) -> None:
+    def __init__(self, number: int, done: Promise[None], turn: Turn) -> None:
         self.number = number
-        self.done: Event = done
+        self.done = done
         self.error: CloseError | None = None
+        self._leader = weakref.ref(turn)
+
+    def abandoned(self) -> bool:
+        """Whether nobody reads any more: the leader was interrupted before it could say so."""
+        leader = self._leader()
+        return leader is None or leader.flight is not self or leader.over()
 
 
-class _Entry(Generic[Event]):
+class _Entry:
     """What is known of one schema, and who is reading it. Readings are numbered as they begin."""
 
-    def __init__(self, event: Callable[[], Event]) -> None:
-        self._event: Callable[[], Event] = event
-        self._lock = threading.Lock()
+    def __init__(self, promise: Callable[[], Promise[None]]) -> None:
+        self._promise = promise
+        self._lock = threading.RLock()
         self.known: Known | None = None
         self.begun = 0
-        self.flight: _Flight[Event] | None = None
+        self.flight: _Flight | None = None
 
-    def step(self, floor: int) -> Known | tuple[_Flight[Event], bool]:
-        """Give what a reading later than number `floor` told, or the flight to wait for, or (True) to lead."""
+    def step(self, floor: int, turn: Turn) -> Known | _Flight:
+        """Return what a reading later than number `floor` found, or the flight to wait for; `turn`'s own to lead."""
         with self._lock:
             if self.known is not None and self.known.number > floor:
                 return self.known
-            if self.flight is not None:
-                return self.flight, False
+            if self.flight is not None and not self.flight.abandoned():
+                return self.flight
             self.begun += 1
-            self.flight = _Flight(self.begun, self._event())
-            return self.flight, True
+            turn.flight = self.flight = _Flight(self.begun, self._promise(), turn)
+            return self.flight
 
-    @contextmanager
-    def leading(self, flight: _Flight[Event]) -> Generator[None, None, None]:
-        """Land the flight whatever comes; who is cancelled or killed leaves it to the next to lead."""
-        try:
-            yield
-        except CloseError as error:
-            flight.error = error
-            raise
-        finally:
+    def land(self, turn: Turn) -> None:
+        """End the reading that a turn leads, if any; one that brought nothing is left to the next to lead."""
+        flight = turn.flight
+        if flight is not None:
+            turn.flight = None
             with self._lock:
-                self.flight = None
-            flight.done.set()
+                if self.flight is flight:
+                    self.flight = None
+            flight.done.keep(None)
 
     def after_fork(self) -> None:
         """Forget a reading that was under way: its thread stays with the parent process."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self.flight = None
 
 
-class Shelf(Generic[Event]):
+class Shelf:
     """The schemas that a client has read; shared with what `with_options` gives."""
 
-    def __init__(self, event: Callable[[], Event]) -> None:
-        self._event: Callable[[], Event] = event
-        self._lock = threading.Lock()
-        self._entries: dict[Key, _Entry[Event]] = {}
+    def __init__(self, promise: Callable[[], Promise[None]] = Promise) -> None:
+        self._promise = promise
+        self._lock = threading.RLock()
+        self._entries: dict[Key, _Entry] = {}
         survive_fork(self)
 
-    def entry(self, key: Key) -> _Entry[Event]:
-        """Give the entry of one schema."""
+    def entry(self, key: Key) -> _Entry:
+        """Return the entry of one schema."""
         with self._lock:
-            return self._entries.setdefault(key, _Entry(self._event))
+            return self._entries.setdefault(key, _Entry(self._promise))
 
     def after_fork(self) -> None:
         """Make the locks anew, which a thread of the parent may hold."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         for entry in self._entries.values():
             entry.after_fork()
 
@@ -106,7 +116,7 @@ def _late(key: Key) -> DeadlineExceeded:
 class Source:
     """Reads one schema through a client, once for all threads that want it at a time."""
 
-    def __init__(self, api: Api, shelf: Shelf[threading.Event], key: Key, patience: float) -> None:
+    def __init__(self, api: Api, shelf: Shelf, key: Key, patience: float) -> None:
         self._api = api
         self._key = key
         self._patience = patience
@@ -119,18 +129,25 @@ class Source:
             CloseError: Reading it failed.
         """
         floor = self.entry.begun if again else 0
-        while True:
-            step = self.entry.step(floor)
-            if isinstance(step, Known):
-                return step
-            flight, lead = step
-            if lead:
-                with self.entry.leading(flight):
-                    self.entry.known = Known.of(self._fetch(), flight.number)
-            elif not flight.done.wait(self._patience):
-                raise _late(self._key)
-            elif flight.error is not None and flight.number > floor:
-                raise_own(flight.error)
+        turn = Turn()
+        try:
+            while True:
+                step = self.entry.step(floor, turn)
+                if isinstance(step, Known):
+                    return step
+                if step is turn.flight:
+                    self.entry.known = Known.of(self._fetch(), step.number)
+                    self.entry.land(turn)
+                elif not step.done.wait(self._patience, step.abandoned):
+                    raise _late(self._key)
+                elif step.error is not None and step.number > floor:
+                    raise_own(step.error)
+        except CloseError as error:
+            if turn.flight is not None:
+                turn.flight.error = error
+            raise
+        finally:
+            self.entry.land(turn)
 
     def _fetch(self) -> CustomFieldSchema:
         kind, id = self._key
@@ -145,7 +162,7 @@ class Source:
 class AsyncSource:
     """Reads one schema through a client, once for all tasks that want it at a time."""
 
-    def __init__(self, api: AsyncApi, shelf: Shelf[anyio.Event], key: Key, patience: float) -> None:
+    def __init__(self, api: AsyncApi, shelf: Shelf, key: Key, patience: float) -> None:
         self._api = api
         self._key = key
         self._patience = patience
@@ -158,21 +175,25 @@ class AsyncSource:
             CloseError: Reading it failed.
         """
         floor = self.entry.begun if again else 0
-        while True:
-            step = self.entry.step(floor)
-            if isinstance(step, Known):
-                return step
-            flight, lead = step
-            if lead:
-                with self.entry.leading(flight):
-                    self.entry.known = Known.of(await self._fetch(), flight.number)
-                continue
-            with anyio.move_on_after(self._patience) as scope:
-                await flight.done.wait()
-            if scope.cancelled_caught:
-                raise _late(self._key)
-            if flight.error is not None and flight.number > floor:
-                raise_own(flight.error)
+        turn = Turn(Loop().over)
+        try:
+            while True:
+                step = self.entry.step(floor, turn)
+                if isinstance(step, Known):
+                    return step
+                if step is turn.flight:
+                    self.entry.known = Known.of(await self._fetch(), step.number)
+                    self.entry.land(turn)
+                elif not await step.done.wait_async(self._patience, step.abandoned):
+                    raise _late(self._key)
+                elif step.error is not None and step.number > floor:
+                    raise_own(step.error)
+        except CloseError as error:
+            if turn.flight is not None:
+                turn.flight.error = error
+            raise
+        finally:
+            self.entry.land(turn)
 
     async def _fetch(self) -> CustomFieldSchema:
         kind, id = self._key

@@ -6,10 +6,14 @@ import asyncio
 import copy
 import importlib
 import logging
+import math
+import time
+from collections import deque
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Future
+from contextlib import suppress
 from functools import partial
-from typing import Any, NoReturn, TypeVar
+from queue import Empty, SimpleQueue
+from typing import Any, Generic, NoReturn, TypeVar, cast
 
 import anyio
 import httpx2 as httpx
@@ -18,8 +22,15 @@ T = TypeVar("T")
 
 #: Seconds that a coroutine function may take to store tokens.
 _SAVING = 30.0
+#: Seconds after which whoever waits looks again, unasked.
+LOOK_AGAIN = 0.05
 
 _LOG = logging.getLogger("close_crm.oauth")
+
+
+def never() -> bool:
+    """Return False."""
+    return False
 
 
 class Loop:
@@ -28,6 +39,8 @@ class Loop:
     soon: Callable[[Callable[[], object]], object]
     #: Awaits it there and tells so; False where that loop is over.
     run: Callable[[Awaitable[object]], bool]
+    #: Whether it is over.
+    over: Callable[[], bool]
 
     def __init__(self) -> None:
         try:
@@ -37,9 +50,12 @@ class Loop:
             token = trio.lowlevel.current_trio_token()
             self.soon = token.run_sync_soon
             self.run = partial(_run_in_trio, trio, token)
+            # In trio's loops whatever was begun is ended.
+            self.over = never
         else:
             self.soon = loop.call_soon_threadsafe
             self.run = partial(_run_in_asyncio, loop)
+            self.over = loop.is_closed
 
 
 def _run_in_asyncio(loop: asyncio.AbstractEventLoop, what: Awaitable[object]) -> bool:
@@ -59,31 +75,103 @@ async def awaited(what: Awaitable[object]) -> None:
     await what
 
 
-def wait(pending: Future[Any], request: httpx.Request) -> None:
-    """Wait for a refresh, as long as the request may wait for a connection; its outcome stays where it is."""
-    try:
-        pending.exception(_patience(request))
-    except TimeoutError:
-        raise _late(request) from None
+class Promise(Generic[T]):
+    """A result that one thread or task brings, and any number of threads and tasks of any event loop wait for.
 
+    `concurrent.futures.Future` and `threading.Event` take a lock in Python code. An exception that a signal handler
+    raises there leaves it held, and whoever asks later hangs. This has no lock: its state changes by single steps, and
+    who waits looks at it now and then, in case an interrupt lost the wake-up.
+    """
 
-async def wait_async(pending: Future[Any], request: httpx.Request) -> None:
-    """Await a refresh, as long as the request may wait for a connection; its outcome stays where it is."""
-    if pending.done():
-        return
-    done = anyio.Event()
-    loop = Loop()
+    def __init__(self) -> None:
+        self._ended: tuple[T | None, BaseException | None] | None = None
+        self._bell: SimpleQueue[None] = SimpleQueue()
+        self._wakes: deque[Callable[[], object]] = deque()
+        self._unclaimed = deque([True])
 
-    def wake(_: object) -> None:
+    @property
+    def done(self) -> bool:
+        """Whether there is a result, or an error in its place."""
+        return self._ended is not None
+
+    @property
+    def error(self) -> BaseException | None:
+        """The error, None where there is a result, or nothing yet."""
+        return None if self._ended is None else self._ended[1]
+
+    @property
+    def result(self) -> T:
+        """The result of a promise that was kept."""
+        return cast("tuple[T, None]", self._ended)[0]
+
+    def claim(self) -> bool:
+        """Whether the caller is to bring the result; true for one caller alone."""
         try:
-            loop.soon(done.set)
-        except RuntimeError:  # the loop is over, and with it whoever waited
-            _LOG.debug("Nobody waits for the refresh any more")
+            return self._unclaimed.pop()
+        except IndexError:
+            return False
 
-    pending.add_done_callback(wake)
-    with anyio.move_on_after(_patience(request)):
-        await done.wait()
-    if not pending.done():
+    def keep(self, result: T) -> None:
+        """Bring the result."""
+        self._end((result, None))
+
+    def fail(self, error: BaseException) -> None:
+        """Bring an error in its place."""
+        self._end((None, error))
+
+    def _end(self, ended: tuple[T | None, BaseException | None]) -> None:
+        self._ended = ended
+        self._bell.put(None)
+        with suppress(IndexError):
+            while True:
+                self._wakes.pop()()
+
+    def wait(self, seconds: float | None, abandoned: Callable[[], bool] = never) -> bool:
+        """Wait until it is done, or nobody will bring it any more; returns whether one of both came in time."""
+        give_up = math.inf if seconds is None else time.monotonic() + seconds
+        while not self.done and not abandoned():
+            left = give_up - time.monotonic()
+            if left <= 0:
+                return False
+            with suppress(Empty):
+                self._bell.get(timeout=min(left, LOOK_AGAIN))
+                # For the next one who waits.
+                self._bell.put(None)
+        return True
+
+    async def wait_async(self, seconds: float | None, abandoned: Callable[[], bool] = never) -> bool:
+        """Await it, as `wait` waits for it."""
+        if self.done:
+            return True
+        woken = anyio.Event()
+        loop = Loop()
+
+        def wake() -> None:
+            try:
+                loop.soon(woken.set)
+            except RuntimeError:  # the loop is over, and with it whoever waited
+                _LOG.debug("Nobody waits in that event loop any more")
+
+        self._wakes.append(wake)
+        give_up = math.inf if seconds is None else time.monotonic() + seconds
+        while not self.done and not abandoned():
+            left = give_up - time.monotonic()
+            if left <= 0:
+                return False
+            with anyio.move_on_after(min(left, LOOK_AGAIN)):
+                await woken.wait()
+        return True
+
+
+def wait(pending: Promise[Any], request: httpx.Request) -> None:
+    """Wait for a refresh, as long as the request may wait for a connection; its outcome stays where it is."""
+    if not pending.wait(_patience(request)):
+        raise _late(request)
+
+
+async def wait_async(pending: Promise[Any], request: httpx.Request) -> None:
+    """Await a refresh, as long as the request may wait for a connection; its outcome stays where it is."""
+    if not await pending.wait_async(_patience(request)):
         raise _late(request)
 
 
@@ -97,12 +185,11 @@ def _late(request: httpx.Request) -> httpx.ConnectTimeout:
     return httpx.ConnectTimeout("no fresh access token came in time", request=request)
 
 
-def outcome(renewal: Future[T]) -> T:
-    """Give what came of it, or raise its error as one's own."""
-    error = renewal.exception()
-    if error is not None:
-        raise_own(error)
-    return renewal.result()
+def outcome(renewal: Promise[T]) -> T:
+    """Return the result of one that is done, or raise its error as one's own."""
+    if renewal.error is not None:
+        raise_own(renewal.error)
+    return renewal.result
 
 
 def raise_own(error: BaseException) -> NoReturn:

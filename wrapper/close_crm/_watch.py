@@ -11,6 +11,7 @@ import httpx2 as httpx
 from close_api.text import shown
 from close_api.types import Operation
 
+from ._signals import by_signal
 from .auth import origin
 from .errors import ConfigurationError
 from .events import (
@@ -145,6 +146,8 @@ class Watch:
             try:
                 hook(event)
             except Exception as error:  # whoever only watches must not break a call
+                if by_signal(error) is not None:
+                    raise
                 name = type(event).__name__
                 LOG.error("A hook raised %s at %s", type(error).__name__, name, exc_info=error)
 

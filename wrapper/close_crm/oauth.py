@@ -23,7 +23,6 @@ import logging
 import secrets
 import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
-from concurrent.futures import Future
 from typing import TypeAlias
 
 import anyio
@@ -31,7 +30,7 @@ import httpx2 as httpx
 
 from ._fork import survive_fork
 from ._oauth_app import SCOPES, OAuthApp, Tokens
-from ._waiting import Loop, awaited, outcome, wait, wait_async
+from ._waiting import Loop, Promise, awaited, outcome, wait, wait_async
 from .auth import Credentials, Signing, origin, slow_digest
 from .errors import ConfigurationError, GrantRevoked, OAuthError, TokenEndpointFailed, TokensNotSaved
 
@@ -42,7 +41,7 @@ _PAUSE = 10.0
 #: Which tokens a request was signed with, and which of them were answered 401, among its extensions.
 _SIGNED, _REFUSED = "close_crm.signed", "close_crm.refused"
 
-_Steps: TypeAlias = Generator[httpx.Request | Future[Tokens], httpx.Response | None, None]
+_Steps: TypeAlias = Generator[httpx.Request | Promise[Tokens], httpx.Response | None, None]
 
 _LOG = logging.getLogger("close_crm.oauth")
 
@@ -74,11 +73,12 @@ class OAuth:
         self._on_refresh = on_refresh
         self._margin = margin
         self._id = secrets.token_hex(16)
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._tokens = tokens
         # Secrets that errors are kept clean of: those before, too, since requests with them may be under way.
         self._known: tuple[Tokens, ...] = (tokens,)
-        self._pending: Future[Tokens] | None = None
+        self._pending: Promise[Tokens] | None = None
+        self._worker: threading.Thread | None = None
         self._unsaved: Tokens | None = None
         self._gone: GrantRevoked | None = None
         self._unproven: tuple[Tokens, float] | None = None
@@ -117,7 +117,8 @@ class OAuth:
         """
         pending = self._pending
         if pending is not None:
-            pending.exception()
+            # Without its thread it does not come any more.
+            pending.wait(None, lambda: self._worker is None or not self._worker.is_alive())
         self._app.revoke(self._unsaved or self._tokens)
         self._gone = GrantRevoked("The grant was revoked by this program")
 
@@ -136,8 +137,9 @@ class OAuth:
 
     def after_fork(self) -> None:
         """Forget a refresh that was under way: its thread stays with the parent process."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._pending = None
+        self._worker = None
 
     def signer(self, base_url: httpx.URL) -> Signing:
         """Give what signs the requests of a client to this address; `Close` and `AsyncClose` ask for it."""
@@ -219,30 +221,42 @@ class OAuth:
         if self._unproven is not None and self._unproven[0] is tokens:
             self._unproven = None
 
-    def _renewal(self, seen: Tokens, loop: Loop | None) -> Future[Tokens]:
+    def _renewal(self, seen: Tokens, loop: Loop | None) -> Promise[Tokens]:
         """Give the refresh that takes the place of the tokens seen: done before, under way, or started by this."""
         with self._lock:
             if self._pending is not None and self._tokens is seen:
+                if not self._pending.done and (self._worker is None or not self._worker.is_alive()):
+                    # Whoever began it was interrupted before its thread ran.
+                    self._begin(self._pending, seen, loop)
                 return self._pending
-            pending: Future[Tokens] = Future()
-            pending.set_running_or_notify_cancel()
+            pending: Promise[Tokens] = Promise()
             if self._gone is not None:
-                pending.set_exception(self._gone)
+                pending.fail(self._gone)
             elif self._tokens is not seen:
-                pending.set_result(self._tokens)
+                pending.keep(self._tokens)
             elif (left := self._closed_for()) > 0:
                 msg = f"The token endpoint asked to be left alone for {left:.3g} s more"
-                pending.set_exception(TokenEndpointFailed(msg, retry_after=left))
+                pending.fail(TokenEndpointFailed(msg, retry_after=left))
             else:
-                # Not a daemon: the interpreter waits for it at its end, so that tokens that came are stored.
-                worker = threading.Thread(
-                    target=self._renew, args=(pending, seen, loop), name="close_crm.oauth", daemon=False
-                )
-                worker.start()
+                # Before the thread begins: what it brings counts for the refresh under way alone.
                 self._pending = pending
+                self._begin(pending, seen, loop)
             return pending
 
-    def _renew(self, pending: Future[Tokens], seen: Tokens, loop: Loop | None) -> None:
+    def _begin(self, pending: Promise[Tokens], seen: Tokens, loop: Loop | None) -> None:
+        # Not a daemon: the interpreter waits for it at its end, so that tokens that came are stored.
+        self._worker = threading.Thread(
+            target=self._renew, args=(pending, seen, loop), name="close_crm.oauth", daemon=False
+        )
+        try:
+            self._worker.start()
+        except RuntimeError:  # the system has no more threads
+            self._pending = None
+            raise
+
+    def _renew(self, pending: Promise[Tokens], seen: Tokens, loop: Loop | None) -> None:
+        if not pending.claim():
+            return
         told: Tokens | OAuthError
         try:
             told = self._unsaved or self._app.refresh(seen)
@@ -262,12 +276,12 @@ class OAuth:
             told = self._settle(pending, told)
         if isinstance(told, Tokens):
             _LOG.info("Access token refreshed")
-            pending.set_result(told)
+            pending.keep(told)
         else:
             _LOG.warning("Access token not refreshed: %s", type(told).__name__)
-            pending.set_exception(told)
+            pending.fail(told)
 
-    def _settle(self, pending: Future[Tokens], told: Tokens | OAuthError) -> Tokens | OAuthError:
+    def _settle(self, pending: Promise[Tokens], told: Tokens | OAuthError) -> Tokens | OAuthError:
         if self._pending is not pending:  # other tokens were put in meanwhile
             return self._tokens
         self._pending = None
@@ -356,7 +370,7 @@ class _Signer(Signing):
         step = next(steps)
         try:
             while True:
-                if isinstance(step, Future):
+                if isinstance(step, Promise):
                     wait(step, request)
                     step = next(steps)
                 else:
@@ -373,7 +387,7 @@ class _Signer(Signing):
         step = next(steps)
         try:
             while True:
-                if isinstance(step, Future):
+                if isinstance(step, Promise):
                     await wait_async(step, request)
                     step = next(steps)
                 else:

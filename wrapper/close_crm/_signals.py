@@ -1,0 +1,66 @@
+"""Exceptions that a signal handler raised while a request was sent: they belong to the program, not to the request.
+
+A handler's exception appears in whatever the main thread happens to do. A task queue's time limit, or an alarm that
+raises TimeoutError, would be taken for a slow server, and the request sent again. Its traceback shows where it is from.
+"""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from types import CodeType
+
+
+class Passing(BaseException):
+    """Carries a signal handler's exception past those who would take it for their own."""
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__()
+        self.error = error
+
+
+class signals_pass:  # noqa: N801  # read as `with signals_pass():`
+    """Raise `Passing` if what leaves the block goes back to a signal handler's exception."""
+
+    __slots__ = ()
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error is not None:
+            raised = by_signal(error)
+            if raised is not None:
+                raise Passing(raised) from None
+
+
+def by_signal(error: BaseException) -> BaseException | None:
+    """Return the signal handler's exception that this one is, or was caused by; None if there is none."""
+    if threading.current_thread() is not threading.main_thread():
+        return None
+    handlers = set(_handlers())
+    left: list[BaseException | None] = [error]
+    done: set[int] = set()
+    while handlers and left:
+        one = left.pop()
+        if one is None or id(one) in done:
+            continue
+        done.add(id(one))
+        trace = one.__traceback__
+        while trace is not None:
+            if trace.tb_frame.f_code in handlers:
+                return one
+            trace = trace.tb_next
+        left += [one.__cause__, one.__context__]
+    return None
+
+
+def _handlers() -> Iterator[CodeType]:
+    for number in signal.valid_signals():
+        handler = signal.getsignal(number)
+        if callable(handler) and handler is not signal.default_int_handler:
+            handler = getattr(handler, "func", handler)
+            code = getattr(handler, "__code__", None) or getattr(type(handler).__call__, "__code__", None)
+            if isinstance(code, CodeType):
+                yield code
