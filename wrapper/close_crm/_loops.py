@@ -13,6 +13,7 @@ import sys
 import weakref
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any, Generic, Self, TypeVar
 
 import anyio
@@ -116,25 +117,31 @@ class AsyncLease:
     """What a request has of a pool; under `LEASE` in its extensions."""
 
     pool: Any = None
+    #: The connection that it was sent over last.
+    connection: Any = None
 
     async def discard(self) -> None:
-        """Close the connection that the request still holds, if any.
+        """Close the connection that the request still holds, if any, and others that no request holds.
 
         httpcore does so itself when a call fails or is cancelled. A signal handler's exception may come in between.
         """
         pool = self.pool
         if pool is None:
             return
-        left = [one for one in pool._requests if one.request.extensions.get(LEASE) is self]
-        for one in left:
-            pool._requests.remove(one)
-            if one.connection in pool._connections:
-                pool._connections.remove(one.connection)
-                with anyio.CancelScope(shield=True), suppress(Exception):
-                    await one.connection.aclose()
-        if left:
-            # Others may have waited for the place.
-            await pool._close_connections(pool._assign_requests_to_connections())
+        pool._requests[:] = [one for one in pool._requests if one.request.extensions.get(LEASE) is not self]
+        owned = {one.connection for one in pool._requests}
+        lost = [
+            one
+            for one in pool._connections
+            if one not in owned and (one is self.connection or not one.is_idle())
+        ]
+        for connection in lost:
+            if connection in pool._connections:
+                pool._connections.remove(connection)
+            with anyio.CancelScope(shield=True), suppress(Exception):
+                await connection.aclose()
+        # Others may have waited for the place.
+        await pool._close_connections(pool._assign_requests_to_connections())
 
 
 class LoopPools:
@@ -150,7 +157,7 @@ class LoopPools:
 
     @property
     def connections(self) -> list[Any]:
-        """Httpcore's connections of this event loop that are open or being opened."""
+        """This event loop's connections that are open or being opened."""
         pool = self._pools.here()
         return [] if pool is None else pool.connections
 
@@ -177,6 +184,7 @@ class LoopPools:
         if isinstance(pool._network_backend, AutoBackend):
             # It settles on asyncio or trio with its first use.
             pool._network_backend = type(pool._network_backend)()
+        pool.create_connection = partial(_noting, pool.create_connection)
         return pool
 
     async def __aenter__(self) -> Self:
@@ -184,6 +192,22 @@ class LoopPools:
 
     async def __aexit__(self, *how: object) -> None:
         await self.aclose()
+
+
+def _noting(create: Callable[[Any], Any], origin: Any) -> Any:
+    """Return a new connection that enters itself in the lease of each request it is to send."""
+    connection = create(origin)
+    send = connection.handle_async_request
+
+    async def handle_async_request(request: httpcore.Request) -> httpcore.Response:
+        lease = request.extensions.get(LEASE)
+        if isinstance(lease, AsyncLease):
+            lease.connection = connection
+        response: httpcore.Response = await send(request)
+        return response
+
+    connection.handle_async_request = handle_async_request
+    return connection
 
 
 def _abandon(pool: Any) -> None:

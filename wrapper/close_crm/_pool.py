@@ -82,7 +82,7 @@ class Pool:
 
     @property
     def connections(self) -> list[Any]:
-        """Httpcore's connections that are open or being opened."""
+        """Connections that are open or being opened."""
         return [connection.inner for connection in self._living()]
 
     def _living(self) -> list[_Connection]:

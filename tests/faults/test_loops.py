@@ -1,0 +1,263 @@
+"""One async client in several event loops: one after another, at once, and loops that end in the middle of a call."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import socket
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_crm import AsyncClose, RetryPolicy, errors
+from close_crm.bulk import Update
+from close_crm.contract import ContractTransport
+from close_crm.oauth import OAuth, OAuthApp, Tokens
+from close_emulator import Emulator
+
+from .server import Scripted, hang, scripted, whole
+
+ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "pacing": False}
+SCHEMA = {"fields": [{"id": "cf_1", "name": "Plan", "type": "text", "accepts_multiple_values": False}]}
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_open() -> Iterator[None]:
+    """What a test leaves open is found by the end of the test: warnings are errors."""
+    yield
+    gc.collect()
+
+
+def client(server: Scripted, **settings: Any) -> AsyncClose:
+    """Give a client of this server."""
+    return AsyncClose("key", base_url=server.url, **ONCE, **settings)
+
+
+def pools(close: AsyncClose) -> int:
+    """Count the event loops for which a client has connections."""
+    transport: Any = close._http._transport
+    return len(transport._pool._pools._kept)
+
+
+async def got(close: AsyncClose) -> str:
+    """Make a call."""
+    return (await close.opportunities.get("oppo_1")).id
+
+
+def test_client_serves_one_event_loop_after_another() -> None:
+    """Twenty `asyncio.run` with one client work, each over a connection of its own that is closed with its loop."""
+    with scripted() as server:
+        close = client(server)
+
+        async def twice() -> list[str]:
+            return [await got(close), await got(close)]
+
+        answers = [asyncio.run(twice()) for _ in range(20)]
+
+        assert answers == [["oppo_1"] * 2] * 20
+        assert (server.connections, pools(close)) == (20, 0)
+
+
+def test_client_that_is_opened_in_one_loop_is_closed_in_another() -> None:
+    """`aclose` closes what is this loop's, and is not troubled by what was another's."""
+    with scripted() as server:
+        close = client(server)
+        first = asyncio.new_event_loop()
+        first.run_until_complete(close.__aenter__())
+        assert first.run_until_complete(got(close)) == "oppo_1"
+
+        asyncio.run(close.aclose())
+
+        with pytest.raises(errors.InvalidRequest, match="closed"):
+            asyncio.run(got(close))
+        first.run_until_complete(first.shutdown_asyncgens())
+        first.close()
+        assert pools(close) == 0
+
+
+def test_loops_that_are_closed_without_more_ado_do_not_pile_up() -> None:
+    """Connections of loops that were only closed, as by hand, are let go of when the next one comes."""
+    with scripted() as server:
+        close = client(server)
+        for _ in range(5):
+            loop = asyncio.new_event_loop()
+            assert loop.run_until_complete(got(close)) == "oppo_1"
+            loop.close()
+            assert pools(close) == 1
+
+        asyncio.run(close.aclose())
+
+        assert pools(close) == 0
+
+
+def test_two_loops_at_once_have_a_pool_each() -> None:
+    """Two threads with a loop each use one client at the same time, each over its own connection."""
+    with scripted() as server:
+        close = client(server)
+        both = threading.Barrier(2)
+
+        async def work() -> tuple[list[str], int]:
+            first = await got(close)
+            await asyncio.to_thread(both.wait, 30)
+            answers = [first, *[await got(close) for _ in range(20)]]
+            await asyncio.to_thread(both.wait, 30)
+            return answers, pools(close)
+
+        with ThreadPoolExecutor(2) as threads:
+            ran = [threads.submit(asyncio.run, work()) for _ in range(2)]
+            results = [future.result(60) for future in ran]
+
+        assert [answers for answers, _ in results] == [["oppo_1"] * 21] * 2
+        assert max(count for _, count in results) == 2
+        assert (server.connections, pools(close)) == (2, 0)
+
+
+def test_loop_may_end_in_the_middle_of_a_call() -> None:
+    """A request that was under way when its loop ended holds nothing back in the next one."""
+    arrived = threading.Event()
+
+    def arrive(connection: socket.socket, stop: threading.Event) -> None:
+        arrived.set()
+        hang(connection, stop)
+
+    with scripted(arrive, whole) as server:
+        close = client(server)
+
+        async def leave_it() -> None:
+            task = asyncio.create_task(got(close))
+            assert await asyncio.to_thread(arrived.wait, 30)
+            assert not task.done()
+
+        asyncio.run(leave_it())
+
+        assert asyncio.run(got(close)) == "oppo_1"
+        assert pools(close) == 0
+
+
+def test_pool_below_other_transports_is_one_for_each_loop_too() -> None:
+    """A transport of the caller's, and one that passes requests on to it, serve one loop after another as well."""
+    with scripted() as server:
+        inner = httpx.AsyncHTTPTransport()
+        close = client(server, transport=ContractTransport(inner, mode="report"))
+
+        assert [asyncio.run(got(close)) for _ in range(3)] == ["oppo_1"] * 3
+
+
+def test_bulk_runs_in_one_loop_after_another() -> None:
+    """`update_many` with one client works in each of several loops."""
+    emulator = Emulator()
+    with emulator.serve() as url:
+        close = AsyncClose(emulator.api_key, base_url=url, **ONCE)
+
+        async def update(value: int) -> set[str]:
+            ids = [one.id for one in (await close.opportunities.list(limit=3)).data]
+            changes = [Update(id, value=value) for id in ids]
+            return {result.outcome async for result in close.opportunities.update_many(changes)}
+
+        assert [asyncio.run(update(value)) for value in (1, 2, 3)] == [{"applied"}] * 3
+
+
+def test_schema_that_was_being_read_in_a_loop_that_is_over_is_read_anew() -> None:
+    """Nobody waits for a task that will not go on: the next loop's first caller reads."""
+    count = 0
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        nonlocal count
+        count += 1
+        if count == 1:
+            await asyncio.Event().wait()
+        return httpx.Response(200, json=SCHEMA)
+
+    close = AsyncClose("key", transport=httpx.MockTransport(answer), **ONCE)
+    first = asyncio.new_event_loop()
+    left = first.create_task(close.custom_fields.opportunity())
+    first.run_until_complete(asyncio.sleep(0.01))
+    assert count == 1
+    # As a program does that stops its loop and never runs it again.
+    first.close()
+
+    fields = asyncio.run(close.custom_fields.opportunity())
+
+    assert fields["Plan"].id == "cf_1"
+    left._log_destroy_pending = False  # type: ignore[attr-defined]  # asyncio's own complaint is not what is tested
+    with suppress(RuntimeError):  # what it waits with can't be ended outside its loop
+        left.get_coro().close()  # type: ignore[union-attr]
+
+
+def test_schema_is_read_once_for_tasks_of_two_loops() -> None:
+    """A task that waits for a reading in another thread's loop is woken by it."""
+    reading, go = threading.Event(), threading.Event()
+    count = 0
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        nonlocal count
+        count += 1
+        reading.set()
+        assert await asyncio.to_thread(go.wait, 30)
+        return httpx.Response(200, json=SCHEMA)
+
+    close = AsyncClose("key", transport=httpx.MockTransport(answer), **ONCE)
+
+    async def other() -> str:
+        assert await asyncio.to_thread(reading.wait, 30)
+        task = asyncio.create_task(close.custom_fields.opportunity())
+        await asyncio.sleep(0)
+        go.set()
+        return (await task)["Plan"].id
+
+    async def read() -> str:
+        return (await close.custom_fields.opportunity())["Plan"].id
+
+    with ThreadPoolExecutor(2) as threads:
+        ran = [threads.submit(asyncio.run, work) for work in (read(), other())]
+        assert [future.result(30) for future in ran] == ["cf_1", "cf_1"]
+
+    assert count == 1
+
+
+def test_tokens_are_refreshed_and_stored_in_one_loop_after_another() -> None:
+    """A grant's refresh, and the coroutine that stores its tokens, work in each loop, whatever became of the last."""
+    saved: list[str] = []
+    number = 0
+
+    def token(request: httpx.Request) -> httpx.Response:
+        nonlocal number
+        number += 1
+        answer = {"access_token": f"access_{number}", "refresh_token": f"refresh_{number}", "expires_in": 0}
+        return httpx.Response(200, json=answer)
+
+    async def save(tokens: Tokens) -> None:
+        await asyncio.sleep(0)
+        saved.append(tokens.access_token)
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"id": "oppo_1"})
+
+    app = OAuthApp("client", "secret", transport=httpx.MockTransport(token))
+    old = Tokens("access_0", "refresh_0", expires_at=datetime.now(UTC) - timedelta(minutes=1))
+    auth = OAuth(app, old, on_refresh=save)
+    close = AsyncClose(auth=auth, transport=httpx.MockTransport(answer), **ONCE)
+
+    assert [asyncio.run(got(close)) for _ in range(3)] == ["oppo_1"] * 3
+    assert saved == ["access_1", "access_2", "access_3"]
+
+
+def test_client_serves_asyncio_and_trio_in_turn() -> None:
+    """Connections of one library's loop are not used in the other's."""
+    trio = pytest.importorskip("trio", reason="trio is not installed")
+    with scripted() as server:
+        close = client(server)
+
+        answers = [run(got, close) for run in (trio.run, _in_asyncio, trio.run, _in_asyncio)]
+
+        assert answers == ["oppo_1"] * 4
+        assert (server.connections, pools(close)) == (4, 0)
+
+
+def _in_asyncio(work: Any, *arguments: Any) -> Any:
+    return asyncio.run(work(*arguments))
