@@ -1,29 +1,24 @@
-"""Exceptions as a signal handler raises them, at each point of a call at which CPython runs signal handlers.
+"""Exceptions as signal handlers raise them, at each point of a call at which CPython runs these.
 
-That is where a Python function begins or a generator goes on, after each call of a function, and where a loop begins
-its next turn (`CHECK_EVAL_BREAKER` in CPython's ceval.c, 3.11 to 3.13): never within a function written in C, nor
-between a lock's being taken by `with` and the block. So an exception is raised there alone, and nowhere else.
+Those are the beginning of a Python function, a generator's going on after `yield`, the return from each call, and a
+loop's next turn (where CPython's ceval.c, from 3.11 on, looks at its eval breaker): never inside a function written in
+C, nor between the taking of a lock by `with` and the block. So nothing is raised elsewhere: what can't happen need not
+be survived.
 """
 
 from __future__ import annotations
 
 import dis
-import opcode
 import sys
 from collections.abc import Callable
 from types import CodeType, FrameType
 from typing import Any, Final
 
-_CALLS: Final = frozenset({"CALL", "CALL_FUNCTION_EX", "CALL_KW", "CALL_INTRINSIC_1"})
-_POINTS: Final = frozenset({"RESUME", "RESUME_CHECK", "JUMP_BACKWARD", *opcode.opmap} & {
-    "RESUME",
-    "JUMP_BACKWARD",
-    *(name for name in opcode.opmap if name.startswith("POP_JUMP_BACKWARD")),
-})  # fmt: skip
+_CALLS: Final = frozenset({"CALL", "CALL_FUNCTION_EX", "CALL_KW"})
 
 
 class Interrupt(Exception):
-    """Raised as by a signal handler. An `Exception`, as Celery's soft time limit is."""
+    """Raised as by a signal handler. An `Exception`, as task queues' soft time limits are."""
 
 
 def _points(code: CodeType) -> frozenset[int]:
@@ -31,53 +26,55 @@ def _points(code: CodeType) -> frozenset[int]:
     found: set[int] = set()
     after_call = False
     for step in dis.get_instructions(code):
-        if step.opname == "CACHE":
-            continue
-        if after_call or step.opname in _POINTS:
+        begins = step.opname == "RESUME" and (step.arg or 0) < 2  # 2 and 3: after `yield from` and `await`
+        turns = "JUMP_BACKWARD" in step.opname and step.opname != "JUMP_BACKWARD_NO_INTERRUPT"
+        if after_call or begins or turns:
             found.add(step.offset)
         after_call = step.opname in _CALLS
     return frozenset(found)
 
 
 class Interrupter:
-    """Runs something, and raises `Interrupt` at one of the points it passes.
+    """Raises `Interrupt` in its context, when this thread passes the point of a number, counted from 0.
+
+    Args:
+        at: The number; None only counts.
+        within: Parts of file names: in other files nothing is counted. All files where it is empty.
 
     Attributes:
-        passed: How many points were passed in the last run.
+        passed: How many points were passed.
     """
 
-    def __init__(self) -> None:
-        self._known: dict[CodeType, frozenset[int]] = {}
+    _known: Final[dict[CodeType, frozenset[int]]] = {}
+
+    def __init__(self, at: int | None = None, within: tuple[str, ...] = ()) -> None:
+        self._at = at
+        self._within = within
         self.passed = 0
 
-    def run(self, work: Callable[[], Any], at: int | None = None) -> Any:
-        """Run it; with `at`, raise when it passes the point of this number, counted from 0.
+    def __enter__(self) -> Interrupter:
+        self._before = sys.gettrace()
+        sys.settrace(self._trace)
+        return self
 
-        Raises:
-            Interrupt: It got there, and the exception came through.
-        """
-        self.passed = 0
+    def __exit__(self, *how: object) -> None:
+        sys.settrace(self._before)
 
-        def trace(frame: FrameType, event: str, argument: object) -> Any:
-            if event == "call":
-                frame.f_trace_opcodes = True
-                frame.f_trace_lines = False
-            elif event == "opcode":
-                code = frame.f_code
-                points = self._known.get(code)
-                if points is None:
-                    points = self._known[code] = _points(code)
-                if frame.f_lasti in points:
-                    if self.passed == at:
-                        sys.settrace(None)
-                        self.passed += 1
-                        raise Interrupt(f"{code.co_filename}:{frame.f_lineno} {code.co_qualname}")
-                    self.passed += 1
-            return trace
-
-        before = sys.gettrace()
-        sys.settrace(trace)
-        try:
-            return work()
-        finally:
-            sys.settrace(before)
+    def _trace(self, frame: FrameType, event: str, argument: object) -> Callable[..., Any] | None:
+        code = frame.f_code
+        if event == "call":
+            if code is Interrupter.__exit__.__code__ or (
+                self._within and not any(part in code.co_filename for part in self._within)
+            ):
+                return None
+            frame.f_trace_opcodes, frame.f_trace_lines = True, False
+        elif event == "opcode":
+            points = self._known.get(code)
+            if points is None:
+                points = self._known[code] = _points(code)
+            if frame.f_lasti in points:
+                self.passed += 1
+                if self.passed - 1 == self._at:
+                    # Python itself ends the tracing when a tracing function raises.
+                    raise Interrupt(f"{code.co_filename}:{frame.f_lineno} {code.co_qualname}")
+        return self._trace

@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable
 
 import httpcore2 as httpcore
 
+from ._signals import signals_pass
+
 _CURRENT = threading.local()
 Clock: typing.TypeAlias = Callable[[], float]
 
@@ -53,10 +55,13 @@ class _Stream(httpcore.NetworkStream):
         self._stream = stream
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, bounded(timeout))
+        with signals_pass():
+            return self._stream.read(max_bytes, bounded(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, bounded(timeout))
+        # httpcore goes on after an error of writing, in case an answer came before.
+        with signals_pass():
+            self._stream.write(buffer, bounded(timeout))
 
     def close(self) -> None:
         self._stream.close()

@@ -1,0 +1,264 @@
+"""A signal handler that raises, at any point of a call: nothing stays locked, taken or counted, and nobody hangs."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import random
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+import httpx2 as httpx
+import pytest
+from close_crm import AsyncClose, Close, RetryPolicy
+from close_crm._waiting import Promise
+from close_crm.oauth import OAuth, OAuthApp, Tokens
+
+from .interrupts import Interrupt, Interrupter
+from .server import OBJECT, hang, head, scripted, whole
+
+ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "pacing": False}
+#: Seconds after which something is taken to hang.
+HANGS: Final = 20
+#: Points of a call that are tried in the suite; `make soak` sends real signals for longer.
+SAMPLE: Final = 150
+
+
+@pytest.fixture
+def quiet_collector(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Leave unreported what is found when objects of interrupted functions of others are collected.
+
+    A socket that was interrupted in connecting is closed then, and a coroutine of httpcore ended.
+    """
+    monkeypatch.setattr(sys, "unraisablehook", nothing)
+    yield
+    gc.collect()
+
+
+def nothing(*_: object) -> None:
+    """Do nothing."""
+
+
+def in_thread(work: Callable[[], Any]) -> Any:
+    """Do something in another thread, and give what came of it."""
+    results: list[Any] = []
+
+    def run() -> None:
+        try:
+            results.append(work())
+        except BaseException as error:  # noqa: BLE001  # whatever it is, it is what is looked at
+            results.append(error)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(HANGS)
+    return results[0] if results else "it hangs"
+
+
+def sampled(
+    work: Callable[[], Any], size: int = SAMPLE, before: Callable[[], Any] = lambda: None
+) -> Iterator[Interrupt]:
+    """Do something again and again, interrupted at another point each time; give the exceptions as they come out."""
+    before()
+    # The first time takes more steps than later ones.
+    work()
+    before()
+    with Interrupter() as counter:
+        work()
+    tried = 0
+    for at in sorted(random.Random(1).sample(range(counter.passed), min(SAMPLE, counter.passed))):  # noqa: S311
+        before()
+        interrupter = Interrupter(at)
+        try:
+            with interrupter:
+                work()
+        except Interrupt as interrupt:
+            tried += 1
+            # Still there, as in a program that keeps the exceptions that it caught.
+            yield interrupt
+        else:
+            assert interrupter.passed <= at, "the exception was swallowed"
+    assert tried > 50
+
+
+def got(close: Close) -> str:
+    """Make a call."""
+    return close.opportunities.get("oppo_1").id
+
+
+@pytest.mark.filterwarnings(
+    "ignore:unclosed:ResourceWarning"
+)  # of a socket that was interrupted in connecting
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("connected", [True, False], ids=["connected", "connecting"])
+def test_interrupted_call_leaves_no_lock_and_no_connection_taken(*, connected: bool) -> None:
+    """Wherever a call is interrupted, its thread and others go on at once, over connections that are whole."""
+    with scripted() as server, Close("key", base_url=server.url, deadline=HANGS / 2, **ONCE) as close:
+        pool: Any = close._http._transport._pool  # type: ignore[attr-defined]  # of an HTTPTransport
+        for interrupt in sampled(lambda: got(close), before=lambda: connected or pool.close()):
+            busy = [connection for connection in pool.connections if not connection.is_idle()]
+            assert not busy, f"{busy} after {interrupt}"
+            assert in_thread(lambda: got(close)) == "oppo_1", interrupt
+            assert got(close) == "oppo_1", interrupt
+            assert len(pool.connections) <= 1, interrupt
+
+
+@pytest.mark.filterwarnings(
+    "ignore::RuntimeWarning"
+)  # coroutines that were interrupted before they were awaited
+def test_interrupted_task_leaves_no_connection_taken() -> None:
+    """Where a handler raises inside a task, the client and its other tasks go on, over connections that are whole."""
+    files = ("close_crm", "httpx2", "httpcore2", "h11")
+
+    async def interrupt(close: AsyncClose, at: int) -> None:
+        # anyio's own scopes may break in it, too, and with them the task.
+        with suppress(Interrupt, RuntimeError), Interrupter(at, files):
+            await close.opportunities.get("oppo_1")
+
+    async def interrupt_all(url: str) -> None:
+        async with AsyncClose("key", base_url=url, deadline=HANGS / 2, **ONCE) as close:
+            pool: Any = close._http._transport._pool  # type: ignore[attr-defined]  # of an AsyncHTTPTransport
+            await close.opportunities.get("oppo_1")
+            with Interrupter(within=files) as counter:
+                await close.opportunities.get("oppo_1")
+            for at in range(0, counter.passed, counter.passed // SAMPLE):
+                await asyncio.create_task(interrupt(close, at))
+                assert all(connection.is_idle() for connection in pool.connections), at
+                answers = await asyncio.gather(*(close.opportunities.get("oppo_1") for _ in range(2)))
+                assert [answer.id for answer in answers] == ["oppo_1"] * 2
+
+    with scripted() as server:
+        asyncio.run(interrupt_all(server.url))
+
+
+def test_interrupted_reading_of_fields_is_left_to_the_next() -> None:
+    """Wherever the reading of a schema is interrupted, another thread reads it: nobody waits for one who is gone."""
+    schema = {"fields": [{"id": "cf_1", "name": "Plan", "type": "text", "accepts_multiple_values": False}]}
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, json=schema))
+    with Close("key", transport=transport, **ONCE) as close:
+        for interrupt in sampled(
+            close.custom_fields.opportunity, before=close._kept["schemas"]._entries.clear
+        ):
+            fields = in_thread(close.custom_fields.opportunity)
+            assert getattr(fields, "_known", fields) is fields._known, interrupt
+            assert fields["Plan"].id == "cf_1"
+
+
+def test_interrupted_wait_holds_nobody_up() -> None:
+    """Who is interrupted in waiting for a result, or in bringing it, keeps it from nobody else."""
+    at = 0
+    while True:
+        promise: Promise[int] = Promise()
+        ended: list[bool] = []
+        with suppress(Interrupt), Interrupter(at) as bringing:
+            promise.wait(0.001)
+            promise.keep(1)
+        waiter = threading.Thread(target=lambda: ended.append(promise.wait(HANGS)), daemon=True)  # noqa: B023
+        waiter.start()
+        promise.keep(1)
+        waiter.join(HANGS)
+        assert (ended, promise.result) == ([True], 1)
+        if bringing.passed <= at:
+            break
+        at += 1
+    assert at > 10
+
+
+def test_interrupted_refresh_loses_no_tokens() -> None:
+    """Wherever the call that begins a refresh is interrupted, the tokens that it brings are used, and stored, once."""
+    issued: list[str] = []
+    stored: list[str] = []
+
+    def token(request: httpx.Request) -> httpx.Response:
+        issued.append(f"refresh_{len(issued) + 1}")
+        answer = {"access_token": f"access_{len(issued)}", "refresh_token": issued[-1], "expires_in": 3600}
+        return httpx.Response(200, json=answer)
+
+    app = OAuthApp("client", "secret", transport=httpx.MockTransport(token))
+    old = Tokens("access_0", "refresh_0", expires_at=datetime.now(UTC) - timedelta(minutes=1))
+    auth = OAuth(app, old, on_refresh=lambda tokens: stored.append(tokens.access_token))
+    answers = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": "oppo_1"}))
+
+    def begin() -> None:
+        issued.clear()
+        stored.clear()
+        auth.use(old)
+
+    with Close(auth=auth, transport=answers, **ONCE) as close:
+        for interrupt in sampled(lambda: got(close), before=begin):
+            assert in_thread(lambda: got(close)) == "oppo_1", interrupt
+            assert (issued, stored) == (["refresh_1"], ["access_1"]), interrupt
+            assert auth.tokens.refresh_token == "refresh_1"
+
+
+@contextmanager
+def alarm(error: BaseException) -> Iterator[Callable[[], None]]:
+    """Have SIGALRM raise an error, and give what sends it to the main thread."""
+
+    def handler(number: int, frame: object) -> None:
+        raise error
+
+    before = signal.signal(signal.SIGALRM, handler)
+    try:
+        # To this thread: a signal to the process may reach another one, and leave this one in its wait.
+        yield lambda: signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGALRM)
+    finally:
+        signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="this system has no SIGALRM")
+@pytest.mark.parametrize("error", [TimeoutError("of the program"), Interrupt(), OSError(5, "of the program")])
+def test_time_limit_of_the_program_is_not_taken_for_the_networks(error: Exception) -> None:
+    """What a signal handler raises while an answer is awaited reaches the caller as it is; nothing is sent again."""
+    with alarm(error) as send_signal:
+
+        def late(connection: socket.socket, stop: threading.Event) -> None:
+            send_signal()
+            hang(connection, stop)
+
+        patient = RetryPolicy(attempts=3, first_wait=0, longest_wait=0)
+        settings = {**ONCE, "retry": patient}
+        with scripted(late, whole) as server, Close("key", base_url=server.url, **settings) as close:
+            with pytest.raises(type(error)) as caught:
+                got(close)
+
+            assert caught.value is error
+            assert len(server.requests) == 1
+            assert got(close) == "oppo_1"
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="this system has no SIGALRM")
+def test_time_limit_of_the_program_passes_hooks() -> None:
+    """Errors of hooks are dropped; what a signal handler raises while one runs is none of these."""
+    error = Interrupt()
+    answers = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": "oppo_1"}))
+    with alarm(error) as send_signal:
+
+        def hook(event: object) -> None:
+            send_signal()
+
+        with (
+            Close("key", transport=answers, hooks=[hook], **ONCE) as close,
+            pytest.raises(Interrupt) as caught,
+        ):
+            got(close)
+
+    assert caught.value is error
+
+
+def test_no_cookie_is_kept() -> None:
+    """Cookies of answers are not sent back: the jar's lock is one that an interrupt could leave held."""
+
+    def cookie(connection: socket.socket, stop: threading.Event) -> None:
+        connection.sendall(head(len(OBJECT), 200, "Set-Cookie: session=1; Path=/") + OBJECT)
+
+    with scripted(cookie) as server, Close("key", base_url=server.url, **ONCE) as close:
+        got(close)
+
+        assert not close.get_httpx_client().cookies
