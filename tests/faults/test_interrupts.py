@@ -100,7 +100,7 @@ def got(close: Close) -> str:
 def test_interrupted_call_leaves_no_lock_and_no_connection_taken(*, connected: bool) -> None:
     """Wherever a call is interrupted, its thread and others go on at once, over connections that are whole."""
     with scripted() as server, Close("key", base_url=server.url, deadline=HANGS / 2, **ONCE) as close:
-        pool: Any = close._http._transport._pool  # type: ignore[attr-defined]  # of an HTTPTransport
+        pool: Any = close._http._transport._pool
         for interrupt in sampled(lambda: got(close), before=lambda: connected or pool.close()):
             busy = [connection for connection in pool.connections if not connection.is_idle()]
             assert not busy, f"{busy} after {interrupt}"
@@ -123,7 +123,7 @@ def test_interrupted_task_leaves_no_connection_taken() -> None:
 
     async def interrupt_all(url: str) -> None:
         async with AsyncClose("key", base_url=url, deadline=HANGS / 2, **ONCE) as close:
-            pool: Any = close._http._transport._pool  # type: ignore[attr-defined]  # of an AsyncHTTPTransport
+            pool: Any = close._http._transport._pool
             await close.opportunities.get("oppo_1")
             with Interrupter(within=files) as counter:
                 await close.opportunities.get("oppo_1")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from typing import Final
 
@@ -22,10 +23,11 @@ PARTS: Final[tuple[Part, ...]] = (
     ("memory", parts.memory),
     ("first use", parts.first_use),
     ("cancellation", parts.cancellation),
+    *((("interrupts", parts.interrupts),) if hasattr(signal, "setitimer") else ()),
     *((("fork", parts.fork),) if hasattr(os, "fork") else ()),
 )
 LONG: Final = "random faults"
-NAMES: Final = frozenset(name for name, _ in PARTS) | {"fork", LONG}
+NAMES: Final = frozenset(name for name, _ in PARTS) | {"fork", "interrupts", LONG}
 
 
 def main() -> int:

@@ -19,8 +19,9 @@ from close_emulator import Emulator
 from tests.faults.churn import churn
 from tests.faults.forking import wrong_answers
 from tests.faults.server import Turn, bytes_then, drip, drip_head, flood, hang, head, scripted, whole
+from tests.faults.storm import DEADLINE, storm
 
-from .rows import Row
+from .rows import Row, say
 
 #: What a call may go past its deadline, in seconds.
 GRACE: Final = 0.25
@@ -182,6 +183,21 @@ def cancellation() -> Iterable[Row]:
         kept = (told.good, told.held, told.under_way) == (10, 0, 0) and told.in_waits > 20 < cancelled
         what = f"5 s of cancellation, pacing {'on' if pacing else 'off'}"
         yield Row("Q7", what, figure, "10 of 10, 0 held", kept=kept)
+
+
+def interrupts() -> Iterable[Row]:
+    """Interrupt calls of the main thread by real signals, beside four other threads, for twenty seconds."""
+    emulator = Emulator()
+    with emulator.serve() as url:
+        found = storm(url, emulator, for_seconds(20))
+    for line in found.wrong:
+        say(f"  {line}")
+    figure = f"{found.wrong.total()} wrong, {found.busy} held; {found.interrupted} calls interrupted"
+    kept = not found.wrong and (found.busy, found.under_way) == (0, 0) and found.interrupted > 500
+    yield Row("Q17", "20 s of signals that raise, 4 other threads", figure, "0 wrong, 0 held", kept=kept)
+    figure = f"{found.longest:.2f} s, {found.others} calls"
+    kept = found.longest < DEADLINE and found.others > found.interrupted
+    yield Row("Q17", "longest call of the other threads", figure, f"< {DEADLINE:g} s", kept=kept)
 
 
 def fork() -> Iterable[Row]:

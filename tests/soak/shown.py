@@ -128,6 +128,19 @@ ROWS: Final[list[tuple[str, str, list[str], list[str]]]] = [
         ],
         [],
     ),
+    (
+        "Q17",
+        "signals, interrupts and other event loops",
+        [
+            "faults/test_interrupts.py::test_interrupted_call_leaves_no_lock_and_no_connection_taken",
+            "faults/test_interrupts.py::test_interrupted_task_leaves_no_connection_taken",
+            "faults/test_interrupts.py::test_interrupted_refresh_loses_no_tokens",
+            "faults/test_interrupts.py::test_time_limit_of_the_program_is_not_taken_for_the_networks",
+            "faults/test_loops.py::test_client_serves_one_event_loop_after_another",
+            "faults/test_loops.py::test_two_loops_at_once_have_a_pool_each",
+        ],
+        ["interrupts"],
+    ),
 ]
 
 

@@ -171,7 +171,8 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
 class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
     """Close's API, awaiting each answer.
 
-    One client serves many tasks of one event loop. Use it as an async context manager, or await `aclose()` when done.
+    One client serves many tasks, also of several event loops: each has its own connections, which are closed when it
+    ends. Use it as an async context manager, or await `aclose()` when done.
 
     Args:
         api_key: The key; without it, the environment's `CLOSE_API_KEY`.

@@ -17,6 +17,7 @@ which leaves a connection marked as in use for good. Here
 
 from __future__ import annotations
 
+import math
 import time
 import weakref
 from collections import deque
@@ -124,11 +125,10 @@ class Pool:
                     return held[0]
                 if self._close_another(idle):
                     continue
-                now = time.monotonic()
                 if give_up is None:
                     patience = request.extensions.get("timeout", {}).get("pool")
-                    give_up = float("inf") if patience is None else now + patience
-                self._wait(give_up - now)
+                    give_up = math.inf if patience is None else time.monotonic() + patience
+                self._wait(give_up - time.monotonic())
                 continue
             if not held[0].inner.has_expired():
                 return held[0]
