@@ -9,6 +9,7 @@ be survived.
 from __future__ import annotations
 
 import dis
+import signal
 import sys
 from collections.abc import Callable
 from types import CodeType, FrameType
@@ -24,11 +25,15 @@ class Interrupt(Exception):
 def _points(code: CodeType) -> frozenset[int]:
     """Return the offsets of a function's instructions before which a signal handler may run."""
     found: set[int] = set()
+    ranges = dis.Bytecode(code).exception_entries
+    guarded = None
     after_call = False
     for step in dis.get_instructions(code):
         begins = step.opname == "RESUME" and (step.arg or 0) < 2  # 2 and 3: after `yield from` and `await`
         turns = "JUMP_BACKWARD" in step.opname and step.opname != "JUMP_BACKWARD_NO_INTERRUPT"
-        if after_call or begins or turns:
+        # After a call CPython looks for the handler where the call stands; what is raised here is looked for from here.
+        before, guarded = guarded, next((one.target for one in ranges if one.start <= step.offset < one.end), None)
+        if (after_call and guarded == before) or begins or turns:
             found.add(step.offset)
         after_call = step.opname in _CALLS
     return frozenset(found)
@@ -53,12 +58,18 @@ class Interrupter:
         self.passed = 0
 
     def __enter__(self) -> Interrupter:
+        # Its exceptions are told from a connection's own by the function that raises them.
+        self._handler = signal.signal(signal.SIGUSR2, self._handle)
         self._before = sys.gettrace()
         sys.settrace(self._trace)
         return self
 
     def __exit__(self, *how: object) -> None:
         sys.settrace(self._before)
+        signal.signal(signal.SIGUSR2, self._handler)
+
+    def _handle(self, place: object, frame: FrameType | None) -> None:
+        raise Interrupt(place)
 
     def _trace(self, frame: FrameType, event: str, argument: object) -> Callable[..., Any] | None:
         code = frame.f_code
@@ -66,6 +77,9 @@ class Interrupter:
             if code is Interrupter.__exit__.__code__ or (
                 self._within and not any(part in code.co_filename for part in self._within)
             ):
+                return None
+            # A weak reference's callback: Python reports what it raises, and goes on without it.
+            if code.co_filename.endswith("_weakrefset.py"):
                 return None
             frame.f_trace_opcodes, frame.f_trace_lines = True, False
         elif event == "opcode":
@@ -76,5 +90,5 @@ class Interrupter:
                 self.passed += 1
                 if self.passed - 1 == self._at:
                     # Python itself ends the tracing when a tracing function raises.
-                    raise Interrupt(f"{code.co_filename}:{frame.f_lineno} {code.co_qualname}")
+                    self._handle(f"{code.co_filename}:{frame.f_lineno} {code.co_qualname}", frame)
         return self._trace

@@ -30,6 +30,7 @@ import httpx2 as httpx
 
 from ._fork import survive_fork
 from ._oauth_app import SCOPES, OAuthApp, Tokens
+from ._signals import by_signal
 from ._waiting import Loop, Promise, awaited, outcome, wait, wait_async
 from .auth import Credentials, Signing, origin, slow_digest
 from .errors import ConfigurationError, GrantRevoked, OAuthError, TokenEndpointFailed, TokensNotSaved
@@ -250,8 +251,10 @@ class OAuth:
         )
         try:
             self._worker.start()
-        except RuntimeError:  # the system has no more threads
-            self._pending = None
+        except RuntimeError as error:
+            # The system has no more threads; or a signal handler raised while this waited for the thread, which runs.
+            if by_signal(error) is None:
+                self._pending = None
             raise
 
     def _renew(self, pending: Promise[Tokens], seen: Tokens, loop: Loop | None) -> None:
