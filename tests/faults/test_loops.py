@@ -184,9 +184,9 @@ def test_schema_that_was_being_read_in_a_loop_that_is_over_is_read_anew() -> Non
     fields = asyncio.run(close.custom_fields.opportunity())
 
     assert fields["Plan"].id == "cf_1"
-    left._log_destroy_pending = False
+    left._log_destroy_pending = False  # type: ignore[attr-defined]  # asyncio's own complaint
     with suppress(RuntimeError):  # what it waits with can't be ended outside its loop
-        left.get_coro().close()  # type: ignore[union-attr]
+        left.get_coro().close()
 
 
 def test_schema_is_read_once_for_tasks_of_two_loops() -> None:

@@ -116,7 +116,7 @@ class Pool:
     def _take(self, request: httpcore.Request, held: Held) -> _Connection:
         url = request.url
         idle = self._idle.setdefault((url.scheme, url.host, url.port), deque())
-        give_up: float | None = None
+        give_up = math.nan
         while True:
             try:
                 held.extend(map(deque.pop, (idle,)))
@@ -125,7 +125,7 @@ class Pool:
                     return held[0]
                 if self._close_another(idle):
                     continue
-                if give_up is None:
+                if math.isnan(give_up):
                     patience = request.extensions.get("timeout", {}).get("pool")
                     give_up = math.inf if patience is None else time.monotonic() + patience
                 self._wait(give_up - time.monotonic())
