@@ -32,7 +32,10 @@ def _points(code: CodeType) -> frozenset[int]:
         begins = step.opname == "RESUME" and (step.arg or 0) < 2  # 2 and 3: after `yield from` and `await`
         turns = "JUMP_BACKWARD" in step.opname and step.opname != "JUMP_BACKWARD_NO_INTERRUPT"
         # After a call CPython looks for the handler where the call stands; what is raised here is looked for from here.
-        before, guarded = guarded, next((one.target for one in ranges if one.start <= step.offset < one.end), None)
+        before, guarded = (
+            guarded,
+            next((one.target for one in ranges if one.start <= step.offset < one.end), None),
+        )
         if (after_call and guarded == before) or begins or turns:
             found.add(step.offset)
         after_call = step.opname in _CALLS

@@ -193,15 +193,49 @@ def test_malformed_refusal_is_survived(colour: Colour, form: Form, *, pacing: bo
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_last_refusal_tells_how_long_to_wait(colour: Colour) -> None:
-    """When the attempts are used up, RateLimited carries the wait; nothing is waited for after the last attempt."""
+@pytest.mark.parametrize("pacing", [False, True])
+@pytest.mark.parametrize("attempts", [1, 3])
+def test_refusals_are_waited_for_until_the_deadline(colour: Colour, attempts: int, *, pacing: bool) -> None:
+    """A refusal that says its wait is no attempt: it is waited for, whatever the policy, as long as there is time."""
     time = Time(chance=0.0)
     script = Script(httpx.Response(429, headers={"Retry-After": "3"}))
-    with patient(colour, script, time) as close, pytest.raises(errors.RateLimited) as caught:
+    key = f"key_that_is_refused_for_ever_{colour}_{attempts}"
+    retry = RetryPolicy(attempts=attempts)
+    with (
+        patient(colour, script, time, api_key=key, retry=retry, deadline=10, pacing=pacing) as close,
+        pytest.raises(errors.RateLimited) as caught,
+    ):
         close.opportunities.get("oppo_1")
 
-    assert (caught.value.retry_after, time.waits, script.sends) == (3, [3, 3], 3)
-    assert [attempt.waited for attempt in caught.value.attempts] == [3, 3, 0]  # type: ignore[attr-defined]  # ours
+    assert caught.value.retry_after == pytest.approx(3, abs=0.1)
+    assert time.waits == pytest.approx([3, 3, 3], abs=0.1)
+    assert script.sends == 4
+    assert [attempt.waited for attempt in caught.value.attempts] == [3, 3, 3, 0]  # type: ignore[attr-defined]  # ours
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_refusals_leave_attempts_and_quota_for_faults(colour: Colour) -> None:
+    """After any number of refusals a call has its attempts still, and so have those after it."""
+    refused = httpx.Response(429, headers={"RateLimit": "limit=100, remaining=0, reset=0.5"})
+    with patient(colour, Script(*[refused] * 30, 503, refused, 503, OBJECT)) as close:
+        assert close.opportunities.get("oppo_1").id == "oppo_1"
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_call_that_was_refused_and_has_no_turn_in_time_says_so(colour: Colour) -> None:
+    """Where the wait for a turn would end after the deadline, RateLimited says how long it is, not a timeout."""
+    time = Time(chance=0.0)
+    key = f"key_without_a_turn_{colour}"
+    first = httpx.Response(429, headers={"RateLimit": "limit=1, remaining=0, reset=4.5"})
+    last = httpx.Response(429, headers={"RateLimit": "limit=1, remaining=0, reset=7.5"})
+    with (
+        patient(colour, Script(first, last), time, api_key=key, deadline=10, pacing=True) as close,
+        pytest.raises(errors.RateLimited) as caught,
+    ):
+        close.opportunities.get("oppo_1")
+
+    assert caught.value.retry_after == 7.5
+    assert time.waits == pytest.approx([4.5], abs=0.1)
 
 
 @pytest.mark.parametrize("colour", COLOURS)

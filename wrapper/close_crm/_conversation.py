@@ -19,9 +19,10 @@ from close_api.text import described, shown
 from close_api.types import ATTEMPTS, JSON, Operation, Repeat, read_json, unreadable
 
 from ._failures import Progress, note
-from ._pacing import Pace, Pacers, group_of
+from ._pacing import Pacers, Reservation, group_of
 from ._rate_limits import asked_wait, budgets
 from ._retry import (
+    FLOOR,
     Attempt,
     Decision,
     Outcome,
@@ -43,6 +44,7 @@ from .errors import (
     DeadlineExceeded,
     OAuthError,
     OutcomeUnknown,
+    RateLimited,
     TokenEndpointFailed,
     TransportError,
     from_response,
@@ -96,6 +98,9 @@ class Call:
     renewed: bool = False
     landed: bool = False
     unreadable: Exception | None = None
+    place: Reservation | None = None
+    refusal: httpx.Response | None = None
+    refusals: int = 0
     progress: Progress | None = None
 
     @property
@@ -198,7 +203,8 @@ class Core:
             if decision.step in {Step.REPEAT, Step.READ_BACK}:
                 if call.watch is not None:
                     call.watch.again(told, decision.wait)
-                yield Wait(decision.wait)
+                if call.refusal is None or call.place is None:
+                    yield Wait(decision.wait)
                 if (
                     decision.step is Step.READ_BACK
                     and (answer := (yield from self._read_back(call))) is not None
@@ -224,10 +230,11 @@ class Core:
         return True
 
     def _attempt(self, call: Call) -> Generator[Steps, Told, Told]:
-        pace = yield from self._turn(call)
+        place = yield from self._turn(call)
         try:
-            if self.clock() >= call.until:
-                raise self._overdue(call, "the time was over before it was sent")
+            sent = self.clock()
+            if sent >= call.until:
+                raise self._too_late(call, "the time was over before it was sent")
             if call.watch is not None:
                 call.watch.sent(call.request.method)
             call.progress = Progress()
@@ -235,49 +242,63 @@ class Core:
             if call.watch is not None:
                 call.watch.came(told)
         except BaseException:
-            if pace is not None:
-                pace.release()
+            if place is not None:
+                place.release()
             raise
-        if pace is not None:
-            if isinstance(told, httpx.Response):
-                # Without a wait that can be read, others wait as this call itself does.
-                refused = (asked_wait(told) or self.policy.first_wait) if told.status_code == 429 else None
-                closed = pace.settle(self.clock(), budgets(told.headers), refused)
+        if isinstance(told, httpx.Response):
+            wait = self._refused(call, told)
+            if place is not None:
+                place.settle(self.clock(), budgets(told.headers), wait, sent)
                 if self.shared is not None:
-                    yield from self.shared.report(pace, self._group(call), closed, call.until)
-            else:
-                pace.release()
+                    yield from self.shared.report(place.pace, self._group(call), call.until)
+        elif place is not None:
+            place.release()
         return told
 
-    def _turn(self, call: Call) -> Generator[Steps, Told, Pace | None]:
-        """Wait until the rate limit lets a request go; gives the budgets that count it, None if they are not kept."""
+    def _refused(self, call: Call, response: httpx.Response) -> float | None:
+        """Return for how long a 429 holds requests of its group back, None where it is none."""
+        before, call.refusal = call.refusal, None
+        if response.status_code != 429:
+            return None
+        asked = asked_wait(response)
+        if asked is None:
+            # Without a wait that can be read, others wait as this call itself does.
+            return self.policy.first_wait
+        call.refusal = response
+        call.refusals += 1
+        # Who came a moment too early may come again soon, but once.
+        return max(asked, FLOOR if before is not None or not asked else FLOOR / 20)
+
+    def _turn(self, call: Call) -> Generator[Steps, Told, Reservation | None]:
+        """Wait until the rate limit lets a request go; gives its place in the budgets, None if they are not kept."""
         if self.pacers is None:
             return None
-        pace = self.pacers.of(self._group(call))
-        while (wait := (yield from self._reserve(call, pace))) > 0:
-            if wait > self.policy.longest_rate_wait:
-                return None
-            if self.clock() + wait >= call.until:
-                raise self._overdue(call, f"the rate limit's window ends in {wait:.3g} s only")
-            # Callers that wait for one window's end do not all come at its first moment.
-            wait += self.chance() * 0.02
-            if call.watch is not None:
-                call.watch.waiting(wait)
-            yield Wait(wait)
-        return pace
-
-    def _reserve(self, call: Call, pace: Pace) -> Generator[Steps, Told, float]:
-        wait = pace.reserve(self.clock())
-        if wait or self.shared is None:
-            return wait
+        place = call.place = call.place or Reservation(self.pacers.of(self._group(call)))
         try:
-            wait = yield from self.shared.claim(pace, self._group(call), call.until)
+            while (wait := (yield from self._reserve(call, place))) > 0:
+                if wait > self.policy.longest_rate_wait and place.booking is None:
+                    place.leave()
+                    call.place = None
+                    return None
+                if self.clock() + wait >= call.until:
+                    raise self._too_late(call, f"the rate limit's window ends in {wait:.3g} s only", wait)
+                if call.watch is not None:
+                    call.watch.waiting(wait)
+                # Callers that wait for one window's end do not all come at its first moment.
+                yield Wait(wait + self.chance() * min(wait, 0.005))
         except BaseException:
-            pace.withdraw()
+            if self.shared is not None:
+                self.shared.give_back(place, self._group(call))
+            place.withdraw()
             raise
-        if wait:
-            pace.withdraw()
-        return wait
+        return place
+
+    def _reserve(self, call: Call, place: Reservation) -> Generator[Steps, Told, float]:
+        if self.shared is not None:
+            wait = yield from self.shared.claim(place, self._group(call), call.until)
+            if wait:
+                return wait
+        return place.claim(self.clock())
 
     def _group(self, call: Call) -> str:
         return group_of(call.request.method, call.path)
@@ -323,7 +344,7 @@ class Core:
         decision = decide(
             call.repeat,
             outcome,
-            attempt=len(call.attempts) + 1 - call.renewed,
+            attempt=max(1, len(call.attempts) + 1 - call.renewed - call.refusals),
             policy=self.policy,
             left=call.until - self.clock(),
             asked_wait=asked,
@@ -369,6 +390,15 @@ class Core:
                 call.request.method, call.request.url, headers=headers, json=rest, extensions=extensions
             )
         return None
+
+    def _too_late(self, call: Call, reason: str, wait: float | None = None) -> CloseError:
+        """Return the error of a call whose turn would come too late: the refusal, if it was refused before."""
+        if call.refusal is None:
+            return self._overdue(call, reason)
+        error = from_response(call.refusal, self.scrub)
+        if wait is not None and isinstance(error, RateLimited):
+            error.retry_after = wait
+        return error
 
     def _overdue(self, call: Call, reason: str) -> DeadlineExceeded:
         method, path = call.request.method, call.request.url.path

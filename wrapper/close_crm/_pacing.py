@@ -11,173 +11,14 @@ import re
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from ._fork import survive_fork
+from ._limiter import Pacer, Rate, RateLimitState, ticket
 from ._rate_limits import Budget, assign
 
-#: Seconds. A window's end is told in whole seconds or rounded; a little later is never too early.
-MARGIN = 0.01
-#: Seconds; an end further away than this is no window's, but some pause that Close asks for.
-_LONGEST_WINDOW = 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class RateLimitState:
-    """What is known of one endpoint group's budget.
-
-    Attributes:
-        limit: How many requests a window holds, None where no answer told.
-        remaining: How many of them are left, requests under way already taken off.
-        resets_in: Seconds until the window ends; 0 when it is over.
-        organization: The budget that all keys of the organization share, None where nothing is known of it.
-    """
-
-    limit: int | None
-    remaining: int
-    resets_in: float
-    organization: RateLimitState | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """How many requests a window holds, and how many seconds it lasts."""
-
-    limit: int
-    window: float
-
-
-class Pacer:
-    """One budget of one endpoint group: a key's or an organization's. Safe for threads; time is an argument."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._limit: int | None = None
-        self._remaining: int | None = None
-        self._reset_at = 0.0
-        self._told = False
-        self._answered = False
-        self._window = 0.0
-        self._under_way = 0
-
-    @property
-    def limit(self) -> int | None:
-        """How many requests a window holds, None where it is not known."""
-        return self._limit
-
-    @property
-    def rate(self) -> Rate | None:
-        """The limit and the longest window that was told, None as long as either is unknown."""
-        with self._lock:
-            return Rate(self._limit, self._window) if self._limit and self._window else None
-
-    def reserve(self, now: float) -> float:
-        """Give 0 and count a request as under way, or give the seconds to wait before asking again."""
-        with self._lock:
-            self._roll(now)
-            if (
-                self._remaining is not None
-                and self._remaining - self._under_way <= 0
-                and now < self._reset_at
-            ):
-                return self._reset_at - now
-            self._under_way += 1
-            return 0.0
-
-    def settle(self, now: float, told: Budget | None, refused_for: float | None = None) -> None:
-        """Count a request as over, with what its answer told.
-
-        Args:
-            now: The time.
-            told: The budget in the answer's headers.
-            refused_for: The seconds to wait, if the answer was a 429.
-        """
-        with self._lock:
-            self._under_way -= 1
-            self._roll(now)
-            if told is not None:
-                self._limit = self._limit if told.limit is None else told.limit
-                # A refusal may tell of a stricter pause than the window's.
-                if told.reset <= _LONGEST_WINDOW and (refused_for is None or not self._window):
-                    self._window = max(self._window, told.reset)
-            if refused_for is not None:
-                self._remaining, self._told = 0, True
-                self._reset_at = max(self._reset_at, now + refused_for + MARGIN)
-            elif told is not None:
-                self._learn(told, now + told.reset + MARGIN)
-            else:
-                self._count()
-                if not self._told and not self._answered:
-                    # Close's window began when the first request in it arrived: no later than its answer came.
-                    self._reset_at = max(self._reset_at, now + self._window + MARGIN)
-            self._answered = True
-
-    def _learn(self, told: Budget, end: float) -> None:
-        """Take over what an answer told. Answers overtake one another, and may come after their window's end."""
-        apart = max(self._window, told.reset) / 2
-        if self._remaining is None or (self._told and end > self._reset_at + apart):
-            self._remaining, self._reset_at = told.remaining, end
-        elif not self._told:
-            # The window's end was but a guess until now.
-            self._remaining, self._reset_at = min(self._remaining, told.remaining), end
-        elif end >= self._reset_at - apart:
-            # Within one window, the least that any answer told holds.
-            self._remaining = min(self._remaining, told.remaining)
-            self._reset_at = max(self._reset_at, end)
-        self._told = True
-
-    def _count(self) -> None:
-        # Nobody told what is left, but Close may have counted the request.
-        if self._remaining is not None:
-            self._remaining = max(0, self._remaining - 1)
-
-    def expect(self, now: float, rate: Rate, used: int = 0) -> None:
-        """Take over what is known from elsewhere, though no answer told it of this budget.
-
-        Args:
-            now: The time.
-            rate: How many requests a window holds, and how long it is.
-            used: How many of them are known to be used up.
-        """
-        with self._lock:
-            self._window = max(self._window, rate.window)
-            if self._remaining is None:
-                self._remaining = max(0, rate.limit - used)
-                self._reset_at = now + self._window + MARGIN
-            elif self._limit is not None:
-                self._remaining = max(0, self._remaining + rate.limit - self._limit)
-            self._limit = rate.limit
-
-    def release(self) -> None:
-        """Count a request as over that got no answer."""
-        with self._lock:
-            self._under_way -= 1
-            self._count()
-
-    def withdraw(self) -> None:
-        """Count a request as over that Close did not count: it was never sent, or was refused by another budget."""
-        with self._lock:
-            self._under_way -= 1
-
-    def state(self, now: float) -> RateLimitState | None:
-        """Give what is known, None as long as no answer told anything."""
-        with self._lock:
-            over = now >= self._reset_at
-            remaining = self._limit if over else self._remaining
-            if self._remaining is None or remaining is None:
-                return None
-            left = max(0, remaining - self._under_way)
-            return RateLimitState(self._limit, left, 0.0 if over else self._reset_at - now)
-
-    def after_fork(self) -> None:
-        """Make the lock anew, and take off what is under way in the parent process."""
-        self._lock = threading.Lock()
-        self._under_way = 0
-
-    def _roll(self, now: float) -> None:
-        if self._remaining is not None and now >= self._reset_at:
-            self._remaining, self._told, self._answered = self._limit, False, False
-            # As long as the new window's end is not told, it is taken to be as long as the longest that was.
-            self._reset_at = now + self._window
+if TYPE_CHECKING:
+    from ._shared_pacing import Booking
 
 
 class Budgets:
@@ -205,17 +46,6 @@ class Budgets:
 
 
 @dataclass(frozen=True, slots=True)
-class Closed:
-    """For how many seconds an answer closes the two budgets, 0 where it leaves one open."""
-
-    key: float = 0.0
-    organization: float = 0.0
-
-
-_OPEN = Closed()
-
-
-@dataclass(frozen=True, slots=True)
 class Pace:
     """The two budgets that a request of one endpoint group counts against.
 
@@ -232,35 +62,43 @@ class Pace:
     times: int
     common: bool
 
-    def reserve(self, now: float) -> float:
-        """Give 0 and count a request as under way in both, or give the seconds to wait before asking again."""
-        wait = self.key.reserve(now)
-        if not wait and (wait := self.organization.reserve(now)):
-            self.key.withdraw()
+    def reserve(self, now: float, number: int | None = None) -> float:
+        """Return 0 and count a request as under way in both, or return the seconds to wait before asking again."""
+        mine = ticket() if number is None else number
+        wait = self.key.reserve(now, mine)
+        if not wait and (wait := self.organization.reserve(now, mine)):
+            self.key.withdraw(mine)
         return wait
 
-    def settle(self, now: float, told: Sequence[Budget], refused_for: float | None = None) -> Closed:
-        """Count a request as over, with all that its answer told.
+    def settle(
+        self,
+        now: float,
+        told: Sequence[Budget],
+        refused_for: float | None = None,
+        *,
+        sent: float | None = None,
+        number: int | None = None,
+    ) -> None:
+        """Count a request as over, with all that its answer said.
 
         Args:
             now: The time.
             told: The budgets in the answer's headers.
             refused_for: The seconds to wait, if the answer was a 429. It closes the key's budget, and the
                 organization's if a header shows that one used up.
+            sent: When the request was sent.
+            number: The caller's.
         """
         own, wide = assign(told, self.key.limit, self.times)
-        self.key.settle(now, own, refused_for)
+        self.key.settle(now, own, refused_for, sent=sent, number=number)
         by_organization = refused_for if wide is not None and not wide.remaining else None
         if refused_for is None or by_organization is not None:
-            self.organization.settle(now, wide, by_organization)
+            self.organization.settle(now, wide, by_organization, sent=sent, number=number)
         else:
-            self.organization.withdraw()  # Close does not count what it refuses
+            self.organization.withdraw(number)  # Close does not count what it refuses
         if self.common and own is not None and (rate := self.key.rate) is not None:
             used = max(0, (own.limit or 0) - own.remaining)
             self.organization.expect(now, self._wide(rate), used)
-        if refused_for is None and (own is None or own.remaining) and (wide is None or wide.remaining):
-            return _OPEN
-        return Closed(_closed(own, refused_for), _closed(wide, by_organization))
 
     def expect(self, now: float, rate: Rate) -> None:
         """Take over how many requests a window holds for the key, and so for the organization."""
@@ -271,20 +109,76 @@ class Pace:
     def _wide(self, rate: Rate) -> Rate:
         return Rate(rate.limit * self.times, rate.window)
 
-    def release(self) -> None:
+    def release(self, number: int | None = None) -> None:
         """Count a request as over that got no answer."""
-        self.key.release()
-        self.organization.release()
+        self.key.release(number)
+        self.organization.release(number)
 
-    def withdraw(self) -> None:
+    def withdraw(self, number: int | None = None) -> None:
         """Count a request as over that was never sent."""
-        self.key.withdraw()
-        self.organization.withdraw()
+        self.key.withdraw(number)
+        self.organization.withdraw(number)
 
     def state(self, now: float) -> RateLimitState | None:
         """Give what is known of both, None as long as nothing is known of the key's."""
         state = self.key.state(now)
         return None if state is None else replace(state, organization=self.organization.state(now))
+
+
+class Reservation:
+    """One caller's place: in the line, then under way. A refused caller keeps its number, and so its place.
+
+    Whatever ends it, it counts once; at the latest when it is collected.
+
+    Attributes:
+        pace: The budgets.
+        booking: The place in a storage that other processes share.
+    """
+
+    def __init__(self, pace: Pace) -> None:
+        self.pace = pace
+        self.booking: Booking | None = None
+        self._number = ticket()
+        self._held = False
+
+    def claim(self, now: float) -> float:
+        """Return 0 when the request may go, or the seconds to wait before asking again."""
+        self._held = True
+        wait = self.pace.reserve(now, self._number)
+        self._held = not wait
+        return wait
+
+    def settle(
+        self, now: float, told: Sequence[Budget], refused_for: float | None, sent: float | None
+    ) -> None:
+        """Count the request as over, with all that its answer said: see `Pace.settle`."""
+        self.booking = None
+        self.pace.settle(now, told, refused_for, sent=sent, number=self._number)
+        self._held = False
+
+    def release(self) -> None:
+        """Count the request as over that got no answer."""
+        if self._held:
+            self.pace.release(self._number)
+            self._held = False
+        self.leave()
+
+    def withdraw(self) -> None:
+        """Count the request as over that was never sent."""
+        if self._held:
+            self.pace.withdraw(self._number)
+            self._held = False
+        self.leave()
+
+    def leave(self) -> None:
+        """Leave the line."""
+        self.pace.key.leave(self._number)
+        self.pace.organization.leave(self._number)
+
+    def __del__(self) -> None:
+        if self._held:
+            self.pace.key.forget(self._number)
+            self.pace.organization.forget(self._number)
 
 
 def _closed(told: Budget | None, refused_for: float | None) -> float:

@@ -41,7 +41,11 @@ class Budget:
 
 
 def budgets(headers: httpx.Headers) -> list[Budget]:
-    """Give every budget that an answer says something readable of."""
+    """Return every budget that an answer says something readable of, each once.
+
+    Some answers name one budget in several headers, in the single ones with `reset` rounded up to whole seconds: there
+    the finer form counts.
+    """
     found: list[Budget] = []
     for text in headers.get_list("ratelimit"):
         limit, remaining, reset = _LIMIT.search(text), _REMAINING.search(text), _RESET.search(text)
@@ -52,8 +56,19 @@ def budgets(headers: httpx.Headers) -> list[Budget]:
         reset_in = _number(headers.get(form.format("reset")))
         if left is not None and reset_in is not None:
             most = _number(headers.get(form.format("limit")))
-            found.append(Budget(None if most is None else int(most), int(left), reset_in))
+            budget = Budget(None if most is None else int(most), int(left), reset_in)
+            if not any(_is_rounded(budget, finer) for finer in found):
+                found.append(budget)
     return found
+
+
+def _is_rounded(budget: Budget, finer: Budget) -> bool:
+    # Recorded answers of August 2026 differ by one in `remaining` between the two forms.
+    return (
+        budget.limit == finer.limit
+        and abs(budget.remaining - finer.remaining) <= 1
+        and 0 <= budget.reset - finer.reset < 1
+    )
 
 
 def nearest(found: Iterable[Budget]) -> Budget | None:
@@ -87,20 +102,26 @@ def assign(found: Sequence[Budget], limit: int | None, times: int) -> tuple[Budg
 
 
 def asked_wait(response: httpx.Response) -> float | None:
-    """Give the seconds that a refusal asks to wait: the longest of all it says, None where it says nothing readable.
+    """Return the seconds that a refusal asks to wait, None where it says nothing readable.
 
-    The body's `rate_reset`, which Close deprecated on 2024-04-24, counts only where no header can be read. Every answer
-    tells when the rate limit's window ends, so that this asks for a wait on a 429 alone; `Retry-After` always does.
+    Close asks to prefer `reset`; `Retry-After`, and the single headers beside `RateLimit`, are the same rounded up to a
+    whole second. So the finest form counts, unless a coarser one says more than rounding explains. The body's
+    `rate_reset`, which Close deprecated on 2024-04-24, counts only where no header can be read. Every answer says when
+    the rate limit's window ends, so that this asks for a wait on a 429 alone; `Retry-After` always does.
+    Source: https://developer.close.com/api/overview/rate-limits
     """
     headers = response.headers
+    retry_after = [_retry_after(text, headers.get("date")) for text in headers.get_list("retry-after")]
     if response.status_code != 429:
-        told_by = [_retry_after(text, headers.get("date")) for text in headers.get_list("retry-after")]
-        return max((wait for wait in told_by if wait is not None), default=None)
-    waits = [_number(found[1]) for text in headers.get_list("ratelimit") for found in _RESET.finditer(text)]
-    waits += [_number(text) for form in _SINGLE for text in headers.get_list(form.format("reset"))]
-    waits += [_retry_after(text, headers.get("date")) for text in headers.get_list("retry-after")]
-    told = [wait for wait in waits if wait is not None]
-    return max(told) if told else _in_body(response.content)
+        return max((wait for wait in retry_after if wait is not None), default=None)
+    rate_limit = [_number(found[1]) for text in headers.get_list("ratelimit") for found in _RESET.finditer(text)]
+    single = [_number(text) for form in _SINGLE for text in headers.get_list(form.format("reset"))]
+    asked: float | None = None
+    for form in (rate_limit, single, retry_after):
+        wait = max((wait for wait in form if wait is not None), default=None)
+        if wait is not None and (asked is None or wait - asked >= 1):
+            asked = wait
+    return _in_body(response.content) if asked is None else asked
 
 
 def _in_body(content: bytes) -> float | None:

@@ -43,7 +43,8 @@ class RetryPolicy:
     """How often and how patiently a request is sent again.
 
     Attributes:
-        attempts: How often a request is sent at most.
+        attempts: How often a request is sent at most. A 429 that says how long to wait carried nothing out, and does not
+            count: those are waited for until the call's deadline.
         first_wait: The longest that the first wait can be, in seconds; each further one can be twice as long.
         longest_wait: No wait before a new attempt is longer, in seconds, unless Close asks for it.
         longest_rate_wait: How long a wait that Close asks for is kept, in seconds; a longer one raises RateLimited.
@@ -124,7 +125,7 @@ def decide(
     Args:
         repeat: The class of what was asked for.
         outcome: How the attempt ended.
-        attempt: Its number, from 1.
+        attempt: Its number, from 1; refusals that asked for a wait are not counted.
         policy: How often and how patiently.
         left: Seconds until the deadline.
         asked_wait: The seconds that Close asked to wait for, None where it did not.
@@ -146,7 +147,8 @@ def decide(
     if step is not Step.REPEAT and step is not Step.READ_BACK:
         return Decision(step)
     wait = _wait(outcome, attempt, policy, asked_wait, chance)
-    if wait is None or attempt >= policy.attempts or wait >= left:
+    last = attempt >= policy.attempts and (outcome is not Outcome.REFUSED_RATE or asked_wait is None)
+    if wait is None or last or wait >= left:
         return Decision(Step.UNKNOWN if outcome is Outcome.LOST and repeat is Repeat.CHANGE else Step.STOP)
     return Decision(step, wait)
 
@@ -176,8 +178,9 @@ def _wait(
         return max(FLOOR, spread) if outcome is Outcome.REFUSED_RATE else spread
     if asked > policy.longest_rate_wait:
         return None
-    # A little later than asked, each caller at another moment, so that they don't all come back at once.
-    return max(FLOOR, asked + chance * min(0.25, asked / 4))
+    # Each caller at another moment, so that they don't all come back at once. After a refusal, hardly later than asked:
+    # the window is used up by those who come first.
+    return max(FLOOR, asked + chance * min(0.02 if outcome is Outcome.REFUSED_RATE else 0.25, asked / 4))
 
 
 def repeat_of(operation: Operation | None, method: str, body: Mapping[str, Any] | None) -> Repeat:

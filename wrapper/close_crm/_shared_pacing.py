@@ -1,8 +1,10 @@
-"""Budgets that processes and machines share, through the limiter library `limits` and a Redis.
+"""Budgets that processes and machines share, through a Redis.
 
-Two things stand there for each budget. A moving window counts the requests of all processes: no stretch of a window's
-length holds more of them than the limit, wherever Close's own windows begin. And what one process learnt (the limit,
-the window, that Close has closed the budget for a while), so that one that starts fresh keeps to it at once.
+A script there keeps Close's windows on the server's own clock: when the present one ends, and how many of its requests
+are booked, and of those after it (`_shared_limits.lua`). Who finds the present window full is given a place in a later
+one, in the order of asking, and sleeps until then. So every caller has its turn, whatever process it is in, and clocks
+of machines need not agree. One question books places and reports what answers said, in one round trip; where the
+storage is far away it books several, for the calls that this process makes meanwhile.
 
 As in the rest of the core nothing here waits or sends: generators say what to ask the storage, and the clients ask.
 Whatever comes of it, a call goes on: without an answer the budgets of the process itself hold.
@@ -14,22 +16,22 @@ import hashlib
 import logging
 import math
 import threading
-import time
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from ._fork import survive_fork
-from ._pacing import MARGIN, Closed, Pace, Rate
+from ._limiter import Pacer, Rate
+from ._pacing import Pace, Reservation
 from ._storage import PATIENCE, PREFIX, Ask, Busy, Storage
 from .pacing import Pacing
 
 #: Seconds for which a storage that failed is not asked.
 PAUSE = 5.0
-#: Seconds that what was learnt of a limit is kept without being told anew.
-_KEPT = 600
 #: Seconds for which a budget is closed at most.
 _LONGEST_CLOSED = 86_400.0
+#: Places that are booked ahead of need at most, however far away the storage is.
+_MOST_AHEAD = 50
 
 _LOG = logging.getLogger("close_crm")
 
@@ -101,15 +103,82 @@ _REGISTRY = _Registry()
 survive_fork(_REGISTRY)
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """Under which names the storage holds what concerns one group."""
+@dataclass(slots=True)
+class Booking:
+    """A place in one window, on the client's clock.
 
-    told: str
-    key: str
-    organization: str
-    closed_key: str
-    closed_organization: str
+    Attributes:
+        number: The window's number in the storage; 0 where there is nothing to count by.
+        begins: When it may be used.
+        ends: When it is void.
+        booked: Whether there is one. There is none where the caller could not wait so long.
+        certain: Whether the window is near enough to be sure of its beginning; else it is asked for again.
+    """
+
+    number: int
+    begins: float
+    ends: float
+    booked: bool
+    certain: bool
+
+
+@dataclass(slots=True)
+class _Group:
+    """What this process knows of one endpoint group's budgets in the storage."""
+
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    published: Rate | None = None
+    closed_until: float = 0.0
+    number: int = 0
+    ahead: int = 0
+    ahead_ends: float = 0.0
+    asked: int = 0
+    begun: float = 0.0
+    claims: float = 0.0
+    given_back: tuple[int, int] = (0, 0)
+
+    def take(self, now: float) -> Booking | None:
+        """Take a place that was booked ahead."""
+        with self.lock:
+            if self.ahead <= 0 or now >= self.ahead_ends:
+                return None
+            self.ahead -= 1
+            return Booking(self.number, now, self.ahead_ends, booked=True, certain=True)
+
+    def ask_ahead(self, most: int) -> int:
+        """Return how many places to book ahead so that there are so many, with those that are asked for already."""
+        with self.lock:
+            more = max(0, most - self.ahead - self.asked)
+            self.asked += more
+            return more
+
+    def put_ahead(self, asked: int, booked: int, number: int, ends: float) -> None:
+        """Keep places that were booked ahead."""
+        with self.lock:
+            self.asked -= asked
+            if booked > 0:
+                self.ahead = booked + (self.ahead if number == self.number else 0)
+                self.number, self.ahead_ends = number, ends
+
+    def count(self, now: float, window: float) -> float:
+        """Count a claim; returns how many a second this process makes."""
+        with self.lock:
+            passed = now - self.begun
+            if passed >= window > 0:
+                self.claims, self.begun = (self.claims / 2 if passed < 2 * window else 0.0), now
+            self.claims += 1
+            return self.claims / window if window else 0.0
+
+    def give_back(self, number: int) -> None:
+        """Give back a place that is not used, with the next question."""
+        with self.lock:
+            self.given_back = (number, self.given_back[1] + 1 if self.given_back[0] == number else 1)
+
+    def returned(self) -> tuple[int, int]:
+        """Return the places to give back, once: a window's number, and how many."""
+        with self.lock:
+            given, self.given_back = self.given_back, (0, 0)
+            return given
 
 
 class SharedBudgets:
@@ -121,7 +190,6 @@ class SharedBudgets:
         fingerprint: Tells keys apart in all processes, without being one.
         organization: The organization that the key belongs to, None where it is not known.
         clock: Tells the time in seconds, and never goes back.
-        today: Tells the time that the limiter library knows.
     """
 
     def __init__(
@@ -131,145 +199,176 @@ class SharedBudgets:
         fingerprint: str,
         organization: str | None,
         clock: Callable[[], float],
-        today: Callable[[], float] = time.time,
     ) -> None:
         self._settings = settings
         self._place = settings.place
         self._health = _REGISTRY.of(settings.storage or "")
         self._base_url = base_url
-        self._key = f"key {fingerprint}"
-        self._organization = f"organization {organization or f'of key {fingerprint}'}"
+        self._owners = [f"key {fingerprint}"]
+        if organization is not None:
+            self._owners.append(f"organization {organization}")
         self._clock = clock
-        self._today = today
-        self._published: dict[str, Rate] = {}
+        self._groups: dict[str, _Group] = {}
+        # Seconds to the storage and back, of the quickest question.
+        self._trip = 0.0
+        survive_fork(self)
 
     def open(self, opener: Callable[[Pacing], Storage]) -> Storage:
-        """Give a storage of one colour.
+        """Return a storage of one colour.
 
         Raises:
             ConfigurationError: The extra is missing, or the address can't be used.
         """
         return opener(self._settings)
 
-    def claim(self, pace: Pace, group: str, until: float) -> Generator[Ask, Any, float]:
-        """Take a place in the budgets; gives the seconds to wait before asking again, 0 where the request may go.
+    def after_fork(self) -> None:
+        """Leave places that were booked ahead to the parent process."""
+        self._groups = {}
+
+    def claim(self, place: Reservation, group: str, until: float) -> Generator[Ask, Any, float]:
+        """Book a place; returns the seconds to wait until it may be used or asked for again, 0 where it may be now.
 
         Args:
-            pace: The budgets of this process, which learn what others were told.
+            place: The caller's place in the budgets of this process, which learn what others were told.
             group: The endpoint group.
             until: When the call has to end. With too little time left to ask, nobody is asked.
         """
-        wait = yield from self._guarded(self._claim(pace, group), until)
-        return wait or 0.0
+        known = self._groups.setdefault(group, _Group())
+        now = self._clock()
+        booking = place.booking
+        if booking is not None and booking.certain and now < booking.ends:
+            return max(0.0, booking.begins - now)
+        window = place.pace.key.rate
+        speed = known.count(now, window.window if window else 0.0)
+        if booking is None and (taken := known.take(now)) is not None:
+            place.booking = taken
+            return 0.0
+        held = booking.number if booking is not None and now < booking.ends else 0
+        ahead = 0 if booking is not None else known.ask_ahead(min(_MOST_AHEAD, int(speed * self._trip)))
+        arguments = [1 + ahead, _ms(until - now), held]
+        place.booking = None
+        booked = 0
+        try:
+            answer = yield from self._guarded(self._book(place.pace, group, arguments), until)
+            if answer is None:
+                return 0.0
+            place.booking, booked = answer
+        finally:
+            known.put_ahead(
+                ahead,
+                booked - 1,
+                *((place.booking.number, place.booking.ends) if place.booking is not None else (0, 0.0)),
+            )
+        now = self._clock()
+        if not place.booking.booked:
+            return max(place.booking.begins - now, 0.001)
+        if not place.booking.certain:
+            # Looked at again half a window before it: until then windows may begin later than they should.
+            return max(place.booking.begins - now - 0.5 * (window.window if window else 0.0), 0.001)
+        return max(0.0, place.booking.begins - now)
 
-    def report(self, pace: Pace, group: str, closed: Closed, until: float) -> Generator[Ask, Any, None]:
-        """Tell other processes what an answer told, as far as it is news."""
-        rate = _whole(pace.key.rate)
-        news = rate is not None and rate != self._published.get(group)
-        if news or closed.key or closed.organization:
-            yield from self._guarded(self._report(rate if news else None, group, closed), until)
+    def give_back(self, place: Reservation, group: str) -> None:
+        """Give back a place that is not used."""
+        booking = place.booking
+        if booking is not None and booking.booked and booking.number and group in self._groups:
+            self._groups[group].give_back(booking.number)
+
+    def report(self, pace: Pace, group: str, until: float) -> Generator[Ask, Any, None]:
+        """Publish a limit that is news, or that nothing is left; all else goes with the next question."""
+        known = self._groups.setdefault(group, _Group())
+        now = self._clock()
+        closed = _closed(pace.key, now) or (_closed(pace.organization, now) if pace.common else 0.0)
+        rate = pace.key.rate
+        if (rate is not None and rate != known.published) or closed > known.closed_until:
+            yield from self._guarded(self._book(pace, group, [0, 0, 0]), until)
 
     def _guarded(self, asking: Generator[Ask, Any, Any], until: float) -> Generator[Ask, Any, Any]:
         """Carry on as long as the storage answers in time; gives None if it doesn't."""
-        begun = now = self._clock()
-        if not self._health.usable(now):
+        now = self._clock()
+        if now + PATIENCE > until or not self._health.usable(now):
             asking.close()
             return None
         answer: Any = None
         try:
-            while now + PATIENCE <= until:
-                if now - begun > 2 * PATIENCE:
-                    raise TimeoutError
+            while True:
                 ask = asking.send(answer)
                 yield ask
-                begun += ask.queued
+                if isinstance(ask.error, Busy):
+                    return None
                 if ask.error is not None:
-                    raise ask.error
-                answer = ask.answer
-                now = self._clock()
+                    self._health.failed(self._clock(), self._place, ask.error)
+                    return None
+                answer = ask
         except StopIteration as stop:
             self._health.worked(self._place)
             return stop.value
-        except Busy:
-            pass
-        except Exception as error:  # noqa: BLE001  # whatever the storage does, the call goes on
-            self._health.failed(now, self._place, error)
         finally:
             asking.close()
-        return None
 
-    def _claim(self, pace: Pace, group: str) -> Generator[Ask, Any, float]:
-        names = self._names(group)
-        said = yield Ask(
-            lambda storage: storage.look(names.told, names.closed_key, names.closed_organization)
-        )
-        told = _rate(said[0])
+    def _book(
+        self, pace: Pace, group: str, arguments: list[int]
+    ) -> Generator[Ask, Any, tuple[Booking, int] | None]:
+        known = self._groups.setdefault(group, _Group())
+        now = self._clock()
+        given_back = known.returned()
+        closed = 0.0
+        pacers = [pace.key, *([pace.organization] if len(self._owners) > 1 else [])]
+        for pacer in pacers:
+            arguments += self._knowledge(pacer, pace, now, given_back)
+            closed = max(closed, _closed(pacer, now))
+        # In one place of a cluster, so that one script may use both.
+        names = [f"{PREFIX}/{{{self._base_url} {self._owners[-1]}}}/{group}/{owner}" for owner in self._owners]
+        rate = pace.key.rate
+        ask: Ask = yield Ask(lambda storage: storage.book(names, arguments))
+        answer = _read(ask.answer)
+        if answer is None:
+            return None
+        booked, begins, ends, number, limit, window = answer
+        received = self._clock()
+        took = max(0.0, received - now - ask.queued)
+        self._trip = took if not self._trip else min(took, self._trip * 1.05)
+        known.published = rate or known.published
+        known.closed_until = max(known.closed_until, closed)
+        told = Rate(limit, window / 1000) if limit > 0 and 0 < window <= 3_600_000 else None
         if told is not None:
-            self._published[group] = told
+            known.published = known.published or told
             # What this process was told itself is newer.
-            pace.expect(self._clock(), Rate(pace.key.limit or told.limit, told.window))
-        else:
-            self._published.pop(group, None)
-        closed: float = max(said[1], said[2]) / 1000
-        if closed > 0:
-            return closed
-        rate = _whole(pace.key.rate)
-        if rate is None:
-            return 0.0
-        wide = Rate(rate.limit * pace.times, rate.window)
-        # Asked before a place in the key's window is taken: who waits for the organization's would take one each time.
-        if pace.common and not (yield Ask(lambda storage: storage.free(wide, names.organization))):
-            return (yield from self._wait(wide, names.organization))
-        if not (yield Ask(lambda storage: storage.take(rate, names.key))):
-            return (yield from self._wait(rate, names.key))
-        if pace.common and not (yield Ask(lambda storage: storage.take(wide, names.organization))):
-            return (yield from self._wait(wide, names.organization))
-        return 0.0
+            pace.expect(received, Rate(pace.key.limit or told.limit, told.window))
+        # The answer was made half a trip ago.
+        then = received - took / 2
+        begins_at, ends_at = then + begins / 1000, then + ends / 1000
+        near = begins <= 1.5 * window
+        if not number:
+            ends_at = begins_at + PATIENCE
+        begins_at = begins_at if begins else received
+        return Booking(number, begins_at, ends_at, booked > 0, near or not number), booked
 
-    def _wait(self, rate: Rate, scope: str) -> Generator[Ask, Any, float]:
-        stats: tuple[float, int] = yield Ask(lambda storage: storage.stats(rate, scope))
-        return min(max(stats[0] - self._today(), 0.0), rate.window) + MARGIN
-
-    def _report(self, rate: Rate | None, group: str, closed: Closed) -> Generator[Ask, Any, None]:
-        names = self._names(group)
-        if rate is not None:
-            value = f"{rate.limit} {rate.window}"
-            yield Ask(lambda storage: storage.put(names.told, value, _KEPT))
-            self._published[group] = rate
-        for name, seconds in (
-            (names.closed_key, closed.key),
-            (names.closed_organization, closed.organization),
-        ):
-            if seconds:
-                yield from self._close(name, min(seconds, _LONGEST_CLOSED))
-
-    def _close(self, name: str, seconds: float) -> Generator[Ask, Any, None]:
-        said = yield Ask(lambda storage: storage.look(name, name))
-        if said[1] < seconds * 1000:
-            yield Ask(lambda storage: storage.put(name, "1", seconds))
-
-    def _names(self, group: str) -> _Names:
-        key = f"{self._base_url} {group} {self._key}"
-        organization = f"{self._base_url} {group} {self._organization}"
-        return _Names(
-            told=f"{PREFIX}/told/{key}",
-            key=key,
-            organization=organization,
-            closed_key=f"{PREFIX}/closed/{key}",
-            closed_organization=f"{PREFIX}/closed/{organization}",
-        )
+    def _knowledge(self, pacer: Pacer, pace: Pace, now: float, given_back: tuple[int, int]) -> list[int]:
+        """Return what the script takes of one budget; -1 says nothing."""
+        rate = pacer.rate
+        if pacer is pace.organization and (rate is None or pace.common) and (own := pace.key.rate) is not None:
+            rate = Rate(own.limit * pace.times, own.window)
+        limit, window = (rate.limit, _ms(rate.window)) if rate is not None else (-1, -1)
+        ends_in, left = -1, -1
+        if (known := pacer.known(now)) is not None:
+            # It will arrive half a trip from now.
+            ends_in = max(0, _ms(min(known.ends_in, _LONGEST_CLOSED) - self._trip / 2))
+            left = known.remaining
+        return [limit, window, ends_in, left, *(given_back if pacer is pace.key else (0, 0))]
 
 
-def _whole(rate: Rate | None) -> Rate | None:
-    """Give the rate with its window in whole seconds, as the limiter library takes them."""
-    return None if rate is None else Rate(rate.limit, float(math.ceil(rate.window)))
+def _ms(seconds: float) -> int:
+    return math.ceil(seconds * 1000)
 
 
-def _rate(value: Any) -> Rate | None:
-    """Read what a process wrote there; what anything else did is as if it weren't."""
-    try:
-        limit, window = (value.decode() if isinstance(value, bytes) else str(value)).split()
-        rate = Rate(int(limit), float(window))
-    except ValueError:
-        return None
-    return rate if rate.limit > 0 and 0 < rate.window <= 3600 else None
+def _closed(pacer: Pacer, now: float) -> float:
+    """Return until when an answer said that nothing is left, 0 where none did."""
+    known = pacer.known(now)
+    # Answers of one window differ by what they took: that is no news.
+    return round(now + known.ends_in, 1) if known is not None and not known.remaining else 0.0
+
+
+def _read(answer: Any) -> list[int] | None:
+    """Return what the script says; anything else is as if it said nothing."""
+    whole = isinstance(answer, (list, tuple)) and all(type(part) is int for part in answer)
+    return list(answer) if whole and len(answer) == 6 else None

@@ -1,22 +1,25 @@
 """The Redis behind shared budgets: how it is opened and asked, in both colours.
 
-However it behaves, one question to it ends within `PATIENCE`, the wait for a connection included.
+However it behaves, one question to it ends within `PATIENCE`, the wait for a connection included. What it can raise is
+caught and blamed on it; anything else (a soft time limit, an interrupt) comes from elsewhere and goes on to the caller.
 """
 
 from __future__ import annotations
 
-import math
+import asyncio
 import sys
 import threading
 import time
-from collections.abc import Callable
+import weakref
+from collections.abc import Callable, Sequence
+from functools import cache
 from importlib import import_module
-from typing import Any
+from importlib.resources import files
+from typing import Any, TypeAlias
 
 import anyio
 
 from ._deadline import bounded, until
-from ._pacing import Rate
 from .auth import drop_frames
 from .errors import ConfigurationError
 from .pacing import Pacing
@@ -28,106 +31,122 @@ _LATE = 0.05
 #: Connections of one client; more callers than that at once wait for each other.
 _CONNECTIONS = 32
 PREFIX = "close-crm"
+#: Runs the script with these names and arguments; the async colour's is awaited.
+Run: TypeAlias = Callable[[Sequence[str], Sequence[int]], Any]
 
 
 class Storage:
-    """What there is to ask. Gives values in the sync colour, and what gives them when awaited in the async one."""
+    """One client's access to a Redis. Gives values in the sync colour, and awaitables in the async one.
 
-    def __init__(self, limiter: Any, redis: Any, item: Callable[..., Any], places: Any) -> None:
-        self._limiter = limiter
-        self._redis = redis
-        self._item = item
-        #: A semaphore of the colour: as many may ask at once as there are connections.
-        self.places = places
+    Args:
+        connect: Makes the pool of connections.
+        script: Makes what runs the script over a pool.
+        places: A semaphore of the colour: as many may ask at once as there are connections.
+        errors: What the storage can raise.
+    """
 
-    def look(self, told: str, *closed: str) -> Any:
-        """Give what is known of a limit, and for how many milliseconds each budget is closed (negative: it isn't)."""
-        pipeline = self._redis.pipeline(transaction=False)
-        pipeline.get(told)
-        for name in closed:
-            pipeline.pttl(name)
-        return pipeline.execute()
+    def __init__(
+        self,
+        connect: Callable[[], Any],
+        script: Callable[[Any], Run],
+        places: Callable[[], Any],
+        errors: tuple[type[Exception], ...],
+    ) -> None:
+        self._connect = connect
+        self._script = script
+        self._places = places
+        self.errors = errors
+        self._pool = connect()
+        self._run = script(self._pool)
+        self.places = places()
+        self._loop: weakref.ref[asyncio.AbstractEventLoop] | None = None
 
-    def free(self, rate: Rate, scope: str) -> Any:
-        """Tell whether the window has a place left."""
-        return self._limiter.test(self._per(rate), scope)
+    def book(self, names: Sequence[str], arguments: Sequence[int]) -> Any:
+        """Run the script that books places: see `_shared_limits.lua`."""
+        return self._run(names, arguments)
 
-    def take(self, rate: Rate, scope: str) -> Any:
-        """Take a place in the window; tells whether there was one."""
-        return self._limiter.hit(self._per(rate), scope)
-
-    def stats(self, rate: Rate, scope: str) -> Any:
-        """Give when the window's oldest place is free again, and how many are."""
-        return self._limiter.get_window_stats(self._per(rate), scope)
-
-    def put(self, name: str, value: str, seconds: float) -> Any:
-        """Keep a value for so long."""
-        return self._redis.set(name, value, px=max(1, math.ceil(seconds * 1000)))
+    def enter(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Make connections anew where this event loop is another than the one that the present ones belong to."""
+        if self._loop is None or self._loop() is loop:
+            self._loop = self._loop or weakref.ref(loop)
+            return
+        _abandon(self._pool)
+        self._loop = weakref.ref(loop)
+        self._pool, self.places = self._connect(), self._places()
+        self._run = self._script(self._pool)
 
     def close(self) -> Any:
         """Close all connections."""
-        return self._redis.connection_pool.disconnect()
-
-    def _per(self, rate: Rate) -> Any:
-        return self._item(rate.limit, int(rate.window), namespace=PREFIX)
+        return self._pool.disconnect()
 
 
 def open_sync(settings: Pacing) -> Storage:
-    """Give a storage for threads. It connects when it is first asked.
+    """Return a storage for threads. It connects when it is first asked.
 
     Raises:
         ConfigurationError: The extra is missing, or the address can't be used.
     """
-    limits, redis = _libraries()
-    pool = _pool(redis.BlockingConnectionPool, redis.retry.Retry, redis.backoff.NoBackoff, settings)
-    pool.connection_class = _bounded(pool.connection_class)
-    counts = limits.storage.RedisStorage("redis://", connection_pool=pool, key_prefix=PREFIX)
-    return Storage(
-        limits.strategies.MovingWindowRateLimiter(counts),
-        redis.Redis(connection_pool=pool),
-        limits.RateLimitItemPerSecond,
-        threading.Semaphore(_CONNECTIONS),
-    )
+    redis = _library()
+    kind = redis.BlockingConnectionPool
+
+    def connect() -> Any:
+        pool = _pool(kind, redis.retry.Retry, redis.backoff.NoBackoff, settings)
+        pool.connection_class = _bounded(pool.connection_class)
+        return pool
+
+    def script(pool: Any) -> Run:
+        run = redis.Redis(connection_pool=pool).register_script(_text())
+        return lambda names, arguments: run(keys=names, args=arguments)
+
+    return Storage(connect, script, lambda: threading.Semaphore(_CONNECTIONS), _errors(redis))
 
 
 def open_async(settings: Pacing) -> Storage:
-    """Give a storage for tasks of one event loop of asyncio. It connects when it is first asked.
+    """Return a storage for tasks of asyncio. It connects when it is first asked, anew for each event loop.
 
     Raises:
         ConfigurationError: The extra is missing, or the address can't be used.
     """
-    limits, redis = _libraries()
+    redis = _library()
     retry = import_module("redis.asyncio.retry").Retry
-    pool = _pool(redis.asyncio.BlockingConnectionPool, retry, redis.backoff.NoBackoff, settings)
-    counts = limits.aio.storage.RedisStorage(
-        "async+redis://", implementation="redispy", connection_pool=pool, key_prefix=PREFIX
-    )
-    return Storage(
-        limits.aio.strategies.MovingWindowRateLimiter(counts),
-        redis.asyncio.Redis(connection_pool=pool),
-        limits.RateLimitItemPerSecond,
-        anyio.Semaphore(_CONNECTIONS, fast_acquire=True),
-    )
+
+    def connect() -> Any:
+        return _pool(redis.asyncio.BlockingConnectionPool, retry, redis.backoff.NoBackoff, settings)
+
+    def script(pool: Any) -> Run:
+        run = redis.asyncio.Redis(connection_pool=pool).register_script(_text())
+        return lambda names, arguments: run(keys=names, args=arguments)
+
+    return Storage(connect, script, lambda: anyio.Semaphore(_CONNECTIONS, fast_acquire=True), _errors(redis))
 
 
-def _libraries() -> tuple[Any, Any]:
+def _abandon(pool: Any) -> None:
+    """Close the sockets of an event loop that is over, or another: neither library has a way to do it."""
+    for connection in [*pool._available_connections, *pool._in_use_connections]:  # noqa: SLF001
+        writer, connection._reader, connection._writer = connection._writer, None, None  # noqa: SLF001
+        transport = getattr(writer, "transport", None)
+        if (raw := getattr(transport, "_sock", None)) is not None:
+            raw.close()
+            transport._sock = None  # noqa: SLF001
+
+
+@cache
+def _text() -> str:
+    return (files("close_crm") / "_shared_limits.lua").read_text(encoding="utf-8")
+
+
+def _library() -> Any:
     try:
-        limits, redis, *_ = [import_module(name) for name in _LIBRARIES]
+        redis, *_ = [import_module(name) for name in ("redis", "redis.asyncio")]
     except ImportError as error:
         msg = "Pacing(storage=) needs its extra: pip install 'close-crm[redis]'"
         raise ConfigurationError(msg) from error
-    return limits, redis
+    return redis
 
 
-_LIBRARIES = (
-    "limits",
-    "redis",
-    "redis.asyncio",
-    "limits.storage",
-    "limits.strategies",
-    "limits.aio.storage",
-    "limits.aio.strategies",
-)
+def _errors(redis: Any) -> tuple[type[Exception], ...]:
+    # OSError covers sockets, TLS and timeouts; ValueError is what reading an answer raises that is no Redis'.
+    return (redis.exceptions.RedisError, OSError, EOFError, ValueError)
 
 
 def _pool(kind: Any, retry: Any, backoff: Any, settings: Pacing) -> Any:
@@ -177,7 +196,7 @@ class _Socket:
 
 
 def _bounded(kind: Any) -> Any:
-    """Give the same class of connections over such sockets."""
+    """Return the same class of connections over such sockets."""
     # The library has no argument for it.
     return type(kind.__name__, (kind,), {"_connect": lambda self: _Socket(kind._connect(self))})  # noqa: SLF001
 
@@ -211,7 +230,7 @@ def ask_sync(ask: Ask, storage: Storage | None) -> None:
         ask.queued = time.monotonic() - begun
         with until(begun + PATIENCE):
             ask.answer = ask.what(storage)
-    except Exception as error:  # noqa: BLE001  # the core decides what becomes of it
+    except storage.errors as error:
         ask.error = Busy() if ask.queued > _LATE and time.monotonic() - begun >= PATIENCE else error
     except BaseException as error:
         drop_frames(error, handled)
@@ -224,20 +243,26 @@ async def ask_async(ask: Ask, storage: Storage | None) -> None:
     """Put what the storage says where it is looked for."""
     if storage is None:
         return
+    try:
+        storage.enter(asyncio.get_running_loop())
+    except RuntimeError as error:  # another kind of event loop: the library knows asyncio alone
+        ask.error = error
+        return
     begun, ask.queued = time.monotonic(), PATIENCE
     with anyio.move_on_after(PATIENCE) as patience:
-        await storage.places.acquire()
+        places = storage.places
+        await places.acquire()
         ask.queued = time.monotonic() - begun
         handled = sys.exception()
         try:
             ask.answer = await ask.what(storage)
-        except Exception as error:  # noqa: BLE001  # the core decides what becomes of it
+        except storage.errors as error:
             ask.error = error
         except BaseException as error:
             drop_frames(error, handled)
             raise
         finally:
-            storage.places.release()
+            places.release()
     if patience.cancelled_caught:
         # Who queued had less time to ask; an event loop that was held up gives up before it looks for an answer.
         late = time.monotonic() - begun > PATIENCE + _LATE

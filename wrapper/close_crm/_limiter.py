@@ -1,0 +1,396 @@
+"""One budget of one endpoint group, and the line of callers that wait for it. Time is an argument; safe for threads.
+
+What makes callers get their turn, also where other programs use the same budget:
+
+- The moment to send again is the one at which a request reaches the server as its window ends: the answer's arrival plus
+  its `reset`, less the time that the quickest request took there and back. Who waits until then counted from the
+  answer's arrival comes later, when a rival has used the new window up.
+- `reset` is an upper bound: it may be rounded up, to a whole second even. So of all answers in one window the least end
+  counts. Where it is known in whole seconds alone and others use the budget, the first in the line looks now and then
+  whether the window is open; each refusal says a little more of when it will be.
+- Callers are served in the order in which they came. Who was refused keeps its number, and so goes before newcomers.
+- Where others use the budget up, a window begins with no more requests than were carried out in the one before and a few
+  more, until an answer says what is left: so equal programs come to equal shares, and few requests are refused.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import threading
+from bisect import bisect_left, insort
+from dataclasses import dataclass
+
+from ._rate_limits import Budget
+
+#: Seconds after a window's end at which a request is sent: clocks run apart a little between two looks at them.
+MARGIN = 0.003
+#: Seconds; no more is added to the margin, whatever refusals say of having come too early.
+_LATEST = 0.05
+#: Seconds; an end further away than this is no window's, but some pause that Close asks for.
+_LONGEST_WINDOW = 60.0
+#: Seconds by which a caller may oversleep before those behind it go first.
+_OVERSLEPT = 0.25
+#: Seconds between two looks, at least, whether a window whose end is known in whole seconds alone is open.
+_LOOK = 0.05
+_TICKETS = itertools.count(1)
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimitState:
+    """What is known of one endpoint group's budget.
+
+    Attributes:
+        limit: How many requests a window holds, None where no answer told.
+        remaining: How many of them are left, requests under way already taken off.
+        resets_in: Seconds until the window ends; 0 when it is over.
+        organization: The budget that all keys of the organization share, None where nothing is known of it.
+    """
+
+    limit: int | None
+    remaining: int
+    resets_in: float
+    organization: RateLimitState | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How many requests a window holds, and how many seconds it lasts."""
+
+    limit: int
+    window: float
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What answers said of the window that runs: how many requests are left, and in how many seconds it ends."""
+
+    remaining: int
+    ends_in: float
+
+
+def ticket() -> int:
+    """Return the next caller's number."""
+    return next(_TICKETS)
+
+
+class _Line:
+    """Callers that wait, in the order of their numbers. They sleep by themselves; nobody wakes them."""
+
+    def __init__(self) -> None:
+        self._numbers: list[int] = []
+        self._due: dict[int, float] = {}
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def join(self, number: int, due: float) -> None:
+        if number not in self._due:
+            insort(self._numbers, number)
+        self._due[number] = due
+
+    def leave(self, number: int) -> None:
+        if self._due.pop(number, None) is not None:
+            self._numbers.pop(bisect_left(self._numbers, number))
+
+    def is_turn(self, number: int, free: float, now: float) -> bool:
+        """Whether a place is left when all who came before, and are due, have taken theirs."""
+        if free <= 0 or free == math.inf:
+            return free > 0
+        for before in self._numbers:
+            if before >= number:
+                return True
+            if now - _OVERSLEPT < self._due[before] <= now + MARGIN:
+                free -= 1
+                if free <= 0:
+                    return False
+        return True
+
+
+class Pacer:
+    """One budget of one endpoint group: a key's or an organization's."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._limit: int | None = None
+        self._remaining: int | None = None
+        self._reset_at = 0.0
+        self._told = False
+        self._answered = False
+        self._window = 0.0
+        # Numbers of requests under way: adding and discarding one is atomic, so that no interrupt leaves a wrong count.
+        self._held: set[int] = set()
+        self._line = _Line()
+        # Seconds from sending to the answer, of the quickest request; 0 where that is not known yet.
+        self._trip = 0.0
+        self._quickest = math.inf
+        self._answers = 0
+        self._margin = MARGIN
+        # Whether `reset` was seen with fractions of a second; until then it may be rounded up to whole ones.
+        self._fine = False
+        self._opened = -math.inf
+        self._sent = 0
+        self._served = 0
+        self._refusals = 0
+        # How many requests a window begins with before an answer says what is left; None for as many as it holds.
+        self._first: int | None = None
+        self._succeeded = False
+        self._look_at = math.inf
+        self._looking: int | None = None
+
+    @property
+    def limit(self) -> int | None:
+        """How many requests a window holds, None where it is not known."""
+        return self._limit
+
+    @property
+    def rate(self) -> Rate | None:
+        """The limit and the longest window that was told, None as long as either is unknown."""
+        with self._lock:
+            return Rate(self._limit, self._window) if self._limit and self._window else None
+
+    @property
+    def _under_way(self) -> int:
+        return len(self._held)
+
+    def known(self, now: float) -> Known | None:
+        """Return what answers said of the window that runs, None where none did."""
+        with self._lock:
+            if self._remaining is None or not self._told or now >= self._reset_at:
+                return None
+            return Known(self._remaining, self._reset_at - now)
+
+    def reserve(self, now: float, number: int | None = None) -> float:
+        """Return 0 and count a request as under way, or return the seconds to wait before asking again.
+
+        Args:
+            now: The time.
+            number: The caller's, which keeps its place in the line; without one, it comes behind all who wait.
+        """
+        mine = ticket() if number is None else number
+        with self._lock:
+            self._roll(now)
+            if self._line.is_turn(mine, self._free(now), now) or self._may_look(mine, now):
+                self._held.add(mine)
+                self._line.leave(mine)
+                self._sent += 1
+                return 0.0
+            wait = self._wait(now)
+            if number is not None:
+                self._line.join(mine, now + wait)
+            return wait
+
+    def _free(self, now: float) -> float:
+        """Return how many requests may go now."""
+        free: float = math.inf
+        if self._remaining is not None and now < self._reset_at:
+            free = self._remaining - len(self._held)
+        if self._first is not None and not self._answered:
+            free = min(free, self._first - self._sent)
+        return free
+
+    def _wait(self, now: float) -> float:
+        if self._first is not None and not self._answered and self._sent and self._free_but_first(now):
+            # Some are under way, and their answers will say how many more may go.
+            return min(max(1.2 * self._trip, 0.01), max(self._reset_at - now, 0.01))
+        if self._look_at < self._reset_at:
+            return max(self._look_at - now, _LOOK / 5)
+        return self._reset_at - now
+
+    def _free_but_first(self, now: float) -> bool:
+        return self._remaining is None or now >= self._reset_at or self._remaining > len(self._held)
+
+    def _may_look(self, number: int, now: float) -> bool:
+        """Whether to look if the window is open already: one caller at a time, the one that waits longest."""
+        if now < self._look_at or self._looking is not None or not self._line.is_turn(number, 1, now):
+            return False
+        self._looking = number
+        return True
+
+    def settle(
+        self,
+        now: float,
+        told: Budget | None,
+        refused_for: float | None = None,
+        *,
+        sent: float | None = None,
+        number: int | None = None,
+    ) -> None:
+        """Count a request as over, with what its answer said.
+
+        Args:
+            now: The time.
+            told: The budget in the answer's headers.
+            refused_for: The seconds to wait, if the answer was a 429.
+            sent: When the request was sent.
+            number: The caller's.
+        """
+        with self._lock:
+            looked = self._drop(number)
+            self._roll(now)
+            if sent is not None:
+                self._measure(now - sent)
+            if told is not None:
+                self._limit = self._limit if told.limit is None else told.limit
+                self._fine |= told.reset % 1 != 0
+                # A refusal may tell of a stricter pause than the window's.
+                if told.reset <= _LONGEST_WINDOW and (refused_for is None or not self._window):
+                    self._window = max(self._window, told.reset)
+            sent_at = now - self._trip if sent is None else sent
+            if refused_for is not None:
+                self._refuse(now, refused_for, sent_at)
+            else:
+                self._served += 1
+                self._succeeded |= told is not None
+                late = sent is not None and sent < self._opened and not self._told
+                if looked:
+                    self._open(now)
+                if told is not None and not (late and not told.remaining):
+                    self._learn(told, self._end(now, told.reset), sent_at)
+                elif told is None:
+                    self._count()
+                    if not self._told and not self._answered:
+                        # Close's window began when the first request in it arrived: no later than its answer came.
+                        self._reset_at = max(self._reset_at, now + self._window + MARGIN)
+            self._answered = True
+
+    def _measure(self, took: float) -> None:
+        self._quickest = min(took, 1.02 * self._quickest)
+        self._answers += 1
+        # The first ones make their connections, too.
+        if self._answers > 2:
+            self._trip = self._quickest
+
+    def _drop(self, number: int | None) -> bool:
+        """Take a request off those under way; returns whether it looked if the window was open."""
+        if number is None:
+            if self._held:
+                self._held.pop()
+            return False
+        self._held.discard(number)
+        looked = self._looking == number
+        if looked:
+            self._looking = None
+        return looked
+
+    def _end(self, now: float, reset: float) -> float:
+        """Return when to send again so that the request arrives as the window ends: never sooner than now."""
+        return now + max(reset - self._trip + self._margin, 0.0)
+
+    def _soonest(self, sent: float, reset: float) -> float:
+        """Return the soonest that the window can end which an answer was about."""
+        return sent + reset - (0.001 if self._fine else 1.0)
+
+    def _refuse(self, now: float, wait: float, sent: float) -> None:
+        end = self._end(now, wait)
+        self._refusals += 1
+        if 0 < wait <= _LATEST and not self._served and self._opened > -math.inf:
+            # It came too early: the window's end was rounded down, or clocks run apart.
+            self._margin = min(self._margin + wait, _LATEST)
+        # All that is said of one window is an upper bound of its end; a longer pause is another thing.
+        if not self._told or self._soonest(sent, wait) > self._reset_at:
+            self._reset_at = end
+        else:
+            self._reset_at = min(self._reset_at, max(end, self._reset_at - self._window / 2))
+        self._remaining, self._told = 0, True
+        if self._first is not None and self._succeeded and not self._fine and 1 <= wait <= self._window:
+            spread = 0.5 + (now * 7919.0) % 1.0  # so that equal programs don't look at the same moments
+            self._look_at = now + math.ceil(wait) - 1 + _LOOK * 2 * spread
+
+    def _learn(self, told: Budget, end: float, sent: float) -> None:
+        """Take over what an answer said. Answers overtake one another, and may come after their window's end."""
+        apart = max(self._window, told.reset) / 2
+        newer = self._soonest(sent, told.reset) > self._reset_at + (apart if self._fine else 0.0)
+        if self._remaining is None or (self._told and newer):
+            self._remaining, self._reset_at = told.remaining, end
+        elif not self._told:
+            # The window's end was but a guess until now.
+            self._remaining, self._reset_at = min(self._remaining, told.remaining), end
+        elif end >= self._reset_at - apart:
+            # Within one window, the least that any answer told holds: of requests, and of seconds.
+            self._remaining = min(self._remaining, told.remaining)
+            self._reset_at = min(self._reset_at, end)
+        self._told = True
+
+    def _count(self) -> None:
+        # Nobody told what is left, but Close may have counted the request.
+        if self._remaining is not None:
+            self._remaining = max(0, self._remaining - 1)
+
+    def expect(self, now: float, rate: Rate, used: int = 0) -> None:
+        """Take over what is known from elsewhere, though no answer told it of this budget.
+
+        Args:
+            now: The time.
+            rate: How many requests a window holds, and how long it is.
+            used: How many of them are known to be used up.
+        """
+        with self._lock:
+            self._window = max(self._window, rate.window)
+            if self._remaining is None:
+                self._remaining = max(0, rate.limit - used)
+                self._reset_at = now + self._window + MARGIN
+            elif self._limit is not None:
+                self._remaining = max(0, self._remaining + rate.limit - self._limit)
+            self._limit = rate.limit
+
+    def release(self, number: int | None = None) -> None:
+        """Count a request as over that got no answer."""
+        with self._lock:
+            self._drop(number)
+            self._count()
+            self._answered = True
+
+    def withdraw(self, number: int | None = None) -> None:
+        """Count a request as over that Close did not count: it was never sent, or was refused by another budget."""
+        with self._lock:
+            self._drop(number)
+            self._sent = max(0, self._sent - 1)
+
+    def leave(self, number: int) -> None:
+        """Let those behind a caller go first that waits no longer."""
+        with self._lock:
+            self._line.leave(number)
+
+    def forget(self, number: int) -> None:
+        """Count a request as over whose caller is gone. It takes no lock: a garbage collection may come at any time."""
+        self._held.discard(number)
+
+    def state(self, now: float) -> RateLimitState | None:
+        """Return what is known, None as long as no answer told anything."""
+        with self._lock:
+            over = now >= self._reset_at
+            remaining = self._limit if over else self._remaining
+            if self._remaining is None or remaining is None:
+                return None
+            left = max(0, remaining - len(self._held))
+            return RateLimitState(self._limit, left, 0.0 if over else self._reset_at - now)
+
+    def after_fork(self) -> None:
+        """Make the lock anew, and take off what is under way and who waits in the parent process."""
+        self._lock = threading.Lock()
+        self._held, self._line = set(), _Line()
+        self._looking = None
+
+    def _roll(self, now: float) -> None:
+        if self._remaining is not None and now >= self._reset_at:
+            self._open(now)
+            # As long as the new window's end is not told, it is taken to be as long as the longest that was.
+            self._reset_at = now + self._window
+
+    def _open(self, now: float) -> None:
+        """Begin a window: with how many requests depends on what came of those of the one before."""
+        known = self._opened > -math.inf
+        step = max(1, self._served // 4)
+        if self._refusals and known:
+            # At least a third of those who wait, so that each has its turn within a few windows.
+            self._first = max(self._served + step, math.ceil(len(self._line) / 3))
+        elif self._first is not None:
+            self._first += self._first // 4 + 1
+        if not self._refusals:
+            self._margin = max(MARGIN, 0.9 * self._margin)
+        if self._first is not None and self._limit is not None and self._first >= self._limit:
+            self._first = None
+        self._remaining, self._told, self._answered = self._limit, False, False
+        self._sent = self._served = self._refusals = 0
+        self._opened, self._look_at = now, math.inf

@@ -1,0 +1,150 @@
+-- Book places in the windows of one budget, or of a key's and its organization's, on the server's own clock.
+--
+-- KEYS: one hash per budget: first the key's, then, where it is shared, the organization's.
+-- ARGV: places wanted (0 asks for none); milliseconds that the caller can wait; the number of the window that it has a
+--   place in already, or 0; then for each budget what the caller knows: limit, window in ms, ms until the window's end,
+--   places left in it, number of a window to which places are given back, how many. -1 says nothing.
+-- Returns: places booked; ms until they may be used; ms until they are void; the window's number; the limit; the window.
+--
+-- A hash holds `limit`, `window`, `ends` (when the present window ends), `closed` (until when an answer said that nothing
+-- is left), `number` (the present window's), and for each window from that one on its booked places, under its number.
+
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local wanted, patience, held = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+
+local function whole(value)
+  return string.format('%.0f', value)
+end
+
+local function load(name)
+  local budget = {name = name, used = {}}
+  local found = redis.call('HGETALL', name)
+  for place = 1, #found, 2 do
+    local field, value = found[place], tonumber(found[place + 1])
+    if tonumber(field) then budget.used[tonumber(field)] = value else budget[field] = value end
+  end
+  budget.number = budget.number or 1
+  return budget
+end
+
+local function save(budget)
+  local fields = {'number', whole(budget.number)}
+  for _, field in ipairs({'limit', 'window', 'ends', 'closed'}) do
+    if budget[field] then
+      fields[#fields + 1] = field
+      fields[#fields + 1] = whole(budget[field])
+    end
+  end
+  redis.call('HSET', budget.name, unpack(fields))
+  for number, _ in pairs(budget.used) do
+    if number < budget.number then redis.call('HDEL', budget.name, whole(number)) end
+  end
+  redis.call('PEXPIRE', budget.name, math.max(600000, math.ceil((budget.ends or now) - now)))
+end
+
+-- Close's window begins with the first request in it: with those that are booked, else with the next one.
+local function roll(budget)
+  if not budget.ends or now < budget.ends then return end
+  local window = budget.window or 0
+  local passed = 0
+  if window > 0 then passed = math.floor((now - budget.ends) / window) end
+  budget.number = budget.number + 1 + passed
+  if (budget.used[budget.number] or 0) > 0 then
+    budget.ends = budget.ends + (passed + 1) * window
+  else
+    budget.ends = now + window
+  end
+end
+
+local function learn(budget, from)
+  local limit, window, ends_in, left = tonumber(ARGV[from]), tonumber(ARGV[from + 1]), tonumber(ARGV[from + 2]), tonumber(ARGV[from + 3])
+  local number, back = tonumber(ARGV[from + 4]), tonumber(ARGV[from + 5])
+  if limit > 0 then budget.limit = limit end
+  if window > 0 then budget.window = window end
+  roll(budget)
+  if back > 0 and number >= budget.number then
+    budget.used[number] = math.max(0, (budget.used[number] or 0) - back)
+    redis.call('HSET', budget.name, whole(number), whole(budget.used[number]))
+  end
+  if ends_in < 0 then return end
+  local ends, half = now + ends_in, (budget.window or 0) / 2
+  if budget.ends and ends < budget.ends - half then return end -- about a window that is over
+  if budget.ends and ends > budget.ends + half and left ~= 0 then budget.number = budget.number + 1 end
+  budget.ends = ends
+  if left == 0 then budget.closed = ends end
+  if budget.limit and left >= 0 then
+    local used = budget.limit - left
+    if used > (budget.used[budget.number] or 0) then
+      budget.used[budget.number] = used
+      redis.call('HSET', budget.name, whole(budget.number), whole(used))
+    end
+  end
+end
+
+-- The window of a moment: its number and its end.
+local function window_at(budget, moment)
+  if moment < budget.ends then return budget.number, budget.ends end
+  local window = math.max(budget.window, 1)
+  local later = math.floor((moment - budget.ends) / window)
+  return budget.number + 1 + later, budget.ends + (later + 1) * window
+end
+
+local budgets = {}
+for place, name in ipairs(KEYS) do
+  budgets[place] = load(name)
+  learn(budgets[place], 4 + (place - 1) * 6)
+end
+local own = budgets[1]
+local limit, window = own.limit or 0, own.window or 0
+
+local function answer(booked, at, void, number)
+  for _, budget in ipairs(budgets) do save(budget) end
+  return {booked, math.max(0, math.ceil(at - now)), math.max(0, math.ceil(void - now)), number, limit, window}
+end
+
+if wanted == 0 then return answer(0, now, now, own.number) end
+if not own.limit or not own.window then
+  -- Nothing to count by; a refusal that told no limit still holds everybody up.
+  local at = math.max(now, own.closed or 0)
+  if at - now > patience then return answer(0, at, at, 0) end
+  for _, budget in ipairs(budgets) do
+    redis.call('HINCRBY', budget.name, whole(budget.number), 1)
+  end
+  return answer(1, at, at, 0)
+end
+for _, budget in ipairs(budgets) do
+  if not budget.ends then budget.ends = now + budget.window end
+end
+if held >= own.number then
+  local later = held - own.number
+  local at = now
+  if later > 0 then at = own.ends + (later - 1) * own.window end
+  return answer(1, at, own.ends + later * own.window, held)
+end
+
+local at = now
+for _ = 1, 100000 do
+  if at - now > patience then return answer(0, at, at, 0) end
+  local full, void, places, taken = false, nil, wanted, {}
+  for place, budget in ipairs(budgets) do
+    local number, ends = window_at(budget, at)
+    local free = budget.limit - (budget.used[number] or 0)
+    if free <= 0 then
+      at, full = ends, true
+      break
+    end
+    -- Others find at least half of what is left.
+    places = math.min(places, math.max(1, math.floor(free / 2)))
+    void = math.min(void or ends, ends)
+    taken[place] = number
+  end
+  if not full then
+    if at > now then places = 1 end
+    for place, budget in ipairs(budgets) do
+      redis.call('HINCRBY', budget.name, whole(taken[place]), places)
+    end
+    return answer(places, at, void, taken[1])
+  end
+end
+return answer(0, at, at, 0)
