@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help bench bench-bulk kill soak soak-emulator compare-reliability demo test conformance-live mutants check generate lint types format lock clean bootstrap redis FORCE \
+.PHONY: help bench bench-bulk kill soak soak-emulator compare-reliability demo test test-redis conformance-live mutants check generate lint types format lock clean bootstrap redis FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
 
 ARGS ?=
@@ -26,6 +26,14 @@ test: .venv/.dev redis ## Run the whole test suite, and leave a page and figures
 
 redis: .venv/.dev
 	@sh tests/pacing/redis.sh .venv/redis
+
+# In a folder each, before the environment's own: nothing that is installed changes.
+test-redis: .venv/.dev redis ## Run the tests of shared limits on each major version of redis-py that is supported
+	@for version in 6 7 8; do \
+		place=.venv/redis-py-$$version; \
+		test -d $$place || $(PIP) install --no-deps --target $$place "redis==$$version.*" || exit 1; \
+		PYTHONPATH=$$place $(PY) -m pytest -q tests/pacing tests/unit/test_shared_pacing.py $(ARGS) || exit 1; \
+	done
 
 conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the description; OPPORTUNITY=ID may be updated
 	@$(PY) -m tests.live $(if $(OPPORTUNITY),--opportunity "$(OPPORTUNITY)") $(if $(RECORD),--record "$(RECORD)") $(ARGS)

@@ -19,156 +19,320 @@ import anyio
 import anyio.lowlevel
 import httpx2 as httpx
 import pytest
+import redis.exceptions
 from close_crm import AsyncClose, Close, Pacing, _storage, errors
-from close_crm._pacing import Closed, Pace, Pacer, Rate
-from close_crm._shared_pacing import PAUSE, SharedBudgets
+from close_crm._pacing import Budgets, Pace, Pacers, Rate, Reservation
+from close_crm._rate_limits import Budget
+from close_crm._shared_pacing import PAUSE, Health, SharedBudgets
 from close_crm._storage import PATIENCE, Ask, Busy
 from close_crm.auth import Credentials, Signing
 from close_crm.oauth import OAuth, OAuthApp, Tokens
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.pacing.redis_model import RedisModel
+
 URL = httpx.URL("https://api.close.com/api/v1")
 SECRET = "redis-password-0815"
-NOTHING = (None, -2, -2)
 _PLACES = itertools.count()
 
 
-class Recorder:
-    """Stands for the storage: says what was asked of it."""
+class Time:
+    """The time, which passes when somebody says so."""
 
-    def __getattr__(self, name: str) -> Any:
-        return lambda *arguments: (name, *arguments)
+    def __init__(self) -> None:
+        self.now = 5000.0
 
 
-class Asked:
-    """Answers what a generator asks, in order, and keeps what it was."""
+class Process:
+    """One process: its budgets, what it shares, and a clock that has nothing in common with others."""
 
-    def __init__(self, *answers: Any) -> None:
-        self.answers = list(answers)
-        self.asked: list[tuple[Any, ...]] = []
+    def __init__(
+        self, time: Time, redis: Any, *, key: str = "key", organization: str | None = None, place: str = "",
+        latency: float = 0.0,
+    ) -> None:  # fmt: skip
+        self.time = time
+        self.redis = redis
+        self.latency = latency
+        self.pacers = Pacers(Budgets(), Budgets(), 3, common=organization is not None)
+        self.asked = 0
+        ahead = next(_PLACES) * 777.7
+        self.clock = lambda: time.now + ahead
+        settings = Pacing(storage=place or f"redis://of.test.{next(_PLACES)}", organization=organization)
+        self.shared = SharedBudgets(settings, "https://a/", key, organization, self.clock)
 
-    def of(self, steps: Generator[Ask, Any, Any]) -> Any:
-        """Drive it to its end, and give what it returns."""
+    @property
+    def pace(self) -> Pace:
+        """The budgets of the one group that these tests use."""
+        return self.pacers.of("GET /")
+
+    def drive(self, steps: Generator[Ask, Any, Any]) -> Any:
+        """Answer what a generator asks, and give what it returns."""
         try:
             step = next(steps)
             while True:
-                recorder: Any = Recorder()
-                self.asked.append(step.what(recorder))
-                answer = self.answers.pop(0)
-                if isinstance(answer, Exception):
-                    step.error = answer
-                else:
-                    step.answer = answer
+                self.asked += 1
+                self.time.now += self.latency / 2
+                try:
+                    step.answer = step.what(self.redis)
+                except (OSError, Busy) as error:
+                    step.error = error
+                self.time.now += self.latency / 2
                 step = steps.send(None)
         except StopIteration as stop:
             return stop.value
 
+    def claim(self, place: Reservation | None = None, left: float = 1e3) -> float:
+        """Claim a place; gives the wait, as a call would see it."""
+        place = place or Reservation(self.pace)
+        wait: float = self.drive(self.shared.claim(place, "GET /", self.clock() + left))
+        return wait or place.claim(self.clock())
 
-class World:
-    """One process' view: its budgets, and what it shares."""
+    def call(self, told: Budget | None = None, refused_for: float | None = None) -> None:
+        """Make a call that goes at once."""
+        place = Reservation(self.pace)
+        assert self.claim(place) == 0
+        place.settle(self.clock(), [told] if told else [], refused_for, self.clock())
+        self.drive(self.shared.report(self.pace, "GET /", self.clock() + 1e3))
 
-    def __init__(self, organization: str | None = None, place: str = "redis://of.one.test") -> None:
-        self.now = 100.0
-        self.pace = Pace(Pacer(), Pacer(), 3, common=organization is not None)
-        self.shared = SharedBudgets(
-            Pacing(storage=place, organization=organization),
-            "https://a/",
-            "fingerprint",
-            organization,
-            lambda: self.now,
-            lambda: 5000.0,
-        )
 
-    def claim(self, *answers: Any, until: float = 1e9) -> tuple[Any, list[Any]]:
-        """Claim a place; gives the wait, and the names of what was asked."""
-        asked = Asked(*answers)
-        wait = asked.of(self.shared.claim(self.pace, "GET /", until))
-        return wait, [what[0] for what in asked.asked]
+class Says:
+    """Stands for a storage that says one thing, or fails."""
+
+    def __init__(self, answer: Any) -> None:
+        self.answer = answer
+
+    def book(self, names: Any, arguments: Any) -> Any:
+        """Say it."""
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+
+def world(**settings: Any) -> tuple[Time, RedisModel]:
+    """A time, and a storage that knows it."""
+    time = Time()
+    return time, RedisModel(lambda: time.now)
 
 
 def test_nothing_known_lets_a_request_go() -> None:
-    """As long as nobody was told a limit, there is nothing to count."""
-    assert World().claim(NOTHING) == (0.0, ["look"])
+    """As long as nobody was told a limit, there is nothing to wait for; one question is asked."""
+    time, redis = world()
+    process = Process(time, redis)
+
+    assert [process.claim() for _ in range(50)] == [0.0] * 50
+    assert process.asked == 50
 
 
 def test_limit_that_others_were_told_holds_here() -> None:
-    """The limit is taken over, and a place in the window is taken."""
-    world = World()
+    """A process that starts fresh takes the limit over, and what was used of it."""
+    time, redis = world()
+    Process(time, redis).call(Budget(5, 4, 2.5))
+    fresh = Process(time, redis)
 
-    assert world.claim((b"20 1.0", -2, -2), True) == (0.0, ["look", "take"])
-    assert world.pace.key.rate == Rate(20, 1.0)
-
-
-def test_full_window_tells_how_long_to_wait() -> None:
-    """The wait ends when the window's oldest request is over."""
-    wait, asked = World().claim((b"20 4.0", -2, -2), False, (5002.5, 0))
-
-    assert asked == ["look", "take", "stats"]
-    assert wait == pytest.approx(2.5, abs=0.05)
+    assert [fresh.claim() for _ in range(5)] == [0, 0, 0, 0, pytest.approx(2.5, abs=0.05)]
+    assert fresh.pace.key.rate == Rate(5, 2.5)
 
 
-def test_wait_is_never_longer_than_a_window() -> None:
-    """A clock that is wrong on some machine holds nobody up for longer than a window."""
-    assert World().claim((b"20 4.0", -2, -2), False, (9999.0, 0))[0] == pytest.approx(4, abs=0.05)
-    assert 0 < World().claim((b"20 4.0", -2, -2), False, (0.0, 0))[0] < 0.1
+def test_uncontended_call_asks_once() -> None:
+    """A call that finds a place makes one round trip, what its predecessor was told included."""
+    time, redis = world()
+    process = Process(time, redis)
+    process.call(Budget(100, 99, 5.5))
+    before = process.asked
+    for left in range(98, 48, -1):
+        process.call(Budget(100, left, 5.5))
+
+    assert process.asked == before + 50
 
 
-def test_closed_budget_is_not_counted() -> None:
-    """Who has to wait takes no place."""
-    assert World().claim((b"20 1.0", 1500, -2)) == (1.5, ["look"])
-    assert World().claim((b"20 1.0", -2, 2500)) == (2.5, ["look"])
+def test_places_are_given_in_the_order_of_asking() -> None:
+    """Who finds the window full has a place in the next, or in the one after it, whatever process it is in."""
+    time, redis = world()
+    Process(time, redis).call(Budget(2, 1, 1.0))
+    processes = [Process(time, redis) for _ in range(6)]
+
+    waits = [process.claim() for process in processes]
+
+    assert [round(wait) for wait in waits] == [0, 1, 1, 2, 2, 3]
 
 
-def test_full_organization_takes_no_place_of_the_key() -> None:
-    """The organization's window is looked at first, and counted last."""
-    known = (b"20 1.0", -2, -2)
+def test_place_far_away_is_looked_at_again_before_its_time() -> None:
+    """Windows begin later than they should; who waits for many is told when its own does, and has its place still."""
+    time, redis = world()
+    first = Process(time, redis)
+    first.call(Budget(1, 0, 1.0))
+    waiting = [Process(time, redis) for _ in range(4)]
+    places = [Reservation(process.pace) for process in waiting]
+    for process, place in zip(waiting, places, strict=True):
+        process.drive(process.shared.claim(place, "GET /", process.clock() + 1e3))
+    last, place = waiting[3], places[3]
+    wait = last.drive(last.shared.claim(place, "GET /", last.clock() + 1e3))
+    assert 3 < wait < 4
+    time.now += 1.2
+    time.now += wait - 1.2
+    wait = last.drive(last.shared.claim(place, "GET /", last.clock() + 1e3))
 
-    assert World("orga_1").claim(known, False, (5000.5, 0))[1] == ["look", "free", "stats"]
-    assert World("orga_1").claim(known, True, True, True) == (0.0, ["look", "free", "take", "take"])
-    assert World("orga_1").claim(known, True, True, False, (5000.5, 0))[0] == pytest.approx(0.5, abs=0.05)
+    assert 0 < wait <= 0.6
+    time.now += wait
+    assert last.claim(place) == 0
 
 
-@pytest.mark.parametrize(
-    "value", [b"", b"20", b"0 1", b"-3 1", b"20 0", b"20 nan", b"20 inf", b"\xff 1", b"a b", 7]
+@pytest.mark.parametrize("apart", [-0.5, -0.1, 0.1, 0.5, 3600])
+def test_clocks_of_processes_need_not_agree(apart: float) -> None:
+    """Two processes whose clocks are apart have equal shares: the windows are the storage's."""
+    time, redis = world()
+    one, other = Process(time, redis), Process(time, redis)
+    clock = other.clock
+    other.shared._clock = other.clock = lambda: clock() + apart
+    one.call(Budget(10, 9, 1.0))
+
+    waits = [process.claim() for _ in range(6) for process in (one, other)]
+
+    assert [wait > 0 for wait in waits] == [False] * 9 + [True] * 3
+    assert all(0.9 < wait <= 1.1 for wait in waits[9:])
+
+
+def test_storage_far_away_is_asked_for_several_places() -> None:
+    """A busy process books ahead for the calls that it makes while a question is under way; others find half."""
+    time, redis = world()
+    process = Process(time, redis, latency=0.1)
+    process.call(Budget(100, 99, 2.5))
+    for left in range(98, 58, -1):
+        process.call(Budget(100, left, max(0.1, 2.5 - (time.now - 5000))))
+
+    assert process.asked < 35
+    [budget] = redis.hashes.values()
+    assert max(int(held) for name, held in budget.items() if name.isdigit()) <= 60
+
+
+def test_places_booked_ahead_are_void_when_their_window_is_over() -> None:
+    """What was not used does not count in the next window."""
+    time, redis = world()
+    process = Process(time, redis)
+    process.call(Budget(10, 9, 1.0))
+    known = process.shared._groups["GET /"]
+    known.put_ahead(0, 5, 1, process.clock() + 1)
+    before = process.asked
+    assert process.claim() == 0
+    assert process.asked == before
+    time.now += 1.1
+
+    assert process.claim() == 0
+    assert process.asked == before + 1
+
+
+def test_place_that_is_not_used_is_given_back() -> None:
+    """A call that is cut off while it waits leaves its place to others, with the next question."""
+    time, redis = world()
+    process = Process(time, redis)
+    process.call(Budget(1, 0, 1.0))
+    place = Reservation(process.pace)
+    process.drive(process.shared.claim(place, "GET /", process.clock() + 1e3))
+    process.shared.give_back(place, "GET /")
+
+    assert process.claim() == pytest.approx(1, abs=0.05)
+
+
+def test_caller_that_can_not_wait_so_long_takes_no_place() -> None:
+    """It learns how long it would be."""
+    time, redis = world()
+    process = Process(time, redis)
+    process.call(Budget(1, 0, 5.5))
+
+    assert process.claim(left=2) == pytest.approx(5.5, abs=0.05)
+    assert process.claim() == pytest.approx(5.5, abs=0.05)
+
+
+def test_refusal_closes_the_budget_for_others() -> None:
+    """After a 429, others wait as long as it asks for, with or without a limit."""
+    for told in (Budget(20, 0, 7.5), None):
+        time, redis = world()
+        Process(time, redis).call(told, refused_for=7.5)
+
+        assert Process(time, redis).claim() == pytest.approx(7.5, abs=0.05)
+
+
+def test_requests_of_other_programs_count() -> None:
+    """What an answer says is left holds for all, whoever used the rest."""
+    time, redis = world()
+    process = Process(time, redis)
+    process.call(Budget(20, 19, 5.5))
+    process.call(Budget(20, 3, 5.5))
+    other = Process(time, redis)
+    process.claim()
+
+    assert [other.claim() > 0 for _ in range(4)] == [False, False, True, True]
+
+
+def test_organizations_budget_is_kept_by_all_keys() -> None:
+    """Each key has its own window, and all have the organization's in common; who waits for it uses up neither."""
+    time, redis = world()
+    keys = [Process(time, redis, key=f"key {number}", organization="orga_1") for number in range(5)]
+    for key in keys:
+        key.call(Budget(2, 1, 5.5))
+
+    waits = [key.claim() for key in keys]
+
+    assert [wait > 0 for wait in waits] == [False, True, True, True, True]
+    alone = Process(time, redis, key="key 9")
+    assert alone.claim() == 0
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 3), st.floats(0, 1.5), st.booleans(), st.booleans()), min_size=1, max_size=60
+    )
 )
-def test_what_is_no_limit_is_not_read_as_one(value: object) -> None:
-    """Anything else that stands there is as if nothing did."""
-    world = World(place="redis://of.foreign.values")
+def test_no_window_is_booked_beyond_its_limit(story: list[tuple[int, float, bool, bool]]) -> None:
+    """Whoever asks when, whether places are given back or not: no window holds more than its limit."""
+    time, redis = world()
+    processes = [Process(time, redis) for _ in range(4)]
+    processes[0].call(Budget(3, 2, 1.0))
+    for number, passed, used, given_back in story:
+        time.now += passed
+        process = processes[number]
+        place = Reservation(process.pace)
+        process.drive(process.shared.claim(place, "GET /", process.clock() + 1e3))
+        if given_back:
+            process.shared.give_back(place, "GET /")
+        [budget] = redis.hashes.values()
 
-    assert world.claim((value, -2, -2)) == (0.0, ["look"])
-    assert world.pace.key.rate is None
+        assert all(0 <= int(held) <= 3 for name, held in budget.items() if name.isdigit())
 
 
-@given(st.lists(st.none() | st.integers() | st.text(max_size=5) | st.binary(max_size=9), max_size=4))
-def test_no_answer_makes_a_call_fail(answer: list[object]) -> None:
-    """Whatever the storage says to the first question, the request goes."""
-    # A place of its own, as one that failed is not asked again.
-    world = World(place=f"redis://of.any.answer/{next(_PLACES)}")
-    wait, asked = world.claim(answer, *[True] * 5)
-
-    assert asked
-    assert wait >= 0
+@given(
+    st.none()
+    | st.integers()
+    | st.text(max_size=5)
+    | st.lists(st.none() | st.integers() | st.binary(max_size=9) | st.floats(), max_size=7)
+)
+def test_no_answer_makes_a_call_fail(answer: object) -> None:
+    """Whatever the storage says, a call gets a wait that is not negative."""
+    assert Process(Time(), Says(answer)).claim() >= 0
 
 
 def test_storage_that_fails_is_left_alone_for_a_while(caplog: pytest.LogCaptureFixture) -> None:
     """One failure, one warning; nobody asks again until the pause is over, then one caller does."""
     caplog.set_level(logging.INFO, logger="close_crm")
-    world = World(place=f"redis://user:{SECRET}@of.failing.test:1234/5?x=1")
+    time, redis = world()
+    failing = Says(ConnectionError(f"no way to {SECRET}"))
+    process = Process(time, failing, place=f"redis://user:{SECRET}@of.failing.test:1234/5?x=1")
 
-    assert world.claim(ConnectionError(f"no way to {SECRET}")) == (0.0, ["look"])
-    assert world.claim() == (0.0, [])
-    world.now += PAUSE
-    assert world.claim(TimeoutError()) == (0.0, ["look"])
-    assert len(caplog.records) == 1
-    world.now += PAUSE
-    steps = world.shared.claim(world.pace, "GET /", 1e9)
+    asked = []
+    for passed in (0, 0, PAUSE):
+        time.now += passed
+        assert process.claim() == 0
+        asked.append(process.asked)
+    assert (asked, len(caplog.records)) == ([1, 1, 2], 1)
+    time.now += PAUSE
+    steps = process.shared.claim(Reservation(process.pace), "GET /", process.clock() + 1e3)
     next(steps)
-    assert world.claim() == (0.0, [])  # one caller tries it at a time
+    assert (process.claim(), process.asked) == (0.0, 2)  # one caller tries it at a time
     steps.close()
-    world.now += PAUSE
-    assert world.claim(NOTHING) == (0.0, ["look"])
-    assert world.claim(NOTHING) == (0.0, ["look"])
+    time.now += PAUSE
+    process.redis = redis
+    assert [process.claim(), process.claim(), process.asked] == [0.0, 0.0, 4]
 
     assert [record.levelname for record in caplog.records] == ["WARNING", "INFO"]
     assert "redis://of.failing.test:1234/5 failed (ConnectionError)" in caplog.text
@@ -176,55 +340,48 @@ def test_storage_that_fails_is_left_alone_for_a_while(caplog: pytest.LogCaptureF
     assert "user" not in caplog.text
 
 
-def test_slow_storage_is_one_that_fails() -> None:
-    """Answers that come, but too late, add up."""
-    world = World("orga_1", "redis://of.slow.test")
-    asked: list[Ask] = []
-    steps = world.shared.claim(world.pace, "GET /", 1e9)
-    ask = next(steps)
-    with pytest.raises(StopIteration) as done:
-        while True:
-            asked.append(ask)
-            ask.answer = (b"20 1.0", -2, -2) if len(asked) == 1 else True
-            world.now += 0.9 * PATIENCE
-            ask = steps.send(None)
+@pytest.mark.parametrize(
+    ("error", "hint"),
+    [
+        (redis.exceptions.MovedError("3999 127.0.0.1:6381"), "Redis Cluster"),
+        (redis.exceptions.ResponseError("unknown command 'EVALSHA'"), "Sentinel"),
+    ],
+)
+def test_cluster_and_sentinel_are_named(
+    error: Exception, hint: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """An address of something that can't be used is told by one line that says what it is."""
+    Health().failed(0.0, "redis://host", error)
 
-    assert done.value.value == 0.0
-    assert len(asked) == 3
-    assert world.claim() == (0.0, [])
+    [line] = caplog.messages
+    assert hint in line
 
 
 def test_process_that_is_busy_blames_no_storage(caplog: pytest.LogCaptureFixture) -> None:
     """A call that got no connection in time goes on; nothing is logged, and the next one asks again."""
-    world = World(place="redis://of.busy.test")
+    process = Process(Time(), Says(Busy()))
 
-    assert world.claim(Busy()) == (0.0, ["look"])
-    assert world.claim(NOTHING) == (0.0, ["look"])
+    assert [process.claim(), process.claim(), process.asked] == [0.0, 0.0, 2]
     assert caplog.text == ""
 
 
-def test_time_in_the_queue_is_not_the_storages() -> None:
-    """However long a call waited for connections in all, the storage is asked to the end."""
-    world = World("orga_1", "redis://of.queue.test")
-    steps = world.shared.claim(world.pace, "GET /", 1e9)
-    step = next(steps)
-    asked = 1
-    with pytest.raises(StopIteration) as done:
-        while True:
-            step.answer = (b"20 1.0", -2, -2) if asked == 1 else True
-            step.queued = 0.9 * PATIENCE
-            world.now += 0.9 * PATIENCE
-            step = steps.send(None)
-            asked += 1
+def test_storage_is_not_asked_when_time_is_short() -> None:
+    """A call that has less time left than the storage may take goes by what its process knows."""
+    process = Process(*world())
 
-    assert (done.value.value, asked) == (0.0, 4)
+    assert (process.claim(left=PATIENCE / 2), process.asked) == (0.0, 0)
 
 
 class Slow:
     """Stands for a storage, with so many places, that takes its time."""
 
+    errors = (OSError,)
+
     def __init__(self, places: Any) -> None:
         self.places = places
+
+    def enter(self, loop: object) -> None:
+        """Work in any event loop."""
 
     async def held_up(self, _: object) -> None:
         """Answer after the event loop was busy with something else for long."""
@@ -240,9 +397,8 @@ class Slow:
         await anyio.sleep_forever()
 
     def close(self) -> None:
-        """Fail, as connections do whose event loop is over."""
-        msg = "Event loop is closed"
-        raise RuntimeError(msg)
+        """Fail."""
+        raise ConnectionResetError
 
 
 async def test_waiting_for_a_place_and_a_busy_event_loop_are_no_faults_of_the_storage(
@@ -291,27 +447,25 @@ async def test_storage_that_can_not_be_closed_does_not_keep_the_client_open() ->
     assert close._http.is_closed
 
 
-def test_storage_is_not_asked_when_time_is_short() -> None:
-    """A call that has less time left than the storage may take goes by what its process knows."""
-    world = World()
-
-    assert world.claim(until=world.now + PATIENCE / 2) == (0.0, [])
+class SoftTimeLimit(Exception):
+    """What a worker's signal handler raises."""
 
 
-def test_only_news_is_told() -> None:
-    """An answer that says what is known already costs nothing; a limit, and the end of a budget, are told."""
-    world = World()
-    world.pace.reserve(world.now)
-    world.pace.expect(world.now, Rate(20, 0.7))
-    asked = Asked(None)
-    asked.of(world.shared.report(world.pace, "GET /", Closed(), 1e9))
-    asked.of(world.shared.report(world.pace, "GET /", Closed(), 1e9))
+async def test_soft_time_limit_while_a_storage_is_asked_goes_on_to_the_caller() -> None:
+    """Only what the storage can raise is caught and blamed on it: anything else comes from elsewhere."""
 
-    assert [(what[0], what[2]) for what in asked.asked] == [("put", "20 1.0")]
-    asked = Asked((b"1", -2), None, (b"1", 9000))
-    asked.of(world.shared.report(world.pace, "GET /", Closed(2.0, 3.0), 1e9))
-    assert [what[0] for what in asked.asked] == ["look", "put", "look"]
-    assert asked.asked[1][3] == 2.0
+    def limited(_: object) -> None:
+        raise SoftTimeLimit
+
+    sync_storage: Any = Slow(threading.Semaphore(1))
+    async_storage: Any = Slow(anyio.Semaphore(1))
+    with pytest.raises(SoftTimeLimit):
+        _storage.ask_sync(Ask(limited), sync_storage)
+    with pytest.raises(SoftTimeLimit):
+        await _storage.ask_async(Ask(limited), async_storage)
+
+    assert sync_storage.places.acquire(blocking=False)
+    assert async_storage.places.value == 1
 
 
 @pytest.mark.parametrize(
@@ -328,6 +482,9 @@ def test_only_news_is_told() -> None:
         ({"storage": f"http://{SECRET}@host"}, "redis://"),
         ({"storage": f"redis://:{SECRET}@host:port"}, "redis://"),
         ({"storage": 1}, "redis://"),
+        ({"storage": "redis+sentinel://host:26379/mymaster"}, "Sentinel"),
+        ({"storage": f"redis+cluster://:{SECRET}@host:7000"}, "Cluster"),
+        ({"storage": "rediss+cluster://host:7000"}, "Cluster"),
     ],
 )
 def test_settings_are_checked(settings: dict[str, Any], said: str) -> None:
@@ -348,11 +505,30 @@ def test_settings_are_checked(settings: dict[str, Any], said: str) -> None:
     ],
 )
 def test_settings_do_not_show_the_password(storage: str | None, shown: str | None) -> None:
-    """A repr names the place alone; settings are equal, copyable and picklable by value."""
+    """A repr names the place alone; settings are equal and copyable by value."""
     settings = Pacing(storage=storage)
 
     assert repr(settings) == f"Pacing(organization=None, organization_share=3, storage={shown!r})"
-    assert pickle.loads(pickle.dumps(settings)) == copy.copy(settings) == settings  # noqa: S301
+    assert copy.deepcopy(settings) == copy.copy(settings) == settings == Pacing(storage=storage)
+
+
+@pytest.mark.parametrize(
+    "storage", [f"redis://:{SECRET}@host/2", f"rediss://user:{SECRET}@host", f"redis://host?password={SECRET}"]
+)
+def test_settings_with_a_password_are_not_pickled(storage: str) -> None:
+    """A pickle would carry the password to wherever it goes: a queue, a file, another machine."""
+    with pytest.raises(TypeError, match="secret") as caught:
+        pickle.dumps(Pacing(storage=storage))
+
+    assert SECRET not in str(caught.value)
+
+
+@pytest.mark.parametrize("storage", [None, "redis://host:6380/2", "unix:///run/redis.sock"])
+def test_settings_without_a_password_are_pickled_by_value(storage: str | None) -> None:
+    """They may go to other processes."""
+    settings = Pacing(storage=storage, organization="orga_1", organization_share=5)
+
+    assert pickle.loads(pickle.dumps(settings)) == settings  # noqa: S301
 
 
 def test_pacing_takes_nothing_else() -> None:

@@ -275,7 +275,7 @@ class SyncHTTP(_Told, httpx.Client):
 
     def _close_storage(self) -> None:
         if self._storage is not None:
-            with suppress(Exception):
+            with suppress(*self._storage.errors):
                 self._storage.close()
 
     def _try(self, step: Send, how: dict[str, Any]) -> Told:
@@ -382,7 +382,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
     async def _close_storage(self) -> None:
         if self._storage is not None:
             # Connections that were made in an event loop that is over can't be closed.
-            with suppress(Exception):
+            with suppress(*self._storage.errors, RuntimeError):
                 await self._storage.close()
 
     async def _try(self, step: Send, how: dict[str, Any]) -> Told:

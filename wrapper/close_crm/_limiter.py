@@ -2,9 +2,9 @@
 
 What makes callers get their turn, also where other programs use the same budget:
 
-- The moment to send again is the one at which a request reaches the server as its window ends: the answer's arrival plus
-  its `reset`, less the time that the quickest request took there and back. Who waits until then counted from the
-  answer's arrival comes later, when a rival has used the new window up.
+- The moment to send again is the one at which a request reaches the server just after its window ended: the answer's
+  arrival plus its `reset`, less half the time that the quickest request took there and back. Who counts from the answer's
+  arrival alone comes later, when a rival has used the new window up.
 - `reset` is an upper bound: it may be rounded up, to a whole second even. So of all answers in one window the least end
   counts. Where it is known in whole seconds alone and others use the budget, the first in the line looks now and then
   whether the window is open; each refusal says a little more of when it will be.
@@ -33,6 +33,8 @@ _LONGEST_WINDOW = 60.0
 _OVERSLEPT = 0.25
 #: Seconds between two looks, at least, whether a window whose end is known in whole seconds alone is open.
 _LOOK = 0.05
+#: Answers after which the quickest says how far away a server is: the first ones make their connections, too.
+FIRST = 32
 _TICKETS = itertools.count(1)
 
 
@@ -63,10 +65,13 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What answers said of the window that runs: how many requests are left, and in how many seconds it ends."""
+    """What answers said of the window that runs: how many requests are left, in how many seconds it ends, and if that is
+    exact, or rounded up to whole seconds.
+    """
 
     remaining: int
     ends_in: float
+    exact: bool = True
 
 
 def ticket() -> int:
@@ -158,7 +163,7 @@ class Pacer:
         with self._lock:
             if self._remaining is None or not self._told or now >= self._reset_at:
                 return None
-            return Known(self._remaining, self._reset_at - now)
+            return Known(self._remaining, self._reset_at - now, self._fine)
 
     def reserve(self, now: float, number: int | None = None) -> float:
         """Return 0 and count a request as under way, or return the seconds to wait before asking again.
@@ -257,8 +262,7 @@ class Pacer:
     def _measure(self, took: float) -> None:
         self._quickest = min(took, 1.02 * self._quickest)
         self._answers += 1
-        # The first ones make their connections, too.
-        if self._answers > 2:
+        if self._answers > FIRST:
             self._trip = self._quickest
 
     def _drop(self, number: int | None) -> bool:
@@ -275,7 +279,7 @@ class Pacer:
 
     def _end(self, now: float, reset: float) -> float:
         """Return when to send again so that the request arrives as the window ends: never sooner than now."""
-        return now + max(reset - self._trip + self._margin, 0.0)
+        return now + max(reset - self._trip / 2 + self._margin, 0.0)
 
     def _soonest(self, sent: float, reset: float) -> float:
         """Return the soonest that the window can end which an answer was about."""

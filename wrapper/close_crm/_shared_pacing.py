@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ._fork import survive_fork
-from ._limiter import Pacer, Rate
+from ._limiter import FIRST, Pacer, Rate
 from ._pacing import Pace, Reservation
 from ._storage import PATIENCE, PREFIX, Ask, Busy, Storage
 from .pacing import Pacing
@@ -32,6 +32,8 @@ PAUSE = 5.0
 _LONGEST_CLOSED = 86_400.0
 #: Places that are booked ahead of need at most, however far away the storage is.
 _MOST_AHEAD = 50
+#: Seconds to a storage and back that are no reason to book ahead.
+_NEAR = 0.005
 
 _LOG = logging.getLogger("close_crm")
 
@@ -69,7 +71,7 @@ class Health:
             self._not_before = now + PAUSE
         if not failed:
             # The error's type alone: its text may be anything.
-            reason = type(error).__name__
+            reason = type(error).__name__ + _hint(error)
             _LOG.warning(
                 "The storage of rate limits at %s failed (%s); they are kept by each process alone until it answers",
                 place,
@@ -79,6 +81,14 @@ class Health:
     def after_fork(self) -> None:
         """Make the lock anew: a thread that may hold it is not in this process."""
         self._lock = threading.Lock()
+
+
+def _hint(error: Exception) -> str:
+    if type(error).__name__ in {"MovedError", "AskError", "ClusterDownError", "ClusterCrossSlotError"}:
+        return ": it is a node of a Redis Cluster, which can't be used; name a single Redis"
+    if "unknown command" in str(error).lower():
+        return ": it runs no scripts, as Sentinels don't; name the Redis itself"
+    return ""
 
 
 class _Registry:
@@ -113,6 +123,7 @@ class Booking:
         ends: When it is void.
         booked: Whether there is one. There is none where the caller could not wait so long.
         certain: Whether the window is near enough to be sure of its beginning; else it is asked for again.
+        later: Whether it is a place in a later window than that in which it was booked.
     """
 
     number: int
@@ -120,6 +131,16 @@ class Booking:
     ends: float
     booked: bool
     certain: bool
+    later: bool = False
+
+    def wait(self, now: float, pacer: Pacer, window: float) -> float:
+        """Return the seconds until it may be used."""
+        begins = self.begins
+        known = pacer.known(now) if self.later else None
+        if known is not None and known.exact and known.ends_in < window / 2:
+            # Windows begin a little later than they should, which answers of the one before it tell.
+            begins = max(begins, now + known.ends_in)
+        return max(0.0, begins - now)
 
 
 @dataclass(slots=True)
@@ -134,7 +155,8 @@ class _Group:
     ahead_ends: float = 0.0
     asked: int = 0
     begun: float = 0.0
-    claims: float = 0.0
+    claims: int = 0
+    claims_before: int = 0
     given_back: tuple[int, int] = (0, 0)
 
     def take(self, now: float) -> Booking | None:
@@ -165,9 +187,10 @@ class _Group:
         with self.lock:
             passed = now - self.begun
             if passed >= window > 0:
-                self.claims, self.begun = (self.claims / 2 if passed < 2 * window else 0.0), now
+                self.claims_before = self.claims if passed < 2 * window else 0
+                self.claims, self.begun = 0, now
             self.claims += 1
-            return self.claims / window if window else 0.0
+            return max(self.claims, self.claims_before) / window if window else 0.0
 
     def give_back(self, number: int) -> None:
         """Give back a place that is not used, with the next question."""
@@ -209,8 +232,10 @@ class SharedBudgets:
             self._owners.append(f"organization {organization}")
         self._clock = clock
         self._groups: dict[str, _Group] = {}
-        # Seconds to the storage and back, of the quickest question.
+        # Seconds to the storage and back, of the quickest question; 0 where that is not known yet.
         self._trip = 0.0
+        self._quickest = math.inf
+        self._answers = 0
         survive_fork(self)
 
     def open(self, opener: Callable[[Pacing], Storage]) -> Storage:
@@ -236,15 +261,16 @@ class SharedBudgets:
         known = self._groups.setdefault(group, _Group())
         now = self._clock()
         booking = place.booking
+        rate = place.pace.key.rate
+        window = rate.window if rate is not None else 0.0
         if booking is not None and booking.certain and now < booking.ends:
-            return max(0.0, booking.begins - now)
-        window = place.pace.key.rate
-        speed = known.count(now, window.window if window else 0.0)
+            return booking.wait(now, place.pace.key, window)
+        speed = known.count(now, window)
         if booking is None and (taken := known.take(now)) is not None:
             place.booking = taken
             return 0.0
         held = booking.number if booking is not None and now < booking.ends else 0
-        ahead = 0 if booking is not None else known.ask_ahead(min(_MOST_AHEAD, int(speed * self._trip)))
+        ahead = known.ask_ahead(self._ahead(speed)) if booking is None else 0
         arguments = [1 + ahead, _ms(until - now), held]
         place.booking = None
         booked = 0
@@ -264,8 +290,8 @@ class SharedBudgets:
             return max(place.booking.begins - now, 0.001)
         if not place.booking.certain:
             # Looked at again half a window before it: until then windows may begin later than they should.
-            return max(place.booking.begins - now - 0.5 * (window.window if window else 0.0), 0.001)
-        return max(0.0, place.booking.begins - now)
+            return max(place.booking.begins - now - 0.5 * window, 0.001)
+        return place.booking.wait(now, place.pace.key, window)
 
     def give_back(self, place: Reservation, group: str) -> None:
         """Give back a place that is not used."""
@@ -325,8 +351,7 @@ class SharedBudgets:
             return None
         booked, begins, ends, number, limit, window = answer
         received = self._clock()
-        took = max(0.0, received - now - ask.queued)
-        self._trip = took if not self._trip else min(took, self._trip * 1.05)
+        self._measure(received - now - ask.queued)
         known.published = rate or known.published
         known.closed_until = max(known.closed_until, closed)
         told = Rate(limit, window / 1000) if limit > 0 and 0 < window <= 3_600_000 else None
@@ -335,13 +360,25 @@ class SharedBudgets:
             # What this process was told itself is newer.
             pace.expect(received, Rate(pace.key.limit or told.limit, told.window))
         # The answer was made half a trip ago.
-        then = received - took / 2
+        then = received - self._trip / 2
         begins_at, ends_at = then + begins / 1000, then + ends / 1000
         near = begins <= 1.5 * window
         if not number:
             ends_at = begins_at + PATIENCE
         begins_at = begins_at if begins else received
-        return Booking(number, begins_at, ends_at, booked > 0, near or not number), booked
+        return Booking(number, begins_at, ends_at, booked > 0, near or not number, begins > 0), booked
+
+    def _ahead(self, speed: float) -> int:
+        """Return how many places to book ahead: what this process may need while a question is under way."""
+        away = self._quickest if 1 < self._answers else 0.0
+        return min(_MOST_AHEAD, math.ceil(1.5 * speed * away)) if away > _NEAR else 0
+
+    def _measure(self, took: float) -> None:
+        self._quickest = min(max(took, 0.0), 1.05 * self._quickest)
+        self._answers += 1
+        # The first ones make their connections, and the very first brings the script.
+        if self._answers > FIRST:
+            self._trip = self._quickest
 
     def _knowledge(self, pacer: Pacer, pace: Pace, now: float, given_back: tuple[int, int]) -> list[int]:
         """Return what the script takes of one budget; -1 says nothing."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 from close_api.text import brief
@@ -32,8 +33,9 @@ class Pacing:
         organization_share: How many times a key's limit the organization's is.
         storage: The address of a Redis that all processes and machines share, such as `redis://host:6379/0`,
             `rediss://user:password@host` or `unix:///path`; it takes the extra `redis`. It holds counts, limits and
-            fingerprints, never a key, and all of it expires. Machines that share one need clocks that agree. Windows
-            are counted there in whole seconds, rounded up: one of half a second is used by half.
+            fingerprints, never a key, and all of it expires. Windows are kept on its clock, so that those of machines
+            need not agree. Redis Cluster and Sentinel can't be used. Settings whose address holds a password can't be
+            pickled; other processes read theirs from where this one did.
 
     Raises:
         ConfigurationError: One of them can't be used.
@@ -59,6 +61,9 @@ class Pacing:
         if not isinstance(times, int) or isinstance(times, bool) or times < 2:
             msg = f"Pacing(organization_share=) takes a whole number from 2 on, not {brief(times)}"
             raise ConfigurationError(msg)
+        if isinstance(self.storage, str) and re.match(r"rediss?\+", self.storage):
+            msg = "Pacing(storage=) takes the address of a single Redis: Redis Cluster and Sentinel can't be used"
+            raise ConfigurationError(msg)
         if self.storage is not None and self._address() is None:
             # Without the value: it may hold a password.
             msg = (
@@ -83,11 +88,28 @@ class Pacing:
             return None
         return url if usable else None
 
+    def __copy__(self) -> Pacing:
+        return self
+
+    def __deepcopy__(self, _: object) -> Pacing:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        url = self._address()
+        if url is not None and (url.password or "password" in url.query):
+            msg = "Pacing(storage=) with a password can't be pickled: it would carry the secret"
+            raise TypeError(msg)
+        return _restored, (self.organization, self.organization_share, self.storage)
+
     def __repr__(self) -> str:
         return (
             f"Pacing(organization={self.organization!r}, organization_share={self.organization_share!r}, "
             f"storage={self.place!r})"
         )
+
+
+def _restored(organization: str | None, organization_share: int, storage: str | None) -> Pacing:
+    return Pacing(organization=organization, organization_share=organization_share, storage=storage)
 
 
 __all__ = ["Pacing", "RateLimitState"]
