@@ -409,7 +409,7 @@ async def test_waiting_for_a_place_and_a_busy_event_loop_are_no_faults_of_the_st
     sync_slow: Any = Slow(threading.Semaphore(0))
     full: Any = Slow(anyio.Semaphore(0))
     free: Any = Slow(anyio.Semaphore(1))
-    asks = [Ask(lambda _: None), Ask(lambda _: None), Ask(free.held_up), Ask(free.silent)]
+    asks = [Ask(what, 0.1) for what in (lambda _: None, lambda _: None, free.held_up, free.silent)]
     _storage.ask_sync(asks[0], sync_slow)
     await _storage.ask_async(asks[1], full)
     await _storage.ask_async(asks[2], free)

@@ -167,9 +167,11 @@ class _Group:
             self.ahead -= 1
             return Booking(self.number, now, self.ahead_ends, booked=True, certain=True)
 
-    def ask_ahead(self, most: int) -> int:
+    def ask_ahead(self, now: float, most: int) -> int:
         """Return how many places to book ahead so that there are so many, with those that are asked for already."""
         with self.lock:
+            if now >= self.ahead_ends:
+                self.ahead = 0
             more = max(0, most - self.ahead - self.asked)
             self.asked += more
             return more
@@ -270,7 +272,7 @@ class SharedBudgets:
             place.booking = taken
             return 0.0
         held = booking.number if booking is not None and now < booking.ends else 0
-        ahead = known.ask_ahead(self._ahead(speed)) if booking is None else 0
+        ahead = known.ask_ahead(now, self._ahead(speed)) if booking is None else 0
         arguments = [1 + ahead, _ms(until - now), held]
         place.booking = None
         booked = 0
@@ -318,6 +320,8 @@ class SharedBudgets:
         try:
             while True:
                 ask = asking.send(answer)
+                # The call itself needs time, too.
+                ask.patience = min(ask.patience, max(PATIENCE, (until - now) / 2))
                 yield ask
                 if isinstance(ask.error, Busy):
                     return None

@@ -1,6 +1,7 @@
 """The Redis behind shared budgets: how it is opened and asked, in both colours.
 
-However it behaves, one question to it ends within `PATIENCE`, the wait for a connection included. What it can raise is
+However it behaves, one wait for it ends within `PATIENCE`, and a question with all its waits (for a free connection, a
+new one, its password, the script) within `LONGEST`. What it can raise is
 caught and blamed on it; anything else (a soft time limit, an interrupt) comes from elsewhere and goes on to the caller.
 """
 
@@ -26,6 +27,8 @@ from .pacing import Pacing
 
 #: Seconds that the storage may take for one answer.
 PATIENCE = 0.5
+#: Seconds that one question may take in all; one that needs a new connection has several answers to wait for.
+LONGEST = 1.5
 #: Seconds of delay that are of this process' making, not the storage's.
 _LATE = 0.05
 #: Connections of one client; more callers than that at once wait for each other.
@@ -204,10 +207,11 @@ def _bounded(kind: Any) -> Any:
 class Ask:
     """Ask the storage; the client puts there what it says, or the error, and how long a connection was waited for."""
 
-    __slots__ = ("answer", "error", "queued", "what")
+    __slots__ = ("answer", "error", "patience", "queued", "what")
 
-    def __init__(self, what: Callable[[Storage], Any]) -> None:
+    def __init__(self, what: Callable[[Storage], Any], patience: float = LONGEST) -> None:
         self.what = what
+        self.patience = patience
         self.answer: Any = None
         self.error: Exception | None = None
         self.queued = 0.0
@@ -228,10 +232,10 @@ def ask_sync(ask: Ask, storage: Storage | None) -> None:
     handled = sys.exception()
     try:
         ask.queued = time.monotonic() - begun
-        with until(begun + PATIENCE):
+        with until(begun + ask.patience):
             ask.answer = ask.what(storage)
     except storage.errors as error:
-        ask.error = Busy() if ask.queued > _LATE and time.monotonic() - begun >= PATIENCE else error
+        ask.error = Busy() if ask.queued > _LATE and time.monotonic() - begun >= ask.patience else error
     except BaseException as error:
         drop_frames(error, handled)
         raise
@@ -249,10 +253,11 @@ async def ask_async(ask: Ask, storage: Storage | None) -> None:
         ask.error = error
         return
     begun, ask.queued = time.monotonic(), PATIENCE
+    places = storage.places
     with anyio.move_on_after(PATIENCE) as patience:
-        places = storage.places
         await places.acquire()
         ask.queued = time.monotonic() - begun
+        patience.deadline += ask.patience - PATIENCE
         handled = sys.exception()
         try:
             ask.answer = await ask.what(storage)
@@ -265,5 +270,5 @@ async def ask_async(ask: Ask, storage: Storage | None) -> None:
             places.release()
     if patience.cancelled_caught:
         # Who queued had less time to ask; an event loop that was held up gives up before it looks for an answer.
-        late = time.monotonic() - begun > PATIENCE + _LATE
+        late = time.monotonic() - begun > ask.patience + _LATE
         ask.error = Busy() if late or ask.queued > _LATE else TimeoutError()
