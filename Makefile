@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help bench bench-bulk kill soak soak-emulator compare-reliability demo test test-redis conformance-live mutants check generate lint types format lock clean bootstrap redis FORCE \
+.PHONY: help bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-redis conformance-live mutants check generate lint types format lock clean bootstrap redis FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
 
 ARGS ?=
@@ -52,6 +52,9 @@ check: ## Run all that CI runs
 
 bench-bulk: .venv/.dev ## Hold bulk updates against a rate limit, and their journal against none (minutes)
 	@$(PY) -m tests.benchmarks.bulk $(ARGS)
+
+bench-scale: .venv/.dev redis ## Let processes share a limit: rivals, clocks apart, a storage far away (two minutes)
+	@$(PY) -m tests.benchmarks.scale $(ARGS)
 
 kill: .venv/.dev ## Kill bulk runs at counted points and resume them, 200 times (ARGS=20 for fewer)
 	@$(PY) -m tests.bulk.killing $(ARGS)

@@ -295,7 +295,8 @@ class Core:
 
     def _reserve(self, call: Call, place: Reservation) -> Generator[Steps, Told, float]:
         if self.shared is not None:
-            wait = yield from self.shared.claim(place, self._group(call), call.until)
+            first = call.refusal is not None
+            wait = yield from self.shared.claim(place, self._group(call), call.until, first=first)
             if wait:
                 return wait
         return place.claim(self.clock())

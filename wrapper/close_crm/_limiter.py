@@ -140,6 +140,8 @@ class Pacer:
         # How many requests a window begins with before an answer says what is left; None for as many as it holds.
         self._first: int | None = None
         self._succeeded = False
+        # How many windows in a row nothing was carried out in.
+        self._dry = 0
         self._look_at = math.inf
         self._looking: int | None = None
 
@@ -297,7 +299,8 @@ class Pacer:
         else:
             self._reset_at = min(self._reset_at, max(end, self._reset_at - self._window / 2))
         self._remaining, self._told = 0, True
-        if self._first is not None and self._succeeded and not self._fine and 1 <= wait <= self._window:
+        starves = self._succeeded or self._dry > 2
+        if self._first is not None and starves and not self._fine and self._limit and 1 <= wait <= self._window:
             spread = 0.5 + (now * 7919.0) % 1.0  # so that equal programs don't look at the same moments
             self._look_at = now + math.ceil(wait) - 1 + _LOOK * 2 * spread
 
@@ -385,6 +388,7 @@ class Pacer:
     def _open(self, now: float) -> None:
         """Begin a window: with how many requests depends on what came of those of the one before."""
         known = self._opened > -math.inf
+        self._dry = self._dry + 1 if self._refusals and not self._served else 0
         step = max(1, self._served // 4)
         if self._refusals and known:
             # At least a third of those who wait, so that each has its turn within a few windows.

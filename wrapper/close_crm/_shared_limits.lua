@@ -2,8 +2,9 @@
 --
 -- KEYS: one hash per budget: first the key's, then, where it is shared, the organization's.
 -- ARGV: places wanted (0 asks for none); milliseconds that the caller can wait; the number of the window that it has a
---   place in already, or 0; then for each budget what the caller knows: limit, window in ms, ms until the window's end,
---   places left in it, number of a window to which places are given back, how many. -1 says nothing.
+--   place in already, or 0; 1 if it was refused before; then for each budget what the caller knows: limit, window in ms,
+--   ms until the window's end, places left in it, number of a window to which places are given back, how many. -1 says
+--   nothing.
 -- Returns: places booked; ms until they may be used; ms until they are void; the window's number; the limit; the window.
 --
 -- A hash holds `limit`, `window`, `ends` (when the present window ends), `closed` (until when an answer said that nothing
@@ -11,7 +12,7 @@
 
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local wanted, patience, held = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
+local wanted, patience, held, first = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4] == '1'
 
 local function whole(value)
   return string.format('%.0f', value)
@@ -93,7 +94,7 @@ end
 local budgets = {}
 for place, name in ipairs(KEYS) do
   budgets[place] = load(name)
-  learn(budgets[place], 4 + (place - 1) * 6)
+  learn(budgets[place], 5 + (place - 1) * 6)
 end
 local own = budgets[1]
 local limit, window = own.limit or 0, own.window or 0
@@ -130,6 +131,8 @@ for _ = 1, 100000 do
   for place, budget in ipairs(budgets) do
     local number, ends = window_at(budget, at)
     local free = budget.limit - (budget.used[number] or 0)
+    -- A few places of later windows are kept for callers that were refused, so that they need not wait in line again.
+    if number > budget.number and not first and budget.limit > 9 then free = free - math.ceil(budget.limit / 60) end
     if free <= 0 then
       at, full = ends, true
       break

@@ -252,13 +252,16 @@ class SharedBudgets:
         """Leave places that were booked ahead to the parent process."""
         self._groups = {}
 
-    def claim(self, place: Reservation, group: str, until: float) -> Generator[Ask, Any, float]:
+    def claim(
+        self, place: Reservation, group: str, until: float, *, first: bool = False
+    ) -> Generator[Ask, Any, float]:
         """Book a place; returns the seconds to wait until it may be used or asked for again, 0 where it may be now.
 
         Args:
             place: The caller's place in the budgets of this process, which learn what others were told.
             group: The endpoint group.
             until: When the call has to end. With too little time left to ask, nobody is asked.
+            first: Whether the call was refused, so that it need not wait in line again.
         """
         known = self._groups.setdefault(group, _Group())
         now = self._clock()
@@ -273,7 +276,7 @@ class SharedBudgets:
             return 0.0
         held = booking.number if booking is not None and now < booking.ends else 0
         ahead = known.ask_ahead(now, self._ahead(speed)) if booking is None else 0
-        arguments = [1 + ahead, _ms(until - now), held]
+        arguments = [1 + ahead, _ms(until - now), held, int(first)]
         place.booking = None
         booked = 0
         try:
@@ -308,7 +311,7 @@ class SharedBudgets:
         closed = _closed(pace.key, now) or (_closed(pace.organization, now) if pace.common else 0.0)
         rate = pace.key.rate
         if (rate is not None and rate != known.published) or closed > known.closed_until:
-            yield from self._guarded(self._book(pace, group, [0, 0, 0]), until)
+            yield from self._guarded(self._book(pace, group, [0, 0, 0, 0]), until)
 
     def _guarded(self, asking: Generator[Ask, Any, Any], until: float) -> Generator[Ask, Any, Any]:
         """Carry on as long as the storage answers in time; gives None if it doesn't."""
