@@ -1,10 +1,10 @@
-"""How processes that share one limit fare: `make bench-scale` (two minutes; ARGS="--seconds 4 --only storage" for less).
+"""How processes that share one limit fare: `make bench-scale` (two minutes; ARGS="--seconds 4 --only away" for less).
 
 An emulator keeps a limit and serves over HTTP from a process of its own; each of our processes is a real one, and so is
 the rival, which has the same key, no client of ours, and sleeps exactly `reset` after a refusal. Redis stands behind a
 proxy that holds up each direction for half of the latency. Printed for each set-up: what was carried out of what the
-limit allows, our share of it, the share of our requests that was refused, calls that failed, the longest call, and Jain's
-index of fairness over our callers. Nothing here fails for being slow.
+limit allows, our share of it, the share of all requests that was refused, calls of ours that failed, the longest one,
+and Jain's index of fairness over our callers. Nothing here fails for being slow.
 """
 
 from __future__ import annotations
@@ -180,7 +180,6 @@ def line(setup: Setup, told: list[dict[str, Any]], seen: list[Any], seconds: flo
     counts = [count for one in mine for count in one["counts"]]
     done = sum(status == 200 for _, status, _ in seen)
     refused = sum(status == 429 for _, status, _ in seen)
-    # The rival is refused, too; what is ours can't be told from the wire, so the share is of all requests.
     squares = sum(count * count for count in counts)
     return (
         f"| {setup.name:38} | {done / (LIMIT * seconds):8.2f} | {sum(counts) / max(1, done):5.2f} "
@@ -198,9 +197,8 @@ def main() -> int:
     options = parser.parse_args()
     found = program()
     chosen = [one for one in SETUPS if options.only in one.name and (one.storage is None or found)]
-    say(
-        f"| {f'{LIMIT} a second, {options.seconds:g} s each':38} | achieved | ours  | refused | failed | longest | fairness | least |"
-    )
+    title = f"{LIMIT} a second, {options.seconds:g} s each"
+    say(f"| {title:38} | achieved | ours  | refused | failed | longest | fairness | least |")
     say(f"|{'-' * 40}|----------|-------|---------|--------|---------|----------|-------|")
     with tempfile.TemporaryDirectory() as folder:
         redis = running(found, Path(folder)) if found else nullcontext()

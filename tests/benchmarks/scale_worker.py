@@ -1,4 +1,4 @@
-"""One process of `make bench-scale`: callers of one client that update, or a rival with the same key and no client of ours.
+"""One process of `make bench-scale`: callers of one client that update, or a rival with the same key.
 
     python tests/benchmarks/scale_worker.py SETTINGS
 
@@ -45,7 +45,11 @@ def ours(settings: dict[str, Any]) -> dict[str, Any]:
     failed: list[str] = []
     pacing = Pacing(storage=settings["storage"])
     with Close(
-        settings["key"], base_url=settings["url"], pacing=pacing, tz_offset=None, deadline=settings["deadline"]
+        settings["key"],
+        base_url=settings["url"],
+        pacing=pacing,
+        tz_offset=None,
+        deadline=settings["deadline"],
     ) as close:
         begin()
         end = time.monotonic() + settings["seconds"]

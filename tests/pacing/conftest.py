@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from close_crm import _pacing, _shared_pacing
+from close_crm import _health, _pacing, _shared_pacing
 
 from tests.pacing.server import Server, program, running
 
@@ -50,7 +50,7 @@ def forget(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
 
     def start_anew() -> None:
         monkeypatch.setattr(_pacing, "_REGISTRY", _pacing._Registry())
-        monkeypatch.setattr(_shared_pacing, "_REGISTRY", _shared_pacing._Registry())
+        monkeypatch.setattr(_shared_pacing, "HEALTH", _health.Registry())
 
     start_anew()
     return start_anew

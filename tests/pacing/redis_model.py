@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from importlib.resources import files
 from typing import Any
 
-import lupa.lua51
+import lupa.lua51  # type: ignore[import-untyped]  # it has no types
 
 
 class RedisModel:
@@ -31,8 +31,7 @@ class RedisModel:
         """Run the script, as `Storage.book` does."""
         keys = self._lua.table(*names)
         return [
-            int(part)
-            for part in self._run(self._call, keys, self._lua.table(*map(str, arguments))).values()
+            int(part) for part in self._run(self._call, keys, self._lua.table(*map(str, arguments))).values()
         ]
 
     def _call(self, command: str, *arguments: Any) -> Any:

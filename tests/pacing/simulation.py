@@ -1,7 +1,11 @@
 """Many processes, and rivals that use the same key, under one limit, on a clock of their own.
 
-Each process is the client's own core with budgets of its own; what it says to do (send, wait, ask the storage) is done on
-a queue of events. The limit is the emulator's, the storage is the client's own script. Nothing here waits.
+    python -m tests.pacing.simulation
+
+prints the table of docs/rate-limits.md.
+
+Each process is the client's own core with budgets of its own; what it says to do (send, wait, ask the storage) is done
+on a queue of events. The limit is the emulator's, the storage is the client's own script. Nothing here waits.
 """
 
 from __future__ import annotations
@@ -9,24 +13,28 @@ from __future__ import annotations
 import heapq
 import itertools
 import random
-from collections.abc import Callable, Generator
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any, Literal, TypeAlias
 
 import httpx2 as httpx
 from close_crm import CloseError, Pacing, RetryPolicy
 from close_crm._conversation import Core, Send, Wait
+from close_crm._health import Health
 from close_crm._pacing import Budgets, Pacers
-from close_crm._shared_pacing import Health, SharedBudgets
-from close_emulator.limits import Limits
+from close_crm._shared_pacing import SharedBudgets
+from close_emulator.limits import Generation, Limits
 
 from tests.pacing.redis_model import RedisModel
 
 #: How a rival behaves after a refusal: it waits exactly `reset`, or `Retry-After`, or 50 ms, or not at all.
 Temper: TypeAlias = Literal["exact", "rounded", "hasty", "hammering"]
 _BEGIN = datetime(2026, 11, 23, tzinfo=UTC)
-_PLACES = itertools.count()
+_REQUEST = httpx.Request("PUT", "https://of.a.simulation/api/v1/opportunity/oppo_1234567890AB/")
+_BODY = b'{"id": "oppo_1"}'
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,7 +60,7 @@ class Setup:
     callers: int = 8
     limit: int = 60
     window: float = 1.0
-    windows: int = 40
+    windows: int = 25
     rivals: dict[Temper, int] = field(default_factory=dict)
     storage: float = 0.0
     latency: float = 0.001
@@ -135,7 +143,8 @@ class World:
         self.limits = Limits()
         self.limits.set(setup.limit, window=setup.window, organization=10**6)
         if setup.coarse:
-            self.limits.generations = ("single",)
+            whole: tuple[Generation, ...] = ("single",)
+            self.limits.generations = whole
         self.redis = RedisModel(lambda: self.now)
         self.end = self.now + setup.windows * setup.window
         self.outcome = Outcome(
@@ -152,7 +161,7 @@ class World:
             self._start(process)
         for temper, count in self.setup.rivals.items():
             for _ in range(count):
-                self.later(self.random.random() * self.setup.window, lambda temper=temper: self._rival(temper))
+                self.later(self.random.random() * self.setup.window, partial(self._rival, temper))
         # Calls that began in time are carried to their end.
         while self._events and self._events[0][0] < self.end + self.setup.deadline + 1:
             self.now, _, action = heapq.heappop(self._events)
@@ -203,21 +212,16 @@ class World:
             shared._health = Health()
         reaches = process < setup.storage * setup.processes
         pacers = Pacers(Budgets(), Budgets(), 3, common=False)
-        core = Core(
-            RetryPolicy(), setup.deadline, pacers, clock, self.random.random, str, shared=shared
-        )
+        core = Core(RetryPolicy(), setup.deadline, pacers, clock, self.random.random, str, shared=shared)
         for number in range(setup.callers):
             caller = process * setup.callers + number
-            self.later(
-                self.random.random() * setup.window, lambda caller=caller: self._call(core, caller, reaches)
-            )
+            self.later(self.random.random() * setup.window, partial(self._call, core, caller, reaches))
 
     def _call(self, core: Core, caller: int, reaches: bool) -> None:
         if self.now >= self.end:
             return
         begun = self.now
-        request = httpx.Request("PUT", "https://of.a.simulation/api/v1/opportunity/oppo_1234567890AB/")
-        conversation = core.converse(request)
+        conversation = core.converse(_REQUEST)
 
         def carry_on(told: Any = None) -> None:
             try:
@@ -245,7 +249,7 @@ class World:
                 passed, headers = self.take()
                 self.outcome.refused += not passed
                 answer = httpx.Response(
-                    200 if passed else 429, headers=headers, json={"id": "oppo_1"}, request=step.request
+                    200 if passed else 429, headers=headers, content=_BODY, request=step.request
                 )
                 self.later(self.half(), lambda: carry_on(answer))
 
@@ -268,4 +272,21 @@ def simulate(**settings: Any) -> Outcome:
     return World(Setup(**settings)).run()
 
 
-Steps: TypeAlias = Generator[Any, Any, Any]
+def expectation(processes: int, *, storage: bool) -> Outcome:
+    """Simulate what a row of the table in docs/rate-limits.md says."""
+    return simulate(processes=processes, callers=1, windows=30, storage=float(storage))
+
+
+def main() -> None:
+    """Print the table."""
+    for processes in (10, 100, 1000):
+        for storage in (True, False):
+            found = expectation(processes, storage=storage)
+            sys.stdout.write(
+                f"| {processes:,} | {'yes' if storage else 'no'} | {100 * found.refusals:.0f} % | {found.failed} "
+                f"| {found.longest:.1f} s |\n"
+            )
+
+
+if __name__ == "__main__":
+    main()

@@ -27,8 +27,8 @@ import close_crm
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, Pacing, RateLimitState, Timing, errors
+from close_crm._health import PAUSE
 from close_crm._http import AsyncHTTP
-from close_crm._shared_pacing import PAUSE
 from close_crm._storage import PATIENCE
 from close_emulator import Emulator
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import logging
+import signal
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import httpx2 as httpx
@@ -278,3 +280,47 @@ def test_hook_that_cannot_be_called_is_refused(kind: Any) -> None:
     """A hook that is no callable is refused when the client is made."""
     with pytest.raises(errors.ConfigurationError, match="hooks"):
         kind(KEY, hooks=["print"])
+
+
+class SoftTimeLimit(Exception):
+    """What a worker's signal handler raises: a plain exception, as Celery's and RQ's are."""
+
+
+class Worker:
+    """Has a handler that is a method, as RQ's are."""
+
+    def limit(self, number: int, frame: object) -> None:
+        """End the task."""
+        raise SoftTimeLimit
+
+    __call__ = limit
+
+
+def limit(number: int, frame: object) -> None:
+    """End the task, as Celery's do."""
+    raise SoftTimeLimit
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers that signal")
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("handler", [limit, Worker().limit, Worker(), partial(limit)], ids=repr)
+def test_soft_time_limit_in_a_hook_goes_on_to_the_caller(
+    colour: Colour, handler: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A hook's own error is logged; what a signal handler raises while a hook runs is the caller's."""
+
+    def hook(event: Event) -> None:
+        if isinstance(event, AnswerReceived):
+            signal.raise_signal(signal.SIGALRM)
+
+    before = signal.signal(signal.SIGALRM, handler)
+    try:
+        with (
+            client(colour, lambda request: httpx.Response(200, json={"id": "user_1"}), hooks=[hook]) as close,
+            pytest.raises(SoftTimeLimit),
+        ):
+            close.users.me()
+    finally:
+        signal.signal(signal.SIGALRM, before)
+
+    assert "hook" not in caplog.text

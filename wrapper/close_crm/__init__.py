@@ -14,7 +14,7 @@ from . import errors
 from ._client import AsyncClose, Close
 from ._difference import difference
 from ._http import Timing
-from ._pacing import RateLimitState
+from ._limiter import RateLimitState
 from ._retry import Attempt, RetryPolicy
 from .custom_fields import Change, CustomField
 from .errors import CloseError

@@ -13,7 +13,7 @@ from close_api.types import UNSET, Unset
 
 from ._by_path import AsyncByPath, ByPath
 from ._http import AsyncHTTP, Rim, SyncHTTP, TimeZoneOffset, Timing, offset_hours
-from ._pacing import RateLimitState
+from ._limiter import RateLimitState
 from ._retry import RetryPolicy
 from ._settings import (
     BASE_URL,

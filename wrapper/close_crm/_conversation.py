@@ -101,6 +101,7 @@ class Call:
     place: Reservation | None = None
     refusal: httpx.Response | None = None
     refusals: int = 0
+    asked: float | None = None
     progress: Progress | None = None
 
     @property
@@ -260,7 +261,7 @@ class Core:
         before, call.refusal = call.refusal, None
         if response.status_code != 429:
             return None
-        asked = asked_wait(response)
+        call.asked = asked = asked_wait(response)
         if asked is None:
             # Without a wait that can be read, others wait as this call itself does.
             return self.policy.first_wait
@@ -341,7 +342,7 @@ class Core:
         if isinstance(told, TokenEndpointFailed):
             asked = told.retry_after
         elif response is not None and not response.is_success and outcome is not Outcome.NOT_SENT:
-            asked = asked_wait(response)
+            asked = call.asked if outcome is Outcome.REFUSED_RATE else asked_wait(response)
         decision = decide(
             call.repeat,
             outcome,

@@ -3,39 +3,33 @@
 What makes callers get their turn, also where other programs use the same budget:
 
 - The moment to send again is the one at which a request reaches the server just after its window ended: the answer's
-  arrival plus its `reset`, less half the time that the quickest request took there and back. Who counts from the answer's
-  arrival alone comes later, when a rival has used the new window up.
+  arrival plus its `reset`, less half the time that the quickest request took there and back. Who counts from the
+  answer's arrival alone comes later, when a rival has used the new window up.
 - `reset` is an upper bound: it may be rounded up, to a whole second even. So of all answers in one window the least end
   counts. Where it is known in whole seconds alone and others use the budget, the first in the line looks now and then
   whether the window is open; each refusal says a little more of when it will be.
 - Callers are served in the order in which they came. Who was refused keeps its number, and so goes before newcomers.
-- Where others use the budget up, a window begins with no more requests than were carried out in the one before and a few
-  more, until an answer says what is left: so equal programs come to equal shares, and few requests are refused.
+- Where others use the budget up, a window begins with no more requests than were carried out in the one before and a
+  few more, until an answer says what is left: so equal programs come to equal shares, and few requests are refused.
 """
 
 from __future__ import annotations
 
-import itertools
 import math
 import threading
-from bisect import bisect_left, insort
 from dataclasses import dataclass
 
+from ._line import MARGIN, Line, ticket
 from ._rate_limits import Budget
 
-#: Seconds after a window's end at which a request is sent: clocks run apart a little between two looks at them.
-MARGIN = 0.003
 #: Seconds; no more is added to the margin, whatever refusals say of having come too early.
 _LATEST = 0.05
 #: Seconds; an end further away than this is no window's, but some pause that Close asks for.
 _LONGEST_WINDOW = 60.0
-#: Seconds by which a caller may oversleep before those behind it go first.
-_OVERSLEPT = 0.25
 #: Seconds between two looks, at least, whether a window whose end is known in whole seconds alone is open.
 _LOOK = 0.05
 #: Answers after which the quickest says how far away a server is: the first ones make their connections, too.
 FIRST = 32
-_TICKETS = itertools.count(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,51 +59,17 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What answers said of the window that runs: how many requests are left, in how many seconds it ends, and if that is
-    exact, or rounded up to whole seconds.
+    """What answers said of the window that runs.
+
+    Attributes:
+        remaining: How many requests are left.
+        ends_in: Seconds until it ends.
+        exact: Whether that is exact, or may be rounded up to whole seconds.
     """
 
     remaining: int
     ends_in: float
     exact: bool = True
-
-
-def ticket() -> int:
-    """Return the next caller's number."""
-    return next(_TICKETS)
-
-
-class _Line:
-    """Callers that wait, in the order of their numbers. They sleep by themselves; nobody wakes them."""
-
-    def __init__(self) -> None:
-        self._numbers: list[int] = []
-        self._due: dict[int, float] = {}
-
-    def __len__(self) -> int:
-        return len(self._numbers)
-
-    def join(self, number: int, due: float) -> None:
-        if number not in self._due:
-            insort(self._numbers, number)
-        self._due[number] = due
-
-    def leave(self, number: int) -> None:
-        if self._due.pop(number, None) is not None:
-            self._numbers.pop(bisect_left(self._numbers, number))
-
-    def is_turn(self, number: int, free: float, now: float) -> bool:
-        """Whether a place is left when all who came before, and are due, have taken theirs."""
-        if free <= 0 or free == math.inf:
-            return free > 0
-        for before in self._numbers:
-            if before >= number:
-                return True
-            if now - _OVERSLEPT < self._due[before] <= now + MARGIN:
-                free -= 1
-                if free <= 0:
-                    return False
-        return True
 
 
 class Pacer:
@@ -125,7 +85,7 @@ class Pacer:
         self._window = 0.0
         # Numbers of requests under way: adding and discarding one is atomic, so that no interrupt leaves a wrong count.
         self._held: set[int] = set()
-        self._line = _Line()
+        self._line = Line()
         # Seconds from sending to the answer, of the quickest request; 0 where that is not known yet.
         self._trip = 0.0
         self._quickest = math.inf
@@ -300,7 +260,13 @@ class Pacer:
             self._reset_at = min(self._reset_at, max(end, self._reset_at - self._window / 2))
         self._remaining, self._told = 0, True
         starves = self._succeeded or self._dry > 2
-        if self._first is not None and starves and not self._fine and self._limit and 1 <= wait <= self._window:
+        if (
+            self._first is not None
+            and starves
+            and not self._fine
+            and self._limit
+            and 1 <= wait <= self._window
+        ):
             spread = 0.5 + (now * 7919.0) % 1.0  # so that equal programs don't look at the same moments
             self._look_at = now + math.ceil(wait) - 1 + _LOOK * 2 * spread
 
@@ -376,7 +342,7 @@ class Pacer:
     def after_fork(self) -> None:
         """Make the lock anew, and take off what is under way and who waits in the parent process."""
         self._lock = threading.Lock()
-        self._held, self._line = set(), _Line()
+        self._held, self._line = set(), Line()
         self._looking = None
 
     def _roll(self, now: float) -> None:

@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ._fork import survive_fork
-from ._limiter import Pacer, Rate, RateLimitState, ticket
+from ._limiter import Pacer, Rate, RateLimitState
+from ._line import ticket
 from ._rate_limits import Budget, assign
 
 if TYPE_CHECKING:
@@ -179,12 +180,6 @@ class Reservation:
         if self._held:
             self.pace.key.forget(self._number)
             self.pace.organization.forget(self._number)
-
-
-def _closed(told: Budget | None, refused_for: float | None) -> float:
-    if refused_for is not None:
-        return refused_for + MARGIN
-    return told.reset + MARGIN if told is not None and not told.remaining else 0.0
 
 
 class Pacers:

@@ -114,7 +114,9 @@ def asked_wait(response: httpx.Response) -> float | None:
     retry_after = [_retry_after(text, headers.get("date")) for text in headers.get_list("retry-after")]
     if response.status_code != 429:
         return max((wait for wait in retry_after if wait is not None), default=None)
-    rate_limit = [_number(found[1]) for text in headers.get_list("ratelimit") for found in _RESET.finditer(text)]
+    rate_limit = [
+        _number(found[1]) for text in headers.get_list("ratelimit") for found in _RESET.finditer(text)
+    ]
     single = [_number(text) for form in _SINGLE for text in headers.get_list(form.format("reset"))]
     asked: float | None = None
     for form in (rate_limit, single, retry_after):

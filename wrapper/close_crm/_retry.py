@@ -43,8 +43,8 @@ class RetryPolicy:
     """How often and how patiently a request is sent again.
 
     Attributes:
-        attempts: How often a request is sent at most. A 429 that says how long to wait carried nothing out, and does not
-            count: those are waited for until the call's deadline.
+        attempts: How often a request is sent at most. A 429 that says how long to wait carried nothing out and does
+            not count: it is waited for until the call's deadline.
         first_wait: The longest that the first wait can be, in seconds; each further one can be twice as long.
         longest_wait: No wait before a new attempt is longer, in seconds, unless Close asks for it.
         longest_rate_wait: How long a wait that Close asks for is kept, in seconds; a longer one raises RateLimited.

@@ -12,8 +12,6 @@ Whatever comes of it, a call goes on: without an answer the budgets of the proce
 
 from __future__ import annotations
 
-import hashlib
-import logging
 import math
 import threading
 from collections.abc import Callable, Generator
@@ -21,96 +19,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ._fork import survive_fork
+from ._health import HEALTH
 from ._limiter import FIRST, Pacer, Rate
 from ._pacing import Pace, Reservation
 from ._storage import PATIENCE, PREFIX, Ask, Busy, Storage
 from .pacing import Pacing
 
-#: Seconds for which a storage that failed is not asked.
-PAUSE = 5.0
 #: Seconds for which a budget is closed at most.
 _LONGEST_CLOSED = 86_400.0
 #: Places that are booked ahead of need at most, however far away the storage is.
 _MOST_AHEAD = 50
 #: Seconds to a storage and back that are no reason to book ahead.
 _NEAR = 0.005
-
-_LOG = logging.getLogger("close_crm")
-
-
-class Health:
-    """Whether a storage is worth asking: one that failed is left alone for a while, then one caller tries it."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._failed = False
-        self._not_before = 0.0
-
-    def usable(self, now: float) -> bool:
-        """Tell whether to ask now."""
-        with self._lock:
-            if self._failed:
-                if now < self._not_before:
-                    return False
-                self._not_before = now + PAUSE
-            return True
-
-    def worked(self, place: str | None) -> None:
-        """Note that it answered."""
-        if not self._failed:
-            return
-        with self._lock:
-            failed, self._failed = self._failed, False
-        if failed:
-            _LOG.info("The storage of rate limits at %s answers again", place)
-
-    def failed(self, now: float, place: str | None, error: Exception) -> None:
-        """Note that it did not; the first time it is logged."""
-        with self._lock:
-            failed, self._failed = self._failed, True
-            self._not_before = now + PAUSE
-        if not failed:
-            # The error's type alone: its text may be anything.
-            reason = type(error).__name__ + _hint(error)
-            _LOG.warning(
-                "The storage of rate limits at %s failed (%s); they are kept by each process alone until it answers",
-                place,
-                reason,
-            )
-
-    def after_fork(self) -> None:
-        """Make the lock anew: a thread that may hold it is not in this process."""
-        self._lock = threading.Lock()
-
-
-def _hint(error: Exception) -> str:
-    if type(error).__name__ in {"MovedError", "AskError", "ClusterDownError", "ClusterCrossSlotError"}:
-        return ": it is a node of a Redis Cluster, which can't be used; name a single Redis"
-    if "unknown command" in str(error).lower():
-        return ": it runs no scripts, as Sentinels don't; name the Redis itself"
-    return ""
-
-
-class _Registry:
-    """The health of all storages that this process uses, by a digest of the address."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._all: dict[str, Health] = {}
-
-    def of(self, url: str) -> Health:
-        name = hashlib.sha256(url.encode()).hexdigest()
-        with self._lock:
-            return self._all.setdefault(name, Health())
-
-    def after_fork(self) -> None:
-        self._lock = threading.Lock()
-        for health in self._all.values():
-            health.after_fork()
-
-
-_REGISTRY = _Registry()
-survive_fork(_REGISTRY)
 
 
 @dataclass(slots=True)
@@ -176,13 +96,14 @@ class _Group:
             self.asked += more
             return more
 
-    def put_ahead(self, asked: int, booked: int, number: int, ends: float) -> None:
-        """Keep places that were booked ahead."""
+    def put_ahead(self, asked: int, answer: tuple[Booking, int] | None) -> None:
+        """Keep places that were booked ahead: all but the one of the caller that asked."""
         with self.lock:
             self.asked -= asked
-            if booked > 0:
-                self.ahead = booked + (self.ahead if number == self.number else 0)
-                self.number, self.ahead_ends = number, ends
+            if answer is not None and answer[1] > 1:
+                booking, booked = answer
+                self.ahead = booked - 1 + (self.ahead if booking.number == self.number else 0)
+                self.number, self.ahead_ends = booking.number, booking.ends
 
     def count(self, now: float, window: float) -> float:
         """Count a claim; returns how many a second this process makes."""
@@ -227,7 +148,7 @@ class SharedBudgets:
     ) -> None:
         self._settings = settings
         self._place = settings.place
-        self._health = _REGISTRY.of(settings.storage or "")
+        self._health = HEALTH.of(settings.storage or "")
         self._base_url = base_url
         self._owners = [f"key {fingerprint}"]
         if organization is not None:
@@ -277,26 +198,21 @@ class SharedBudgets:
         held = booking.number if booking is not None and now < booking.ends else 0
         ahead = known.ask_ahead(now, self._ahead(speed)) if booking is None else 0
         arguments = [1 + ahead, _ms(until - now), held, int(first)]
-        place.booking = None
-        booked = 0
+        place.booking, answer = None, None
         try:
             answer = yield from self._guarded(self._book(place.pace, group, arguments), until)
-            if answer is None:
-                return 0.0
-            place.booking, booked = answer
         finally:
-            known.put_ahead(
-                ahead,
-                booked - 1,
-                *((place.booking.number, place.booking.ends) if place.booking is not None else (0, 0.0)),
-            )
+            known.put_ahead(ahead, answer)
+        if answer is None:
+            return 0.0
+        booking = place.booking = answer[0]
         now = self._clock()
-        if not place.booking.booked:
-            return max(place.booking.begins - now, 0.001)
-        if not place.booking.certain:
+        if not booking.booked:
+            return max(booking.begins - now, 0.001)
+        if not booking.certain:
             # Looked at again half a window before it: until then windows may begin later than they should.
-            return max(place.booking.begins - now - 0.5 * window, 0.001)
-        return place.booking.wait(now, place.pace.key, window)
+            return max(booking.begins - now - 0.5 * window, 0.001)
+        return booking.wait(now, place.pace.key, window)
 
     def give_back(self, place: Reservation, group: str) -> None:
         """Give back a place that is not used."""
@@ -350,7 +266,9 @@ class SharedBudgets:
             arguments += self._knowledge(pacer, pace, now, given_back)
             closed = max(closed, _closed(pacer, now))
         # In one place of a cluster, so that one script may use both.
-        names = [f"{PREFIX}/{{{self._base_url} {self._owners[-1]}}}/{group}/{owner}" for owner in self._owners]
+        names = [
+            f"{PREFIX}/{{{self._base_url} {self._owners[-1]}}}/{group}/{owner}" for owner in self._owners
+        ]
         rate = pace.key.rate
         ask: Ask = yield Ask(lambda storage: storage.book(names, arguments))
         answer = _read(ask.answer)
@@ -377,7 +295,7 @@ class SharedBudgets:
 
     def _ahead(self, speed: float) -> int:
         """Return how many places to book ahead: what this process may need while a question is under way."""
-        away = self._quickest if 1 < self._answers else 0.0
+        away = self._quickest if self._answers > 1 else 0.0
         return min(_MOST_AHEAD, math.ceil(1.5 * speed * away)) if away > _NEAR else 0
 
     def _measure(self, took: float) -> None:
@@ -390,7 +308,11 @@ class SharedBudgets:
     def _knowledge(self, pacer: Pacer, pace: Pace, now: float, given_back: tuple[int, int]) -> list[int]:
         """Return what the script takes of one budget; -1 says nothing."""
         rate = pacer.rate
-        if pacer is pace.organization and (rate is None or pace.common) and (own := pace.key.rate) is not None:
+        if (
+            pacer is pace.organization
+            and (rate is None or pace.common)
+            and (own := pace.key.rate) is not None
+        ):
             rate = Rate(own.limit * pace.times, own.window)
         limit, window = (rate.limit, _ms(rate.window)) if rate is not None else (-1, -1)
         ends_in, left = -1, -1

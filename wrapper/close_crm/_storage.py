@@ -127,7 +127,7 @@ def _abandon(pool: Any) -> None:
     """Close the sockets of an event loop that is over, or another: neither library has a way to do it."""
     for connection in [*pool._available_connections, *pool._in_use_connections]:  # noqa: SLF001
         writer, connection._reader, connection._writer = connection._writer, None, None  # noqa: SLF001
-        transport = getattr(writer, "transport", None)
+        transport: Any = getattr(writer, "transport", None)
         if (raw := getattr(transport, "_sock", None)) is not None:
             raw.close()
             transport._sock = None  # noqa: SLF001

@@ -17,7 +17,8 @@ from urllib.parse import SplitResult, urlsplit
 
 from close_api.text import brief
 
-from ._pacing import TIMES, RateLimitState
+from ._limiter import RateLimitState
+from ._pacing import TIMES
 from .errors import ConfigurationError
 
 _SCHEMES = ("redis", "rediss", "unix")
