@@ -423,6 +423,28 @@ async def test_cancelled_calls_leave_counts_and_connections_whole(
     assert answers == [id] * 10
 
 
+def test_one_client_in_two_runs_of_asyncio(redis_server: Server, forget: Callable[[], None]) -> None:
+    """Connections of a run that is over are dropped: Redis is asked in the next one, and not blamed."""
+    emulator = Emulator()
+    emulator.limits.set(500, window=20)
+    close = AsyncClose(
+        emulator.api_key, transport=emulator.transport(), pacing=Pacing(storage=redis_server.url)
+    )
+
+    async def calls(last: bool) -> None:
+        await asyncio.gather(*(close.users.me() for _ in range(5)))
+        if last:
+            await close.aclose()
+
+    for last in (False, False, True):
+        asyncio.run(calls(last))
+
+    shared = close._http._rim.core.shared
+    assert shared is not None
+    assert not shared._health._failed
+    assert windows(redis_server)[0] >= 15
+
+
 FORKED = """
 import json, os, sys
 from close_crm import Close, Pacing

@@ -130,7 +130,7 @@ def _abandon(pool: Any) -> None:
         transport: Any = getattr(writer, "transport", None)
         if (raw := getattr(transport, "_sock", None)) is not None:
             raw.close()
-            transport._sock = None  # noqa: SLF001
+            transport._sock, transport._closing = None, True  # noqa: SLF001
 
 
 @cache
