@@ -17,6 +17,7 @@ from typing import Any, Final
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, RetryPolicy
+from close_crm._http import Timing
 from close_crm._waiting import Promise
 from close_crm.oauth import OAuth, OAuthApp, Tokens
 
@@ -195,6 +196,27 @@ def test_interrupted_refresh_loses_no_tokens() -> None:
             assert in_thread(lambda: got(close)) == "oppo_1", interrupt
             assert (issued, stored) == (["refresh_1"], ["access_1"]), interrupt
             assert auth.tokens.refresh_token == "refresh_1"
+
+
+def test_interrupted_call_is_counted_no_longer() -> None:
+    """Wherever a call is interrupted, its place in the budget is free, also while its exception is kept."""
+    now = [0.0]
+    # The key's budget, and its organization's.
+    told = [
+        ("RateLimit", "limit=5000, remaining=4999, reset=5"),
+        ("RateLimit", "limit=15000, remaining=14999, reset=5"),
+    ]
+    answers = httpx.MockTransport(lambda request: httpx.Response(200, headers=told, json={"id": "oppo_1"}))
+    settings = {**ONCE, "pacing": True, "timing": Timing(clock=lambda: now[0])}
+    with Close("key_of_interrupted_calls", transport=answers, **settings) as close:
+        for interrupt in sampled(lambda: got(close)):
+            # In a new window, nothing but requests under way is taken off.
+            now[0] += 10
+            state = close.rate_limits["GET /opportunity/"]
+            assert state.organization is not None
+            assert (state.remaining, state.organization.remaining) == (5000, state.organization.limit), (
+                interrupt
+            )
 
 
 @contextmanager

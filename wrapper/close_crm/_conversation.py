@@ -157,6 +157,9 @@ class Core:
         try:
             response = yield from self._attempts(call)
         except BaseException as error:
+            if call.place is not None:
+                # An interrupt may have come where nothing else lets go of it.
+                call.place.release()
             if isinstance(error, CloseError):
                 error.attempts = tuple(call.attempts)
                 error.template = call.template

@@ -136,6 +136,9 @@ class Reservation:
         booking: The place in a storage that other processes share.
     """
 
+    #: Here, too: an interrupt may end it before it was made.
+    _held = False
+
     def __init__(self, pace: Pace) -> None:
         self.pace = pace
         self.booking: Booking | None = None
