@@ -25,7 +25,7 @@ class Interrupt(Exception):
 def _points(code: CodeType) -> frozenset[int]:
     """Return the offsets of a function's instructions before which a signal handler may run."""
     found: set[int] = set()
-    ranges = dis.Bytecode(code).exception_entries
+    ranges: Any = getattr(dis.Bytecode(code), "exception_entries", ())  # of which typeshed does not know
     guarded = None
     after_call = False
     for step in dis.get_instructions(code):

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from close_crm._limiter import Known, Pacer, Rate, RateLimitState
-from close_crm._pacing import Budgets, Pace, Pacers, Reservation, group_of, shared
+from close_crm._pacing import Budgets, Pace, Pacers, group_of, shared
 from close_crm._rate_limits import Budget
 from hypothesis import given
 from hypothesis import strategies as st
