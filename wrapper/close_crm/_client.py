@@ -12,23 +12,25 @@ from close_api.api import Api, AsyncApi
 from close_api.types import UNSET, Unset
 
 from ._by_path import AsyncByPath, ByPath
-from ._http import AsyncHTTP, Rim, SyncHTTP, TimeZoneOffset, Timing, offset_hours
+from ._checks import timeout_of
+from ._http import AsyncHTTP, SyncHTTP, TimeZoneOffset, Timing
 from ._limiter import RateLimitState
 from ._retry import RetryPolicy
 from ._settings import (
-    BASE_URL,
     DEADLINE,
     LARGEST_BODY,
     RETRY,
     TIMEOUT,
     TIMING,
-    core_of,
     httpx_settings,
     overrides,
-    url_of,
+    rim_of,
+    sending,
 )
+from .auth import Secret
+from .errors import InvalidRequest
 from .events import Hook
-from .oauth import OAuth, signing
+from .oauth import OAuth
 from .pacing import Pacing
 
 if TYPE_CHECKING:
@@ -45,25 +47,48 @@ class _Shared(Generic[HTTP]):
     #: What was read once, by what it is; shared with what `with_options` gives.
     _kept: dict[str, Any]
     _deadline: float
+    _overridden: Any = None
+
+    def _can_enter(self) -> bool:
+        """Whether a `with` has to open the client, which a call may have done before.
+
+        Raises:
+            InvalidRequest: It is closed.
+        """
+        if self._http.is_closed:
+            msg = "The client is closed"
+            raise InvalidRequest(msg)
+        return not self._http.in_use
 
     def with_options(
-        self, *, deadline: float | Unset = UNSET, timeout: float | httpx.Timeout | Unset = UNSET
+        self,
+        *,
+        deadline: float | Unset = UNSET,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
     ) -> Self:
-        """Give the same client with other settings for the calls made through what is given.
+        """Return the same client with other settings, for the calls made through what is returned.
 
-        Connections, budgets and credentials are shared; closing either closes both.
+        Connections, budgets, credentials and guards are shared; closing either closes both.
 
         Args:
             deadline: Seconds that a call may take in all.
             timeout: Seconds to wait for a connection and for each piece of an answer.
+            headers: Headers to send with each request, beside the client's own; see `Close`.
 
         Raises:
-            ConfigurationError: `deadline` is not a number of seconds.
+            ConfigurationError: An argument can't be used.
         """
+        extra = Secret(headers)
+        del headers
         other = type(self).__new__(type(self))
-        vars(other).update(_http=self._http, _overridden=overrides(self._http, deadline, timeout))
+        before: Any = self._overridden
+        changed = overrides(self._http, before, deadline, timeout, extra)
         vars(other).update(
-            _kept=self._kept, _deadline=self._deadline if isinstance(deadline, Unset) else deadline
+            _http=self._http,
+            _overridden=changed,
+            _kept=self._kept,
+            _deadline=changed.extensions.get("deadline", self._deadline),
         )
         return other
 
@@ -90,9 +115,10 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
     Args:
         api_key: The key; without it, the environment's `CLOSE_API_KEY`.
         token: An OAuth access token, sent as Bearer, instead of a key.
-        base_url: Where the API is.
+        base_url: Where the API is; without it, the environment's `CLOSE_BASE_URL`, else Close itself.
         timeout: Seconds to wait for a connection and for each piece of an answer.
-        transport: Sends the requests instead of the network: an emulator, a recorder, a test double.
+        transport: Sends the requests instead of the network: an emulator, a recorder, a test double. Without it, the
+            environment's proxies and certificates are used, and no proxy for this machine itself (loopback).
         tz_offset: The caller's offset from UTC, sent as `x-tz-offset` with the operations that take it: hours, a
             timedelta, a tzinfo, "local" for this machine's zone, or None to leave it out.
         retry: How often and how patiently a request is sent again; what may be, is decided by each operation's class.
@@ -101,7 +127,13 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
             `Pacing(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         largest_body: Bytes that an answer may have, decompressed.
-        auth: A person's grant instead of a key or a token: see `close_crm.oauth`. Several clients may share it.
+        auth: A person's grant instead of a key or a token: see `close_crm.oauth`. Or any `httpx2.Auth`, which is run
+            for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
+        headers: Headers to send with each request to `base_url`, such as a gateway's or a `User-Agent`. Those that
+            carry the credentials or belong to how requests are sent are refused.
+        expect_organization: The id of the only organization to write in. Before the first write, one request checks
+            which one the credentials are for; WrongOrganization is raised where it is another.
+        read_only: Whether to refuse whatever is not a read, with ReadOnlyClient, before it is sent.
         hooks: Called with what happens in each call: see `close_crm.events`.
         timing: Where time and chance come from; for tests.
 
@@ -116,8 +148,8 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
         api_key: str | None = None,
         *,
         token: str | None = None,
-        base_url: str = BASE_URL,
-        timeout: float | httpx.Timeout = TIMEOUT,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | None = TIMEOUT,
         transport: httpx.BaseTransport | None = None,
         tz_offset: TimeZoneOffset = "local",
         retry: RetryPolicy = RETRY,
@@ -125,16 +157,42 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
         pacing: bool | Pacing = True,
         allow_http: bool = False,
         largest_body: int = LARGEST_BODY,
-        auth: OAuth | None = None,
+        auth: OAuth | httpx.Auth | None = None,
+        headers: Mapping[str, str] | None = None,
+        expect_organization: str | None = None,
+        read_only: bool = False,
         hooks: Iterable[Hook] = (),
         timing: Timing = TIMING,
     ) -> None:
-        url = url_of(base_url, allow_http=allow_http or transport is not None)
-        credentials = signing(auth, api_key, token, url)
-        core = core_of(url, credentials, retry, deadline, timing, hooks, pacing=pacing)
-        rim = Rim(core, credentials, offset_hours(tz_offset), largest_body)
-        self._http = SyncHTTP(rim, timing.sleep, transport=transport, timeout=timeout, **httpx_settings(url))
-        self._kept, self._deadline = {}, deadline
+        key, bearer, flow, extra = Secret(api_key), Secret(token), Secret(auth), Secret(headers)
+        # What fails below must not leave them in the names of this frame, which tracebacks show.
+        del api_key, token, auth, headers
+        rim = rim_of(
+            key,
+            bearer,
+            auth=flow,
+            base_url=base_url,
+            allow_http=allow_http,
+            transport=transport,
+            tz_offset=tz_offset,
+            retry=retry,
+            deadline=deadline,
+            pacing=pacing,
+            largest_body=largest_body,
+            headers=extra,
+            expect_organization=expect_organization,
+            read_only=read_only,
+            hooks=hooks,
+            timing=timing,
+        )
+        self._http = SyncHTTP(
+            rim,
+            timing.sleep,
+            timeout=timeout_of(timeout),
+            **httpx_settings(rim.place),
+            **sending(transport, rim.place, httpx.BaseTransport),
+        )
+        self._kept, self._deadline = {}, rim.core.deadline
 
     @cached_property
     def opportunities(self) -> Opportunities:
@@ -159,7 +217,8 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
         self._http.close()
 
     def __enter__(self) -> Self:
-        self._http.__enter__()
+        if self._can_enter():
+            self._http.__enter__()
         return self
 
     def __exit__(
@@ -177,9 +236,10 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
     Args:
         api_key: The key; without it, the environment's `CLOSE_API_KEY`.
         token: An OAuth access token, sent as Bearer, instead of a key.
-        base_url: Where the API is.
+        base_url: Where the API is; without it, the environment's `CLOSE_BASE_URL`, else Close itself.
         timeout: Seconds to wait for a connection and for each piece of an answer.
-        transport: Sends the requests instead of the network: an emulator, a recorder, a test double.
+        transport: Sends the requests instead of the network: an emulator, a recorder, a test double. Without it, the
+            environment's proxies and certificates are used, and no proxy for this machine itself (loopback).
         tz_offset: The caller's offset from UTC, sent as `x-tz-offset` with the operations that take it: hours, a
             timedelta, a tzinfo, "local" for this machine's zone, or None to leave it out.
         retry: How often and how patiently a request is sent again; what may be, is decided by each operation's class.
@@ -188,7 +248,13 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
             `Pacing(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         largest_body: Bytes that an answer may have, decompressed.
-        auth: A person's grant instead of a key or a token: see `close_crm.oauth`. Several clients may share it.
+        auth: A person's grant instead of a key or a token: see `close_crm.oauth`. Or any `httpx2.Auth`, which is run
+            for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
+        headers: Headers to send with each request to `base_url`, such as a gateway's or a `User-Agent`. Those that
+            carry the credentials or belong to how requests are sent are refused.
+        expect_organization: The id of the only organization to write in. Before the first write, one request checks
+            which one the credentials are for; WrongOrganization is raised where it is another.
+        read_only: Whether to refuse whatever is not a read, with ReadOnlyClient, before it is sent.
         hooks: Called with what happens in each call: see `close_crm.events`.
         timing: Where time and chance come from; for tests.
 
@@ -203,8 +269,8 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
         api_key: str | None = None,
         *,
         token: str | None = None,
-        base_url: str = BASE_URL,
-        timeout: float | httpx.Timeout = TIMEOUT,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | None = TIMEOUT,
         transport: httpx.AsyncBaseTransport | None = None,
         tz_offset: TimeZoneOffset = "local",
         retry: RetryPolicy = RETRY,
@@ -212,18 +278,42 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
         pacing: bool | Pacing = True,
         allow_http: bool = False,
         largest_body: int = LARGEST_BODY,
-        auth: OAuth | None = None,
+        auth: OAuth | httpx.Auth | None = None,
+        headers: Mapping[str, str] | None = None,
+        expect_organization: str | None = None,
+        read_only: bool = False,
         hooks: Iterable[Hook] = (),
         timing: Timing = TIMING,
     ) -> None:
-        url = url_of(base_url, allow_http=allow_http or transport is not None)
-        credentials = signing(auth, api_key, token, url)
-        core = core_of(url, credentials, retry, deadline, timing, hooks, pacing=pacing)
-        rim = Rim(core, credentials, offset_hours(tz_offset), largest_body)
-        self._http = AsyncHTTP(
-            rim, timing.async_sleep, transport=transport, timeout=timeout, **httpx_settings(url)
+        key, bearer, flow, extra = Secret(api_key), Secret(token), Secret(auth), Secret(headers)
+        # What fails below must not leave them in the names of this frame, which tracebacks show.
+        del api_key, token, auth, headers
+        rim = rim_of(
+            key,
+            bearer,
+            auth=flow,
+            base_url=base_url,
+            allow_http=allow_http,
+            transport=transport,
+            tz_offset=tz_offset,
+            retry=retry,
+            deadline=deadline,
+            pacing=pacing,
+            largest_body=largest_body,
+            headers=extra,
+            expect_organization=expect_organization,
+            read_only=read_only,
+            hooks=hooks,
+            timing=timing,
         )
-        self._kept, self._deadline = {}, deadline
+        self._http = AsyncHTTP(
+            rim,
+            timing.async_sleep,
+            timeout=timeout_of(timeout),
+            **httpx_settings(rim.place),
+            **sending(transport, rim.place, httpx.AsyncBaseTransport),
+        )
+        self._kept, self._deadline = {}, rim.core.deadline
 
     @cached_property
     def opportunities(self) -> AsyncOpportunities:
@@ -248,7 +338,8 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
         await self._http.aclose()
 
     async def __aenter__(self) -> Self:
-        await self._http.__aenter__()
+        if self._can_enter():
+            await self._http.__aenter__()
         return self
 
     async def __aexit__(

@@ -16,6 +16,7 @@ from typing import Any, TypeAlias
 from close_api.errors import InvalidRequest
 from close_api.types import EXTRA, Model
 
+from ._checks import kind_of
 from .errors import CustomFieldError
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -59,6 +60,9 @@ class Definition:
         Raises:
             CustomFieldError: There is no id.
         """
+        if not isinstance(source, (Model, Mapping)):
+            msg = f"A custom field's definition is an object as Close answers it, not {kind_of(source)}"
+            raise CustomFieldError(msg)
         choices, several = _of(source, "choices"), _of(source, "accepts_multiple_values")
         id = _text(source, "id")
         if not id:

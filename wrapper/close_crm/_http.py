@@ -5,33 +5,40 @@ Both check before they send and after: generated functions see successes alone, 
 
 from __future__ import annotations
 
-import math
 import random
 import sys
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
+from functools import partial
+from numbers import Real
 from typing import Any, Literal, TypeAlias, cast
 
 import anyio
 import httpx2 as httpx
 from close_api.text import brief, described, shown
 from close_api.types import Operation
+from httpx2._client import ClientState
 
 from ._body import Body
+from ._checks import function
 from ._conversation import Core, Overdue, Send, Told, Wait
 from ._deadline import until
 from ._failures import is_outcome, kept, let_go, let_go_async
 from ._fork import leave, survive_fork
+from ._guards import Guards
+from ._headers import HEADERS, NONE, Headers
 from ._loops import AsyncLease
+from ._network import is_loopback
 from ._pacing import Pacers
 from ._pool import LEASE, Held, discard
 from ._signals import Passing, signals_pass
 from ._storage import Ask, Storage, ask_async, ask_sync, open_async, open_sync
 from ._transports import adopt, renew
-from .auth import Signing, drop_frames
+from .auth import Signing, drop_frames, origin
 from .errors import NOT_SENT, BodyTooLarge, CloseError, ConfigurationError, InvalidRequest, OAuthError
 from .pacing import Pacing
 
@@ -50,29 +57,48 @@ def offset_hours(zone: TimeZoneOffset) -> Callable[[], str | None]:
     """
     if zone is None:
         return lambda: None
-    if zone == "local":
-        return lambda: _hours(datetime.now().astimezone())
+    if isinstance(zone, str) and zone == "local":
+        return partial(_hours, lambda: datetime.now().astimezone(), "this machine's time zone (TZ)")
     if isinstance(zone, tzinfo):
         place = zone
-        return lambda: _hours(datetime.now(place))
-    if (
-        isinstance(zone, (int, float))
-        and not isinstance(zone, bool)
-        and math.isfinite(zone)
-        and abs(zone) <= 24
-    ):
-        zone = timedelta(hours=zone)
-    if not isinstance(zone, timedelta) or not timedelta(hours=-12) <= zone <= timedelta(hours=14):
-        wanted = "hours from UTC between -12 and 14, a timedelta, a tzinfo, 'local' or None"
-        msg = f"tz_offset takes {wanted}, not {brief(zone)}"
+        hours = partial(_hours, lambda: datetime.now(place), f"tz_offset={brief(zone)}")
+        try:
+            hours()
+        except InvalidRequest as error:
+            problem = str(error)
+        else:
+            return hours
+        raise ConfigurationError(problem)
+    offset = zone
+    if isinstance(zone, Real) and not isinstance(zone, (bool, timedelta)) and abs(zone) <= 24:
+        offset = timedelta(hours=float(zone))
+    if not isinstance(offset, timedelta) or not _LEAST <= offset <= _MOST:
+        msg = (
+            "tz_offset takes hours from UTC between -12 and 14, a timedelta, a tzinfo, 'local' or None, "
+            f"not {brief(zone)}"
+        )
         raise ConfigurationError(msg)
-    fixed = _text(zone)
+    fixed = _text(offset)
     return lambda: fixed
 
 
-def _hours(moment: datetime) -> str | None:
-    offset = moment.utcoffset()
-    return None if offset is None else _text(offset)
+_LEAST, _MOST = timedelta(hours=-12), timedelta(hours=14)
+
+
+def _hours(now: Callable[[], datetime], zone: str) -> str:
+    """Return a zone's offset of this moment.
+
+    Raises:
+        InvalidRequest: It gives none, or one that no place on earth has.
+    """
+    try:
+        offset = now().utcoffset()
+    except Exception:  # noqa: BLE001 - a tzinfo of a caller's may raise anything
+        offset = None
+    if offset is None or not _LEAST <= offset <= _MOST:
+        msg = f"{zone} gives no offset from UTC between -12 and 14 hours"
+        raise InvalidRequest(msg)
+    return _text(offset)
 
 
 def _text(offset: timedelta) -> str:
@@ -95,6 +121,15 @@ class Timing:
     async_sleep: Callable[[float], Awaitable[None]] = anyio.sleep
     chance: Callable[[], float] = random.random
 
+    def __post_init__(self) -> None:
+        """Check them.
+
+        Raises:
+            ConfigurationError: One of them can't be called.
+        """
+        for name in ("clock", "sleep", "async_sleep", "chance"):
+            function(f"Timing({name}=)", getattr(self, name))
+
 
 @dataclass(frozen=True, slots=True)
 class Rim:
@@ -105,12 +140,20 @@ class Rim:
         credentials: Sign requests.
         offset: Tells the caller's offset from UTC.
         largest_body: How many bytes of an answer are taken at most, after decompression.
+        place: Where the API is; headers of the caller's go nowhere else.
+        headers: The caller's headers.
+        guards: Refuse what may not be written.
+        secrets: What headers of single calls hold of secrets, which errors are kept clean of.
     """
 
     core: Core
     credentials: Signing
     offset: Callable[[], str | None]
     largest_body: int
+    place: httpx.URL
+    headers: Headers
+    guards: Guards
+    secrets: deque[str] = field(repr=False)
 
     def prepare(self, request: httpx.Request, *, closed: bool) -> None:
         """Complete the request with what the client knows.
@@ -122,6 +165,9 @@ class Rim:
             msg = "The client is closed"
             raise InvalidRequest(msg)
         _check_times(request.extensions)
+        if origin(request.url) == origin(self.place):
+            for headers in (self.headers, request.extensions.get(HEADERS, NONE)):
+                request.headers.update(headers.reveal())
         operation = request.extensions.get("operation")
         if (
             isinstance(operation, Operation)
@@ -201,6 +247,11 @@ class _Told:
         msg = f"{response.status_code} is not followed"
         raise httpx.RemoteProtocolError(msg, request=request)
 
+    def _transport_for_url(self, url: httpx.URL) -> Any:
+        """Return the transport to send with; no proxy comes between a program and its own machine."""
+        chosen = cast("Any", super())._transport_for_url  # noqa: SLF001 - httpx has no argument for it
+        return self._transport if is_loopback(url.host) else chosen(url)
+
     def after_fork(self) -> None:
         """Leave all connections to the parent process."""
         leave(self._storage)
@@ -212,6 +263,20 @@ class _Told:
     def pacers(self) -> Pacers | None:
         """The budgets of the key."""
         return self._rim.core.pacers
+
+    @property
+    def guards(self) -> Guards:
+        """What refuses to write where it may not be."""
+        return self._rim.guards
+
+    def remember(self, secrets: Iterable[str]) -> None:
+        """Keep secrets of a call's headers out of errors."""
+        self._rim.secrets.extend(secret for secret in secrets if secret not in self._rim.secrets)
+
+    @property
+    def in_use(self) -> bool:
+        """Whether a call or a `with` has opened it."""
+        return cast("Any", self)._state is not ClientState.UNOPENED  # noqa: SLF001
 
     def clock(self) -> float:
         """The time, as the budgets know it."""
@@ -235,6 +300,7 @@ class SyncHTTP(_Told, httpx.Client):
 
     def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
         self._rim.prepare(request, closed=self.is_closed)
+        self._rim.guards.admit(request, self)
         request.read()
         conversation = self._rim.core.converse(request)
         told: Told = None
@@ -341,6 +407,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
         self._rim.prepare(request, closed=self.is_closed)
+        await self._rim.guards.admit_async(request, self)
         await request.aread()
         conversation = self._rim.core.converse(request)
         told: Told = None
@@ -439,13 +506,13 @@ class Overrides:
         self, http: SyncHTTP | AsyncHTTP, extensions: dict[str, Any], settings: dict[str, Any]
     ) -> None:
         self._http = http
-        self._extensions = extensions
-        self._settings = settings
+        self.extensions = extensions
+        self.settings = settings
 
     def request(self, *, extensions: dict[str, Any] | None = None, **kwargs: Any) -> Any:
         """Send as the client does, with the other settings."""
-        kwargs["extensions"] = {**(extensions or {}), **self._extensions}
-        return self._http.request(**{**kwargs, **self._settings})
+        kwargs["extensions"] = {**(extensions or {}), **self.extensions}
+        return self._http.request(**{**kwargs, **self.settings})
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._http, name)

@@ -20,11 +20,13 @@ import httpx2 as httpx
 from close_api.text import described, shown
 
 from ._body import ACCEPTED, Body
+from ._checks import function, instance, seconds
 from ._deadline import until
 from ._failures import is_outcome, let_go
+from ._network import Network
 from ._rate_limits import asked_wait
 from ._transports import adopt
-from .auth import check, scrubbed
+from .auth import Secret, check, scrubbed
 from .errors import BodyTooLarge, ConfigurationError, GrantRevoked, OAuthError, TokenEndpointFailed
 
 AUTHORIZE_URL = "https://app.close.com/oauth2/authorize/"
@@ -49,9 +51,9 @@ class Tokens:
         user_id: The user who consented.
     """
 
-    __slots__ = ("_expires", "_reveal", "expires_at", "organization_id", "scope", "user_id")
+    __slots__ = ("_expires", "_secrets", "expires_at", "organization_id", "scope", "user_id")
 
-    _reveal: Callable[[], tuple[str, str | None]]
+    _secrets: tuple[Secret[str], Secret[str | None]]
 
     def __init__(
         self,
@@ -63,15 +65,17 @@ class Tokens:
         organization_id: str | None = None,
         user_id: str | None = None,
     ) -> None:
-        check("access token", access_token)
-        if refresh_token is not None:
-            check("refresh token", refresh_token)
-        if expires_at is not None and expires_at.tzinfo is None:
-            msg = "expires_at takes a datetime with a time zone"
-            raise ConfigurationError(msg)
-        # A closure, as in Credentials: attributes are shown, closures are not.
-        self._reveal = lambda: (access_token, refresh_token)
-        self._expires = None if expires_at is None else expires_at.timestamp()
+        access, refresh = Secret(access_token), Secret(refresh_token)
+        # What fails below must not leave them in the names of this frame.
+        del access_token, refresh_token
+        check("access token", access)
+        if refresh.reveal() is not None:
+            check("refresh token", refresh)
+        for name, value in (("scope", scope), ("organization_id", organization_id), ("user_id", user_id)):
+            if value is not None:
+                instance(name, value, str, "text")
+        self._secrets = access, refresh
+        self._expires = _moment(expires_at)
         self.expires_at = expires_at
         self.scope = scope
         self.organization_id = organization_id
@@ -80,12 +84,12 @@ class Tokens:
     @property
     def access_token(self) -> str:
         """The access token. A secret."""
-        return self._reveal()[0]
+        return self._secrets[0].reveal()
 
     @property
     def refresh_token(self) -> str | None:
         """The refresh token, None without `offline_access`. A secret."""
-        return self._reveal()[1]
+        return self._secrets[1].reveal()
 
     def expires_within(self, seconds: float, now: float) -> bool:
         """Tell whether the access token expires within so many seconds of `now` (seconds since 1970)."""
@@ -110,6 +114,8 @@ class Tokens:
             ConfigurationError: They are not such.
         """
         try:
+            if not isinstance(stored, Mapping):
+                raise TypeError
             moment = stored.get("expires_at")
             return cls(
                 stored["access_token"],
@@ -125,7 +131,9 @@ class Tokens:
         raise ConfigurationError(problem)
 
     def __repr__(self) -> str:
-        return f"Tokens(***, expires_at={self.expires_at!r}, organization_id={self.organization_id!r})"
+        # A traceback that shows values may show one that could not be made.
+        expires, organization = (getattr(self, name, "...") for name in ("expires_at", "organization_id"))
+        return f"Tokens(***, expires_at={expires!r}, organization_id={organization!r})"
 
     def __reduce__(self) -> str:
         msg = "Tokens can't be pickled: they would carry the secrets; to_dict() gives them out on purpose"
@@ -157,14 +165,22 @@ class OAuthApp:
         timeout: float = TIMEOUT,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        check("client id", client_id)
-        check("client secret", client_secret)
+        secret = Secret(client_secret)
+        # What fails below must not leave it in the names of this frame.
+        del client_secret
+        check("client id", Secret(client_id))
+        check("client secret", secret)
+        if redirect_uri is not None:
+            instance("redirect_uri", redirect_uri, str, "the text of an address")
+        if transport is not None:
+            instance("transport", transport, httpx.BaseTransport, "a sync transport of httpx2")
+        function("clock", clock)
         self.client_id = client_id
         self.redirect_uri = redirect_uri
         self.clock = clock
-        self._secret: Callable[[], str] = lambda: client_secret
+        self._secret = secret.reveal
         self._transport = transport
-        self._timeout = timeout
+        self._timeout = seconds("timeout", timeout)
 
     def authorization_url(
         self, *, state: str | None = None, scopes: Iterable[str] = SCOPES, redirect_uri: str | None = None
@@ -222,13 +238,13 @@ class OAuthApp:
         form = {"grant_type": "authorization_code", "code": code}
         if self.redirect_uri:
             form["redirect_uri"] = self.redirect_uri  # RFC 6749 section 4.1.3: the same as asked with
-        ask = partial(self._tokens, _Secret(form))
+        ask = partial(self._tokens, _Form(form))
         del code, form
         return ask()
 
     async def exchange_async(self, code: str) -> Tokens:
         """Give the tokens for a code, as `exchange` does, without holding up other tasks."""
-        form = _Secret({"code": code})
+        form = _Form({"code": code})
         del code
         return await anyio.to_thread.run_sync(lambda: self.exchange(**form.reveal()))
 
@@ -243,7 +259,7 @@ class OAuthApp:
         if tokens.refresh_token is None:
             msg = "There is no refresh token: the scope offline_access was not given"
             raise OAuthError(msg)
-        form = _Secret({"grant_type": "refresh_token", "refresh_token": tokens.refresh_token})
+        form = _Form({"grant_type": "refresh_token", "refresh_token": tokens.refresh_token})
         return self._tokens(form, tokens)
 
     def revoke(self, tokens: Tokens) -> None:
@@ -253,7 +269,7 @@ class OAuthApp:
             TokenEndpointFailed: No answer came, or one of a server's failure; revoking twice does no harm.
             OAuthError: The endpoint refused.
         """
-        form = _Secret({"token": tokens.refresh_token or tokens.access_token})
+        form = _Form({"token": tokens.refresh_token or tokens.access_token})
         _, response = self._post(REVOKE_URL, form)
         if not response.is_success:
             raise self._refusal(response, form)
@@ -273,7 +289,7 @@ class OAuthApp:
         # As a form has them, too: an answer may repeat what was sent.
         return scrubbed(text, [*found, *map(quote_plus, found)])
 
-    def _tokens(self, form: _Secret, old: Tokens | None = None) -> Tokens:
+    def _tokens(self, form: _Form, old: Tokens | None = None) -> Tokens:
         asked_at, response = self._post(TOKEN_URL, form)
         if not response.is_success:
             raise self._refusal(response, form)
@@ -285,10 +301,12 @@ class OAuthApp:
             raise TokenEndpointFailed(msg, response.status_code)
         return tokens
 
-    def _post(self, url: str, form: _Secret) -> tuple[float, httpx.Response]:
+    def _post(self, url: str, form: _Form) -> tuple[float, httpx.Response]:
         """Give the time before sending, and the answer with its body read."""
         now = self.clock()
-        client = _Client(transport=self._transport, timeout=self._timeout, follow_redirects=False)
+        transport = Network() if self._transport is None else self._transport
+        adopt(transport)
+        client = httpx.Client(transport=transport, timeout=self._timeout, follow_redirects=False)
         try:
             told = self._try(client, url, form)
         finally:
@@ -300,7 +318,7 @@ class OAuthApp:
             raise TokenEndpointFailed(msg)
         return now, told
 
-    def _try(self, client: httpx.Client, url: str, form: _Secret) -> httpx.Response | str:
+    def _try(self, client: httpx.Client, url: str, form: _Form) -> httpx.Response | str:
         app = {"client_id": self.client_id, "client_secret": self._secret()}
         request = client.build_request("POST", url, data={**app, **form.reveal()})
         request.headers["Accept"] = "application/json"
@@ -327,7 +345,7 @@ class OAuthApp:
             # Scrubbed before it is cut, so that no part of a secret is left at the end.
             return shown(self._scrub(described(error, 2000), form.secrets()))
 
-    def _refusal(self, response: httpx.Response, form: _Secret) -> OAuthError:
+    def _refusal(self, response: httpx.Response, form: _Form) -> OAuthError:
         """Give the error for a refusal, by RFC 6749 section 5.2 where its body can be read."""
         try:
             told = json.loads(response.content)
@@ -345,31 +363,18 @@ class OAuthApp:
         return OAuthError(msg, response.status_code, code)
 
     def __repr__(self) -> str:
-        return f"OAuthApp({self.client_id!r}, ***)"
+        # A traceback that shows values may show one that could not be made.
+        return f"OAuthApp({getattr(self, 'client_id', '...')!r}, ***)"
 
     def __reduce__(self) -> str:
         msg = "An OAuthApp can't be pickled: it would carry the secret"
         raise TypeError(msg)
 
 
-class _Client(httpx.Client):
-    """Keeps to the deadline inside the network, too."""
+class _Form(Secret[dict[str, str]]):
+    """The fields of a form, some of which are secrets."""
 
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(**settings)
-        for transport in (self._transport, *self._mounts.values()):
-            adopt(transport)
-
-
-class _Secret:
-    """Keeps form fields out of what shows a frame's local names."""
-
-    __slots__ = ("reveal",)
-
-    reveal: Callable[[], dict[str, str]]
-
-    def __init__(self, form: dict[str, str]) -> None:
-        self.reveal = lambda: form
+    __slots__ = ()
 
     def secrets(self) -> list[str]:
         """Give the values that are secrets."""
@@ -390,7 +395,7 @@ def _read(response: httpx.Response, asked_at: float, old: Tokens | None) -> Toke
             told["access_token"],
             # RFC 6749 section 6: where no new one comes, the old one stays good.
             refresh if _can_be_sent(refresh) else (old.refresh_token if old else None),
-            expires_at=_moment(asked_at, told.get("expires_in")),
+            expires_at=_expiry(asked_at, told.get("expires_in")),
             scope=_text(told.get("scope")) or (old.scope if old else None),
             organization_id=_text(told.get("organization_id")) or (old.organization_id if old else None),
             user_id=_text(told.get("user_id")) or (old.user_id if old else None),
@@ -401,13 +406,13 @@ def _read(response: httpx.Response, asked_at: float, old: Tokens | None) -> Toke
 
 def _can_be_sent(token: object) -> bool:
     try:
-        check("refresh token", token)  # type: ignore[arg-type]  # it is what is checked
+        check("refresh token", Secret(token))
     except ConfigurationError:
         return False
     return True
 
 
-def _moment(asked_at: float, seconds: object) -> datetime | None:
+def _expiry(asked_at: float, seconds: object) -> datetime | None:
     """Give when a token expires, None where the answer doesn't say so in a way that can be read."""
     if not isinstance(seconds, float):
         return None
@@ -420,3 +425,20 @@ def _moment(asked_at: float, seconds: object) -> datetime | None:
 
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) else None
+
+
+def _moment(expires_at: datetime | None) -> float | None:
+    """Return when a token expires in seconds since 1970.
+
+    Raises:
+        ConfigurationError: It is no moment.
+    """
+    if expires_at is None:
+        return None
+    try:
+        if expires_at.tzinfo is not None and expires_at.utcoffset() is not None:
+            return expires_at.timestamp()
+    except Exception:  # noqa: BLE001, S110 - a tzinfo of a caller's may raise anything
+        pass
+    msg = "expires_at takes a datetime with a time zone"
+    raise ConfigurationError(msg)

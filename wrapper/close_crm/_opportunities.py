@@ -67,6 +67,8 @@ class Opportunities(generated.Opportunities):
         book = bulk.journal_at(journal)
         plan = bulk.checked(concurrency, on_error, on_progress, dry_run=dry_run, journal=book)
         http: Any = self._client.get_httpx_client()
+        if not dry_run:
+            http.guards.refuse_writing()
         return bulk.run(plan, self._client, changes, book, http.clock, on_progress)
 
 
@@ -117,4 +119,6 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         book = bulk.journal_at(journal)
         plan = bulk.checked(concurrency, on_error, on_progress, dry_run=dry_run, journal=book)
         http: Any = self._client.get_async_httpx_client()
+        if not dry_run:
+            http.guards.refuse_writing()
         return bulk.run_async(plan, self._client, changes, book, http.clock, on_progress)

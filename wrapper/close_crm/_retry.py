@@ -6,14 +6,14 @@ What may be sent again after what is decided by the operation's class, which the
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from close_api.text import brief
 from close_api.types import Operation, Repeat
+
+from ._checks import seconds, whole
 
 
 class Outcome(Enum):
@@ -48,6 +48,9 @@ class RetryPolicy:
         first_wait: The longest that the first wait can be, in seconds; each further one can be twice as long.
         longest_wait: No wait before a new attempt is longer, in seconds, unless Close asks for it.
         longest_rate_wait: How long a wait that Close asks for is kept, in seconds; a longer one raises RateLimited.
+
+    Raises:
+        ConfigurationError: One of them can't be used.
     """
 
     attempts: int = 3
@@ -56,13 +59,14 @@ class RetryPolicy:
     longest_rate_wait: float = 60
 
     def __post_init__(self) -> None:
+        """Check them.
+
+        Raises:
+            ConfigurationError: One of them can't be used.
+        """
         for name in ("first_wait", "longest_wait", "longest_rate_wait"):
-            if not 0 <= getattr(self, name) < math.inf:
-                msg = f"{name} takes seconds, not {brief(getattr(self, name))}"
-                raise ValueError(msg)
-        if self.attempts < 1:
-            msg = f"attempts takes a number from 1, not {brief(self.attempts)}"
-            raise ValueError(msg)
+            object.__setattr__(self, name, seconds(f"RetryPolicy({name}=)", getattr(self, name), zero=True))
+        object.__setattr__(self, "attempts", whole("RetryPolicy(attempts=)", self.attempts, least=1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-import math
-import re
-from collections.abc import Iterable
+import os
+from collections import deque
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
-from ssl import PROTOCOL_TLS_CLIENT, SSLContext
 from typing import Any
 
 import httpx2 as httpx
-from close_api.text import brief, shown
+from close_api.text import brief
 from close_api.types import Unset
 
 from ._body import ACCEPTED
+from ._checks import instance, kind_of, seconds, timeout_of, whole, yes_or_no
 from ._conversation import Core
-from ._http import AsyncHTTP, Overrides, SyncHTTP, Timing
+from ._guards import Guards
+from ._headers import HEADERS, NONE, Headers, headers_of
+from ._http import AsyncHTTP, Overrides, Rim, SyncHTTP, TimeZoneOffset, Timing, offset_hours
+from ._network import Network, is_loopback, is_reachable, network_settings
 from ._pacing import Pacers, shared
 from ._retry import RetryPolicy
 from ._shared_pacing import SharedBudgets
+from ._through import innermost
 from ._watch import Watcher, quiet
-from .auth import Signing
+from .auth import Secret, Signing, scrubbed
 from .errors import ConfigurationError
 from .events import Hook
+from .oauth import OAuth, signing
 from .pacing import Pacing
 
+#: The environment's variable that leads elsewhere.
+ADDRESS = "CLOSE_BASE_URL"
 BASE_URL = "https://api.close.com/api/v1"
 #: Finite, so that no call hangs for ever: five seconds to connect, thirty for each further wait.
 TIMEOUT = httpx.Timeout(30, connect=5)
@@ -33,63 +40,121 @@ TIMEOUT = httpx.Timeout(30, connect=5)
 DEADLINE = 120.0
 #: Bytes that an answer may have, decompressed.
 LARGEST_BODY = 64 * 1024 * 1024
+#: How many secrets in headers of single calls are kept out of errors.
+_REMEMBERED = 32
 RETRY = RetryPolicy()
 TIMING = Timing()
 
 
-def url_of(base_url: str, *, allow_http: bool) -> httpx.URL:
-    """Give the address of the API.
+def url_of(base_url: str | httpx.URL | None, *, allow_http: bool) -> httpx.URL:
+    """Return the address of the API: the argument, else `CLOSE_BASE_URL`, else Close's own.
 
     Raises:
-        ConfigurationError: It is none, or one over which the key should not be sent.
+        ConfigurationError: It is no address, or one over which the key should not be sent.
     """
-    try:
-        url = httpx.URL(base_url)
-    except (httpx.InvalidURL, TypeError) as error:
-        msg = f"base_url can't be read: {shown(str(error))}"
-        raise ConfigurationError(msg) from None
-    if url.scheme not in {"http", "https"} or not url.host or url.userinfo or url.query or url.fragment:
-        msg = "base_url is an http or https address without credentials, query or fragment"
+    name, given = "base_url", base_url
+    if given is None and (found := os.environ.get(ADDRESS, "").strip()):
+        name, given = ADDRESS, found
+    given = BASE_URL if given is None else given
+    instance(name, given, (str, httpx.URL), "the text of an address")
+    url = _read(given)
+    if url is None:
+        # Without the value: who mistypes an address may have put a password in it.
+        msg = f"{name} takes an http or https address without credentials, query or fragment"
         raise ConfigurationError(msg)
-    if url.scheme == "http" and not allow_http and not _LOOPBACK.fullmatch(url.host):
-        msg = "base_url is http, which would show the key to the network; give allow_http=True if it may"
+    if url.scheme == "http" and not allow_http and not is_loopback(url.host):
+        msg = f"{name} is http, which would show the key to the network; give allow_http=True if it may"
         raise ConfigurationError(msg)
     return url
 
 
-_LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1|([a-z0-9-]+\.)+localhost", re.IGNORECASE)
+def _read(given: str | httpx.URL) -> httpx.URL | None:
+    try:
+        url = httpx.URL(given)
+    except (httpx.InvalidURL, ValueError):
+        return None
+    bare = not (url.userinfo or url.query or url.fragment)
+    return url if url.scheme in {"http", "https"} and is_reachable(url) and bare else None
 
 
-def core_of(
-    url: httpx.URL,
-    credentials: Signing,
-    retry: RetryPolicy,
-    deadline: float,
-    timing: Timing,
-    hooks: Iterable[Hook],
-    *,
-    pacing: bool | Pacing,
-) -> Core:
-    """Give what decides on the calls of one client.
+def sending(
+    transport: Any, url: httpx.URL, kind: type[httpx.BaseTransport | httpx.AsyncBaseTransport]
+) -> dict[str, Any]:
+    """Return what httpx's client is made with to send to an address: the caller's transport, or the network.
 
     Raises:
-        ConfigurationError: A setting can't be used.
+        ConfigurationError: The transport is none of httpx2, or one of the other colour; or the environment's proxies or
+            certificates can't be used.
     """
-    _check_deadline(deadline)
+    if transport is None:
+        return network_settings(loopback=is_loopback(url.host), tls=url.scheme == "https")
+    inner = innermost(transport)
+    sync = kind is httpx.BaseTransport
+    if not isinstance(transport, kind) or not isinstance(inner, kind):
+        colour = "a sync" if sync else "an async"
+        msg = f"transport takes {colour} transport of httpx2, not {kind_of(inner)}"
+        raise ConfigurationError(msg)
+    if isinstance(inner, Network):
+        inner.prepare(url, sync=sync)
+    return {"transport": transport}
+
+
+def rim_of(
+    api_key: Secret[str | None],
+    token: Secret[str | None],
+    *,
+    auth: Secret[OAuth | httpx.Auth | None],
+    base_url: str | httpx.URL | None,
+    allow_http: bool,
+    transport: Any,
+    tz_offset: TimeZoneOffset,
+    retry: RetryPolicy,
+    deadline: float,
+    pacing: bool | Pacing,
+    largest_body: int,
+    headers: Secret[Mapping[str, str] | None],
+    expect_organization: str | None,
+    read_only: bool,
+    hooks: Iterable[Hook],
+    timing: Timing,
+) -> Rim:
+    """Return what a client of either colour is made with; the arguments are those of `Close`.
+
+    Raises:
+        ConfigurationError: One of them can't be used.
+    """
+    own = transport is not None and not isinstance(innermost(transport), Network)
+    url = url_of(base_url, allow_http=yes_or_no("allow_http", allow_http) or own)
+    instance("retry", retry, RetryPolicy, "a close_crm.RetryPolicy")
+    instance("timing", timing, Timing, "a close_crm.Timing")
+    patience = seconds("deadline", deadline)
+    most = whole("largest_body", largest_body, least=1)
+    extra = headers_of(headers)
+    offset = offset_hours(tz_offset)
+    credentials = signing(auth, api_key, token, url)
+    guards = Guards(credentials, url.path, patience, expect_organization, read_only)
+
+    # Those of `with_options` are made for a call or two; answers that repeat them come soon or never.
+    recent: deque[str] = deque(maxlen=_REMEMBERED)
+
+    def scrub(text: str) -> str:
+        return scrubbed(credentials.scrub(text), (*extra.secrets(), *recent))
+
+    watcher = Watcher(hooks, timing.clock, scrub)
     pacers, budgets = _budgets(url, credentials, pacing, timing)
-    watcher = Watcher(hooks, timing.clock, credentials.scrub)
     quiet(url)
-    return Core(
+    core = Core(
         retry,
-        deadline,
+        patience,
         pacers,
         timing.clock,
         timing.chance,
-        credentials.scrub,
+        scrub,
         watcher,
         shared=budgets,
         renews=credentials.renews,
     )
+    return Rim(core, credentials, offset, most, url, extra, guards, recent)
 
 
 def _budgets(
@@ -113,49 +178,44 @@ def _budgets(
     return pacers, SharedBudgets(settings, str(url), fingerprint, organization, timing.clock)
 
 
-def _check_deadline(deadline: float) -> None:
-    if isinstance(deadline, bool) or not isinstance(deadline, (int, float)) or not 0 < deadline < math.inf:
-        msg = f"deadline takes a positive number of seconds, not {brief(deadline)}"
-        raise ConfigurationError(msg)
-
-
 def overrides(
-    http: SyncHTTP | AsyncHTTP, deadline: float | Unset, timeout: float | httpx.Timeout | Unset
+    http: SyncHTTP | AsyncHTTP,
+    before: Overrides | None,
+    deadline: float | Unset,
+    timeout: float | httpx.Timeout | Unset | None,
+    headers: Secret[Mapping[str, str] | Unset],
 ) -> Overrides:
-    """Give the same client with other settings.
+    """Return the same client with other settings, on top of those that were changed before.
 
     Raises:
-        ConfigurationError: `deadline` is not a number of seconds.
+        ConfigurationError: One of them can't be used.
     """
-    extensions: dict[str, Any] = {}
+    extensions: dict[str, Any] = {} if before is None else dict(before.extensions)
+    settings: dict[str, Any] = {} if before is None else dict(before.settings)
     if not isinstance(deadline, Unset):
-        _check_deadline(deadline)
-        extensions["deadline"] = deadline
-    return Overrides(http, extensions, {} if isinstance(timeout, Unset) else {"timeout": timeout})
+        extensions["deadline"] = seconds("deadline", deadline)
+    if not isinstance(timeout, Unset):
+        settings["timeout"] = timeout_of(timeout)
+    if not isinstance(headers.reveal(), Unset):
+        known: Headers = extensions.get(HEADERS, NONE)
+        extensions[HEADERS] = known.with_(headers_of(headers))
+        http.remember(extensions[HEADERS].secrets())
+    return Overrides(http, extensions, settings)
 
 
 def httpx_settings(url: httpx.URL) -> dict[str, Any]:
-    """Give what httpx's clients of both colours are made with."""
+    """Return what httpx's clients of both colours are made with."""
     return {
         "base_url": url,
         # Following one would hand the body, and with it trust, to another place.
         "follow_redirects": False,
-        "verify": _ssl_context() if url.scheme == "https" else SSLContext(PROTOCOL_TLS_CLIENT),
         # Only what can be decompressed piece by piece, so that no answer can grow without bound.
         "headers": {
             "Accept": "application/json",
             "Accept-Encoding": ACCEPTED,
             "User-Agent": f"close-crm/{version_of_this()}",
         },
-        # A connection that is kept costs nothing; a new one costs a TLS handshake.
-        "limits": httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=60),
     }
-
-
-@cache
-def _ssl_context() -> SSLContext:
-    """Give the one context all clients share; building it takes longer than a call."""
-    return httpx.create_ssl_context()
 
 
 @cache

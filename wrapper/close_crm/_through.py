@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx2 as httpx
+
+from ._checks import kind_of
+from ._network import Network
+from .errors import ConfigurationError
 
 
 class Through(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Passes requests on.
 
     Args:
-        transport: Does the sending; sync, async or both.
+        transport: Does the sending; sync, async or both. Without it, the network as clients without a transport use
+            it: with the environment's proxies and certificates, and none of these for loopback.
+
+    Raises:
+        ConfigurationError: `transport` is no transport of httpx2.
     """
 
-    def __init__(self, transport: httpx.BaseTransport | httpx.AsyncBaseTransport) -> None:
-        self._transport = transport
+    def __init__(self, transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None) -> None:
+        inner: Any = Network() if transport is None else transport
+        if not isinstance(inner, (httpx.BaseTransport, httpx.AsyncBaseTransport)):
+            msg = f"transport takes a transport of httpx2, not {kind_of(inner)}"
+            raise ConfigurationError(msg)
+        self._transport: httpx.BaseTransport | httpx.AsyncBaseTransport = inner
 
     @property
     def inner(self) -> httpx.BaseTransport | httpx.AsyncBaseTransport:
-        """The transport below."""
+        """The transport that requests are passed on to."""
         return self._transport
 
     @property
@@ -43,3 +57,10 @@ class Through(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """Close the transport below."""
         if isinstance(self._transport, httpx.AsyncBaseTransport):
             await self._transport.aclose()
+
+
+def innermost(transport: object) -> object:
+    """Return the transport that sends in the end, below all that pass requests on."""
+    while isinstance(transport, Through):
+        transport = transport.inner
+    return transport

@@ -9,7 +9,6 @@ import httpcore2 as httpcore
 from ._deadline import guard
 from ._loops import LoopPools
 from ._pool import Pool
-from ._through import Through
 
 
 def adopt(transport: object) -> None:
@@ -34,7 +33,8 @@ def renew(transport: object) -> None:
         pool.after_fork()
 
 
-def _innermost(transport: object) -> Any:
-    while isinstance(transport, Through):
-        transport = transport.inner
+def _innermost(transport: Any) -> Any:
+    """Return the transport below all that pass requests on; these have it as `inner`."""
+    while (inner := getattr(transport, "inner", None)) is not None:
+        transport = inner
     return transport

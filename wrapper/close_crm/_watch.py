@@ -11,6 +11,7 @@ import httpx2 as httpx
 from close_api.text import shown
 from close_api.types import Operation
 
+from ._checks import function, kind_of
 from ._signals import by_signal
 from .auth import origin
 from .errors import ConfigurationError
@@ -49,10 +50,12 @@ class Watcher:
     def __init__(
         self, hooks: Iterable[Hook], clock: Callable[[], float], scrub: Callable[[str], str]
     ) -> None:
-        self.hooks = tuple(hooks)
-        if not all(callable(hook) for hook in self.hooks):
-            msg = "hooks takes callables"
+        if not isinstance(hooks, Iterable) or isinstance(hooks, (str, bytes)):
+            msg = f"hooks takes a list of functions, not {kind_of(hooks)}"
             raise ConfigurationError(msg)
+        self.hooks = tuple(hooks)
+        for hook in self.hooks:
+            function("hooks", hook)
         self.clock = clock
         self.scrub = scrub
 

@@ -12,12 +12,34 @@ import os
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator, Iterable
+from typing import Any, Generic, TypeVar
 
 import httpx2 as httpx
 
 from .errors import ConfigurationError
 
 ENVIRONMENT = "CLOSE_API_KEY"
+
+T = TypeVar("T")
+
+
+class Secret(Generic[T]):
+    """Keeps a value out of repr(), vars() and the local names that tracebacks show; `reveal()` returns it."""
+
+    __slots__ = ("reveal",)
+
+    reveal: Callable[[], T]
+
+    def __init__(self, value: T) -> None:
+        # A closure: attributes are shown, closures are not.
+        self.reveal = lambda: value
+
+    def __repr__(self) -> str:
+        return "Secret(***)"
+
+    def __reduce__(self) -> str:
+        msg = "A secret can't be pickled"
+        raise TypeError(msg)
 
 
 class Signing(httpx.Auth, ABC):
@@ -63,23 +85,48 @@ class Credentials(Signing):
 
     @classmethod
     def choose(cls, api_key: str | None, token: str | None, base_url: httpx.URL) -> Credentials:
-        """Give the credentials for what a caller gave, else for the key in the environment.
+        """Return the credentials for what a caller gave, else for the key in the environment.
 
         Raises:
             ConfigurationError: There is no secret, there are two, or it can't stand in a header.
         """
-        if api_key is not None and token is not None:
+        given, bearer = Secret(api_key), Secret(token)
+        del api_key, token
+        return cls.of(given, bearer, base_url)
+
+    @classmethod
+    def of(cls, api_key: Secret[str | None], token: Secret[str | None], base_url: httpx.URL) -> Credentials:
+        """Return the credentials as `choose` does, for secrets that no frame's local names show.
+
+        Raises:
+            ConfigurationError: There is no secret, there are two, or it can't stand in a header.
+        """
+        given, bearer = api_key.reveal() is not None, token.reveal() is not None
+        if given and bearer:
             msg = "Give an API key or a bearer token, not both"
             raise ConfigurationError(msg)
-        if token is not None:
+        if bearer:
             check("bearer token", token)
-            return Credentials("Bearer", token, token, base_url)
-        key = api_key if api_key is not None else os.environ.get(ENVIRONMENT, "").strip()
-        if not key and api_key is None:
+            return cls._bearer(token, base_url)
+        if given:
+            check("API key", api_key, forbidden=":")
+            return cls._basic(api_key, base_url)
+        found = Secret(os.environ.get(ENVIRONMENT, "").strip())
+        if not found.reveal():
             msg = f"No API key: give one, or set {ENVIRONMENT}"
             raise ConfigurationError(msg)
-        check("API key", key, forbidden=":")
-        return Credentials("Basic", key, base64.b64encode(f"{key}:".encode()).decode(), base_url)
+        check(f"API key in {ENVIRONMENT}", found, forbidden=":")
+        return cls._basic(found, base_url)
+
+    @classmethod
+    def _bearer(cls, token: Secret[Any], base_url: httpx.URL) -> Credentials:
+        text = token.reveal()
+        return cls("Bearer", text, text, base_url)
+
+    @classmethod
+    def _basic(cls, key: Secret[Any], base_url: httpx.URL) -> Credentials:
+        text = key.reveal()
+        return cls("Basic", text, base64.b64encode(f"{text}:".encode()).decode(), base_url)
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Sign the request, if it goes where the credentials belong."""
@@ -150,16 +197,21 @@ def origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
 
 
-def check(what: str, secret: str, forbidden: str = "") -> None:
+def check(what: str, secret: Secret[Any], forbidden: str = "") -> None:
     """Refuse a secret that can't stand in a header.
 
     Raises:
         ConfigurationError: It can't.
     """
-    if (
-        not isinstance(secret, str)
-        or not re.fullmatch(r"[\x21-\x7e]+", secret)
-        or set(forbidden) & set(secret)
-    ):
+    if not _usable(secret, forbidden):
         msg = f"The {what} is empty or holds characters that can't be part of one"
         raise ConfigurationError(msg)
+
+
+def _usable(secret: Secret[Any], forbidden: str) -> bool:
+    text = secret.reveal()
+    return (
+        isinstance(text, str)
+        and re.fullmatch(r"[\x21-\x7e]+", text) is not None
+        and not set(forbidden) & set(text)
+    )

@@ -2,11 +2,10 @@
 
     from close_crm.contract import ContractTransport
 
-    transport = ContractTransport(httpx2.HTTPTransport())          # strict: raises on the first deviation
-    with Close(transport=transport) as close: ...
+    with Close(transport=ContractTransport()) as close: ...     # strict: raises on the first deviation
 
     report = ContractReport()
-    transport = ContractTransport(httpx2.HTTPTransport(), report=report, mode="report")
+    transport = ContractTransport(report=report, mode="report")
     ...
     for deviation in report.deviations: print(deviation)
 
@@ -23,12 +22,14 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 import httpx2 as httpx
+from close_api.text import brief
 from jsonschema_rs import ValidationError
 
 from ._body import read_whole, read_whole_async
+from ._checks import function, instance, yes_or_no
 from ._description import Description, Media, Operation, description
 from ._through import Through
-from .errors import CloseError
+from .errors import CloseError, ConfigurationError
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,16 +125,19 @@ class ContractTransport(Through):
     """Passes requests on to another transport, and checks each of them and each answer.
 
     Args:
-        transport: Does the sending; sync, async or both.
+        transport: Does the sending; sync, async or both. Without it, the network as clients without a transport use it.
         mode: "strict" raises ContractViolation, before sending where the request deviates; "report" only collects.
         report: Collects every exchange in both modes.
         answers: Whether answers are checked as well as requests.
         ignore: Tells which deviations to pass over.
+
+    Raises:
+        ConfigurationError: An argument can't be used.
     """
 
     def __init__(
         self,
-        transport: httpx.BaseTransport | httpx.AsyncBaseTransport,
+        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
         *,
         mode: Literal["strict", "report"] = "strict",
         report: ContractReport | None = None,
@@ -141,9 +145,15 @@ class ContractTransport(Through):
         ignore: Callable[[Deviation], bool] = lambda _: False,
     ) -> None:
         super().__init__(transport)
+        if not isinstance(mode, str) or mode not in {"strict", "report"}:
+            msg = f"mode takes 'strict' or 'report', not {brief(mode)}"
+            raise ConfigurationError(msg)
+        if report is not None:
+            instance("report", report, ContractReport, "a close_crm.contract.ContractReport")
+        function("ignore", ignore)
         self._strict = mode == "strict"
         self._report = report if report is not None else ContractReport()
-        self._answers = answers
+        self._answers = yes_or_no("answers", answers)
         self._ignore = ignore
         self._checker = Checker(description())
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, ClassVar, Self, TypeAlias
 
+from close_api.text import brief
 from close_api.types import UNSET, Model
 
 from . import _field_values as values
@@ -61,7 +62,7 @@ class CustomField:
         name: What errors call it.
 
     Raises:
-        CustomFieldError: `id` has another form.
+        CustomFieldError: `id` has another form, or `name` is no text.
     """
 
     __slots__ = ("_definition",)
@@ -74,7 +75,10 @@ class CustomField:
 
     def __init__(self, id: str, name: str | None = None) -> None:
         if not isinstance(id, str) or not ID.fullmatch(id):
-            msg = f"A custom field's id is cf_ and letters or digits, not {id!r}"
+            msg = f"A custom field's id is cf_ and letters or digits, not {brief(id)}"
+            raise CustomFieldError(msg)
+        if name is not None and not isinstance(name, str):
+            msg = f"A custom field's name is text, not {brief(name)}"
             raise CustomFieldError(msg)
         self._definition = Definition(id, name, self._TYPE, several=self._SEVERAL)
 

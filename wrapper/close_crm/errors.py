@@ -6,7 +6,9 @@
     │   │   ├── UnknownField      there is no custom field of that name
     │   │   └── AmbiguousField    there are several: name the one that is meant by its id
     │   ├── BookmarkRefused       a bookmark of another list, or none at all
-    │   └── ConfigurationError    the client can't be built from what it was given
+    │   ├── ConfigurationError    the client can't be built from what it was given
+    │   ├── ReadOnlyClient        the client was made with read_only=True
+    │   └── WrongOrganization     the key is for another organization than `expect_organization`
     ├── TransportError            no answer, or not a whole one
     │   ├── ConnectFailed         nothing was sent
     │   ├── TimedOut
@@ -93,6 +95,14 @@ class AmbiguousField(CustomFieldError):
 
 class ConfigurationError(InvalidRequest):
     """The client can't be built from what it was given."""
+
+
+class ReadOnlyClient(InvalidRequest):
+    """The request would write, and the client was made with `read_only=True`. Nothing was sent."""
+
+
+class WrongOrganization(InvalidRequest):
+    """The credentials are for another organization than `expect_organization`. Nothing was written."""
 
 
 class TransportError(CloseError):
@@ -510,6 +520,7 @@ __all__ = [
     "OutcomeUnknown",
     "PaymentRequired",
     "RateLimited",
+    "ReadOnlyClient",
     "ServerError",
     "StatusError",
     "TimedOut",
@@ -521,4 +532,5 @@ __all__ = [
     "UnexpectedStatus",
     "UnknownField",
     "UnsupportedMediaType",
+    "WrongOrganization",
 ]

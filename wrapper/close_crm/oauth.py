@@ -23,16 +23,18 @@ import logging
 import secrets
 import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import anyio
 import httpx2 as httpx
 
+from ._callers_auth import CallersAuth
+from ._checks import function, instance, seconds
 from ._fork import survive_fork
 from ._oauth_app import SCOPES, OAuthApp, Tokens
 from ._signals import by_signal
 from ._waiting import Loop, Promise, awaited, outcome, wait, wait_async
-from .auth import Credentials, Signing, origin, slow_digest
+from .auth import Credentials, Secret, Signing, origin, slow_digest
 from .errors import ConfigurationError, GrantRevoked, OAuthError, TokenEndpointFailed, TokensNotSaved
 
 #: Seconds before a token expires from which on it is refreshed.
@@ -60,6 +62,9 @@ class OAuth:
             in the event loop of the task that needed the refresh, and in one of its own if that was a thread. If it
             raises, the call that needed the tokens raises TokensNotSaved, and the next call hands over the same tokens.
         margin: Seconds before it expires from which on an access token is refreshed.
+
+    Raises:
+        ConfigurationError: An argument can't be used.
     """
 
     def __init__(
@@ -70,14 +75,21 @@ class OAuth:
         on_refresh: Callable[[Tokens], Awaitable[object] | object] | None = None,
         margin: float = MARGIN,
     ) -> None:
+        given = Secret(tokens)
+        # Text in its place would stand in the names of this frame.
+        del tokens
+        instance("app", app, OAuthApp, "a close_crm.oauth.OAuthApp")
+        instance("tokens", given.reveal(), Tokens, "close_crm.oauth.Tokens")
+        if on_refresh is not None:
+            function("on_refresh", on_refresh)
         self._app = app
         self._on_refresh = on_refresh
-        self._margin = margin
+        self._margin = seconds("margin", margin, zero=True)
         self._id = secrets.token_hex(16)
         self._lock = threading.RLock()
-        self._tokens = tokens
+        self._tokens = given.reveal()
         # Secrets that errors are kept clean of: those before, too, since requests with them may be under way.
-        self._known: tuple[Tokens, ...] = (tokens,)
+        self._known: tuple[Tokens, ...] = (self._tokens,)
         self._pending: Promise[Tokens] | None = None
         self._worker: threading.Thread | None = None
         self._unsaved: Tokens | None = None
@@ -98,10 +110,16 @@ class OAuth:
 
         Tokens of another organization or person are for a new client: this one keeps the custom fields that it has
         read, and counts requests for whom it was made for.
+
+        Raises:
+            ConfigurationError: They are no tokens.
         """
+        given = Secret(tokens)
+        del tokens
+        instance("tokens", given.reveal(), Tokens, "close_crm.oauth.Tokens")
         with self._lock:
-            self._known = (tokens, *self._known[:2])
-            self._tokens = tokens
+            self._tokens = given.reveal()
+            self._known = (self._tokens, *self._known[:2])
             self._pending = None
             self._unsaved = None
             self._gone = None
@@ -319,28 +337,34 @@ class OAuth:
             raise TokensNotSaved(msg) from error
 
     def __repr__(self) -> str:
-        return f"OAuth({self._app!r}, {self._tokens!r})"
+        # A traceback that shows values may show one that could not be made.
+        app, tokens = (getattr(self, name, "...") for name in ("_app", "_tokens"))
+        return f"OAuth({app!r}, {tokens!r})"
 
     def __reduce__(self) -> str:
         msg = "An OAuth can't be pickled: it would carry the secrets"
         raise TypeError(msg)
 
 
-def signing(auth: OAuth | None, api_key: str | None, token: str | None, base_url: httpx.URL) -> Signing:
-    """Give what signs the requests of a client that was given these.
+def signing(
+    auth: Secret[OAuth | httpx.Auth | None],
+    api_key: Secret[str | None],
+    token: Secret[str | None],
+    base_url: httpx.URL,
+) -> Signing:
+    """Return what signs the requests of a client that was given these.
 
     Raises:
         ConfigurationError: There is no secret, there are two, or it can't be used.
     """
-    if auth is None:
-        return Credentials.choose(api_key, token, base_url)
-    if api_key is not None or token is not None:
+    if auth.reveal() is None:
+        return Credentials.of(api_key, token, base_url)
+    if api_key.reveal() is not None or token.reveal() is not None:
         msg = "Give an API key, a bearer token or auth, only one of them"
         raise ConfigurationError(msg)
-    if not isinstance(auth, OAuth):
-        msg = f"auth takes a close_crm.oauth.OAuth, not {type(auth).__name__}"
-        raise ConfigurationError(msg)
-    return auth.signer(base_url)
+    instance("auth", auth.reveal(), (OAuth, httpx.Auth), "a close_crm.oauth.OAuth or an httpx2.Auth")
+    flow: Any = auth.reveal()
+    return flow.signer(base_url) if isinstance(flow, OAuth) else CallersAuth(flow, base_url)
 
 
 class _Signer(Signing):

@@ -17,6 +17,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from close_api.text import brief
 
+from ._checks import whole
 from ._limiter import RateLimitState
 from ._pacing import TIMES
 from .errors import ConfigurationError
@@ -24,7 +25,7 @@ from .errors import ConfigurationError
 _SCHEMES = ("redis", "rediss", "unix")
 
 
-@dataclass(frozen=True, slots=True, repr=False, kw_only=True)
+@dataclass(frozen=True, slots=True, repr=False, init=False)
 class Pacing:
     """Whose requests are counted together, and where.
 
@@ -42,29 +43,29 @@ class Pacing:
         ConfigurationError: One of them can't be used.
     """
 
-    organization: str | None = None
-    organization_share: int = TIMES
-    storage: str | None = None
+    organization: str | None
+    organization_share: int
+    storage: str | None
 
-    def __post_init__(self) -> None:
-        """Check them.
-
-        Raises:
-            ConfigurationError: One of them can't be used.
-        """
+    def __init__(
+        self, *, organization: str | None = None, organization_share: int = TIMES, storage: str | None = None
+    ) -> None:
+        object.__setattr__(self, "organization", organization)
+        object.__setattr__(self, "organization_share", organization_share)
+        object.__setattr__(self, "storage", storage)
+        # It may hold a password, which what fails below must not leave in the names of this frame.
+        del storage
         if self.organization is not None and (
             not isinstance(self.organization, str)
             or not re.fullmatch(r"orga_\w+", self.organization, re.ASCII)
         ):
             msg = f"Pacing(organization=) takes an id that begins with orga_, not {brief(self.organization)}"
             raise ConfigurationError(msg)
-        times = self.organization_share
-        if not isinstance(times, int) or isinstance(times, bool) or times < 2:
-            msg = f"Pacing(organization_share=) takes a whole number from 2 on, not {brief(times)}"
-            raise ConfigurationError(msg)
         if isinstance(self.storage, str) and re.match(r"rediss?\+", self.storage):
             msg = "Pacing(storage=) takes the address of a single Redis: Redis Cluster and Sentinel can't be used"
             raise ConfigurationError(msg)
+        times = whole("Pacing(organization_share=)", self.organization_share, least=2)
+        object.__setattr__(self, "organization_share", times)
         if self.storage is not None and self._address() is None:
             # Without the value: it may hold a password.
             msg = (

@@ -3,7 +3,7 @@
     from close_crm.recording import Recording, RecordTransport, ReplayTransport
 
     recording = Recording()
-    with Close(transport=RecordTransport(httpx2.HTTPTransport(), recording)) as close: ...
+    with Close(transport=RecordTransport(recording=recording)) as close: ...
     recording.save("traffic.json")
 
     with Close("none", transport=ReplayTransport(Recording.load("traffic.json"))) as close: ...
@@ -29,6 +29,7 @@ from urllib.parse import unquote
 import httpx2 as httpx
 
 from ._body import read_whole, read_whole_async
+from ._checks import instance
 from ._scrubbing import ANSWERED, ASKED, CUSTOM, Headers, Scrubber, is_pseudonym, read_json, shape_of
 from ._through import Through
 from .errors import CloseError
@@ -143,15 +144,22 @@ class RecordTransport(Through):
     """Passes requests on to another transport, and keeps each exchange in a recording.
 
     Args:
-        transport: Does the sending; sync, async or both.
-        recording: Where the exchanges go.
+        transport: Does the sending; sync, async or both. Without it, the network as clients without a transport use it.
+        recording: Where the exchanges go; without it, one of its own, found as `recording`.
+
+    Raises:
+        ConfigurationError: An argument can't be used.
     """
 
     def __init__(
-        self, transport: httpx.BaseTransport | httpx.AsyncBaseTransport, recording: Recording
+        self,
+        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
+        recording: Recording | None = None,
     ) -> None:
         super().__init__(transport)
-        self.recording = recording
+        if recording is not None:
+            instance("recording", recording, Recording, "a close_crm.recording.Recording")
+        self.recording = Recording() if recording is None else recording
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send, wait, keep."""
@@ -178,9 +186,13 @@ class ReplayTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     Args:
         recording: Where the answers come from.
+
+    Raises:
+        ConfigurationError: It is no recording.
     """
 
     def __init__(self, recording: Recording) -> None:
+        instance("recording", recording, Recording, "a close_crm.recording.Recording")
         self._left = list(recording.exchanges)
         self._bound: dict[Any, Any] = {}
 

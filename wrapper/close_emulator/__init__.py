@@ -17,6 +17,7 @@ from typing import Any, Final
 import httpx2 as httpx
 
 from . import _seeds
+from ._arguments import check_function, check_secret, check_text
 from ._board import Board, board_of
 from ._description import load
 from ._http import MAX_BODY, TOO_MANY, RawRequest, Refusal, identify, refuse, refuse_large
@@ -98,7 +99,7 @@ class Emulator:
             waits without it; `faults.waits` has them all the same.
 
     Raises:
-        ValueError: There is no such seed, or what a file says can't be; the text says where.
+        ValueError: An argument can't be used, there is no such seed, or what a file says can't be; the text says where.
         OSError: The seed's file can't be read, or the package that carries the description is not installed.
     """
 
@@ -112,6 +113,11 @@ class Emulator:
         token: str = DEFAULT_TOKEN,
         sleep: Callable[[float], None] | None = None,
     ) -> None:
+        check_text("id_seed", id_seed)
+        check_secret("api_key", api_key, forbidden=":")
+        check_secret("token", token)
+        check_function("clock", clock)
+        check_function("sleep", sleep)
         self._seed = (seed, id_seed, (api_key, token))
         self._clock = clock or _now
         self._lock = threading.RLock()

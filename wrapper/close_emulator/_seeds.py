@@ -58,10 +58,11 @@ def build(seed: Seed, id_seed: str, keys: tuple[str, str]) -> Store:
         from ._seed_file import plant
 
         plant(store, seed)
-    elif seed in SEEDS:
+    elif isinstance(seed, str) and seed in SEEDS:
         SEEDS[seed](store)
     else:
-        raise ValueError(f"unknown seed {seed!r}; there are {', '.join(sorted(SEEDS))}")
+        named = repr(seed[:60]) if isinstance(seed, str) else f"of type {type(seed).__name__}"
+        raise ValueError(f"unknown seed {named}; there are {', '.join(sorted(SEEDS))}")
     for number, user_id in enumerate(store.users):
         ending = f".{number + 1}" if number else ""
         store.keys[keys[0] + ending] = user_id

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -34,12 +34,22 @@ def close_emulator() -> Emulator:
     return Emulator()
 
 
+def _settings(emulator: Emulator) -> dict[str, Any]:
+    """Return what makes a client depend on its emulator alone, and not on this machine and its environment."""
+    return {
+        "api_key": emulator.api_key,
+        "transport": emulator.transport(),
+        "base_url": "https://api.close.com/api/v1",
+        "tz_offset": None,
+    }
+
+
 @pytest.fixture
 def close(close_emulator: Emulator) -> Iterator[Close]:
     """A client of the emulator's first user; it sends no time zone, so that answers don't depend on the machine."""
     from close_crm import Close
 
-    with Close(close_emulator.api_key, transport=close_emulator.transport(), tz_offset=None) as client:
+    with Close(**_settings(close_emulator)) as client:
         yield client
 
 
@@ -51,7 +61,7 @@ def aclose(close_emulator: Emulator) -> Iterator[AsyncClose]:
     """
     from close_crm import AsyncClose
 
-    client = AsyncClose(close_emulator.api_key, transport=close_emulator.transport(), tz_offset=None)
+    client = AsyncClose(**_settings(close_emulator))
     yield client
     # A loop of its own, as the test's is nobody else's to use.
     loop = asyncio.new_event_loop()

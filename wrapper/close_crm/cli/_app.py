@@ -14,7 +14,7 @@ from close_crm.errors import CloseError
 from ._exits import HELP, Problem, Status, advice, as_json, status_of
 from ._fields_app import app as fields
 from ._opportunity_app import app as opportunity
-from ._options import SETTINGS, BaseUrl, Json, session_of
+from ._options import SETTINGS, BaseUrl, Json, session_of, set_guards
 from ._session import Job, prepare
 from ._words import json_text, safe
 
@@ -40,11 +40,29 @@ def _version(asked: bool) -> None:
 
 @app.callback()
 def root(
-    version: Annotated[
+    version: Annotated[  # noqa: ARG001 - its callback has said it
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Tell the version.")
     ] = False,
+    read_only: Annotated[
+        bool,
+        typer.Option(
+            "--read-only",
+            envvar="CLOSE_READ_ONLY",
+            help="Refuse whatever is not a read, before it is sent.",
+        ),
+    ] = False,
+    expect_organization: Annotated[
+        str | None,
+        typer.Option(
+            "--expect-organization",
+            envvar="CLOSE_EXPECT_ORGANIZATION",
+            metavar="ID",
+            help="Send no change to another organization than this one.",
+        ),
+    ] = None,
 ) -> None:
     """Take what stands before the command."""
+    set_guards(read_only, expect_organization)
 
 
 @app.command()

@@ -21,8 +21,9 @@ import httpx2 as httpx
 
 from close_crm import Close
 from close_crm._by_path import answer_of, request_of
+from close_crm._network import check_proxies, is_loopback, tls_context
 from close_crm._rate_limits import budgets
-from close_crm._settings import version_of_this
+from close_crm._settings import url_of, version_of_this
 from close_crm.errors import CloseError, ConfigurationError, StatusError, TransportError, Unauthorized
 
 from ._exits import Problem, Status
@@ -86,15 +87,24 @@ def _show(session: Session, finding: Finding) -> None:
 
 def _findings(session: Session, clock: Callable[[], float]) -> Iterator[Finding]:
     yield from _installation()
-    yield _address(session.base_url)
+    address = _address(session.base_url)
+    yield address
+    if address.grade == "fail":
+        return
+    proxies = _proxies(session.base_url)
+    if proxies is not None:
+        yield proxies
     key: Key | None = None
     try:
         key = find(session.base_url)
     except Problem as problem:
         yield Finding("key", "fail", "there is none", str(problem))
-    if session.base_url.startswith("https:"):
-        yield _tls(session.base_url)
-    if key is not None:
+    tls = _tls(session.base_url) if session.base_url.startswith("https:") else None
+    if tls is not None:
+        yield tls
+    # What the client can't be made with is found already.
+    unusable = (proxies is not None and proxies.grade == "fail") or (tls is not None and tls.name == _BROKEN)
+    if key is not None and not unusable:
         yield from _call(session.base_url, key, clock)
 
 
@@ -106,7 +116,27 @@ def _installation() -> Iterator[Finding]:
     yield Finding("client", "ok", f"close-crm {version_of_this()}, description {digest[:12]}")
 
 
+def _proxies(base_url: str) -> Finding | None:
+    """Look at the proxies of the environment; None where there are none."""
+    named = sorted(name for name in getproxies() if name in {"http", "https", "all"})
+    if not named:
+        return None
+    loopback = is_loopback(httpx.URL(base_url).host)
+    try:
+        check_proxies()
+    except ConfigurationError as error:
+        if loopback:
+            return Finding("proxy", "warn", str(error), "not needed here: this machine is reached directly")
+        return Finding("proxy", "fail", str(error), "mend the variable, or unset it")
+    told = f"the environment names one for {', '.join(named)}"
+    return Finding("proxy", "ok", f"{told}; not used for this machine itself" if loopback else told)
+
+
 def _address(base_url: str) -> Finding:
+    try:
+        url_of(base_url, allow_http=False)
+    except ConfigurationError as error:
+        return Finding("address", "fail", str(error), "see --base-url and CLOSE_BASE_URL")
     parts = urlsplit(base_url)
     if base_url == REAL_API:
         return Finding("address", "ok", base_url)
@@ -118,12 +148,16 @@ def _address(base_url: str) -> Finding:
 def _tls(base_url: str) -> Finding:
     parts = urlsplit(base_url)
     host = parts.hostname or ""
-    if "https" in getproxies() and not proxy_bypass(host):
+    if not is_loopback(host) and {"https", "all"} & getproxies().keys() and not proxy_bypass(host):
         return Finding("tls", "warn", "not looked at: this environment sets a proxy")
+    try:
+        context = tls_context()
+    except ConfigurationError as error:
+        return Finding(_BROKEN, "fail", str(error), "mend the variable, or unset it")
     try:
         with (
             socket.create_connection((host, parts.port or 443), _PATIENCE) as plain,
-            httpx.create_ssl_context().wrap_socket(plain, server_hostname=host) as secure,
+            context.wrap_socket(plain, server_hostname=host) as secure,
         ):
             protocol, certificate = secure.version(), secure.getpeercert() or {}
     except ssl.SSLCertVerificationError as error:
@@ -139,6 +173,8 @@ def _tls(base_url: str) -> Finding:
     return Finding("tls", "warn" if soon else "ok", text, "the certificate ends soon" if soon else "")
 
 
+#: The check of the certificates that this machine trusts.
+_BROKEN = "certificates"
 _CERTIFICATE_ADVICE = (
     "something between this machine and Close may be reading along; or its root certificate is missing"
 )
@@ -163,9 +199,6 @@ def _call(base_url: str, key: Key, clock: Callable[[], float]) -> Iterator[Findi
         yield _clock(error.headers.get("date"), began, clock())
         return
     except ConfigurationError as error:
-        if str(error).startswith("base_url"):
-            yield Finding("address", "fail", str(error), "see --base-url and CLOSE_BASE_URL")
-            return
         yield Finding("key", "fail", f"can't be used ({key.source}): {error}")
         return
     except TransportError as error:
@@ -215,7 +248,10 @@ def _clock(date: str | None, began: float, ended: float) -> Finding:
     there = there if there.tzinfo else there.replace(tzinfo=UTC)
     # The header tells whole seconds: the moment lies half a second later, on average.
     skew = (began + ended) / 2 - (there.timestamp() + 0.5)
-    zone = datetime.now().astimezone().strftime("UTC%z")
+    try:
+        zone = datetime.now().astimezone().strftime("UTC%z")
+    except ValueError:
+        return Finding("clock", "fail", "the time zone (TZ) is none that there is", "set or unset TZ")
     if abs(skew) <= max(_SKEW, ended - began):
         return Finding(
             "clock", "ok", f"within {max(1, round(abs(skew)))} s of the server's; time zone {zone}"

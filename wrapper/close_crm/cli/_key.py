@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import Any
 
-from close_crm.auth import ENVIRONMENT, check
+from close_crm.auth import ENVIRONMENT, Secret, check
 from close_crm.errors import ConfigurationError
 
 from ._exits import Problem, Status
@@ -50,14 +50,13 @@ def find(base_url: str) -> Key:
     raise Problem(text, Status.NO_CREDENTIALS)
 
 
-def read() -> str:
+def read() -> Secret[str]:
     """Give the key that is typed without being shown, or that stands on stdin.
 
     Raises:
         Problem: There is none, or it can't be one.
     """
-    typed = getpass.getpass("API key (not shown): ") if sys.stdin.isatty() else sys.stdin.readline()
-    key = typed.strip()
+    key = Secret(_typed().strip())
     try:
         check("API key", key, forbidden=":")
     except ConfigurationError as error:
@@ -65,7 +64,15 @@ def read() -> str:
     return key
 
 
-def store(base_url: str, key: str) -> None:
+def _typed() -> str:
+    try:
+        return getpass.getpass("API key (not shown): ") if sys.stdin.isatty() else sys.stdin.readline()
+    except UnicodeDecodeError:
+        msg = "the key can't be read: it is no text"
+    raise Problem(msg)
+
+
+def store(base_url: str, key: Secret[str]) -> None:
     """Store a key for an address.
 
     Raises:
@@ -86,19 +93,22 @@ def forget(base_url: str) -> bool:
     return True
 
 
-def _asked(what: str, *arguments: str) -> Any:
+def _asked(what: str, base_url: str, key: Secret[str] | None = None) -> Any:
     if importlib.util.find_spec("keyring") is None:
         msg = f"the system keyring needs its extra: {_EXTRA}"
         raise Problem(msg, Status.FAILED)
-    keyring: Any = importlib.import_module("keyring")
-    failures: Any = importlib.import_module("keyring.errors")
     try:
-        return getattr(keyring, what)(SERVICE, *arguments)
-    except failures.NoKeyringError:
-        if what == "get_password":
-            return None
-        msg = f"this system has no keyring that can be used; set {ENVIRONMENT}"
-        raise Problem(msg, Status.FAILED) from None
-    except failures.KeyringError as error:
-        msg = f"the system keyring refuses ({type(error).__name__}); set {ENVIRONMENT}"
-        raise Problem(msg, Status.NO_CREDENTIALS) from None
+        keyring: Any = importlib.import_module("keyring")
+        return getattr(keyring, what)(SERVICE, base_url, *(() if key is None else (key.reveal(),)))
+    except Exception as error:  # noqa: BLE001 - backends come from anywhere, and raise anything
+        failures: Any = importlib.import_module("keyring.errors")
+        if isinstance(error, failures.NoKeyringError):
+            if what == "get_password":
+                return None
+            text = f"this system has no keyring that can be used; set {ENVIRONMENT}"
+            problem = Problem(text, Status.FAILED)
+        else:
+            text = f"the system keyring refuses ({type(error).__name__}); set {ENVIRONMENT}"
+            problem = Problem(text, Status.NO_CREDENTIALS)
+    # Raised here, without the keyring's own error: its frames hold the key.
+    raise problem

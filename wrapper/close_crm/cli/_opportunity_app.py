@@ -7,7 +7,19 @@ from typing import Annotated, Any
 
 import typer
 
-from ._options import SETTINGS, BaseUrl, DryRun, Flat, Format, Json, Type, Yes, session_of
+from ._options import (
+    SETTINGS,
+    BaseUrl,
+    DryRun,
+    Expected,
+    Flat,
+    Format,
+    Json,
+    ReadOnly,
+    Type,
+    Yes,
+    session_of,
+)
 from ._session import Job
 
 app = typer.Typer(**SETTINGS, help="Opportunities: get, list, update, and update many from a file.")
@@ -156,6 +168,8 @@ def update(
     unset: Annotated[Texts, _some("Empty a custom field.", "--unset")] = None,
     yes: Yes = False,
     dry_run: DryRun = False,
+    read_only: ReadOnly = False,
+    expect_organization: Expected = None,
     base_url: BaseUrl = None,
     as_json: Json = False,
 ) -> Job:
@@ -176,7 +190,7 @@ def update(
         unset=tuple(unset or ()),
     )
     typed = Assignments(tuple(field or ()), tuple(add or ()), tuple(remove or ()))
-    session = session_of(base_url, as_json)
+    session = session_of(base_url, as_json, read_only, expect_organization)
     return lambda: work(session, id, wanted, typed, yes=yes, dry_run=dry_run)
 
 
@@ -204,6 +218,8 @@ def bulk(
     ] = False,
     yes: Yes = False,
     dry_run: DryRun = False,
+    read_only: ReadOnly = False,
+    expect_organization: Expected = None,
     base_url: BaseUrl = None,
     as_json: Json = False,
 ) -> Job:
@@ -226,5 +242,5 @@ def bulk(
         dry_run=dry_run,
         yes=yes,
     )
-    session = session_of(base_url, as_json)
+    session = session_of(base_url, as_json, read_only, expect_organization)
     return lambda: work(session, file, options)

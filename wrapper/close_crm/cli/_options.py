@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from contextvars import ContextVar
 from enum import StrEnum
 from typing import Annotated, Any
 
 import typer
+
+from close_crm._settings import ADDRESS
 
 from ._session import REAL_API, Session
 
@@ -24,6 +27,15 @@ BaseUrl = Annotated[
         "--base-url",
         metavar="URL",
         help="Where the API is, such as an emulator's address; else CLOSE_BASE_URL.",
+    ),
+]
+ReadOnly = Annotated[
+    bool, typer.Option("--read-only", help="Refuse whatever is not a read, before it is sent.")
+]
+Expected = Annotated[
+    str | None,
+    typer.Option(
+        "--expect-organization", metavar="ID", help="Send no change to another organization than this one."
     ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="JSON for programs; errors as JSON on stderr.")]
@@ -66,7 +78,27 @@ class Kind(StrEnum):
     contact = "contact"
 
 
-def session_of(base_url: str | None, as_json: bool = False) -> Session:
-    """Give the session that the options ask for."""
-    url = base_url or os.environ.get("CLOSE_BASE_URL", "").strip() or REAL_API
-    return Session(url.rstrip("/"), as_json)
+def set_guards(read_only: bool, expect_organization: str | None) -> None:
+    """Keep what the options before the command say."""
+    _GUARDS.set((read_only, expect_organization))
+
+
+_GUARDS: ContextVar[tuple[bool, str | None]] = ContextVar("guards", default=(False, None))
+
+
+def session_of(
+    base_url: str | None,
+    as_json: bool = False,
+    read_only: bool = False,
+    expect_organization: str | None = None,
+) -> Session:
+    """Return the session that the options ask for, those before the command included."""
+    url = base_url or os.environ.get(ADDRESS, "").strip() or REAL_API
+    read_only_before, expected_before = _GUARDS.get()
+    return Session(
+        url.rstrip("/"),
+        as_json,
+        read_only or read_only_before,
+        expect_organization or expected_before,
+        "--base-url" if base_url else ADDRESS,
+    )

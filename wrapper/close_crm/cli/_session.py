@@ -32,10 +32,16 @@ class Session:
     Attributes:
         base_url: Where the API is.
         as_json: Whether the output is for programs.
+        read_only: Whether nothing may be written.
+        expect_organization: The only organization to write in; None takes any.
+        address_from: What the address was given as: an option or a variable.
     """
 
     base_url: str = REAL_API
     as_json: bool = False
+    read_only: bool = False
+    expect_organization: str | None = None
+    address_from: str = "--base-url"
 
     @contextmanager
     def client(self) -> Generator[Close, None, None]:
@@ -53,13 +59,20 @@ class Session:
 
         key = find(self.base_url)
         try:
-            client = Close(key.secret, base_url=self.base_url)
+            client = Close(
+                key.secret,
+                base_url=self.base_url,
+                read_only=self.read_only,
+                expect_organization=self.expect_organization,
+            )
         except ConfigurationError as error:
             if "allow_http" in str(error):
                 # What Python code may allow is no option here: addresses are typed, and mistyped.
                 why = "http shows the key to the network, so it is for this machine alone"
                 msg = f"{self.base_url} can't be used: {why}"
                 raise Problem(msg) from None
+            if str(error).startswith("base_url "):
+                raise Problem(f"{self.address_from}{str(error).removeprefix('base_url')}") from None
             if "API key" in str(error):
                 raise Problem(f"{error} (from {key.source})", Status.NO_CREDENTIALS) from None
             raise
@@ -119,4 +132,8 @@ def for_data(stream: Any) -> None:
 def prepare(stream: Any) -> None:
     """Let a stream take any text: what it has no character for is written out."""
     if isinstance(stream, io.TextIOWrapper):
+        try:
+            "\n\ufffe".encode(stream.encoding, "backslashreplace")
+        except UnicodeError:  # a coding for other things than output, from PYTHONIOENCODING
+            stream.reconfigure(encoding="utf-8")
         stream.reconfigure(errors="backslashreplace")

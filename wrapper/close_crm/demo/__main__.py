@@ -5,13 +5,12 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import os
+import re
 import secrets
 import signal
 import sys
 from types import FrameType
 from typing import NoReturn
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 REAL_API = "https://api.close.com/api/v1"
 EXTRAS = ("rich", "jsonschema_rs", "markdownify", "markdown_it", "uvicorn")
@@ -40,16 +39,15 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
         "--port", type=port_number, default=0, metavar="N", help="the emulator's port (default: a free one)"
     )
     parser.add_argument(
-        "--base-url", metavar="URL", help=f"a server other than {REAL_API}; needs CLOSE_API_KEY and an id"
+        "--base-url",
+        metavar="URL",
+        help=f"a server other than {REAL_API}, else CLOSE_BASE_URL; needs CLOSE_API_KEY and an id",
     )
     parser.add_argument("--yes", action="store_true", help="send without asking")
     options = parser.parse_args(arguments)
     if options.base_url is not None:
-        parts = urlsplit(options.base_url)
-        if parts.scheme not in {"http", "https"} or not parts.netloc:
-            parser.error(
-                f"--base-url takes an address that starts with http:// or https://, not {options.base_url!r}"
-            )
+        if not re.match(r"https?://[^/]", options.base_url):
+            parser.error("--base-url takes an address that starts with http:// or https://")
         if not (os.environ.get("CLOSE_API_KEY") and options.opportunity):
             parser.error("--base-url needs CLOSE_API_KEY in the environment and an opportunity id")
     return options
@@ -64,7 +62,6 @@ def port_number(text: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Do the work where the options and the environment say; gives the number of updates carried out."""
-    import httpx2 as httpx
     from rich.console import Console
 
     from close_crm import Close
@@ -77,19 +74,15 @@ def run(options: argparse.Namespace) -> int:
     key = os.environ.get("CLOSE_API_KEY")
     wanted: str | None = options.opportunity
     if key and wanted:
-        base_url: str = options.base_url or REAL_API
-        parts = urlsplit(base_url)
-        # A client with a transport of its own does not look for the environment's proxies.
-        proxy = None if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme)
-        shown = ShownTransport(httpx.HTTPTransport(proxy=proxy))
-        console.print(f"Working on {base_url}.")
-        with Close(key, base_url=base_url, transport=shown) as close:
+        shown = ShownTransport()
+        with Close(key, base_url=options.base_url, transport=shown) as close:
+            console.print(f"Working on {str(close.get_httpx_client().base_url).rstrip('/')}.")
             updates = work(close, shown, console, wanted, ask=not options.yes)
     else:
         if key:
             console.print("CLOSE_API_KEY is set, but no opportunity id is given: this works on the emulator.")
         own_key = f"api_{secrets.token_hex(16)}"
-        shown = ShownTransport(httpx.HTTPTransport())
+        shown = ShownTransport()
         with (
             emulator(options.port, own_key) as base_url,
             Close(own_key, base_url=base_url, transport=shown) as close,
@@ -119,7 +112,8 @@ def main(arguments: list[str] | None = None) -> int:
     except Unauthorized as error:
         return fail(f"the API key was refused: {error}")
     except TransportError as error:
-        return fail(f"no answer from {options.base_url or REAL_API}: {error}")
+        place = options.base_url or os.environ.get("CLOSE_BASE_URL", "").strip() or REAL_API
+        return fail(f"no answer from {place}: {error}")
     except (DemoError, CloseError) as error:
         return fail(str(error))
     except KeyboardInterrupt:

@@ -14,6 +14,7 @@ from rich.json import JSON
 from rich.table import Table
 from rich.text import Text
 
+from close_crm._through import Through
 from close_crm.errors import StatusError
 
 AMOUNTS = {"value", "expected_value", "annualized_value", "annualized_expected_value"}
@@ -117,19 +118,15 @@ class Screen:
             self.say("Nothing changed.")
 
 
-class ShownTransport(httpx.BaseTransport):
+class ShownTransport(Through):
     """Hands each request that changes something to `before` right as it goes out: what's shown is what's sent."""
 
-    def __init__(self, inner: httpx.BaseTransport) -> None:
-        self.inner = inner
+    def __init__(self, transport: httpx.BaseTransport | None = None) -> None:
+        super().__init__(transport)
         self.before: Callable[[httpx.Request], None] | None = None
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Show, then send."""
         if self.before and request.method != "GET":
             self.before(request)
-        return self.inner.handle_request(request)
-
-    def close(self) -> None:
-        """Close the connections."""
-        self.inner.close()
+        return self._sync.handle_request(request)

@@ -1,0 +1,110 @@
+"""Checks of arguments: what can't be used is refused where it is given, by the argument's name."""
+
+from __future__ import annotations
+
+import math
+from numbers import Integral, Real
+from typing import Any
+
+import httpx2 as httpx
+from close_api.text import brief
+
+from .errors import ConfigurationError
+
+
+def seconds(name: str, value: Any, *, zero: bool = False) -> float:
+    """Return a number of seconds.
+
+    Args:
+        name: What the argument is called.
+        value: The argument: an int, a float, or another real number, such as numpy's.
+        zero: Whether 0 is taken.
+
+    Raises:
+        ConfigurationError: It is no finite number from 0 on.
+    """
+    if isinstance(value, Real) and not isinstance(value, bool):
+        try:
+            number = float(value)
+        except OverflowError:
+            number = math.inf
+        if 0 <= number < math.inf and (number or zero):
+            return number
+    kind = "seconds from 0 on" if zero else "a positive number of seconds"
+    msg = f"{name} takes {kind}, not {brief(value)}"
+    raise ConfigurationError(msg)
+
+
+def whole(name: str, value: Any, *, least: int) -> int:
+    """Return a whole number from `least` on.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    if isinstance(value, Integral) and not isinstance(value, bool) and int(value) >= least:
+        return int(value)
+    msg = f"{name} takes a whole number from {least} on, not {brief(value)}"
+    raise ConfigurationError(msg)
+
+
+def yes_or_no(name: str, value: Any) -> bool:
+    """Return True or False; no other value stands for one, as the text "false" would stand for True.
+
+    Raises:
+        ConfigurationError: It is neither.
+    """
+    if isinstance(value, bool):
+        return value
+    msg = f"{name} takes True or False, not {brief(value)}"
+    raise ConfigurationError(msg)
+
+
+def instance(name: str, value: Any, kind: type | tuple[type, ...], called: str) -> None:
+    """Check that an argument is of a class.
+
+    Raises:
+        ConfigurationError: It is not.
+    """
+    fits, what = isinstance(value, kind), kind_of(value)
+    # A text in the place of an object may be a secret, which a traceback would show.
+    del value
+    if not fits:
+        msg = f"{name} takes {called}, not {what}"
+        raise ConfigurationError(msg)
+
+
+def kind_of(value: object) -> str:
+    """Return what a value is, without showing it: its class, with the package where names alone could mislead."""
+    kind = type(value)
+    return kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+
+
+def function(name: str, value: Any) -> None:
+    """Check that an argument can be called.
+
+    Raises:
+        ConfigurationError: It can't.
+    """
+    if not callable(value):
+        msg = f"{name} takes a function, not {kind_of(value)}"
+        raise ConfigurationError(msg)
+
+
+def timeout_of(timeout: Any) -> httpx.Timeout:
+    """Return the timeouts to hand to httpx; None leaves the bounds to the deadline.
+
+    Raises:
+        ConfigurationError: It is neither seconds nor an `httpx2.Timeout` of seconds.
+    """
+    if timeout is None:
+        return httpx.Timeout(None)
+    if not isinstance(timeout, httpx.Timeout):
+        if not isinstance(timeout, Real):
+            msg = f"timeout takes seconds or an httpx2.Timeout, not {kind_of(timeout)}"
+            raise ConfigurationError(msg)
+        return httpx.Timeout(seconds("timeout", timeout))
+    parts = {
+        name: None if value is None else seconds(f"timeout.{name}", value)
+        for name, value in timeout.as_dict().items()
+    }
+    return httpx.Timeout(**parts)
