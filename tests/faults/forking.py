@@ -10,7 +10,9 @@ PROGRAM = """
 import json, os, sys, threading
 from close_crm import Close
 url, key, calls = sys.argv[1], sys.argv[2], int(sys.argv[3])
-close = Close(key, base_url=url, deadline=20, pacing=True)
+from close_crm.recording import RecordTransport
+between = RecordTransport() if sys.argv[4] == "recorded" else None
+close = Close(key, base_url=url, deadline=20, pacing=True, transport=between)
 threads = [threading.Thread(target=close.users.me) for _ in range(4)]
 [thread.start() for thread in threads]
 [thread.join() for thread in threads]
@@ -27,14 +29,14 @@ print(json.dumps({"parent": wrong, "child": os.waitstatus_to_exitcode(status)}))
 """
 
 
-async def wrong_answers(url: str, key: str, calls: int) -> dict[str, int]:
+async def wrong_answers(url: str, key: str, calls: int, how: str = "plain") -> dict[str, int]:
     """Run the program; gives how many of the calls on each side got another's answer.
 
     Raises:
         TimeoutError: One side hangs.
     """
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", PROGRAM, url, key, str(calls), stdout=asyncio.subprocess.PIPE
+        sys.executable, "-c", PROGRAM, url, key, str(calls), how, stdout=asyncio.subprocess.PIPE
     )
     try:
         output, _ = await asyncio.wait_for(process.communicate(), 60)

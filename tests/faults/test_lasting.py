@@ -111,11 +111,12 @@ def test_interrupted_sync_call_gives_its_place_back() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
-async def test_fork_with_open_connections(served: tuple[Emulator, str]) -> None:
+@pytest.mark.parametrize("how", ["plain", "recorded"])
+async def test_fork_with_open_connections(served: tuple[Emulator, str], how: str) -> None:
     """Parent and child of a fork go on with one client, 300 calls each: no answer goes to the wrong one."""
     emulator, url = served
 
-    assert await wrong_answers(url, emulator.api_key, 300) == {"parent": 0, "child": 0}
+    assert await wrong_answers(url, emulator.api_key, 300, how) == {"parent": 0, "child": 0}
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")

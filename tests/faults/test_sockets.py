@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import httpx2 as httpx
 import pytest
 from close_crm import Close, RetryPolicy, errors
 from close_crm._http import Timing
+from close_crm.recording import RecordTransport
 
 from tests.colours import COLOURS, Colour, client
 
@@ -178,6 +180,27 @@ def test_no_call_outlives_its_deadline(colour: Colour, turn: Turn) -> None:
 
     assert 0.25 <= took <= 0.3 + GRACE
     assert (caught.value.maybe_applied, caught.value.template) == (True, "PUT /opportunity/{id}/")
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(
+    "turn", [hang, drip, drip_head], ids=["hang", "byte by byte", "headers byte by byte"]
+)
+@pytest.mark.parametrize("network", [None, "own"])
+def test_deadline_holds_below_transports_that_pass_on(
+    colour: Colour, turn: Turn, network: str | None
+) -> None:
+    """A recorder in between, over the default network or one that is given, does not take the deadline off."""
+    own = httpx.HTTPTransport() if colour == "sync" else httpx.AsyncHTTPTransport()
+    settings: dict[str, Any] = {"transport": RecordTransport(own if network else None), "deadline": 0.3}
+    retry = RetryPolicy(attempts=1)
+    with scripted(turn) as server, client(colour, base_url=server.url, retry=retry, **settings) as close:
+        started = time.monotonic()
+        with pytest.raises(errors.DeadlineExceeded):
+            close.opportunities.update("oppo_1", value=1)
+        took = time.monotonic() - started
+
+    assert 0.25 <= took <= 0.3 + GRACE
 
 
 @pytest.mark.parametrize("colour", COLOURS)

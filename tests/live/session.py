@@ -322,11 +322,7 @@ def session(link: Link, colour: Colour) -> Iterator[Session]:
     touched: set[str] = set()
 
     def transport(kind: Colour) -> Guard:
-        below: httpx.BaseTransport | httpx.AsyncBaseTransport
-        if link.network:
-            below = link.network(kind)
-        else:
-            below = httpx.HTTPTransport() if kind == "sync" else httpx.AsyncHTTPTransport()
+        below = link.network(kind) if link.network else None
         if link.recording is not None:
             below = RecordTransport(below, link.recording)
         return Guard(

@@ -36,10 +36,12 @@ from close_crm import (
 )
 from close_crm.bulk import Progress, Result, Update
 from close_crm.cli import main
+from close_crm.contract import ContractTransport
 from close_crm.errors import CloseError, InvalidRequest, RateLimited, StatusError
 from close_crm.events import CallInfo, Event, RetryScheduled
 from close_crm.oauth import OAuth, OAuthApp, Tokens
 from close_crm.opentelemetry import Tracing
+from close_crm.recording import RecordTransport
 from close_crm.typed_fields import ChoiceField, ChoicesField, FieldReader, NumberField
 
 
@@ -50,6 +52,12 @@ def clients(transport: httpx.BaseTransport) -> None:
     Close(token="token", tz_offset=datetime.timedelta(hours=1))
     Close(tz_offset=datetime.UTC, timeout=httpx.Timeout(5))
     Close(tz_offset="local").close()
+    Close(base_url=httpx.URL("https://close.example"), timeout=None, headers={"X-Gateway": "a"})
+    Close(auth=httpx.DigestAuth("user", "password"), expect_organization="orga_1", read_only=True)
+    assert_type(AsyncClose().with_options(deadline=5, timeout=None, headers={"X-Trace": "1"}), AsyncClose)
+    Close(transport=ContractTransport(RecordTransport()))
+    Close(transport=httpx.AsyncHTTPTransport())  # type: ignore[arg-type]  # one of the other colour
+    Close(auth=("user", "password"))  # type: ignore[arg-type]  # no flow
     Close(key=1)  # type: ignore[call-arg]  # no such argument
     Close(tz_offset="Berlin")  # type: ignore[arg-type]  # a zone's name is no zone
 

@@ -198,10 +198,11 @@ def test_contract_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
     """Run on an organization that keeps the description, it finds nothing to print."""
     emulator = Emulator()
     monkeypatch.setenv("CLOSE_API_KEY", emulator.api_key)
-    monkeypatch.setattr(httpx, "HTTPTransport", emulator.transport)
 
     names: dict[str, Any] = {}
-    exec(example("ContractReport"), names)  # noqa: S102 - the README's own text
+    with emulator.serve(port=0) as base_url:
+        monkeypatch.setenv("CLOSE_BASE_URL", base_url)
+        exec(example("ContractReport"), names)  # noqa: S102 - the README's own text
 
     assert capsys.readouterr().out == ""
     assert [exchange.operation for exchange in names["report"].exchanges] == ["opportunities_list"]
