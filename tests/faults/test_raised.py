@@ -258,13 +258,13 @@ def unsent(colour: Colour, base_url: str, **settings: Any) -> errors.CloseError:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_host_that_can_not_be_looked_up_was_sent_nothing(colour: Colour) -> None:
-    """A label that is too long is found out by the look-up: nothing was sent, and it may be tried again."""
+def test_host_that_no_look_up_takes_is_refused(colour: Colour) -> None:
+    """A label that is too long is refused where it is given, and not found out by the look-up."""
     error = unsent(colour, f"http://{'a' * 70}.invalid/api/v1")
 
-    assert isinstance(error, errors.ConnectFailed)
+    assert isinstance(error, errors.ConfigurationError)
     assert not error.maybe_applied
-    assert len(error.attempts) == 2
+    assert error.attempts == ()
 
 
 @pytest.mark.parametrize("colour", COLOURS)
