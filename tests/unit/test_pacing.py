@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from typing import Any
 
 import pytest
 from close_crm._limiter import Known, Pacer, Rate, RateLimitState
-from close_crm._pacing import Budgets, Pace, Pacers, group_of, shared
+from close_crm._pacing import Budgets, Pace, Pacers, Reservation, group_of, shared
 from close_crm._rate_limits import Budget
 from hypothesis import given
 from hypothesis import strategies as st
@@ -241,6 +242,121 @@ def test_groups_are_told_once_they_are_known() -> None:
     sent(pacers.of("PUT /opportunity/").key, 0, Budget(10, 5, 5))
 
     assert list(pacers.states(0)) == ["PUT /opportunity/"]
+
+
+def test_callers_go_in_the_order_in_which_they_came() -> None:
+    """When a window opens, those who wait longest go first, whoever asks first; newcomers find what is left."""
+    pacer = Pacer()
+    sent(pacer, 0, Budget(2, 0, 1.5))
+    for number in (10**9 + 1, 10**9 + 2, 10**9 + 3):
+        assert pacer.reserve(0.5, number) > 0
+    end = 0.5 + pacer.reserve(0.5, 10**9 + 1)
+
+    assert pacer.reserve(end, 10**9 + 9) > 0
+    assert pacer.reserve(end, 10**9 + 3) > 0
+    assert pacer.reserve(end, 10**9 + 2) == 0
+    assert pacer.reserve(end, 10**9 + 1) == 0
+
+
+def test_caller_that_was_refused_goes_before_newcomers() -> None:
+    """It keeps its number."""
+    pacer = Pacer()
+    pace = Pace(pacer, Pacer(), 3, common=False)
+    first, second, newcomer = (Reservation(pace) for _ in range(3))
+    assert first.claim(0) == second.claim(0) == 0
+    first.settle(0.1, [Budget(1, 0, 0.95)], None, 0)
+    second.settle(0.1, [Budget(1, 0, 0.95)], 0.95, 0)
+    waits = newcomer.claim(0.2), second.claim(0.2)
+    now = 0.2 + max(waits)
+
+    assert newcomer.claim(now) > 0
+    assert second.claim(now) == 0
+
+
+@pytest.mark.parametrize("gone", ["leaves", "oversleeps"])
+def test_caller_that_does_not_come_holds_nobody_up(gone: str) -> None:
+    """Who leaves the line, or sleeps on, leaves its place to those behind it."""
+    pacer = Pacer()
+    sent(pacer, 0, Budget(1, 0, 1.5))
+    end = 0.5 + pacer.reserve(0.5, 10**9 + 1)
+    pacer.reserve(0.5, 10**9 + 2)
+    if gone == "leaves":
+        pacer.leave(10**9 + 1)
+
+    assert (pacer.reserve(end, 10**9 + 2) == 0) is (gone == "leaves")
+    assert pacer.reserve(end + 0.3, 10**9 + 3) > 0 or gone == "oversleeps"
+
+
+def test_reservation_counts_once_and_at_the_latest_when_it_is_collected() -> None:
+    """However often it is released, and also where nobody does."""
+    pace = Pace(Pacer(), Pacer(), 3, common=False)
+    kept, lost = Reservation(pace), Reservation(pace)
+    assert kept.claim(0) == lost.claim(0) == 0
+    assert (pace.key._under_way, pace.organization._under_way) == (2, 2)
+    for _ in range(3):
+        kept.withdraw()
+        kept.release()
+    assert (pace.key._under_way, pace.organization._under_way) == (1, 1)
+    del lost
+    gc.collect()
+
+    assert (pace.key._under_way, pace.organization._under_way) == (0, 0)
+
+
+def test_request_is_sent_so_that_it_arrives_just_after_the_windows_end() -> None:
+    """Half of what the quickest request took is taken off, once enough were seen: others come later."""
+    pacer = Pacer()
+    for number in range(40):
+        assert pacer.reserve(number / 100, number + 10**9) == 0
+        pacer.settle(
+            number / 100 + 0.1,
+            Budget(50, 49 - number, 2.5 - number / 100),
+            sent=number / 100,
+            number=number + 10**9,
+        )
+
+    known = pacer.known(0.5)
+    assert known is not None
+    assert 0.5 + known.ends_in == pytest.approx(2.5 + 0.1 - 0.05, abs=0.005)
+
+
+def test_end_of_a_window_in_whole_seconds_is_the_least_that_was_told() -> None:
+    """Each `reset` may be rounded up by nearly a second: of all in one window the first says most."""
+    pacer = Pacer()
+    for now in (0.0, 0.3, 0.6):
+        sent(pacer, now, Budget(10, 5, 1))
+
+    known = pacer.known(0.6)
+    assert known is not None
+    assert (known.ends_in, known.exact) == (about(0.4), False)
+
+
+def test_window_that_others_use_up_begins_with_a_few_requests() -> None:
+    """As many as were carried out before and a few more, until an answer says what is left; then all of it."""
+    pacer = Pacer()
+    now = 0.0
+    for _ in range(2):
+        assert free_and_settled(pacer, now, carried_out=4, refused=6) == 10
+        now += 1.1
+    numbers = range(10**9, 10**9 + 20)
+    begun = [number for number in numbers if pacer.reserve(now, number) == 0]
+    assert len(begun) == 5
+    pacer.settle(now, Budget(10, 9, 1.05), sent=now, number=begun[0])
+
+    assert sum(pacer.reserve(now, number) == 0 for number in numbers if number not in begun) == 5
+
+
+def free_and_settled(pacer: Pacer, now: float, *, carried_out: int, refused: int) -> int:
+    """Let ten requests go, some of which are refused."""
+    if pacer.limit is None:
+        sent(pacer, now, Budget(10, 10, 0.05))
+        now += 0.06
+    numbers = [number for number in range(10) if pacer.reserve(now, number + 1) == 0]
+    for number in numbers[:carried_out]:
+        pacer.settle(now, Budget(10, 9 - number, 1.05), sent=now, number=number + 1)
+    for number in numbers[carried_out : carried_out + refused]:
+        pacer.settle(now, Budget(10, 0, 1.05), 1.05, sent=now, number=number + 1)
+    return carried_out + refused
 
 
 def about(seconds: float) -> Any:

@@ -27,9 +27,40 @@ def test_there_are_twenty_three_forms() -> None:
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
-def test_wait_is_the_longest_that_is_said(form: Form) -> None:
-    """Of all that a refusal says, the longest readable wait counts; nothing readable is None."""
+def test_wait_is_that_of_the_form(form: Form) -> None:
+    """Each form of a refusal asks for its wait; nothing readable is None."""
     assert asked_wait(refusal(form)) == form.asked
+
+
+@pytest.mark.parametrize(
+    ("headers", "asked"),
+    [
+        ([("RateLimit", "limit=20, remaining=0, reset=0.4"), ("Retry-After", "1")], 0.4),
+        ([("RateLimit", "limit=20, remaining=0, reset=4.001"), ("Retry-After", "5")], 4.001),
+        ([("RateLimit", "limit=20; remaining=0; reset=0.2"), ("RateLimit-Reset", "1")], 0.2),
+        ([("X-Rate-Limit-Reset", "7.686896"), ("Retry-After", "8")], 7.686896),
+        ([("RateLimit", "limit=20, remaining=0, reset=0.4"), ("Retry-After", "2")], 2),
+        ([("RateLimit", "limit=20, remaining=0, reset=5"), ("Retry-After", "1")], 5),
+    ],
+)
+def test_wait_follows_reset_where_the_others_are_the_same_rounded_up(
+    headers: list[tuple[str, str]], asked: float
+) -> None:
+    """`Retry-After` and the single headers count only where they say more than rounding explains."""
+    assert asked_wait(httpx.Response(429, headers=headers)) == asked
+
+
+def test_budget_that_stands_in_two_headers_is_read_once() -> None:
+    """Of the combined header and the single ones beside it, the finer form counts; another budget is kept."""
+    combined = ("RateLimit", "limit=100; remaining=99; reset=0.4")
+    rounded = [("RateLimit-Limit", "100"), ("RateLimit-Remaining", "98"), ("RateLimit-Reset", "1")]
+    other = [("X-Rate-Limit-Limit", "240"), ("X-Rate-Limit-Remaining", "239"), ("X-Rate-Limit-Reset", "7.2")]
+
+    assert budgets(httpx.Headers([combined, *rounded])) == [Budget(100, 99, 0.4)]
+    assert budgets(httpx.Headers([combined, *rounded, *other])) == [
+        Budget(100, 99, 0.4),
+        Budget(240, 239, 7.2),
+    ]
 
 
 @pytest.mark.parametrize("form", HOSTILE, ids=lambda form: form.name)
