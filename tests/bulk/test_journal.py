@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import json
 import os
+import random
 import stat
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -294,6 +296,48 @@ def full_journal(path: Path) -> tuple[bytes, list[Update]]:
     journal.failed(1, "no ü\n", final=True, maybe_applied=False)
     journal.close()
     return path.read_bytes(), rows
+
+
+def test_large_journal_is_read_as_it_is_needed(tmp_path: Path) -> None:
+    """Opening takes a few bytes a row; each row is found, in whatever order rows were written, with its end."""
+    rows = random.Random(0).sample(range(30_000), 10_000)  # noqa: S311 - an order
+    updates = {row: Update(f"oppo_{row % 7000}", value=row) for row in rows}
+    journal = Journal(tmp_path / "journal")
+    journal.open()
+    for row, update in updates.items():
+        journal.begin(row, update)
+        if row % 3 == 0:
+            journal.done(row)
+        elif row % 3 == 1:
+            journal.failed(row, "x" * 900, final=row % 2 == 0, maybe_applied=row % 2 == 1)
+    journal.close()
+
+    again = Journal(tmp_path / "journal")
+    tracemalloc.start()
+    again.open()
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    found = {row: again.entry(row, update) for row, update in updates.items()}
+    missing = [row for row in range(31_000) if row not in updates and again.entry(row, Update("oppo_1"))]
+    overtaken = {row for row, update in updates.items() if again.overtaken(row, update.id)}
+    again.close()
+
+    assert most < 8_000_000
+    assert missing == []
+    assert {row: (e.done, e.final, e.in_doubt, e.error) for row, e in found.items() if e} == {
+        row: (
+            row % 3 == 0,
+            row % 3 == 1 and row % 2 == 0,
+            row % 3 != 1 or row % 2 == 1,
+            "x" * 900 if row % 3 == 1 else None,
+        )
+        for row in rows
+    }
+    latest = {update.id: row for row, update in sorted(updates.items())}
+    unfinished = {update.id for row, update in updates.items() if row % 3}
+    assert overtaken == {
+        row for row, update in updates.items() if latest[update.id] > row and update.id in unfinished
+    }
 
 
 def test_any_torn_end_is_mended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ import itertools
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import ContextVar
 from typing import Any
 
 import httpx2 as httpx
@@ -293,7 +294,7 @@ def test_seconds_count_from_the_first_result_on() -> None:
 
 @both
 def test_dry_run_tells_and_sends_nothing(colour: Colour) -> None:
-    """A dry run tells all that is wrong first, then what each row would change; rows build on those before them."""
+    """A dry run gives what each row would change or what is wrong with it; rows build on those before them."""
     organization = Organization()
     first, second = organization.ids[:2]
     days = organization.days
@@ -310,8 +311,8 @@ def test_dry_run_tells_and_sends_nothing(colour: Colour) -> None:
     with running(colour, organization.transport(colour), rows, dry_run=True, concurrency=1) as results:
         told = list(results)
 
-    assert (told[0].row, told[0].outcome) == (2, "failed")
     by_row = {result.row: result for result in told}
+    assert by_row[2].outcome == "failed"
     assert by_row[0].difference == {
         days.key: (["Monday"], ["Monday", "Tuesday"]),
         "value": (5, 6),
@@ -321,6 +322,50 @@ def test_dry_run_tells_and_sends_nothing(colour: Colour) -> None:
     assert by_row[4].outcome == "unchanged"
     assert organization.bodies == []
     assert [method for method, _ in organization.requests] == ["GET", "GET"]
+
+
+@both
+def test_dry_run_reads_its_input_as_it_goes(colour: Colour) -> None:
+    """An endless input gives results at once; a row far behind another of its opportunity still builds on that one."""
+    organization, read = Organization(), [0]
+    first, second = organization.ids[:2]
+
+    def endless() -> Iterator[Update]:
+        for number in itertools.count():
+            read[0] += 1
+            yield Update(first, value=6) if number in {0, 150} else Update(second, note="b")
+
+    with running(colour, organization.transport(colour), endless(), dry_run=True, concurrency=2) as results:
+        after_one = [next(results), read[0]]
+        rest = list(itertools.islice(results, 160))
+
+    assert after_one[1] <= 10
+    [again] = [result for result in rest if result.row == 150]
+    assert again.outcome == "unchanged"
+    assert read[0] <= 180
+
+
+REQUEST: ContextVar[str] = ContextVar("REQUEST", default="nobody's")
+
+
+@both
+def test_rows_are_sent_in_the_callers_context(colour: Colour) -> None:
+    """Context variables of the caller, such as the current span, are there when a row's request is sent."""
+    organization, seen = Organization(), []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(REQUEST.get())
+        return organization.emulator.handle(request)
+
+    token = REQUEST.set("the caller's")
+    try:
+        rows = [Update(id, value=1) for id in organization.ids]
+        with running(colour, httpx.MockTransport(handler), rows) as results:
+            list(results)
+    finally:
+        REQUEST.reset(token)
+
+    assert seen == ["the caller's"] * len(organization.ids)
 
 
 CHANGES = st.lists(

@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import Any
 
@@ -173,6 +174,22 @@ async def test_threads_and_tasks_of_one_grant_refresh_once(*, refused: bool) -> 
 
     assert len(server.refreshes) == 1
     assert server.calls.count("Bearer access_token_1") == 66
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_tokens_are_stored_in_the_callers_context(colour: Colour) -> None:
+    """Context variables of the call that began a refresh, such as its span, are there when the tokens are stored."""
+    request: ContextVar[str] = ContextVar("request", default="nobody's")
+    server, seen = Server(), []
+    oauth = server.oauth(server.tokens(seconds=-1), on_refresh=lambda _: seen.append(request.get()))
+    token = request.set("the caller's")
+    try:
+        with calling(colour, server, oauth) as close:
+            close.users.me()
+    finally:
+        request.reset(token)
+
+    assert seen == ["the caller's"]
 
 
 async def test_cancelled_task_loses_no_tokens() -> None:

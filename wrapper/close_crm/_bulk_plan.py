@@ -14,6 +14,7 @@ from typing import Any, Final, TypeAlias
 from close_api.errors import InvalidRequest
 from close_api.models import Opportunity
 
+from ._bulk_foreseen import Foreseen
 from ._bulk_journal import Journal
 from ._difference import difference
 from ._retry import still_to_do
@@ -39,13 +40,13 @@ class Job:
         row: Its place in the input.
         update: What it asks for.
         in_doubt: Whether an earlier run may have applied it.
-        held: In a dry run, the opportunity as rows before it leave it, None where there are none.
+        foreseen: In a dry run, the opportunity as rows before it would leave it, None where none would change it.
     """
 
     row: int
     update: Update
     in_doubt: bool = False
-    held: dict[str, Any] | None = None
+    foreseen: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,16 +154,15 @@ class Schedule:
         self.under_way += 1
         return self._ready.popleft()
 
-    def ended(self, job: Job) -> Job | None:
-        """Take note that a row has ended; gives the next one of its opportunity, which can begin now."""
+    def ended(self, job: Job) -> None:
+        """Take note that a row has ended: the next one of its opportunity can begin now."""
         self.under_way -= 1
         behind = self._behind[job.update.id]
-        if not behind:
+        if behind:
+            self._held_back -= 1
+            self._ready.append(behind.popleft())
+        else:
             del self._behind[job.update.id]
-            return None
-        self._held_back -= 1
-        self._ready.append(behind[0])
-        return behind.popleft()
 
     def drop(self) -> list[Job]:
         """Give up all rows that have not begun, and give them."""
@@ -185,7 +185,7 @@ class Plan:
     def __init__(self, concurrency: int, *, stop: bool, dry: bool, journal: Journal | None) -> None:
         self.concurrency = concurrency
         self._stop = stop
-        self._dry = dry
+        self._foreseen = Foreseen() if dry else None
         self._journal = journal
         self._schedule = Schedule(concurrency)
         self._given: deque[Result] = deque()
@@ -202,9 +202,16 @@ class Plan:
             BulkStopped: Every further row would fail like one that did.
             Exception: What the input raised.
         """
-        # What a journal knows is compared before anything is sent; a dry run tells all that is wrong before it reads.
+        try:
+            yield from self._run()
+        finally:
+            if self._foreseen is not None:
+                self._foreseen.close()
+
+    def _run(self) -> Run:
+        # What a journal knows is compared before anything is sent.
         known = self._journal.known if self._journal else 0
-        while not self._at_end and (self._dry or self._pulled < known):
+        while not self._at_end and self._pulled < known:
             yield from self._pull()
             yield from self._give()
         while True:
@@ -224,6 +231,8 @@ class Plan:
         while not self._stopping and self._schedule.has_room:
             job = self._schedule.next()
             if job is not None:
+                if self._foreseen is not None:
+                    job.foreseen = self._foreseen.get(job.update.id)
                 yield Begin(job)
             elif self._at_end or not self._schedule.wants_more:
                 return
@@ -272,11 +281,11 @@ class Plan:
             self._schedule.add(Job(row, update, entry.in_doubt))
 
     def _take(self, ended: Ended) -> None:
-        following = self._schedule.ended(ended.job)
+        self._schedule.ended(ended.job)
         if ended.result is not None:
             self._told(ended.result)
-            if self._dry and following is not None:
-                following.held = _after(ended.result)
+            if self._foreseen is not None and ended.result.difference:
+                self._foreseen.keep(ended.result)
         if ended.fatal is not None:
             self._end(ended.fatal)
 
@@ -291,7 +300,7 @@ class Plan:
 
     def perform(self, job: Job) -> Performance:
         """Carry one row out; errors of a step are thrown in."""
-        if self._dry:
+        if self._foreseen is not None:
             return (yield from self._look(job))
         row, update, journal = job.row, job.update, self._journal
         try:
@@ -340,7 +349,9 @@ class Plan:
     def _look(job: Job) -> Generator[Read, Any, Ended]:
         row, update = job.row, job.update
         try:
-            now: Opportunity = Opportunity.from_dict(job.held) if job.held else (yield Read(update.id))
+            now: Opportunity = (
+                Opportunity.from_dict(job.foreseen) if job.foreseen else (yield Read(update.id))
+            )
         except CloseError as error:
             fatal = BulkStopped(row, str(error)) if hits_every_row(error) else None
             if fatal is not None:
@@ -349,16 +360,6 @@ class Plan:
         found = difference(now, update)
         outcome: Outcome = "would change" if found else "unchanged"
         return Ended(job, Result(row, update, outcome, now, difference=found))
-
-
-def _after(result: Result) -> dict[str, Any] | None:
-    """Give the opportunity as a row of a dry run would leave it, None where it is not known."""
-    if result.opportunity is None:
-        return None
-    after = {field: new for field, (_, new) in result.difference.items()}
-    if "status" in after:
-        after["status_label"] = after.pop("status")
-    return {**result.opportunity.to_dict(), **after}
 
 
 def _no_update(row: int, told: object) -> InvalidRequest:

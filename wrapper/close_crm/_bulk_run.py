@@ -10,6 +10,7 @@ import asyncio
 import os
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Sized
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from queue import SimpleQueue
 from typing import Any
 
@@ -73,7 +74,8 @@ def run(
                 case Pull():
                     told = _next(source)
                 case Begin(job):
-                    pool.submit(work, job)
+                    # In the caller's context, so that spans and request ids find their parent.
+                    pool.submit(copy_context().run, work, job)
                 case Await():
                     told = ends.get()
                 case Give(result):
@@ -82,6 +84,7 @@ def run(
                         notify(progress)
                     yield result
     finally:
+        steps.close()
         try:
             pool.shutdown(cancel_futures=True)
         finally:
@@ -180,6 +183,7 @@ async def run_async(
                         notify(progress)
                     yield result
     finally:
+        steps.close()
         try:
             await _finish(tasks)
         finally:

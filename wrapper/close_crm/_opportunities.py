@@ -47,7 +47,7 @@ class Opportunities(generated.Opportunities):
             journal: The file in which to keep what was done; made where there is none.
             on_error: Whether to go on after a row that failed, or to "stop": rows under way end, those that were read
                 and not begun come as "not begun", and nothing after them is read.
-            dry_run: Send no update: read the whole input, then each opportunity, and give the differences.
+            dry_run: Send no update: read each opportunity, and give the differences.
             on_progress: Called with each result's `Progress` before the result is given.
 
         Returns:
@@ -97,7 +97,7 @@ class AsyncOpportunities(generated.AsyncOpportunities):
             journal: The file in which to keep what was done; made where there is none.
             on_error: Whether to go on after a row that failed, or to "stop": rows under way end, those that were read
                 and not begun come as "not begun", and nothing after them is read.
-            dry_run: Send no update: read the whole input, then each opportunity, and give the differences.
+            dry_run: Send no update: read each opportunity, and give the differences.
             on_progress: Called with each result's `Progress` before the result is given.
 
         Returns:

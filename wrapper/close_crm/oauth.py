@@ -23,6 +23,7 @@ import logging
 import secrets
 import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from contextvars import copy_context
 from typing import Any, TypeAlias
 
 import anyio
@@ -265,7 +266,10 @@ class OAuth:
     def _begin(self, pending: Promise[Tokens], seen: Tokens, loop: Loop | None) -> None:
         # Not a daemon: the interpreter waits for it at its end, so that tokens that came are stored.
         self._worker = threading.Thread(
-            target=self._renew, args=(pending, seen, loop), name="close_crm.oauth", daemon=False
+            target=copy_context().run,
+            args=(self._renew, pending, seen, loop),
+            name="close_crm.oauth",
+            daemon=False,
         )
         try:
             self._worker.start()
