@@ -5,6 +5,7 @@ A journal is a file of JSON lines: a first one that says what it is, then one fo
     {"begun": 3, "id": "oppo_...", "digest": "..."}                                   before row 3 is sent, on the disk
     {"done": 3}                                                                       after its answer
     {"failed": 3, "final": true, "maybe_applied": false, "error": "..."}              after its error
+    {"ended": 12}                                                                     when none of 12 rows is left to do
 
 A row that was begun and has no end is in doubt. A last line that is torn was never acted upon, and is cut off.
 
@@ -74,11 +75,13 @@ class Journal:
 
     Attributes:
         known: The number of rows up to the last one that the journal knew when it was opened.
+        ended: How many rows the run had where none of them is left to do; None where some may be.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = os.fspath(path)
         self.known = 0
+        self.ended: int | None = None
         self._file: int | None = None
         self._lock = threading.Lock()
         self._syncing = threading.Lock()
@@ -161,8 +164,10 @@ class Journal:
             elif self._begun[row]:
                 self._ended[row] = self._done[row] = 0
             self._begun[row] = offset
+            self.ended = None
+        elif "ended" in (record := json.loads(line)):
+            self.ended = int(record["ended"])
         else:
-            record = json.loads(line)
             row = int(record["failed"])
             _failure(record)
             self._check_begun(row)
@@ -274,6 +279,15 @@ class Journal:
         """
         record = {"failed": row, "final": final, "maybe_applied": maybe_applied}
         self._write({**record, "error": error[:_LONGEST_ERROR]})
+
+    def end(self, rows: int) -> None:
+        """Write that none of the run's rows is left to do.
+
+        Raises:
+            JournalError: It can't be written.
+        """
+        if self.ended != rows:
+            self._write({"ended": rows})
 
     def _write(self, record: dict[str, Any]) -> int:
         line = json.dumps(record).encode() + b"\n"

@@ -21,6 +21,7 @@ from ._retry import still_to_do
 from .bulk import Outcome, Progress, Result, Update
 from .errors import (
     BulkStopped,
+    ChangedMeanwhile,
     CloseError,
     FailedEarlier,
     JournalError,
@@ -192,6 +193,7 @@ class Plan:
         self._pulled = 0
         self._stopping = False
         self._at_end = False
+        self._unfinished = False
         self._error: BaseException | None = None
 
     def run(self) -> Run:
@@ -221,8 +223,11 @@ class Plan:
                 break
             ended: Ended = yield Await()
             self._take(ended)
-        for job in self._schedule.drop():
+        dropped = self._schedule.drop()
+        for job in dropped:
             yield Give(Result(job.row, job.update, "not begun"))
+        if self._journal and self._at_end and not (self._error or self._unfinished or dropped):
+            self._journal.end(self._pulled)
         if self._error is not None:
             raise self._error
 
@@ -291,6 +296,8 @@ class Plan:
 
     def _told(self, result: Result) -> None:
         self._given.append(result)
+        if result.error is not None and not (result.update.error or _is_for_people(result.error)):
+            self._unfinished = True
         if self._stop and result.outcome == "failed":
             self._stopping = True
 
@@ -306,12 +313,12 @@ class Plan:
         try:
             if journal is not None:
                 yield Commit(journal.begin(row, update))
-            opportunity = yield from self._send(job)
+            outcome, opportunity = yield from self._send(job)
         except JournalError as error:
             return Ended(job, Result(row, update, "not begun"), error)
         except CloseError as error:
             return self._failed(job, error)
-        result = Result(row, update, "applied", opportunity)
+        result = Result(row, update, outcome, opportunity)
         try:
             if journal is not None:
                 journal.done(row)
@@ -320,16 +327,18 @@ class Plan:
         return Ended(job, result)
 
     @staticmethod
-    def _send(job: Job) -> Generator[Read | Write, Any, Opportunity]:
+    def _send(job: Job) -> Generator[Read | Write, Any, tuple[Outcome, Opportunity]]:
         update = job.update
         body = dict(update.body)
-        if job.in_doubt:
+        if job.in_doubt or update.expected:
             now: Opportunity = yield Read(update.id)
             if not difference(now, body):
-                return now
-            body = still_to_do(body, now.to_dict())
+                return "applied" if job.in_doubt else "unchanged", now
+            check_expected(now, update)
+            if job.in_doubt:
+                body = still_to_do(body, now.to_dict())
         written: Opportunity = yield Write(update.id, body, update.x_tz_offset)
-        return written
+        return "applied", written
 
     def _failed(self, job: Job, error: CloseError) -> Ended:
         result = Result(job.row, job.update, "failed", error=error)
@@ -358,8 +367,31 @@ class Plan:
                 fatal.__cause__ = error
             return Ended(job, Result(row, update, "failed", error=error), fatal)
         found = difference(now, update)
+        try:
+            check_expected(now, update)
+        except ChangedMeanwhile as error:
+            return Ended(job, Result(row, update, "failed", now, error))
         outcome: Outcome = "would change" if found else "unchanged"
         return Ended(job, Result(row, update, outcome, now, difference=found))
+
+
+def check_expected(now: Opportunity, update: Update) -> None:
+    """Refuse a row that was written for other values; a value that is already as the row sets it is no harm.
+
+    Raises:
+        ChangedMeanwhile: One of the values that it expects is another.
+    """
+    if not update.expected:
+        return
+    held, differing = now.to_dict(), difference(now, update)
+    changed = {
+        key: (value, held.get(key))
+        for key, value in update.expected.items()
+        # The expected value comes first: it may be one that compares in its own way.
+        if not value == held.get(key) and not (key in update.body and key not in differing)  # noqa: SIM201
+    }
+    if changed:
+        raise ChangedMeanwhile(changed)
 
 
 def _no_update(row: int, told: object) -> InvalidRequest:
@@ -372,6 +404,11 @@ def hits_every_row(error: CloseError) -> bool:
         return not isinstance(error, TokenEndpointFailed)
     # The row itself was checked before: what is refused now is the client, because it is closed.
     return isinstance(error, (Unauthorized, PaymentRequired, InvalidRequest))
+
+
+def _is_for_people(error: CloseError) -> bool:
+    """Whether the same run can't mend a row: somebody has to."""
+    return isinstance(error, (ChangedMeanwhile, FailedEarlier)) or is_final(error)
 
 
 def is_final(error: CloseError) -> bool:

@@ -336,8 +336,10 @@ def from_text(field: Definition, text: str) -> Any:
 
 
 def _said(field: Definition, text: str) -> Any:
-    if field.type in _TEXTS or field.type not in _CHECKS or text in (field.choices or ()):
+    if field.type in _TEXTS or field.type not in _CHECKS:
         return text
+    if field.type == "choices":
+        return chosen(field.choices or (), text)
     text = text.strip()
     if field.type == "number" and _NUMBER.fullmatch(text) and len(text) <= 400:
         return float(text) if "." in text else int(text)
@@ -349,12 +351,22 @@ def _said(field: Definition, text: str) -> Any:
 def _parts(text: str, choices: frozenset[str]) -> list[str]:
     """Split at semicolons, other than those that are part of a choice."""
     pieces, parts, start = text.split(";"), [], 0
+    known = {folded(choice) for choice in choices}
     while start < len(pieces):
         ends = range(len(pieces), start + 1, -1) if any(";" in choice for choice in choices) else ()
-        end = next((end for end in ends if ";".join(pieces[start:end]).strip() in choices), start + 1)
+        end = next((end for end in ends if folded(";".join(pieces[start:end])) in known), start + 1)
         parts.append(";".join(pieces[start:end]).strip())
         start = end
     return [part for part in parts if part]
+
+
+def chosen(choices: Iterable[str], text: str) -> str:
+    """Return the choice that people mean by a text: the same, or the only one but for case and outer blanks."""
+    there = list(choices)
+    if text in there:
+        return text
+    found = [choice for choice in there if folded(choice) == folded(text)]
+    return found[0] if len(found) == 1 else text.strip()
 
 
 def folded(name: str) -> str:

@@ -11,6 +11,7 @@ Source: https://developer.close.com/api/resources/opportunities/update
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Concatenate, Literal, ParamSpec, TypeAlias, cast
@@ -24,7 +25,7 @@ from .errors import CloseError
 
 P = ParamSpec("P")
 
-Outcome: TypeAlias = Literal["applied", "failed", "skipped", "not begun", "would change", "unchanged"]
+Outcome: TypeAlias = Literal["applied", "unchanged", "failed", "skipped", "not begun", "would change"]
 
 
 def _called_as(
@@ -50,7 +51,7 @@ class Update:
         TypeError: There is no such field.
     """
 
-    __slots__ = ("_body", "_error", "_id", "_x_tz_offset")
+    __slots__ = ("_body", "_error", "_expected", "_id", "_x_tz_offset")
 
     @_called_as(Opportunities.update)
     def __init__(self, id: str, *changes: Mapping[str, Any], x_tz_offset: Any = UNSET, **fields: Any) -> None:
@@ -58,6 +59,7 @@ class Update:
         self._body: dict[str, Any] = {}
         self._x_tz_offset: float | None = None
         self._error: InvalidRequest | None = None
+        self._expected: dict[str, Any] = {}
         try:
             path_segment("id", id)
             if x_tz_offset is not UNSET:
@@ -81,6 +83,26 @@ class Update:
         """The distance from UTC in hours that is sent with it, None for the client's own."""
         return self._x_tz_offset
 
+    def expecting(self, values: Mapping[str, Any]) -> Update:
+        """Return this row, to be sent only where the opportunity still has these values.
+
+        It is read right before the row is sent. Where another value stands there, other than the one that this row
+        sets, nothing is sent and the row fails with `errors.ChangedMeanwhile`. Where the row would change nothing, it
+        is not sent either, and its outcome is "unchanged". Close has no conditional updates: a change in the moment
+        between reading and sending goes unnoticed.
+
+        Args:
+            values: By field, as JSON has them: `{"value": 50_000, "custom.cf_...": None}`.
+        """
+        row = copy.copy(self)
+        row._expected = dict(values)  # noqa: SLF001 - a copy of this one
+        return row
+
+    @property
+    def expected(self) -> Mapping[str, Any]:
+        """The values that the opportunity must still have; empty where it is not looked at first."""
+        return self._expected
+
     @property
     def error(self) -> InvalidRequest | None:
         """Why it can't be sent, None where it can."""
@@ -92,7 +114,7 @@ class Update:
     __hash__ = None  # type: ignore[assignment]  # its body is a mapping
 
     def _told(self) -> tuple[object, ...]:
-        return self._id, self._body, self._x_tz_offset, str(self._error)
+        return self._id, self._body, self._x_tz_offset, str(self._error), self._expected
 
     def __repr__(self) -> str:
         return (
@@ -108,8 +130,9 @@ class Result:
     Attributes:
         row: Its place in the input, from 0.
         update: The row.
-        outcome: "applied"; "failed", see `error`; "skipped", as the journal says that an earlier run applied it; or,
-            where the run ended early, "not begun". In a dry run "would change", "unchanged" or "failed".
+        outcome: "applied"; "unchanged", where a row with `expecting` had nothing to change; "failed", see `error`;
+            "skipped", as the journal says that an earlier run applied it; or, where the run ended early, "not begun".
+            In a dry run "would change", "unchanged" or "failed".
         opportunity: As it is after the update; None where the row was not applied by this run. In a dry run as it is.
         error: Why it failed. `error.maybe_applied` tells whether Close may have carried it out all the same.
         difference: In a dry run (before, after) by field, as `close_crm.difference` gives it.

@@ -30,6 +30,7 @@
     │   └── JournalMismatch       it was written for other input
     ├── BulkStopped               a bulk run ended early, as every further row would have failed alike
     ├── FailedEarlier             a row of a bulk run that failed for good in an earlier run, says the journal
+    ├── ChangedMeanwhile          a row of a bulk run expected other values than the opportunity has: not sent
     ├── OAuthError                there is no access token to be had, so the request was not carried out
     │   ├── GrantRevoked          the person's consent is gone: ask for it again
     │   ├── TokenEndpointFailed   no answer, or none that can be read: it may pass by itself
@@ -225,6 +226,22 @@ class FailedEarlier(CloseError):
 
     def __reduce__(self) -> tuple[type[FailedEarlier], tuple[object, ...], dict[str, object]]:
         return type(self), (self.reason,), self.told()
+
+
+class ChangedMeanwhile(CloseError):
+    """The opportunity has other values than the row of a bulk run expects, so the row was not sent.
+
+    Attributes:
+        changed: (expected, now) by field, as JSON has them.
+    """
+
+    def __init__(self, changed: Mapping[str, tuple[Any, Any]]) -> None:
+        self.changed = dict(changed)
+        told = "; ".join(f"{key} is {repr(now)[:80]}" for key, (_, now) in self.changed.items())
+        super().__init__(f"changed in Close meanwhile, so it was not sent: {told}")
+
+    def __reduce__(self) -> tuple[type[ChangedMeanwhile], tuple[object, ...]]:
+        return type(self), (self.changed,)
 
 
 class OAuthError(CloseError):
@@ -500,6 +517,7 @@ __all__ = [
     "BodyTooLarge",
     "BookmarkRefused",
     "BulkStopped",
+    "ChangedMeanwhile",
     "CloseError",
     "ConfigurationError",
     "ConnectFailed",

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+import sys
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from close_crm._bulk_plan import is_final
-from close_crm.bulk import Result, Update
-from close_crm.errors import (
-    BulkStopped,
-    FailedEarlier,
-    InvalidRequest,
-    JournalMismatch,
-    NotFound,
-    StatusError,
-)
+from close_api.types import UNSET
 
-from . import _show
+from close_crm._bulk_journal import Journal
+from close_crm.bulk import Result
+from close_crm.errors import BulkStopped, JournalMismatch
+
+from ._bulk_report import SHOWN, Reasons, cells, changes_of, dry, list_some, show_differences, summary
+from ._bulk_run import Run, in_order, rows
 from ._bulk_screen import interruptible, progress
 from ._columns import Columns
+from ._edits import Interpreter, Reading
 from ._exits import Problem, Status, status_of
+from ._input import called, is_stream
 from ._intent import Translator
-from ._mapping import meanings, wanted
+from ._mapping import meanings
 from ._organization import Organization, quoted
 from ._session import Session
-from ._sheet import Row, Sheet, read, write_rejected
-from ._words import same
+from ._sheet import REASON, Sheet, read, write_rejected
 
 if TYPE_CHECKING:
     from close_crm import Close, FrozenFieldSet
@@ -42,12 +38,16 @@ class Options:
 
     Attributes:
         renamed: `HEADING=field`, as they were typed.
-        null: What a cell holds that shall empty a field.
+        reading: How cells are read.
+        encoding: How a CSV file is written, None where it says so itself.
+        sheet: Which sheet of a workbook.
         partial: Whether to send the other rows where some can't be.
     """
 
     renamed: Sequence[str] = ()
-    null: str = "(none)"
+    reading: Reading = field(default_factory=Reading)
+    encoding: str | None = None
+    sheet: str | None = None
     journal: Path | None = None
     rejected: Path | None = None
     concurrency: int = 8
@@ -56,81 +56,49 @@ class Options:
     yes: bool = False
 
 
-@dataclass
-class Run:
-    """Rows on their way.
-
-    Attributes:
-        updates: What is sent, in order.
-        row_of: The row that each update comes from.
-        rejected: Rows that Close refused, or that can't be sent, and why; mending them is for people.
-        unclear: Rows that failed in a way that may pass, and why.
-    """
-
-    sheet: Sheet
-    updates: list[Update] = field(default_factory=list[Update])
-    row_of: list[Row] = field(default_factory=list[Row])
-    rejected: dict[int, tuple[Row, str]] = field(default_factory=dict[int, tuple[Row, str]])
-    unclear: dict[int, tuple[Row, str]] = field(default_factory=dict[int, tuple[Row, str]])
-    ended: Counter[int] = field(default_factory=Counter[int])
-    sent: set[int] = field(default_factory=set[int])
-
-    @cached_property
-    def needed(self) -> Counter[int]:
-        """How many updates each row makes, by its number."""
-        return Counter(row.number for row in self.row_of)
-
-    @property
-    def applied(self) -> list[int]:
-        """Rows that are applied in full, by this run or an earlier one."""
-        return [
-            number
-            for number, count in self.needed.items()
-            if self.ended[number] == count and number not in self.rejected and number not in self.unclear
-        ]
-
-    def take(self, result: Result, fields: FrozenFieldSet) -> None:
-        """Take note of what came of an update."""
-        row = self.row_of[result.row]
-        if result.outcome == "not begun":
-            return
-        self.ended[row.number] += 1
-        if result.outcome == "applied":
-            self.sent.add(row.number)
-        if result.error is not None:
-            reason = reason_of(result.error, fields)
-            mend = isinstance(result.error, (FailedEarlier, InvalidRequest)) or is_final(result.error)
-            (self.rejected if mend else self.unclear)[row.number] = (row, reason)
-
-
 def bulk(session: Session, path: Path, options: Options) -> int:
     """Update the opportunities that a file lists; gives the exit status."""
-    sheet = read(path)
+    sheet = read(path, options.encoding, options.sheet)
     if not sheet.rows:
-        session.note(f"{path} has headings and no rows: nothing to do")
+        session.note(f"{called(path)} has headings and no rows: nothing to do")
         return Status.DONE
     with session.client() as close:
         organization = Organization(close)
         fields = organization.fields.frozen()
-        run, per_column = _checked(session, close, organization, sheet, options, fields)
-        refused = len(run.rejected)
+        columns = Columns(organization)
+        reasons = Reasons(columns, fields, session.manner)
+        run = _checked(session, close, organization, sheet, options, fields)
         if options.dry_run:
-            return _dry(session, close, organization, run, options)
-        if refused and not options.partial:
+            results = _look(session, close, run, options, reasons)
+            return dry(session, columns, run, results)
+        if run.rejected and not options.partial:
             place = write_rejected(options.rejected, path, sheet, run.rejected.values())
-            _list_some(session, run.rejected)
+            list_some(session, run.rejected)
             msg = (
-                f"nothing was sent: {_rows(refused)} of {len(sheet.rows)} can't be; they are in {place}, with the "
-                f"reasons. Mend the file and send it again, or send the others with --partial"
+                f"nothing was sent: {rows(len(run.rejected))} of {len(sheet.rows)} can't be; they are in {place}, with "
+                f"the reasons. Mend the file and send it again, or send the others with --partial"
             )
             raise Problem(msg)
+        journal = options.journal or (None if is_stream(path) else path.with_name(f"{path.name}.journal"))
         if not run.updates:
-            session.note("no row asks for a change")
-            return Status.DONE
+            return _nothing(session, run, path, options)
         if not options.yes:
-            _ask(session, run, per_column)
-        journal = options.journal or path.with_name(f"{path.name}.journal")
-        return _send(session, close, run, path, options, journal, fields)
+            _ask(session, close, columns, run, options, reasons)
+        if journal is not None:
+            _begin_anew(journal)
+        return _send(session, close, run, path, options, journal, reasons)
+
+
+def _nothing(session: Session, run: Run, path: Path, options: Options) -> int:
+    """Say that there is nothing to send."""
+    place = None
+    if run.rejected:
+        place = write_rejected(options.rejected, path, run.sheet, in_order(run.rejected))
+    if session.as_json or place is not None:
+        summary(session, run, None, place, interrupted=False)
+    else:
+        session.note("no row asks for a change")
+    return Status.FAILED if run.rejected else Status.DONE
 
 
 def _checked(
@@ -140,7 +108,7 @@ def _checked(
     sheet: Sheet,
     options: Options,
     fields: FrozenFieldSet,
-) -> tuple[Run, Counter[str]]:
+) -> Run:
     columns = meanings(sheet.headings, _renamed(options.renamed), lambda: fields)
     held: dict[str, Mapping[str, Any]] = {}
 
@@ -150,27 +118,39 @@ def _checked(
         return held[id]
 
     translator = Translator(organization, fields, opportunity)
-    run, per_column = Run(sheet), Counter[str]()
-    for row in sheet.rows:
-        try:
-            id, wants = wanted(row.cells, columns, options.null)
-            updates = [] if wants.empty else translator.updates(id, wants)
-        except (Problem, InvalidRequest, NotFound) as error:
-            run.rejected[row.number] = (row, reason_of(error, fields))
+    interpreter = Interpreter(sheet, columns, options.reading, translator, fields)
+    run = Run(sheet)
+    asked = interpreter.rows()
+    for one in asked:
+        if one.faults:
+            run.rejected[one.row.number] = (one.row, "; ".join(one.faults))
             continue
-        run.updates += updates
-        run.row_of += [row] * len(updates)
-        per_column.update(
-            name
-            for name, column, cell in zip(sheet.headings, columns, row.cells, strict=False)
-            if cell.strip() and updates and column.kind not in {"id", "pipeline", "nothing"}
-        )
+        run.updates += one.updates
+        run.row_of += [one.row] * len(one.updates)
+        run.edited.update(one.edited)
     ignored = [
-        name for name, one in zip(sheet.headings, columns, strict=True) if one.kind == "nothing" and name
+        name
+        for name, one in zip(sheet.headings, columns, strict=True)
+        if one.kind == "nothing" and name and name.casefold() != REASON and not interpreter.knows(one)
     ]
-    if ignored and not session.as_json:
-        session.note(f"not looked at: {', '.join(ignored)}")
-    return run, per_column
+    if ignored:
+        run.notes.append(f"not looked at: {', '.join(ignored)}")
+    for what, found in (
+        (
+            "edited, and not what bulk can change",
+            [(one.row.number, one.ignored) for one in asked if one.ignored],
+        ),
+        (
+            f"emptied, which leaves a field as it is ({options.reading.null} empties it)",
+            [(one.row.number, one.emptied) for one in asked if one.emptied],
+        ),
+    ):
+        if found:
+            run.notes.append(f"{what}: {cells(found)}")
+    if not session.as_json:
+        for note in run.notes:
+            session.note(note)
+    return run
 
 
 def _renamed(texts: Sequence[str]) -> dict[str, str]:
@@ -184,19 +164,65 @@ def _renamed(texts: Sequence[str]) -> dict[str, str]:
     return renamed
 
 
-def _ask(session: Session, run: Run, per_column: Counter[str]) -> None:
-    changed = ", ".join(f"{name} {count}" for name, count in per_column.items())
-    rows = len(run.needed)
-    left_out = f"; {_rows(len(run.rejected))} left out" if run.rejected else ""
-    answer = session.confirmed(f"{_rows(rows)} to send to {session.base_url} ({changed}){left_out}. Send?")
-    if answer is None:
+def _look(session: Session, close: Close, run: Run, options: Options, reasons: Reasons) -> list[Result]:
+    """Return what each update would change, in order, and take note of those that would fail."""
+    results: list[Result] = []
+    if not run.updates:
+        return results
+    given = close.opportunities.update_many(run.updates, concurrency=options.concurrency, dry_run=True)
+    try:
+        with interruptible(session.note), closing(given), progress(session.err, len(run.updates)) as step:
+            for result in given:
+                results.append(result)
+                run.take(result, reasons)
+                step(len(run.failures))
+    except BulkStopped as error:
+        raise error.__cause__ or error from None
+    return sorted(results, key=lambda result: result.row)
+
+
+def _ask(
+    session: Session, close: Close, columns: Columns, run: Run, options: Options, reasons: Reasons
+) -> None:
+    """Show what will be changed, and ask; what is shown is what Close must still have when it is sent."""
+    count = len(run.needed)
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
         msg = (
-            f"nothing was sent: {_rows(rows)} to send, and no terminal to ask on; --yes sends without asking"
+            f"nothing was sent: {rows(count)} to send, and no terminal to ask on; --yes sends without asking"
         )
         raise Problem(msg)
+    looked = run.fresh()
+    results = _look(session, close, looked, options, reasons)
+    show_differences(session.err, session, columns, looked, results, SHOWN)
+    list_some(session, looked.failures)
+    for one in results:
+        now = {key: old for key, (old, _) in one.difference.items() if old is not UNSET}
+        if not (one.update.expected or one.error or options.reading.overwrite):
+            run.updates[one.row] = one.update.expecting(now or {"id": one.update.id})
+    changing = len({looked.row_of[one.row].number for one in results if changes_of(one)})
+    edited = ", ".join(f"{name} {number}" for name, number in run.edited.items())
+    left_out = f"; {rows(len(looked.failures))} can't be sent" if looked.failures else ""
+    alike = count - changing - len(looked.failures.keys() & looked.needed.keys())
+    so = f"; {rows(alike)} so already" if alike else ""
+    answer = session.confirmed(
+        f"{rows(changing)} to send to {session.base_url} ({edited}){so}{left_out}. Send?"
+    )
     if not answer:
         msg = "nothing was sent"
         raise Problem(msg)
+
+
+def _begin_anew(path: Path) -> None:
+    """Remove the journal of a run that has nothing left to do: what it says was so then, and may not be so now."""
+    if not path.exists():
+        return
+    journal = Journal(path)
+    try:
+        journal.open()
+        if journal.ended is not None:
+            path.unlink(missing_ok=True)
+    finally:
+        journal.close()
 
 
 def _send(
@@ -205,8 +231,8 @@ def _send(
     run: Run,
     path: Path,
     options: Options,
-    journal: Path,
-    fields: FrozenFieldSet,
+    journal: Path | None,
+    reasons: Reasons,
 ) -> int:
     stopped: BulkStopped | None = None
     interrupted = False
@@ -217,7 +243,7 @@ def _send(
             )
             with closing(results), progress(session.err, len(run.updates)) as step:
                 for result in results:
-                    run.take(result, fields)
+                    run.take(result, reasons)
                     step(len(run.rejected) + len(run.unclear))
         except KeyboardInterrupt:
             interrupted = True
@@ -226,143 +252,25 @@ def _send(
         except JournalMismatch as error:
             number = run.row_of[min(error.row, len(run.row_of) - 1)].number
             msg = (
-                f"nothing was sent: {journal} is the journal of another run, of a file that differs in row {number} or "
-                f"before it. If that run is over, delete the journal, or name another with --journal"
+                f"nothing was sent: {journal} is the journal of a run that is not finished, of a file that differs in "
+                f"row {number} or before it. If that run is over, delete the journal, or name another with --journal"
             )
             raise Problem(msg) from None
     place = None
     if run.rejected:
-        place = write_rejected(options.rejected, path, run.sheet, _in_order(run.rejected))
-    _summary(session, run, journal, place, interrupted=interrupted)
+        place = write_rejected(options.rejected, path, run.sheet, in_order(run.rejected))
+    summary(session, run, journal, place, interrupted=interrupted)
+    again = (
+        f"What is done is in {journal}: the same command again goes on from there."
+        if journal is not None
+        else "Nothing was kept of what is done: --journal FILE keeps it."
+    )
     if interrupted:
-        session.note(f"Interrupted. What is done is in {journal}: the same command again goes on from there.")
+        session.note(f"Interrupted. {again}")
         return Status.INTERRUPTED
     if stopped is not None:
         cause = stopped.__cause__
         session.note(f"Stopped, as every further row would fail alike: {stopped.reason}")
-        session.note("The same command again goes on where this one stopped.")
+        session.note(again)
         return status_of(cause) if isinstance(cause, Exception) else Status.FAILED
     return Status.FAILED if run.rejected or run.unclear else Status.DONE
-
-
-def _summary(session: Session, run: Run, journal: Path, place: Path | None, *, interrupted: bool) -> None:
-    applied = run.applied
-    new = [number for number in applied if number in run.sent]
-    numbers = {
-        "rows": len(run.sheet.rows),
-        "applied": len(new),
-        "applied_earlier": len(applied) - len(new),
-        "rejected": len(run.rejected),
-        "unclear": len(run.unclear),
-        "not_done": len(run.needed) - len({*applied, *run.rejected, *run.unclear} & run.needed.keys()),
-    }
-    if session.as_json:
-        failures = [
-            {"row": number, "reason": reason, "retried_by_same_command": held is run.unclear}
-            for held in (run.rejected, run.unclear)
-            for number, (_, reason) in held.items()
-        ]
-        failures.sort(key=lambda one: int(str(one["row"])))
-        session.give(
-            {**numbers, "journal": str(journal), "rejected_file": place and str(place), "failures": failures}
-        )
-        return
-    words = {
-        "applied": "applied",
-        "applied_earlier": "applied by an earlier run",
-        "rejected": "rejected",
-        "unclear": "without a clear answer",
-        # Rows that were under way may be done: the journal knows.
-        "not_done": "not seen to the end" if interrupted else "not done",
-    }
-    told = ", ".join(f"{numbers[name]} {text}" for name, text in words.items() if numbers[name])
-    session.say(f"{_rows(numbers['rows'])}: {told or 'nothing to do'}.")
-    if place is not None:
-        _list_some(session, run.rejected)
-        session.say(f"Rejected rows, with the reasons: {place}. Mend them there, and send that file.")
-    if run.unclear:
-        _list_some(session, run.unclear)
-        session.say("Rows without a clear answer are tried again by the same command.")
-
-
-def _list_some(session: Session, failures: Mapping[int, tuple[Row, str]], most: int = 5) -> None:
-    for row, reason in list(_in_order(failures))[:most]:
-        session.note(f"row {row.number}: {reason}")
-    if len(failures) > most:
-        session.note(f"... and {len(failures) - most} more")
-
-
-def _in_order(failures: Mapping[int, tuple[Row, str]]) -> Iterator[tuple[Row, str]]:
-    return (failures[number] for number in sorted(failures))
-
-
-def _dry(session: Session, close: Close, organization: Organization, run: Run, options: Options) -> int:
-    columns, fields = Columns(organization), organization.fields.frozen()
-    results: list[Result] = []
-    if run.updates:
-        given = close.opportunities.update_many(run.updates, concurrency=options.concurrency, dry_run=True)
-        with interruptible(session.note), closing(given), progress(session.err, len(run.updates)) as step:
-            for result in given:
-                results.append(result)
-                run.take(result, fields)
-                step(len(run.rejected) + len(run.unclear))
-    results.sort(key=lambda result: result.row)
-    failed = {**run.rejected, **run.unclear}
-    if session.as_json:
-        told = [
-            {"row": run.row_of[one.row].number, "id": one.update.id, "outcome": one.outcome,
-             "changed": {key: {"before": old, "after": new} for key, (old, new) in _changes(one).items()}}
-            for one in results
-        ]  # fmt: skip
-        failures = [{"row": row.number, "reason": reason} for row, reason in _in_order(failed)]
-        session.give({"sent": False, "updates": told, "failures": failures})
-    else:
-        for one in results:
-            if _changes(one):
-                _show_one(session, columns, run, one)
-        for row, reason in _in_order(failed):
-            session.say(f"row {row.number}  can't be sent: {reason}")
-        changing = len({run.row_of[one.row].number for one in results if _changes(one)})
-        session.say(
-            f"{_rows(len(run.sheet.rows))}: {changing} would change something, {len(failed)} would fail. "
-            f"Nothing was sent."
-        )
-    if not failed:
-        return Status.DONE
-    return Status.FAILED if results and any(one.error for one in results) else Status.WRONG_INPUT
-
-
-def _changes(one: Result) -> dict[str, tuple[Any, Any]]:
-    """Give what a row of a dry run changes, as JSON has it."""
-    before = one.opportunity.to_dict() if one.opportunity is not None else {}
-    return {
-        key: (before.get(key), new)
-        for key, (_, new) in one.difference.items()
-        if not same(before.get(key), new)
-    }
-
-
-def _show_one(session: Session, columns: Columns, run: Run, one: Result) -> None:
-    before = one.opportunity.to_dict() if one.opportunity is not None else {}
-    changes = _changes(one)
-    after = {**before, **{key: new for key, (_, new) in changes.items()}}
-    session.say(
-        f"row {run.row_of[one.row].number}  {one.update.id}  {before.get('lead_name') or ''}".rstrip()
-    )
-    rows: list[tuple[str, str, str]] = []
-    for key, (old, new) in changes.items():
-        name, was = columns.value_told(key, old, before, session.manner)
-        rows.append((name, was, columns.value_told(key, new, after, session.manner)[1]))
-    _show.changes(session.out, rows)
-
-
-def reason_of(error: Exception, fields: FrozenFieldSet) -> str:
-    """Give the reason of a failure in a line, custom fields under their names."""
-    if isinstance(error, StatusError) and (error.field_errors or error.errors):
-        told = [f"{name}: {text}" for name, text in fields.names(error.field_errors).items()]
-        return " ".join(f"{error.status}: {'; '.join([*error.errors, *told])}".split())
-    return " ".join(str(error).split())
-
-
-def _rows(count: int) -> str:
-    return f"{count} row{'' if count == 1 else 's'}"

@@ -133,6 +133,10 @@ class Columns:
             return _text(name, ("status_id", "status_label"), self._status)
         if name == "pipeline":
             return _text(name, ("status_id", "pipeline_name"), self._pipeline)
+        if name == "contact":
+            return _text(
+                name, ("contact_name", "contact_id"), lambda record: record.get("contact_name") or ""
+            )
         if name == "user":
             keys = ("user_id", "user_name")
             return Column(name, keys, self._user, lambda record, _: str(record.get("user_name") or ""))
@@ -184,8 +188,8 @@ class Columns:
             names = {one.id: one.name for one in self._organization.people}
             return "user", names.get(value, manner.text(value))
         elif key in _AMOUNTS.values():
-            told = manner.amount(value, record.get("value_currency")) if isinstance(value, int) else ""
-            return next(name for name, of in _AMOUNTS.items() if of == key), told
+            name = next(name for name, of in _AMOUNTS.items() if of == key)
+            return name, _amount(name, key).told({**record, key: value}, manner)
         else:
             name = next((name for name, of in _PLAIN_KEYS.items() if of == key), key)
             column = _value(name, key, percent=key == "confidence")
@@ -217,7 +221,7 @@ def _value(name: str, key: str, *, percent: bool = False) -> Column:
 def _amount(name: str, key: str) -> Column:
     def told(record: Record, manner: Manner) -> str:
         value = record.get(key)
-        period = record.get("value_period") if name == "value" else "annual" if name == "annualized" else None
+        period = "annual" if name == "annualized" else record.get("value_period")
         return manner.amount(value, record.get("value_currency"), period) if isinstance(value, int) else ""
 
     def plain(record: Record) -> Any:

@@ -9,6 +9,7 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from close_crm._field_values import chosen
 from close_crm.bulk import Update
 from close_crm.custom_fields import CustomField
 
@@ -166,11 +167,15 @@ class Translator:
             enter(field, field.unset(), replaces=True)
         for name, text in wanted.add:
             field = known[name]
-            enter(field, field.add(self._resolved(id, field, text).strip()), replaces=False)
+            enter(field, field.add(self._item(id, field, text)), replaces=False)
         for name, text in wanted.remove:
             field = known[name]
-            enter(field, field.remove(self._resolved(id, field, text).strip()), replaces=False)
+            enter(field, field.remove(self._item(id, field, text)), replaces=False)
         return found
+
+    def _item(self, id: str, field: CustomField, text: str) -> str:
+        """Return one value of a field of several: a choice as the field has it, the id of a person."""
+        return chosen(field.choices or (), text) if field.choices else self._resolved(id, field, text).strip()
 
     def _resolved(self, id: str, field: CustomField, text: str) -> str:
         """Give the text with names of people replaced by their ids."""

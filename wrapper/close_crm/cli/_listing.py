@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from close_crm.errors import NotFound
@@ -13,6 +14,7 @@ from close_crm.errors import NotFound
 from . import _show
 from ._columns import Column, Columns, heading, keys_of
 from ._exits import Problem, Status
+from ._export import Writer, check_free, to_file, to_stdout
 from ._intent import checked_day, period
 from ._organization import Organization, quoted
 from ._session import Session
@@ -48,6 +50,9 @@ class Query:
     everything: bool = False
     fields: str | None = None
     format: str = "table"
+    out: Path | None = None
+    force: bool = False
+    baseline: bool = True
 
 
 def get(session: Session, ids: Sequence[str], fields: str | None, form: str) -> int:
@@ -72,15 +77,38 @@ def get(session: Session, ids: Sequence[str], fields: str | None, form: str) -> 
                     session.out.print()
                 _show.record(session.out, columns, one, session.manner)
         else:
-            _write(columns, found, form)
+            _write(columns, found, form, baseline=True)
     if missing:
         msg = f"there is no opportunity {', '.join(map(quoted, missing))}"
         raise Problem(msg, Status.NOT_FOUND)
     return Status.DONE
 
 
+def form_of(form: str | None, out: Path | None, *, as_json: bool) -> str:
+    """Return the form of a list: as it was named, else as the name of its file says.
+
+    Raises:
+        Problem: The two contradict each other, or a workbook is to go where no file is.
+    """
+    if as_json:
+        form = "json"
+    if out is None:
+        if form == "xlsx":
+            msg = "a workbook needs a file: --out deals.xlsx"
+            raise Problem(msg)
+        return form or "table"
+    of_name = out.suffix.casefold().removeprefix(".")
+    if of_name not in {"csv", "xlsx"} or form not in {None, of_name}:
+        told = f"{quoted(str(out))}{f' as {form}' if form else ''}"
+        msg = f"--out writes .csv and .xlsx, by the end of the name, not {told}"
+        raise Problem(msg)
+    return of_name
+
+
 def list_(session: Session, query: Query) -> int:
     """Write the opportunities that are asked for; gives the exit status."""
+    if query.out is not None:
+        check_free(query.out, force=query.force)
     limit = query.limit
     if limit is None and query.format == "table" and not query.everything:
         limit = TABLE_LIMIT
@@ -118,7 +146,7 @@ def _columns(
             msg = "--fields takes names of columns, separated by commas"
             raise Problem(msg)
         return named
-    if form == "csv":
+    if form in {"csv", "xlsx"}:
         return columns.for_file()
     if everything:
         extra = columns.named(("contact", "note", "created", "updated"))
@@ -151,16 +179,29 @@ def _out(
             session.note("no opportunity matches")
         _show.board(session.out, organization, held, session.manner)
         return len(held)
-    return _write(columns, records, query.format)
+    if query.out is None:
+        return _write(columns, records, query.format, baseline=query.baseline)
+    with to_file(query.out, columns, organization, baseline=query.baseline, force=query.force) as writer:
+        count = _add_all(writer, records)
+    session.note(f"{count} opportunit{'y' if count == 1 else 'ies'} in {query.out}")
+    return count
 
 
-def _write(columns: Sequence[Column], records: Any, form: str) -> int:
+def _write(columns: Sequence[Column], records: Any, form: str, *, baseline: bool) -> int:
+    writer: Writer
+    writer = (
+        to_stdout(columns, baseline=baseline) if form == "csv" else _show.JsonWriter(lines=form == "jsonl")
+    )
+    count = _add_all(writer, records)
+    writer.end()
+    return count
+
+
+def _add_all(writer: Writer, records: Iterable[Any]) -> int:
     count = 0
-    writer = _show.CsvWriter(columns) if form == "csv" else _show.JsonWriter(lines=form == "jsonl")
     for one in records:
         writer.add(one)
         count += 1
-    writer.end()
     return count
 
 

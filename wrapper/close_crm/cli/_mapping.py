@@ -1,4 +1,4 @@
-"""Which column of a file means what, and what a row of it asks for."""
+"""Which column of a file means what."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from close_crm._field_values import nearest
 from close_crm.errors import UnknownField
 
+from ._baseline import HEADING
 from ._columns import NAMES, heading
 from ._exits import Problem
-from ._intent import CLEAR, Wanted, Words
 from ._organization import quoted
 from ._sheet import REASON, spread
 from ._words import listed
@@ -26,7 +26,7 @@ _IDS = {"status_id": "status", "contact_id": "contact", "user_id": "user"}
 #: Headings that `--map` gives to a column that is not to be looked at.
 IGNORE = ("-", "ignore")
 
-Kind: TypeAlias = Literal["id", "pipeline", "plain", "set", "add", "remove", "nothing"]
+Kind: TypeAlias = Literal["id", "pipeline", "plain", "set", "add", "remove", "baseline", "nothing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,31 +53,40 @@ def meanings(
         fields: Gives the custom fields.
 
     Raises:
-        Problem: A heading has no meaning, two have the same, or there is no id.
+        Problem: A heading has no meaning, two have the same, or there is no id; all that is wrong at once.
     """
+    problems: list[str] = []
     for name in renamed:
         if name not in headings:
             near = nearest(name, headings)
             told = f"nearest: {listed(near)}" if near else f"it has: {listed(headings)}"
-            msg = f"--map: the file has no column {quoted(name)}; {told}"
-            raise Problem(msg)
-    found = [_meaning(renamed.get(name, name), fields) for name in headings]
+            problems.append(f"--map: the file has no column {quoted(name)}; {told}")
+    found: list[Meaning] = []
+    for name in headings:
+        try:
+            found.append(_meaning(renamed.get(name, name), fields))
+        except Problem as problem:
+            found.append(Meaning("nothing"))
+            problems.append(str(problem))
     if not any(one.kind == "id" for one in found):
-        msg = (
+        problems.append(
             f"no column holds the ids of opportunities: call one id, or say --map 'HEADING=id'; "
             f"there are: {listed(headings)}"
         )
-        raise Problem(msg)
     uses = [f"{one.kind} {one.target}" for one in found if one.kind != "nothing"]
     if again := spread(uses):
         names = [
             name for name, one in zip(headings, found, strict=True) if f"{one.kind} {one.target}" in again
         ]
-        msg = f"columns with the same meaning: {listed(names)}; leave one out with --map 'HEADING=-'"
-        raise Problem(msg)
-    if all(one.kind in {"id", "pipeline", "nothing"} for one in found):
-        msg = f"no column says what to change; those that can be changed: {listed([*SETTABLE])} and custom fields"
-        raise Problem(msg)
+        problems.append(
+            f"columns with the same meaning: {listed(names)}; leave one out with --map 'HEADING=-'"
+        )
+    if not problems and all(one.kind in {"id", "pipeline", "baseline", "nothing"} for one in found):
+        problems.append(
+            f"no column says what to change; those that can be changed: {listed([*SETTABLE])} and custom fields"
+        )
+    if problems:
+        raise Problem("; ".join(problems))
     return found
 
 
@@ -85,14 +94,16 @@ def _meaning(name: str, fields: Callable[[], FrozenFieldSet]) -> Meaning:
     form = heading(name)
     if name.strip() in {"", *IGNORE} or form == REASON:
         return Meaning("nothing")
+    if form == HEADING:
+        return Meaning("baseline")
     if form == "id" or form in {"opportunity_id", "opportunity"}:
         return Meaning("id")
     if form == "pipeline":
-        return Meaning("pipeline")
+        return Meaning("pipeline", form)
     if form in SETTABLE or form in _IDS:
         return Meaning("plain", _IDS.get(form, form))
     if form in NAMES:
-        return Meaning("nothing")
+        return Meaning("nothing", form)
     known = fields()
     with suppress(UnknownField):
         return Meaning("set", known[name].id)
@@ -106,56 +117,3 @@ def _meaning(name: str, fields: Callable[[], FrozenFieldSet]) -> Meaning:
 
 
 _ENDINGS: Mapping[str, Kind] = {" +": "add", " -": "remove", ".add": "add", ".remove": "remove"}
-
-
-def wanted(cells: Sequence[str], columns: Sequence[Meaning], null: str) -> tuple[str, Wanted]:
-    """Give the opportunity that a row is for, and what it asks for. Empty cells ask for nothing.
-
-    Args:
-        cells: What the row holds.
-        columns: What each column means.
-        null: What stands for no value.
-
-    Raises:
-        Problem: The row has no id, or more cells than there are columns.
-    """
-    if any(cell.strip() for cell in cells[len(columns) :]):
-        msg = f"it has {len(cells)} cells, and there are {len(columns)} columns: is a cell with a delimiter in quotes?"
-        raise Problem(msg)
-    id = ""
-    plain: dict[str, Words] = {}
-    custom: dict[str, list[tuple[str, str]]] = {"set": [], "add": [], "remove": []}
-    unset: list[str] = []
-    for cell, column in zip(cells, columns, strict=False):
-        empty = cell.strip() == null
-        if not cell.strip():
-            continue
-        match column.kind:
-            case "id":
-                id = cell.strip()
-            case "pipeline":
-                plain["pipeline"] = cell.strip()
-            case "plain":
-                plain[column.target] = CLEAR if empty else cell
-            case "set" if empty:
-                unset.append(column.target)
-            case "set":
-                custom["set"].append((column.target, cell))
-            case "add" | "remove":
-                parts = [part.strip() for part in cell.split(";")]
-                custom[column.kind] += [(column.target, part) for part in parts if part]
-            case _:
-                pass
-    if not id:
-        msg = "it has no id"
-        raise Problem(msg)
-    if not id.startswith("oppo_"):
-        msg = f"{quoted(id)} is not the id of an opportunity (oppo_...)"
-        raise Problem(msg)
-    return id, Wanted(
-        **plain,
-        set=tuple(custom["set"]),
-        add=tuple(custom["add"]),
-        remove=tuple(custom["remove"]),
-        unset=tuple(unset),
-    )

@@ -10,6 +10,8 @@ import typer
 from ._options import (
     SETTINGS,
     BaseUrl,
+    Dates,
+    Decimal,
     DryRun,
     Expected,
     Flat,
@@ -93,12 +95,25 @@ def list_(
     ] = None,
     everything: Annotated[bool, typer.Option("--all", help="No limit, in a table too.")] = False,
     fields: Columns = None,
-    format: Annotated[Format, typer.Option("--format", help="Form of the output.")] = Format.table,
+    format: Annotated[
+        Format | None, typer.Option("--format", help="Form of the output. [table, or by the name of --out]")
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            help="File for a spreadsheet: .xlsx, or .csv with the mark of UTF-8 that Excel looks for."
+        ),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Write over the file of --out.")] = False,
+    no_baseline: Annotated[
+        bool,
+        typer.Option("--no-baseline", help="Leave out what tells `bulk` which cells were edited."),
+    ] = False,
     base_url: BaseUrl = None,
     as_json: Json = False,
 ) -> Job:
-    """List opportunities: as a table, a board by status, CSV that `bulk` takes back in, or JSON as Close sends it."""
-    from ._listing import Query
+    """List opportunities: a table, a board by status, a file that `bulk` takes back in, or JSON as Close sends it."""
+    from ._listing import Query, form_of
     from ._listing import list_ as work
 
     days = {
@@ -122,7 +137,10 @@ def list_(
         limit=limit,
         everything=everything,
         fields=fields,
-        format="json" if as_json else format.value,
+        format=form_of(format and format.value, out, as_json=as_json),
+        out=out,
+        force=force,
+        baseline=not no_baseline,
     )
     session = session_of(base_url, query.format in {"json", "jsonl"})
     return lambda: work(session, query)
@@ -198,7 +216,11 @@ def update(
 def bulk(
     file: Annotated[
         Path,
-        typer.Argument(metavar="FILE", help="CSV with headings: id, and what to change.", show_default=False),
+        typer.Argument(
+            metavar="FILE",
+            help="CSV or .xlsx with headings: id, and what to change; - is stdin.",
+            show_default=False,
+        ),
     ],
     map: Annotated[
         Texts, _some("What a heading means; - leaves a column out.", "--map", metavar="HEADING=FIELD")
@@ -206,8 +228,36 @@ def bulk(
     null: Annotated[
         str, typer.Option(metavar="TEXT", help="What a cell holds that shall empty a field.")
     ] = "(none)",
+    encoding: Annotated[
+        str | None, typer.Option(metavar="NAME", help="How a CSV file is written: cp1252, ... [UTF-8]")
+    ] = None,
+    sheet: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Which sheet of a workbook, where there are several.")
+    ] = None,
+    decimal: Annotated[
+        Decimal | None, typer.Option(help="What stands before decimals. [., or as unedited cells show]")
+    ] = None,
+    dates: Annotated[
+        Dates | None,
+        typer.Option(help="Order of day, month and year. [YYYY-MM-DD, or as unedited cells show]"),
+    ] = None,
+    as_is: Annotated[
+        Texts,
+        _some(
+            "Take a column as it stands, whatever a spreadsheet may have done.", "--as-is", metavar="HEADING"
+        ),
+    ] = None,
+    every_cell: Annotated[
+        bool,
+        typer.Option("--every-cell", help="Send every filled cell, not only those edited since the export."),
+    ] = False,
+    overwrite: Annotated[
+        bool,
+        typer.Option("--overwrite", help="Send cells, too, that have changed in Close since the export."),
+    ] = False,
     journal: Annotated[
-        Path | None, typer.Option(help="Where to keep what is done; else FILE.journal.")
+        Path | None,
+        typer.Option(help="Where to keep what is done; else FILE.journal, and nowhere for a pipe."),
     ] = None,
     rejected: Annotated[
         Path | None, typer.Option(help="Where to put rejected rows; else beside FILE.")
@@ -223,18 +273,30 @@ def bulk(
     base_url: BaseUrl = None,
     as_json: Json = False,
 ) -> Job:
-    """Update the opportunities that a CSV file lists.
+    """Update the opportunities that a CSV or .xlsx file lists.
 
     Columns are id, status, pipeline, value, period, confidence, note, won_on, contact, user, and custom fields by name;
-    "Days +" adds to a field of several values, "Days -" takes out. Empty cells leave a field as it is. All rows are
-    checked before anything is sent. The same command again goes on where a run was stopped.
+    "Days +" adds to a field of several values, "Days -" takes out. Empty cells leave a field as it is. Of a file that
+    `list` wrote, only edited cells are sent, and a row is left out where Close has another value by now. All rows are
+    checked before anything is sent. The same command again goes on where a run was stopped. From a pipe, it takes --yes
+    or --dry-run, as there is nobody to ask, and keeps a journal only where --journal names one.
     """
     from ._bulk import Options
     from ._bulk import bulk as work
+    from ._edits import Reading
 
     options = Options(
         renamed=tuple(map or ()),
-        null=null,
+        reading=Reading(
+            null=null,
+            decimal=decimal and decimal.value,
+            dates=dates and dates.value,
+            trusted=tuple(as_is or ()),
+            every_cell=every_cell,
+            overwrite=overwrite,
+        ),
+        encoding=encoding,
+        sheet=sheet,
         journal=journal,
         rejected=rejected,
         concurrency=concurrency,

@@ -49,8 +49,24 @@ class Format(StrEnum):
     table = "table"
     board = "board"
     csv = "csv"
+    xlsx = "xlsx"
     json = "json"
     jsonl = "jsonl"
+
+
+class Decimal(StrEnum):
+    """What stands before decimals."""
+
+    point = "."
+    comma = ","
+
+
+class Dates(StrEnum):
+    """Orders of day, month and year."""
+
+    dmy = "dmy"
+    mdy = "mdy"
+    ymd = "ymd"
 
 
 class Flat(StrEnum):

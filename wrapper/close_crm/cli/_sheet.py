@@ -5,18 +5,35 @@ from __future__ import annotations
 import csv
 import io
 import os
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal, TypeAlias
 
+from . import _input
 from ._columns import guarded, unguarded
 from ._exits import Problem, Status
 
 _DELIMITERS = (",", ";", "\t", "|")
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_IDS = {"id", "opportunity_id", "opportunity"}
 #: As much as a note may be long, and no accident.
 _LONGEST_CELL = 10_000_000
 REASON = "reason"
+CellType: TypeAlias = Literal["number", "day", "moment", "truth", "error", "formula"]
+
+
+class Typed(str):
+    """A cell of which a workbook states the type, in one form whoever saved it: 1200.5, 2026-11-20."""
+
+    __slots__ = ("type",)
+    type: CellType
+
+    @classmethod
+    def of(cls, kind: CellType, text: str) -> Typed:
+        """Return such a cell."""
+        cell = cls(text)
+        cell.type = kind
+        return cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,31 +56,41 @@ class Sheet:
     Attributes:
         headings: Its first row.
         rows: The others; rows without anything in them are left out.
-        delimiter: What stands between cells.
-        encoding: How the file is written.
+        delimiter: What stands between cells; empty in a workbook.
+        encoding: How the file is written; empty in a workbook.
+        baselines: Cells of a baseline that the file keeps beside the table, by opportunity; None where it keeps none.
     """
 
     headings: tuple[str, ...]
     rows: tuple[Row, ...]
     delimiter: str
     encoding: str
+    baselines: Mapping[str, str] | None = field(default=None)
 
 
-def read(path: Path) -> Sheet:
+def read(path: Path, encoding: str | None = None, title: str | None = None) -> Sheet:
     """Read a table.
+
+    Args:
+        path: The file; `-` is stdin.
+        encoding: How a CSV file is written; without it, UTF-8 or what its mark says.
+        title: Which sheet of a workbook.
 
     Raises:
         Problem: There is no such file, or it holds no table.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        msg = f"{path} can't be read: {error.strerror}"
-        raise Problem(msg) from None
-    text, encoding = _decoded(path, content)
-    if "\0" in text:
-        msg = f"{path} holds bytes that no text has: is it a CSV file?"
+    content, name = _input.content_of(path), _input.called(path)
+    if content.startswith(b"PK\x03\x04"):
+        from . import _workbook
+
+        return _workbook.read(name, content, title)
+    if content.startswith(b"\xd0\xcf\x11\xe0"):
+        msg = f"{name} is a workbook of before 2007, or one with a password: save it as .xlsx without one, or as CSV"
         raise Problem(msg)
+    return _from_csv(name, *_input.decoded(name, content, encoding))
+
+
+def _from_csv(name: str, text: str, encoding: str) -> Sheet:
     # Excel writes the delimiter so, where it isn't the one it expects.
     told = None
     if text[:4].casefold() == "sep=" and text[4:5] in _DELIMITERS:
@@ -73,42 +100,47 @@ def read(path: Path) -> Sheet:
     try:
         lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
     except csv.Error as error:
-        msg = f"{path} is not a table as CSV has it: {error}"
+        msg = f"{name} is not a table as CSV has it: {error}"
         raise Problem(msg) from None
     finally:
         csv.field_size_limit(previous)
-    if not lines or not any(cell.strip() for cell in lines[0]):
-        msg = f"{path} has no headings: its first row names the columns, such as id,status,value"
-        raise Problem(msg)
     shift = 2 if told is None else 3
     rows = (Row(number, tuple(map(unguarded, cells))) for number, cells in enumerate(lines[1:], shift))
-    headings = tuple(unguarded(cell.strip()) for cell in lines[0])
-    return Sheet(headings, tuple(row for row in rows if any(row.cells)), delimiter, encoding)
+    return made(name, map(unguarded, lines[0]) if lines else (), rows, delimiter, encoding)
 
 
-def _decoded(path: Path, content: bytes) -> tuple[str, str]:
-    encoding = next((name for mark, name in _BOMS if content.startswith(mark)), "utf-8")
-    try:
-        return content.decode(encoding), encoding
-    except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        msg = (
-            f"{path} is not UTF-8: line {line} holds the byte 0x{content[error.start]:02x}. Save it as "
-            f"'CSV UTF-8', or convert it: iconv -f WINDOWS-1252 -t UTF-8"
-        )
-        raise Problem(msg) from None
+def made(
+    name: str,
+    headings: Iterable[str],
+    rows: Iterable[Row],
+    delimiter: str = "",
+    encoding: str = "",
+    baselines: Mapping[str, str] | None = None,
+) -> Sheet:
+    """Return a table, rows without anything in them left out.
+
+    Raises:
+        Problem: It has no headings.
+    """
+    names = tuple(one.strip() for one in headings)
+    if not any(names):
+        msg = f"{name} has no headings: its first row names the columns, such as id,status,value"
+        raise Problem(msg)
+    kept = tuple(row for row in rows if any(cell.strip() for cell in row.cells))
+    return Sheet(names, kept, delimiter, encoding, baselines)
 
 
 def _delimiter(text: str) -> str:
-    """Give the delimiter that makes the most columns of the headings."""
+    """Return the delimiter that makes a column of ids, or else the most columns, of the headings."""
     start = io.StringIO(text, newline="")
 
-    def columns(delimiter: str) -> int:
+    def columns(delimiter: str) -> tuple[bool, int]:
         start.seek(0)
         try:
-            return len(next(csv.reader(start, delimiter=delimiter), []))
+            names = next(csv.reader(start, delimiter=delimiter), [])
         except csv.Error:
-            return 0
+            return False, 0
+        return len(names) > 1 and any(name.strip().casefold() in _IDS for name in names), len(names)
 
     return max(_DELIMITERS, key=columns)
 
@@ -129,12 +161,17 @@ def write_rejected(
     Raises:
         Problem: The file can't be written.
     """
-    base = path or source.with_name(f"{source.stem}.rejected{source.suffix or '.csv'}")
+    suffix = source.suffix or ".csv"
+    beside = source.with_name(f"{source.stem}.rejected{suffix}")
+    # There is no place beside a pipe.
+    base = path or (
+        Path(f"bulk.rejected{suffix if sheet.encoding else '.xlsx'}") if _input.is_stream(source) else beside
+    )
     place, number = base, 1
     while True:
         try:
             # Closed by the block below.
-            file = place.open("x", encoding=sheet.encoding, newline="")
+            file = place.open("xb")
             break
         except FileExistsError:
             number += 1
@@ -143,16 +180,28 @@ def write_rejected(
             msg = f"{place} can't be written: {error.strerror}"
             raise Problem(msg, Status.FAILED) from None
     with file:
-        writer = csv.writer(file, delimiter=sheet.delimiter)
         keep = [at for at, name in enumerate(sheet.headings) if name.casefold() != REASON]
-        writer.writerow([*_guarded(sheet.headings[at] for at in keep), REASON])
+        table = [[*(sheet.headings[at] for at in keep), REASON]]
         for row, reason in rejected:
             cells = [row.cells[at] if at < len(row.cells) else "" for at in keep]
-            more = row.cells[len(sheet.headings) :]
-            writer.writerow([*_guarded(cells), " ".join(guarded(reason).split()), *_guarded(more)])
+            table.append([*cells, " ".join(reason.split()), *row.cells[len(sheet.headings) :]])
+        if sheet.encoding:
+            file.write(_as_csv(table, sheet))
+        else:
+            from . import _workbook
+
+            file.write(_workbook.written(table, sheet.baselines))
         file.flush()
         os.fsync(file.fileno())
     return place
+
+
+def _as_csv(table: Iterable[Sequence[str]], sheet: Sheet) -> bytes:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=sheet.delimiter)
+    writer.writerows(map(_guarded, table))
+    # Cells came from this encoding; reasons may hold more than it has characters for.
+    return text.getvalue().encode(sheet.encoding, "backslashreplace")
 
 
 def _guarded(cells: Iterable[str]) -> list[str]:

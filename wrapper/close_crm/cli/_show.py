@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ._columns import Column, Record, guarded
+from ._columns import Column, Record
 from ._organization import Organization, Stage
 from ._session import for_data
 from ._words import Manner, json_text, moment_of, safe
@@ -92,7 +91,7 @@ def board(console: Console, organization: Organization, records: Sequence[Record
         if number:
             console.print()
         held = [one for stage in stages for one in by_status.get(stage.id, [])]
-        _line(console, f"{stages[0].pipeline}  {_told(held, manner)}", "bold underline")
+        line(console, f"{stages[0].pipeline}  {_told(held, manner)}", "bold underline")
         if console.is_terminal and console.width >= _NARROWEST * len(stages):
             _beside(console, stages, by_status, manner)
         else:
@@ -124,12 +123,13 @@ def _below(
 ) -> None:
     for stage in stages:
         held = by_status.get(stage.id, [])
-        _line(console, f"  {stage.label}  {_told(held, manner)}", "bold")
+        line(console, f"  {stage.label}  {_told(held, manner)}", "bold")
         for one in held:
-            _line(console, f"    {_card(one, manner).replace(chr(10), '  ')}  {one.get('id')}")
+            line(console, f"    {_card(one, manner).replace(chr(10), '  ')}  {one.get('id')}")
 
 
-def _line(console: Console, text: str, style: str = "") -> None:
+def line(console: Console, text: str, style: str = "") -> None:
+    """Write one line of text that is not markup."""
     from rich.text import Text
 
     console.print(Text(safe(text), style=style), soft_wrap=True)
@@ -156,30 +156,6 @@ def _told(held: Sequence[Record], manner: Manner) -> str:
     order = sorted(sums, key=lambda of: (of[0], {"one_time": 0, "monthly": 1}.get(of[1], 2)))
     amounts = [manner.amount(sums[currency, period], currency, period) for currency, period in order]
     return safe(f"({len(held)}: {' + '.join(amounts)})" if amounts else f"({len(held)})")
-
-
-class CsvWriter:
-    """Writes opportunities as CSV, one at a time, in UTF-8 with commas, as RFC 4180 has it."""
-
-    def __init__(self, columns: Sequence[Column]) -> None:
-        self._columns = columns
-        self._stream = sys.stdout
-        for_data(self._stream)
-        self._terminal = self._stream.isatty()
-        self._writer = csv.writer(self, lineterminator="\n" if self._terminal else "\r\n")
-        self._writer.writerow([guarded(column.name) for column in columns])
-
-    def write(self, line: str) -> None:
-        """Write a row as the csv module made it."""
-        text = safe(line, lines=True) if self._terminal else line
-        self._stream.write(text.encode("utf-8", "replace").decode())
-
-    def add(self, one: Record) -> None:
-        """Write an opportunity."""
-        self._writer.writerow([guarded(column.plain(one)) for column in self._columns])
-
-    def end(self) -> None:
-        """Write nothing more: the rows are all there is."""
 
 
 class JsonWriter:

@@ -1,0 +1,246 @@
+"""The forms in which spreadsheets write numbers, days and texts: what a cell may mean, and what has been done to it.
+
+Pure functions of texts. Nothing here guesses: a text that may mean two things has two readings.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+
+#: What groups thousands beside the other of point and comma.
+_GROUPS = " \u00a0\u202f\u2009'\u2019"
+_CURRENCY = re.compile(
+    r"^([+-]?)\s*(?:[€$£¥]|[A-Z]{3}(?=[\s\d]))?\s*(.*?)\s*(?:[€$£¥%]|(?<=[\s\d])[A-Z]{3})?$", re.DOTALL
+)
+_YEAR_FIRST = re.compile(r"(\d{4})(-|/|\. ?)(\d{1,2})\2(\d{1,2})\.?", re.ASCII)
+_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)", re.ASCII)
+_MIDNIGHT = re.compile(r"[T ]0?0:00(:00(\.0+)?)?", re.ASCII)
+#: Years of two digits from here on are not read: they may be of either century.
+_PIVOT = 50
+
+_SCIENTIFIC = re.compile(r"[+-]?\d+([.,]\d+)?E[+-]?\d{2,}|[+-]?\d+[.,]\d+E[+-]?\d+", re.ASCII)
+_CANONICAL = re.compile(r"-?(0|[1-9]\d*)(\.\d*[1-9])?", re.ASCII)
+_FIGURES = re.compile(r"[\s\d.,:/\\+\-%()€$£¥'\u2019]*([eE][+-]?\d+)?(\s*[aApP]\.?[mM]\.?)?", re.ASCII)
+_MONTH = (
+    "(?:jan(?:uary|uar|v)?|feb(?:ruary|ruar)?|févr?|mar(?:ch|s)?|mär(?:z)?|mrz|mrt|maart|apr(?:il)?|avr(?:il)?|abr|may|mai"
+    "|mei|mag|june?|juni|juin|giu|july?|juli|juil|lug|aug(?:ust)?|août|ago|sept?(?:ember)?|set|oct(?:ober)?|okt(?:ober)?"
+    r"|ott|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|déc|dic|ene|gen)\.?"
+)
+_NAMED_DAY = re.compile(rf"(?:\d{{1,4}}[\s./-]*)?{_MONTH}(?:[\s./-]*\d{{1,4}})?", re.IGNORECASE)
+#: As spreadsheets show what they took for a day without a year, or for a month.
+_SHOWN_DAY = re.compile(rf"\d{{1,2}}-{_MONTH}|{_MONTH}-\d\d|\d\d?\. {_MONTH}(?: \d\d)?", re.IGNORECASE)
+_TIME = re.compile(r"\d{1,2}:\d\d(:\d\d)?(\s*[AaPp][Mm])?", re.ASCII)
+_ERROR = re.compile(r"#{2,}|#[A-ZÀ-Þ/0¡¿]{2,15}[!?]|#N/[AVD]|#NV|#ND|Err:\d{3}")
+_TRUE = {
+    "true",
+    "wahr",
+    "vrai",
+    "verdadero",
+    "vero",
+    "waar",
+    "verdadeiro",
+    "sant",
+    "sann",
+    "tosi",
+    "prawda",
+    "истина",
+}
+_FALSE = {"false", "falsch", "faux", "falso", "onwaar", "falskt", "usann", "epätosi", "fałsz", "ложь"}
+#: More digits than these are not kept by a spreadsheet's numbers, nor are more than the others shown.
+KEPT, SHOWN = 15, 10
+LONGEST = 32_767
+
+
+def settled(text: str) -> str:
+    """Return a text in the form in which cells are compared: one form of line end, accents composed."""
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def numbers(text: str, *, adorned: bool = False) -> dict[str, Decimal]:
+    """Return what a text means as a number where `.` stands before the decimals, and where `,` does.
+
+    Args:
+        text: What the cell says.
+        adorned: Whether a currency or a percent sign beside it is read over.
+    """
+    text = text.strip()
+    if adorned and (found := _CURRENCY.fullmatch(text)):
+        text = found[1] + found[2]
+    readings: dict[str, Decimal] = {}
+    for mark, other in ((".", ","), (",", ".")):
+        groups = "|".join(rf"(?:\d{{1,3}}(?:{re.escape(one)}\d{{3}})+)" for one in other + _GROUPS)
+        if len(text) <= 400 and re.fullmatch(
+            rf"[+-]?(?:\d+|{groups})(?:{re.escape(mark)}\d+)?", text, re.ASCII
+        ):
+            plain = "".join(char for char in text if char in "+-0123456789" or char == mark)
+            readings[mark] = Decimal(plain.replace(mark, "."))
+    return readings
+
+
+def days(text: str) -> dict[str, date]:
+    """Return what a text means as a day, by the order of day, month and year: `dmy`, `mdy`, `ymd`."""
+    text = text.strip()
+    if (midnight := _MIDNIGHT.search(text)) and midnight.end() == len(text):
+        text = text[: midnight.start()].rstrip()
+    if found := _YEAR_FIRST.fullmatch(text):
+        return _existing({"ymd": (found[1], found[3], found[4])})
+    if not (found := _YEAR_LAST.fullmatch(text)):
+        return {}
+    first, mark, second, last = found.groups()
+    orders = {"dmy": (last, second, first)}
+    if mark != ".":
+        orders["mdy"] = (last, first, second)
+    if len(last) == 2 and len(first) == 2:
+        orders["ymd"] = (first, second, last)
+    return _existing(orders)
+
+
+def _existing(orders: Mapping[str, tuple[str, str, str]]) -> dict[str, date]:
+    found: dict[str, date] = {}
+    for order, (year, month, day) in orders.items():
+        if len(year) == 2 and int(year) >= _PIVOT:
+            continue
+        try:
+            found[order] = date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))
+        except ValueError:
+            continue
+    return found
+
+
+def truth(text: str) -> bool | None:
+    """Return the truth value that a text stands for in one of several languages, None where it is none."""
+    word = text.strip().casefold()
+    return True if word in _TRUE else False if word in _FALSE else None
+
+
+def rounded(was: Decimal, now: Decimal, *, digits: bool = False) -> bool:
+    """Whether a number may be another one that was rounded to be shown.
+
+    Args:
+        was: The other one.
+        now: The number.
+        digits: Whether to count digits from the first one, not decimals.
+    """
+    if was == now or not was.is_finite():
+        return False
+    if digits:
+        length = len(now.normalize().as_tuple().digits)
+        places = length - 1 - was.adjusted()
+        if len(was.normalize().as_tuple().digits) <= length:
+            return False
+    else:
+        places = _decimals(now)
+        if places >= _decimals(was):
+            return False
+    unit = Decimal(1).scaleb(-places)
+    with_room = was.quantize(unit, ROUND_HALF_UP) if abs(was.adjusted() + places) < 25 else None
+    return now in {with_room, was.quantize(unit, ROUND_HALF_EVEN) if with_room is not None else None}
+
+
+def _decimals(number: Decimal) -> int:
+    exponent = number.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def significant(number: Decimal) -> int:
+    """Return how many digits a number has, zeros at its ends left out."""
+    return len(number.normalize().as_tuple().digits)
+
+
+def plain(number: Decimal) -> str:
+    """Return a number without an exponent or zeros at its end."""
+    text = format(number, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def garbled(text: str) -> str | None:
+    """Return what a text was before its UTF-8 was read as Windows-1252, None where it was not, or not in whole."""
+    try:
+        before = b"".join(_byte(char) for char in text).decode()
+    except (UnicodeError, ValueError):
+        return None
+    return before if before != text else None
+
+
+def _byte(char: str) -> bytes:
+    try:
+        return char.encode("cp1252")
+    except UnicodeEncodeError:
+        # Bytes that Windows-1252 has no character for are read as controls.
+        return char.encode("latin-1")
+
+
+_LATE = "".join(
+    re.escape(bytes([byte]).decode("cp1252", "ignore") or chr(byte)) for byte in range(0x80, 0xC0)
+)
+#: What accents, quotation marks, dashes and emoji become; then pairs that other scripts become.
+_GARBLED = re.compile(
+    rf"[ÃÂ][{_LATE}]|â[€‚„†][{_LATE}]|ð[{_LATE}]{{3}}|(?:[Ä-ß][{_LATE}]){{2}}|[ã-é][{_LATE}]{{2}}"
+    rf"|(?<=\w)[ÄÅ][{_LATE}](?=\w)"
+)
+
+
+def damage(text: str, was: str | None) -> str | None:
+    """Return why a text is not to be trusted: what a spreadsheet has, or may have, made of another one.
+
+    Args:
+        text: What the cell says.
+        was: What it said when it was exported, None where that is not known.
+    """
+    shown = text.strip()
+    if _ERROR.fullmatch(shown):
+        return "holds a spreadsheet's error"
+    if "\ufffd" in text:
+        return "holds a character that stands for one that could not be kept"
+    if (found := _GARBLED.search(text)) and (was is None or found[0] not in was):
+        return f"seems to be UTF-8 that was read as Windows-1252 ({found[0]!r})"
+    if was is not None and text.count("?") > was.count("?"):
+        lost = {char for char in was if not char.isascii()} - set(text)
+        if lost and not (set(text) - set(was) - {"?"}):
+            return f"has question marks where characters such as {min(lost)!r} were"
+    if _SCIENTIFIC.fullmatch(shown):
+        return "holds a number that a spreadsheet has cut"
+    if re.fullmatch(rf"\d{{{KEPT}}}\d+", shown, re.ASCII) and not shown[KEPT:].strip("0"):
+        return f"has only {KEPT} digits and then zeros, as spreadsheets cut long numbers"
+    if was:
+        return _converted(shown, was.strip())
+    if _SHOWN_DAY.fullmatch(shown):
+        return "holds a day, which a spreadsheet may have made of something else"
+    return None
+
+
+def _converted(text: str, was: str) -> str | None:
+    """Return why a text may be what a spreadsheet made of the text before, None where it can't be."""
+    may = f"may be what a spreadsheet made of {was[:40]!r}"
+    before, after = numbers(was, adorned=True), numbers(text, adorned=True)
+    if set(before.values()) & set(after.values()) or set(days(was).values()) & set(days(text).values()):
+        return may
+    if not _convertible(was):
+        return None
+    day = _NAMED_DAY.fullmatch(text) or days(text) or _TIME.fullmatch(text)
+    plain = _CANONICAL.fullmatch(text) is not None
+    if (_stands(was) and not day) or not (day or plain or after or truth(text) is not None):
+        return None
+    # Zeros that still stand before a number, and the same form as before, show that it is as it was typed.
+    if re.fullmatch(r"[+-]?0\d+", text, re.ASCII) or (not plain and _mask(text) == _mask(was)):
+        return None
+    return may
+
+
+def _convertible(text: str) -> bool:
+    """Whether a spreadsheet may take a text for a number, a day or a truth value."""
+    figures = any(map(str.isdigit, text)) and _FIGURES.fullmatch(text)
+    return bool(figures or _NAMED_DAY.fullmatch(text)) or truth(text) is not None
+
+
+def _stands(text: str) -> bool:
+    """Whether a spreadsheet writes a number again as it is written here."""
+    return _CANONICAL.fullmatch(text) is not None and len(text.lstrip("-").replace(".", "")) <= KEPT
+
+
+def _mask(text: str) -> str:
+    return re.sub(r"\d", "0", text)
