@@ -123,7 +123,7 @@ def test_only_what_is_shown_is_asked_for(cli: Cli, emulator: Emulator) -> None:
         "value",
     )
 
-    assert ran.out.splitlines()[0] == "id,value,Plan,Days"
+    assert ran.out.splitlines()[0] == "id,value,Plan,Days,_baseline"
     asked = next(one for one in emulator.exchanges if "/opportunity/?" in one.line)
     assert "_fields" in asked.query
     assert "lead_name" not in asked.query

@@ -97,7 +97,7 @@ def test_asks_on_a_terminal(emulator: Emulator, deal: str, answer: str, status: 
         ended = running.end()
 
     assert (ended, before, len(sent(emulator))) == (status, 0, updates)
-    assert "500.00 USD -> 5.00 USD" in plain(running.shown)
+    assert "500.00 USD a month -> 5.00 USD a month" in plain(running.shown)
     assert "\x1b[" in running.shown
 
 

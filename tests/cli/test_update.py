@@ -50,7 +50,7 @@ def test_by_names(cli: Cli, close: Close, emulator: Emulator, deal: str) -> None
     assert fields["Reviewers"] == [close.users.me().id, after.user_id]
     for told in (
         "Sales/Demo Completed -> Sales/Won",
-        "500.00 USD -> 1,200.50 USD",
+        "500.00 USD a month -> 1,200.50 USD a year",
         "Ada Marsh -> Bruno Keller",
         "(none) -> Emil Sand",
         "Monday, Wednesday -> Wednesday, Friday",
@@ -142,7 +142,7 @@ def test_nothing_is_sent_without_a_yes(cli: Cli, emulator: Emulator, deal: str) 
 
     assert (ran.status, sent(emulator)) == (2, [])
     assert "--yes" in ran.err
-    assert "500.00 USD -> 5.00 USD" in ran.out
+    assert "500.00 USD a month -> 5.00 USD a month" in ran.out
 
 
 @pytest.mark.parametrize("option", ["--dry-run", "--yes"])

@@ -140,7 +140,9 @@ def test_separator_line(tmp_path: Path) -> None:
     [
         (b"id,note\noppo_1,caf\xe9\n", "line 2"),
         (b"", "headings"),
-        (b"PK\x03\x04\0\0", "CSV"),
+        (b"PK\x03\x04\0\0", "workbook"),
+        (b"\xd0\xcf\x11\xe0", "xlsx"),
+        ("id,note\noppo_1,x\n".encode("utf-16-le"), "utf-16-le"),
         (b'id\n"a"b\n', "CSV"),
     ],
 )

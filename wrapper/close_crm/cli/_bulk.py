@@ -15,6 +15,7 @@ from close_crm._bulk_journal import Journal
 from close_crm.bulk import Result
 from close_crm.errors import BulkStopped, JournalMismatch
 
+from ._baseline import EXPECTED
 from ._bulk_report import SHOWN, Reasons, cells, changes_of, dry, list_some, show_differences, summary
 from ._bulk_run import Run, in_order, rows
 from ._bulk_screen import interruptible, progress
@@ -171,7 +172,11 @@ def _look(session: Session, close: Close, run: Run, options: Options, reasons: R
         return results
     given = close.opportunities.update_many(run.updates, concurrency=options.concurrency, dry_run=True)
     try:
-        with interruptible(session.note), closing(given), progress(session.err, len(run.updates)) as step:
+        with (
+            interruptible(session.note),
+            closing(given),
+            progress(session.err, len(run.updates), "Reading") as step,
+        ):
             for result in given:
                 results.append(result)
                 run.take(result, reasons)
@@ -197,6 +202,9 @@ def _ask(
     list_some(session, looked.failures)
     for one in results:
         now = {key: old for key, (old, _) in one.difference.items() if old is not UNSET}
+        if "value" in now and one.opportunity is not None:
+            before = one.opportunity.to_dict()
+            now |= {key: before.get(key) for key in EXPECTED["value"]}
         if not (one.update.expected or one.error or options.reading.overwrite):
             run.updates[one.row] = one.update.expecting(now or {"id": one.update.id})
     changing = len({looked.row_of[one.row].number for one in results if changes_of(one)})

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def progress(console: Console, total: int) -> Generator[Callable[[int], None], None, None]:
+def progress(
+    console: Console, total: int, what: str = "Updating"
+) -> Generator[Callable[[int], None], None, None]:
     """Show a bar, where there is a terminal; gives what is called for each step, with the count of failures."""
     if not console.is_terminal:
         yield lambda _: None
@@ -31,7 +33,7 @@ def progress(console: Console, total: int) -> Generator[Callable[[int], None], N
         console=console,
     )
     with bar:
-        task = bar.add_task("Updating", total=total, failed=0)
+        task = bar.add_task(what, total=total, failed=0)
         yield lambda failed: bar.update(task, advance=1, failed=failed)
 
 

@@ -136,6 +136,9 @@ def day(text: str, held: Cell | None, manner: Manner) -> str | None:
         raise Problem(msg)
     if _ISO.fullmatch(text.strip()):
         return readings["ymd"].isoformat()
+    if base is not None and base not in values and any(_century_apart(base, value) for value in values):
+        msg = f"{quoted(text)} may be {base} or {base.year % 100:02} of another century: write the year with four digits"
+        raise Problem(msg)
     if manner.order is None:
         ways = ", ".join(f"--dates {order} reads {value}" for order, value in readings.items())
         several = "may mean several days" if len(values) > 1 else "is no day as YYYY-MM-DD"
@@ -146,6 +149,10 @@ def day(text: str, held: Cell | None, manner: Manner) -> str | None:
         raise Problem(msg)
     found = readings[manner.order]
     return None if found == base else found.isoformat()
+
+
+def _century_apart(one: date, other: date) -> bool:
+    return (one.year % 100, one.month, one.day) == (other.year % 100, other.month, other.day)
 
 
 def _base_day(held: Cell | None) -> date | None:

@@ -221,7 +221,7 @@ def _converted(text: str, was: str) -> str | None:
         return may
     if not _convertible(was):
         return None
-    day = _NAMED_DAY.fullmatch(text) or days(text) or _TIME.fullmatch(text)
+    day = any(form.fullmatch(text) for form in (_NAMED_DAY, _YEAR_LAST, _YEAR_FIRST, _TIME))
     plain = _CANONICAL.fullmatch(text) is not None
     if (_stands(was) and not day) or not (day or plain or after or truth(text) is not None):
         return None

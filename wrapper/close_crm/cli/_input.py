@@ -77,26 +77,24 @@ def decoded(name: str, content: bytes, stated: str | None) -> tuple[str, str]:
             msg = f"{name} begins with the mark of {marked.removesuffix('-sig')}, so it is not {stated}"
             raise Problem(msg)
     encoding = marked or stated or "utf-8"
+    wide = "; --encoding utf-16-le may be right" if b"\0" in content[:4] and not (marked or stated) else ""
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         found = (
             f"line {line} contains the byte 0x{content[error.start]:02x}"
-            if len(content) > error.start
-            else ""
+            if error.start < len(content)
+            else "it is cut"
         )
-        told = "" if stated or marked else (
-            ". Save it as 'CSV UTF-8' or .xlsx, or say what it is: --encoding cp1252 is that of Western Windows"
-        )  # fmt: skip
-        msg = f"{name} is not {encoding.upper().removesuffix('-SIG')}: {found}{told}"
+        hint = ". Save it as 'CSV UTF-8' or .xlsx, or say what it is: --encoding cp1252 is that of Western Windows"
+        msg = f"{name} is not {encoding.upper().removesuffix('-SIG')}: {found}{wide or ('' if stated or marked else hint)}"
         raise Problem(msg) from None
     except (LookupError, UnicodeError, ValueError):
         msg = f"--encoding: {encoding} is not an encoding of text that can be read"
         raise Problem(msg) from None
     if "\0" in text:
-        told = " --encoding utf-16-le may be right" if b"\0" in content[:4] and not marked else ""
-        msg = f"{name} contains bytes that no text has: is it a CSV file?{told}"
+        msg = f"{name} contains bytes that no text has: is it a CSV file?{wide}"
         raise Problem(msg)
     return text.lstrip("\ufeff"), encoding
 
