@@ -129,9 +129,7 @@ def test_several_values_of_one_row(cli: Cli, close: Close, sheet: Path, deal: st
 def test_journal_of_a_finished_run(
     cli: Cli, emulator: Emulator, close: Close, sheet: Path, deal: str
 ) -> None:
-    """A journal whose run is over stands in nobody's way: another file of the name is sent, and so is the same one again
-    where Close has another value by now.
-    """
+    """A journal whose run is over stands in nobody's way: another file is sent, and so is the same one once more."""
     sheet.write_text(f"id,value\n{deal},1\n")
     first = cli("opportunity", "bulk", str(sheet), "--yes")
     close.opportunities.update(deal, value=5_000)

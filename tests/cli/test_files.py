@@ -39,7 +39,8 @@ def workbook(*rows: list[Any], title: str = "Sheet") -> bytes:
     ("encoding", "options"),
     [
         ("utf-8", ()), ("utf-8-sig", ()), ("utf-16", ()), ("utf-32", ()),
-        ("cp1252", ("--encoding", "cp1252")), ("utf-16-le", ("--encoding", "UTF-16-LE")), ("utf-8-sig", ("--encoding", "utf8")),
+        ("cp1252", ("--encoding", "cp1252")), ("utf-16-le", ("--encoding", "UTF-16-LE")),
+        ("utf-8-sig", ("--encoding", "utf8")),
     ],
 )  # fmt: skip
 def test_encodings(
@@ -92,7 +93,7 @@ def piped(content: bytes, *arguments: str, cwd: Path) -> subprocess.CompletedPro
 
 @pytest.mark.parametrize("name", ["-", "/dev/stdin"])
 def test_a_pipe(close: Close, deal: str, tmp_path: Path, name: str) -> None:
-    """From a pipe nothing can be asked, and no journal stands beside it: it takes --yes, and keeps a journal where told."""
+    """From a pipe nothing can be asked, and no journal stands beside it: --yes sends, --journal keeps one."""
     content = f"id,value\n{deal},7\noppo_none,8\n".encode()
 
     asked = piped(content, name, cwd=tmp_path)
@@ -128,7 +129,7 @@ def test_other_pipes(cli: Cli, close: Close, deal: str, tmp_path: Path) -> None:
 
 
 def test_a_hand_made_workbook(cli: Cli, close: Close, emulator: Emulator, deal: str, tmp_path: Path) -> None:
-    """Every filled cell of a workbook without a baseline is sent: numbers and days by their type, whatever they look like."""
+    """Every filled cell of a workbook without a baseline is sent, numbers and days by their type."""
     path = tmp_path / "updates.xlsx"
     path.write_bytes(
         workbook(
@@ -220,17 +221,22 @@ SHEET = "xl/worksheets/sheet1.xml"
 PLAIN = workbook(["id", "value"], ["oppo_1", 5])
 
 
+def ending(row: bytes) -> bytes:
+    """A workbook with one more row."""
+    return altered(PLAIN, SHEET, b"</sheetData>", row + b"</sheetData>")
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [
         (b"PK\x03\x04" + b"\0" * 100, "damaged"),
         (PLAIN[:-30], "damaged"),
         (PLAIN[:200] + b"\xff" * 50 + PLAIN[250:], "damaged"),
-        (altered(PLAIN, SHEET, b"</sheetData>", b"<row r='9'><c r='A9' t='s'><v>99</v></c></row></sheetData>"), "can't be read"),
+        (ending(b"<row r='9'><c r='A9' t='s'><v>99</v></c></row>"), "can't be read"),
         (altered(PLAIN, SHEET, b"<sheetData>", b"<sheetData><row r='x'/>"), "can't be read"),
         (altered(PLAIN, SHEET, b"</worksheet>", b""), "can't be read"),
-        (altered(PLAIN, SHEET, b"</sheetData>", b"<row r='3'><c r='XFD3'><v>1</v></c></row></sheetData>"), None),
-        (altered(PLAIN, SHEET, b"</sheetData>", b"<row r='3'><c r='ALM3'><v>1</v></c></row></sheetData>"), "1000 columns"),
+        (ending(b"<row r='3'><c r='XFD3'><v>1</v></c></row>"), None),
+        (ending(b"<row r='3'><c r='ALM3'><v>1</v></c></row>"), "1000 columns"),
         (altered(PLAIN, "[Content_Types].xml", b"<Types", b"<!DOCTYPE x [<!ENTITY a 'b'>]><Types"), None),
     ],
     ids=["zeros", "cut", "garbled", "no such string", "no such row", "torn", "far column", "wide", "entities"],
@@ -248,7 +254,7 @@ def test_hostile_workbooks(tmp_path: Path, content: bytes, told: str | None) -> 
 
 
 def test_sizes_are_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A row far down, a sheet that calls itself huge, and a part that unpacks to gigabytes take neither time nor memory."""
+    """A row far down, a sheet that calls itself huge, a part that unpacks to hundreds of megabytes: all bounded."""
     far = altered(
         PLAIN,
         SHEET,

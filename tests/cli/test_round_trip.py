@@ -5,15 +5,17 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 import pytest
 from close_crm import Close
 from close_crm.cli import _sheet, _workbook
 from close_crm.cli._columns import Column, Columns, unguarded
-from close_crm.cli._edits import Asked, Interpreter, Reading
+from close_crm.cli._edits import Asked, Interpreter
+from close_crm.cli._exits import Problem
 from close_crm.cli._export import CsvWriter, XlsxWriter
+from close_crm.cli._exported import Reading
 from close_crm.cli._input import decoded
 from close_crm.cli._intent import Translator
 from close_crm.cli._mapping import meanings
@@ -135,16 +137,16 @@ def records(draw: st.DrawFn, house: House) -> list[dict[str, Any]]:
             "Days": st.lists(st.sampled_from(["Monday", "Friday"]), min_size=1, unique=True),
             "Reviewers": st.lists(st.sampled_from([one.id for one in people]), min_size=1, unique=True),
         }  # fmt: skip
-        for name in values:
+        for name, strategy in values.items():
             record.pop(house.keys[name], None)
             if draw(st.booleans()):
-                record[house.keys[name]] = draw(values[name])
+                record[house.keys[name]] = draw(strategy)
         found.append(record)
     return found
 
 
 few = settings(
-    max_examples=int(__import__("os").environ.get("N", "60")),
+    max_examples=60,
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
@@ -169,19 +171,23 @@ def test_csv_that_nobody_edited(
     held = data.draw(records(house))
     content = saved_csv(house.csv(held, marked=marked), manner, read_as=encodings[0], save_as=encodings[1])
 
-    try:
-        asked = house.asked(content)
-    except _sheet.Problem as problem:
-        assert "utf-8" in str(problem).lower()
+    if not readable(content):
+        with pytest.raises(Problem, match="UTF-8"):
+            house.asked(content)
         return
+    asked = house.asked(content)
 
     assert [update for row in asked for update in row.updates] == []
-    for row in asked:
-        for fault in row.faults:
-            assert fault.split(":")[0] in [
-                *COLUMNS.split(","),
-                "its baseline is damaged, so that nobody knows what was edited",
-            ]
+    headings = {fault.partition(":")[0] for row in asked for fault in row.faults}
+    assert headings <= set(COLUMNS.split(","))
+
+
+def readable(content: bytes) -> bool:
+    """Whether a file says what it is: by its mark, or by being UTF-8."""
+    try:
+        return content.startswith((b"\xff\xfe", b"\xfe\xff")) or content.decode() is not None
+    except UnicodeDecodeError:
+        return False
 
 
 @few
@@ -242,7 +248,7 @@ def check_edit(
 def test_csv_of_which_one_cell_was_edited(
     house: House, data: st.DataObject, manner: Manner, heading: str, marked: bool
 ) -> None:
-    """What a person typed into one cell is sent, as they typed it or as the spreadsheet showed it to them; or refused."""
+    """What a person typed into one cell is sent, as typed or as the spreadsheet showed it to them; or refused."""
     held = data.draw(records(house))
     row = data.draw(st.integers(0, len(held) - 1))
     entered = data.draw(EDITS[heading][0])
@@ -264,7 +270,7 @@ def test_csv_of_which_one_cell_was_edited(
     if isinstance(entered, str):
         wanted = [unguarded(shown), entered.strip().title()]
     elif isinstance(entered, Decimal) and manner.decimals is not None:
-        wanted.append(meant(round(entered, manner.decimals), key))
+        wanted.append(meant(entered.quantize(Decimal(1).scaleb(-manner.decimals), ROUND_HALF_UP), key))
     check_edit(house, held, asked, heading, row, wanted)
 
 

@@ -20,8 +20,9 @@ from ._bulk_report import SHOWN, Reasons, cells, changes_of, dry, list_some, sho
 from ._bulk_run import Run, in_order, rows
 from ._bulk_screen import interruptible, progress
 from ._columns import Columns
-from ._edits import Interpreter, Reading
+from ._edits import Interpreter
 from ._exits import Problem, Status, status_of
+from ._exported import Reading
 from ._input import called, is_stream
 from ._intent import Translator
 from ._mapping import meanings
@@ -132,7 +133,10 @@ def _checked(
     ignored = [
         name
         for name, one in zip(sheet.headings, columns, strict=True)
-        if one.kind == "nothing" and name and name.casefold() != REASON and not interpreter.knows(one)
+        if one.kind == "nothing"
+        and name
+        and name.casefold() != REASON
+        and not interpreter.exported.knows(one)
     ]
     if ignored:
         run.notes.append(f"not looked at: {', '.join(ignored)}")

@@ -16,6 +16,7 @@ from ._forms import (
     damage,
     days,
     garbled,
+    misread,
     numbers,
     plain,
     rounded,
@@ -76,7 +77,7 @@ def number(text: str, held: Cell | None, manner: Manner, at: int, *, trusted: bo
     value = Decimal(text) if _typed(text, "number") else _number(text, base, manner, adorned=base is not None)
     if base is not None and value != base and not trusted:
         _check_kept(text, said or "", base, value, exact=at in manner.exact)
-        if not isinstance(text, Typed) and value == was.get(","):
+        if not isinstance(text, Typed) and value == numbers(said or "", lenient=True).get(","):
             msg = f"{quoted(text)} may be what a spreadsheet made of {quoted(said or '')}"
             raise Problem(msg)
     return None if value == base else plain(value)
@@ -137,7 +138,8 @@ def day(text: str, held: Cell | None, manner: Manner) -> str | None:
     if _ISO.fullmatch(text.strip()):
         return readings["ymd"].isoformat()
     if base is not None and base not in values and any(_century_apart(base, value) for value in values):
-        msg = f"{quoted(text)} may be {base} or {base.year % 100:02} of another century: write the year with four digits"
+        other = f"{base.year % 100:02} of another century"
+        msg = f"{quoted(text)} may be {base} or {other}: write the year with four digits"
         raise Problem(msg)
     if manner.order is None:
         ways = ", ".join(f"--dates {order} reads {value}" for order, value in readings.items())
@@ -165,8 +167,9 @@ def same_text(text: str, held: Cell) -> bool:
     said = held.said
     if said is not None and truth(said) is not None and truth(said) == truth(text):
         return True
-    before = garbled(text)
-    return before is not None and held.text == settled(before)
+    return any(
+        before is not None and held.text == settled(before) for before in (garbled(text), misread(text))
+    )
 
 
 def distrust(text: str, held: Cell | None) -> str | None:
@@ -209,11 +212,8 @@ def mark_shown(text: str, held: Cell) -> str | None:
         return None
     base, readings = numbers(held.said).get("."), numbers(text)
     right = {mark for mark, value in readings.items() if value == base}
-    if len(readings) == 1 and right:
-        # As it was exported, it may be a text to a spreadsheet of another manner.
-        return None if unedited(text, held) else right.pop()
-    # One that the other manner would have read as thousands, and changed.
-    return "." if len(set(readings.values())) > 1 and unedited(text, held) else None
+    # As it was exported, it may be a text to a spreadsheet of another manner.
+    return right.pop() if len(readings) == 1 and right and not unedited(text, held) else None
 
 
 def order_shown(text: str, held: Cell) -> str | None:

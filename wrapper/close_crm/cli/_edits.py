@@ -12,10 +12,9 @@ from close_crm.bulk import Update
 from close_crm.errors import InvalidRequest, NotFound, StatusError
 
 from . import _cells
-from ._baseline import Baseline, Cell, Digest, is_baseline, kind_of
-from ._baseline import read as read_baseline
-from ._cells import Manner
+from ._baseline import Cell, Digest, kind_of
 from ._exits import Problem
+from ._exported import Exported, Reading, cell_at
 from ._forms import days, numbers, settled
 from ._intent import CLEAR, Translator, Wanted, Words
 from ._mapping import Meaning
@@ -38,27 +37,6 @@ _KNOWN = {
     "contact",
     "custom_object",
 }
-
-
-@dataclass(frozen=True)
-class Reading:
-    """How the cells of a file are read.
-
-    Attributes:
-        null: What a cell holds that shall empty a field.
-        decimal: What stands before decimals, None where nobody says.
-        dates: The order of day, month and year, None where nobody says.
-        trusted: Headings of columns that are as they are meant to be, whatever a spreadsheet may have done.
-        every_cell: Whether every filled cell is sent, whatever was exported.
-        overwrite: Whether a cell is sent that has another value in Close by now.
-    """
-
-    null: str = "(none)"
-    decimal: str | None = None
-    dates: str | None = None
-    trusted: Sequence[str] = ()
-    every_cell: bool = False
-    overwrite: bool = False
 
 
 @dataclass
@@ -116,90 +94,19 @@ class Interpreter:
             raise Problem(msg)
         self._trusted = {at for at, name in enumerate(sheet.headings) if name in reading.trusted}
         self._kinds = [kind_of(column.target, fields) for column in self._columns]
-        self._kept = self._baseline_cells()
-        self._baselines = self._read_baselines()
-        self.manner = self._manner()
-
-    @property
-    def knows_edits(self) -> bool:
-        """Whether the file keeps what was exported."""
-        return self._kept is not None
-
-    def knows(self, column: Meaning) -> bool:
-        """Whether it is known of a column that can't be changed whether anybody edited it."""
-        return any(
-            isinstance(one, Baseline) and column.target in one.cells for one in self._baselines.values()
-        )
-
-    def _baseline_cells(self) -> dict[int, str] | None:
-        """Return the cell of the baseline of each row, None where the file keeps none."""
-        if self._reading.every_cell:
-            return None
-        rows = self._sheet.rows
-        place = next((at for at, column in enumerate(self._columns) if column.kind == "baseline"), None)
-        if place is None:
-            # A column without its heading is still known by its cells.
-            place = next(
-                (
-                    at
-                    for at, name in enumerate(self._sheet.headings)
-                    if not name and any(is_baseline(_at(row, at)) for row in rows)
-                ),
-                None,
-            )
-        if place is not None:
-            return {row.number: _at(row, place) for row in rows}
-        if self._sheet.baselines is None:
-            return None
-        return {row.number: self._sheet.baselines.get(_at(row, self._id).strip(), "") for row in rows}
-
-    def _read_baselines(self) -> dict[int, Baseline | Problem]:
-        found: dict[int, Baseline | Problem] = {}
-        for number, cell in (self._kept or {}).items():
-            try:
-                found[number] = read_baseline(cell)
-            except Problem as problem:
-                found[number] = problem
-        return found
-
-    def _held(self, row: Row, column: Meaning) -> Cell | None:
-        baseline = self._baselines.get(row.number)
-        if not isinstance(baseline, Baseline) or column.kind in {"add", "remove", "id", "baseline"}:
-            return None
-        return baseline.cells.get(column.target)
-
-    def _manner(self) -> Manner:
-        """Return how the file writes numbers and days: as stated, else as unedited cells show it."""
-        marks: set[str] = set()
-        orders: set[str] = set()
-        exact: set[int] = set()
-        for row in self._sheet.rows:
-            for at, column in enumerate(self._columns):
-                held, text = self._held(row, column), _at(row, at)
-                if held is None or not text.strip():
-                    continue
-                if self._kinds[at] == "number":
-                    marks |= {mark for mark in [_cells.mark_shown(text, held)] if mark}
-                    exact |= {at} if _cells.keeps_fractions(text, held) else set()
-                elif self._kinds[at] == "day":
-                    orders |= {order for order in [_cells.order_shown(text, held)] if order}
-        return Manner(
-            self._reading.decimal or _cells.manner_of(marks),
-            self._reading.dates or _cells.manner_of(orders),
-            loose=self._kept is None and self._sheet.delimiter == ",",
-            exact=exact,
-        )
+        self.exported = Exported(sheet, self._columns, every_cell=reading.every_cell)
+        self._manner = self.exported.manner(self._kinds, reading)
 
     def rows(self) -> list[Asked]:
         """Return what each row asks for, in order."""
         found = [self._row(row) for row in self._sheet.rows]
-        if self.knows_edits:
+        if self.exported.known:
             _refuse_contradictions(found)
         return found
 
     def _row(self, row: Row) -> Asked:
         asked = Asked(row)
-        id = _at(row, self._id).strip()
+        id = cell_at(row, self._id).strip()
         more = row.cells[len(self._columns) :]
         if any(cell.strip() for cell in more):
             asked.faults.append(
@@ -210,7 +117,7 @@ class Interpreter:
             asked.faults.append("it has no id")
         elif not id.startswith("oppo_"):
             asked.faults.append(f"{quoted(id)} is not the id of an opportunity (oppo_...)")
-        baseline = self._baselines.get(row.number)
+        baseline = self.exported.baseline(row)
         if isinstance(baseline, Problem):
             asked.faults.append(str(baseline))
         elif baseline is not None and id and baseline.id != id:
@@ -235,10 +142,10 @@ class Interpreter:
         """Return what the edited cells of a row ask for, and what Close must still have for it."""
         pipeline, moved = self._pipeline(row), self._pipeline_edited(row)
         # Where it is known that nobody edited the pipeline, it matters for an edited status alone.
-        wanted = Wanted(pipeline=None if row.number in self._baselines else pipeline)
+        wanted = Wanted(pipeline=None if self.exported.baseline(row) is not None else pipeline)
         expected: dict[str, Any] = {}
         for at, column in enumerate(self._columns):
-            text, held = _at(row, at), self._held(row, column)
+            text, held = cell_at(row, at), self.exported.held(row, column)
             name = self._sheet.headings[at]
             if column.kind == "nothing" and column.target and held is not None and _edited(text, held):
                 asked.ignored.append(name)
@@ -263,12 +170,12 @@ class Interpreter:
 
     def _pipeline(self, row: Row) -> str | None:
         at = next((at for at, column in enumerate(self._columns) if column.kind == "pipeline"), None)
-        return (_at(row, at).strip() or None) if at is not None else None
+        return (cell_at(row, at).strip() or None) if at is not None else None
 
     def _pipeline_edited(self, row: Row) -> bool:
         at = next((at for at, column in enumerate(self._columns) if column.kind == "pipeline"), None)
-        held = self._held(row, self._columns[at]) if at is not None else None
-        text = _at(row, at) if at is not None else ""
+        held = self.exported.held(row, self._columns[at]) if at is not None else None
+        text = cell_at(row, at) if at is not None else ""
         return held is not None and bool(text.strip()) and _edited(text, held)
 
     def _one(
@@ -317,9 +224,9 @@ class Interpreter:
         if self._kinds[at] == "number":
             if self._columns[at].target == "confidence":
                 text = text if not text.rstrip().endswith("%") else text.rstrip()[:-1].rstrip()
-            return _cells.number(text, held, self.manner, at, trusted=trusted)
+            return _cells.number(text, held, self._manner, at, trusted=trusted)
         if self._kinds[at] == "day":
-            return _cells.day(text, held, self.manner)
+            return _cells.day(text, held, self._manner)
         if held is not None and _cells.same_text(text, held):
             return None
         return self._separated(self._columns[at], text)
@@ -375,10 +282,6 @@ class Interpreter:
             if again != value:
                 msg = "one of its values contains a semicolon, which is what stands between values: change it in Close"
                 raise Problem(msg)
-
-
-def _at(row: Row, at: int) -> str:
-    return row.cells[at] if at < len(row.cells) else ""
 
 
 def _joined(wanted: Wanted, more: Wanted) -> Wanted:

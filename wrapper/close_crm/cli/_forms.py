@@ -50,6 +50,7 @@ _TRUE = {
     "истина",
 }
 _FALSE = {"false", "falsch", "faux", "falso", "onwaar", "falskt", "usann", "epätosi", "fałsz", "ложь"}
+_CONTROLS = re.compile("[\x00-\x1f]")
 #: More digits than these are not kept by a spreadsheet's numbers, nor are more than the others shown.
 KEPT, SHOWN = 15, 10
 LONGEST = 32_767
@@ -60,22 +61,23 @@ def settled(text: str) -> str:
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def numbers(text: str, *, adorned: bool = False) -> dict[str, Decimal]:
+def numbers(text: str, *, adorned: bool = False, lenient: bool = False) -> dict[str, Decimal]:
     """Return what a text means as a number where `.` stands before the decimals, and where `,` does.
 
     Args:
         text: What the cell says.
         adorned: Whether a currency or a percent sign beside it is read over.
+        lenient: Whether thousands may begin with a zero, as no one writes them and some spreadsheets read them.
     """
     text = text.strip()
     if adorned and (found := _CURRENCY.fullmatch(text)):
         text = found[1] + found[2]
+    first = r"\d{1,3}" if lenient else r"[1-9]\d{0,2}"
     readings: dict[str, Decimal] = {}
     for mark, other in ((".", ","), (",", ".")):
-        groups = "|".join(rf"(?:\d{{1,3}}(?:{re.escape(one)}\d{{3}})+)" for one in other + _GROUPS)
-        if len(text) <= 400 and re.fullmatch(
-            rf"[+-]?(?:\d+|{groups})(?:{re.escape(mark)}\d+)?", text, re.ASCII
-        ):
+        groups = "|".join(rf"{first}(?:{re.escape(one)}\d{{3}})+" for one in other + _GROUPS)
+        form = rf"[+-]?(?:\d+|{groups})(?:{re.escape(mark)}\d+)?"
+        if len(text) <= 400 and re.fullmatch(form, text, re.ASCII):
             plain = "".join(char for char in text if char in "+-0123456789" or char == mark)
             readings[mark] = Decimal(plain.replace(mark, "."))
     return readings
@@ -174,6 +176,17 @@ def _byte(char: str) -> bytes:
         return char.encode("latin-1")
 
 
+def misread(text: str) -> str | None:
+    """Return what a text was before its Windows-1252 was read as UTF-8, None where it was not."""
+    try:
+        before = "".join(
+            bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in text.encode("utf-8", "strict")
+        )
+    except UnicodeError:
+        return None
+    return before if before != text else None
+
+
 _LATE = "".join(
     re.escape(bytes([byte]).decode("cp1252", "ignore") or chr(byte)) for byte in range(0x80, 0xC0)
 )
@@ -198,10 +211,20 @@ def damage(text: str, was: str | None) -> str | None:
         return "holds a character that stands for one that could not be kept"
     if (found := _GARBLED.search(text)) and (was is None or found[0] not in was):
         return f"seems to be UTF-8 that was read as Windows-1252 ({found[0]!r})"
+    if was is not None and any(
+        (misread(char) or char) in was for char in set(text) - set(was) if not char.isascii()
+    ):
+        return "seems to be Windows-1252 that was read as UTF-8: say --encoding cp1252"
     if was is not None and text.count("?") > was.count("?"):
         lost = {char for char in was if not char.isascii()} - set(text)
         if lost and not (set(text) - set(was) - {"?"}):
             return f"has question marks where characters such as {min(lost)!r} were"
+    if (
+        was is not None
+        and _CONTROLS.sub("", text) == _CONTROLS.sub("", was)
+        and any(char in was and char not in text for char in "\t\n")
+    ):
+        return "has lost the tabs or line ends that it had"
     if _SCIENTIFIC.fullmatch(shown):
         return "holds a number that a spreadsheet has cut"
     if re.fullmatch(rf"\d{{{KEPT}}}\d+", shown, re.ASCII) and not shown[KEPT:].strip("0"):
@@ -216,8 +239,10 @@ def damage(text: str, was: str | None) -> str | None:
 def _converted(text: str, was: str) -> str | None:
     """Return why a text may be what a spreadsheet made of the text before, None where it can't be."""
     may = f"may be what a spreadsheet made of {was[:40]!r}"
-    before, after = numbers(was, adorned=True), numbers(text, adorned=True)
+    before, after = numbers(was, adorned=True, lenient=True), numbers(text, adorned=True)
     if set(before.values()) & set(after.values()) or set(days(was).values()) & set(days(text).values()):
+        return may
+    if any(rounded(one, other) for one in before.values() for other in after.values()):
         return may
     if not _convertible(was):
         return None

@@ -88,7 +88,8 @@ def decoded(name: str, content: bytes, stated: str | None) -> tuple[str, str]:
             else "it is cut"
         )
         hint = ". Save it as 'CSV UTF-8' or .xlsx, or say what it is: --encoding cp1252 is that of Western Windows"
-        msg = f"{name} is not {encoding.upper().removesuffix('-SIG')}: {found}{wide or ('' if stated or marked else hint)}"
+        told = wide or ("" if stated or marked else hint)
+        msg = f"{name} is not {encoding.upper().removesuffix('-SIG')}: {found}{told}"
         raise Problem(msg) from None
     except (LookupError, UnicodeError, ValueError):
         msg = f"--encoding: {encoding} is not an encoding of text that can be read"

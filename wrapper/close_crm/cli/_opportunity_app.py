@@ -283,7 +283,7 @@ def bulk(
     """
     from ._bulk import Options
     from ._bulk import bulk as work
-    from ._edits import Reading
+    from ._exported import Reading
 
     options = Options(
         renamed=tuple(map or ()),
