@@ -91,12 +91,13 @@ def test_days(was: str | None, text: str, order: str | None, expected: str | Non
 @pytest.mark.parametrize(
     ("was", "text"),
     [
-        ("00471", "471"), ("00471", "500"), ("3-4", "04/03/2026"), ("3-4", "4-Mar"), ("3-4", "04. Mrz"), ("1E5", "100000"),
-        ("1E5", "1.00E+05"), ("12345678901234567890", "12345678901234500000"), ("Größe", "GrÃ¶ÃŸe neu"), ("東京 Büro", "?? Büro"),
-        ("10.591", "10.59"), ("0.377", "377"), ("1.250", "1250"), ("10:30", "10:30:00"), ("true", "1"), ("a\tb", "ab"),
-        ("2026-04-03", "04/03/26"), ("x", "#REF!"), ("x", "#BEZUG!"), ("x", "Err:502"), ("x", "###"), ("x", "1.23457E+15"),
-        (None, "#N/A"), (None, "1,23E+15"), (None, "3-Apr"), (None, "04. Mrz"), (None, "GrÃ¶ÃŸe"), (None, "â€œquotedâ€\x9d"),
-        (None, "12345678901234500"), (None, "lost \ufffd"), ("SPÖ“", "SP֓ neu"),
+        ("00471", "471"), ("00471", "500"), ("3-4", "04/03/2026"), ("3-4", "4-Mar"), ("3-4", "04. Mrz"),
+        ("1E5", "100000"), ("1E5", "1.00E+05"), ("12345678901234567890", "12345678901234500000"),
+        ("Größe", "GrÃ¶ÃŸe neu"), ("東京 Büro", "?? Büro"), ("SPÖ“", "SP֓ neu"), ("a\tb", "ab"), ("true", "1"),
+        ("10.591", "10.59"), ("0.377", "377"), ("1.250", "1250"), ("10:30", "10:30:00"), ("2026-04-03", "04/03/26"),
+        ("x", "#REF!"), ("x", "#BEZUG!"), ("x", "Err:502"), ("x", "###"), ("x", "1.23457E+15"),
+        (None, "#N/A"), (None, "1,23E+15"), (None, "3-Apr"), (None, "04. Mrz"), (None, "GrÃ¶ÃŸe"),
+        (None, "â€œquotedâ€\x9d"), (None, "12345678901234500"), (None, "lost \ufffd"),
     ],
 )  # fmt: skip
 def test_texts_that_are_not_trusted(was: str | None, text: str) -> None:
@@ -107,9 +108,10 @@ def test_texts_that_are_not_trusted(was: str | None, text: str) -> None:
 @pytest.mark.parametrize(
     ("was", "text"),
     [
-        ("00471", "00472"), ("471", "500"), ("1.5", "1.6"), ("3-4", "3-5"), ("10:30", "11:45"), ("Gold", "500"), ("a", "b"),
+        ("00471", "00472"), ("471", "500"), ("1.5", "1.6"), ("3-4", "3-5"), ("10:30", "11:45"), ("Gold", "500"),
         ("Größe", "Große"), ("", "00471"), (None, "00471"), (None, "1E5"), (None, "CAFÉ®"), (None, "SPÖ“ – «É»"),
-        (None, "March 2026"), (None, "Marsh 12"), (None, "#winning!"), (None, "Why?"), ("Why", "Why?"), ("Über", "Über?"),
+        (None, "March 2026"), (None, "Marsh 12"), (None, "#winning!"), (None, "Why?"), ("Why", "Why?"),
+        ("Über", "Über?"), ("a", "b"),
     ],
 )  # fmt: skip
 def test_texts_that_are_trusted(was: str | None, text: str) -> None:

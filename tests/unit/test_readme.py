@@ -234,6 +234,11 @@ def test_commands(tmp_path: Path) -> None:
 
     assert ran.returncode == 0, ran.stderr
     assert len(COMMANDS) >= 9
-    for told in ("Ada Marsh", "Demo Completed -> Sales/Won", "Not sent: --dry-run.", "12 applied"):
+    for told in (
+        "Ada Marsh",
+        "Demo Completed -> Sales/Won",
+        "Not sent: --dry-run.",
+        "12 rows: 0 would change",
+    ):
         assert told in ran.stdout, ran.stdout
     assert "class OpportunityFields" in (tmp_path / "our_fields.py").read_text()

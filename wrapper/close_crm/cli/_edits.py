@@ -12,7 +12,7 @@ from close_crm.bulk import Update
 from close_crm.errors import InvalidRequest, NotFound, StatusError
 
 from . import _cells
-from ._baseline import Cell, Digest, kind_of
+from ._baseline import Cell, Digest, Kind, kind_of
 from ._exits import Problem
 from ._exported import Exported, Reading, cell_at
 from ._forms import days, numbers, settled
@@ -93,7 +93,7 @@ class Interpreter:
             msg = f"--as-is: the file has no column {', '.join(map(quoted, unknown))}"
             raise Problem(msg)
         self._trusted = {at for at, name in enumerate(sheet.headings) if name in reading.trusted}
-        self._kinds = [kind_of(column.target, fields) for column in self._columns]
+        self._kinds: list[Kind] = [kind_of(column.target, fields) for column in self._columns]
         self.exported = Exported(sheet, self._columns, every_cell=reading.every_cell)
         self._manner = self.exported.manner(self._kinds, reading)
 

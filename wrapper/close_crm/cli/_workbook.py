@@ -11,7 +11,7 @@ import math
 import re
 import warnings
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -52,6 +52,8 @@ def written(
         kinds: What columns hold: "number", "day" or "text"; cells of which the type is known need none.
     """
     openpyxl = _openpyxl()
+    from openpyxl.utils import get_column_letter
+
     with _quiet():
         book = openpyxl.Workbook(write_only=True)
         sheet = book.create_sheet(TITLE)
@@ -69,7 +71,7 @@ def written(
             )
             lines.append(list(cells))
         for at, wide in enumerate(width, 1):
-            sheet.column_dimensions[openpyxl.utils.get_column_letter(at)].width = wide
+            sheet.column_dimensions[get_column_letter(at)].width = wide
         for line in lines:
             sheet.append(line)
         if baselines is not None:
@@ -245,7 +247,6 @@ def _baselines(name: str, book: Any) -> dict[str, str] | None:
 def _openpyxl() -> Any:
     try:
         import openpyxl
-        import openpyxl.utils
     except ImportError:
         msg = "workbooks need openpyxl: pip install 'close-crm[cli]'"
         raise Problem(msg, Status.FAILED) from None
@@ -253,7 +254,7 @@ def _openpyxl() -> Any:
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def _quiet() -> Generator[None, None, None]:
     """Keep openpyxl from warning of what it leaves out of a workbook, which is nothing that is read here."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
