@@ -198,7 +198,8 @@ class SharedBudgets:
         held = booking.number if booking is not None and now < booking.ends else 0
         ahead = known.ask_ahead(now, self._ahead(speed)) if booking is None else 0
         arguments = [1 + ahead, _ms(until - now), held, int(first)]
-        place.booking, answer = None, None
+        place.booking = None
+        answer: tuple[Booking, int] | None = None
         try:
             answer = yield from self._guarded(self._book(place.pace, group, arguments), until)
         finally:
