@@ -10,8 +10,9 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
+from close_api.models import Opportunity
 from close_crm import UNSET, Close, CustomField, difference, errors
-from close_crm.bulk import Update
+from close_crm.bulk import Result, Update
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -175,3 +176,42 @@ def test_difference_foretells(place: int, changes: list[tuple[str, int]]) -> Non
             for name in asked - foretold.keys():
                 assert seen.get(name) == before.to_dict().get(name)
             assert difference(after, body) == {}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        Update("oppo_1", {"custom.cf_1.add": "Monday"}, value=1, note="ü"),
+        Update("oppo_1", x_tz_offset=-5.5, date_won=None).expecting({"value": 1, "custom.cf_1": None}),
+        Update("oppo_1", value="x"),  # type: ignore[arg-type]  # cents are a number
+    ],
+)
+def test_row_crosses_process_boundaries(row: Update) -> None:
+    """A row comes out of a pickle, a copy and its JSON as it was, one that can't be sent with its reason."""
+    for other in (
+        pickle.loads(pickle.dumps(row)),  # noqa: S301 - its own pickle
+        copy.deepcopy(row),
+        Update.from_dict(json.loads(json.dumps(row.to_dict()))),
+    ):
+        assert other == row
+        assert other.expected == row.expected
+        assert (other.error is None) == (row.error is None)
+
+
+def test_result_crosses_process_boundaries() -> None:
+    """A result can be pickled, and its plain form is JSON that says what it says."""
+    row, now = Update("oppo_1", value=2), Opportunity.from_dict({"id": "oppo_1", "value": 2})
+    unknown = errors.OutcomeUnknown("PUT", "/opportunity/oppo_1/", "timed out", True, {"value": 2})
+    for result in (
+        Result(3, row, "applied", now, difference={"value": (UNSET, 2)}),
+        Result(4, row, "failed", error=unknown),
+    ):
+        other = pickle.loads(pickle.dumps(result))  # noqa: S301 - its own pickle
+        assert other.to_dict() == result.to_dict()
+        plain = json.loads(json.dumps(result.to_dict()))
+        assert Update.from_dict(plain["update"]) == row
+        assert (plain["row"], plain["outcome"], plain["maybe_applied"]) == (
+            result.row,
+            result.outcome,
+            result.error is not None,
+        )

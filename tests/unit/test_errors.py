@@ -5,13 +5,15 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from collections.abc import Callable
 from typing import Any
 
 import httpx2 as httpx
 import pytest
 from close_api.api.opportunities import opportunities_update
 from close_api.models import UpdateOpportunity
-from close_crm import AsyncClose, Close, errors
+from close_crm import AsyncClose, Attempt, Close, errors
+from close_crm.contract import ContractViolation, Deviation
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -184,26 +186,78 @@ def test_secret_that_the_server_repeats_is_taken_out() -> None:
     assert "bad key ***" in told
 
 
+def tree(kind: type[errors.CloseError]) -> list[type[errors.CloseError]]:
+    """Every class of the tree from one on, tests' own left out."""
+    below = [other for one in kind.__subclasses__() for other in tree(one)]
+    return [kind, *below] if kind.__module__.startswith("close_") else below
+
+
+#: What classes with a constructor of their own are made with.
+ARGUMENTS: dict[type[errors.CloseError], tuple[Any, ...]] = {
+    errors.CustomFieldError: ("There is no ...", "cf_1", ("Gold", "Silver")),
+    errors.TransportError: ("PUT", "/me/", "slow", True, {"value": 1}),
+    errors.JournalMismatch: ("a.journal", "row 3 differs", 3),
+    errors.JournalError: ("a.journal", "another run is using it"),
+    errors.BulkStopped: (3, "GET /me/ answered 401"),
+    errors.FailedEarlier: ("GET /me/ answered 404",),
+    errors.ChangedMeanwhile: ({"value": (1, 2)},),
+    errors.TokenEndpointFailed: ("No.", 503, "unavailable", 2.5),
+    errors.OAuthError: ("No.", 400, "invalid_client"),
+    errors.StatusError: (
+        404,
+        "GET",
+        "/me/",
+        b'{"error": "No.", "field-errors": {"a": "b"}}',
+        {"trace-id": "1"},
+    ),
+    errors.UnexpectedBody: (
+        httpx.Response(200, content=b"[\xff]", request=httpx.Request("GET", "https://x/?a=b")),
+        "a list",
+    ),
+    errors.UnexpectedStatus: (httpx.Response(302, request=httpx.Request("GET", "https://x/")),),
+    ContractViolation: (
+        [Deviation("request", "body", "opportunities_get", "/value", "#/paths", "no number")],
+    ),
+}
+
+
+def made(kind: type[errors.CloseError]) -> errors.CloseError:
+    """An error of a class, with all that is learnt after it is made."""
+    arguments = (given for base, given in ARGUMENTS.items() if issubclass(kind, base))
+    error = kind(*next(arguments, ("value takes ...",)))
+    error.attempts = (Attempt("503 Service Unavailable", 503, 1.5), Attempt("timed out"))
+    error.template, error.maybe_applied = "PUT /opportunity/{id}/", True
+    if isinstance(error, errors.RateLimited):
+        error.retry_after = 2.5
+    if isinstance(error, errors.AmbiguousField):
+        error.ids = ("cf_1", "cf_2")
+    return error
+
+
+@pytest.mark.parametrize("kind", tree(errors.CloseError), ids=lambda kind: kind.__name__)
 @pytest.mark.parametrize(
-    "error",
+    "way",
     [
-        errors.NotFound(404, "GET", "/me/", b'{"error": "No."}', {"trace-id": "1"}),
-        errors.TimedOut("GET", "/me/", "slow"),
-        errors.InvalidRequest("value takes ..."),
-        errors.BulkStopped(3, "GET /me/ answered 401"),
-        errors.FailedEarlier("GET /me/ answered 404"),
-        errors.JournalInUse("a.journal", "another run is using it"),
-        errors.JournalMismatch("a.journal", "row 3 differs", 3),
-        errors.UnknownField("There is no ...", nearest=("Plan",)),
-        errors.CustomFieldError("Custom field ...", field="cf_1", nearest=("Gold",)),
-        errors.UnexpectedBody(
-            httpx.Response(200, content=b"[]", request=httpx.Request("GET", "https://x/")), "a list"
-        ),
+        lambda error: pickle.loads(pickle.dumps(error)),  # noqa: S301 - its own pickle
+        copy.copy,
+        lambda error: type(error)(*error.args),
+        lambda error: type(error)(*json.loads(json.dumps(error.args))),
     ],
+    ids=["pickle", "copy", "args", "args in JSON"],
 )
-def test_errors_copy_and_pickle(error: errors.CloseError) -> None:
-    """Errors cross process borders and copies whole."""
-    for other in (pickle.loads(pickle.dumps(error)), copy.copy(error)):  # noqa: S301  # its own pickle
-        assert type(other) is type(error)
-        assert str(other) == str(error)
-        assert vars(other).keys() == vars(error).keys()
+def test_errors_cross_process_boundaries(
+    kind: type[errors.CloseError], way: Callable[[errors.CloseError], errors.CloseError]
+) -> None:
+    """Each class of the tree comes out of a pickle, a copy, its arguments and their JSON with all that it says."""
+    error = made(kind)
+
+    other = way(error)
+
+    assert type(other) is kind
+    assert str(other) == str(error)
+    before, after = vars(error).copy(), vars(other).copy()
+    answers = before.pop("response", None), after.pop("response", None)
+    assert after == before
+    assert [
+        one and (one.status_code, one.headers.raw, one.content, one.request.url) for one in answers[:1]
+    ] == [one and (one.status_code, one.headers.raw, one.content, one.request.url) for one in answers[1:]]

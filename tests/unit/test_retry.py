@@ -6,10 +6,10 @@ import random
 from typing import Any
 
 import pytest
+from close_api.errors import Attempt
 from close_api.types import Operation, Repeat
 from close_crm._retry import (
     FLOOR,
-    Attempt,
     Decision,
     Outcome,
     Quota,

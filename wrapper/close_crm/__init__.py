@@ -8,6 +8,7 @@ with Close() as close:
 
 from typing import TYPE_CHECKING, Any
 
+from close_api.errors import Attempt
 from close_api.types import UNSET, Unset
 
 from . import errors
@@ -15,7 +16,7 @@ from ._client import AsyncClose, Close
 from ._difference import difference
 from ._http import Timing
 from ._limiter import RateLimitState
-from ._retry import Attempt, RetryPolicy
+from ._retry import RetryPolicy
 from .custom_fields import Change, CustomField
 from .errors import CloseError
 from .pacing import Pacing

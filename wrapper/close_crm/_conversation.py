@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 
 import httpx2 as httpx
-from close_api.errors import SCRUB
+from close_api.errors import SCRUB, Attempt
 from close_api.text import described, shown
 from close_api.types import ATTEMPTS, JSON, Operation, Repeat, read_json, unreadable
 
@@ -23,7 +23,6 @@ from ._pacing import Pacers, Reservation, group_of
 from ._rate_limits import asked_wait, budgets
 from ._retry import (
     FLOOR,
-    Attempt,
     Decision,
     Outcome,
     Quota,

@@ -70,24 +70,6 @@ class RetryPolicy:
 
 
 @dataclass(frozen=True, slots=True)
-class Attempt:
-    """One sending, as it is told on errors.
-
-    Attributes:
-        outcome: How it ended, in words.
-        status: The status that came, None where none did.
-        waited: How long was waited after it before the next one, in seconds.
-    """
-
-    outcome: str
-    status: int | None = None
-    waited: float = 0
-
-    def __str__(self) -> str:
-        return f"{self.outcome}, waited {self.waited:.3g} s" if self.waited else self.outcome
-
-
-@dataclass(frozen=True, slots=True)
 class Decision:
     """What comes next, and the wait before it in seconds."""
 

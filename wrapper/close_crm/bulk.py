@@ -108,6 +108,27 @@ class Update:
         """Why it can't be sent, None where it can."""
         return self._error
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the row as JSON has it, for a task queue or a file; `from_dict` makes an equal one of it."""
+        return {
+            "id": self._id,
+            "body": dict(self._body),
+            "x_tz_offset": self._x_tz_offset,
+            "expected": dict(self._expected),
+            "error": None if self._error is None else str(self._error),
+        }
+
+    @classmethod
+    def from_dict(cls, stored: Mapping[str, Any]) -> Update:
+        """Return the row that `to_dict` has written; what it sets is checked again."""
+        row = cls(stored["id"], stored["body"])
+        if (zone := stored.get("x_tz_offset")) is not None:
+            row = cls(stored["id"], stored["body"], x_tz_offset=zone)
+        if stored.get("error") is not None:
+            row._error, row._body = InvalidRequest(stored["error"]), {}
+        row._expected = dict(stored.get("expected") or {})
+        return row
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Update) and self._told() == other._told()
 
@@ -144,6 +165,21 @@ class Result:
     opportunity: Opportunity | None = None
     error: CloseError | None = None
     difference: Mapping[str, tuple[Any, Any]] = field(default_factory=dict[str, tuple[Any, Any]])
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the result as JSON has it: the error as text, beside whether it leaves the row in doubt."""
+        return {
+            "row": self.row,
+            "update": self.update.to_dict(),
+            "outcome": self.outcome,
+            "opportunity": None if self.opportunity is None else self.opportunity.to_dict(),
+            "error": None if self.error is None else str(self.error),
+            "maybe_applied": self.error is not None and self.error.maybe_applied,
+            "difference": {
+                name: [None if value is UNSET else value for value in pair]
+                for name, pair in self.difference.items()
+            },
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ from __future__ import annotations
 import json
 import re
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass, field, replace
 from typing import Any, Literal
 
 import httpx2 as httpx
@@ -64,12 +64,18 @@ class ContractViolation(CloseError, AssertionError):
         deviations: All that was found in the request, or in the answer.
     """
 
-    def __init__(self, deviations: Iterable[Deviation]) -> None:
-        self.deviations = tuple(deviations)
-        super().__init__("\n".join(map(str, self.deviations)))
+    _MADE_WITH = ("_found",)
 
-    def __reduce__(self) -> tuple[type[ContractViolation], tuple[tuple[Deviation, ...]]]:
-        return type(self), (self.deviations,)
+    def __init__(
+        self, deviations: Iterable[Deviation | Sequence[Any]], learnt: Mapping[str, Any] | None = None
+    ) -> None:
+        self.deviations = tuple(one if isinstance(one, Deviation) else Deviation(*one) for one in deviations)
+        super().__init__("\n".join(map(str, self.deviations)), learnt)
+
+    @property
+    def _found(self) -> list[list[Any]]:
+        """The deviations as JSON has them."""
+        return [list(astuple(one)) for one in self.deviations]
 
 
 @dataclass(frozen=True, slots=True)

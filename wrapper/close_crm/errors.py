@@ -46,10 +46,10 @@ that Close is known to send are read, and any other body is kept as it came.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from http.client import responses as phrases
 from itertools import chain, islice
-from typing import Any
+from typing import Any, ClassVar
 
 import httpx2 as httpx
 from close_api.errors import (
@@ -61,7 +61,7 @@ from close_api.errors import (
     UnexpectedBody,
     UnexpectedStatus,
 )
-from close_api.text import described, shown
+from close_api.text import brief, described, shown
 
 from ._rate_limits import asked_wait
 
@@ -74,10 +74,18 @@ class CustomFieldError(InvalidRequest):
         nearest: What there is that is most like what was given: choices, or names of fields.
     """
 
-    def __init__(self, reason: str, *, field: str | None = None, nearest: tuple[str, ...] = ()) -> None:
+    _MADE_WITH = ("_message", "field", "nearest")
+
+    def __init__(
+        self,
+        reason: str,
+        field: str | None = None,
+        nearest: Sequence[str] = (),
+        learnt: Mapping[str, Any] | None = None,
+    ) -> None:
         self.field = field
-        self.nearest = nearest
-        super().__init__(reason)
+        self.nearest = tuple(nearest)
+        super().__init__(reason, learnt)
 
 
 class UnknownField(CustomFieldError):
@@ -90,6 +98,8 @@ class AmbiguousField(CustomFieldError):
     Attributes:
         ids: Their ids, in display order. One of them says which field is meant.
     """
+
+    _LEARNT = (*CustomFieldError._LEARNT, "ids")  # noqa: SLF001 - of the class above
 
     ids: tuple[str, ...] = ()
 
@@ -117,13 +127,16 @@ class TransportError(CloseError):
         body: What was sent, as JSON; for looking up what became of it.
     """
 
+    _MADE_WITH = ("method", "path", "reason", "maybe_applied", "body")
+
     def __init__(
         self,
         method: str,
         path: str,
         reason: str,
         maybe_applied: bool = True,
-        body: Any = None,  # pickled by place
+        body: Any = None,
+        learnt: Mapping[str, Any] | None = None,
     ) -> None:
         self.method = method
         self.path = path
@@ -131,10 +144,7 @@ class TransportError(CloseError):
         self.maybe_applied = maybe_applied
         self.body = body
         outcome = "it may have been carried out" if maybe_applied else "it was not carried out"
-        super().__init__(f"{method} {shown(path)} got no whole answer, {outcome}: {reason}")
-
-    def __reduce__(self) -> tuple[type[TransportError], tuple[object, ...], dict[str, object]]:
-        return type(self), (self.method, self.path, self.reason, self.maybe_applied, self.body), self.told()
+        super().__init__(f"{method} {shown(path)} got no whole answer, {outcome}: {reason}", learnt)
 
 
 class ConnectFailed(TransportError):
@@ -168,13 +178,12 @@ class JournalError(CloseError):
         reason: What is wrong.
     """
 
-    def __init__(self, path: str, reason: str) -> None:
+    _MADE_WITH: ClassVar[tuple[str, ...]] = ("path", "reason")
+
+    def __init__(self, path: str, reason: str, learnt: Mapping[str, Any] | None = None) -> None:
         self.path = path
         self.reason = reason = shown(reason, 1000)
-        super().__init__(f"journal {path}: {reason}")
-
-    def __reduce__(self) -> tuple[type[JournalError], tuple[object, ...], dict[str, object]]:
-        return type(self), (self.path, self.reason), self.told()
+        super().__init__(f"journal {path}: {reason}", learnt)
 
 
 class JournalInUse(JournalError):
@@ -188,12 +197,11 @@ class JournalMismatch(JournalError):
         row: The first row that differs, from 0.
     """
 
-    def __init__(self, path: str, reason: str, row: int) -> None:
-        super().__init__(path, reason)
-        self.row = row
+    _MADE_WITH = ("path", "reason", "row")
 
-    def __reduce__(self) -> tuple[type[JournalMismatch], tuple[object, ...], dict[str, object]]:
-        return type(self), (self.path, self.reason, self.row), self.told()
+    def __init__(self, path: str, reason: str, row: int, learnt: Mapping[str, Any] | None = None) -> None:
+        super().__init__(path, reason, learnt)
+        self.row = row
 
 
 class BulkStopped(CloseError):
@@ -204,13 +212,12 @@ class BulkStopped(CloseError):
         reason: The error in words.
     """
 
-    def __init__(self, row: int, reason: str) -> None:
+    _MADE_WITH = ("row", "reason")
+
+    def __init__(self, row: int, reason: str, learnt: Mapping[str, Any] | None = None) -> None:
         self.row = row
         self.reason = reason = shown(reason, 1000)
-        super().__init__(f"stopped at row {row}, as every further row would fail alike: {reason}")
-
-    def __reduce__(self) -> tuple[type[BulkStopped], tuple[object, ...], dict[str, object]]:
-        return type(self), (self.row, self.reason), self.told()
+        super().__init__(f"stopped at row {row}, as every further row would fail alike: {reason}", learnt)
 
 
 class FailedEarlier(CloseError):
@@ -220,12 +227,11 @@ class FailedEarlier(CloseError):
         reason: The error of then, in words.
     """
 
-    def __init__(self, reason: str) -> None:
-        self.reason = reason = shown(reason, 1000)
-        super().__init__(f"failed in an earlier run: {reason}")
+    _MADE_WITH = ("reason",)
 
-    def __reduce__(self) -> tuple[type[FailedEarlier], tuple[object, ...], dict[str, object]]:
-        return type(self), (self.reason,), self.told()
+    def __init__(self, reason: str, learnt: Mapping[str, Any] | None = None) -> None:
+        self.reason = reason = shown(reason, 1000)
+        super().__init__(f"failed in an earlier run: {reason}", learnt)
 
 
 class ChangedMeanwhile(CloseError):
@@ -235,13 +241,12 @@ class ChangedMeanwhile(CloseError):
         changed: (expected, now) by field, as JSON has them.
     """
 
-    def __init__(self, changed: Mapping[str, tuple[Any, Any]]) -> None:
-        self.changed = dict(changed)
-        told = "; ".join(f"{key} is {repr(now)[:80]}" for key, (_, now) in self.changed.items())
-        super().__init__(f"changed in Close meanwhile, so it was not sent: {told}")
+    _MADE_WITH = ("changed",)
 
-    def __reduce__(self) -> tuple[type[ChangedMeanwhile], tuple[object, ...]]:
-        return type(self), (self.changed,)
+    def __init__(self, changed: Mapping[str, Sequence[Any]], learnt: Mapping[str, Any] | None = None) -> None:
+        self.changed = {key: (expected, now) for key, (expected, now) in changed.items()}
+        values = "; ".join(f"{key} is {brief(now)}" for key, (_, now) in self.changed.items())
+        super().__init__(f"changed in Close meanwhile, so it was not sent: {values}", learnt)
 
 
 class OAuthError(CloseError):
@@ -255,14 +260,19 @@ class OAuthError(CloseError):
         code: The error code it told, such as `invalid_client`, None where it told none.
     """
 
-    def __init__(self, reason: str, status: int | None = None, code: str | None = None) -> None:
+    _MADE_WITH: ClassVar[tuple[str, ...]] = ("reason", "status", "code")
+
+    def __init__(
+        self,
+        reason: str,
+        status: int | None = None,
+        code: str | None = None,
+        learnt: Mapping[str, Any] | None = None,
+    ) -> None:
         self.reason = reason = shown(reason, 600)
         self.status = status
         self.code = code
-        super().__init__(reason)
-
-    def __reduce__(self) -> tuple[type[OAuthError], tuple[object, ...], dict[str, object]]:
-        return type(self), (self.reason, self.status, self.code), self.told()
+        super().__init__(reason, learnt)
 
 
 class GrantRevoked(OAuthError):
@@ -276,18 +286,18 @@ class TokenEndpointFailed(OAuthError):
         retry_after: The seconds it asked to wait, None where it did not.
     """
 
+    _MADE_WITH = ("reason", "status", "code", "retry_after")
+
     def __init__(
         self,
         reason: str,
         status: int | None = None,
         code: str | None = None,
         retry_after: float | None = None,
+        learnt: Mapping[str, Any] | None = None,
     ) -> None:
-        super().__init__(reason, status, code)
+        super().__init__(reason, status, code, learnt)
         self.retry_after = retry_after
-
-    def __reduce__(self) -> tuple[type[OAuthError], tuple[object, ...], dict[str, object]]:
-        return type(self), (self.reason, self.status, self.code, self.retry_after), self.told()
 
 
 class TokensNotSaved(OAuthError):
@@ -313,18 +323,21 @@ class StatusError(CloseError):
         request_id: The id under which Close's support can find the call, where one was sent.
     """
 
+    _MADE_WITH = ("status", "method", "path", "_text", "headers")
+
     def __init__(
         self,
         status: int,
         method: str,
         path: str,
-        content: bytes = b"",
+        content: bytes | str = b"",
         headers: Mapping[str, str] | None = None,
+        learnt: Mapping[str, Any] | None = None,
     ) -> None:
         self.status = status
         self.method = method
         self.path = path
-        self.content = content
+        self.content = content = content.encode() if isinstance(content, str) else content
         self.headers = {name.lower(): value for name, value in (headers or {}).items()}
         self.reason = phrases.get(status, "")
         self.maybe_applied = not _refused(status) and method not in {"GET", "HEAD"}
@@ -334,9 +347,17 @@ class StatusError(CloseError):
             self.errors, self.field_errors = _findings(self.body)
         except RecursionError:
             self.errors, self.field_errors = [], {}
-        super().__init__(self._message())
+        super().__init__(self._words(), learnt)
 
-    def _message(self) -> str:
+    @property
+    def _text(self) -> str | bytes:
+        """The content as JSON has it, where it is text."""
+        try:
+            return self.content.decode()
+        except UnicodeDecodeError:
+            return self.content
+
+    def _words(self) -> str:
         fields = (f"{path}: {text}" for path, text in self.field_errors.items())
         found = [shown(text) for text in islice(chain(self.errors, fields), _TEXTS)]
         if not found and self.content:
@@ -353,9 +374,6 @@ class StatusError(CloseError):
         if self.request_id:
             parts.append(f" [{shown(self.request_id, 80)}]")
         return "".join(parts)
-
-    def __reduce__(self) -> tuple[type[StatusError], tuple[object, ...], dict[str, object]]:
-        return type(self), (self.status, self.method, self.path, self.content, self.headers), self.told()
 
 
 #: How many of its findings an error's message shows; its attributes have all.
@@ -404,6 +422,8 @@ class RateLimited(StatusError):
 
     Source: https://developer.close.com/api/overview/rate-limits
     """
+
+    _LEARNT = (*StatusError._LEARNT, "retry_after")  # noqa: SLF001 - of the class above
 
     #: How long to wait in seconds, by the longest of all that the answer says; None where it says nothing readable.
     retry_after: float | None = None
