@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -101,7 +101,8 @@ def delay(talk: Connection, target: int, latency: float) -> None:
 
     async def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         there = await asyncio.open_connection("127.0.0.1", target)
-        await asyncio.gather(pump(reader, there[1]), pump(there[0], writer), return_exceptions=True)
+        with suppress(asyncio.CancelledError):  # the end of the proxy
+            await asyncio.gather(pump(reader, there[1]), pump(there[0], writer), return_exceptions=True)
 
     async def run() -> None:
         server = await asyncio.start_server(accept, "127.0.0.1", 0)
