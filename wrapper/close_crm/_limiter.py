@@ -104,6 +104,9 @@ class Pacer:
         self._dry = 0
         self._look_at = math.inf
         self._looking: int | None = None
+        # When a request was last sent that was refused, and by how much the window's end may come before what is known.
+        self._shut_at = -math.inf
+        self._early = 0.0
 
     @property
     def limit(self) -> int | None:
@@ -160,6 +163,8 @@ class Pacer:
         if self._first is not None and not self._answered and self._sent and self._free_but_first(now):
             # Some are under way, and their answers will say how many more may go.
             return min(max(1.2 * self._trip, 0.01), max(self._reset_at - now, 0.01))
+        if self._early and self._look_at == math.inf and self._first is not None and not self._fine:
+            self._look_at = max(now, self._reset_at - self._early)
         if self._look_at < self._reset_at:
             return max(self._look_at - now, _LOOK / 5)
         return self._reset_at - now
@@ -211,6 +216,7 @@ class Pacer:
                 self._succeeded |= told is not None
                 late = sent is not None and sent < self._opened and not self._told
                 if looked:
+                    self._early = min(1.0, max(_LOOK, sent_at - self._shut_at))
                     self._open(now)
                 if told is not None and not (late and not told.remaining):
                     self._learn(told, self._end(now, told.reset), sent_at)
@@ -250,6 +256,7 @@ class Pacer:
     def _refuse(self, now: float, wait: float, sent: float) -> None:
         end = self._end(now, wait)
         self._refusals += 1
+        self._shut_at = max(self._shut_at, sent)
         if 0 < wait <= _LATEST and not self._served and self._opened > -math.inf:
             # It came too early: the window's end was rounded down, or clocks run apart.
             self._margin = min(self._margin + wait, _LATEST)
@@ -268,7 +275,10 @@ class Pacer:
             and 1 <= wait <= self._window
         ):
             spread = 0.5 + (now * 7919.0) % 1.0  # so that equal programs don't look at the same moments
-            self._look_at = now + math.ceil(wait) - 1 + _LOOK * 2 * spread
+            if self._early and self._reset_at - self._early <= now < self._reset_at:
+                self._look_at = now + max(_LOOK / 5, self._early / 5) * spread
+            else:
+                self._look_at = now + math.ceil(wait) - 1 + _LOOK * 2 * spread
 
     def _learn(self, told: Budget, end: float, sent: float) -> None:
         """Take over what an answer said. Answers overtake one another, and may come after their window's end."""

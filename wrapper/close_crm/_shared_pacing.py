@@ -206,7 +206,7 @@ class SharedBudgets:
             known.put_ahead(ahead, answer)
         if answer is None:
             return 0.0
-        booking = place.booking = answer[0]
+        place.booking = booking = answer[0]
         now = self._clock()
         if not booking.booked:
             return max(booking.begins - now, 0.001)
