@@ -9,9 +9,9 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import Close, RetryPolicy, errors
+from close_crm import Close, RetryPolicy, Timing, errors
 
-from tests.colours import COLOURS, Colour
+from tests.colours import COLOURS, Colour, client
 
 from .calls import OPERATIONS, Script, Time, call, patient, posts, said
 from .forms import FORMS, HOSTILE, Form
@@ -211,6 +211,47 @@ def test_refusals_are_waited_for_until_the_deadline(colour: Colour, attempts: in
     assert time.waits == pytest.approx([3, 3, 3], abs=0.1)
     assert script.sends == 4
     assert [attempt.waited for attempt in caught.value.attempts] == [3, 3, 3, 0]  # type: ignore[attr-defined]  # ours
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("pacing", [False, True])
+def test_waits_that_do_not_pass_come_to_the_deadline(colour: Colour, *, pacing: bool) -> None:
+    """Where a test fakes the sleeping alone, refusals for ever end as soon as they would in earnest."""
+    waits: list[float] = []
+
+    async def async_sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    script = Script(httpx.Response(429, headers={"Retry-After": "3"}))
+    timing = Timing(sleep=waits.append, async_sleep=async_sleep)
+    with (
+        client(
+            colour, script, api_key=f"key_of_no_time_{colour}", timing=timing, deadline=30, pacing=pacing
+        ) as close,
+        pytest.raises(errors.RateLimited),
+    ):
+        close.opportunities.get("oppo_1")
+
+    assert script.sends <= 11
+    assert sum(waits) <= 30
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("pacing", [False, True])
+@pytest.mark.parametrize("reset", ["0", "0.001"])
+def test_refusals_that_ask_for_nothing_are_not_answered_at_once(
+    colour: Colour, reset: str, *, pacing: bool
+) -> None:
+    """Waits between refusals that ask for hardly any grow, so that the server is not hammered until the deadline."""
+    script = Script(httpx.Response(429, headers={"RateLimit": f"limit=9, remaining=0, reset={reset}"}))
+    key = f"key_that_is_told_nothing_{colour}_{reset}"
+    with (
+        patient(colour, script, api_key=key, deadline=30, pacing=pacing) as close,
+        pytest.raises(errors.RateLimited),
+    ):
+        close.opportunities.get("oppo_1")
+
+    assert 10 <= script.sends <= 30
 
 
 @pytest.mark.parametrize("colour", COLOURS)

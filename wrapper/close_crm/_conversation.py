@@ -100,6 +100,7 @@ class Call:
     place: Reservation | None = None
     refusal: httpx.Response | None = None
     refusals: int = 0
+    short: int = 0
     asked: float | None = None
     progress: Progress | None = None
 
@@ -207,7 +208,7 @@ class Core:
                 if call.watch is not None:
                     call.watch.again(told, decision.wait)
                 if call.refusal is None or call.place is None:
-                    yield Wait(decision.wait)
+                    yield from self._wait(call, decision.wait)
                 if (
                     decision.step is Step.READ_BACK
                     and (answer := (yield from self._read_back(call))) is not None
@@ -260,7 +261,7 @@ class Core:
 
     def _refused(self, call: Call, response: httpx.Response) -> float | None:
         """Return for how long a 429 holds requests of its group back, None where it is none."""
-        before, call.refusal = call.refusal, None
+        call.refusal = None
         if response.status_code != 429:
             return None
         call.asked = asked = asked_wait(response)
@@ -269,8 +270,11 @@ class Core:
             return self.policy.first_wait
         call.refusal = response
         call.refusals += 1
-        # Who came a moment too early may come again soon, but once.
-        return max(asked, FLOOR if before is not None or not asked else FLOOR / 20)
+        call.short = call.short + 1 if asked < FLOOR else 0
+        if call.short > 1:
+            # Who came a moment too early may come again at once, but not for ever.
+            call.asked = asked = FLOOR * 2 ** min(call.short - 2, 4)
+        return max(asked, FLOOR / 20 if asked else FLOOR)
 
     def _turn(self, call: Call) -> Generator[Steps, Told, Reservation | None]:
         """Wait until the rate limit lets a request go; gives its place in the budgets, None if they are not kept."""
@@ -288,13 +292,19 @@ class Core:
                 if call.watch is not None:
                     call.watch.waiting(wait)
                 # Callers that wait for one window's end do not all come at its first moment.
-                yield Wait(wait + self.chance() * min(wait, 0.005))
+                yield from self._wait(call, wait + self.chance() * min(wait, 0.005))
         except BaseException:
             if self.shared is not None:
                 self.shared.give_back(place, self._group(call))
             place.withdraw()
             raise
         return place
+
+    def _wait(self, call: Call, seconds: float) -> Generator[Steps, Told, None]:
+        begun = self.clock()
+        yield Wait(seconds)
+        # A test may fake the waiting and not the clock: the deadline comes all the same.
+        call.until -= max(0.0, seconds - (self.clock() - begun))
 
     def _reserve(self, call: Call, place: Reservation) -> Generator[Steps, Told, float]:
         if self.shared is not None:
