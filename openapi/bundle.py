@@ -424,6 +424,30 @@ def _strict_bodies(document: Node) -> Iterator[tuple[str, str]]:
         pending += _inner(pointer, node)
 
 
+def _answered_as(document: Node) -> Iterator[tuple[str, str]]:
+    """What a request takes inside its body, answers may have as well: the description says as what."""
+    requested = [(pointer, owner.get("schema", {})) for pointer, owner in _contents(document)]
+    bodies = [_resolve(document, schema) for pointer, schema in requested if "/requestBody/" in pointer]
+    kinds = [(place, _resolve(document, node)) for body in bodies for place, node in _inner("", body)]
+    for place, node in kinds:
+        kinds += [(inner, _resolve(document, one)) for inner, one in _inner(place, node)]
+    inside = [node for _, node in kinds if node.get("type") == "object"]
+    pairs: dict[str, list[Node]] = {}
+    for pointer, schema in _components(document, "schemas"):
+        for answer in schema.get("x-answered-as", ()):
+            pairs.setdefault(answer["$ref"], []).append(schema)
+        if "x-answered-as" not in schema and schema in inside:
+            yield pointer, "object inside a request body lacks x-answered-as ([] where no answer has it)"
+    for reference, takers in pairs.items():
+        # What asks for an id names an object, whose other fields may well be set elsewhere.
+        if any("id" in taker.get("required", ()) for taker in takers):
+            continue
+        taken = {name for taker in takers for name in taker["properties"]}
+        for name, node in _at(document, reference)["properties"].items():
+            if node.get("readOnly", False) is (name in taken):
+                yield _join(reference, "properties", name), "readOnly says otherwise than what takes it back"
+
+
 def _arrays_and_enums(document: Node) -> Iterator[tuple[str, str]]:
     for pointer, schema in schemas(document):
         kinds = schema.get("type", [])
@@ -458,6 +482,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _contents_complete,
     _examples_fit,
     _strict_bodies,
+    _answered_as,
     _arrays_and_enums,
 )
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import Any, Generic, Self, SupportsIndex, TypeVar, cast, overload
 
 import anyio
 import httpx2 as httpx
@@ -21,8 +21,8 @@ U = TypeVar("U")
 
 
 @dataclass(frozen=True, slots=True)
-class Page(Generic[T]):
-    """A page of a list.
+class Page(Sequence[T], Generic[T]):
+    """A page of a list: a sequence of its objects.
 
     Attributes:
         data: The objects.
@@ -35,6 +35,19 @@ class Page(Generic[T]):
     has_more: bool
     total_results: int | None = None
     bookmark: str | None = None
+
+    @overload
+    def __getitem__(self, index: SupportsIndex) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: SupportsIndex | slice) -> T | list[T]:
+        return self.data[index]
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.data)
+
+    def __len__(self) -> int:
+        return len(self.data)
 
 
 class _Walk(Generic[T]):

@@ -18,6 +18,7 @@ from urllib.parse import unquote
 
 import httpx2 as httpx
 from close_api.errors import InvalidRequest
+from close_api.scalars import listed, number
 from close_api.types import DATETIME, Model, Operation, Paging, Repeat, Response, json_of, parse, query_text
 
 if TYPE_CHECKING:
@@ -297,14 +298,15 @@ def _name(name: str) -> str:
 
 
 def _value(name: str, value: Any) -> Any:
+    value = number(value)
     if isinstance(value, datetime.datetime):
         return DATETIME.write(name, value)
     if isinstance(value, datetime.date):
         return value.isoformat()
     if isinstance(value, (str, int)) or (isinstance(value, float) and math.isfinite(value)):
         return value
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return [_value(name, item) for item in value]
+    if (items := listed(value)) is not None:
+        return [_value(name, item) for item in items]
     msg = f"{name} takes text, a finite number, a boolean, a date or a list of them, not {value!r}"
     raise InvalidRequest(msg)
 

@@ -14,7 +14,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeAlias
 
 from close_api.errors import InvalidRequest
-from close_api.types import EXTRA, Model
+from close_api.scalars import listed as items_of
+from close_api.scalars import number, scalar
+from close_api.types import SINGLE, Model
 
 from .errors import CustomFieldError
 
@@ -59,7 +61,8 @@ class Definition:
         Raises:
             CustomFieldError: There is no id.
         """
-        choices, several = _of(source, "choices"), _of(source, "accepts_multiple_values")
+        choices: Any = source.get("choices")
+        several = source.get("accepts_multiple_values")
         id = _text(source, "id")
         if not id:
             msg = "A custom field's definition has an id, and this one has none"
@@ -105,12 +108,8 @@ class Definition:
         return None if self.converting_to else self.several
 
 
-def _of(source: Model | Mapping[str, Any], key: str) -> Any:
-    return source[key] if key in source else None  # noqa: SIM401 - models have no get
-
-
 def _text(source: Model | Mapping[str, Any], key: str) -> str | None:
-    value = _of(source, key)
+    value = source.get(key)
     return value if isinstance(value, str) else None
 
 
@@ -135,17 +134,16 @@ def to_set(field: Definition, value: Any) -> Any:
 def _written(field: Definition, listed: bool | None, value: Any) -> Any:
     if value is None:
         return None
+    items = items_of(value)
     if listed is None:
         # Nothing tells one value from several: what the list holds is checked where the type is known.
-        if isinstance(value, (list, tuple)):
-            return [_one(field, item) for item in value]
-        return _one(field, value)
+        return _one(field, value) if items is None else [_one(field, item) for item in items]
     if listed:
-        if not isinstance(value, (list, tuple)):
+        if items is None:
             again = "" if not isinstance(value, str) else f": [{shown(value)}], or .add() for one more"
             raise _refused(field, f"holds several values and takes a list, not {shown(value)}{again}")
-        return list(dict.fromkeys(_one(field, item) for item in value))
-    if isinstance(value, (list, tuple)):
+        return list(dict.fromkeys(_one(field, item) for item in items))
+    if items is not None:
         raise _refused(field, f"holds a single value, not a list: {shown(value)}")
     return _one(field, value)
 
@@ -172,13 +170,14 @@ def to_remove(field: Definition, value: Any) -> str:
 def _for_several(field: Definition, ending: str, value: Any) -> str:
     if field.listed is False:
         raise _refused(field, f"holds a single value: .{ending}() is for fields of several, use .set()")
-    if not isinstance(value, str):
+    if not isinstance(scalar(value), str):
         msg = f"{field.label}: custom.{field.id}.{ending} takes one value as a string, not {shown(value)}"
         raise CustomFieldError(msg, field=field.id)
     return str(_plain(field, value))
 
 
 def _one(field: Definition, value: Any) -> Any:
+    value = scalar(value)
     check = _CHECKS.get(field.kind or "")
     return _plain(field, value) if check is None else check(field, value)
 
@@ -186,7 +185,7 @@ def _one(field: Definition, value: Any) -> Any:
 def _plain(field: Definition, value: Any) -> Any:
     """Give what JSON can hold, for fields of which nothing more is known."""
     try:
-        return EXTRA.write(field.label, value)
+        return SINGLE.write(field.label, value)
     except InvalidRequest as error:
         raise CustomFieldError(str(error), field=field.id) from None
 
@@ -198,6 +197,7 @@ def _string(field: Definition, value: Any) -> str:
 
 
 def _number(field: Definition, value: Any) -> Any:
+    value = number(value)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         hint = " (without quotes)" if isinstance(value, str) and _NUMBER.fullmatch(value) else ""
         raise _refused(field, f"takes a number, an int or a float, not {shown(value)}{hint}")

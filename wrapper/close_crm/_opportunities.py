@@ -29,10 +29,10 @@ class Opportunities(generated.Opportunities):
     ) -> Generator[Result, None, None]:
         """Update many opportunities, several at a time, and give what came of each row as it ends.
 
-        Nothing begins before the first result is asked for. Rows of one opportunity are applied one after another, in
-        the order of the input. Each row is a call of its own, with the client's retries, deadline and pacing. The input
-        is read as rows begin, in the caller's thread: it may be endless. Who stops early (`break`, `close()`, an error)
-        waits for the rows under way; no other begins.
+        Nothing begins before the first result is asked for; a run that is never iterated ends in a RuntimeWarning. Rows
+        of one opportunity are applied one after another, in the order of the input. Each row is a call of its own, with
+        the client's retries, deadline and pacing. The input is read as rows begin, in the caller's thread: it may be
+        endless. Who stops early (`break`, `close()`, an error) waits for the rows under way; no other begins.
 
         With a journal, a run that was killed goes on when it is started again with the same input: rows that were
         applied are skipped; rows that were under way are read first, and what the opportunity does not show yet is
@@ -62,12 +62,13 @@ class Opportunities(generated.Opportunities):
         Source: https://developer.close.com/api/resources/opportunities/update
         """
         from . import _bulk_run as bulk
+        from ._bulk_results import Results
 
         bulk.check_iterable(changes, Iterable)
         book = bulk.journal_at(journal)
         plan = bulk.checked(concurrency, on_error, on_progress, dry_run=dry_run, journal=book)
         http: Any = self._client.get_httpx_client()
-        return bulk.run(plan, self._client, changes, book, http.clock, on_progress)
+        return Results(bulk.run(plan, self._client, changes, book, http.clock, on_progress))
 
 
 class AsyncOpportunities(generated.AsyncOpportunities):
@@ -112,9 +113,10 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         Source: https://developer.close.com/api/resources/opportunities/update
         """
         from . import _bulk_run as bulk
+        from ._bulk_results import AsyncResults
 
         bulk.check_iterable(changes, Iterable, AsyncIterable)
         book = bulk.journal_at(journal)
         plan = bulk.checked(concurrency, on_error, on_progress, dry_run=dry_run, journal=book)
         http: Any = self._client.get_async_httpx_client()
-        return bulk.run_async(plan, self._client, changes, book, http.clock, on_progress)
+        return AsyncResults(bulk.run_async(plan, self._client, changes, book, http.clock, on_progress))

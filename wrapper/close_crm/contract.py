@@ -23,7 +23,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 import httpx2 as httpx
-from jsonschema_rs import ValidationError
+
+try:
+    from jsonschema_rs import ValidationError
+except ModuleNotFoundError as error:
+    _msg = "close_crm.contract needs its extra: pip install 'close-crm[contract]'"
+    raise ModuleNotFoundError(_msg, name=error.name) from error
 
 from ._body import read_whole, read_whole_async
 from ._description import Description, Media, Operation, description

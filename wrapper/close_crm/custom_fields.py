@@ -7,7 +7,7 @@ https://developer.close.com/api/resources/custom-fields
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date
 from typing import Any, ClassVar, Self, TypeAlias
 
@@ -18,7 +18,7 @@ from ._field_values import Definition
 from .errors import CustomFieldError
 
 Scalar: TypeAlias = str | int | float | bool | date
-Value: TypeAlias = Scalar | Sequence[Scalar] | None
+Value: TypeAlias = Scalar | Sequence[Scalar] | Set[Scalar] | None
 
 #: Fields made before 2021-05-17 keep ids such as `lcf_...`.
 ID = re.compile(r"[a-z]?cf_[A-Za-z0-9]+", re.ASCII)

@@ -363,6 +363,14 @@ class Forbidden(StatusError):
 class NotFound(StatusError):
     """404: no such object, or no such address."""
 
+    def _message(self) -> str:
+        told = super()._message()
+        if "/api/" in self.path:
+            return told
+        return (
+            f"{told} (if every call ends so: base_url ends in /api/v1, as https://api.close.com/api/v1 does)"
+        )
+
 
 class MethodNotAllowed(StatusError):
     """405: the address does not take this method."""

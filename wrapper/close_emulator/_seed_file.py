@@ -15,6 +15,7 @@ from typing import Any, NoReturn
 from . import contacts, leads, opportunities
 from ._custom_values import BadValueError
 from ._description import load
+from ._extra import of_the_extra
 from ._field_errors import field_errors
 from ._http import Refusal
 from ._routing import Call, Handler
@@ -75,8 +76,9 @@ def read(path: Path) -> tuple[Any, Callable[[Steps], int | None]]:
             return json.loads(text), lambda _: None
         except ValueError as problem:
             raise SeedError(f"{path}: {problem}") from None
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
+    with of_the_extra():
+        from ruamel.yaml import YAML
+        from ruamel.yaml.error import YAMLError
 
     try:
         marked = YAML(typ="rt", pure=True).load(text)

@@ -13,12 +13,14 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-import uvicorn
-from uvicorn.protocols.http.h11_impl import H11Protocol
-
+from ._extra import of_the_extra
 from ._http import MAX_BODY, RawRequest
 from ._journal import Exchange
 from .faults import Delivery
+
+with of_the_extra():
+    import uvicorn
+    from uvicorn.protocols.http.h11_impl import H11Protocol
 
 if TYPE_CHECKING:
     from . import Emulator

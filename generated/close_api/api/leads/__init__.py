@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ...types import UNSET, Partial, Unset
@@ -52,7 +52,7 @@ class Leads:
         query: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> LeadList:
         """List or search leads.
 
@@ -96,7 +96,7 @@ class Leads:
         self,
         *,
         query: str | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> Pages[Lead]:
@@ -141,8 +141,8 @@ class Leads:
         description: str | None | Unset = UNSET,
         status_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        addresses: Sequence[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
-        contacts: Sequence[CreateLeadContact | Mapping[str, Any]] | Unset = UNSET,
+        addresses: Iterable[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
+        contacts: Iterable[CreateLeadContact | Mapping[str, Any]] | Unset = UNSET,
     ) -> Lead:
         """Create a lead.
 
@@ -191,7 +191,7 @@ class Leads:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Lead:
         """Get a lead.
 
@@ -229,7 +229,7 @@ class Leads:
         description: str | None | Unset = UNSET,
         status_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        addresses: Sequence[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
+        addresses: Iterable[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
     ) -> Lead:
         """Update a lead.
 
@@ -390,7 +390,7 @@ class AsyncLeads:
         query: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> LeadList:
         """List or search leads.
 
@@ -434,7 +434,7 @@ class AsyncLeads:
         self,
         *,
         query: str | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> AsyncPages[Lead]:
@@ -479,8 +479,8 @@ class AsyncLeads:
         description: str | None | Unset = UNSET,
         status_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        addresses: Sequence[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
-        contacts: Sequence[CreateLeadContact | Mapping[str, Any]] | Unset = UNSET,
+        addresses: Iterable[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
+        contacts: Iterable[CreateLeadContact | Mapping[str, Any]] | Unset = UNSET,
     ) -> Lead:
         """Create a lead.
 
@@ -529,7 +529,7 @@ class AsyncLeads:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Lead:
         """Get a lead.
 
@@ -567,7 +567,7 @@ class AsyncLeads:
         description: str | None | Unset = UNSET,
         status_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        addresses: Sequence[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
+        addresses: Iterable[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
     ) -> Lead:
         """Update a lead.
 

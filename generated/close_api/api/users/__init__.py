@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from ...types import UNSET, Partial, Unset
@@ -48,7 +48,7 @@ class Users:
     def me(
         self,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Me:
         """Get the current user.
 
@@ -259,7 +259,7 @@ class AsyncUsers:
     async def me(
         self,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Me:
         """Get the current user.
 
