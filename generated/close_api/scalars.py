@@ -88,5 +88,5 @@ def listed(value: Any) -> list[Any] | None:
     if isinstance(value, (set, frozenset)):
         return sorted(value, key=lambda item: str(scalar(item)))
     # An array of numpy's without dimensions is one value, though it has __iter__.
-    single = hasattr(type(value), "shape") and value.shape == ()
+    single = hasattr(type(value), "dtype") and value.shape == ()
     return list(value) if isinstance(value, Iterable) and not single else None

@@ -404,18 +404,17 @@ class Nested(Codec):
 
     def _without_answers_own(self, value: Mapping[str, Any]) -> Mapping[str, Any]:
         """Return an item of an answer without what only answers have: keys that can't be sent, and null for no value."""
-        for answer in self.model._answers():
-            if isinstance(value, answer):
-                # Read, so that objects in it are known as items of an answer, too.
-                kept = {key: value._read(key) for key in value if self.model._takes(key)}
-            elif answer._REQUIRED <= value.keys():
-                kept = {key: item for key, item in value.items() if key not in answer._READ_ONLY}
-            else:
-                continue
-            return {
-                key: item for key, item in kept.items() if item is not None or self.model._takes_null(key)
-            }
-        return value
+        model, answers = self.model, list(self.model._answers())
+        if isinstance(value, Model) and isinstance(value, tuple(answers)):
+            # Read, so that objects in it are known as items of an answer, too.
+            kept = {key: value._read(key) for key in value if model._takes(key)}
+        elif (
+            answer := next((one for one in answers if one._REQUIRED and one._REQUIRED <= value.keys()), None)
+        ) is not None:
+            kept = {key: item for key, item in value.items() if key not in answer._READ_ONLY}
+        else:
+            return value
+        return {key: item for key, item in kept.items() if item is not None or model._takes_null(key)}
 
 
 class OneOf(Codec):
