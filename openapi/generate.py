@@ -25,6 +25,7 @@ from bundle import bundle, lint
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.schema import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
@@ -127,7 +128,10 @@ def own_names(types: str) -> frozenset[str]:
 
 def without_collisions(parsed: GeneratorData, config: Config, taken: frozenset[str]) -> None:
     """Put an underscore behind the attributes of models that would hide a method: `values` becomes `values_`."""
-    for model in parsed.models:
+    # The generator keeps a model and the body that an endpoint takes of it apart.
+    endpoints = [one for tagged in parsed.endpoint_collections_by_tag.values() for one in tagged.endpoints]
+    bodies = [body.prop for one in endpoints for body in one.bodies if isinstance(body.prop, ModelProperty)]
+    for model in (*parsed.models, *bodies):
         for field in (*(model.required_properties or ()), *(model.optional_properties or ())):
             if field.python_name in taken:
                 field.set_python_name(UntrustedString(f"{field.python_name}_"), config, skip_snake_case=True)

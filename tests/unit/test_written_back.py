@@ -32,8 +32,12 @@ PAIRS = [
 ]
 TEXT = st.text("abc ", min_size=1, max_size=4)
 KINDS: dict[str, st.SearchStrategy[Any]] = {
-    "null": st.none(), "boolean": st.booleans(), "integer": st.integers(0, 9), "number": st.integers(0, 9), "string": TEXT,
-}  # fmt: skip
+    "null": st.none(),
+    "boolean": st.booleans(),
+    "integer": st.integers(0, 9),
+    "number": st.integers(0, 9),
+    "string": TEXT,
+}
 
 
 def named(name: str) -> Any:
@@ -81,7 +85,7 @@ def structure(kind: str, schema: dict[str, Any], taken: dict[str, Any]) -> st.Se
 @pytest.mark.parametrize(("request_name", "answer_name"), PAIRS)
 @given(data=st.data())
 def test_item_of_an_answer_is_taken(request_name: str, answer_name: str, data: st.DataObject) -> None:
-    """For each pair of the description: an item that was read is sent as the request's schema has it, values unchanged."""
+    """For each pair of the description: an item that was read is sent as the request's schema has it."""
     taken, schema = SCHEMAS[request_name], SCHEMAS[answer_name]
     item = data.draw(values({"$ref": f"/{answer_name}"}, {"$ref": f"/{request_name}"}))
     kind = named(request_name)
@@ -126,7 +130,7 @@ def test_json_of_an_item_is_taken_too() -> None:
 
 
 def test_key_set_by_hand_is_not_lost_without_a_word() -> None:
-    """A key that Close sets, in a mapping that is no item of an answer, is refused: who wrote it expects it to count."""
+    """A key that Close sets, in a mapping that is no item of an answer, is refused: its writer expects it to count."""
     with pytest.raises(InvalidRequest, match=r"phones\[0\].'country' is not a key .* Close sets it"):
         UpdateContact(phones=[{"phone": "030123456", "country": "DE"}])
 
