@@ -24,16 +24,14 @@ from typing import Any, Literal
 
 import httpx2 as httpx
 
-try:
-    from jsonschema_rs import ValidationError
-except ModuleNotFoundError as error:
-    _msg = "close_crm.contract needs its extra: pip install 'close-crm[contract]'"
-    raise ModuleNotFoundError(_msg, name=error.name) from error
-
 from ._body import read_whole, read_whole_async
 from ._description import Description, Media, Operation, description
+from ._extras import of_the_extra
 from ._through import Through
 from .errors import CloseError
+
+with of_the_extra("contract"):
+    from jsonschema_rs import ValidationError
 
 
 @dataclass(frozen=True, slots=True)

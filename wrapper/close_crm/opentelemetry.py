@@ -15,16 +15,14 @@ import threading
 from contextvars import Token
 from importlib.metadata import PackageNotFoundError, version
 
-try:
+from ._extras import of_the_extra
+from .events import AnswerReceived, CallEnded, CallStarted, Event, NoAnswer, RetryScheduled, Waiting
+
+with of_the_extra("otel"):
     from opentelemetry import context, trace
     from opentelemetry.context import Context
     from opentelemetry.trace import Span, SpanKind, Status, StatusCode, TracerProvider
     from opentelemetry.util.types import AttributeValue
-except ModuleNotFoundError as error:
-    _msg = "close_crm.opentelemetry needs its extra: pip install 'close-crm[otel]'"
-    raise ModuleNotFoundError(_msg, name=error.name) from error
-
-from .events import AnswerReceived, CallEnded, CallStarted, Event, NoAnswer, RetryScheduled, Waiting
 
 _SCHEMA = "https://opentelemetry.io/schemas/1.26.0"
 
