@@ -548,6 +548,10 @@ class _ByKey:
         raise MissingField(msg)
 
 
+#: Where the classes come from that all models are made of.
+_SHARED: Final = frozenset({__name__, "builtins", "collections.abc"})
+
+
 class Described:
     """A JSON object of the description, of whatever form."""
 
@@ -571,12 +575,12 @@ class Described:
 
     def __init_subclass__(cls, **arguments: Any) -> None:
         super().__init_subclass__(**arguments)
+        shared = set().union(*(vars(base) for base in cls.__mro__ if base.__module__ in _SHARED)) - {"custom"}
         fields: dict[str, Field[Any]] = {}
         for base in reversed(cls.__mro__):
             for name, value in vars(base).items():
                 if isinstance(value, Field):
-                    hidden = getattr(super(base, cls), name, value)
-                    if not isinstance(hidden, (Field, _ByKey)):
+                    if name in shared:
                         msg = f"{cls.__name__}.{name} would hide what every model has under this name: call it {name}_"
                         raise TypeError(msg)
                     fields[name] = value

@@ -140,11 +140,15 @@ def test_field_that_would_hide_a_method_is_refused() -> None:
         class Deal(Partial):
             keys = Opportunity.value  # type: ignore[assignment]  # the mistake
 
-    class Fine(Partial):
+    class Early(Partial):
+        plan: Any = None
+
+    class Fine(Early):
         keys_ = Opportunity.value
         custom = Opportunity.note
+        plan = Opportunity.confidence  # a default of somebody's own is theirs to replace
 
-    assert Fine.field_names() == ["value", "note"]
+    assert Fine.field_names() == ["value", "note", "confidence"]
 
 
 def test_subclass_keeps_the_fields() -> None:
