@@ -44,9 +44,11 @@ def of_second(key: str) -> str:
     return ""
 
 
-def of_object(value: object) -> str:
-    """Return the end of an error about an object that stands where a single value, such as its id, is taken."""
-    return "; pass its .id" if isinstance(value, dict) and "id" in value else ""
+def of_object(name: str, value: object) -> str:
+    """Return the end of an error about an object that stands where a text, such as its id, is taken."""
+    if not isinstance(value, dict) or "id" not in value:
+        return ""
+    return "; pass its .id" if name.endswith("id") else "; pass a field of it, such as its .id"
 
 
 def _kind(model: type[Described]) -> str:

@@ -455,7 +455,7 @@ class OneOf(Codec):
 
 def _refusal(name: str, wanted: str, value: Any) -> InvalidRequest:
     if isinstance(value, Described):
-        hint = hints.of_object(value) if wanted in (_ID, STR.what) else ""
+        hint = hints.of_object(name, value) if wanted in (_ID, STR.what) else ""
         return InvalidRequest(f"{name} takes {wanted}, not a whole {type(value).__name__}{hint}")
     return InvalidRequest(f"{name} takes {wanted}, not {brief(value)}")
 

@@ -247,3 +247,7 @@ def test_object_in_the_place_of_a_value_is_named(value: Any) -> None:
     """An object where its id is taken is refused with its class and what to pass, not with all it holds."""
     with pytest.raises(InvalidRequest, match=r"contact_id takes a string, not a whole \w+; pass its \.id"):
         UpdateOpportunity(contact_id=value)
+    with pytest.raises(
+        InvalidRequest, match=r"status takes a string, not a whole \w+; pass a field of it, such as its \.id"
+    ):
+        UpdateOpportunity(status=value)
