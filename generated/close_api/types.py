@@ -548,8 +548,8 @@ class _ByKey:
         raise MissingField(msg)
 
 
-#: Where the classes come from that all models are made of.
-_SHARED: Final = frozenset({__name__, "builtins", "collections.abc"})
+#: The classes that all models are made of; filled when they are there.
+_SHARED: Final[set[type]] = set()
 
 
 class Described:
@@ -575,7 +575,7 @@ class Described:
 
     def __init_subclass__(cls, **arguments: Any) -> None:
         super().__init_subclass__(**arguments)
-        shared = set().union(*(vars(base) for base in cls.__mro__ if base.__module__ in _SHARED)) - {"custom"}
+        shared = set().union(*(vars(base) for base in cls.__mro__ if base in _SHARED)) - {"custom"}
         fields: dict[str, Field[Any]] = {}
         for base in reversed(cls.__mro__):
             for name, value in vars(base).items():
@@ -910,6 +910,9 @@ class Partial(Model):
     def field_names(cls) -> list[str]:
         """Give the chosen fields as `_fields` takes them."""
         return list(dict.fromkeys(field.name for field in cls._FIELDS.values()))
+
+
+_SHARED.update(Model.__mro__, ListModel.__mro__, Partial.__mro__)
 
 
 class _Extras(MutableMapping[str, Any]):
