@@ -33,7 +33,7 @@ REPEATS: Final = frozenset({"read", "replace", "remove", "create", "irreversible
 #: The ways in which a list gives its objects.
 FORMS: Final = frozenset({"offset", "cursor", "whole"})
 #: What an operation's `x-paging` may say.
-PAGING: Final = frozenset({"form", "max_limit", "max_skip", "window", "reason"})
+PAGING: Final = frozenset({"form", "max_limit", "max_skip", "window", "changes", "reason"})
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 # Where a schema keeps further schemas: by name, in a list, or one.
 BY_NAME: Final = ("properties", "patternProperties", "$defs")
@@ -315,16 +315,18 @@ def _pagings(document: Node) -> Iterator[tuple[str, str]]:
         given = {"_limit", "_skip", "_cursor"} & declared.keys()
         if wanted - given or (paging["form"] == "whole" and given):
             yield pointer, f"x-paging is {paging['form']}, but the parameters are {sorted(given)}"
-        if (window := paging.get("window")) is not None:
-            yield from ((pointer, text) for text in _window(document, window, declared))
+        for part in ("window", "changes"):
+            if (named := paging.get(part)) is not None:
+                yield from ((pointer, text) for text in _dates(document, part, named, declared))
 
 
-def _window(document: Node, window: Node, declared: Node) -> Iterator[str]:
+def _dates(document: Node, part: str, window: Node, declared: Node) -> Iterator[str]:
     if window.keys() != {"field", "order"}:
-        yield "x-paging: a window has a field and says whether it is an order"
+        yield f"x-paging: a {part} has a field and says whether it is an order"
         return
     field = window["field"]
-    if missing := {f"{field}__gte", f"{field}__lte"} - declared.keys():
+    missing = {f"{field}__gte", f"{field}__lte"} - declared.keys()
+    if missing and (part == "window" or window["order"]):
         yield f"x-paging: windows need {', '.join(sorted(missing))}"
     orders = _resolve(document, declared.get("_order_by", {}).get("schema", {})).get("enum", [])
     if window["order"] is not ({field, f"-{field}"} <= set(orders)):

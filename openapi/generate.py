@@ -171,7 +171,18 @@ def generate(folder: Path) -> None:
     project.env.globals.update(template_globals(document))
     if warnings := project.build():
         fail([f"{warning.level.value}: {warning.header} {warning.detail}" for warning in warnings])
-    for name in ("bookmarks", "hints", "operations", "paging", "places", "scalars", "text", "views"):
+    for name in (
+        "bookmarks",
+        "hints",
+        "marks",
+        "operations",
+        "paging",
+        "places",
+        "plans",
+        "scalars",
+        "text",
+        "views",
+    ):
         text_of = project.env.get_template(f"{name}.py.jinja").render()
         (folder / f"{name}.py").write_text(text_of, encoding="utf-8")
     # Templates import whatever an endpoint may need. In an `__init__.py` ruff takes an unused import for a re-export,

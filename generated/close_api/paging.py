@@ -13,7 +13,9 @@ import httpx2 as httpx
 from .bookmarks import bookmark_of, place_of
 from .client import AsyncCaller, SyncCaller
 from .errors import CloseError, IncompleteList
-from .places import Place, Sight, after, ask, look, past_limit, planned, stopped
+from .marks import Marks, mark
+from .places import Place, Sight, after, ask, look, past_limit, read_again, within_limit
+from .plans import Plan, planned, stopped
 from .types import Paging, json_of, parse, unreadable
 
 T = TypeVar("T")
@@ -61,15 +63,22 @@ class _Walk(Generic[T]):
         page_size: int | None,
         bookmark: str | None,
     ) -> None:
-        self._plan = planned(kwargs, paging, page_size)
+        self._first = planned(kwargs, paging, page_size)
         self._read = read
-        self._place = Place(way=self._plan.way)
+        self._place = Place(way=self._first.way)
         self._sight: Sight | None = None
         self._at = 0
         self._ended = False
         self._total: int | None = None
+        # What was handed out, where it may come into sight again.
+        self._given = Marks()
         if bookmark is not None:
-            self._place, self._total = place_of(self._plan, bookmark)
+            self._place, self._total, self._given = place_of(self._first, bookmark)
+
+    @property
+    def _plan(self) -> Plan:
+        """How the reading under way goes on."""
+        return (self._first.second or self._first) if self._place.reading else self._first
 
     @property
     def total_results(self) -> int | None:
@@ -78,11 +87,15 @@ class _Walk(Generic[T]):
 
     @property
     def bookmark(self) -> str:
-        """Where the iteration stands, as text: `iterate(..., bookmark=...)` goes on after the last object given."""
-        return bookmark_of(self._plan, self._here(), self._total)
+        """Where the iteration stands, as text: `iterate(..., bookmark=...)` goes on after the last object given.
+
+        Some 250 characters; in an order whose key may change, and in lists without date filters, 12 more for each
+        object given.
+        """
+        return bookmark_of(self._first, self._here(), self._total, self._given)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._plan.kwargs['method']} {self._plan.kwargs['url']}>"
+        return f"<{type(self).__name__} of {self._first.kwargs['method']} {self._first.kwargs['url']}>"
 
     def _here(self) -> Place:
         sight = self._sight
@@ -99,14 +112,15 @@ class _Walk(Generic[T]):
             if self._at < len(sight.new):
                 return None
             self._place, self._sight = after(self._plan, sight), None
-            self._ended = not sight.more
-            if sight.more and sight.form == "whole":
+            if not sight.more:
+                following = read_again(self._first, self._place)
+                self._ended = following is None
+                self._place = following or self._place
+            elif sight.form == "whole":
                 raise stopped(self._plan, "the list has no pages")
         if self._ended:
             return None
-        most = self._plan.paging.max_skip
-        if most is not None and self._place.skip > most:
-            self._place = past_limit(self._plan, self._place, f"Close takes no _skip above {most}")
+        self._place = within_limit(self._plan, self._place)
         return ask(self._plan, self._place)
 
     def _received(self, response: httpx.Response) -> None:
@@ -115,9 +129,9 @@ class _Walk(Generic[T]):
         if not isinstance(raw, list) or not all(isinstance(item, dict) for item in raw):
             raise unreadable(response, TypeError("data is not a list of objects"))
         total = body.get("total_results")
-        if self._place.bound is None and isinstance(total, int):
+        if self._place.bound is None and not self._place.reading and isinstance(total, int):
             self._total = total
-        found = look(self._plan, self._place, body, raw)
+        found = look(self._plan, self._place, body, raw, self._given)
         if isinstance(found, Place):
             self._place = found
         else:
@@ -136,6 +150,8 @@ class _Walk(Generic[T]):
         sight = cast("Sight", self._sight)
         item = sight.raw[sight.new[self._at]]
         self._at += 1
+        if (self._first.remembers or not sight.place.way) and (known := mark(item)) is not None:
+            self._given.add(known)
         if self._plan.hidden:
             item = {name: value for name, value in item.items() if name not in self._plan.hidden}
         return self._read(item)

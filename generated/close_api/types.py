@@ -115,6 +115,9 @@ class Paging:
         max_skip: The largest `_skip`, None where it is not known.
         date_field: The date whose `__gte` and `__lte` filters may cut the list into windows, None where none may.
         ordered: Whether `_order_by` takes that date.
+        changed_field: The date that every change of an object moves forward, None where the description names none.
+        changed_ordered: Whether `_order_by` takes that date and filters cut the list by it; else the list comes newest
+            change first.
     """
 
     form: Literal["offset", "cursor", "whole", "auto"]
@@ -122,6 +125,8 @@ class Paging:
     max_skip: int | None = None
     date_field: str | None = None
     ordered: bool = False
+    changed_field: str | None = None
+    changed_ordered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

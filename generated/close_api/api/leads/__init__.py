@@ -103,7 +103,8 @@ class Leads:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        Deletions meanwhile cost no other object. What changes meanwhile is found by reading the newest changes again at the
+        end. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
@@ -441,7 +442,8 @@ class AsyncLeads:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        Deletions meanwhile cost no other object. What changes meanwhile is found by reading the newest changes again at the
+        end. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:

@@ -43,6 +43,8 @@ PAGING = Paging(
     form="offset",
     max_limit=200,
     max_skip=35000,
+    changed_field="date_updated",
+    changed_ordered=False,
 )
 
 

@@ -288,9 +288,10 @@ class Opportunities:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        Without an order, or ordered by `date_created`, there is no limit to the length of the list, and
-        nothing comes twice or is missed when objects are added, changed or deleted meanwhile; without an order, the
-        oldest come first. In another order it ends with an error where Close takes no larger `_skip`.
+        No object comes twice, and none that is there all the while is missed, whatever is added, changed or deleted
+        meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of
+        any length. In another order, one of more than a page is read twice: what moved during the first reading comes
+        at the end, and where Close takes no larger `_skip` it ends with an error.
 
         Args:
             lead_id, organization_id, user_id, user_id_in, status_id, status_id_in, status_label,
@@ -1088,9 +1089,10 @@ class AsyncOpportunities:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        Without an order, or ordered by `date_created`, there is no limit to the length of the list, and
-        nothing comes twice or is missed when objects are added, changed or deleted meanwhile; without an order, the
-        oldest come first. In another order it ends with an error where Close takes no larger `_skip`.
+        No object comes twice, and none that is there all the while is missed, whatever is added, changed or deleted
+        meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of
+        any length. In another order, one of more than a page is read twice: what moved during the first reading comes
+        at the end, and where Close takes no larger `_skip` it ends with an error.
 
         Args:
             lead_id, organization_id, user_id, user_id_in, status_id, status_id_in, status_label,

@@ -58,6 +58,8 @@ PAGING = Paging(
     form="offset",
     date_field="date_created",
     ordered=True,
+    changed_field="date_updated",
+    changed_ordered=True,
 )
 
 
