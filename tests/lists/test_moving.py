@@ -208,7 +208,7 @@ def test_changes_of_one_moment(colour: Colour) -> None:
         server.create()
 
     def before(server: Moving) -> None:
-        if len(server.queries) == 2:
+        if len(server.queries) == 3:
             for number in [1, *range(200, 451)]:
                 server.change(f"oppo_{number}")
 
