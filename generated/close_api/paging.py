@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from typing import Any, Generic, Self, SupportsIndex, TypeVar, cast, overload
 
 import anyio
@@ -70,6 +72,7 @@ class _Walk(Generic[T]):
         self._at = 0
         self._ended = False
         self._total: int | None = None
+        self._server_time: datetime.datetime | None = None
         # What was handed out, where it may come into sight again.
         self._given = Marks()
         if bookmark is not None:
@@ -84,6 +87,11 @@ class _Walk(Generic[T]):
     def total_results(self) -> int | None:
         """How many objects the whole list has; None before the first page, and where Close doesn't say."""
         return self._total
+
+    @property
+    def server_time(self) -> datetime.datetime | None:
+        """Close's clock at the first answer; None before it, and where the answer has no `Date`."""
+        return self._server_time
 
     @property
     def bookmark(self) -> str:
@@ -128,6 +136,8 @@ class _Walk(Generic[T]):
         raw = body.get("data") if isinstance(body, dict) else None
         if not isinstance(raw, list) or not all(isinstance(item, dict) for item in raw):
             raise unreadable(response, TypeError("data is not a list of objects"))
+        if self._server_time is None:
+            self._server_time = _date_of(response)
         total = body.get("total_results")
         if self._place.bound is None and not self._place.reading and isinstance(total, int):
             self._total = total
@@ -168,6 +178,15 @@ class _Walk(Generic[T]):
         """Give the iteration itself, with its objects read in another way."""
         self._read = cast("Callable[[dict[str, Any]], T]", read)
         return self
+
+
+def _date_of(response: httpx.Response) -> datetime.datetime | None:
+    try:
+        when = parsedate_to_datetime(response.headers.get("date", ""))
+    except (ValueError, OverflowError):
+        return None
+    # `-0000` is read as no zone.
+    return when if when.tzinfo else when.replace(tzinfo=datetime.UTC)
 
 
 def _names_skip(error: CloseError) -> bool:

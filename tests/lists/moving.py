@@ -117,14 +117,16 @@ class Moving:
 
     def _events(self, query: dict[str, str]) -> dict[str, Any]:
         assert (query["object_type"], query["action"]) == ("opportunity", "deleted")
-        since = datetime.fromisoformat(query["date_updated__gte"])
+        since = datetime.fromisoformat(query.get("date_updated__gte", datetime.min.isoformat() + "+00:00"))
         log = sorted(
             (moment, id) for id, moment in self.deleted.items() if since <= moment <= self.now - self.late
         )[::-1]
         if cursor := query.get("_cursor"):
             moment, _, id = cursor.partition(" ")
             log = [one for one in log if one < (datetime.fromisoformat(moment), id)]
-        page, rest = log[:50], log[50:]
+        # A larger limit is cut down, not refused.
+        size = min(50, int(query.get("_limit", 50)))
+        page, rest = log[:size], log[size:]
         data = [
             {
                 "id": f"ev_{id}",

@@ -12,6 +12,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Any, Final
 
 import httpx2 as httpx
@@ -196,6 +197,11 @@ class Emulator:
         """Status, headers and body for a request as it came over the wire. No fault interferes."""
         with self._lock:
             now = self._clock()
+            status, headers, content = self._respond(request, now)
+        return status, [("Date", format_datetime(now.astimezone(UTC), usegmt=True)), *headers], content
+
+    def _respond(self, request: RawRequest, now: datetime) -> tuple[int, list[tuple[str, str]], bytes]:
+        with self._lock:
             limits = self.limits.unused
             try:
                 if request.too_large or len(request.body) > MAX_BODY:

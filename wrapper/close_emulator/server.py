@@ -278,6 +278,7 @@ def serving(emulator: "Emulator", host: str, port: int, log: Log | None = None) 
             access_log=False,
             lifespan="off",
             server_header=False,
+            date_header=False,
             timeout_keep_alive=_KEEP_ALIVE,
             timeout_graceful_shutdown=3,
             ws="none",
