@@ -335,8 +335,10 @@ def _passed(item: Mapping[str, Any], field: str | None) -> datetime.timedelta | 
         when = datetime.datetime.fromisoformat(text) if isinstance(text, str) else None
     except ValueError:
         return None
+    if when is None:
+        return None
     # Where Close names no zone, it means UTC.
-    return when and (when if when.tzinfo else when.replace(tzinfo=datetime.UTC)) - _EPOCH
+    return (when if when.tzinfo else when.replace(tzinfo=datetime.UTC)) - _EPOCH
 
 
 def moment(seconds: int) -> datetime.datetime:

@@ -54,7 +54,9 @@ class Moving:
         """Make an object."""
         self._made += 1
         id, now = f"oppo_{self._made}", self.now.isoformat()
-        self._write(id, {"id": id, "date_created": now, "date_updated": now, "value": 0, "user_name": "A", **fields})
+        self._write(
+            id, {"id": id, "date_created": now, "date_updated": now, "value": 0, "user_name": "A", **fields}
+        )
         return id
 
     def change(self, id: str, **fields: Any) -> None:
@@ -117,7 +119,7 @@ class Moving:
 
     def _events(self, query: dict[str, str]) -> dict[str, Any]:
         assert (query["object_type"], query["action"]) == ("opportunity", "deleted")
-        since = datetime.fromisoformat(query.get("date_updated__gte", datetime.min.isoformat() + "+00:00"))
+        since = datetime.fromisoformat(query.get("date_updated__gte", "0001-01-01T00:00:00Z"))
         log = sorted(
             (moment, id) for id, moment in self.deleted.items() if since <= moment <= self.now - self.late
         )[::-1]

@@ -179,6 +179,13 @@ _FIELDS: dict[str, Any] = {
 }  # fmt: skip
 
 
+_DAMAGE: list[dict[str, Any]] = [
+    {"skip": -1}, {"way": 5}, {"bound": "2026"}, {"bound": 10**15}, {"newest": 10**30}, {"until": "x"},
+    {"cursor": {"a": 1}}, {"begun": "1"}, {"reading": 1}, {"reading": -1}, {"pages": None}, {"anchored": 1},
+    {"total": "1"}, {"seen": 7}, {"seen": "x"}, {"given": "-" + "f" * 15}, {"given": None},
+]  # fmt: skip
+
+
 def test_hand_made() -> None:
     """A bookmark packed by hand is read: what the damaged ones below are refused for is their one bad field."""
     server = ListServer(made(range(3)))
@@ -200,11 +207,7 @@ def test_hand_made() -> None:
         _packed({}),
         *[
             _packed(list({**_FIELDS, **change}.values()))
-            for change in [
-                {"skip": -1}, {"way": 5}, {"bound": "2026"}, {"bound": 10**15}, {"newest": 10**30}, {"until": "x"},
-                {"cursor": {"a": 1}}, {"begun": "1"}, {"reading": 1}, {"reading": -1}, {"pages": None}, {"anchored": 1},
-                {"total": "1"}, {"seen": 7}, {"seen": "x"}, {"given": "-" + "f" * 15}, {"given": None},
-            ]
+            for change in _DAMAGE
         ],
         base64.urlsafe_b64encode(zlib.compress(b"[" * 100_000)).decode(),
         base64.urlsafe_b64encode(zlib.compress(b" " * 40_000_000)).decode(),

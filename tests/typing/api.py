@@ -36,6 +36,7 @@ from close_crm import (
     fields_module,
 )
 from close_crm.bulk import Progress, Result, Update
+from close_crm.changes import AsyncChanges, Changes, OpportunityChange
 from close_crm.cli import main
 from close_crm.errors import CloseError, InvalidRequest, RateLimited, StatusError
 from close_crm.events import CallInfo, Event, RetryScheduled
@@ -321,6 +322,26 @@ def lists(close: Close) -> None:
     assert_type(close.iterate("/event/", params={"id__in": ["a"]}), Pages[dict[str, Any]])
     close.opportunities.iterate(skip=5)  # type: ignore[call-arg]  # pages are its own affair
     close.opportunities.iterate(status_type="open")  # type: ignore[arg-type]  # no such type
+
+
+def changes(close: Close) -> None:
+    since = close.opportunities.changed_since("2026-03-02T09:15:41+00:00", deletions=False, page_size=50)
+    assert_type(since, Changes)
+    assert_type(next(since), OpportunityChange)
+    assert_type(next(since).opportunity, Opportunity | None)
+    assert_type(close.opportunities.changed_since(since.watermark).watermark, str | None)
+    assert_type(close.opportunities.iterate().server_time, datetime.datetime | None)
+    close.opportunities.changed_since(datetime.datetime.now(datetime.UTC))
+    close.opportunities.changed_since()  # type: ignore[call-arg]  # since when?
+    close.opportunities.changed_since(5)  # type: ignore[arg-type]  # no moment
+
+
+async def changes_in_async(close: AsyncClose) -> None:
+    since = close.opportunities.changed_since(None)
+    assert_type(since, AsyncChanges)
+    async for change in since:
+        assert_type(change, OpportunityChange)
+    assert_type(since.watermark, str | None)
 
 
 def partial_objects(close: Close) -> None:

@@ -39,7 +39,7 @@ class Opportunities(generated.Opportunities):
             page_size: How many opportunities to ask for at a time.
 
         Returns:
-            Changes: The changes, each with `id` and `opportunity`, which is None for a deletion; and the `watermark`.
+            Changes: The changes, each with `id` and `opportunity`, None for a deletion; and the `watermark`.
 
         Raises:
             InvalidRequest: An argument can't be used.
@@ -142,7 +142,7 @@ class AsyncOpportunities(generated.AsyncOpportunities):
             page_size: How many opportunities to ask for at a time.
 
         Returns:
-            AsyncChanges: The changes, each with `id` and `opportunity`, which is None for a deletion; and the `watermark`.
+            AsyncChanges: The changes, each with `id` and `opportunity`, None for a deletion; and the `watermark`.
 
         Raises:
             InvalidRequest: An argument can't be used.

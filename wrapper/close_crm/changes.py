@@ -46,7 +46,7 @@ L = TypeVar("L", bound="Pages[Any] | AsyncPages[Any]")
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class OpportunityChange:
     """An opportunity that was created, changed or deleted.
 
     Attributes:
@@ -61,13 +61,15 @@ class Change:
 class _Run(Generic[L]):
     """What both colours share: everything but asking for pages."""
 
-    def __init__(self, moment: Moment, deals: Callable[[Since], L], log: Callable[[Since, int | None], L] | None) -> None:
+    def __init__(
+        self, moment: Moment, deals: Callable[[Since], L], log: Callable[[Since, int | None], L] | None
+    ) -> None:
         self._since = _checked(moment)
         self._deals = deals(self._since)
         self._log = log
         self._clock: datetime.datetime | None = None
         self._read_to_its_end = False
-        self._ready = deque[Change]()
+        self._ready = deque[OpportunityChange]()
         self._course = self._lists()
         self._wanted: L | None = next(self._course)
         self._source: Any = None
@@ -101,16 +103,19 @@ class _Run(Generic[L]):
         page = yield self._deals
         self._began(self._deals.server_time, page)
         while page is not None:
-            self._ready.extend(Change(one.id, one) for one in page.data)
+            self._ready.extend(OpportunityChange(one.id, one) for one in page.data)
             page = yield self._deals
         if self._log is not None:
             # What was deleted during the run has to be read after the list, where it may still have been.
-            log = self._log(since or (self._clock and self._clock - LATE), None)
+            # Without a beginning, all that are known: an earlier first run may have been broken off.
+            log = self._log(since, None)
             while (events := (yield log)) is not None:
-                self._ready.extend(Change(id, None) for event in events.data if (id := _deleted(event)))
+                self._ready.extend(
+                    OpportunityChange(id, None) for event in events.data if (id := _deleted(event))
+                )
 
     def _began(self, clock: datetime.datetime | None, page: Page[Opportunity] | None) -> None:
-        """Keep Close's clock at the run's beginning; where answers don't say it, the newest change on the first page."""
+        """Keep Close's clock at the run's beginning; where no answer says it, the newest change on the first page."""
         if self._clock is not None:
             return
         self._clock = clock
@@ -157,7 +162,7 @@ class Changes(_Run["Pages[Any]"]):
     def __iter__(self) -> Self:
         return self
 
-    def __next__(self) -> Change:
+    def __next__(self) -> OpportunityChange:
         with self._turn:
             while not self._ready:
                 if self._wanted is None:
@@ -191,7 +196,7 @@ class AsyncChanges(_Run["AsyncPages[Any]"]):
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> Change:
+    async def __anext__(self) -> OpportunityChange:
         async with self._turn:
             while not self._ready:
                 if self._wanted is None:
@@ -259,4 +264,4 @@ def _deleted(event: dict[str, Any]) -> str | None:
     return id if told == ("opportunity", "deleted") and isinstance(id, str) else None
 
 
-__all__ = ["AsyncChanges", "Change", "Changes"]
+__all__ = ["AsyncChanges", "Changes", "OpportunityChange"]
