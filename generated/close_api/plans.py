@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -25,6 +26,9 @@ from .types import Paging
 
 #: How many objects Close gives when it isn't told.
 DEFAULT_SIZE: Final = 100
+#: How many objects may be asked for at a time where no smaller number is known.
+_LARGEST_PAGE: Final = 2**31 - 1
+_NUMBER: Final = re.compile(r"[0-9]{1,10}", re.ASCII)
 #: Parameters that say how a list is read, not what is in it.
 _OF_READING: Final = frozenset({"_limit", "_skip", "_fields", "_cursor", "cursor"})
 
@@ -133,13 +137,12 @@ def planned(kwargs: Mapping[str, Any], paging: Paging, page_size: int | None) ->
 
 def _page_size(params: Mapping[str, str], paging: Paging, page_size: int | None) -> int | None:
     most = paging.max_limit
-    if page_size is None and params.get("_limit", "").isdecimal():
+    if page_size is None and _NUMBER.fullmatch(params.get("_limit", "")):
         page_size = int(params["_limit"])
     if page_size is not None and (
         isinstance(page_size, bool)
         or not isinstance(page_size, int)
-        or page_size < 1
-        or page_size > (most or page_size)
+        or not 1 <= page_size <= (most or _LARGEST_PAGE)
     ):
         msg = (
             f"page_size takes a whole number from 1{f' to {most}' if most else ' on'}, not {brief(page_size)}"

@@ -286,14 +286,28 @@ class _Plain(Codec):
         given, value = value, self.built_in(value)
         if not self.matches(value):
             raise _refusal(name, self.what, given)
-        if isinstance(value, float) and not math.isfinite(value):
+        if isinstance(value, (int, float)) and not finite(value):
             raise _refusal(name, "a finite number", value)
+        if isinstance(value, int) and float not in self.kinds and not -_LARGEST <= value < _LARGEST:
+            raise _refusal(name, "a whole number of at most 64 bits", value)
         if isinstance(value, str):
             try:
                 value.encode()
             except UnicodeEncodeError as error:
                 raise _refusal(name, "text that UTF-8 can hold", value) from error
         return value
+
+
+#: What databases and most programs hold as a whole number ends before this one.
+_LARGEST: Final = 2**63
+
+
+def finite(number: float) -> bool:
+    """Whether a float can hold the number."""
+    try:
+        return math.isfinite(number)
+    except OverflowError:
+        return False
 
 
 class _Moment(Codec):
@@ -320,7 +334,11 @@ class _Moment(Codec):
         if isinstance(value, self.kind) and (
             self.kind is datetime.datetime or not isinstance(value, datetime.datetime)
         ):
-            value = value.isoformat()
+            try:
+                value = value.isoformat()
+            except Exception as error:
+                # The time zone is the caller's, and may raise anything.
+                raise _refusal(name, self.what, value) from error
         if not self.matches(value):
             raise _refusal(name, self.what, value)
         if self.kind is datetime.date and self.read(value) is value:

@@ -5,7 +5,6 @@ Source: https://developer.close.com/api/resources/custom-fields
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
@@ -16,7 +15,8 @@ from typing import Any, TypeAlias
 from close_api.errors import InvalidRequest
 from close_api.scalars import listed as items_of
 from close_api.scalars import number, scalar
-from close_api.types import SINGLE, Model
+from close_api.text import brief as shown
+from close_api.types import SINGLE, Model, finite
 
 from .errors import CustomFieldError
 
@@ -59,8 +59,11 @@ class Definition:
         """Give what a definition, as Close answers it, says. What has another form than documented is not known.
 
         Raises:
-            CustomFieldError: There is no id.
+            CustomFieldError: There is no id, or it is no definition.
         """
+        if not isinstance(source, Mapping):
+            msg = f"A custom field's definition is a mapping, not {shown(source)}"
+            raise CustomFieldError(msg)
         choices: Any = source.get("choices")
         several = source.get("accepts_multiple_values")
         id = _text(source, "id")
@@ -95,7 +98,7 @@ class Definition:
     @property
     def label(self) -> str:
         """How errors call the field: name and id."""
-        return f"custom.{self.id}" if self.name is None else f"Custom field {self.name!r} ({self.id})"
+        return f"custom.{self.id}" if self.name is None else f"Custom field {shown(self.name)} ({self.id})"
 
     @property
     def kind(self) -> str | None:
@@ -201,11 +204,7 @@ def _number(field: Definition, value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         hint = " (without quotes)" if isinstance(value, str) and _NUMBER.fullmatch(value) else ""
         raise _refused(field, f"takes a number, an int or a float, not {shown(value)}{hint}")
-    try:
-        finite = math.isfinite(value)
-    except OverflowError:
-        finite = False
-    if not finite:
+    if not finite(value):
         raise _refused(field, f"takes a finite number that a float can hold, not {shown(value)}")
     return value
 
@@ -214,7 +213,7 @@ def _date(field: Definition, value: Any) -> str:
     if isinstance(value, datetime):
         raise _refused(field, f"takes a date without a time; use .date() of {shown(value)}")
     if isinstance(value, date):
-        return value.isoformat()
+        return str(_plain(field, value))
     if isinstance(value, str) and _DAY.fullmatch(value) and _parsed(date.fromisoformat, value) is not None:
         return value
     raise _refused(field, f"takes a date, or YYYY-MM-DD of a day that exists, not {shown(value)}")
@@ -224,12 +223,21 @@ def _datetime(field: Definition, value: Any) -> str:
     moment = value
     if isinstance(value, str):
         moment = _parsed(datetime.fromisoformat, value.upper()) if _MOMENT.fullmatch(value) else None
-    if not isinstance(moment, datetime) or (offset := moment.utcoffset()) is None:
-        raise _refused(field, f"takes a datetime with a time zone, or ISO 8601 of one, not {shown(value)}")
+    wanted = f"takes a datetime with a time zone, or ISO 8601 of one, not {shown(value)}"
+    if not isinstance(moment, datetime):
+        raise _refused(field, wanted)
     try:
+        offset = moment.utcoffset()
+        # The missing moment of pandas is a datetime, too, whose offset is none.
+        if not isinstance(offset, timedelta):
+            raise _refused(field, wanted)
         utc = moment.astimezone(UTC)
+    except CustomFieldError:
+        raise
     except OverflowError:
         raise _refused(field, f"takes a moment in the years 1 to 9999, UTC, not {shown(value)}") from None
+    except Exception as error:  # the time zone is the caller's, and may raise anything
+        raise _refused(field, wanted) from error
     # ISO 8601 has no offsets with seconds, which old local times have.
     return (moment if offset % timedelta(minutes=1) == timedelta() else utc).isoformat()
 
@@ -368,12 +376,3 @@ def nearest(wanted: str, there: Iterable[str]) -> tuple[str, ...]:
     # What is compared is cut: the time it takes grows with the square of the length.
     close = difflib.get_close_matches(folded(wanted)[:100], list(by_form), 3, 0.6)
     return tuple(name for form in close for name in by_form[form])[:3]
-
-
-def shown(value: Any) -> str:
-    """Give a value for an error, cut where it is long."""
-    try:
-        text = repr(value)
-    except ValueError:  # an int of more digits than Python writes
-        text = f"an {type(value).__name__} of many digits"
-    return text if len(text) <= 80 else text[:77] + "..."

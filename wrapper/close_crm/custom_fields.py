@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date
 from typing import Any, ClassVar, Self, TypeAlias
 
+from close_api.text import brief
 from close_api.types import UNSET, Model
 
 from . import _field_values as values
@@ -74,7 +75,10 @@ class CustomField:
 
     def __init__(self, id: str, name: str | None = None) -> None:
         if not isinstance(id, str) or not ID.fullmatch(id):
-            msg = f"A custom field's id is cf_ and letters or digits, not {id!r}"
+            msg = f"A custom field's id is cf_ and letters or digits, not {brief(id)}"
+            raise CustomFieldError(msg)
+        if name is not None and not isinstance(name, str):
+            msg = f"A custom field's name is text, not {brief(name)}"
             raise CustomFieldError(msg)
         self._definition = Definition(id, name, self._TYPE, several=self._SEVERAL)
 
@@ -172,7 +176,15 @@ class CustomField:
 
         Close leaves a field without a value out of its answers, so UNSET means that it is not set, or that the answer
         was asked to carry other fields only; None means that the answer says null.
+
+        Raises:
+            CustomFieldError: `source` is no such object.
         """
+        if not isinstance(source, (Model, Mapping)):
+            msg = (
+                f"{self._definition.label} is read from an object of Close or a mapping, not {brief(source)}"
+            )
+            raise CustomFieldError(msg, field=self.id)
         try:
             return source[self.key]
         except KeyError:
