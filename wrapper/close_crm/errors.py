@@ -266,7 +266,8 @@ class TokenEndpointFailed(OAuthError):
 class TokensNotSaved(OAuthError):
     """The callback that keeps refreshed tokens failed; `__cause__` is its error.
 
-    The tokens are held back, and handed to the callback again with the next request.
+    The tokens are not lost: they are kept in memory, as `OAuth.unsaved`, and handed to the callback again with the next
+    request.
     """
 
 
