@@ -33,7 +33,7 @@ REPEATS: Final = frozenset({"read", "replace", "remove", "create", "irreversible
 #: The ways in which a list gives its objects.
 FORMS: Final = frozenset({"offset", "cursor", "whole"})
 #: What an operation's `x-paging` may say.
-PAGING: Final = frozenset({"form", "max_limit", "max_skip", "window", "reason"})
+PAGING: Final = frozenset({"form", "max_limit", "max_skip", "window", "changes", "reason"})
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 # Where a schema keeps further schemas: by name, in a list, or one.
 BY_NAME: Final = ("properties", "patternProperties", "$defs")
@@ -315,16 +315,18 @@ def _pagings(document: Node) -> Iterator[tuple[str, str]]:
         given = {"_limit", "_skip", "_cursor"} & declared.keys()
         if wanted - given or (paging["form"] == "whole" and given):
             yield pointer, f"x-paging is {paging['form']}, but the parameters are {sorted(given)}"
-        if (window := paging.get("window")) is not None:
-            yield from ((pointer, text) for text in _window(document, window, declared))
+        for part in ("window", "changes"):
+            if (named := paging.get(part)) is not None:
+                yield from ((pointer, text) for text in _dates(document, part, named, declared))
 
 
-def _window(document: Node, window: Node, declared: Node) -> Iterator[str]:
+def _dates(document: Node, part: str, window: Node, declared: Node) -> Iterator[str]:
     if window.keys() != {"field", "order"}:
-        yield "x-paging: a window has a field and says whether it is an order"
+        yield f"x-paging: a {part} has a field and says whether it is an order"
         return
     field = window["field"]
-    if missing := {f"{field}__gte", f"{field}__lte"} - declared.keys():
+    missing = {f"{field}__gte", f"{field}__lte"} - declared.keys()
+    if missing and (part == "window" or window["order"]):
         yield f"x-paging: windows need {', '.join(sorted(missing))}"
     orders = _resolve(document, declared.get("_order_by", {}).get("schema", {})).get("enum", [])
     if window["order"] is not ({field, f"-{field}"} <= set(orders)):
@@ -424,6 +426,30 @@ def _strict_bodies(document: Node) -> Iterator[tuple[str, str]]:
         pending += _inner(pointer, node)
 
 
+def _answered_as(document: Node) -> Iterator[tuple[str, str]]:
+    """What a request takes inside its body, answers may have as well: the description says as what."""
+    requested = [(pointer, owner.get("schema", {})) for pointer, owner in _contents(document)]
+    bodies = [_resolve(document, schema) for pointer, schema in requested if "/requestBody/" in pointer]
+    kinds = [(place, _resolve(document, node)) for body in bodies for place, node in _inner("", body)]
+    for place, node in kinds:
+        kinds += [(inner, _resolve(document, one)) for inner, one in _inner(place, node)]
+    inside = [node for _, node in kinds if node.get("type") == "object"]
+    pairs: dict[str, list[Node]] = {}
+    for pointer, schema in _components(document, "schemas"):
+        for answer in schema.get("x-answered-as", ()):
+            pairs.setdefault(answer["$ref"], []).append(schema)
+        if "x-answered-as" not in schema and schema in inside:
+            yield pointer, "object inside a request body lacks x-answered-as ([] where no answer has it)"
+    for reference, takers in pairs.items():
+        # What asks for an id names an object, whose other fields may well be set elsewhere.
+        if any("id" in taker.get("required", ()) for taker in takers):
+            continue
+        taken = {name for taker in takers for name in taker["properties"]}
+        for name, node in _at(document, reference)["properties"].items():
+            if node.get("readOnly", False) is (name in taken):
+                yield _join(reference, "properties", name), "readOnly says otherwise than what takes it back"
+
+
 def _arrays_and_enums(document: Node) -> Iterator[tuple[str, str]]:
     for pointer, schema in schemas(document):
         kinds = schema.get("type", [])
@@ -458,6 +484,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _contents_complete,
     _examples_fit,
     _strict_bodies,
+    _answered_as,
     _arrays_and_enums,
 )
 

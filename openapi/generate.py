@@ -7,6 +7,7 @@ python openapi/generate.py --check    write nothing; exit 1 if the committed pac
 from __future__ import annotations
 
 import argparse
+import ast
 import copy
 import hashlib
 import json
@@ -15,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NoReturn
@@ -23,10 +25,14 @@ from bundle import bundle, lint
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.schema import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "generated" / "close_api"
+#: The classes in types.py that models are made of.
+MODELS = frozenset({"Described", "Model", "ListModel"})
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -78,6 +84,9 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
             }
             texts[name] = {node["name"]: " ".join(node["description"].split()) for node in parameters}
     return {
+        "class_of": lambda reference: reference["$ref"].rpartition("/")[2],
+        "module_of": lambda reference: PythonIdentifier(reference["$ref"].rpartition("/")[2], ""),
+        "read_only": read_only,
         "description": document,
         "iterating": iterating,
         "operations": operations,
@@ -101,6 +110,31 @@ def item_of(document: dict[str, Any], success: dict[str, Any]) -> str | None:
             return str(schema["properties"]["data"]["items"].get("$ref", "")).rpartition("/")[2] or None
         pending += [*schema.get("anyOf", ()), *schema.get("allOf", ())]
     return None
+
+
+def read_only(schema: dict[str, Any]) -> list[str]:
+    """Return the names of the properties that Close sets by itself."""
+    return [name for name, node in schema.get("properties", {}).items() if node.get("readOnly")]
+
+
+def own_names(types: str) -> frozenset[str]:
+    """Return the public names that the classes of models have by themselves, given the text of types.py."""
+    bases = [node for node in ast.parse(types).body if isinstance(node, ast.ClassDef) and node.name in MODELS]
+    defined = {node.name for base in bases for node in base.body if isinstance(node, ast.FunctionDef)}
+    return frozenset(
+        name for name in defined | set(dir(dict)) | set(dir(Sequence)) if not name.startswith("_")
+    )
+
+
+def without_collisions(parsed: GeneratorData, config: Config, taken: frozenset[str]) -> None:
+    """Put an underscore behind the attributes of models that would hide a method: `values` becomes `values_`."""
+    # The generator keeps a model and the body that an endpoint takes of it apart.
+    endpoints = [one for tagged in parsed.endpoint_collections_by_tag.values() for one in tagged.endpoints]
+    bodies = [body.prop for one in endpoints for body in one.bodies if isinstance(body.prop, ModelProperty)]
+    for model in (*parsed.models, *bodies):
+        for field in (*(model.required_properties or ()), *(model.optional_properties or ())):
+            if field.python_name in taken:
+                field.set_python_name(UntrustedString(f"{field.python_name}_"), config, skip_snake_case=True)
 
 
 def iterating(verb: str) -> str:
@@ -131,11 +165,24 @@ def generate(folder: Path) -> None:
     parsed = GeneratorData.from_dict(copy.deepcopy(document), config=config)
     if not isinstance(parsed, GeneratorData):
         fail([f"{parsed.header}: {parsed.detail}"])
+    types = (HERE / "templates" / "types.py.jinja").read_text(encoding="utf-8")
+    without_collisions(parsed, config, own_names(types.partition("#}")[2]))
     project = Project(openapi=parsed, config=config, custom_template_path=HERE / "templates")
     project.env.globals.update(template_globals(document))
     if warnings := project.build():
         fail([f"{warning.level.value}: {warning.header} {warning.detail}" for warning in warnings])
-    for name in ("bookmarks", "operations", "paging", "places", "text", "views"):
+    for name in (
+        "bookmarks",
+        "hints",
+        "marks",
+        "operations",
+        "paging",
+        "places",
+        "plans",
+        "scalars",
+        "text",
+        "views",
+    ):
         text_of = project.env.get_template(f"{name}.py.jinja").render()
         (folder / f"{name}.py").write_text(text_of, encoding="utf-8")
     # Templates import whatever an endpoint may need. In an `__init__.py` ruff takes an unused import for a re-export,

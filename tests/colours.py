@@ -7,6 +7,7 @@ import inspect
 import ssl
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Any, Literal, TypeAlias, cast
 
 import httpx2 as httpx
@@ -36,7 +37,7 @@ class _Blocking:
         if inspect.iscoroutinefunction(value):
             return lambda *args, **kwargs: self._runner.run(value(*args, **kwargs))
         if not callable(value):
-            plain = value is None or isinstance(value, (str, int, Mapping))
+            plain = value is None or isinstance(value, (str, int, datetime, Mapping))
             return value if plain else _Blocking(value, self._runner)
         return lambda *args, **kwargs: self._spoken_to(value(*args, **kwargs))
 

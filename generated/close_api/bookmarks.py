@@ -6,34 +6,43 @@ import base64
 import binascii
 import json
 import zlib
+from collections.abc import Iterable
 from typing import Final
 
 from .errors import BookmarkRefused
-from .places import LAST_TICK, Place, Plan
+from .marks import Marks, read, written
+from .places import LAST_TICK, Place
+from .plans import Plan
 
 _VERSION: Final = "close-1"
 _LARGEST: Final = 16 * 1024 * 1024
 
 
-def bookmark_of(plan: Plan, place: Place, total: int | None) -> str:
-    """Give the place as text that can be stored: no ids, no filters, no credentials."""
+def bookmark_of(plan: Plan, place: Place, total: int | None, given: Iterable[int]) -> str:
+    """Return the place as text that can be stored: no ids, no filters, no credentials."""
     fields = [
         place.skip,
         place.way,
         place.bound,
         place.start,
-        "".join(sorted(place.seen)),
         place.back,
+        place.newest,
+        place.until,
         place.cursor,
         place.given,
+        place.reading,
+        place.pages,
+        place.anchored,
         total,
+        written(place.seen),
+        written(given),
     ]
     packed = zlib.compress(json.dumps(fields, separators=(",", ":")).encode())
     return f"{_VERSION}.{plan.fingerprint}.{base64.urlsafe_b64encode(packed).decode().rstrip('=')}"
 
 
-def place_of(plan: Plan, bookmark: str) -> tuple[Place, int | None]:
-    """Give the place that a bookmark stands for, and the total that was known there.
+def place_of(plan: Plan, bookmark: str) -> tuple[Place, int | None, Marks]:
+    """Return the place that a bookmark stands for, the total that was known there, and marks of what was handed out.
 
     Raises:
         BookmarkRefused: It is none, or one of another list.
@@ -52,19 +61,52 @@ def place_of(plan: Plan, bookmark: str) -> tuple[Place, int | None]:
         unpacker = zlib.decompressobj()
         packed = base64.b64decode(payload + "=" * (-len(payload) % 4), altchars=b"-_", validate=True)
         fields = json.loads(unpacker.decompress(packed, _LARGEST))
-        skip, way, bound, start, seen, back, cursor, given, total = fields
-        numbers = (way, bound, start, back, total)
+        (
+            skip,
+            way,
+            bound,
+            start,
+            back,
+            newest,
+            until,
+            cursor,
+            begun,
+            reading,
+            pages,
+            anchored,
+            total,
+            seen,
+            given,
+        ) = fields
+        ticks, instants = (bound, start, back), (newest, until)
         if not (
             unpacker.eof
-            and all(isinstance(one, int) and one >= 0 for one in (skip, given))
-            and all(one is None or isinstance(one, int) for one in numbers)
+            and all(isinstance(one, int) and one >= 0 for one in (skip, begun, reading, pages))
+            and all(one is None or isinstance(one, int) for one in (*ticks, *instants, way, total))
             and (cursor is None or isinstance(cursor, str))
+            and isinstance(anchored, bool)
             and way in (None, -1, 0, 1)
-            and all(one is None or abs(one) <= LAST_TICK for one in (bound, start, back))
+            and all(one is None or abs(one) <= LAST_TICK for one in ticks)
+            and all(one is None or abs(one) <= LAST_TICK * 1_000_000 for one in instants)
+            and (not reading or plan.second is not None)
         ):
             raise ValueError(payload)
-        marks = frozenset(seen[at : at + 12] for at in range(0, len(seen), 12))
-    except (ValueError, TypeError, binascii.Error, zlib.error, RecursionError):
+        place = Place(
+            skip,
+            way,
+            bound,
+            start,
+            frozenset(read(seen)),
+            back,
+            cursor,
+            begun,
+            anchored=anchored,
+            reading=reading,
+            pages=pages,
+            newest=newest,
+            until=until,
+        )
+        return place, total, Marks(read(given))
+    except (ValueError, TypeError, OverflowError, binascii.Error, zlib.error, RecursionError):
         msg = "bookmark is damaged"
         raise BookmarkRefused(msg) from None
-    return Place(skip, way, bound, start, marks, back, cursor, given), total

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import threading
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, Self, TypeVar, cast
+from email.utils import parsedate_to_datetime
+from typing import Any, Generic, Self, SupportsIndex, TypeVar, cast, overload
 
 import anyio
 import httpx2 as httpx
@@ -13,7 +15,9 @@ import httpx2 as httpx
 from .bookmarks import bookmark_of, place_of
 from .client import AsyncCaller, SyncCaller
 from .errors import CloseError, IncompleteList
-from .places import Place, Sight, after, ask, look, past_limit, planned, stopped
+from .marks import Marks, mark
+from .places import Place, Sight, after, ask, look, past_limit, read_again, within_limit
+from .plans import Plan, planned, stopped
 from .types import Paging, json_of, parse, unreadable
 
 T = TypeVar("T")
@@ -21,8 +25,8 @@ U = TypeVar("U")
 
 
 @dataclass(frozen=True, slots=True)
-class Page(Generic[T]):
-    """A page of a list.
+class Page(Sequence[T], Generic[T]):
+    """A page of a list: a sequence of its objects.
 
     Attributes:
         data: The objects.
@@ -36,6 +40,19 @@ class Page(Generic[T]):
     total_results: int | None = None
     bookmark: str | None = None
 
+    @overload
+    def __getitem__(self, index: SupportsIndex) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: SupportsIndex | slice) -> T | list[T]:
+        return self.data[index]
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.data)
+
+    def __len__(self) -> int:
+        return len(self.data)
+
 
 class _Walk(Generic[T]):
     """What iterations of both colours share: everything but the sending."""
@@ -48,15 +65,23 @@ class _Walk(Generic[T]):
         page_size: int | None,
         bookmark: str | None,
     ) -> None:
-        self._plan = planned(kwargs, paging, page_size)
+        self._first = planned(kwargs, paging, page_size)
         self._read = read
-        self._place = Place(way=self._plan.way)
+        self._place = Place(way=self._first.way)
         self._sight: Sight | None = None
         self._at = 0
         self._ended = False
         self._total: int | None = None
+        self._server_time: datetime.datetime | None = None
+        # What was handed out, where it may come into sight again.
+        self._given = Marks()
         if bookmark is not None:
-            self._place, self._total = place_of(self._plan, bookmark)
+            self._place, self._total, self._given = place_of(self._first, bookmark)
+
+    @property
+    def _plan(self) -> Plan:
+        """How the reading under way goes on."""
+        return (self._first.second or self._first) if self._place.reading else self._first
 
     @property
     def total_results(self) -> int | None:
@@ -64,12 +89,21 @@ class _Walk(Generic[T]):
         return self._total
 
     @property
+    def server_time(self) -> datetime.datetime | None:
+        """Close's clock at the first answer; None before it, and where the answer has no `Date`."""
+        return self._server_time
+
+    @property
     def bookmark(self) -> str:
-        """Where the iteration stands, as text: `iterate(..., bookmark=...)` goes on after the last object given."""
-        return bookmark_of(self._plan, self._here(), self._total)
+        """Where the iteration stands, as text: `iterate(..., bookmark=...)` goes on after the last object given.
+
+        Some 250 characters; in an order whose key may change, and in lists without date filters, 12 more for each
+        object given.
+        """
+        return bookmark_of(self._first, self._here(), self._total, self._given)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._plan.kwargs['method']} {self._plan.kwargs['url']}>"
+        return f"<{type(self).__name__} of {self._first.kwargs['method']} {self._first.kwargs['url']}>"
 
     def _here(self) -> Place:
         sight = self._sight
@@ -86,14 +120,15 @@ class _Walk(Generic[T]):
             if self._at < len(sight.new):
                 return None
             self._place, self._sight = after(self._plan, sight), None
-            self._ended = not sight.more
-            if sight.more and sight.form == "whole":
+            if not sight.more:
+                following = read_again(self._first, self._place)
+                self._ended = following is None
+                self._place = following or self._place
+            elif sight.form == "whole":
                 raise stopped(self._plan, "the list has no pages")
         if self._ended:
             return None
-        most = self._plan.paging.max_skip
-        if most is not None and self._place.skip > most:
-            self._place = past_limit(self._plan, self._place, f"Close takes no _skip above {most}")
+        self._place = within_limit(self._plan, self._place)
         return ask(self._plan, self._place)
 
     def _received(self, response: httpx.Response) -> None:
@@ -101,10 +136,12 @@ class _Walk(Generic[T]):
         raw = body.get("data") if isinstance(body, dict) else None
         if not isinstance(raw, list) or not all(isinstance(item, dict) for item in raw):
             raise unreadable(response, TypeError("data is not a list of objects"))
+        if self._server_time is None:
+            self._server_time = _date_of(response)
         total = body.get("total_results")
-        if self._place.bound is None and isinstance(total, int):
+        if self._place.bound is None and not self._place.reading and isinstance(total, int):
             self._total = total
-        found = look(self._plan, self._place, body, raw)
+        found = look(self._plan, self._place, body, raw, self._given)
         if isinstance(found, Place):
             self._place = found
         else:
@@ -123,6 +160,8 @@ class _Walk(Generic[T]):
         sight = cast("Sight", self._sight)
         item = sight.raw[sight.new[self._at]]
         self._at += 1
+        if (self._first.remembers or not sight.place.way) and (known := mark(item)) is not None:
+            self._given.add(known)
         if self._plan.hidden:
             item = {name: value for name, value in item.items() if name not in self._plan.hidden}
         return self._read(item)
@@ -139,6 +178,15 @@ class _Walk(Generic[T]):
         """Give the iteration itself, with its objects read in another way."""
         self._read = cast("Callable[[dict[str, Any]], T]", read)
         return self
+
+
+def _date_of(response: httpx.Response) -> datetime.datetime | None:
+    try:
+        when = parsedate_to_datetime(response.headers.get("date", ""))
+    except (ValueError, OverflowError):
+        return None
+    # `-0000` is read as no zone.
+    return when if when.tzinfo else when.replace(tzinfo=datetime.UTC)
 
 
 def _names_skip(error: CloseError) -> bool:

@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import json
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from importlib import import_module
-from typing import Any, ClassVar, Final, Generic, Literal, Self, TypeVar, cast, final, overload
+from operator import is_
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    Literal,
+    Self,
+    SupportsIndex,
+    TypeVar,
+    cast,
+    final,
+    overload,
+)
 
 import httpx2 as httpx
 
+from . import hints
 from .errors import InvalidRequest, MissingField, UnexpectedBody, UnexpectedStatus
+from .scalars import listed, number, scalar, whole
 from .text import brief, described
 
 T = TypeVar("T")
-M = TypeVar("M", bound="Model")
+M = TypeVar("M", bound="Described")
 
 
 @final
@@ -98,6 +115,9 @@ class Paging:
         max_skip: The largest `_skip`, None where it is not known.
         date_field: The date whose `__gte` and `__lte` filters may cut the list into windows, None where none may.
         ordered: Whether `_order_by` takes that date.
+        changed_field: The date that every change of an object moves forward, None where the description names none.
+        changed_ordered: Whether `_order_by` takes that date and filters cut the list by it; else the list comes newest
+            change first.
     """
 
     form: Literal["offset", "cursor", "whole", "auto"]
@@ -105,6 +125,8 @@ class Paging:
     max_skip: int | None = None
     date_field: str | None = None
     ordered: bool = False
+    changed_field: str | None = None
+    changed_ordered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,14 +216,15 @@ def path_segment(name: str, value: str) -> str:
     """Give one path parameter as it stands in the path.
 
     Raises:
-        InvalidRequest: It has characters that no id was ever seen to have, and would address something else (`..`, `a/b`).
+        InvalidRequest: It is no text, or has characters that no id was ever seen to have, and would address something else
+            (`..`, `a/b`).
     """
     if not isinstance(value, str) or not _SEGMENT.fullmatch(value):
-        msg = f"{name} takes an id of letters, digits, _ and -, not {brief(value)}"
-        raise InvalidRequest(msg)
-    return value
+        raise _refusal(name, _ID, value)
+    return str(scalar(value))
 
 
+_ID: Final = "an id of letters, digits, _ and -"
 _SEGMENT = re.compile(r"[A-Za-z0-9_\-]+", re.ASCII)
 
 
@@ -232,7 +255,7 @@ class Codec:
     """
 
     #: Whether a read value stands for its JSON from then on, so that changing it in place changes the model.
-    live: ClassVar[bool] = False
+    live: bool = False
 
     def read(self, value: Any) -> Any:
         return value
@@ -251,24 +274,40 @@ class Codec:
 
 
 class _Plain(Codec):
-    def __init__(self, what: str, *kinds: type) -> None:
+    def __init__(self, what: str, *kinds: type, built_in: Callable[[Any], Any] = scalar) -> None:
         self.what = what
         self.kinds = kinds
+        self.built_in = built_in
 
     def matches(self, value: Any) -> bool:
         return isinstance(value, self.kinds) and not (isinstance(value, bool) and bool not in self.kinds)
 
     def write(self, name: str, value: Any) -> Any:
+        given, value = value, self.built_in(value)
         if not self.matches(value):
-            raise _refusal(name, self.what, value)
-        if isinstance(value, float) and not math.isfinite(value):
+            raise _refusal(name, self.what, given)
+        if isinstance(value, (int, float)) and not finite(value):
             raise _refusal(name, "a finite number", value)
+        if isinstance(value, int) and float not in self.kinds and not -_LARGEST <= value < _LARGEST:
+            raise _refusal(name, "a whole number of at most 64 bits", value)
         if isinstance(value, str):
             try:
                 value.encode()
             except UnicodeEncodeError as error:
                 raise _refusal(name, "text that UTF-8 can hold", value) from error
         return value
+
+
+#: What databases and most programs hold as a whole number ends before this one.
+_LARGEST: Final = 2**63
+
+
+def finite(number: float) -> bool:
+    """Whether a float can hold the number."""
+    try:
+        return math.isfinite(number)
+    except OverflowError:
+        return False
 
 
 class _Moment(Codec):
@@ -295,9 +334,17 @@ class _Moment(Codec):
         if isinstance(value, self.kind) and (
             self.kind is datetime.datetime or not isinstance(value, datetime.datetime)
         ):
-            value = value.isoformat()
+            try:
+                value = value.isoformat()
+            except Exception as error:
+                # The time zone is the caller's, and may raise anything.
+                raise _refusal(name, self.what, value) from error
+        elif isinstance(value, str):
+            value = scalar(value)
         if not self.matches(value):
             raise _refusal(name, self.what, value)
+        if self.kind is datetime.date and self.read(value) is value:
+            raise _refusal(name, f"{self.what} that exists", value)
         return value
 
 
@@ -309,9 +356,10 @@ class Words(_Plain):
         self.words = frozenset(words)
 
     def write(self, name: str, value: Any) -> Any:
-        if not isinstance(value, str) or value not in self.words:
+        word = scalar(value)
+        if not isinstance(word, str) or word not in self.words:
             raise _refusal(name, self.what, value)
-        return value
+        return word
 
 
 class ListOf(Codec):
@@ -325,15 +373,23 @@ class ListOf(Codec):
     def read(self, value: Any) -> Any:
         if not isinstance(value, list) or isinstance(self.item, _Plain):
             return value
-        return [self.item.read(item) for item in value]
+        items = [self.item.read(item) for item in value]
+        if all(map(is_, items, value)):
+            return value
+        if any(isinstance(item, Described) for item in value):
+            # It was read before: whoever has it goes on changing this one.
+            value[:] = items
+            return value
+        return items
 
     def matches(self, value: Any) -> bool:
         return isinstance(value, list)
 
     def write(self, name: str, value: Any) -> Any:
-        if isinstance(value, (str, bytes, Mapping)) or not hasattr(value, "__iter__"):
+        items = listed(value)
+        if items is None:
             raise _refusal(name, "a list", value)
-        return [self.item.write(f"{name}[{number}]", item) for number, item in enumerate(value)]
+        return [self.item.write(f"{name}[{place}]", item) for place, item in enumerate(items)]
 
 
 class Nested(Codec):
@@ -353,7 +409,9 @@ class Nested(Codec):
         return self._model
 
     def read(self, value: Any) -> Any:
-        return self.model.from_dict(value) if isinstance(value, dict) else value
+        return (
+            self.model.from_dict(value) if isinstance(value, dict) and not isinstance(value, Model) else value
+        )
 
     def matches(self, value: Any) -> bool:
         return isinstance(value, dict) and self.model._REQUIRED <= value.keys()
@@ -364,21 +422,38 @@ class Nested(Codec):
         if not isinstance(value, Mapping):
             raise _refusal(name, f"{self.name} or a mapping", value)
         try:
-            return self.model.checked(value)
+            return self.model.checked(self._without_answers_own(value))
         except InvalidRequest as error:
             msg = f"{name}.{error}"
             raise InvalidRequest(msg) from None
+
+    def _without_answers_own(self, value: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return an item of an answer without what only answers have: keys that can't be sent, and null for no value."""
+        model, answers = self.model, list(self.model._answers())
+        if isinstance(value, Model) and isinstance(value, tuple(answers)):
+            # Read, so that objects in it are known as items of an answer, too.
+            kept = {key: value._read(key) for key in value if model._takes(key)}
+        elif (
+            answer := next((one for one in answers if one._REQUIRED and one._REQUIRED <= value.keys()), None)
+        ) is not None:
+            kept = {key: item for key, item in value.items() if key not in answer._READ_ONLY}
+        else:
+            return value
+        return {key: item for key, item in kept.items() if item is not None or model._takes_null(key)}
 
 
 class OneOf(Codec):
     """A value of one of several kinds."""
 
-    live = True
-
     def __init__(self, *kinds: Codec) -> None:
         self.kinds = kinds
+        self.live = any(kind.live for kind in kinds)
+        others = [kind for kind in kinds if kind is not NULL]
+        self._only = others[0] if len(others) == 1 else None
 
     def read(self, value: Any) -> Any:
+        if self._only is not None:
+            return self._only.read(value)
         fitting = [kind for kind in self.kinds if kind.matches(value)]
         if not fitting:
             return value
@@ -404,6 +479,9 @@ class OneOf(Codec):
 
 
 def _refusal(name: str, wanted: str, value: Any) -> InvalidRequest:
+    if isinstance(value, Described):
+        hint = hints.of_object(name, value) if wanted in (_ID, STR.what) else ""
+        return InvalidRequest(f"{name} takes {wanted}, not a whole {type(value).__name__}{hint}")
     return InvalidRequest(f"{name} takes {wanted}, not {brief(value)}")
 
 
@@ -411,8 +489,8 @@ _DAY = r"\d{4}-\d\d-\d\d"
 ANY: Final = Codec()
 NULL: Final = _Plain("None", type(None))
 STR: Final = _Plain("a string", str)
-INT: Final = _Plain("a whole number", int)
-NUMBER: Final = _Plain("a number", int, float)
+INT: Final = _Plain("a whole number", int, built_in=whole)
+NUMBER: Final = _Plain("a number", int, float, built_in=number)
 BOOL: Final = _Plain("True or False", bool)
 DATE: Final = _Moment("a date (YYYY-MM-DD)", datetime.date, _DAY)
 DATETIME: Final = _Moment(
@@ -423,22 +501,27 @@ DATETIME: Final = _Moment(
 
 
 class _ExtraValue(Codec):
-    """The value of a key known only by its pattern: anything that JSON holds but an object."""
+    """The value of a key known only by its pattern: a single value, or a list of such."""
+
+    def __init__(self, *, single: bool) -> None:
+        self.single = single
 
     def write(self, name: str, value: Any) -> Any:
+        value = scalar(value)
         if isinstance(value, datetime.datetime):
             return DATETIME.write(name, value)
         if isinstance(value, datetime.date):
-            return value.isoformat()
-        if isinstance(value, (list, tuple)):
-            return [self.write(f"{name}[{number}]", item) for number, item in enumerate(value)]
+            return DATE.write(name, value)
         if value is None or isinstance(value, bool):
             return value
+        if not self.single and (items := listed(value)) is not None:
+            return [SINGLE.write(f"{name}[{place}]", item) for place, item in enumerate(items)]
         return _SCALAR.write(name, value)
 
 
-_SCALAR: Final = _Plain("text, a number, a date, a list of them, or None", str, int, float)
-EXTRA: Final = _ExtraValue()
+_SCALAR: Final = _Plain("text, a number, a date, a list of them, or None", str, int, float, built_in=number)
+SINGLE: Final = _ExtraValue(single=True)
+EXTRA: Final = _ExtraValue(single=False)
 
 
 class Field(Generic[T]):
@@ -449,66 +532,116 @@ class Field(Generic[T]):
         self.codec = codec
 
     @overload
-    def __get__(self, model: None, owner: type[Model]) -> Self: ...
+    def __get__(self, model: None, owner: type[Described]) -> Self: ...
     @overload
-    def __get__(self, model: Model, owner: type[Model]) -> T: ...
-    def __get__(self, model: Model | None, owner: type[Model]) -> Self | T:
+    def __get__(self, model: Described, owner: type[Described]) -> T: ...
+    def __get__(self, model: Described | None, owner: type[Described]) -> Self | T:
         if model is None:
             return self
         return self._value(model, owner)
 
-    def _value(self, model: Model, owner: type[Model]) -> T:
-        data = model._data
+    def _value(self, model: Any, owner: type[Described]) -> T:
         try:
-            value = data[self.name]
+            value = model[self.name]
         except KeyError:
             msg = f"{self.name} did not come with this {owner.__name__}"
             raise MissingField(msg) from None
-        if value is None or isinstance(value, Model):
+        if value is None:
             return cast("T", value)
         result = self.codec.read(value)
-        if self.codec.live:
-            data[self.name] = result
+        if self.codec.live and result is not value:
+            model._put(self.name, result)
         return cast("T", result)
 
-    def __set__(self, model: Model, value: T | Unset) -> None:
+    def __set__(self, model: Described, value: T | Unset) -> None:
         if isinstance(value, Unset):
-            model._data.pop(self.name, None)
+            model._body.pop(self.name, None)
         else:
-            model._data[self.name] = self.codec.write(self.name, value)
+            model._put(self.name, self.codec.write(self.name, value))
 
 
-class Model:
-    """A JSON object of the description.
+class _ByKey:
+    """Says how custom fields are read, where a model has no field of this name."""
 
-    What came is kept whole: described fields are attributes, typed as they are read, and every key, described or not,
-    can be had with `model["key"]` and comes back from `to_dict()` as it was. Reading a described field that did not
-    come raises MissingField; `"key" in model` tells.
-    """
+    def __get__(self, model: Described | None, owner: type[Described]) -> Self:
+        if model is None:
+            return self
+        msg = (
+            f"{owner.__name__} has no attribute 'custom': a custom field's value is read by its key, "
+            '["custom.cf_..."], or by its name: close.custom_fields.opportunity().of(opportunity)["Tier"]'
+        )
+        raise MissingField(msg)
 
-    __slots__ = ("_data",)
+
+#: The classes that all models are made of; filled when they are there.
+_SHARED: Final[set[type]] = set()
+
+
+class Described:
+    """A JSON object of the description, of whatever form."""
+
+    __slots__ = ()
 
     #: The described fields by their Python names.
     _FIELDS: ClassVar[Mapping[str, Field[Any]]] = {}
+    #: The described fields by their JSON names, also those that a subclass replaced by something else.
+    _BY_NAME: ClassVar[Mapping[str, Field[Any]]] = {}
     #: The JSON names that the description requires.
     _REQUIRED: ClassVar[frozenset[str]] = frozenset()
+    #: The JSON names of what Close sets by itself, where a request takes objects of this kind back.
+    _READ_ONLY: ClassVar[frozenset[str]] = frozenset()
     #: For a body that Close takes with described keys only: the pattern of further keys, None where there are none.
     _EXTRA_KEYS: ClassVar[re.Pattern[str] | None] = None
-    #: Whether the description closes the object to keys it does not name.
-    _STRICT: ClassVar[bool] = False
-    #: Endings by which keys mean different things done to one field, so that one request can carry only one of them.
-    _EXCLUSIVE: ClassVar[tuple[str, ...]] = ()
+    #: For an object to be sent: module and name of each model as which answers have it.
+    _ANSWERED_AS: ClassVar[tuple[tuple[str, str], ...]] = ()
 
-    _data: dict[str, Any]
+    if not TYPE_CHECKING:
+        custom = _ByKey()
 
-    def __init_subclass__(cls) -> None:
-        cls._FIELDS = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
+    def __init_subclass__(cls, **arguments: Any) -> None:
+        super().__init_subclass__(**arguments)
+        shared = set().union(*(vars(base) for base in cls.__mro__ if base in _SHARED)) - {"custom"}
+        fields: dict[str, Field[Any]] = {}
+        for base in reversed(cls.__mro__):
+            for name, value in vars(base).items():
+                if isinstance(value, Field):
+                    if name in shared:
+                        msg = f"{cls.__name__}.{name} would hide what every model has under this name: call it {name}_"
+                        raise TypeError(msg)
+                    fields[name] = value
+                elif name in fields:
+                    del fields[name]
+        known = {
+            field.name: field
+            for base in cls.__mro__[:0:-1]
+            for field in getattr(base, "_FIELDS", {}).values()
+        }
+        cls._FIELDS = fields
+        cls._BY_NAME = {**known, **{field.name: field for field in fields.values()}}
 
-    def _fill(self, values: dict[str, Any]) -> None:
-        self._data = {}
-        for name, value in values.items():
-            if value is not UNSET:
-                setattr(self, name, value)
+    @property
+    def _body(self) -> dict[str, Any]:
+        """The JSON object, with what was read of it in the place of its JSON."""
+        raise NotImplementedError
+
+    def _put(self, name: str, value: Any) -> None:
+        """Store a value that was read or checked."""
+        raise NotImplementedError
+
+    @classmethod
+    def _answers(cls) -> Iterator[type[Model]]:
+        """Yield the models as which answers have these objects."""
+        for module, name in cls._ANSWERED_AS:
+            yield getattr(import_module(f"{__package__}.models.{module}"), name)
+
+    @classmethod
+    def _takes(cls, key: str) -> bool:
+        return key in cls._BY_NAME or (cls._EXTRA_KEYS is not None and bool(cls._EXTRA_KEYS.fullmatch(key)))
+
+    @classmethod
+    def _takes_null(cls, key: str) -> bool:
+        known = cls._BY_NAME.get(key)
+        return known is None or known.codec.matches(None)
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -517,62 +650,11 @@ class Model:
         Raises:
             TypeError: `source` is not a JSON object.
         """
-        if not isinstance(source, Mapping):
-            msg = f"{cls.__name__} is a JSON object, not {type(source).__name__}"
-            raise TypeError(msg)
-        self = cls.__new__(cls)
-        self._data = dict(source)
-        return self
-
-    @classmethod
-    def checked(cls, source: Mapping[str, Any]) -> Self:
-        """Give the model of JSON that is to be sent.
-
-        Raises:
-            InvalidRequest: A key or value is not one that Close documents.
-        """
-        self = cls.__new__(cls)
-        self._data = {}
-        by_name = {known.name: known for known in cls._FIELDS.values()}
-        for key, value in source.items():
-            if key in by_name:
-                by_name[key].__set__(self, value)
-            else:
-                self[key] = value
-        self.check()
-        return self
-
-    def check(self) -> Self:
-        """Give the model itself if nothing that the description requires is missing.
-
-        Raises:
-            InvalidRequest: Something is.
-        """
-        if self._STRICT and not self._REQUIRED <= self._data.keys():
-            msg = f"{', '.join(sorted(self._REQUIRED - self._data.keys()))} must be given"
-            raise InvalidRequest(msg)
-        return self
+        raise NotImplementedError
 
     def to_dict(self) -> dict[str, Any]:
         """Give the JSON object; what was read and not changed comes back as it came."""
-        return cast("dict[str, Any]", _plain(self))
-
-    def add_keys(self, *mappings: Mapping[str, Any]) -> Self:
-        """Add keys that are not described by name, such as `custom.cf_...`, and give the model itself.
-
-        Raises:
-            InvalidRequest: A key comes twice, is not one that Close takes, contradicts another, or its value can't be sent;
-                or what holds it is no mapping.
-        """
-        for mapping in mappings:
-            if not isinstance(mapping, Mapping):
-                raise _refusal(type(self).__name__, "mappings such as a CustomField's changes", mapping)
-            for key, value in mapping.items():
-                if key in self._data:
-                    msg = f"{key} is given twice in one request"
-                    raise InvalidRequest(msg)
-                self[key] = value
-        return self
+        return cast("dict[str, Any]", _plain(self._body))
 
     @property
     def additional_properties(self) -> MutableMapping[str, Any]:
@@ -585,23 +667,151 @@ class Model:
         view.clear()
         view.update(values)
 
-    def __getitem__(self, key: str) -> Any:
-        return self._data[key]
+    def __reduce__(self) -> tuple[Any, ...]:
+        state: Any = object.__getstate__(self)
+        if isinstance(state, tuple):
+            state[1].pop("_body", None)
+        return _again, (type(self), dict(self._body)), state
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{key}={value!r}' for key, value in self._body.items())})"
+
+
+def _again(kind: type[M], body: dict[str, Any]) -> M:
+    """Return a model that was pickled or copied."""
+    return kind.from_dict(body)
+
+
+def _object(kind: type, source: object) -> Mapping[str, Any]:
+    if type(source) is dict or isinstance(source, Mapping):
+        return cast("Mapping[str, Any]", source)
+    msg = f"{kind.__name__} is a JSON object, not {type(source).__name__}"
+    raise TypeError(msg)
+
+
+class Model(Described, dict[str, Any]):
+    """A JSON object of the description: a dict of what came, kept whole.
+
+    Described fields are attributes, typed as they are read, and every key, described or not, can be had with
+    `model["key"]` and comes back from `to_dict()` as it was. Reading a described field that did not come raises
+    MissingField; `"key" in model` tells. As a dict it goes wherever JSON does: to json, pandas, templates. Its own methods
+    change nothing in Close. A field that is called like one of them has an underscore at its end as an attribute
+    (`model.values_` for `model["values"]`).
+    """
+
+    __slots__ = ()
+
+    #: Whether the description closes the object to keys it does not name.
+    _STRICT: ClassVar[bool] = False
+    #: Endings by which keys mean different things done to one field, so that one request can carry only one of them.
+    _EXCLUSIVE: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def _body(self) -> dict[str, Any]:
+        return self
+
+    def _put(self, name: str, value: Any) -> None:
+        super().__setitem__(name, value)
+
+    def _read(self, key: str) -> Any:
+        """Return what is under a key as its field reads it; without a field as it came."""
+        known = self._BY_NAME.get(key)
+        return self[key] if known is None else known._value(self, type(self))
+
+    def _fill(self, source: Mapping[str, Any] | Iterable[tuple[str, Any]], values: dict[str, Any]) -> None:
+        self.update(source)
+        for name, value in values.items():
+            if value is not UNSET:
+                setattr(self, name, value)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Give the model of a JSON object, whatever it holds.
+
+        Raises:
+            TypeError: `source` is not a JSON object.
+        """
+        self = cls.__new__(cls)
+        dict.update(self, _object(cls, source))
+        return self
+
+    @classmethod
+    def checked(cls, source: Mapping[str, Any]) -> Self:
+        """Give the model of JSON that is to be sent.
+
+        Raises:
+            InvalidRequest: A key or value is not one that Close documents.
+        """
+        self = cls.__new__(cls)
+        for key, value in source.items():
+            if (known := cls._BY_NAME.get(key)) is not None:
+                known.__set__(self, value)
+            else:
+                self[key] = value
+        return self.check()
+
+    def check(self) -> Self:
+        """Give the model itself if nothing that the description requires is missing.
+
+        Raises:
+            InvalidRequest: Something is.
+        """
+        if self._STRICT and not self._REQUIRED <= self.keys():
+            msg = f"{', '.join(sorted(self._REQUIRED - self.keys()))} must be given"
+            raise InvalidRequest(msg)
+        return self
+
+    def add_keys(self, *mappings: Mapping[str, Any]) -> Self:
+        """Add keys that are not described by name, such as `custom.cf_...`, and give the model itself.
+
+        Raises:
+            InvalidRequest: A key comes twice, is not one that Close takes, contradicts another, or its value can't be sent;
+                or what holds it is no mapping.
+        """
+        for mapping in mappings:
+            if isinstance(mapping, Model) and not mapping._STRICT:
+                msg = f"A whole {type(mapping).__name__} is no change: name the fields to set, such as name=..., alone"
+                raise InvalidRequest(msg)
+            if not isinstance(mapping, Mapping):
+                raise _refusal(type(self).__name__, "mappings such as a CustomField's changes", mapping)
+            for key, value in mapping.items():
+                if key in self:
+                    msg = f"{key} is given twice in one request{hints.of_second(key)}"
+                    raise InvalidRequest(msg)
+                self[key] = value
+        return self
 
     def __setitem__(self, key: str, value: Any) -> None:
-        if self._STRICT:
-            value = self._checked_extra(key, value)
-        self._data[key] = value
+        super().__setitem__(key, self._checked_extra(key, value) if self._STRICT else value)
+
+    def update(self, *sources: Any, **values: Any) -> None:
+        """Set keys of this object, as dict.update does, checked as they are one by one. Nothing is sent."""
+        for key, value in dict(*sources, **values).items():
+            self[key] = value
+
+    def setdefault(self, key: str, default: Any = None, /) -> Any:
+        """Give the value of a key, after setting it where there is none."""
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def __ior__(self, other: Any) -> Self:  # type: ignore[override,misc]  # dict's is overloaded
+        self.update(other)
+        return self
+
+    def copy(self) -> Self:
+        """Give another model with the same keys."""
+        return copy.copy(self)
 
     def _checked_extra(self, key: str, value: Any) -> Any:
-        for known in self._FIELDS.values():
-            if known.name == key:
-                return known.codec.write(key, value)
+        if isinstance(key, str) and (known := self._BY_NAME.get(key)) is not None:
+            return known.codec.write(key, value)
         if not isinstance(key, str) or self._EXTRA_KEYS is None or not self._EXTRA_KEYS.fullmatch(key):
-            msg = f"{brief(key)} is not a key that Close documents for {type(self).__name__}"
+            kind = type(self)
+            msg = f"{brief(key)} is not a key that Close documents for {kind.__name__}{hints.of_unknown_key(kind, key)}"
             raise InvalidRequest(msg)
         stem = self._stem(key)
-        for other in self._data:
+        for other in self:
             if other != key and self._EXCLUSIVE and self._stem(other) == stem:
                 msg = f"{other} and {key} contradict each other in one request"
                 raise InvalidRequest(msg)
@@ -612,25 +822,68 @@ class Model:
     def _stem(self, key: str) -> str:
         return next((key.removesuffix(ending) for ending in self._EXCLUSIVE if key.endswith(ending)), key)
 
-    def __delitem__(self, key: str) -> None:
-        del self._data[key]
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Described):
+            return type(other) is type(self) and _plain(self) == _plain(other)
+        return _plain(self) == _plain(dict(other)) if isinstance(other, Mapping) else NotImplemented
 
-    def __contains__(self, key: object) -> bool:
-        return key in self._data
+    def __ne__(self, other: object) -> bool:
+        return not self == other
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._data)
+    __hash__ = dict.__hash__  # none: equal models could be made unequal
 
-    def __copy__(self) -> Self:
-        return type(self).from_dict(self._data)
+
+class ListModel(Described, Sequence[T]):
+    """A page of a list: a sequence of its objects, with what the answer says beside them as attributes."""
+
+    __slots__ = ("_body",)
+
+    _body: dict[str, Any]
+
+    def _put(self, name: str, value: Any) -> None:
+        self._body[name] = value
+
+    def _fill(self, source: Mapping[str, Any] | Iterable[tuple[str, Any]], values: dict[str, Any]) -> None:
+        self._body = dict(source)
+        for name, value in values.items():
+            if value is not UNSET:
+                setattr(self, name, value)
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Give the page of a JSON object, whatever it holds.
+
+        Raises:
+            TypeError: `source` is not a JSON object.
+        """
+        self = cls.__new__(cls)
+        self._body = dict(_object(cls, source))
+        return self
+
+    def _objects(self) -> list[T]:
+        found = self._BY_NAME["data"]._value(self, type(self))
+        if not isinstance(found, list):
+            msg = f"data did not come as a list with this {type(self).__name__}"
+            raise MissingField(msg)
+        return cast("list[T]", found)
+
+    @overload
+    def __getitem__(self, index: SupportsIndex) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: Any) -> Any:
+        return self._body[index] if isinstance(index, str) else self._objects()[index]
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._objects())
+
+    def __len__(self) -> int:
+        return len(self._objects())
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and _plain(self) == _plain(other)
+        return type(other) is type(self) and self.to_dict() == cast("Self", other).to_dict()
 
-    __hash__ = None  # type: ignore[assignment]  # mutable, so equal models can't promise equal hashes
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{key}={value!r}' for key, value in self._data.items())})"
+    __hash__ = None  # type: ignore[assignment]  # mutable, so equal pages can't promise equal hashes
 
 
 class Custom(Field[Any]):
@@ -645,8 +898,8 @@ class Custom(Field[Any]):
             raise _refusal("Custom", "a custom field's id (cf_...)", id)
         super().__init__(f"custom.{id}", ANY)
 
-    def _value(self, model: Model, owner: type[Model]) -> Any:
-        return model._data.get(self.name, UNSET)
+    def _value(self, model: Any, owner: type[Described]) -> Any:
+        return model.get(self.name, UNSET)
 
 
 class AllCustom(Custom):
@@ -655,9 +908,9 @@ class AllCustom(Custom):
     def __init__(self) -> None:
         Field.__init__(self, "custom", ANY)
 
-    def _value(self, model: Model, owner: type[Model]) -> dict[str, Any]:
+    def _value(self, model: Any, owner: type[Described]) -> dict[str, Any]:
         start = "custom."
-        return {key.removeprefix(start): value for key, value in model._data.items() if key.startswith(start)}
+        return {key.removeprefix(start): value for key, value in model.items() if key.startswith(start)}
 
 
 _CUSTOM_FIELD = re.compile(r"[a-z]?cf_[A-Za-z0-9]+", re.ASCII)
@@ -678,51 +931,44 @@ class Partial(Model):
 
     __slots__ = ()
 
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        named = {name: value for base in cls.__mro__[::-1] for name, value in vars(base).items()}
-        cls._FIELDS = {name: value for name, value in named.items() if isinstance(value, Field)}
-
     @classmethod
     def field_names(cls) -> list[str]:
         """Give the chosen fields as `_fields` takes them."""
         return list(dict.fromkeys(field.name for field in cls._FIELDS.values()))
 
 
-class _Extras(MutableMapping[str, Any]):
-    def __init__(self, model: Model) -> None:
-        self._model = model
-        self._known = {known.name for known in model._FIELDS.values()}
+_SHARED.update(Model.__mro__, ListModel.__mro__, Partial.__mro__)
 
-    def _keys(self) -> list[str]:
-        return [key for key in self._model._data if key not in self._known]
+
+class _Extras(MutableMapping[str, Any]):
+    def __init__(self, model: Described) -> None:
+        self._model = model
+        self._known = model._BY_NAME
 
     def __getitem__(self, key: str) -> Any:
         if key in self._known:
             raise KeyError(key)
-        return self._model._data[key]
+        return self._model._body[key]
 
     def __setitem__(self, key: str, value: Any) -> None:
-        self._model[key] = value
+        self._model._body[key] = value
 
     def __delitem__(self, key: str) -> None:
         if key in self._known:
             raise KeyError(key)
-        del self._model._data[key]
+        del self._model._body[key]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._keys())
+        return iter([key for key in self._model._body if key not in self._known])
 
     def __len__(self) -> int:
-        return len(self._keys())
+        return sum(key not in self._known for key in self._model._body)
 
     def __repr__(self) -> str:
         return repr(dict(self))
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, Model):
-        value = value._data
     if isinstance(value, dict):
         return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, list):
@@ -734,11 +980,14 @@ __all__ = [
     "ATTEMPTS",
     "EXTRA",
     "JSON",
+    "SINGLE",
     "STR",
     "UNSET",
     "AllCustom",
     "Custom",
+    "Described",
     "Field",
+    "ListModel",
     "Model",
     "Operation",
     "Paging",

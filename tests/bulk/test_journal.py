@@ -9,12 +9,13 @@ import random
 import stat
 import tracemalloc
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import RetryPolicy, errors
+from close_crm import RetryPolicy, _bulk_journal, errors
 from close_crm._bulk_journal import Journal
 from close_crm.bulk import Update
 from hypothesis import given
@@ -243,6 +244,63 @@ def test_other_files_are_left_alone(colour: Colour, tmp_path: Path, text: str) -
 
     assert (path.read_text(), stat.S_IMODE(path.stat().st_mode)) == (text, 0o644)
     assert organization.requests == []
+
+
+@both
+@pytest.mark.parametrize(
+    "number", ["EAGAIN", "EACCES", "ENOLCK", "ENOSYS", "EOPNOTSUPP", "EIO", "EINTR", "ESTALE"]
+)
+def test_lock_that_can_not_be_had(
+    colour: Colour, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: str
+) -> None:
+    """Only a lock that somebody has tells of another run; a file system without locks is named as what it is."""
+    organization, code = Organization(), getattr(errno, number)
+
+    def refusing(_: int) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(_bulk_journal, "_take", refusing)
+    with pytest.raises(errors.JournalError) as caught:
+        run(colour, organization, [Update(organization.ids[0], value=1)], journal=tmp_path / "journal")
+
+    held = number in {"EAGAIN", "EACCES"}
+    assert isinstance(caught.value, errors.JournalInUse) is held
+    assert ("another run is using it" if held else f"({os.strerror(code)}): put it on a disk") in str(
+        caught.value
+    )
+    assert organization.requests == []
+
+
+@both
+@pytest.mark.parametrize("number", ["ENOSPC", "EIO", "EDQUOT", "EROFS"])
+@pytest.mark.parametrize("call", ["write", "fsync", "ftruncate", "close"])
+def test_disk_that_fails(
+    colour: Colour, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, number: str
+) -> None:
+    """Whatever the disk answers, at whichever step: an error of ours or a whole run, and a second one finishes it."""
+    organization, journal, code = Organization(), tmp_path / "journal", getattr(errno, number)
+    rows = [Update(id, organization.days.add("Friday")) for id in organization.ids[:3]]
+    journal.write_bytes(b'{"jour')
+    real, left = getattr(os, call), [3 if call in {"write", "fsync"} else 0]
+
+    def failing(file: int, *arguments: Any) -> Any:
+        if os.path.realpath(f"/proc/self/fd/{file}") != str(journal):
+            return real(file, *arguments)
+        left[0] -= 1
+        if left[0] >= 0:
+            return real(file, *arguments)
+        if call == "close":
+            real(file)
+        raise OSError(code, os.strerror(code))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, call, failing)
+        with suppress(errors.JournalError):
+            run(colour, organization, rows, journal=journal)
+    again = run(colour, organization, rows, journal=journal)
+
+    assert {result.outcome for result in again} <= {"applied", "skipped"}
+    assert len(organization.bodies) == 3
 
 
 @both

@@ -176,7 +176,7 @@ def test_small_things() -> None:
     assert {heading(text) for text in ("Won on", "won-on", " WON_ON ", "date_won")} == {"won_on"}
     assert assignment("a=b=c", "--field", {"a=b"}.__contains__) == ("a=b", "c")
     assert assignment("a=b=c", "--field", set[str]().__contains__) == ("a", "b=c")
-    assert day("2026-11-24") == "2026-11-24T12:00:00+00:00"
+    assert day("2026-11-24") == "2026-11-24"
     assert same("2026-06-01T16:00:00.000000+00:00", "2026-06-01T18:00:00+02:00")
     assert not same("a", "b")
     assert io.StringIO(json_text({"a": "\u2028"})).read() == '{"a": "\\u2028"}'

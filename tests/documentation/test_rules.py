@@ -216,6 +216,15 @@ def test_date_won_of_the_request_is_taken(organization: Organization) -> None:
     assert updated.date_won == date(2026, 2, 3)
 
 
+@pytest.mark.parametrize("day", [date(2026, 2, 3), "2026-02-03"])
+def test_date_won_takes_a_day(organization: Organization, day: date | str) -> None:
+    """Beyond the page: a plain day is stored as it stands, whatever zone the caller is in, on create and on update."""
+    created = organization.opportunity(date_won=day)
+    updated = organization.close.opportunities.update(created.id, date_won=created.date_won, x_tz_offset=-11)
+
+    assert updated.date_won == created.date_won == date(2026, 2, 3)
+
+
 @proves("request.date_won")
 def test_date_won_can_be_cleared(organization: Organization) -> None:
     """Null is allowed for date_won and clears it."""

@@ -43,7 +43,7 @@ def test_announced_size_is_enough(emulator: Emulator) -> None:
         assert port is not None
         with socket.create_connection((host, port), timeout=10) as connection:
             connection.sendall(
-                b"POST /api/v1/opportunity/ HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n"
+                b"POST /api/v1/opportunity/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999\r\n\r\n"
             )
             answer = connection.recv(65_536)
 
@@ -67,7 +67,7 @@ def test_what_is_no_http(emulator: Emulator, request_line: bytes) -> None:
         host, port = httpx.URL(base_url).host, httpx.URL(base_url).port
         assert port is not None
         with socket.create_connection((host, port), timeout=10) as connection:
-            connection.sendall(request_line + b"\r\nHost: x\r\n\r\n")
+            connection.sendall(request_line + b"\r\nHost: localhost\r\n\r\n")
             answer = connection.recv(65_536)
         assert httpx.get(base_url.replace("api/v1", "health")).status_code == 200
 

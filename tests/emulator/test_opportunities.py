@@ -166,14 +166,19 @@ def test_create_won(api: httpx.Client, names: "Names") -> None:
     )
 
 
-@pytest.mark.parametrize(("offset", "day"), [(None, "2024-02-07"), ("0", "2024-02-08"), ("-8", "2024-02-07")])
-def test_day_of_a_moment(api: httpx.Client, demo: str, offset: str | None, day: str) -> None:
-    """A `date_won` that is sent becomes its day: in the zone of the header, without it as it is written."""
+@pytest.mark.parametrize("offset", [None, "0", "-8", "14"])
+@pytest.mark.parametrize("sent", ["2024-02-07", "2024-02-07T23:30:00-08:00", "2024-02-07T00:00:00Z"])
+def test_day_of_date_won(api: httpx.Client, demo: str, offset: str | None, sent: str) -> None:
+    """A `date_won` is stored as the day that is written in it, whatever the header says."""
     headers = {} if offset is None else {"x-tz-offset": offset}
 
-    stored = api.put(demo, json={"date_won": "2024-02-07T23:30:00-08:00"}, headers=headers).json()
+    assert api.put(demo, json={"date_won": sent}, headers=headers).json()["date_won"] == "2024-02-07"
 
-    assert stored["date_won"] == day
+
+@pytest.mark.parametrize("sent", ["2024-02-30", "2024-2-7", "20240207", "soon", "2024-02-07T23:30:00"])
+def test_date_won_that_is_no_day(api: httpx.Client, demo: str, sent: str) -> None:
+    """What is neither a day that exists nor a moment with its zone is refused."""
+    assert "date_won" in api.put(demo, json={"date_won": sent}).json()["field-errors"]
 
 
 def test_losing_sets_date_lost(api: httpx.Client, demo: str, names: "Names") -> None:

@@ -135,7 +135,7 @@ def test_wrong_data(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         Emulator(tmp_path / "none.yaml")
     (tmp_path / "bad.json").write_text("{", encoding="utf-8")
-    with pytest.raises(ValueError, match=r"bad\.json: "):
+    with pytest.raises(ValueError, match=r"bad\.json:1: "):
         Emulator(tmp_path / "bad.json")
 
 

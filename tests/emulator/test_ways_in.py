@@ -65,7 +65,7 @@ def test_command_with_files(tmp_path: Path) -> None:
     [
         (["--seed-file", "none.yaml"], "No such file"),
         (["--seed-file", "bad.yaml"], "bad.yaml:1: unknown: unknown key"),
-        (["--faults", "bad.yaml"], "bad.yaml: a script of faults is a list"),
+        (["--faults", "bad.yaml"], "bad.yaml:1: a script of faults is a list"),
         (["--size", "5"], "--size goes with --seed large"),
     ],
 )

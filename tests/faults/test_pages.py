@@ -33,7 +33,7 @@ def read_all(record: Any) -> None:
         try:
             getattr(record, attribute)
         except MissingField:
-            assert type(record)._FIELDS[attribute].name not in record
+            assert type(record)._FIELDS[attribute].name not in record.to_dict()
 
 
 @pytest.mark.parametrize("name", NAMES)

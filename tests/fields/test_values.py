@@ -136,7 +136,7 @@ def test_references_are_taken(name: str) -> None:
             "Monday",
             "holds several values and takes a list, not 'Monday': ['Monday'], or .add() for one more",
         ),
-        ("Days", {"Monday"}, "holds several values and takes a list, not {'Monday'}"),
+        ("Days", {"Monday": 1}, "holds several values and takes a list, not {'Monday': 1}"),
         ("Days", [["Monday"]], "takes one of its choices, not ['Monday']"),
         ("Account manager", " ", "takes a user's id (user_...) or exact name, not ' '"),
         ("Account manager", f"cont_{'a' * 43}", "takes a user's id (user_...) or exact name, not 'cont_aaa"),

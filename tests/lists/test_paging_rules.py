@@ -43,6 +43,9 @@ def setting(**values: Any) -> Any:
         ("opportunities_list", setting(window={"field": "date_created", "order": False}), "order says False"),
         ("opportunity_status_changes_list", setting(window={"field": "date_created", "order": True}), "order says"),
         ("opportunities_list", setting(window={"field": "date_created"}), "a window has"),
+        ("leads_list", setting(changes={"field": "date_updated", "order": True}), "windows need"),
+        ("opportunities_list", setting(changes={"field": "date_updated", "order": False}), "order says False"),
+        ("opportunities_list", setting(changes={"order": True}), "a changes has"),
         ("opportunities_get", lambda node: node.update({"x-paging": {}}), "no data and has_more"),
     ],
 )  # fmt: skip

@@ -9,6 +9,7 @@ from typing import Any, Literal, assert_type
 import httpx2 as httpx
 from close_api.api.opportunities import opportunities_update
 from close_api.models import (
+    Contact,
     CustomFieldSchema,
     Opportunity,
     OpportunityGroupList,
@@ -35,6 +36,7 @@ from close_crm import (
     fields_module,
 )
 from close_crm.bulk import Progress, Result, Update
+from close_crm.changes import AsyncChanges, Changes, OpportunityChange
 from close_crm.cli import main
 from close_crm.contract import ContractTransport
 from close_crm.errors import CloseError, InvalidRequest, RateLimited, StatusError
@@ -80,10 +82,26 @@ def opportunities(close: Close, plan: CustomField) -> None:
     assert_type(updated.date_won, datetime.date | None)
     assert_type(updated.date_created, datetime.datetime)
     assert_type(updated.to_dict(), dict[str, Any])
+    assert_type({**updated}, dict[str, Any])
+    assert_type(dict(updated), dict[str, Any])
+    as_mapping: Mapping[str, Any] = updated
+    assert_type(as_mapping.get("custom.cf_1"), Any | None)
+    close.opportunities.update("oppo_1", date_won=updated.date_won)
+    close.opportunities.update("oppo_1", date_won="2026-11-20")
+    close.opportunities.update("oppo_1", date_won=5)  # type: ignore[arg-type]  # no day
+    close.opportunities.update("oppo_1", attachments=[*updated.attachments, {"url": "a", "filename": "b"}])
+    close.opportunities.update("oppo_1", attachments=(one for one in updated.attachments))
+    close.opportunities.update("oppo_1", attachments="file")  # type: ignore[arg-type]  # no list
+    close.opportunities.update(updated, value=1)  # type: ignore[arg-type]  # its id is wanted
     assert_type(
         close.opportunities.list(limit=5, fields=["id"], date_won_gte=datetime.date(2026, 1, 1)),
         OpportunityList,
     )
+    page = close.opportunities.list()
+    assert_type(page[0], Opportunity)
+    assert_type(page[:2], list[Opportunity])
+    assert_type([one.id for one in page], list[str])
+    assert_type(len(page), int)
     assert_type(close.opportunities.list_grouped(group_by="user_id"), OpportunityGroupList)
     assert_type(close.opportunities.get("oppo_1", fields=["id"]), Opportunity)
     assert_type(close.opportunities.create(plan.set("Gold")), Opportunity)
@@ -163,6 +181,12 @@ def custom_fields(opportunity: Opportunity) -> None:
     assert_type(UNSET, Unset)
     field.add(["Wednesday"])  # type: ignore[arg-type]  # one value at a time
     field.set({"a": 1})  # type: ignore[arg-type]  # never an object
+
+
+def people(close: Close, contact: Contact) -> None:
+    more = [*contact.emails, {"email": "ada@example.com"}]
+    close.contacts.update(contact.id, emails=more, phones=contact.phones, urls=contact.urls[:1])
+    close.contacts.update(contact.id, {**contact.additional_properties})
 
 
 def fields_by_name(close: Close, opportunity: Opportunity) -> None:
@@ -306,6 +330,26 @@ def lists(close: Close) -> None:
     assert_type(close.iterate("/event/", params={"id__in": ["a"]}), Pages[dict[str, Any]])
     close.opportunities.iterate(skip=5)  # type: ignore[call-arg]  # pages are its own affair
     close.opportunities.iterate(status_type="open")  # type: ignore[arg-type]  # no such type
+
+
+def changes(close: Close) -> None:
+    since = close.opportunities.changed_since("2026-03-02T09:15:41+00:00", deletions=False, page_size=50)
+    assert_type(since, Changes)
+    assert_type(next(since), OpportunityChange)
+    assert_type(next(since).opportunity, Opportunity | None)
+    assert_type(close.opportunities.changed_since(since.watermark).watermark, str | None)
+    assert_type(close.opportunities.iterate().server_time, datetime.datetime | None)
+    close.opportunities.changed_since(datetime.datetime.now(datetime.UTC))
+    close.opportunities.changed_since()  # type: ignore[call-arg]  # since when?
+    close.opportunities.changed_since(5)  # type: ignore[arg-type]  # no moment
+
+
+async def changes_in_async(close: AsyncClose) -> None:
+    since = close.opportunities.changed_since(None)
+    assert_type(since, AsyncChanges)
+    async for change in since:
+        assert_type(change, OpportunityChange)
+    assert_type(since.watermark, str | None)
 
 
 def partial_objects(close: Close) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import json
+import os
 import subprocess
 import sys
 from importlib.metadata import version
@@ -78,3 +79,48 @@ assert not [name for name in sys.modules if name.startswith(("close_emulator", "
     )
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+COLLIDING = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+import generate
+whole = generate.bundle()
+for name in ("UpdateOpportunity", "Opportunity"):
+    for field in ("values", "items", "keys", "get", "copy", "from_dict", "check"):
+        whole["components"]["schemas"][name]["properties"][field] = {"type": "string", "description": "A field."}
+for field in ("count", "index"):
+    whole["components"]["schemas"]["ContactList"]["properties"][field] = {"type": "boolean", "description": "Yes."}
+generate.bundle = lambda: whole
+generate.generate(Path(sys.argv[2]))
+"""
+USING = """
+import inspect, sys
+import close_api
+assert close_api.__file__.startswith(sys.argv[1]), close_api.__file__
+from close_api.api.opportunities import Opportunities
+from close_api.models import ContactList, Opportunity, UpdateOpportunity
+names = ["values", "items", "keys", "get", "copy", "from_dict", "check"]
+one = Opportunity.from_dict({name: name for name in names})
+assert [getattr(one, f"{name}_") for name in names] == [one[name] for name in names] == names
+assert dict(one) == dict(one.items()) == one.to_dict() and list(one.values()) == names
+assert UpdateOpportunity(values_="a", get_="b").to_dict() == {"values": "a", "get": "b"}
+assert {f"{name}_" for name in names} <= inspect.signature(Opportunities.update).parameters.keys()
+page = ContactList({"data": [{"id": "cont_1"}], "count": True, "has_more": False})
+assert (page.count_, page.count(page[0]), page.index(page[0]), page.has_more) == (True, 1, 0, False)
+"""
+
+
+def test_field_called_like_a_method_gets_an_underscore(tmp_path: Path) -> None:
+    """Whatever the description calls a field, models stay mappings and pages sequences; its key stays as it is."""
+    package = tmp_path / "close_api"
+    make = [sys.executable, "-c", COLLIDING, str(ROOT / "openapi"), str(package)]
+    made = subprocess.run(make, capture_output=True, text=True, check=False)
+    assert made.returncode == 0, made.stderr
+
+    use = [sys.executable, "-c", USING, str(tmp_path)]
+    used = subprocess.run(
+        use, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": str(tmp_path)}
+    )
+    assert used.returncode == 0, used.stderr

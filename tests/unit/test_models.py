@@ -134,9 +134,13 @@ def test_models_copy_and_pickle() -> None:
             {"value_period": "weekly"},
             "value_period takes one of 'annual', 'monthly', 'one_time', not 'weekly'",
         ),
-        ({"date_won": dt.datetime(2026, 1, 1)}, "date_won takes a datetime with a time zone"),
-        ({"date_won": dt.date(2026, 1, 1)}, "date_won takes a datetime with a time zone"),
-        ({"date_won": "2026-01-01"}, "date_won takes a datetime with a time zone"),
+        (
+            {"date_won": dt.datetime(2026, 1, 1)},
+            r"date_won takes a datetime with a time zone or a date \(YYYY-MM-DD\)",
+        ),
+        ({"date_won": "2026-01-01T00:00:00"}, "date_won takes a datetime with a time zone or a date"),
+        ({"date_won": "2026-02-30"}, "date_won takes a datetime with a time zone or a date"),
+        ({"date_won": "20260101"}, "date_won takes a datetime with a time zone or a date"),
         ({"attachments": "file"}, "attachments takes a list"),
         (
             {"attachments": [{"url": "https://app.close.com/go/file/a/"}]},

@@ -294,9 +294,13 @@ def test_failed_callback_is_told_and_loses_nothing(colour: Colour) -> None:
         with pytest.raises(errors.TokensNotSaved, match="OSError") as caught:
             close.users.me()
         assert isinstance(caught.value.__cause__, OSError)
+        assert "`unsaved` of the OAuth" in str(caught.value)
         assert (oauth.tokens, server.calls) == (before, [])
+        assert oauth.unsaved is not None
+        assert oauth.unsaved.refresh_token == "refresh_token_1"
         close.users.me()
 
+    assert oauth.unsaved is None
     assert [tokens.refresh_token for tokens in stored] == ["refresh_token_1"]
     assert (len(server.refreshes), server.calls) == (1, ["Bearer access_token_1"])
 

@@ -6,6 +6,7 @@ import asyncio
 import copy
 import pickle
 from datetime import UTC, datetime
+from typing import Any
 
 import httpx2 as httpx
 import pytest
@@ -51,6 +52,128 @@ def test_return_that_is_no_consent_is_refused(query: str, code: str | None) -> N
         app.code_of(f"https://app.example/back?{query}", "s")
 
     assert caught.value.code == code
+
+
+#: Addresses that a person can't have come back with, and what is said of them.
+BAD_ADDRESSES: dict[str, tuple[object, str]] = {
+    "None": (None, "takes the whole address as text, not NoneType"),
+    "bytes": (b"https://app.example/?code=c&state=s", "not bytes"),
+    "number": (10**5000, "not int"),
+    "list": ([], "not list"),
+    "half surrogate": ("https://app.example/?code=\ud800&state=s", "no address"),
+    "encoded half surrogate": ("https://app.example/?code=%ed%a0%80&state=s", "no address"),
+    "not UTF-8": ("https://app.example/?code=c&state=%ff", "no address"),
+    "port that is none": ("https://app.example:b/?code=c&state=s", "no address"),
+    "port that there is not": ("https://app.example:99999/?code=c&state=s", "no port"),
+    "open bracket": ("http://[::1/?code=c&state=s", "no address"),
+    "line end": ("https://app.example/\r\n?code=c&state=s", "no address"),
+    "escape": ("https://app.example/\x1b?code=c&state=s", "no address"),
+    "many parameters": ("https://app.example/?" + "a=b&" * 1000 + "code=c&state=s", "no address"),
+    "huge": ("https://app.example/?code=" + "c" * 100_000 + "&state=s", "no address"),
+    "code twice": ("https://app.example/?code=c&code=d&state=s", "a parameter twice"),
+    "state twice": ("https://app.example/?code=c&state=s&state=t", "a parameter twice"),
+    "error twice": ("https://app.example/?error=c&state=s&error=t", "a parameter twice"),
+    "code of controls": ("https://app.example/?code=%00&state=s", "no code"),
+    "code in the fragment": ("https://app.example/?state=s#code=c", "no code"),
+    "empty": ("", "The state is not the one"),
+}
+
+
+@pytest.mark.parametrize(("address", "said"), BAD_ADDRESSES.values(), ids=BAD_ADDRESSES)
+def test_hostile_addresses(address: Any, said: str) -> None:
+    """An address that no browser can have been sent to, or that says a thing twice, is an OAuthError."""
+    with pytest.raises(errors.OAuthError, match=said) as caught:
+        OAuthApp("an_app", SECRET).code_of(address, "s")
+
+    assert caught.value.__context__ is None
+    assert len(str(caught.value)) < 200
+
+
+@pytest.mark.parametrize("state", [None, "", b"s", 5, "\ud800", ["s"], object()])
+@pytest.mark.parametrize("query", ["code=c&state=", "code=c", "code=c&state=s", "code=c&state=None"])
+def test_session_without_a_state(state: Any, query: str) -> None:
+    """Where the session kept no state, no address is taken: an empty one would match what anybody can send."""
+    with pytest.raises(errors.OAuthError, match="There is no state to compare with"):
+        OAuthApp("an_app", SECRET).code_of(f"https://app.example/back?{query}", state)
+
+
+def test_refusal_can_not_steer_a_terminal() -> None:
+    """The code of a refusal comes from the address, and is shown escaped and cut."""
+    with pytest.raises(errors.OAuthError) as caught:
+        OAuthApp("an_app", SECRET).code_of(f"https://a.example/?state=s&error=%1b[31m%0a{'x' * 500}", "s")
+
+    assert (caught.value.code or "").startswith("\\x1b[31m xxx")
+    assert len(str(caught.value)) < 200
+    assert str(caught.value).isprintable()
+
+
+@pytest.mark.parametrize("value", [b"x", 5, "\ud800", object(), [5], "x" * 70_000])
+@pytest.mark.parametrize("name", ["state", "scopes", "redirect_uri"])
+def test_consent_that_can_not_be_asked_for(name: str, value: Any) -> None:
+    """What can't stand in an address is refused by name."""
+    with pytest.raises(errors.ConfigurationError, match=name):
+        OAuthApp("an_app", SECRET).authorization_url(**{name: value})
+
+
+@pytest.mark.parametrize("value", [None, b"x", 5, "\ud800", ""])
+def test_what_is_no_code_and_no_tokens(value: Any) -> None:
+    """What can't be a code is not sent, and neither is what are no tokens."""
+    server = Server()
+    app = server.oauth()._app
+    with pytest.raises(errors.OAuthError, match="There is no code to exchange"):
+        app.exchange(value)
+    for call in (app.refresh, app.revoke):
+        with pytest.raises(errors.ConfigurationError, match="tokens takes"):
+            call(value)
+
+    assert server.asked == []
+
+
+ODD_TIMES = (
+    "1e400",
+    "-1e400",
+    "-5",
+    "NaN",
+    '"3600"',
+    '"soon"',
+    "null",
+    "[]",
+    "{}",
+    "true",
+    "9" * 400,
+    "9" * 5000,
+    "1e300",
+)
+#: Odd members of an answer that has good tokens, each as JSON.
+ODD_MEMBERS = [
+    *(f'"expires_in": {value}' for value in ODD_TIMES),
+    *(f'"scope": {value}' for value in ("5", "null", "[]", '["a"]', '"\xff"', '"a\nb"', "{}")),
+    *(f'"organization_id": {value}' for value in ("5", "null", "[]", "{}", "1e400")),
+    *(f'"user_id": {value}' for value in ("5", "null", "[]", "{}", '"\\ud800"')),
+    *(f'"refresh_token": {value}' for value in ("5", "null", "[]", "{}", '""', '"a b"', '"\\ud800"')),
+    f'"more": {"9" * 5000}',
+    '"more": -1e400',
+    '"more": NaN',
+]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("odd", ODD_MEMBERS)
+def test_odd_members_cost_no_tokens(colour: Colour, odd: str) -> None:
+    """The old refresh token is revoked by now: what is good in the answer is used, and handed on to be stored."""
+    server, stored = Server(), list[Tokens]()
+    body = f'{{"access_token": "access_token_1", "refresh_token": "refresh_token_1", "token_type": "Bearer", {odd}}}'
+    server.token_answers = [httpx.Response(200, content=body.encode("latin-1"))]
+    server.number = 1
+    old = Tokens("access_token_0", "refresh_token_0", expires_at=datetime.fromtimestamp(NOW - 1, UTC))
+    with calling(colour, server, server.oauth(old, on_refresh=stored.append)) as close:
+        close.users.me()
+
+    refresh = "refresh_token_0" if odd.startswith('"refresh_token"') else "refresh_token_1"
+    assert [(one.access_token, one.refresh_token, one.expires_at) for one in stored] == [
+        ("access_token_1", refresh, None)
+    ]
+    assert server.calls == ["Bearer access_token_1"]
 
 
 @pytest.mark.parametrize("colour", COLOURS)

@@ -15,6 +15,7 @@ import pytest
         "close_api.types",
         "close_crm",
         "close_crm.bulk",
+        "close_crm.changes",
         "close_crm.errors",
         "close_crm.events",
         "close_crm.fields_module",

@@ -85,6 +85,38 @@ def test_lists_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFi
     ]  # fmt: skip
 
 
+def test_copy_example(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Run before and after an update, a create and a delete, it leaves a copy of all opportunities."""
+    emulator = Emulator()
+    gone = list[str]()
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/event/"):
+            deleted = {"object_type": "opportunity", "action": "deleted"}
+            data = [{**deleted, "object_id": id} for id in gone]
+            return httpx.Response(200, json={"data": data, "cursor_next": None})
+        return emulator.handle(request)
+
+    transport = httpx.MockTransport(handler)
+    settings: dict[str, Any] = {"api_key": emulator.api_key, "transport": transport}
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+    monkeypatch.chdir(tmp_path)
+    text = example("changed_since")
+    exec(text, {})  # noqa: S102 - the README's own text
+    with Close(**settings) as close:
+        first, second, *_ = close.opportunities.list().data
+        close.opportunities.update(first.id, confidence=7)
+        close.opportunities.create(value=5)
+        close.opportunities.delete(second.id)
+        gone.append(second.id)
+        exec(text, {})  # noqa: S102 - the README's own text
+        there = {one.id: one.to_dict() for one in close.opportunities.iterate()}
+
+    copy, watermark = json.loads((tmp_path / "deals.json").read_text())
+    assert copy == there
+    assert watermark
+
+
 def test_custom_fields_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """It sets fields by their names, reads them typed, is told the nearest choice, and renders their module."""
     emulator = Emulator()

@@ -6,34 +6,60 @@ with Close() as close:
     close.opportunities.update("oppo_...", CustomField("cf_...").add("Wednesday"), status_id="stat_...")
 """
 
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
-from close_api.errors import Attempt
-from close_api.types import UNSET, Unset
+from importlib import import_module
 
-from . import errors
-from ._client import AsyncClose, Close
-from ._difference import difference
-from ._http import Timing
-from ._limiter import RateLimitState
-from ._retry import RetryPolicy
-from .custom_fields import Change, CustomField
-from .errors import CloseError
-from .pacing import Pacing
-
+#: As typing's own, which takes longer to load than all of this.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from close_api.errors import Attempt
+    from close_api.types import UNSET, Unset
+
+    from . import errors
+    from ._client import AsyncClose, Close
+    from ._difference import difference
     from ._field_names import FrozenFieldSet
     from ._field_set import AsyncFieldSet, FieldSet
+    from ._http import Timing
+    from ._limiter import RateLimitState
+    from ._retry import RetryPolicy
+    from .custom_fields import Change, CustomField
+    from .errors import CloseError
+    from .pacing import Pacing
 else:
+    #: Where each name is. They are loaded with their first use, so that a command line that is stopped while it
+    #: starts is stopped in code that can say so.
+    _PLACES = {
+        "close_api.errors": ("Attempt",),
+        "close_api.types": ("UNSET", "Unset"),
+        "close_crm._client": ("AsyncClose", "Close"),
+        "close_crm._difference": ("difference",),
+        "close_crm._field_names": ("FrozenFieldSet",),
+        "close_crm._field_set": ("AsyncFieldSet", "FieldSet"),
+        "close_crm._http": ("Timing",),
+        "close_crm._limiter": ("RateLimitState",),
+        "close_crm._retry": ("RetryPolicy",),
+        "close_crm.custom_fields": ("Change", "CustomField"),
+        "close_crm.errors": ("CloseError",),
+        "close_crm.pacing": ("Pacing",),
+    }
+    _PLACE_OF = {name: place for place, names in _PLACES.items() for name in names}
 
     def __getattr__(name: str) -> Any:
-        """Give what is loaded with its first use; type checkers see the imports above instead."""
-        if name not in {"AsyncFieldSet", "FieldSet", "FrozenFieldSet"}:
+        """Return what is loaded with its first use; type checkers see the imports above instead."""
+        if name == "errors":
+            return import_module("close_crm.errors")
+        if name not in _PLACE_OF:
             msg = f"module {__name__!r} has no attribute {name!r}"
             raise AttributeError(msg)
-        from . import _field_set
+        found = globals()[name] = getattr(import_module(_PLACE_OF[name]), name)
+        return found
 
-        return getattr(_field_set, name)
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})
 
 
 __all__ = [

@@ -16,6 +16,7 @@ forked child, and two runs of one process would have to keep each other from its
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -119,15 +120,18 @@ class Journal:
         try:
             _take(self._file)
         except OSError as error:
-            raise JournalInUse(self.path, "another run is using it") from error
+            if error.errno in _HELD:
+                raise JournalInUse(self.path, "another run is using it") from error
+            reason = f"its file system can't keep other runs out ({error.strerror}): put it on a disk of this machine"
+            raise JournalError(self.path, reason) from error
         size = os.fstat(self._file).st_size
         end = self._read(size)
         if sys.platform != "win32":
             os.fchmod(self._file, 0o600)
         if end < size:
             os.ftruncate(self._file, end)
-        if end == 0:
-            os.write(self._file, _HEADER)
+        if end == 0 and os.write(self._file, _HEADER) < len(_HEADER):
+            raise JournalError(self.path, "can't be written: there is no room")
         os.fsync(self._file)
         _sync_folder(self.path)
 
@@ -334,9 +338,12 @@ class Journal:
                 with suppress(JournalError):
                     self._sync()
                 # Not left to the closing of the file: a forked child may hold it open, too.
-                _release(self._file)
-                os.close(self._file)
-                self._file = None
+                # What a disk refuses as late as here was not synced either: those rows are read first by the next run.
+                with suppress(OSError):
+                    _release(self._file)
+                file, self._file = self._file, None
+                with suppress(OSError):
+                    os.close(file)
 
 
 def _failure(record: dict[str, Any]) -> tuple[bool, bool, str]:
@@ -381,6 +388,9 @@ class _Offsets:
                 if offset:
                     yield row
 
+
+#: What systems answer where somebody else has the lock; everything else tells of the file system.
+_HELD: Final = frozenset({errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
 
 if sys.platform == "win32":
     import msvcrt

@@ -18,6 +18,7 @@ import anyio.to_thread
 from close_api.api.opportunities import opportunities_get, opportunities_update
 from close_api.client import AsyncCaller, SyncCaller
 from close_api.models import UpdateOpportunity
+from close_api.text import brief
 from close_api.types import UNSET
 
 from ._bulk_journal import Journal
@@ -266,7 +267,7 @@ def journal_at(path: object) -> Journal | None:
     if path is None:
         return None
     if not isinstance(path, (str, os.PathLike)):
-        msg = f"journal takes a path, not {path!r}"
+        msg = f"journal takes a path, not {brief(path)}"
         raise InvalidRequest(msg)
     return Journal(path)
 
@@ -284,13 +285,13 @@ def checked(
         or not isinstance(concurrency, int)
         or not 1 <= concurrency <= _CONNECTIONS
     ):
-        msg = f"concurrency takes a number from 1 to {_CONNECTIONS}, not {concurrency!r}"
+        msg = f"concurrency takes a number from 1 to {_CONNECTIONS}, not {brief(concurrency)}"
         raise InvalidRequest(msg)
-    if on_error not in ("continue", "stop"):
-        msg = f"on_error takes 'continue' or 'stop', not {on_error!r}"
+    if not isinstance(on_error, str) or on_error not in ("continue", "stop"):
+        msg = f"on_error takes 'continue' or 'stop', not {brief(on_error)}"
         raise InvalidRequest(msg)
     if on_progress is not None and not callable(on_progress):
-        msg = f"on_progress takes a function, not {on_progress!r}"
+        msg = f"on_progress takes a function, not {brief(on_progress)}"
         raise InvalidRequest(msg)
     if dry_run and journal is not None:
         msg = "A dry run sends nothing, so there is nothing to keep in a journal: give one or the other"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime
 import json as _json
-import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -18,7 +17,22 @@ from urllib.parse import unquote
 
 import httpx2 as httpx
 from close_api.errors import InvalidRequest
-from close_api.types import DATETIME, Model, Operation, Paging, Repeat, Response, json_of, parse, query_text
+from close_api.scalars import listed, number, scalar
+from close_api.text import brief, described
+from close_api.types import (
+    DATE,
+    DATETIME,
+    NUMBER,
+    STR,
+    Model,
+    Operation,
+    Paging,
+    Repeat,
+    Response,
+    json_of,
+    parse,
+    query_text,
+)
 
 if TYPE_CHECKING:
     from close_api.paging import AsyncPages, Pages
@@ -199,7 +213,7 @@ def list_of(method: str, path: str, params: Params | None, json: Any) -> tuple[d
     """
     kwargs, module = _request(method, path, params, json, "read")
     if kwargs["method"] not in {"GET", "POST"}:
-        msg = f"method takes 'GET' or 'POST' for a list, not {method!r}"
+        msg = f"method takes 'GET' or 'POST' for a list, not {brief(method)}"
         raise InvalidRequest(msg)
     if kwargs.get("json") is not None and not isinstance(kwargs["json"], dict):
         msg = "json takes an object for a list"
@@ -232,12 +246,13 @@ def _request(
 ) -> tuple[dict[str, Any], ModuleType | None]:
     from close_api.operations import module_of
 
-    verb = method.upper() if isinstance(method, str) else method
+    method, path = scalar(method), scalar(path)
+    verb = method.upper() if isinstance(method, str) else ""
     if verb not in _METHODS:
-        msg = f"method takes one of {', '.join(_METHODS)}, not {method!r}"
+        msg = f"method takes one of {', '.join(_METHODS)}, not {brief(method)}"
         raise InvalidRequest(msg)
-    if repeat is not None and repeat not in get_args(Again):
-        msg = f"repeat takes one of {', '.join(get_args(Again))}, not {repeat!r}"
+    if repeat is not None and not (isinstance(repeat, str) and repeat in get_args(Again)):
+        msg = f"repeat takes one of {', '.join(get_args(Again))}, not {brief(repeat)}"
         raise InvalidRequest(msg)
     _check_path(path)
     module = module_of("GET" if verb == "HEAD" else verb, path)
@@ -269,16 +284,17 @@ _HEADERS = frozenset({"x-tz-offset"})
 def _check_path(path: str) -> None:
     plain = unquote(path) if isinstance(path, str) else ""
     if not plain.startswith("/") or path.startswith("//"):
-        msg = f"path takes a path below the base URL that starts with one '/', such as '/opportunity/', not {path!r}"
+        wanted = "a path below the base URL that starts with one '/', such as '/opportunity/'"
+        msg = f"path takes {wanted}, not {brief(path)}"
         raise InvalidRequest(msg)
     if "?" in path:
         msg = "path can't hold a query: give it as params"
         raise InvalidRequest(msg)
     if _FORBIDDEN.search(path) or re.search(r"[\x00-\x1f\x7f\\]", plain) or "%2f" in path.lower():
-        msg = f"path holds characters that no path of Close has: {path!r}"
+        msg = f"path holds characters that no path of Close has: {brief(path)}"
         raise InvalidRequest(msg)
     if any(segment in {".", ".."} for segment in plain.split("/")):
-        msg = f"path can't climb with '.' or '..': {path!r}"
+        msg = f"path can't climb with '.' or '..': {brief(path)}"
         raise InvalidRequest(msg)
 
 
@@ -291,21 +307,29 @@ def _query(params: Params) -> dict[str, str]:
 
 def _name(name: str) -> str:
     if not isinstance(name, str) or not name:
-        msg = f"params takes names as text, not {name!r}"
+        msg = f"params takes names as text, not {brief(name)}"
         raise InvalidRequest(msg)
-    return name
+    return str(STR.write("a name in params", name))
 
 
 def _value(name: str, value: Any) -> Any:
+    items = listed(value)
+    return _one(name, value) if items is None else [_one(name, item) for item in items]
+
+
+def _one(name: str, value: Any) -> Any:
+    value = number(value)
     if isinstance(value, datetime.datetime):
         return DATETIME.write(name, value)
     if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, (str, int)) or (isinstance(value, float) and math.isfinite(value)):
+        return DATE.write(name, value)
+    if isinstance(value, str):
+        return STR.write(name, value)
+    if isinstance(value, bool):
         return value
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return [_value(name, item) for item in value]
-    msg = f"{name} takes text, a finite number, a boolean, a date or a list of them, not {value!r}"
+    if isinstance(value, (int, float)):
+        return NUMBER.write(name, value)
+    msg = f"{name} takes text, a finite number, a boolean, a date or a list of them, not {brief(value)}"
     raise InvalidRequest(msg)
 
 
@@ -315,6 +339,6 @@ def _checked(json: Any) -> Any:
     try:
         _json.dumps(json, allow_nan=False, ensure_ascii=False).encode()
     except (TypeError, ValueError, RecursionError) as error:
-        msg = f"json can't be sent: {error}"
+        msg = f"json can't be sent: {described(error)}"
         raise InvalidRequest(msg) from None
     return json

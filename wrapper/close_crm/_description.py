@@ -11,7 +11,10 @@ from functools import cache, cached_property
 from typing import Any
 from urllib.parse import unquote
 
-from jsonschema_rs import Draft202012Validator, ValidationError
+from ._extras import of_the_extra
+
+with of_the_extra("contract"):
+    from jsonschema_rs import Draft202012Validator, ValidationError
 
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 _INTEGER = re.compile(r"-?\d+", re.ASCII)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from close_api.api import Api, AsyncApi
+from close_api.types import path_segment
 
 from ._field_names import Fields, FrozenFieldSet, Known
 from ._field_values import Check, Definition
@@ -262,7 +263,7 @@ class CustomFields:
         Raises:
             CloseError: Reading them failed.
         """
-        return self._of("activity", custom_activity_type_id)
+        return self._of("activity", path_segment("custom_activity_type_id", custom_activity_type_id))
 
     def custom_object(self, custom_object_type_id: str) -> FieldSet:
         """Give the custom fields of a custom object type (`cotype_...`), shared ones included.
@@ -270,7 +271,7 @@ class CustomFields:
         Raises:
             CloseError: Reading them failed.
         """
-        return self._of("custom_object", custom_object_type_id)
+        return self._of("custom_object", path_segment("custom_object_type_id", custom_object_type_id))
 
     def _of(self, kind: str, id: str | None = None) -> FieldSet:
         return FieldSet(Source(self._api, self._shelf, (kind, id), self._patience))
@@ -314,7 +315,7 @@ class AsyncCustomFields:
         Raises:
             CloseError: Reading them failed.
         """
-        return await self._of("activity", custom_activity_type_id)
+        return await self._of("activity", path_segment("custom_activity_type_id", custom_activity_type_id))
 
     async def custom_object(self, custom_object_type_id: str) -> AsyncFieldSet:
         """Give the custom fields of a custom object type (`cotype_...`), shared ones included.
@@ -322,7 +323,7 @@ class AsyncCustomFields:
         Raises:
             CloseError: Reading them failed.
         """
-        return await self._of("custom_object", custom_object_type_id)
+        return await self._of("custom_object", path_segment("custom_object_type_id", custom_object_type_id))
 
     async def _of(self, kind: str, id: str | None = None) -> AsyncFieldSet:
         source = AsyncSource(self._api, self._shelf, (kind, id), self._patience)

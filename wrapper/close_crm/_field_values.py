@@ -5,7 +5,6 @@ Source: https://developer.close.com/api/resources/custom-fields
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
@@ -14,9 +13,11 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeAlias
 
 from close_api.errors import InvalidRequest
-from close_api.types import EXTRA, Model
+from close_api.scalars import listed as items_of
+from close_api.scalars import number, scalar
+from close_api.text import brief as shown
+from close_api.types import SINGLE, Model, finite
 
-from ._checks import kind_of
 from .errors import CustomFieldError
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -58,12 +59,13 @@ class Definition:
         """Give what a definition, as Close answers it, says. What has another form than documented is not known.
 
         Raises:
-            CustomFieldError: There is no id.
+            CustomFieldError: There is no id, or it is no definition.
         """
-        if not isinstance(source, (Model, Mapping)):
-            msg = f"A custom field's definition is an object as Close answers it, not {kind_of(source)}"
+        if not isinstance(source, Mapping):
+            msg = f"A custom field's definition is an object as Close answers it, not {shown(source)}"
             raise CustomFieldError(msg)
-        choices, several = _of(source, "choices"), _of(source, "accepts_multiple_values")
+        choices: Any = source.get("choices")
+        several = source.get("accepts_multiple_values")
         id = _text(source, "id")
         if not id:
             msg = "A custom field's definition has an id, and this one has none"
@@ -96,7 +98,7 @@ class Definition:
     @property
     def label(self) -> str:
         """How errors call the field: name and id."""
-        return f"custom.{self.id}" if self.name is None else f"Custom field {self.name!r} ({self.id})"
+        return f"custom.{self.id}" if self.name is None else f"Custom field {shown(self.name)} ({self.id})"
 
     @property
     def kind(self) -> str | None:
@@ -109,12 +111,8 @@ class Definition:
         return None if self.converting_to else self.several
 
 
-def _of(source: Model | Mapping[str, Any], key: str) -> Any:
-    return source[key] if key in source else None  # noqa: SIM401 - models have no get
-
-
 def _text(source: Model | Mapping[str, Any], key: str) -> str | None:
-    value = _of(source, key)
+    value = source.get(key)
     return value if isinstance(value, str) else None
 
 
@@ -139,17 +137,16 @@ def to_set(field: Definition, value: Any) -> Any:
 def _written(field: Definition, listed: bool | None, value: Any) -> Any:
     if value is None:
         return None
+    items = items_of(value)
     if listed is None:
         # Nothing tells one value from several: what the list holds is checked where the type is known.
-        if isinstance(value, (list, tuple)):
-            return [_one(field, item) for item in value]
-        return _one(field, value)
+        return _one(field, value) if items is None else [_one(field, item) for item in items]
     if listed:
-        if not isinstance(value, (list, tuple)):
+        if items is None:
             again = "" if not isinstance(value, str) else f": [{shown(value)}], or .add() for one more"
             raise _refused(field, f"holds several values and takes a list, not {shown(value)}{again}")
-        return list(dict.fromkeys(_one(field, item) for item in value))
-    if isinstance(value, (list, tuple)):
+        return list(dict.fromkeys(_one(field, item) for item in items))
+    if items is not None:
         raise _refused(field, f"holds a single value, not a list: {shown(value)}")
     return _one(field, value)
 
@@ -176,13 +173,14 @@ def to_remove(field: Definition, value: Any) -> str:
 def _for_several(field: Definition, ending: str, value: Any) -> str:
     if field.listed is False:
         raise _refused(field, f"holds a single value: .{ending}() is for fields of several, use .set()")
-    if not isinstance(value, str):
+    if not isinstance(scalar(value), str):
         msg = f"{field.label}: custom.{field.id}.{ending} takes one value as a string, not {shown(value)}"
         raise CustomFieldError(msg, field=field.id)
     return str(_plain(field, value))
 
 
 def _one(field: Definition, value: Any) -> Any:
+    value = scalar(value)
     check = _CHECKS.get(field.kind or "")
     return _plain(field, value) if check is None else check(field, value)
 
@@ -190,7 +188,7 @@ def _one(field: Definition, value: Any) -> Any:
 def _plain(field: Definition, value: Any) -> Any:
     """Give what JSON can hold, for fields of which nothing more is known."""
     try:
-        return EXTRA.write(field.label, value)
+        return SINGLE.write(field.label, value)
     except InvalidRequest as error:
         raise CustomFieldError(str(error), field=field.id) from None
 
@@ -202,14 +200,11 @@ def _string(field: Definition, value: Any) -> str:
 
 
 def _number(field: Definition, value: Any) -> Any:
+    value = number(value)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         hint = " (without quotes)" if isinstance(value, str) and _NUMBER.fullmatch(value) else ""
         raise _refused(field, f"takes a number, an int or a float, not {shown(value)}{hint}")
-    try:
-        finite = math.isfinite(value)
-    except OverflowError:
-        finite = False
-    if not finite:
+    if not finite(value):
         raise _refused(field, f"takes a finite number that a float can hold, not {shown(value)}")
     return value
 
@@ -218,7 +213,7 @@ def _date(field: Definition, value: Any) -> str:
     if isinstance(value, datetime):
         raise _refused(field, f"takes a date without a time; use .date() of {shown(value)}")
     if isinstance(value, date):
-        return value.isoformat()
+        return str(_plain(field, value))
     if isinstance(value, str) and _DAY.fullmatch(value) and _parsed(date.fromisoformat, value) is not None:
         return value
     raise _refused(field, f"takes a date, or YYYY-MM-DD of a day that exists, not {shown(value)}")
@@ -228,12 +223,21 @@ def _datetime(field: Definition, value: Any) -> str:
     moment = value
     if isinstance(value, str):
         moment = _parsed(datetime.fromisoformat, value.upper()) if _MOMENT.fullmatch(value) else None
-    if not isinstance(moment, datetime) or (offset := moment.utcoffset()) is None:
-        raise _refused(field, f"takes a datetime with a time zone, or ISO 8601 of one, not {shown(value)}")
+    wanted = f"takes a datetime with a time zone, or ISO 8601 of one, not {shown(value)}"
+    if not isinstance(moment, datetime):
+        raise _refused(field, wanted)
     try:
+        offset = moment.utcoffset()
+        # The missing moment of pandas is a datetime, too, whose offset is none.
+        if not isinstance(offset, timedelta):
+            raise _refused(field, wanted)
         utc = moment.astimezone(UTC)
+    except CustomFieldError:
+        raise
     except OverflowError:
         raise _refused(field, f"takes a moment in the years 1 to 9999, UTC, not {shown(value)}") from None
+    except Exception as error:  # the time zone is the caller's, and may raise anything
+        raise _refused(field, wanted) from error
     # ISO 8601 has no offsets with seconds, which old local times have.
     return (moment if offset % timedelta(minutes=1) == timedelta() else utc).isoformat()
 
@@ -327,6 +331,7 @@ def from_text(field: Definition, text: str) -> Any:
     Raises:
         CustomFieldError: The text is blank, or the field does not take what it says.
     """
+    text = scalar(text)
     if not isinstance(text, str) or not (text if field.type in _TEXTS else text.strip()):
         raise _refused(field, f"reads a text that is not blank, not {shown(text)}; .unset() empties it")
     if field.several:
@@ -384,12 +389,3 @@ def nearest(wanted: str, there: Iterable[str]) -> tuple[str, ...]:
     # What is compared is cut: the time it takes grows with the square of the length.
     close = difflib.get_close_matches(folded(wanted)[:100], list(by_form), 3, 0.6)
     return tuple(name for form in close for name in by_form[form])[:3]
-
-
-def shown(value: Any) -> str:
-    """Give a value for an error, cut where it is long."""
-    try:
-        text = repr(value)
-    except ValueError:  # an int of more digits than Python writes
-        text = f"an {type(value).__name__} of many digits"
-    return text if len(text) <= 80 else text[:77] + "..."

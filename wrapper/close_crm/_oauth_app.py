@@ -7,17 +7,18 @@ Source: https://developer.close.com/api/overview/oauth-authentication
 from __future__ import annotations
 
 import json
+import re
 import secrets
 import time
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Self
-from urllib.parse import quote_plus
+from urllib.parse import parse_qsl, quote_plus
 
 import anyio
 import httpx2 as httpx
-from close_api.text import described, shown
+from close_api.text import brief, described, shown
 
 from ._body import ACCEPTED, Body
 from ._checks import function, instance, seconds
@@ -193,12 +194,31 @@ class OAuthApp:
             state: Hard to guess and kept with the person's session; without it, a random one.
             scopes: What to ask for; without `offline_access` there is no refresh token.
             redirect_uri: Where to come back to, instead of the app's.
+
+        Raises:
+            ConfigurationError: An argument is no text that an address can hold.
         """
-        state = state or secrets.token_urlsafe(32)
-        asked = {"client_id": self.client_id, "response_type": "code", "scope": " ".join(scopes)}
-        if place := redirect_uri or self.redirect_uri:
+        state = secrets.token_urlsafe(32) if state is None else state
+        # A text would be taken apart into its letters.
+        scope = scopes if isinstance(scopes, str) else _joined(scopes)
+        asked = {"client_id": self.client_id, "response_type": "code", "scope": scope}
+        if (place := self.redirect_uri if redirect_uri is None else redirect_uri) is not None:
             asked["redirect_uri"] = place
-        return str(httpx.URL(AUTHORIZE_URL, params={**asked, "state": state})), state
+        for name, value in (
+            ("state", state),
+            ("scopes", scope),
+            ("redirect_uri", asked.get("redirect_uri", "-")),
+        ):
+            if not _is_text(value):
+                msg = (
+                    f"{name} takes a text that an address can hold, not {type(value).__name__} {brief(value)}"
+                )
+                raise ConfigurationError(msg)
+        try:
+            return str(httpx.URL(AUTHORIZE_URL, params={**asked, "state": state})), state
+        except httpx.InvalidURL as error:
+            msg = f"state, scopes and redirect_uri don't fit into an address: {error}"
+            raise ConfigurationError(msg) from None
 
     def code_of(self, redirected_to: str, state: str) -> str:
         """Give the code with which a person came back.
@@ -208,24 +228,30 @@ class OAuthApp:
             state: The state that `authorization_url` gave.
 
         Raises:
-            OAuthError: The person refused (`code` is `access_denied`), or did not come from there.
+            OAuthError: The person refused (`code` is `access_denied`), or did not come from there; or an argument is
+                not what the person came back with.
         """
-        told = httpx.URL(redirected_to).params
+        found = _came_back(redirected_to)
+        # The code must not stand in the names of a frame that raises.
         del redirected_to
-        if not secrets.compare_digest(told.get("state", "").encode(), state.encode()):
-            told = httpx.QueryParams()
+        if not _is_text(state):
+            msg = "There is no state to compare with: `state` takes the one that authorization_url gave"
+            raise OAuthError(msg)
+        if isinstance(found, str):
+            raise OAuthError(found)
+        if not secrets.compare_digest(found.reveal().get("state", "").encode(), state.encode()):
             msg = (
                 "The state is not the one that was given out: this consent was not asked for by this session"
             )
             raise OAuthError(msg)
-        if "error" in told:
-            refused = told["error"]
+        if "error" in found.reveal():
+            refused = shown(found.reveal()["error"], 100)
             msg = f"The consent was refused: {refused}"
             raise OAuthError(msg, None, refused)
-        if not told.get("code"):
+        if not _CODE.fullmatch(found.reveal().get("code", "")):
             msg = "The address carries no code"
             raise OAuthError(msg)
-        return told["code"]
+        return found.reveal()["code"]
 
     def exchange(self, code: str) -> Tokens:
         """Give the tokens for a code. A code works once: this is not sent again by itself.
@@ -233,8 +259,12 @@ class OAuthApp:
         Raises:
             GrantRevoked: The code is expired, used or not this app's.
             TokenEndpointFailed: No readable answer came; the code may be used up.
-            OAuthError: The endpoint refused for another reason.
+            OAuthError: The endpoint refused for another reason, or there is no code.
         """
+        if not _is_text(code):
+            del code
+            msg = "There is no code to exchange: `code` takes what code_of gave"
+            raise OAuthError(msg)
         form = {"grant_type": "authorization_code", "code": code}
         if self.redirect_uri:
             form["redirect_uri"] = self.redirect_uri  # RFC 6749 section 4.1.3: the same as asked with
@@ -255,7 +285,9 @@ class OAuthApp:
             GrantRevoked: The grant is gone.
             TokenEndpointFailed: No readable answer came.
             OAuthError: The endpoint refused for another reason, or there is no refresh token.
+            ConfigurationError: These are no Tokens.
         """
+        instance("tokens", tokens, Tokens, "close_crm.oauth.Tokens")
         if tokens.refresh_token is None:
             msg = "There is no refresh token: the scope offline_access was not given"
             raise OAuthError(msg)
@@ -268,6 +300,7 @@ class OAuthApp:
         Raises:
             TokenEndpointFailed: No answer came, or one of a server's failure; revoking twice does no harm.
             OAuthError: The endpoint refused.
+            ConfigurationError: These are no Tokens.
         """
         form = _Form({"token": tokens.refresh_token or tokens.access_token})
         _, response = self._post(REVOKE_URL, form)
@@ -382,20 +415,20 @@ class _Form(Secret[dict[str, str]]):
 
 
 def _read(response: httpx.Response, asked_at: float, old: Tokens | None) -> Tokens | None:
-    """Give the tokens of an answer, None if they can't be read. Never raises: its frame holds secrets.
+    """Return the tokens of an answer, None if there are none. Never raises: its frame holds secrets.
 
-    Whatever else the answer has, and however odd, the tokens are used: Close has revoked those before.
+    The old refresh token is revoked already, so whatever else is odd in the answer, the tokens in it are taken.
     """
     try:
         # Bytes that are no text can't be part of a token, and numbers of any size can be read as a float.
         text = response.content.decode(json.detect_encoding(response.content), "replace")
         told, _ = json.JSONDecoder(parse_int=float, strict=False).raw_decode(text.lstrip())
-        refresh = told.get("refresh_token")
         return Tokens(
             told["access_token"],
             # RFC 6749 section 6: where no new one comes, the old one stays good.
-            refresh if _can_be_sent(refresh) else (old.refresh_token if old else None),
-            expires_at=_expiry(asked_at, told.get("expires_in")),
+            _token(told.get("refresh_token")) or (old.refresh_token if old else None),
+            # Counted from before the request, so that the moment is never too late.
+            expires_at=_moment_after(asked_at, told.get("expires_in")),
             scope=_text(told.get("scope")) or (old.scope if old else None),
             organization_id=_text(told.get("organization_id")) or (old.organization_id if old else None),
             user_id=_text(told.get("user_id")) or (old.user_id if old else None),
@@ -404,22 +437,21 @@ def _read(response: httpx.Response, asked_at: float, old: Tokens | None) -> Toke
         return None
 
 
-def _can_be_sent(token: object) -> bool:
-    try:
-        check("refresh token", Secret(token))
-    except ConfigurationError:
-        return False
-    return True
-
-
-def _expiry(asked_at: float, seconds: object) -> datetime | None:
-    """Give when a token expires, None where the answer doesn't say so in a way that can be read."""
-    if not isinstance(seconds, float):
+def _moment_after(start: float, seconds: object) -> datetime | None:
+    """Return when the access token expires; None, so that only a 401 will tell, where `expires_in` is no such time."""
+    if not isinstance(seconds, float) or not seconds >= 0:
         return None
     try:
-        # Counted from before the request, so that the moment is never too late.
-        return datetime.fromtimestamp(asked_at + seconds, UTC)
-    except (ValueError, OverflowError, OSError):
+        return datetime.fromtimestamp(start + seconds, UTC)
+    except (OverflowError, ValueError, OSError):
+        return None
+
+
+def _token(value: object) -> str | None:
+    """Return a refresh token, None for what can be none."""
+    try:
+        return Tokens("-", _text(value)).refresh_token
+    except ConfigurationError:
         return None
 
 
@@ -442,3 +474,45 @@ def _moment(expires_at: datetime | None) -> float | None:
         pass
     msg = "expires_at takes a datetime with a time zone"
     raise ConfigurationError(msg)
+
+
+def _is_text(value: object) -> bool:
+    """Whether it is a text that is not empty, and that UTF-8 can hold."""
+    return isinstance(value, str) and value != "" and not _SURROGATE.search(value)
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def _joined(scopes: Iterable[str]) -> str:
+    listed: list[object] = [*scopes] if isinstance(scopes, Iterable) else [None]
+    if all(isinstance(one, str) for one in listed):
+        return " ".join(map(str, listed))
+    msg = "scopes takes texts, such as close_crm.oauth.SCOPES"
+    raise ConfigurationError(msg)
+
+
+def _came_back(address: object) -> _Form | str:
+    """Return what a person came back with, or why that can't be read. Never raises: its frame holds the code."""
+    if not isinstance(address, (str, httpx.URL)):
+        return f"redirected_to takes the whole address as text, not {type(address).__name__}"
+    try:
+        url = httpx.URL(address)
+        if (url.port or 0) > _LAST_PORT:
+            return "redirected_to is no address that a person can have come back with: it has no port that there is"
+        query = url.query.decode("ascii")
+        pairs = parse_qsl(query, keep_blank_values=True, errors="strict", max_num_fields=_MOST_PARAMETERS)
+    except (httpx.InvalidURL, ValueError):
+        return "redirected_to is no address that a person can have come back with"
+    found = dict(pairs)
+    # RFC 6749 section 3.1: none comes twice. Where one does, nobody knows which is meant.
+    if sum(name in _OURS for name, _ in pairs) > sum(name in _OURS for name in found):
+        return "The address carries a parameter twice"
+    return _Form(found)
+
+
+#: RFC 6749 appendix A.11.
+_CODE = re.compile(r"[\x20-\x7e]+")
+_LAST_PORT = 65_535
+_OURS = frozenset({"code", "error", "state"})
+_MOST_PARAMETERS = 100

@@ -1,7 +1,8 @@
-"""`close.opportunities`: the generated operations, and many updates at once."""
+"""`close.opportunities`: the generated operations, many updates at once, and what has changed."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
@@ -9,13 +10,63 @@ from typing import TYPE_CHECKING, Any, Literal
 from close_api.api import opportunities as generated
 
 if TYPE_CHECKING:
+    from close_api.models import Opportunity
+    from close_api.paging import AsyncPages, Pages
+
     from .bulk import Progress, Result, Update
+    from .changes import AsyncChanges, Changes
 
 OnError = Literal["continue", "stop"]
 
 
 class Opportunities(generated.Opportunities):
     """Deals with a lead, each in one status of one pipeline."""
+
+    def changed_since(
+        self, moment: datetime.datetime | str | None, *, deletions: bool = True, page_size: int | None = None
+    ) -> Changes:
+        """Iterate over what was created, changed or deleted since a moment: the way to keep a copy up to date.
+
+        Apply every change, then keep `watermark` with the copy for the next run. A run misses nothing that happens
+        while it goes on: it comes in the next one. A run that ends early leaves the watermark where it was. The last
+        five minutes come again each time, as Close may show changes late. Deletions come last, from the event log,
+        which Close keeps for 30 days.
+
+        Args:
+            moment: The `watermark` of the last run, or a date-time with its zone. None for everything, into an empty
+                copy.
+            deletions: Whether to read deletions. Without them, a copy keeps what was deleted.
+            page_size: How many opportunities to ask for at a time.
+
+        Returns:
+            Changes: The changes, each with `id` and `opportunity`, None for a deletion; and the `watermark`.
+
+        Raises:
+            InvalidRequest: An argument can't be used.
+            IncompleteList: While iterating, before any change: deletions are asked for, and the event log can't be read
+                or does not reach back so far.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Sources: https://developer.close.com/api/resources/opportunities/list,
+            https://developer.close.com/api/resources/events
+        """
+        from close_api.paging import Pages
+
+        from ._by_path import list_of
+        from .changes import Changes, check_flag, log_params
+
+        check_flag(deletions)
+
+        def deals(since: datetime.datetime | None) -> Pages[Opportunity]:
+            if since is None:
+                return self.iterate(page_size=page_size)
+            return self.iterate(date_updated_gte=since, order_by="date_updated", page_size=page_size)
+
+        def log(since: datetime.datetime | None, page_size: int | None) -> Pages[dict[str, Any]]:
+            kwargs, paging = list_of("GET", "/event/", log_params(since), None)
+            return Pages(self._client, kwargs, paging, dict, page_size=page_size)
+
+        return Changes(moment, deals, log if deletions else None)
 
     def update_many(
         self,
@@ -29,10 +80,10 @@ class Opportunities(generated.Opportunities):
     ) -> Generator[Result, None, None]:
         """Update many opportunities, several at a time, and give what came of each row as it ends.
 
-        Nothing begins before the first result is asked for. Rows of one opportunity are applied one after another, in
-        the order of the input. Each row is a call of its own, with the client's retries, deadline and pacing. The input
-        is read as rows begin, in the caller's thread: it may be endless. Who stops early (`break`, `close()`, an error)
-        waits for the rows under way; no other begins.
+        Nothing begins before the first result is asked for; a run that is never iterated ends in a RuntimeWarning. Rows
+        of one opportunity are applied one after another, in the order of the input. Each row is a call of its own, with
+        the client's retries, deadline and pacing. The input is read as rows begin, in the caller's thread: it may be
+        endless. Who stops early (`break`, `close()`, an error) waits for the rows under way; no other begins.
 
         With a journal, a run that was killed goes on when it is started again with the same input: rows that were
         applied are skipped; rows that were under way are read first, and what the opportunity does not show yet is
@@ -62,6 +113,7 @@ class Opportunities(generated.Opportunities):
         Source: https://developer.close.com/api/resources/opportunities/update
         """
         from . import _bulk_run as bulk
+        from ._bulk_results import Results
 
         bulk.check_iterable(changes, Iterable)
         book = bulk.journal_at(journal)
@@ -69,11 +121,57 @@ class Opportunities(generated.Opportunities):
         http: Any = self._client.get_httpx_client()
         if not dry_run:
             http.guards.refuse_writing()
-        return bulk.run(plan, self._client, changes, book, http.clock, on_progress)
+        return Results(bulk.run(plan, self._client, changes, book, http.clock, on_progress))
 
 
 class AsyncOpportunities(generated.AsyncOpportunities):
     """Deals with a lead, each in one status of one pipeline."""
+
+    def changed_since(
+        self, moment: datetime.datetime | str | None, *, deletions: bool = True, page_size: int | None = None
+    ) -> AsyncChanges:
+        """Iterate over what was created, changed or deleted since a moment: the way to keep a copy up to date.
+
+        Apply every change, then keep `watermark` with the copy for the next run. A run misses nothing that happens
+        while it goes on: it comes in the next one. A run that ends early leaves the watermark where it was. The last
+        five minutes come again each time, as Close may show changes late. Deletions come last, from the event log,
+        which Close keeps for 30 days.
+
+        Args:
+            moment: The `watermark` of the last run, or a date-time with its zone. None for everything, into an empty
+                copy.
+            deletions: Whether to read deletions. Without them, a copy keeps what was deleted.
+            page_size: How many opportunities to ask for at a time.
+
+        Returns:
+            AsyncChanges: The changes, each with `id` and `opportunity`, None for a deletion; and the `watermark`.
+
+        Raises:
+            InvalidRequest: An argument can't be used.
+            IncompleteList: While iterating, before any change: deletions are asked for, and the event log can't be read
+                or does not reach back so far.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Sources: https://developer.close.com/api/resources/opportunities/list,
+            https://developer.close.com/api/resources/events
+        """
+        from close_api.paging import AsyncPages
+
+        from ._by_path import list_of
+        from .changes import AsyncChanges, check_flag, log_params
+
+        check_flag(deletions)
+
+        def deals(since: datetime.datetime | None) -> AsyncPages[Opportunity]:
+            if since is None:
+                return self.iterate(page_size=page_size)
+            return self.iterate(date_updated_gte=since, order_by="date_updated", page_size=page_size)
+
+        def log(since: datetime.datetime | None, page_size: int | None) -> AsyncPages[dict[str, Any]]:
+            kwargs, paging = list_of("GET", "/event/", log_params(since), None)
+            return AsyncPages(self._client, kwargs, paging, dict, page_size=page_size)
+
+        return AsyncChanges(moment, deals, log if deletions else None)
 
     def update_many(
         self,
@@ -114,6 +212,7 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         Source: https://developer.close.com/api/resources/opportunities/update
         """
         from . import _bulk_run as bulk
+        from ._bulk_results import AsyncResults
 
         bulk.check_iterable(changes, Iterable, AsyncIterable)
         book = bulk.journal_at(journal)
@@ -121,4 +220,4 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         http: Any = self._client.get_async_httpx_client()
         if not dry_run:
             http.guards.refuse_writing()
-        return bulk.run_async(plan, self._client, changes, book, http.clock, on_progress)
+        return AsyncResults(bulk.run_async(plan, self._client, changes, book, http.clock, on_progress))

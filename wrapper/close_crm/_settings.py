@@ -62,6 +62,9 @@ def url_of(base_url: str | httpx.URL | None, *, allow_http: bool) -> httpx.URL:
         # Without the value: who mistypes an address may have put a password in it.
         msg = f"{name} takes an http or https address without credentials, query or fragment"
         raise ConfigurationError(msg)
+    if url.host == "api.close.com" and url.path.rstrip("/") != "/api/v1":
+        msg = f"{name} ends in /api/v1: {BASE_URL!r}, not {brief(str(url))}"
+        raise ConfigurationError(msg)
     if url.scheme == "http" and not allow_http and not is_loopback(url.host):
         msg = f"{name} is http, which would show the key to the network; give allow_http=True if it may"
         raise ConfigurationError(msg)

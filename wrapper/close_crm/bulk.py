@@ -19,6 +19,7 @@ from typing import Any, Concatenate, Literal, ParamSpec, TypeAlias, cast
 from close_api.api.opportunities import Opportunities
 from close_api.errors import InvalidRequest
 from close_api.models import Opportunity, UpdateOpportunity
+from close_api.text import brief
 from close_api.types import NUMBER, UNSET, path_segment
 
 from .errors import CloseError
@@ -139,7 +140,9 @@ class Update:
 
     def __repr__(self) -> str:
         return (
-            ", ".join([f"Update({self._id!r}", *(f"{key}={value!r}" for key, value in self._body.items())])
+            ", ".join(
+                [f"Update({brief(self._id)}", *(f"{key}={value!r}" for key, value in self._body.items())]
+            )
             + ")"
         )
 

@@ -23,13 +23,16 @@ from typing import Any, Literal
 
 import httpx2 as httpx
 from close_api.text import brief
-from jsonschema_rs import ValidationError
 
 from ._body import read_whole, read_whole_async
 from ._checks import function, instance, yes_or_no
 from ._description import Description, Media, Operation, description
+from ._extras import of_the_extra
 from ._through import Through
 from .errors import CloseError, ConfigurationError
+
+with of_the_extra("contract"):
+    from jsonschema_rs import ValidationError
 
 
 @dataclass(frozen=True, slots=True)

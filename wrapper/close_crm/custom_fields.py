@@ -7,7 +7,7 @@ https://developer.close.com/api/resources/custom-fields
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date
 from typing import Any, ClassVar, Self, TypeAlias
 
@@ -19,7 +19,7 @@ from ._field_values import Definition
 from .errors import CustomFieldError
 
 Scalar: TypeAlias = str | int | float | bool | date
-Value: TypeAlias = Scalar | Sequence[Scalar] | None
+Value: TypeAlias = Scalar | Sequence[Scalar] | Set[Scalar] | None
 
 #: Fields made before 2021-05-17 keep ids such as `lcf_...`.
 ID = re.compile(r"[a-z]?cf_[A-Za-z0-9]+", re.ASCII)
@@ -176,7 +176,15 @@ class CustomField:
 
         Close leaves a field without a value out of its answers, so UNSET means that it is not set, or that the answer
         was asked to carry other fields only; None means that the answer says null.
+
+        Raises:
+            CustomFieldError: `source` is no such object.
         """
+        if not isinstance(source, (Model, Mapping)):
+            msg = (
+                f"{self._definition.label} is read from an object of Close or a mapping, not {brief(source)}"
+            )
+            raise CustomFieldError(msg, field=self.id)
         try:
             return source[self.key]
         except KeyError:

@@ -303,7 +303,8 @@ class TokenEndpointFailed(OAuthError):
 class TokensNotSaved(OAuthError):
     """The callback that keeps refreshed tokens failed; `__cause__` is its error.
 
-    The tokens are held back, and handed to the callback again with the next request.
+    The tokens are not lost: they are kept in memory, as `OAuth.unsaved`, and handed to the callback again with the next
+    request.
     """
 
 
@@ -407,6 +408,14 @@ class Forbidden(StatusError):
 
 class NotFound(StatusError):
     """404: no such object, or no such address."""
+
+    def _words(self) -> str:
+        told = super()._words()
+        if "/api/" in self.path:
+            return told
+        return (
+            f"{told} (if every call ends so: base_url ends in /api/v1, as https://api.close.com/api/v1 does)"
+        )
 
 
 class MethodNotAllowed(StatusError):

@@ -106,6 +106,14 @@ class OAuth:
         """The tokens in use."""
         return self._tokens
 
+    @property
+    def unsaved(self) -> Tokens | None:
+        """New tokens that `on_refresh` failed to store, None where there are none; the old ones are revoked by now.
+
+        The next call hands them over once more. A program that ends before can store them in another way.
+        """
+        return self._unsaved
+
     def use(self, tokens: Tokens) -> None:
         """Go on with other tokens: those of a new consent, or those that another process refreshed.
 
@@ -337,7 +345,10 @@ class OAuth:
             if inspect.isawaitable(result) and (loop is None or not loop.run(result)):
                 asyncio.run(awaited(result))
         except BaseException as error:  # a caller's code may raise anything, and is told back
-            msg = f"on_refresh raised {type(error).__name__}; the new tokens are held back"
+            msg = (
+                f"on_refresh raised {type(error).__name__}; the new tokens are kept in memory, as `unsaved` of the "
+                "OAuth, and handed over again with the next call"
+            )
             raise TokensNotSaved(msg) from error
 
     def __repr__(self) -> str:

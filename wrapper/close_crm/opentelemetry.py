@@ -15,12 +15,14 @@ import threading
 from contextvars import Token
 from importlib.metadata import PackageNotFoundError, version
 
-from opentelemetry import context, trace
-from opentelemetry.context import Context
-from opentelemetry.trace import Span, SpanKind, Status, StatusCode, TracerProvider
-from opentelemetry.util.types import AttributeValue
-
+from ._extras import of_the_extra
 from .events import AnswerReceived, CallEnded, CallStarted, Event, NoAnswer, RetryScheduled, Waiting
+
+with of_the_extra("otel"):
+    from opentelemetry import context, trace
+    from opentelemetry.context import Context
+    from opentelemetry.trace import Span, SpanKind, Status, StatusCode, TracerProvider
+    from opentelemetry.util.types import AttributeValue
 
 _SCHEMA = "https://opentelemetry.io/schemas/1.26.0"
 

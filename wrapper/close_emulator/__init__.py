@@ -8,10 +8,11 @@ stands in `COVERAGE.md` beside this file.
 """
 
 import threading
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Any, Final
 
 import httpx2 as httpx
@@ -202,6 +203,11 @@ class Emulator:
         """Status, headers and body for a request as it came over the wire. No fault interferes."""
         with self._lock:
             now = self._clock()
+            status, headers, content = self._respond(request, now)
+        return status, [("Date", format_datetime(now.astimezone(UTC), usegmt=True)), *headers], content
+
+    def _respond(self, request: RawRequest, now: datetime) -> tuple[int, list[tuple[str, str]], bytes]:
+        with self._lock:
             limits = self.limits.unused
             try:
                 if request.too_large or len(request.body) > MAX_BODY:
@@ -252,17 +258,27 @@ class Emulator:
 
     @contextmanager
     def serve(
-        self, host: str = "127.0.0.1", port: int = 0, *, log: Callable[[Exchange, float], None] | None = None
+        self,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        *,
+        allowed_hosts: Iterable[str] = (),
+        log: Callable[[Exchange, float], None] | None = None,
     ) -> Generator[str, None, None]:
         """Serve over HTTP from a thread while the context lasts; gives the base URL, which ends in `/api/v1`.
 
         Beside the API there are `/health` and, for people, a page at `/`. Port 0 takes a free one. `log` is called with
         each exchange and the seconds it took, in the thread that serves.
 
+        Requests are answered that name the server as localhost, a loopback address, `host` or one of `allowed_hosts`,
+        whatever it listens on; any other is 421. Else a web page could read the emulator by a name of its own that
+        points to this computer.
+
         Raises:
             OSError: The port is taken, or the host is not this computer's.
+            ValueError: An allowed host is no name and no address, or has a port.
         """
         from .server import serving
 
-        with serving(self, host, port, log) as address:
+        with serving(self, host, port, allowed_hosts, log) as address:
             yield f"{address}{self._description.prefix}"

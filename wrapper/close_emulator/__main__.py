@@ -5,11 +5,22 @@ import os
 import signal
 import sys
 import threading
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TextIO
 
 from . import DEFAULT_API_KEY, Emulator, Exchange, Large
+from ._hosts import named
 from ._seeds import SEEDS, Seed
+from .faults import ScriptError
+
+
+def _host(name: str) -> str:
+    try:
+        return named(name)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
@@ -19,6 +30,15 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         epilog=f"The API key is that of the variable CLOSE_EMULATOR_KEY, else {DEFAULT_API_KEY}.",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument(
+        "--allowed-host",
+        action="append",
+        type=_host,
+        default=[],
+        metavar="NAME",
+        help="answer to this name, too, such as that of a compose service; may be given several times "
+        "(without it: localhost, loopback addresses, and the --host)",
+    )
     parser.add_argument(
         "--port", type=int, default=8765, help="port; 0 takes a free one (default: %(default)s)"
     )
@@ -55,15 +75,13 @@ def _emulator(options: argparse.Namespace) -> Emulator:
     api_key = os.environ.get("CLOSE_EMULATOR_KEY") or DEFAULT_API_KEY
     emulator = Emulator(_seed(options), id_seed=options.id_seed, api_key=api_key)
     if options.faults is not None:
-        from ._seed_file import read
+        from ._data_file import read
 
+        script, line_of = read(options.faults)
         try:
-            emulator.faults.load(read(options.faults)[0])
-        except ValueError as problem:
-            text = str(problem)
-            raise ValueError(
-                text if text.startswith(str(options.faults)) else f"{options.faults}: {text}"
-            ) from None
+            emulator.faults.load(script)
+        except ScriptError as problem:
+            raise ValueError(f"{options.faults}:{line_of(problem.steps)}: {problem}") from None
     if options.limit is not None:
         emulator.limits.set(options.limit)
     return emulator
@@ -71,27 +89,54 @@ def _emulator(options: argparse.Namespace) -> Emulator:
 
 def _log(exchange: Exchange, seconds: float) -> None:
     at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    sys.stderr.write(f"{at} {exchange.line} {seconds * 1000:.1f}ms\n")
+    # A log that can't be written is no reason to answer in another way.
+    with suppress(OSError):
+        _print(f"{at} {exchange.line} {seconds * 1000:.1f}ms", sys.stderr)
+
+
+def _say(text: str) -> None:
+    with suppress(OSError):
+        _print(f"close-emulator: {text}", sys.stderr)
+
+
+def _print(text: str, stream: TextIO | None) -> None:
+    """Write a line, unless the stream was closed before the program was started."""
+    if stream is not None:
+        stream.write(f"{text}\n")
+        stream.flush()
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Serve until SIGINT or SIGTERM. Returns 1, after one line on stderr, when that can't be done."""
+    """Serve until SIGINT or SIGTERM. Returns 2 for wrong input, 1 for anything else, after one line on stderr."""
     options = _options(arguments)
     stopped = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopped.set())
+    if hasattr(signal, "pthread_sigmask"):
+        # `close-crm emulator` holds them back until here.
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     try:
         emulator = _emulator(options)
-    except (OSError, ValueError) as error:
-        sys.stderr.write(f"close-emulator: {error}\n")
-        return 1
+    except OSError as error:
+        _say(f"{error.filename}: {error.strerror}")
+        return 2
+    except ValueError as error:
+        _say(str(error))
+        return 2
     try:
-        with emulator.serve(options.host, options.port, log=None if options.quiet else _log) as base_url:
-            sys.stdout.write(f"close-emulator listening on {base_url}\n")
-            sys.stdout.flush()
+        log = None if options.quiet else _log
+        with emulator.serve(
+            options.host, options.port, allowed_hosts=options.allowed_host, log=log
+        ) as base_url:
+            try:
+                _print(f"close-emulator listening on {base_url}", sys.stdout)
+            except OSError as error:
+                # With --port 0 nobody would know where.
+                _say(f"the address can't be written to stdout: {error.strerror}")
+                return 1
             stopped.wait()
     except (OSError, OverflowError) as error:
-        sys.stderr.write(f"close-emulator: can't listen on {options.host}:{options.port}: {error}\n")
+        _say(f"can't listen on {options.host}:{options.port}: {error}")
         return 1
     return 0
 

@@ -14,9 +14,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from jsonschema_rs import Draft202012Validator, ValidationError
-
+from ._extra import of_the_extra
 from ._store import Record
+
+with of_the_extra():
+    from jsonschema_rs import Draft202012Validator, ValidationError
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _INTEGER = re.compile(r"[+-]?\d{1,4000}", re.ASCII)

@@ -7,10 +7,12 @@ the older kind; pydantic's words are used where cleancat has none and for the bo
 from collections.abc import Iterable
 from typing import Any
 
-from jsonschema_rs import ValidationError
-
+from ._extra import of_the_extra
 from ._http import NOT_A_CHOICE, REQUIRED
 from ._store import Record
+
+with of_the_extra():
+    from jsonschema_rs import ValidationError
 
 _TYPES = {
     "string": "str", "integer": "int", "number": "float", "boolean": "bool",

@@ -33,7 +33,7 @@ MAX_BODY: Final = 8 * 2**20
 """The largest body in bytes. Close names no limit; a larger body is 413."""
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 # Deeper bodies mean nothing to Close; the limit keeps every later walk over a body far from Python's own.
-_MAX_DEPTH = 64
+MAX_DEPTH: Final = 64
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ def read_json(request: RawRequest, *, required: bool) -> Record:
         refuse(415, "Please send valid JSON with a 'Content-Type: application/json' header.")
     try:
         value = json.loads(request.body.decode(), parse_constant=_no_constant, parse_float=_finite)
-        _check_text(value)
+        check_text(value)
     except (ValueError, RecursionError):
         refuse(400, INVALID_JSON)
     if not isinstance(value, dict):
@@ -173,10 +173,10 @@ def _finite(text: str) -> float:
     return number
 
 
-def _check_text(value: object) -> None:
+def check_text(value: object) -> None:
     """Raise ValueError where a value nests too deeply or holds text that UTF-8 can't say."""
     layer = [value]
-    for _ in range(_MAX_DEPTH):
+    for _ in range(MAX_DEPTH):
         below: list[object] = []
         for item in layer:
             if isinstance(item, str):

@@ -7,6 +7,8 @@ Rich text is the source of truth: `note` is derived from it, and `note` alone wr
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ._extra import of_the_extra
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
@@ -20,7 +22,8 @@ class UnreadableNoteError(ValueError):
 
 @cache
 def _markdown() -> "MarkdownIt":
-    from markdown_it import MarkdownIt
+    with of_the_extra():
+        from markdown_it import MarkdownIt
 
     return MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
 
@@ -36,8 +39,9 @@ def to_markdown(note_html: str) -> str:
     Raises:
         UnreadableNoteError: The text is broken beyond what an HTML parser repairs, or nested too deeply.
     """
-    from bs4.exceptions import ParserRejectedMarkup
-    from markdownify import ATX, markdownify
+    with of_the_extra():
+        from bs4.exceptions import ParserRejectedMarkup
+        from markdownify import ATX, markdownify
 
     try:
         text: str = markdownify(

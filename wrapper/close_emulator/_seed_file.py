@@ -4,27 +4,25 @@ Leads, contacts, custom fields and opportunities are made by the same handlers t
 against the description: what a file can say is what a request can say.
 """
 
-import json
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 from typing import Any, NoReturn
 
 from . import contacts, leads, opportunities
 from ._custom_values import BadValueError
+from ._data_file import Steps, read
 from ._description import load
 from ._field_errors import field_errors
-from ._http import Refusal
+from ._http import Refusal, check_text
 from ._routing import Call, Handler
 from ._seeds import SALES, START, add_new_pipeline, add_user, set_up
 from ._store import Record, Store
 from .custom_fields import HANDLERS as CUSTOM_FIELDS
 from .custom_fields import define
 from .statuses import add_status
-
-Steps = tuple[str | int, ...]
 
 _ID = re.compile(r"[a-z]+_[0-9A-Za-z]{1,64}", re.ASCII)
 _HANDLERS: Mapping[str, Handler] = {
@@ -44,7 +42,8 @@ def plant(store: Store, seed: Path | Mapping[str, Any]) -> None:
     """Fill an empty state with what a file or its content says.
 
     Raises:
-        SeedError: It can't be read, or what it says can't be.
+        FileError: It can't be read.
+        SeedError: What it says can't be.
         OSError: There is no such file.
     """
     if isinstance(seed, Path):
@@ -52,67 +51,16 @@ def plant(store: Store, seed: Path | Mapping[str, Any]) -> None:
         try:
             _Planter(store).plant(data)
         except _WrongError as problem:
-            line = line_of(problem.steps)
-            place = f"{seed}:{line}" if line else str(seed)
-            raise SeedError(f"{place}: {problem}") from None
+            raise SeedError(f"{seed}:{line_of(problem.steps)}: {problem}") from None
     else:
+        try:
+            check_text(seed)
+        except ValueError:
+            raise SeedError("this is nested too deeply, or has text that UTF-8 can't hold") from None
         try:
             _Planter(store).plant(dict(seed))
         except _WrongError as problem:
             raise SeedError(str(problem)) from None
-
-
-def read(path: Path) -> tuple[Any, Callable[[Steps], int | None]]:
-    """What a YAML or JSON file holds, and a function that tells the line of a part where that is known.
-
-    Raises:
-        SeedError: It is neither.
-        OSError: There is no such file.
-    """
-    text = path.read_bytes()
-    if path.suffix.lower() == ".json":
-        try:
-            return json.loads(text), lambda _: None
-        except ValueError as problem:
-            raise SeedError(f"{path}: {problem}") from None
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-
-    try:
-        marked = YAML(typ="rt", pure=True).load(text)
-    except (YAMLError, ValueError) as problem:
-        mark = getattr(problem, "problem_mark", None)
-        line = f":{mark.line + 1}" if mark is not None else ""
-        raise SeedError(f"{path}{line}: {getattr(problem, 'problem', None) or problem}") from None
-    return _plain(marked), lambda steps: _line(marked, steps)
-
-
-def _plain(value: Any) -> Any:
-    """What YAML holds as JSON would: days and moments as text."""
-    if isinstance(value, Mapping):
-        return {str(key): _plain(below) for key, below in value.items()}
-    if isinstance(value, list):
-        return [_plain(below) for below in value]
-    if isinstance(value, bool) or value is None:
-        return value
-    for kind in (int, float, str):
-        if isinstance(value, kind):
-            return kind(value)
-    return value.isoformat() if isinstance(value, date) else str(value)
-
-
-def _line(marked: Any, steps: Steps) -> int | None:
-    """The line that the part stands on, or the innermost around it."""
-    line: int | None = None
-    for step in steps:
-        in_list = isinstance(step, int)
-        try:
-            place = marked.lc.item(step) if in_list else marked.lc.key(step)
-            marked = marked[step]
-        except (AttributeError, KeyError, IndexError, TypeError):
-            break
-        line = place[0] + 1
-    return line
 
 
 class _WrongError(Exception):

@@ -138,6 +138,10 @@ class Fault:
             raise ValueError("headers are a mapping of printable ASCII text to such text")
         if not (isinstance(self.location, str) and self.location.isascii() and self.location.isprintable()):
             raise ValueError(f"location is an address, not {self.location!r}")
+        try:
+            (self.body if isinstance(self.body, str) else json.dumps(self.body)).encode()
+        except (TypeError, ValueError, RecursionError):
+            raise ValueError("body is a text, or what JSON can hold") from None
 
     @property
     def name(self) -> str:
@@ -256,6 +260,18 @@ def _made(status: int, body: Any) -> tuple[Headers, bytes]:
     return [("Content-Type", "application/json")], json.dumps(body).encode()
 
 
+class ScriptError(ValueError):
+    """A script that can't be read.
+
+    Attributes:
+        steps: Where in the script: the place of the line, nothing for the script as a whole.
+    """
+
+    def __init__(self, text: str, steps: tuple[int, ...] = ()) -> None:
+        super().__init__(text)
+        self.steps = steps
+
+
 class Faults:
     """The script of one emulator. For each request the first line that covers it is used up once."""
 
@@ -284,16 +300,16 @@ class Faults:
         """Append lines that are plain data, as a YAML or JSON file holds them: a list of mappings.
 
         Raises:
-            ValueError: It is no list, or a line can't be read; the message says which. Nothing is appended then.
+            ScriptError: It is no list, or a line can't be read; the message says which. Nothing is appended then.
         """
         if not isinstance(script, list):
-            raise ValueError(f"a script of faults is a list, not {type(script).__name__}")
+            raise ScriptError(f"a script of faults is a list, not {type(script).__name__}")
         lines = []
         for place, line in enumerate(script):
             try:
                 lines.append(Fault.from_data(line))
             except ValueError as problem:
-                raise ValueError(f"faults[{place}]: {problem}") from None
+                raise ScriptError(f"faults[{place}]: {problem}", (place,)) from None
         for fault in lines:
             self.append(fault)
 

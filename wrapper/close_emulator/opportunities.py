@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ._custom_values import changed_values
-from ._dates import day_of, parse_moment, stamp
+from ._dates import parse_day, parse_moment, stamp
 from ._http import NO_SUCH_OBJECT, NOT_A_CHOICE, Answer, refuse_fields, refuse_unknown
 from ._notes import UnreadableNoteError, to_html, to_markdown, wrapped
 from ._opportunity_lists import list_opportunities
@@ -129,7 +129,7 @@ def _plain_changes(call: Call, body: Record, lead_id: str | None, problems: Prob
         if changes["user_id"] not in store.users:
             problems["user"] = NO_SUCH_OBJECT
     if "date_won" in body:
-        changes["date_won"] = _day_won(call, body["date_won"], problems)
+        changes["date_won"] = _day_won(body["date_won"], problems)
     return changes | _note_changes(body, problems)
 
 
@@ -147,15 +147,16 @@ def _note_changes(body: Record, problems: Problems) -> Record:
     return {}
 
 
-def _day_won(call: Call, text: str | None, problems: Problems) -> str | None:
-    """The day of a `date_won` that was sent: in the zone of `x-tz-offset`, without it the day as it is written."""
+def _day_won(text: str | None, problems: Problems) -> str | None:
+    """The day of a `date_won` that was sent, as it is written: programs that send midnight UTC mean that day."""
     if text is None:
         return None
     try:
-        return day_of(parse_moment(text), call.zone).isoformat()
+        day = parse_day(text) if len(text) == len("YYYY-MM-DD") else parse_moment(text).date()
     except ValueError:
         problems["date_won"] = "Invalid ISO 8601 datetime."
         return None
+    return day.isoformat()
 
 
 def _today(call: Call) -> str:

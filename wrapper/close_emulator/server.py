@@ -8,17 +8,20 @@ import socket
 import struct
 import threading
 import time
-from collections.abc import Awaitable, Callable, Generator, MutableMapping
+from collections.abc import Awaitable, Callable, Generator, Iterable, MutableMapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-import uvicorn
-from uvicorn.protocols.http.h11_impl import H11Protocol
-
-from ._http import MAX_BODY, RawRequest
+from ._extra import of_the_extra
+from ._hosts import Hosts, reachable, target_of
+from ._http import MAX_BODY, Answer, RawRequest
 from ._journal import Exchange
 from .faults import Delivery
+
+with of_the_extra():
+    import uvicorn
+    from uvicorn.protocols.http.h11_impl import H11Protocol
 
 if TYPE_CHECKING:
     from . import Emulator
@@ -35,7 +38,7 @@ _DROPPED: Final = 4 * MAX_BODY
 _DROPPED_SECONDS: Final = 2.0
 # Longer than clients keep an idle connection (close_crm: 60 s), so that none is closed as it is used again.
 _KEEP_ALIVE: Final = 75
-_POLICY: Final = b"default-src 'none'; style-src 'unsafe-inline'"
+_POLICY: Final = b"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
 
 class Application:
@@ -43,11 +46,13 @@ class Application:
 
     Args:
         emulator: Answers the requests.
+        hosts: The hosts that it answers to.
         log: Told of each exchange, and how many seconds it took.
     """
 
-    def __init__(self, emulator: "Emulator", log: Log | None = None) -> None:
+    def __init__(self, emulator: "Emulator", hosts: Hosts, log: Log | None = None) -> None:
         self._emulator = emulator
+        self._hosts = hosts
         self._log = log
         self.connections: dict[Address, asyncio.Transport] = {}
         self.stopping = asyncio.Event()
@@ -62,15 +67,26 @@ class Application:
         except _LeftError:
             return
         headers = tuple((key.decode("latin-1"), value.decode("latin-1")) for key, value in scope["headers"])
-        request = RawRequest(
-            scope["method"], scope["raw_path"], scope["query_string"], headers, body, too_large=large
-        )
-        if scope["raw_path"] in {b"/", b"/health"}:
+        path = target_of(scope["raw_path"])
+        request = RawRequest(scope["method"], path, scope["query_string"], headers, body, too_large=large)
+        if (refusal := self._refusal(scope, headers)) is not None:
+            await (_send_and_drop(refusal, receive, send) if large else _send(send, _closing(refusal)))
+            return
+        if path in {b"/", b"/health"}:
             await self._own(request, send)
             return
         exchange = await self._api(request, scope, receive, send)
         if self._log is not None:
             self._log(exchange, time.perf_counter() - start)
+
+    def _refusal(self, scope: Scope, headers: tuple[tuple[str, str], ...]) -> Delivery | None:
+        """The answer to a request that is not for the emulator to carry out; it takes no part in limits and faults."""
+        refused = self._hosts.refusal(RawRequest(scope["method"], scope["raw_path"], b"", headers, b""))
+        names = [name.lower() for name, _ in headers]
+        if refused is None and "content-length" in names and "transfer-encoding" in names:
+            # RFC 9112 section 6.1: where it ends is told in two ways, which is how requests are smuggled past proxies.
+            refused = 400, "The request has both Content-Length and Transfer-Encoding."
+        return None if refused is None else Delivery(*Answer(refused[0], {"error": refused[1]}).encoded(()))
 
     async def _api(self, request: RawRequest, scope: Scope, receive: Receive, send: Send) -> Exchange:
         emulator = self._emulator
@@ -154,6 +170,7 @@ class Application:
                 ("Content-Security-Policy", _POLICY.decode()),
                 ("Cache-Control", "no-store"),
                 ("X-Content-Type-Options", "nosniff"),
+                ("Cross-Origin-Resource-Policy", "same-origin"),
             ]
             await _send(send, Delivery(200, headers, page(self._emulator).encode(errors="replace")))
 
@@ -185,9 +202,14 @@ async def _body(scope: Scope, receive: Receive) -> tuple[bytes, bool]:
     return b"".join(pieces), False
 
 
+def _closing(delivery: Delivery) -> Delivery:
+    """The same, after which the connection ends: whatever else was sent on it is not looked at."""
+    return replace(delivery, headers=[*delivery.headers, ("Connection", "close")])
+
+
 async def _send_and_drop(delivery: Delivery, receive: Receive, send: Send) -> None:
     """Answer a request that is not read to its end, and drop some of the rest so that the answer arrives."""
-    await _start(send, replace(delivery, headers=[*delivery.headers, ("Connection", "close")]))
+    await _start(send, _closing(delivery))
     await send({"type": "http.response.body", "body": delivery.content, "more_body": True})
     with suppress(TimeoutError):
         async with asyncio.timeout(_DROPPED_SECONDS):
@@ -258,17 +280,21 @@ class _Server(uvicorn.Server):
 
 
 @contextmanager
-def serving(emulator: "Emulator", host: str, port: int, log: Log | None = None) -> Generator[str, None, None]:
+def serving(
+    emulator: "Emulator", host: str, port: int, allowed_hosts: Iterable[str] = (), log: Log | None = None
+) -> Generator[str, None, None]:
     """Serve an emulator while the context lasts; gives the address without a path.
 
     Raises:
         OSError: The address can't be taken.
+        ValueError: An allowed host can be none.
     """
+    hosts = Hosts(allowed_hosts, host)
     listener = socket.create_server(
         (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET, backlog=1024
     )
     with listener:
-        app = Application(emulator, log)
+        app = Application(emulator, hosts, log)
         config = uvicorn.Config(
             app,
             http=_protocol(app.connections),
@@ -276,6 +302,7 @@ def serving(emulator: "Emulator", host: str, port: int, log: Log | None = None) 
             access_log=False,
             lifespan="off",
             server_header=False,
+            date_header=False,
             timeout_keep_alive=_KEEP_ALIVE,
             timeout_graceful_shutdown=3,
             ws="none",
@@ -285,7 +312,7 @@ def serving(emulator: "Emulator", host: str, port: int, log: Log | None = None) 
         thread.start()
         server.ready.wait()
         try:
-            shown = f"[{host}]" if ":" in host else host
+            shown = f"[{reachable(host)}]" if ":" in host else reachable(host)
             yield f"http://{shown}:{listener.getsockname()[1]}"
         finally:
             server.should_exit = True

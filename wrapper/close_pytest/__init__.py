@@ -29,7 +29,7 @@ def close_emulator() -> Emulator:
     try:
         from close_emulator import Emulator
     except ImportError as error:
-        pytest.fail(f"the emulator needs its extra, close-crm[emulator]: {error}", pytrace=False)
+        pytest.fail(f"close_emulator: {error}", pytrace=False)
 
     return Emulator()
 

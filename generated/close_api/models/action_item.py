@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
     STR,
@@ -43,6 +44,8 @@ class ActionItem(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         action: Literal[
             "adjust_close_date",
@@ -56,8 +59,9 @@ class ActionItem(Model):
         justification: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "action": action,
                 "justification": justification,
-            }
+            },
         )

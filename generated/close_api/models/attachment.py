@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     INT,
     NULL,
@@ -27,6 +30,7 @@ class Attachment(Model):
 
     _STRICT = False
     _REQUIRED = frozenset({"content_type", "filename", "size", "url"})
+    _READ_ONLY = frozenset({"size", "thumbnail_url"})
 
     content_type: Field[str | None] = Field("content_type", OneOf(STR, NULL))
     filename: Field[str | None] = Field("filename", OneOf(STR, NULL))
@@ -36,6 +40,8 @@ class Attachment(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         content_type: str | None | Unset = UNSET,
         filename: str | None | Unset = UNSET,
@@ -44,11 +50,12 @@ class Attachment(Model):
         thumbnail_url: str | None | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "content_type": content_type,
                 "filename": filename,
                 "size": size,
                 "url": url,
                 "thumbnail_url": thumbnail_url,
-            }
+            },
         )

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     STR,
     UNSET,
@@ -23,6 +26,7 @@ class AttachmentIn(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"filename", "url"})
+    _ANSWERED_AS = (("attachment", "Attachment"),)
 
     filename: Field[str] = Field("filename", STR)
     url: Field[str] = Field("url", STR)
@@ -30,15 +34,18 @@ class AttachmentIn(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         filename: str,
         url: str,
         content_type: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "filename": filename,
                 "url": url,
                 "content_type": content_type,
-            }
+            },
         )

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     INT,
     STR,
@@ -28,13 +31,16 @@ class CommentSummary(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         comment_count: int | Unset = UNSET,
         thread_id: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "comment_count": comment_count,
                 "thread_id": thread_id,
-            }
+            },
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -62,6 +62,17 @@ class Contact(Model):
             "date_updated",
         }
     )
+    _READ_ONLY = frozenset(
+        {
+            "id",
+            "organization_id",
+            "display_name",
+            "timezone_source",
+            "integration_links",
+            "updated_by",
+            "date_updated",
+        }
+    )
 
     id: Field[str] = Field("id", STR)
     organization_id: Field[str] = Field("organization_id", STR)
@@ -84,6 +95,8 @@ class Contact(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
@@ -95,14 +108,15 @@ class Contact(Model):
         date_created: datetime.datetime | str | Unset = UNSET,
         date_updated: datetime.datetime | str | Unset = UNSET,
         lead_id: str | None | Unset = UNSET,
-        emails: Sequence[ContactEmail | Mapping[str, Any]] | Unset = UNSET,
-        phones: Sequence[ContactPhone | Mapping[str, Any]] | Unset = UNSET,
-        urls: Sequence[ContactUrl | Mapping[str, Any]] | Unset = UNSET,
+        emails: Iterable[ContactEmail | Mapping[str, Any]] | Unset = UNSET,
+        phones: Iterable[ContactPhone | Mapping[str, Any]] | Unset = UNSET,
+        urls: Iterable[ContactUrl | Mapping[str, Any]] | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         timezone_source: str | None | Unset = UNSET,
-        integration_links: Sequence[RenderedIntegrationLink | Mapping[str, Any]] | Unset = UNSET,
+        integration_links: Iterable[RenderedIntegrationLink | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "organization_id": organization_id,
@@ -120,5 +134,5 @@ class Contact(Model):
                 "timezone": timezone,
                 "timezone_source": timezone_source,
                 "integration_links": integration_links,
-            }
+            },
         )

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     BOOL,
     STR,
@@ -23,6 +26,7 @@ class ContactEmail(Model):
 
     _STRICT = False
     _REQUIRED = frozenset({"email", "is_unsubscribed", "type"})
+    _READ_ONLY = frozenset({"is_unsubscribed"})
 
     email: Field[str] = Field("email", STR)
     is_unsubscribed: Field[bool] = Field("is_unsubscribed", BOOL)
@@ -30,15 +34,18 @@ class ContactEmail(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         email: str | Unset = UNSET,
         is_unsubscribed: bool | Unset = UNSET,
         type_: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "email": email,
                 "is_unsubscribed": is_unsubscribed,
                 "type_": type_,
-            }
+            },
         )

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     STR,
     UNSET,
@@ -21,19 +24,23 @@ class ContactEmailIn(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"email"})
+    _ANSWERED_AS = (("contact_email", "ContactEmail"),)
 
     email: Field[str] = Field("email", STR)
     type_: Field[str] = Field("type", STR)
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         email: str,
         type_: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "email": email,
                 "type_": type_,
-            }
+            },
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from ..types import (
     BOOL,
@@ -31,6 +32,7 @@ class ContactPhone(Model):
 
     _STRICT = False
     _REQUIRED = frozenset({"phone", "type"})
+    _READ_ONLY = frozenset({"country", "outbound_sms_blocked", "phone_formatted", "tz_ids"})
 
     phone: Field[str] = Field("phone", STR)
     type_: Field[str] = Field("type", STR)
@@ -41,15 +43,18 @@ class ContactPhone(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         phone: str | Unset = UNSET,
         type_: str | Unset = UNSET,
         country: str | None | Unset = UNSET,
         outbound_sms_blocked: bool | Unset = UNSET,
         phone_formatted: str | Unset = UNSET,
-        tz_ids: Sequence[str] | Unset = UNSET,
+        tz_ids: Iterable[str] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "phone": phone,
                 "type_": type_,
@@ -57,5 +62,5 @@ class ContactPhone(Model):
                 "outbound_sms_blocked": outbound_sms_blocked,
                 "phone_formatted": phone_formatted,
                 "tz_ids": tz_ids,
-            }
+            },
         )

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     STR,
     UNSET,
@@ -23,19 +26,23 @@ class ContactPhoneIn(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"phone"})
+    _ANSWERED_AS = (("contact_phone", "ContactPhone"),)
 
     phone: Field[str] = Field("phone", STR)
     type_: Field[str] = Field("type", STR)
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         phone: str,
         type_: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "phone": phone,
                 "type_": type_,
-            }
+            },
         )

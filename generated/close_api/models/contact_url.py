@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     STR,
     UNSET,
@@ -27,13 +30,16 @@ class ContactUrl(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         url: str | Unset = UNSET,
         type_: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "url": url,
                 "type_": type_,
-            }
+            },
         )

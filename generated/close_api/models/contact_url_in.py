@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     STR,
     UNSET,
@@ -21,19 +24,23 @@ class ContactUrlIn(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"url"})
+    _ANSWERED_AS = (("contact_url", "ContactUrl"),)
 
     url: Field[str] = Field("url", STR)
     type_: Field[str] = Field("type", STR)
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         url: str,
         type_: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "url": url,
                 "type_": type_,
-            }
+            },
         )

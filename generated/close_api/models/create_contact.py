@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -46,6 +46,7 @@ class CreateContact(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({})
+    _ANSWERED_AS = (("contact", "Contact"),)
     _EXTRA_KEYS = re.compile(r"^custom\.[a-z]?cf_[A-Za-z0-9]+$", re.ASCII)
 
     lead_id: Field[str | None] = Field("lead_id", OneOf(STR, NULL))
@@ -64,18 +65,21 @@ class CreateContact(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         lead_id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        emails: Sequence[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
-        phones: Sequence[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
-        urls: Sequence[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
+        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
+        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         created_by: str | Unset = UNSET,
         date_created: datetime.datetime | str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "lead_id": lead_id,
                 "name": name,
@@ -86,5 +90,5 @@ class CreateContact(Model):
                 "timezone": timezone,
                 "created_by": created_by,
                 "date_created": date_created,
-            }
+            },
         )

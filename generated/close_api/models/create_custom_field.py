@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
     BOOL,
@@ -65,6 +65,8 @@ class CreateCustomField(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         name: str,
         type_: Literal[
@@ -80,12 +82,13 @@ class CreateCustomField(Model):
             "user",
         ],
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
         accepts_multiple_values: bool | Unset = UNSET,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
         referenced_custom_type_id: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "name": name,
                 "type_": type_,
@@ -94,5 +97,5 @@ class CreateCustomField(Model):
                 "accepts_multiple_values": accepts_multiple_values,
                 "editable_with_roles": editable_with_roles,
                 "referenced_custom_type_id": referenced_custom_type_id,
-            }
+            },
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -58,16 +58,19 @@ class CreateLead(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         name: str | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         status_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        addresses: Sequence[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
-        contacts: Sequence[CreateLeadContact | Mapping[str, Any]] | Unset = UNSET,
+        addresses: Iterable[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
+        contacts: Iterable[CreateLeadContact | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "name": name,
                 "url": url,
@@ -76,5 +79,5 @@ class CreateLead(Model):
                 "status": status,
                 "addresses": addresses,
                 "contacts": contacts,
-            }
+            },
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -38,6 +38,7 @@ class CreateLeadContact(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({})
+    _ANSWERED_AS = (("contact", "Contact"),)
     _EXTRA_KEYS = re.compile(r"^custom\.[a-z]?cf_[A-Za-z0-9]+$", re.ASCII)
 
     name: Field[str | None] = Field("name", OneOf(STR, NULL))
@@ -53,15 +54,18 @@ class CreateLeadContact(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        emails: Sequence[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
-        phones: Sequence[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
-        urls: Sequence[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
+        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
+        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "name": name,
                 "title": title,
@@ -69,5 +73,5 @@ class CreateLeadContact(Model):
                 "phones": phones,
                 "urls": urls,
                 "timezone": timezone,
-            }
+            },
         )

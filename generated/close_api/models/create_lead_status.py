@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
     NULL,
@@ -37,6 +38,8 @@ class CreateLeadStatus(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         label: str,
         color: Literal["blue", "gray", "green", "magenta", "orange", "purple", "teal", "yellow"]
@@ -44,8 +47,9 @@ class CreateLeadStatus(Model):
         | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "label": label,
                 "color": color,
-            }
+            },
         )

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
+    DATE,
     DATETIME,
     INT,
     NULL,
@@ -37,9 +38,10 @@ class CreateOpportunity(Model):
         contact_id: Contact of the same lead whom the opportunity is with (`cont_…`).
         created_by: User to name as its creator (`user_…`), for imports.
         date_created: When it was created, for imports.
-        date_won: When it was won, or on an active opportunity the estimated close date. A date-time is
-            sent, a day comes back. Left out with a status of type `won`, it becomes today, in the zone of the
-            `x-tz-offset` header.
+        date_won: When it was won, or on an active opportunity the estimated close date. Best sent as the
+            day that comes back (`2026-11-23`): of a moment Close keeps the day, and does not document in
+            which zone. Left out with a status of type `won`, it becomes today, in the zone of the `x-tz-
+            offset` header.
         lead_id: Lead the opportunity belongs to (`lead_…`). Without it Close makes a new lead, shown as
             "Untitled".
         note: The note as plain text or markdown. It is ignored when `note_html` is sent too.
@@ -68,7 +70,7 @@ class CreateOpportunity(Model):
     contact_id: Field[str | None] = Field("contact_id", OneOf(STR, NULL))
     created_by: Field[str | None] = Field("created_by", OneOf(STR, NULL))
     date_created: Field[datetime.datetime | None] = Field("date_created", OneOf(DATETIME, NULL))
-    date_won: Field[datetime.datetime | None] = Field("date_won", OneOf(DATETIME, NULL))
+    date_won: Field[datetime.datetime | datetime.date | None] = Field("date_won", OneOf(DATETIME, DATE, NULL))
     lead_id: Field[str | None] = Field("lead_id", OneOf(STR, NULL))
     note: Field[str | None] = Field("note", OneOf(STR, NULL))
     note_html: Field[str | None] = Field("note_html", OneOf(STR, NULL))
@@ -82,13 +84,15 @@ class CreateOpportunity(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
-        attachments: Sequence[AttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
+        attachments: Iterable[AttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
         confidence: int | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | None | Unset = UNSET,
-        date_won: datetime.datetime | str | None | Unset = UNSET,
+        date_won: datetime.date | datetime.datetime | str | None | Unset = UNSET,
         lead_id: str | None | Unset = UNSET,
         note: str | None | Unset = UNSET,
         note_html: str | None | Unset = UNSET,
@@ -99,6 +103,7 @@ class CreateOpportunity(Model):
         value_period: Literal["annual", "monthly", "one_time"] | None | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "attachments": attachments,
                 "confidence": confidence,
@@ -114,5 +119,5 @@ class CreateOpportunity(Model):
                 "user_id": user_id,
                 "value": value,
                 "value_period": value_period,
-            }
+            },
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
     NULL,
@@ -40,15 +41,18 @@ class CreateOpportunityStatus(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         label: str,
         pipeline_id: str | None | Unset = UNSET,
         type_: Literal["active", "lost", "won"] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "label": label,
                 "pipeline_id": pipeline_id,
                 "type_": type_,
-            }
+            },
         )

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from ..types import (
     DATETIME,
@@ -37,6 +39,8 @@ class CreateOpportunityStatusChange(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         opportunity_id: str,
         old_status_id: str,
@@ -45,11 +49,12 @@ class CreateOpportunityStatusChange(Model):
         date_created: datetime.datetime | str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "opportunity_id": opportunity_id,
                 "old_status_id": old_status_id,
                 "new_status_id": new_status_id,
                 "lead_id": lead_id,
                 "date_created": date_created,
-            }
+            },
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
     STR,
@@ -28,19 +29,23 @@ class CreatePipelineStatus(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"label"})
+    _ANSWERED_AS = (("pipeline_opportunity_status", "PipelineOpportunityStatus"),)
 
     label: Field[str] = Field("label", STR)
     type_: Field[OpportunityStatusType | str] = Field("type", Words("active", "lost", "won"))
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         label: str,
         type_: Literal["active", "lost", "won"] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "label": label,
                 "type_": type_,
-            }
+            },
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
     BOOL,
@@ -46,20 +46,23 @@ class CustomFieldAssociation(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         object_type: Literal["contact", "custom_activity_type", "custom_object_type", "lead", "opportunity"]
         | Unset = UNSET,
         custom_activity_type_id: str | Unset = UNSET,
         custom_object_type_id: str | Unset = UNSET,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
         required: bool | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "object_type": object_type,
                 "custom_activity_type_id": custom_activity_type_id,
                 "custom_object_type_id": custom_object_type_id,
                 "editable_with_roles": editable_with_roles,
                 "required": required,
-            }
+            },
         )

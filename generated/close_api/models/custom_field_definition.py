@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
@@ -117,6 +117,8 @@ class CustomFieldDefinition(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -135,8 +137,8 @@ class CustomFieldDefinition(Model):
         | Unset = UNSET,
         accepts_multiple_values: bool | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | None | Unset = UNSET,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        choices: Iterable[str] | None | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
         is_shared: bool | Unset = UNSET,
         referenced_custom_type_id: str | None | Unset = UNSET,
         back_reference_is_visible: bool | None | Unset = UNSET,
@@ -161,9 +163,10 @@ class CustomFieldDefinition(Model):
         required: bool | Unset = UNSET,
         custom_activity_type_id: str | Unset = UNSET,
         custom_object_type_id: str | Unset = UNSET,
-        associations: Sequence[CustomFieldAssociation | Mapping[str, Any]] | Unset = UNSET,
+        associations: Iterable[CustomFieldAssociation | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "name": name,
@@ -185,5 +188,5 @@ class CustomFieldDefinition(Model):
                 "custom_activity_type_id": custom_activity_type_id,
                 "custom_object_type_id": custom_object_type_id,
                 "associations": associations,
-            }
+            },
         )

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
     BOOL,
     UNSET,
     Field,
+    ListModel,
     ListOf,
-    Model,
     Nested,
     Unset,
 )
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .custom_field_definition import CustomFieldDefinition
 
 
-class CustomFieldList(Model):
+class CustomFieldList(ListModel["CustomFieldDefinition"]):
     """One page of custom fields.
 
     Attributes:
@@ -27,7 +27,6 @@ class CustomFieldList(Model):
 
     __slots__ = ()
 
-    _STRICT = False
     _REQUIRED = frozenset({"data", "has_more"})
 
     data: Field[list[CustomFieldDefinition]] = Field(
@@ -37,13 +36,16 @@ class CustomFieldList(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
-        data: Sequence[CustomFieldDefinition | Mapping[str, Any]] | Unset = UNSET,
+        data: Iterable[CustomFieldDefinition | Mapping[str, Any]] | Unset = UNSET,
         has_more: bool | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "data": data,
                 "has_more": has_more,
-            }
+            },
         )

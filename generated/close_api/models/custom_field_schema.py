@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -41,17 +41,20 @@ class CustomFieldSchema(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
-        fields: Sequence[CustomFieldDefinition | Mapping[str, Any]] | Unset = UNSET,
+        fields: Iterable[CustomFieldDefinition | Mapping[str, Any]] | Unset = UNSET,
         name: str | Unset = UNSET,
         object_type: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "fields": fields,
                 "name": name,
                 "object_type": object_type,
                 "organization_id": organization_id,
-            }
+            },
         )

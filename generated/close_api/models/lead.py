@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -136,6 +136,8 @@ class Lead(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
@@ -144,21 +146,21 @@ class Lead(Model):
         url: str | None | Unset = UNSET,
         html_url: str | Unset = UNSET,
         status_id: str | Unset = UNSET,
-        contact_ids: Sequence[str] | Unset = UNSET,
+        contact_ids: Iterable[str] | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | Unset = UNSET,
         date_updated: datetime.datetime | str | Unset = UNSET,
         display_name: str | Unset = UNSET,
         status_label: str | Unset = UNSET,
-        addresses: Sequence[LeadAddress | Mapping[str, Any]] | Unset = UNSET,
-        contacts: Sequence[Contact | Mapping[str, Any]] | Unset = UNSET,
+        addresses: Iterable[LeadAddress | Mapping[str, Any]] | Unset = UNSET,
+        contacts: Iterable[Contact | Mapping[str, Any]] | Unset = UNSET,
         contacts_summary: str | Unset = UNSET,
-        opportunities: Sequence[Opportunity | Mapping[str, Any]] | Unset = UNSET,
-        tasks: Sequence[LeadTasksItem | Mapping[str, Any]] | Unset = UNSET,
-        recent_calls: Sequence[LeadRecentCallsItem | Mapping[str, Any]] | Unset = UNSET,
-        summaries: Sequence[LeadSummariesItem | Mapping[str, Any]] | Unset = UNSET,
-        integration_links: Sequence[RenderedIntegrationLink | Mapping[str, Any]] | Unset = UNSET,
+        opportunities: Iterable[Opportunity | Mapping[str, Any]] | Unset = UNSET,
+        tasks: Iterable[LeadTasksItem | Mapping[str, Any]] | Unset = UNSET,
+        recent_calls: Iterable[LeadRecentCallsItem | Mapping[str, Any]] | Unset = UNSET,
+        summaries: Iterable[LeadSummariesItem | Mapping[str, Any]] | Unset = UNSET,
+        integration_links: Iterable[RenderedIntegrationLink | Mapping[str, Any]] | Unset = UNSET,
         primary_address_full: str | None | Unset = UNSET,
         primary_address_summary: str | None | Unset = UNSET,
         primary_email: ContactEmail | None | Mapping[str, Any] | Unset = UNSET,
@@ -170,6 +172,7 @@ class Lead(Model):
         updated_by_name: str | None | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "organization_id": organization_id,
@@ -202,5 +205,5 @@ class Lead(Model):
                 "custom": custom,
                 "created_by_name": created_by_name,
                 "updated_by_name": updated_by_name,
-            }
+            },
         )

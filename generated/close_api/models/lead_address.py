@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     NULL,
     STR,
@@ -39,6 +42,8 @@ class LeadAddress(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         label: str | None | Unset = UNSET,
         address_1: str | None | Unset = UNSET,
@@ -49,6 +54,7 @@ class LeadAddress(Model):
         country: str | None | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "label": label,
                 "address_1": address_1,
@@ -57,5 +63,5 @@ class LeadAddress(Model):
                 "state": state,
                 "zipcode": zipcode,
                 "country": country,
-            }
+            },
         )

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     NULL,
     STR,
@@ -28,6 +31,7 @@ class LeadAddressIn(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({})
+    _ANSWERED_AS = (("lead_address", "LeadAddress"),)
 
     label: Field[str | None] = Field("label", OneOf(STR, NULL))
     address_1: Field[str | None] = Field("address_1", OneOf(STR, NULL))
@@ -39,6 +43,8 @@ class LeadAddressIn(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         label: str | None | Unset = UNSET,
         address_1: str | None | Unset = UNSET,
@@ -49,6 +55,7 @@ class LeadAddressIn(Model):
         country: str | None | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "label": label,
                 "address_1": address_1,
@@ -57,5 +64,5 @@ class LeadAddressIn(Model):
                 "state": state,
                 "zipcode": zipcode,
                 "country": country,
-            }
+            },
         )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -8,8 +8,8 @@ from ..types import (
     INT,
     UNSET,
     Field,
+    ListModel,
     ListOf,
-    Model,
     Nested,
     Unset,
 )
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .lead import Lead
 
 
-class LeadList(Model):
+class LeadList(ListModel["Lead"]):
     """One page of leads.
 
     Attributes:
@@ -29,7 +29,6 @@ class LeadList(Model):
 
     __slots__ = ()
 
-    _STRICT = False
     _REQUIRED = frozenset({"data", "has_more"})
 
     data: Field[list[Lead]] = Field("data", ListOf(Nested("lead", "Lead")))
@@ -38,15 +37,18 @@ class LeadList(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
-        data: Sequence[Lead | Mapping[str, Any]] | Unset = UNSET,
+        data: Iterable[Lead | Mapping[str, Any]] | Unset = UNSET,
         has_more: bool | Unset = UNSET,
         total_results: int | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "data": data,
                 "has_more": has_more,
                 "total_results": total_results,
-            }
+            },
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
     NULL,
@@ -41,6 +42,8 @@ class LeadStatus(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str | Unset = UNSET,
         label: str | Unset = UNSET,
@@ -50,10 +53,11 @@ class LeadStatus(Model):
         | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "label": label,
                 "organization_id": organization_id,
                 "color": color,
-            }
+            },
         )

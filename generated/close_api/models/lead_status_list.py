@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
     BOOL,
     UNSET,
     Field,
+    ListModel,
     ListOf,
-    Model,
     Nested,
     Unset,
 )
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .lead_status import LeadStatus
 
 
-class LeadStatusList(Model):
+class LeadStatusList(ListModel["LeadStatus"]):
     """All lead statuses of an organization.
 
     Attributes:
@@ -27,7 +27,6 @@ class LeadStatusList(Model):
 
     __slots__ = ()
 
-    _STRICT = False
     _REQUIRED = frozenset({"data", "has_more"})
 
     data: Field[list[LeadStatus]] = Field("data", ListOf(Nested("lead_status", "LeadStatus")))
@@ -35,13 +34,16 @@ class LeadStatusList(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
-        data: Sequence[LeadStatus | Mapping[str, Any]] | Unset = UNSET,
+        data: Iterable[LeadStatus | Mapping[str, Any]] | Unset = UNSET,
         has_more: bool | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "data": data,
                 "has_more": has_more,
-            }
+            },
         )

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     STR,
     UNSET,
@@ -21,19 +24,26 @@ class LeadStatusReference(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"id"})
+    _ANSWERED_AS = (
+        ("lead_status", "LeadStatus"),
+        ("me_lead_status", "MeLeadStatus"),
+    )
 
     id: Field[str] = Field("id", STR)
     label: Field[str] = Field("label", STR)
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str,
         label: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "label": label,
-            }
+            },
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -76,6 +76,8 @@ class Me(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str | Unset = UNSET,
         email: str | Unset = UNSET,
@@ -85,14 +87,15 @@ class Me(Model):
         google_profile_image_url: str | None | Unset = UNSET,
         email_verified_at: str | None | Unset = UNSET,
         last_used_timezone: str | None | Unset = UNSET,
-        memberships: Sequence[Membership | Mapping[str, Any]] | Unset = UNSET,
-        organizations: Sequence[MeOrganization | Mapping[str, Any]] | Unset = UNSET,
-        email_accounts: Sequence[MeEmailAccount | Mapping[str, Any]] | Unset = UNSET,
-        phone_numbers: Sequence[MePhoneNumber | Mapping[str, Any]] | Unset = UNSET,
+        memberships: Iterable[Membership | Mapping[str, Any]] | Unset = UNSET,
+        organizations: Iterable[MeOrganization | Mapping[str, Any]] | Unset = UNSET,
+        email_accounts: Iterable[MeEmailAccount | Mapping[str, Any]] | Unset = UNSET,
+        phone_numbers: Iterable[MePhoneNumber | Mapping[str, Any]] | Unset = UNSET,
         date_created: datetime.datetime | str | Unset = UNSET,
         date_updated: datetime.datetime | str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "email": email,
@@ -108,5 +111,5 @@ class Me(Model):
                 "phone_numbers": phone_numbers,
                 "date_created": date_created,
                 "date_updated": date_updated,
-            }
+            },
         )

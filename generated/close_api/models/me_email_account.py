@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     Model,
 )
@@ -15,5 +18,7 @@ class MeEmailAccount(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
     ) -> None:
-        self._fill({})
+        self._fill(_given, {})

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -54,17 +54,20 @@ class MeOrganization(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        lead_statuses: Sequence[MeLeadStatus | Mapping[str, Any]] | Unset = UNSET,
-        pipelines: Sequence[MePipeline | Mapping[str, Any]] | Unset = UNSET,
+        lead_statuses: Iterable[MeLeadStatus | Mapping[str, Any]] | Unset = UNSET,
+        pipelines: Iterable[MePipeline | Mapping[str, Any]] | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | Unset = UNSET,
         date_updated: datetime.datetime | str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "name": name,
@@ -74,5 +77,5 @@ class MeOrganization(Model):
                 "updated_by": updated_by,
                 "date_created": date_created,
                 "date_updated": date_updated,
-            }
+            },
         )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -40,15 +40,18 @@ class MePipeline(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        statuses: Sequence[PipelineOpportunityStatus | Mapping[str, Any]] | Unset = UNSET,
+        statuses: Iterable[PipelineOpportunityStatus | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "name": name,
                 "statuses": statuses,
-            }
+            },
         )

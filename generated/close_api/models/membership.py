@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
@@ -50,16 +50,19 @@ class Membership(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
         role_id: str | Unset = UNSET,
-        permissions_granted: Sequence[str] | Unset = UNSET,
+        permissions_granted: Iterable[str] | Unset = UNSET,
         auto_record_calls: Literal["disabled", "enabled", "unset"] | Unset = UNSET,
         track_email_opens: Any | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "organization_id": organization_id,
@@ -68,5 +71,5 @@ class Membership(Model):
                 "permissions_granted": permissions_granted,
                 "auto_record_calls": auto_record_calls,
                 "track_email_opens": track_email_opens,
-            }
+            },
         )

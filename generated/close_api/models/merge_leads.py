@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     STR,
     Field,
@@ -25,13 +28,16 @@ class MergeLeads(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         destination: str,
         source: str,
     ) -> None:
         self._fill(
+            _given,
             {
                 "destination": destination,
                 "source": source,
-            }
+            },
         )

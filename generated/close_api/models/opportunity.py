@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
@@ -163,6 +163,8 @@ class Opportunity(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         annualized_expected_value: int | None | Unset = UNSET,
         annualized_value: int | None | Unset = UNSET,
@@ -184,14 +186,14 @@ class Opportunity(Model):
         user_id: str | Unset = UNSET,
         value: int | None | Unset = UNSET,
         value_period: Literal["annual", "monthly", "one_time"] | Unset = UNSET,
-        attachments: Sequence[Attachment | Mapping[str, Any]] | Unset = UNSET,
+        attachments: Iterable[Attachment | Mapping[str, Any]] | Unset = UNSET,
         comment_summary: CommentSummary | None | Mapping[str, Any] | Unset = UNSET,
         contact_name: str | None | Unset = UNSET,
         created_by_name: str | None | Unset = UNSET,
         is_stalled: bool | Unset = UNSET,
         lead_name: str | None | Unset = UNSET,
         lead_primary_email: ContactEmail | None | Mapping[str, Any] | Unset = UNSET,
-        lead_primary_phone: Sequence[ContactPhone | Mapping[str, Any]] | None | Unset = UNSET,
+        lead_primary_phone: Iterable[ContactPhone | Mapping[str, Any]] | None | Unset = UNSET,
         pipeline_id: str | None | Unset = UNSET,
         pipeline_name: str | None | Unset = UNSET,
         stall_status: StalledOpportunityActionItems | None | Mapping[str, Any] | Unset = UNSET,
@@ -205,6 +207,7 @@ class Opportunity(Model):
         value_formatted: str | None | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "annualized_expected_value": annualized_expected_value,
                 "annualized_value": annualized_value,
@@ -245,5 +248,5 @@ class Opportunity(Model):
                 "user_name": user_name,
                 "value_currency": value_currency,
                 "value_formatted": value_formatted,
-            }
+            },
         )

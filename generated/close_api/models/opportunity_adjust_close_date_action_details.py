@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from ..types import (
     DATE,
@@ -27,11 +29,14 @@ class OpportunityAdjustCloseDateActionDetails(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         close_date: datetime.date | str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "close_date": close_date,
-            }
+            },
         )

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     STR,
     UNSET,
@@ -25,11 +28,14 @@ class OpportunityChangeStatusActionDetails(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         status_id: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "status_id": status_id,
-            }
+            },
         )

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     INT,
     UNSET,
@@ -29,15 +32,18 @@ class OpportunityCountByValuePeriod(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         one_time: int | Unset = UNSET,
         monthly: int | Unset = UNSET,
         annual: int | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "one_time": one_time,
                 "monthly": monthly,
                 "annual": annual,
-            }
+            },
         )

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     STR,
     UNSET,
@@ -27,13 +30,16 @@ class OpportunityFollowUpCallActionDetails(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         call_plan: str | Unset = UNSET,
         contact_id: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "call_plan": call_plan,
                 "contact_id": contact_id,
-            }
+            },
         )

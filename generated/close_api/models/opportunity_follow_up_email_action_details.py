@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     STR,
     UNSET,
@@ -29,15 +32,18 @@ class OpportunityFollowUpEmailActionDetails(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         contact_id: str | Unset = UNSET,
         message_draft: str | Unset = UNSET,
         subject_draft: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "contact_id": contact_id,
                 "message_draft": message_draft,
                 "subject_draft": subject_draft,
-            }
+            },
         )

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from ..types import (
     STR,
     UNSET,
@@ -27,13 +30,16 @@ class OpportunityFollowUpSMSActionDetails(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         contact_id: str | Unset = UNSET,
         message_draft: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "contact_id": contact_id,
                 "message_draft": message_draft,
-            }
+            },
         )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -115,9 +115,11 @@ class OpportunityGroup(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         key: Any | Unset = UNSET,
-        objects: Sequence[Opportunity | Mapping[str, Any]] | Unset = UNSET,
+        objects: Iterable[Opportunity | Mapping[str, Any]] | Unset = UNSET,
         total_results: int | Unset = UNSET,
         count_by_value_period: OpportunityCountByValuePeriod | Mapping[str, Any] | Unset = UNSET,
         total_value_one_time: int | Unset = UNSET,
@@ -145,6 +147,7 @@ class OpportunityGroup(Model):
         user_name: str | None | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "key": key,
                 "objects": objects,
@@ -173,5 +176,5 @@ class OpportunityGroup(Model):
                 "week": week,
                 "user_id": user_id,
                 "user_name": user_name,
-            }
+            },
         )

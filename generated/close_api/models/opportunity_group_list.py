@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -10,8 +10,8 @@ from ..types import (
     STR,
     UNSET,
     Field,
+    ListModel,
     ListOf,
-    Model,
     Nested,
     OneOf,
     Unset,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .opportunity_group import OpportunityGroup
 
 
-class OpportunityGroupList(Model):
+class OpportunityGroupList(ListModel["OpportunityGroup"]):
     """One page of opportunities in groups, and totals over all that match, whatever the page. A page counts
     opportunities, not groups, so its first and last group may be cut.
 
@@ -58,7 +58,6 @@ class OpportunityGroupList(Model):
 
     __slots__ = ()
 
-    _STRICT = False
     _REQUIRED = frozenset({"data", "has_more"})
 
     data: Field[list[OpportunityGroup]] = Field(
@@ -102,8 +101,10 @@ class OpportunityGroupList(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
-        data: Sequence[OpportunityGroup | Mapping[str, Any]] | Unset = UNSET,
+        data: Iterable[OpportunityGroup | Mapping[str, Any]] | Unset = UNSET,
         has_more: bool | Unset = UNSET,
         total_results: int | Unset = UNSET,
         count_by_value_period: OpportunityCountByValuePeriod | Mapping[str, Any] | Unset = UNSET,
@@ -125,6 +126,7 @@ class OpportunityGroupList(Model):
         expected_value_annualized_formatted: str | None | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "data": data,
                 "has_more": has_more,
@@ -146,5 +148,5 @@ class OpportunityGroupList(Model):
                 "expected_value_annual_formatted": expected_value_annual_formatted,
                 "expected_value_annualized": expected_value_annualized,
                 "expected_value_annualized_formatted": expected_value_annualized_formatted,
-            }
+            },
         )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -10,8 +10,8 @@ from ..types import (
     STR,
     UNSET,
     Field,
+    ListModel,
     ListOf,
-    Model,
     Nested,
     OneOf,
     Unset,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .opportunity_count_by_value_period import OpportunityCountByValuePeriod
 
 
-class OpportunityList(Model):
+class OpportunityList(ListModel["Opportunity"]):
     """One page of opportunities, and totals over all that match, whatever the page.
 
     Attributes:
@@ -56,7 +56,6 @@ class OpportunityList(Model):
 
     __slots__ = ()
 
-    _STRICT = False
     _REQUIRED = frozenset({"data", "has_more"})
 
     data: Field[list[Opportunity]] = Field("data", ListOf(Nested("opportunity", "Opportunity")))
@@ -98,8 +97,10 @@ class OpportunityList(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
-        data: Sequence[Opportunity | Mapping[str, Any]] | Unset = UNSET,
+        data: Iterable[Opportunity | Mapping[str, Any]] | Unset = UNSET,
         has_more: bool | Unset = UNSET,
         total_results: int | Unset = UNSET,
         count_by_value_period: OpportunityCountByValuePeriod | Mapping[str, Any] | Unset = UNSET,
@@ -121,6 +122,7 @@ class OpportunityList(Model):
         expected_value_annualized_formatted: str | None | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "data": data,
                 "has_more": has_more,
@@ -142,5 +144,5 @@ class OpportunityList(Model):
                 "expected_value_annual_formatted": expected_value_annual_formatted,
                 "expected_value_annualized": expected_value_annualized,
                 "expected_value_annualized_formatted": expected_value_annualized_formatted,
-            }
+            },
         )

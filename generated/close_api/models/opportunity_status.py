@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
     STR,
@@ -40,6 +41,8 @@ class OpportunityStatus(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str | Unset = UNSET,
         label: str | Unset = UNSET,
@@ -48,11 +51,12 @@ class OpportunityStatus(Model):
         pipeline_id: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "label": label,
                 "organization_id": organization_id,
                 "type_": type_,
                 "pipeline_id": pipeline_id,
-            }
+            },
         )

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
     DATETIME,
@@ -130,6 +130,8 @@ class OpportunityStatusChange(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         type_: str | Unset = UNSET,
         id: str | Unset = UNSET,
@@ -140,7 +142,7 @@ class OpportunityStatusChange(Model):
         old_status_id: str | Unset = UNSET,
         new_status_id: str | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
-        users: Sequence[str] | Unset = UNSET,
+        users: Iterable[str] | Unset = UNSET,
         activity_at: datetime.datetime | str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
@@ -165,6 +167,7 @@ class OpportunityStatusChange(Model):
         updated_by_name: str | None | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "type_": type_,
                 "id": id,
@@ -198,5 +201,5 @@ class OpportunityStatusChange(Model):
                 "user_name": user_name,
                 "created_by_name": created_by_name,
                 "updated_by_name": updated_by_name,
-            }
+            },
         )

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
     BOOL,
     UNSET,
     Field,
+    ListModel,
     ListOf,
-    Model,
     Nested,
     Unset,
 )
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .opportunity_status_change import OpportunityStatusChange
 
 
-class OpportunityStatusChangeList(Model):
+class OpportunityStatusChangeList(ListModel["OpportunityStatusChange"]):
     """One page of status changes.
 
     Attributes:
@@ -27,7 +27,6 @@ class OpportunityStatusChangeList(Model):
 
     __slots__ = ()
 
-    _STRICT = False
     _REQUIRED = frozenset({"data", "has_more"})
 
     data: Field[list[OpportunityStatusChange]] = Field(
@@ -37,13 +36,16 @@ class OpportunityStatusChangeList(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
-        data: Sequence[OpportunityStatusChange | Mapping[str, Any]] | Unset = UNSET,
+        data: Iterable[OpportunityStatusChange | Mapping[str, Any]] | Unset = UNSET,
         has_more: bool | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "data": data,
                 "has_more": has_more,
-            }
+            },
         )

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
     BOOL,
     UNSET,
     Field,
+    ListModel,
     ListOf,
-    Model,
     Nested,
     Unset,
 )
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .opportunity_status import OpportunityStatus
 
 
-class OpportunityStatusList(Model):
+class OpportunityStatusList(ListModel["OpportunityStatus"]):
     """All opportunity statuses of an organization.
 
     Attributes:
@@ -28,7 +28,6 @@ class OpportunityStatusList(Model):
 
     __slots__ = ()
 
-    _STRICT = False
     _REQUIRED = frozenset({"data", "has_more"})
 
     data: Field[list[OpportunityStatus]] = Field(
@@ -38,13 +37,16 @@ class OpportunityStatusList(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
-        data: Sequence[OpportunityStatus | Mapping[str, Any]] | Unset = UNSET,
+        data: Iterable[OpportunityStatus | Mapping[str, Any]] | Unset = UNSET,
         has_more: bool | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "data": data,
                 "has_more": has_more,
-            }
+            },
         )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
@@ -64,6 +64,8 @@ class OpportunitySuggestedAction(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         action: Literal[
             "adjust_close_date", "change_status", "follow_up_call", "follow_up_email", "follow_up_sms"
@@ -80,9 +82,10 @@ class OpportunitySuggestedAction(Model):
         justification: str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "action": action,
                 "details": details,
                 "justification": justification,
-            }
+            },
         )

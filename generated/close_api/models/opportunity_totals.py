@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -90,6 +90,8 @@ class OpportunityTotals(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         total_results: int | Unset = UNSET,
         count_by_value_period: OpportunityCountByValuePeriod | Mapping[str, Any] | Unset = UNSET,
@@ -111,6 +113,7 @@ class OpportunityTotals(Model):
         expected_value_annualized_formatted: str | None | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "total_results": total_results,
                 "count_by_value_period": count_by_value_period,
@@ -130,5 +133,5 @@ class OpportunityTotals(Model):
                 "expected_value_annual_formatted": expected_value_annual_formatted,
                 "expected_value_annualized": expected_value_annualized,
                 "expected_value_annualized_formatted": expected_value_annualized_formatted,
-            }
+            },
         )

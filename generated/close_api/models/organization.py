@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -81,24 +81,27 @@ class Organization(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         currency: str | Unset = UNSET,
         currency_symbol: str | Unset = UNSET,
         plan_type: str | None | Unset = UNSET,
-        lead_statuses: Sequence[MeLeadStatus | Mapping[str, Any]] | Unset = UNSET,
-        pipelines: Sequence[MePipeline | Mapping[str, Any]] | Unset = UNSET,
-        memberships: Sequence[OrganizationMembership | Mapping[str, Any]] | Unset = UNSET,
-        inactive_memberships: Sequence[OrganizationMembership | Mapping[str, Any]] | Unset = UNSET,
-        opportunity_statuses: Sequence[PipelineOpportunityStatus | Mapping[str, Any]] | Unset = UNSET,
-        lead_custom_fields: Sequence[OrganizationCustomField | Mapping[str, Any]] | Unset = UNSET,
+        lead_statuses: Iterable[MeLeadStatus | Mapping[str, Any]] | Unset = UNSET,
+        pipelines: Iterable[MePipeline | Mapping[str, Any]] | Unset = UNSET,
+        memberships: Iterable[OrganizationMembership | Mapping[str, Any]] | Unset = UNSET,
+        inactive_memberships: Iterable[OrganizationMembership | Mapping[str, Any]] | Unset = UNSET,
+        opportunity_statuses: Iterable[PipelineOpportunityStatus | Mapping[str, Any]] | Unset = UNSET,
+        lead_custom_fields: Iterable[OrganizationCustomField | Mapping[str, Any]] | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | Unset = UNSET,
         date_updated: datetime.datetime | str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "name": name,
@@ -115,5 +118,5 @@ class Organization(Model):
                 "updated_by": updated_by,
                 "date_created": date_created,
                 "date_updated": date_updated,
-            }
+            },
         )

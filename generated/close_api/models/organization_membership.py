@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
@@ -64,6 +64,8 @@ class OrganizationMembership(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
@@ -74,11 +76,12 @@ class OrganizationMembership(Model):
         user_phone: str | None | Unset = UNSET,
         user: User | Mapping[str, Any] | Unset = UNSET,
         role_id: str | Unset = UNSET,
-        permissions_granted: Sequence[str] | Unset = UNSET,
+        permissions_granted: Iterable[str] | Unset = UNSET,
         auto_record_calls: Literal["disabled", "enabled", "unset"] | Unset = UNSET,
         track_email_opens: Any | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "user_id": user_id,
@@ -92,5 +95,5 @@ class OrganizationMembership(Model):
                 "permissions_granted": permissions_granted,
                 "auto_record_calls": auto_record_calls,
                 "track_email_opens": track_email_opens,
-            }
+            },
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -67,17 +67,20 @@ class Pipeline(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        statuses: Sequence[PipelineOpportunityStatus | Mapping[str, Any]] | Unset = UNSET,
+        statuses: Iterable[PipelineOpportunityStatus | Mapping[str, Any]] | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | Unset = UNSET,
         date_updated: datetime.datetime | str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "name": name,
@@ -87,5 +90,5 @@ class Pipeline(Model):
                 "updated_by": updated_by,
                 "date_created": date_created,
                 "date_updated": date_updated,
-            }
+            },
         )

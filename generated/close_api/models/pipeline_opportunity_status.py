@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
     STR,
@@ -35,15 +36,18 @@ class PipelineOpportunityStatus(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str | Unset = UNSET,
         label: str | Unset = UNSET,
         type_: Literal["active", "lost", "won"] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "label": label,
                 "type_": type_,
-            }
+            },
         )

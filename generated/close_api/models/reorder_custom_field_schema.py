@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -32,11 +32,14 @@ class ReorderCustomFieldSchema(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
-        fields: Sequence[CustomFieldReference | Mapping[str, Any]],
+        fields: Iterable[CustomFieldReference | Mapping[str, Any]],
     ) -> None:
         self._fill(
+            _given,
             {
                 "fields": fields,
-            }
+            },
         )

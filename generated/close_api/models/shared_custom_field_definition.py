@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
@@ -88,6 +88,8 @@ class SharedCustomFieldDefinition(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -106,8 +108,8 @@ class SharedCustomFieldDefinition(Model):
         | Unset = UNSET,
         accepts_multiple_values: bool | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | None | Unset = UNSET,
-        associations: Sequence[CustomFieldAssociation | Mapping[str, Any]] | Unset = UNSET,
+        choices: Iterable[str] | None | Unset = UNSET,
+        associations: Iterable[CustomFieldAssociation | Mapping[str, Any]] | Unset = UNSET,
         is_shared: bool | Unset = UNSET,
         referenced_custom_type_id: str | None | Unset = UNSET,
         back_reference_is_visible: bool | None | Unset = UNSET,
@@ -118,6 +120,7 @@ class SharedCustomFieldDefinition(Model):
         date_updated: datetime.datetime | str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "name": name,
@@ -134,5 +137,5 @@ class SharedCustomFieldDefinition(Model):
                 "updated_by": updated_by,
                 "date_created": date_created,
                 "date_updated": date_updated,
-            }
+            },
         )

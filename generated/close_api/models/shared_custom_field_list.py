@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
     BOOL,
     UNSET,
     Field,
+    ListModel,
     ListOf,
-    Model,
     Nested,
     Unset,
 )
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .shared_custom_field_definition import SharedCustomFieldDefinition
 
 
-class SharedCustomFieldList(Model):
+class SharedCustomFieldList(ListModel["SharedCustomFieldDefinition"]):
     """All shared custom fields of an organization.
 
     Attributes:
@@ -27,7 +27,6 @@ class SharedCustomFieldList(Model):
 
     __slots__ = ()
 
-    _STRICT = False
     _REQUIRED = frozenset({"data", "has_more"})
 
     data: Field[list[SharedCustomFieldDefinition]] = Field(
@@ -37,13 +36,16 @@ class SharedCustomFieldList(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
-        data: Sequence[SharedCustomFieldDefinition | Mapping[str, Any]] | Unset = UNSET,
+        data: Iterable[SharedCustomFieldDefinition | Mapping[str, Any]] | Unset = UNSET,
         has_more: bool | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "data": data,
                 "has_more": has_more,
-            }
+            },
         )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
@@ -37,14 +37,17 @@ class StalledOpportunityActionItems(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         communication_issue: Literal["cant_get_in_touch", "no_communication_attempts", "no_issue"]
         | Unset = UNSET,
         next_action: ActionItem | Mapping[str, Any] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "communication_issue": communication_issue,
                 "next_action": next_action,
-            }
+            },
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -41,6 +41,7 @@ class UpdateContact(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({})
+    _ANSWERED_AS = (("contact", "Contact"),)
     _EXTRA_KEYS = re.compile(
         r"^custom\.[a-z]?cf_[A-Za-z0-9]+$|^custom\.[a-z]?cf_[A-Za-z0-9]+\.(add|remove)$", re.ASCII
     )
@@ -59,16 +60,19 @@ class UpdateContact(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         lead_id: str | Unset = UNSET,
         name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        emails: Sequence[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
-        phones: Sequence[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
-        urls: Sequence[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
+        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
+        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "lead_id": lead_id,
                 "name": name,
@@ -77,5 +81,5 @@ class UpdateContact(Model):
                 "phones": phones,
                 "urls": urls,
                 "timezone": timezone,
-            }
+            },
         )

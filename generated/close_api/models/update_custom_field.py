@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
     BOOL,
@@ -62,6 +62,8 @@ class UpdateCustomField(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         name: str | Unset = UNSET,
         type_: Literal[
@@ -78,11 +80,12 @@ class UpdateCustomField(Model):
         ]
         | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
         accepts_multiple_values: bool | Unset = UNSET,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "name": name,
                 "type_": type_,
@@ -90,5 +93,5 @@ class UpdateCustomField(Model):
                 "choices": choices,
                 "accepts_multiple_values": accepts_multiple_values,
                 "editable_with_roles": editable_with_roles,
-            }
+            },
         )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from ..types import (
     BOOL,
@@ -33,13 +34,16 @@ class UpdateCustomFieldAssociation(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
         required: bool | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "editable_with_roles": editable_with_roles,
                 "required": required,
-            }
+            },
         )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -54,15 +54,18 @@ class UpdateLead(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         name: str | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         status_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        addresses: Sequence[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
+        addresses: Iterable[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "name": name,
                 "url": url,
@@ -70,5 +73,5 @@ class UpdateLead(Model):
                 "status_id": status_id,
                 "status": status,
                 "addresses": addresses,
-            }
+            },
         )

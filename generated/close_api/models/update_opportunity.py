@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
+    DATE,
     DATETIME,
     INT,
     NULL,
@@ -38,9 +39,10 @@ class UpdateOpportunity(Model):
             single file.
         confidence: Likelihood of winning, in percent. Close documents no range. Null is not allowed.
         contact_id: Contact of the same lead whom the opportunity is with (`cont_…`). Null clears it.
-        date_won: When it was won, or on an active opportunity the estimated close date. A date-time is
-            sent, a day comes back. Left out and not set on the opportunity either, it becomes today as soon
-            as `status_id` names a status of type `won`; today is the day in the zone of the `x-tz-offset`
+        date_won: When it was won, or on an active opportunity the estimated close date. Best sent as the
+            day that comes back (`2026-11-23`): of a moment Close keeps the day, and does not document in
+            which zone. Left out and not set on the opportunity either, it becomes today as soon as
+            `status_id` names a status of type `won`; today is the day in the zone of the `x-tz-offset`
             header. Null clears it.
         note: The note as plain text or markdown. It is ignored when `note_html` is sent too: the note
             then comes from the HTML. Null is not allowed; to clear the note, send null as `note_html`.
@@ -72,7 +74,7 @@ class UpdateOpportunity(Model):
     )
     confidence: Field[int] = Field("confidence", INT)
     contact_id: Field[str | None] = Field("contact_id", OneOf(STR, NULL))
-    date_won: Field[datetime.datetime | None] = Field("date_won", OneOf(DATETIME, NULL))
+    date_won: Field[datetime.datetime | datetime.date | None] = Field("date_won", OneOf(DATETIME, DATE, NULL))
     note: Field[str] = Field("note", STR)
     note_html: Field[str | None] = Field("note_html", OneOf(STR, NULL))
     status: Field[str] = Field("status", STR)
@@ -83,11 +85,13 @@ class UpdateOpportunity(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
-        attachments: Sequence[AttachmentIn | Mapping[str, Any]] | Unset = UNSET,
+        attachments: Iterable[AttachmentIn | Mapping[str, Any]] | Unset = UNSET,
         confidence: int | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
-        date_won: datetime.datetime | str | None | Unset = UNSET,
+        date_won: datetime.date | datetime.datetime | str | None | Unset = UNSET,
         note: str | Unset = UNSET,
         note_html: str | None | Unset = UNSET,
         status: str | Unset = UNSET,
@@ -97,6 +101,7 @@ class UpdateOpportunity(Model):
         value_period: Literal["annual", "monthly", "one_time"] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "attachments": attachments,
                 "confidence": confidence,
@@ -109,5 +114,5 @@ class UpdateOpportunity(Model):
                 "user_id": user_id,
                 "value": value,
                 "value_period": value_period,
-            }
+            },
         )

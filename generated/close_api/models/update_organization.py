@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -45,19 +45,22 @@ class UpdateOrganization(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         name: str | Unset = UNSET,
         currency: str | Unset = UNSET,
-        lead_statuses: Sequence[LeadStatusReference | Mapping[str, Any]] | Unset = UNSET,
+        lead_statuses: Iterable[LeadStatusReference | Mapping[str, Any]] | Unset = UNSET,
         enable_unsubscribe_link: bool | Unset = UNSET,
         require_unsubscribe_link: bool | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "name": name,
                 "currency": currency,
                 "lead_statuses": lead_statuses,
                 "enable_unsubscribe_link": enable_unsubscribe_link,
                 "require_unsubscribe_link": require_unsubscribe_link,
-            }
+            },
         )

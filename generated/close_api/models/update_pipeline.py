@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -41,13 +41,16 @@ class UpdatePipeline(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         name: str | Unset = UNSET,
-        statuses: Sequence[PipelineStatusReference | Mapping[str, Any]] | None | Unset = UNSET,
+        statuses: Iterable[PipelineStatusReference | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "name": name,
                 "statuses": statuses,
-            }
+            },
         )

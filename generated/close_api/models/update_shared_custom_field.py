@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from ..types import (
     STR,
@@ -30,13 +31,16 @@ class UpdateSharedCustomField(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         name: str | Unset = UNSET,
-        choices: Sequence[str] | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "name": name,
                 "choices": choices,
-            }
+            },
         )

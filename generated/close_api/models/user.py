@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from ..types import (
     DATETIME,
@@ -56,6 +57,8 @@ class User(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         id: str | Unset = UNSET,
         email: str | Unset = UNSET,
@@ -65,11 +68,12 @@ class User(Model):
         google_profile_image_url: str | None | Unset = UNSET,
         email_verified_at: str | None | Unset = UNSET,
         last_used_timezone: str | None | Unset = UNSET,
-        organizations: Sequence[str] | Unset = UNSET,
+        organizations: Iterable[str] | Unset = UNSET,
         date_created: datetime.datetime | str | Unset = UNSET,
         date_updated: datetime.datetime | str | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "id": id,
                 "email": email,
@@ -82,5 +86,5 @@ class User(Model):
                 "organizations": organizations,
                 "date_created": date_created,
                 "date_updated": date_updated,
-            }
+            },
         )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
@@ -35,13 +35,16 @@ class UserAvailability(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         user_id: str | Unset = UNSET,
-        availability: Sequence[UserDevice | Mapping[str, Any]] | Unset = UNSET,
+        availability: Iterable[UserDevice | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "user_id": user_id,
                 "availability": availability,
-            }
+            },
         )

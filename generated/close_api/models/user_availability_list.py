@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
     UNSET,
     Field,
+    ListModel,
     ListOf,
-    Model,
     Nested,
     Unset,
 )
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .user_availability import UserAvailability
 
 
-class UserAvailabilityList(Model):
+class UserAvailabilityList(ListModel["UserAvailability"]):
     """The availability of an organization's users.
 
     Attributes:
@@ -25,7 +25,6 @@ class UserAvailabilityList(Model):
 
     __slots__ = ()
 
-    _STRICT = False
     _REQUIRED = frozenset({"data"})
 
     data: Field[list[UserAvailability]] = Field(
@@ -34,11 +33,14 @@ class UserAvailabilityList(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
-        data: Sequence[UserAvailability | Mapping[str, Any]] | Unset = UNSET,
+        data: Iterable[UserAvailability | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "data": data,
-            }
+            },
         )

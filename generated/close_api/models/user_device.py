@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
@@ -38,15 +38,18 @@ class UserDevice(Model):
 
     def __init__(
         self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
         *,
         type_: Literal["mobile", "native", "web"] | Unset = UNSET,
         status: Literal["offline", "online"] | Unset = UNSET,
-        active_calls: Sequence[Any] | Unset = UNSET,
+        active_calls: Iterable[Any] | Unset = UNSET,
     ) -> None:
         self._fill(
+            _given,
             {
                 "type_": type_,
                 "status": status,
                 "active_calls": active_calls,
-            }
+            },
         )

@@ -8,7 +8,10 @@ from __future__ import annotations
 import importlib.util
 import os
 import re
+import signal
 import sys
+
+from ._output import failure, open_missing
 
 #: What the emulator can't do without, from the extra that brings it.
 _EMULATOR_NEEDS = ("jsonschema_rs", "uvicorn")
@@ -32,8 +35,23 @@ _NO_KEY = (
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; gives the exit status. The emulator takes the place of this process."""
     given = sys.argv[1:] if arguments is None else arguments
-    if given[:1] == ["emulator"]:
-        return _emulator(given[1:])
+    try:
+        # It may be told not to write anything, and is started as it would be by hand.
+        if given[:1] == ["emulator"]:
+            return _emulator(given[1:])
+        if (missing := open_missing()) is not None:
+            return _fail(missing)
+        status = _run(given)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        # Also while modules are loaded, which takes up most of a short run.
+        return _fail("interrupted", 130)
+    except OSError as error:
+        return _unwritten(error)
+    return status
+
+
+def _run(given: list[str]) -> int:
     if given[:1] == ["demo"]:
         from close_crm.demo.__main__ import main as demo
 
@@ -66,7 +84,15 @@ def _emulator(arguments: list[str]) -> int:
         return _fail("the emulator needs its extra: pip install 'close-crm[emulator]'", 1)
     environment = {**os.environ, "CLOSE_CRM_PROGRAM": "close-crm emulator"}
     program = [sys.executable, "-m", "close_emulator", *arguments]
+    if hasattr(signal, "pthread_sigmask"):
+        # While it loads, nobody there could say that it was stopped: it looks as soon as it can.
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     return os.execve(sys.executable, program, environment)  # noqa: S606 - our own program, no shell
+
+
+def _unwritten(error: OSError) -> int:
+    reason = failure(error)
+    return 141 if isinstance(error, BrokenPipeError) else _fail(reason, 1)
 
 
 def _fail(text: str, status: int = 2) -> int:

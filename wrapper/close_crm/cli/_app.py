@@ -15,6 +15,7 @@ from ._exits import HELP, Problem, Status, advice, as_json, status_of
 from ._fields_app import app as fields
 from ._opportunity_app import app as opportunity
 from ._options import SETTINGS, BaseUrl, Json, session_of, set_guards
+from ._output import failure
 from ._session import Job, prepare
 from ._words import json_text, safe
 
@@ -115,8 +116,8 @@ def run(arguments: list[str]) -> int:
         job = app(arguments or ["--help"], prog_name="close-crm", standalone_mode=False)
         status = job if isinstance(job, int) else int(job() if job else 0)
         sys.stdout.flush()
-    except BrokenPipeError:
-        return _gone()
+    except OSError as error:
+        return _unwritten(error, wants_json=wants_json)
     except KeyboardInterrupt:
         sys.stderr.write("\nclose-crm: interrupted\n")
         return Status.INTERRUPTED
@@ -153,14 +154,17 @@ def _told(error: Exception, text: str, *, wants_json: bool) -> int:
     plain = safe(" ".join(scrubbed(text, [os.environ.get(ENVIRONMENT, "").strip()]).split()))
     try:
         sys.stdout.flush()
-        sys.stderr.write(f"{json_text(as_json(error, plain)) if wants_json else f'close-crm: {plain}'}\n")
-    except BrokenPipeError:
-        return _gone()
+    except OSError as unwritten:
+        if isinstance(unwritten, BrokenPipeError):
+            return _unwritten(unwritten, wants_json=wants_json)
+        failure(unwritten)
+    sys.stderr.write(f"{json_text(as_json(error, plain)) if wants_json else f'close-crm: {plain}'}\n")
     return status_of(error)
 
 
-def _gone() -> int:
-    """Keep Python from complaining of the pipe once more when it ends."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    return Status.BROKEN_PIPE
+def _unwritten(error: OSError, *, wants_json: bool) -> int:
+    """Say why the output can't be written, unless nobody reads it any more."""
+    reason = failure(error)
+    if isinstance(error, BrokenPipeError):
+        return Status.BROKEN_PIPE
+    return _told(Problem(reason, Status.FAILED), reason, wants_json=wants_json)

@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -65,7 +66,7 @@ def generate(
     """Write a module of typed custom fields, or tell what has changed since it was made; gives the exit status."""
     if check:
         return _check(session, out, saved)
-    if out is not None and out.exists() and not force:
+    if out is not None and out.is_file() and not force:
         try:
             fields_module.object_types(out.read_text(encoding="utf-8"))
         except (CustomFieldError, UnicodeDecodeError):
@@ -118,6 +119,9 @@ def _saved(path: Path) -> list[CustomFieldSchema]:
 
 
 def _text(path: Path) -> str:
+    if path.exists() and not (path.is_file() or path.is_fifo()):
+        msg = f"{path} can't be read: it is not a file"
+        raise Problem(msg)
     try:
         return path.read_text(encoding="utf-8")
     except OSError as error:
@@ -136,15 +140,21 @@ def _write(out: Path | None, text: str) -> None:
         return
     temporary: Any = None
     try:
-        handle, temporary = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.")
+        # A link stays one; what is no file, such as a device or a pipe, can't be put in the place of another.
+        target = out.resolve()
+        if target.exists() and not target.is_file():
+            target.write_text(text, encoding="utf-8", newline="\n")
+            return
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
-        mode = out.stat().st_mode & 0o777 if out.exists() else 0o666 & ~_umask()
+        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
         Path(temporary).chmod(mode)
-        Path(temporary).replace(out)
+        Path(temporary).replace(target)
     except OSError as error:
         if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
+            with suppress(OSError):
+                Path(temporary).unlink(missing_ok=True)
         msg = f"{out} can't be written: {error.strerror}"
         raise Problem(msg, Status.FAILED) from None
 

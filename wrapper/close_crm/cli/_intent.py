@@ -260,14 +260,12 @@ def percent(text: str) -> int:
 
 
 def day(text: str) -> str:
-    """Give the moment that stands for a day.
-
-    Close takes a moment and keeps its day. Noon in UTC is that day in nearly every zone, whichever Close looks at.
+    """Give the day that an opportunity was won, as it is sent.
 
     Raises:
         Problem: It is no day.
     """
-    return f"{checked_day(text.strip(), 'the day won')}T12:00:00+00:00"
+    return checked_day(text.strip(), "the day won")
 
 
 def checked_day(text: str, what: str) -> str:

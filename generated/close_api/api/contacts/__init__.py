@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ...types import UNSET, Partial, Unset
@@ -53,7 +53,7 @@ class Contacts:
         lead_id: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> ContactList:
         """List contacts.
 
@@ -92,14 +92,14 @@ class Contacts:
         self,
         *,
         lead_id: str | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> Pages[Contact]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
@@ -135,9 +135,9 @@ class Contacts:
         lead_id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        emails: Sequence[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
-        phones: Sequence[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
-        urls: Sequence[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
+        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
+        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         created_by: str | Unset = UNSET,
         date_created: datetime.datetime | str | Unset = UNSET,
@@ -192,7 +192,7 @@ class Contacts:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Contact:
         """Get a contact.
 
@@ -228,9 +228,9 @@ class Contacts:
         lead_id: str | Unset = UNSET,
         name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        emails: Sequence[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
-        phones: Sequence[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
-        urls: Sequence[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
+        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
+        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
     ) -> Contact:
         """Update a contact.
@@ -359,7 +359,7 @@ class AsyncContacts:
         lead_id: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> ContactList:
         """List contacts.
 
@@ -398,14 +398,14 @@ class AsyncContacts:
         self,
         *,
         lead_id: str | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> AsyncPages[Contact]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
@@ -441,9 +441,9 @@ class AsyncContacts:
         lead_id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        emails: Sequence[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
-        phones: Sequence[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
-        urls: Sequence[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
+        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
+        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         created_by: str | Unset = UNSET,
         date_created: datetime.datetime | str | Unset = UNSET,
@@ -498,7 +498,7 @@ class AsyncContacts:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Contact:
         """Get a contact.
 
@@ -534,9 +534,9 @@ class AsyncContacts:
         lead_id: str | Unset = UNSET,
         name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        emails: Sequence[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
-        phones: Sequence[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
-        urls: Sequence[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
+        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
+        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
     ) -> Contact:
         """Update a contact.

@@ -7,7 +7,7 @@ Source: https://developer.close.com/api/resources/contacts
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from ...client import AsyncCaller, SyncCaller
@@ -45,7 +45,7 @@ def _get_kwargs(
     lead_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": OPERATION.method,
@@ -74,7 +74,7 @@ def sync_detailed(
     lead_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[ContactList]:
     """List contacts, with status and headers.
 
@@ -107,7 +107,7 @@ def sync(
     lead_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> ContactList:
     """List contacts.
 
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     lead_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[ContactList]:
     """List contacts, with status and headers.
 
@@ -167,7 +167,7 @@ async def asyncio(
     lead_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> ContactList:
     """List contacts.
 

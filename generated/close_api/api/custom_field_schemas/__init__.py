@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class CustomFieldSchemas:
         self,
         object_type: Literal["contact", "lead", "opportunity"],
         *,
-        fields: Sequence[CustomFieldReference | Mapping[str, Any]],
+        fields: Iterable[CustomFieldReference | Mapping[str, Any]],
     ) -> CustomFieldSchema:
         """Reorder the custom fields of leads, contacts or opportunities.
 
@@ -118,7 +118,7 @@ class CustomFieldSchemas:
         self,
         custom_activity_type_id: str,
         *,
-        fields: Sequence[CustomFieldReference | Mapping[str, Any]],
+        fields: Iterable[CustomFieldReference | Mapping[str, Any]],
     ) -> CustomFieldSchema:
         """Reorder the custom fields of a custom activity type.
 
@@ -182,7 +182,7 @@ class CustomFieldSchemas:
         self,
         custom_object_type_id: str,
         *,
-        fields: Sequence[CustomFieldReference | Mapping[str, Any]],
+        fields: Iterable[CustomFieldReference | Mapping[str, Any]],
     ) -> CustomFieldSchema:
         """Reorder the custom fields of a custom object type.
 
@@ -278,7 +278,7 @@ class AsyncCustomFieldSchemas:
         self,
         object_type: Literal["contact", "lead", "opportunity"],
         *,
-        fields: Sequence[CustomFieldReference | Mapping[str, Any]],
+        fields: Iterable[CustomFieldReference | Mapping[str, Any]],
     ) -> CustomFieldSchema:
         """Reorder the custom fields of leads, contacts or opportunities.
 
@@ -342,7 +342,7 @@ class AsyncCustomFieldSchemas:
         self,
         custom_activity_type_id: str,
         *,
-        fields: Sequence[CustomFieldReference | Mapping[str, Any]],
+        fields: Iterable[CustomFieldReference | Mapping[str, Any]],
     ) -> CustomFieldSchema:
         """Reorder the custom fields of a custom activity type.
 
@@ -406,7 +406,7 @@ class AsyncCustomFieldSchemas:
         self,
         custom_object_type_id: str,
         *,
-        fields: Sequence[CustomFieldReference | Mapping[str, Any]],
+        fields: Iterable[CustomFieldReference | Mapping[str, Any]],
     ) -> CustomFieldSchema:
         """Reorder the custom fields of a custom object type.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ...types import UNSET, Partial, Unset
@@ -52,7 +52,7 @@ class Leads:
         query: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> LeadList:
         """List or search leads.
 
@@ -96,14 +96,15 @@ class Leads:
         self,
         *,
         query: str | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> Pages[Lead]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        Deletions meanwhile cost no other object. What changes meanwhile is found by reading the newest changes again at the
+        end. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
@@ -141,8 +142,8 @@ class Leads:
         description: str | None | Unset = UNSET,
         status_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        addresses: Sequence[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
-        contacts: Sequence[CreateLeadContact | Mapping[str, Any]] | Unset = UNSET,
+        addresses: Iterable[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
+        contacts: Iterable[CreateLeadContact | Mapping[str, Any]] | Unset = UNSET,
     ) -> Lead:
         """Create a lead.
 
@@ -191,7 +192,7 @@ class Leads:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Lead:
         """Get a lead.
 
@@ -229,7 +230,7 @@ class Leads:
         description: str | None | Unset = UNSET,
         status_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        addresses: Sequence[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
+        addresses: Iterable[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
     ) -> Lead:
         """Update a lead.
 
@@ -390,7 +391,7 @@ class AsyncLeads:
         query: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> LeadList:
         """List or search leads.
 
@@ -434,14 +435,15 @@ class AsyncLeads:
         self,
         *,
         query: str | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> AsyncPages[Lead]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        Deletions meanwhile cost no other object. What changes meanwhile is found by reading the newest changes again at the
+        end. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
@@ -479,8 +481,8 @@ class AsyncLeads:
         description: str | None | Unset = UNSET,
         status_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        addresses: Sequence[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
-        contacts: Sequence[CreateLeadContact | Mapping[str, Any]] | Unset = UNSET,
+        addresses: Iterable[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
+        contacts: Iterable[CreateLeadContact | Mapping[str, Any]] | Unset = UNSET,
     ) -> Lead:
         """Create a lead.
 
@@ -529,7 +531,7 @@ class AsyncLeads:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Lead:
         """Get a lead.
 
@@ -567,7 +569,7 @@ class AsyncLeads:
         description: str | None | Unset = UNSET,
         status_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        addresses: Sequence[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
+        addresses: Iterable[LeadAddressIn | Mapping[str, Any]] | Unset = UNSET,
     ) -> Lead:
         """Update a lead.
 

@@ -11,7 +11,7 @@ Source: https://developer.close.com/api/resources/leads
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from ...client import AsyncCaller, SyncCaller
@@ -43,6 +43,8 @@ PAGING = Paging(
     form="offset",
     max_limit=200,
     max_skip=35000,
+    changed_field="date_updated",
+    changed_ordered=False,
 )
 
 
@@ -51,7 +53,7 @@ def _get_kwargs(
     query: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": OPERATION.method,
@@ -80,7 +82,7 @@ def sync_detailed(
     query: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[LeadList]:
     """List or search leads, with status and headers.
 
@@ -114,7 +116,7 @@ def sync(
     query: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> LeadList:
     """List or search leads.
 
@@ -142,7 +144,7 @@ async def asyncio_detailed(
     query: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[LeadList]:
     """List or search leads, with status and headers.
 
@@ -176,7 +178,7 @@ async def asyncio(
     query: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> LeadList:
     """List or search leads.
 

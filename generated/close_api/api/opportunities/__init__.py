@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
 from ...types import UNSET, Partial, Unset
@@ -52,17 +52,17 @@ class Opportunities:
         lead_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
-        user_id_in: Sequence[str] | Unset = UNSET,
+        user_id_in: Iterable[str] | Unset = UNSET,
         status_id: str | Unset = UNSET,
-        status_id_in: Sequence[str] | Unset = UNSET,
+        status_id_in: Iterable[str] | Unset = UNSET,
         status_label: str | Unset = UNSET,
-        status_label_in: Sequence[str] | Unset = UNSET,
+        status_label_in: Iterable[str] | Unset = UNSET,
         status_type: Literal["active", "lost", "won"] | Unset = UNSET,
-        status_type_in: Sequence[Literal["active", "lost", "won"]] | Unset = UNSET,
+        status_type_in: Iterable[Literal["active", "lost", "won"]] | Unset = UNSET,
         status: str | Unset = UNSET,
-        status_in: Sequence[str] | Unset = UNSET,
+        status_in: Iterable[str] | Unset = UNSET,
         value_period: Literal["annual", "monthly", "one_time"] | Unset = UNSET,
-        value_period_in: Sequence[Literal["annual", "monthly", "one_time"]] | Unset = UNSET,
+        value_period_in: Iterable[Literal["annual", "monthly", "one_time"]] | Unset = UNSET,
         date_created: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -103,7 +103,7 @@ class Opportunities:
         | Unset = UNSET,
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
     ) -> OpportunityList:
         """List or filter opportunities.
@@ -231,17 +231,17 @@ class Opportunities:
         lead_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
-        user_id_in: Sequence[str] | Unset = UNSET,
+        user_id_in: Iterable[str] | Unset = UNSET,
         status_id: str | Unset = UNSET,
-        status_id_in: Sequence[str] | Unset = UNSET,
+        status_id_in: Iterable[str] | Unset = UNSET,
         status_label: str | Unset = UNSET,
-        status_label_in: Sequence[str] | Unset = UNSET,
+        status_label_in: Iterable[str] | Unset = UNSET,
         status_type: Literal["active", "lost", "won"] | Unset = UNSET,
-        status_type_in: Sequence[Literal["active", "lost", "won"]] | Unset = UNSET,
+        status_type_in: Iterable[Literal["active", "lost", "won"]] | Unset = UNSET,
         status: str | Unset = UNSET,
-        status_in: Sequence[str] | Unset = UNSET,
+        status_in: Iterable[str] | Unset = UNSET,
         value_period: Literal["annual", "monthly", "one_time"] | Unset = UNSET,
-        value_period_in: Sequence[Literal["annual", "monthly", "one_time"]] | Unset = UNSET,
+        value_period_in: Iterable[Literal["annual", "monthly", "one_time"]] | Unset = UNSET,
         date_created: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -280,7 +280,7 @@ class Opportunities:
             "value",
         ]
         | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
@@ -288,9 +288,10 @@ class Opportunities:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        Without an order, or ordered by `date_created`, there is no limit to the length of the list, and
-        nothing comes twice or is missed when objects are added, changed or deleted meanwhile; without an order, the
-        oldest come first. In another order it ends with an error where Close takes no larger `_skip`.
+        No object comes twice, and none that is there all the while is missed, whatever is added, changed or deleted
+        meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of
+        any length. In another order, one of more than a page is read twice: what moved during the first reading comes
+        at the end, and where Close takes no larger `_skip` it ends with an error.
 
         Args:
             lead_id, organization_id, user_id, user_id_in, status_id, status_id_in, status_label,
@@ -369,17 +370,17 @@ class Opportunities:
         lead_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
-        user_id_in: Sequence[str] | Unset = UNSET,
+        user_id_in: Iterable[str] | Unset = UNSET,
         status_id: str | Unset = UNSET,
-        status_id_in: Sequence[str] | Unset = UNSET,
+        status_id_in: Iterable[str] | Unset = UNSET,
         status_label: str | Unset = UNSET,
-        status_label_in: Sequence[str] | Unset = UNSET,
+        status_label_in: Iterable[str] | Unset = UNSET,
         status_type: Literal["active", "lost", "won"] | Unset = UNSET,
-        status_type_in: Sequence[Literal["active", "lost", "won"]] | Unset = UNSET,
+        status_type_in: Iterable[Literal["active", "lost", "won"]] | Unset = UNSET,
         status: str | Unset = UNSET,
-        status_in: Sequence[str] | Unset = UNSET,
+        status_in: Iterable[str] | Unset = UNSET,
         value_period: Literal["annual", "monthly", "one_time"] | Unset = UNSET,
-        value_period_in: Sequence[Literal["annual", "monthly", "one_time"]] | Unset = UNSET,
+        value_period_in: Iterable[Literal["annual", "monthly", "one_time"]] | Unset = UNSET,
         date_created: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -432,7 +433,7 @@ class Opportunities:
         ],
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
     ) -> OpportunityGroupList:
         """List or filter opportunities.
@@ -558,12 +559,12 @@ class Opportunities:
     def create(
         self,
         *changes: Mapping[str, Any],
-        attachments: Sequence[AttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
+        attachments: Iterable[AttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
         confidence: int | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | None | Unset = UNSET,
-        date_won: datetime.datetime | str | None | Unset = UNSET,
+        date_won: datetime.date | datetime.datetime | str | None | Unset = UNSET,
         lead_id: str | None | Unset = UNSET,
         note: str | None | Unset = UNSET,
         note_html: str | None | Unset = UNSET,
@@ -589,9 +590,10 @@ class Opportunities:
             contact_id: Contact of the same lead whom the opportunity is with (`cont_…`).
             created_by: User to name as its creator (`user_…`), for imports.
             date_created: When it was created, for imports.
-            date_won: When it was won, or on an active opportunity the estimated close date. A date-time is
-                sent, a day comes back. Left out with a status of type `won`, it becomes today, in the zone of the
-                `x-tz-offset` header.
+            date_won: When it was won, or on an active opportunity the estimated close date. Best sent as the
+                day that comes back (`2026-11-23`): of a moment Close keeps the day, and does not document in
+                which zone. Left out with a status of type `won`, it becomes today, in the zone of the `x-tz-
+                offset` header.
             lead_id: Lead the opportunity belongs to (`lead_…`). Without it Close makes a new lead, shown as
                 "Untitled".
             note: The note as plain text or markdown. It is ignored when `note_html` is sent too.
@@ -648,7 +650,7 @@ class Opportunities:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Opportunity:
         """Retrieve an opportunity.
 
@@ -681,10 +683,10 @@ class Opportunities:
         self,
         id: str,
         *changes: Mapping[str, Any],
-        attachments: Sequence[AttachmentIn | Mapping[str, Any]] | Unset = UNSET,
+        attachments: Iterable[AttachmentIn | Mapping[str, Any]] | Unset = UNSET,
         confidence: int | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
-        date_won: datetime.datetime | str | None | Unset = UNSET,
+        date_won: datetime.date | datetime.datetime | str | None | Unset = UNSET,
         note: str | Unset = UNSET,
         note_html: str | None | Unset = UNSET,
         status: str | Unset = UNSET,
@@ -715,9 +717,10 @@ class Opportunities:
                 single file.
             confidence: Likelihood of winning, in percent. Close documents no range. Null is not allowed.
             contact_id: Contact of the same lead whom the opportunity is with (`cont_…`). Null clears it.
-            date_won: When it was won, or on an active opportunity the estimated close date. A date-time is
-                sent, a day comes back. Left out and not set on the opportunity either, it becomes today as soon
-                as `status_id` names a status of type `won`; today is the day in the zone of the `x-tz-offset`
+            date_won: When it was won, or on an active opportunity the estimated close date. Best sent as the
+                day that comes back (`2026-11-23`): of a moment Close keeps the day, and does not document in
+                which zone. Left out and not set on the opportunity either, it becomes today as soon as
+                `status_id` names a status of type `won`; today is the day in the zone of the `x-tz-offset`
                 header. Null clears it.
             note: The note as plain text or markdown. It is ignored when `note_html` is sent too: the note
                 then comes from the HTML. Null is not allowed; to clear the note, send null as `note_html`.
@@ -850,17 +853,17 @@ class AsyncOpportunities:
         lead_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
-        user_id_in: Sequence[str] | Unset = UNSET,
+        user_id_in: Iterable[str] | Unset = UNSET,
         status_id: str | Unset = UNSET,
-        status_id_in: Sequence[str] | Unset = UNSET,
+        status_id_in: Iterable[str] | Unset = UNSET,
         status_label: str | Unset = UNSET,
-        status_label_in: Sequence[str] | Unset = UNSET,
+        status_label_in: Iterable[str] | Unset = UNSET,
         status_type: Literal["active", "lost", "won"] | Unset = UNSET,
-        status_type_in: Sequence[Literal["active", "lost", "won"]] | Unset = UNSET,
+        status_type_in: Iterable[Literal["active", "lost", "won"]] | Unset = UNSET,
         status: str | Unset = UNSET,
-        status_in: Sequence[str] | Unset = UNSET,
+        status_in: Iterable[str] | Unset = UNSET,
         value_period: Literal["annual", "monthly", "one_time"] | Unset = UNSET,
-        value_period_in: Sequence[Literal["annual", "monthly", "one_time"]] | Unset = UNSET,
+        value_period_in: Iterable[Literal["annual", "monthly", "one_time"]] | Unset = UNSET,
         date_created: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -901,7 +904,7 @@ class AsyncOpportunities:
         | Unset = UNSET,
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
     ) -> OpportunityList:
         """List or filter opportunities.
@@ -1029,17 +1032,17 @@ class AsyncOpportunities:
         lead_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
-        user_id_in: Sequence[str] | Unset = UNSET,
+        user_id_in: Iterable[str] | Unset = UNSET,
         status_id: str | Unset = UNSET,
-        status_id_in: Sequence[str] | Unset = UNSET,
+        status_id_in: Iterable[str] | Unset = UNSET,
         status_label: str | Unset = UNSET,
-        status_label_in: Sequence[str] | Unset = UNSET,
+        status_label_in: Iterable[str] | Unset = UNSET,
         status_type: Literal["active", "lost", "won"] | Unset = UNSET,
-        status_type_in: Sequence[Literal["active", "lost", "won"]] | Unset = UNSET,
+        status_type_in: Iterable[Literal["active", "lost", "won"]] | Unset = UNSET,
         status: str | Unset = UNSET,
-        status_in: Sequence[str] | Unset = UNSET,
+        status_in: Iterable[str] | Unset = UNSET,
         value_period: Literal["annual", "monthly", "one_time"] | Unset = UNSET,
-        value_period_in: Sequence[Literal["annual", "monthly", "one_time"]] | Unset = UNSET,
+        value_period_in: Iterable[Literal["annual", "monthly", "one_time"]] | Unset = UNSET,
         date_created: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -1078,7 +1081,7 @@ class AsyncOpportunities:
             "value",
         ]
         | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
@@ -1086,9 +1089,10 @@ class AsyncOpportunities:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        Without an order, or ordered by `date_created`, there is no limit to the length of the list, and
-        nothing comes twice or is missed when objects are added, changed or deleted meanwhile; without an order, the
-        oldest come first. In another order it ends with an error where Close takes no larger `_skip`.
+        No object comes twice, and none that is there all the while is missed, whatever is added, changed or deleted
+        meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of
+        any length. In another order, one of more than a page is read twice: what moved during the first reading comes
+        at the end, and where Close takes no larger `_skip` it ends with an error.
 
         Args:
             lead_id, organization_id, user_id, user_id_in, status_id, status_id_in, status_label,
@@ -1167,17 +1171,17 @@ class AsyncOpportunities:
         lead_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
-        user_id_in: Sequence[str] | Unset = UNSET,
+        user_id_in: Iterable[str] | Unset = UNSET,
         status_id: str | Unset = UNSET,
-        status_id_in: Sequence[str] | Unset = UNSET,
+        status_id_in: Iterable[str] | Unset = UNSET,
         status_label: str | Unset = UNSET,
-        status_label_in: Sequence[str] | Unset = UNSET,
+        status_label_in: Iterable[str] | Unset = UNSET,
         status_type: Literal["active", "lost", "won"] | Unset = UNSET,
-        status_type_in: Sequence[Literal["active", "lost", "won"]] | Unset = UNSET,
+        status_type_in: Iterable[Literal["active", "lost", "won"]] | Unset = UNSET,
         status: str | Unset = UNSET,
-        status_in: Sequence[str] | Unset = UNSET,
+        status_in: Iterable[str] | Unset = UNSET,
         value_period: Literal["annual", "monthly", "one_time"] | Unset = UNSET,
-        value_period_in: Sequence[Literal["annual", "monthly", "one_time"]] | Unset = UNSET,
+        value_period_in: Iterable[Literal["annual", "monthly", "one_time"]] | Unset = UNSET,
         date_created: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -1230,7 +1234,7 @@ class AsyncOpportunities:
         ],
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
     ) -> OpportunityGroupList:
         """List or filter opportunities.
@@ -1356,12 +1360,12 @@ class AsyncOpportunities:
     async def create(
         self,
         *changes: Mapping[str, Any],
-        attachments: Sequence[AttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
+        attachments: Iterable[AttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
         confidence: int | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | None | Unset = UNSET,
-        date_won: datetime.datetime | str | None | Unset = UNSET,
+        date_won: datetime.date | datetime.datetime | str | None | Unset = UNSET,
         lead_id: str | None | Unset = UNSET,
         note: str | None | Unset = UNSET,
         note_html: str | None | Unset = UNSET,
@@ -1387,9 +1391,10 @@ class AsyncOpportunities:
             contact_id: Contact of the same lead whom the opportunity is with (`cont_…`).
             created_by: User to name as its creator (`user_…`), for imports.
             date_created: When it was created, for imports.
-            date_won: When it was won, or on an active opportunity the estimated close date. A date-time is
-                sent, a day comes back. Left out with a status of type `won`, it becomes today, in the zone of the
-                `x-tz-offset` header.
+            date_won: When it was won, or on an active opportunity the estimated close date. Best sent as the
+                day that comes back (`2026-11-23`): of a moment Close keeps the day, and does not document in
+                which zone. Left out with a status of type `won`, it becomes today, in the zone of the `x-tz-
+                offset` header.
             lead_id: Lead the opportunity belongs to (`lead_…`). Without it Close makes a new lead, shown as
                 "Untitled".
             note: The note as plain text or markdown. It is ignored when `note_html` is sent too.
@@ -1446,7 +1451,7 @@ class AsyncOpportunities:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Opportunity:
         """Retrieve an opportunity.
 
@@ -1479,10 +1484,10 @@ class AsyncOpportunities:
         self,
         id: str,
         *changes: Mapping[str, Any],
-        attachments: Sequence[AttachmentIn | Mapping[str, Any]] | Unset = UNSET,
+        attachments: Iterable[AttachmentIn | Mapping[str, Any]] | Unset = UNSET,
         confidence: int | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
-        date_won: datetime.datetime | str | None | Unset = UNSET,
+        date_won: datetime.date | datetime.datetime | str | None | Unset = UNSET,
         note: str | Unset = UNSET,
         note_html: str | None | Unset = UNSET,
         status: str | Unset = UNSET,
@@ -1513,9 +1518,10 @@ class AsyncOpportunities:
                 single file.
             confidence: Likelihood of winning, in percent. Close documents no range. Null is not allowed.
             contact_id: Contact of the same lead whom the opportunity is with (`cont_…`). Null clears it.
-            date_won: When it was won, or on an active opportunity the estimated close date. A date-time is
-                sent, a day comes back. Left out and not set on the opportunity either, it becomes today as soon
-                as `status_id` names a status of type `won`; today is the day in the zone of the `x-tz-offset`
+            date_won: When it was won, or on an active opportunity the estimated close date. Best sent as the
+                day that comes back (`2026-11-23`): of a moment Close keeps the day, and does not document in
+                which zone. Left out and not set on the opportunity either, it becomes today as soon as
+                `status_id` names a status of type `won`; today is the day in the zone of the `x-tz-offset`
                 header. Null clears it.
             note: The note as plain text or markdown. It is ignored when `note_html` is sent too: the note
                 then comes from the HTML. Null is not allowed; to clear the note, send null as `note_html`.

@@ -7,7 +7,7 @@ Source: https://developer.close.com/api/resources/opportunities/get
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from ...client import AsyncCaller, SyncCaller
@@ -37,7 +37,7 @@ OPERATION = Operation(
 def _get_kwargs(
     id: str,
     *,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": OPERATION.method,
@@ -58,7 +58,7 @@ def sync_detailed(
     id: str,
     *,
     client: SyncCaller,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[Opportunity]:
     """Retrieve an opportunity, with status and headers.
 
@@ -83,7 +83,7 @@ def sync(
     id: str,
     *,
     client: SyncCaller,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Opportunity:
     """Retrieve an opportunity.
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AsyncCaller,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[Opportunity]:
     """Retrieve an opportunity, with status and headers.
 
@@ -129,7 +129,7 @@ async def asyncio(
     id: str,
     *,
     client: AsyncCaller,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Opportunity:
     """Retrieve an opportunity.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from ...types import UNSET, Partial, Unset
@@ -48,7 +48,7 @@ class OpportunityCustomFields:
         *,
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> CustomFieldList:
         """List opportunity custom fields.
 
@@ -85,14 +85,14 @@ class OpportunityCustomFields:
     def iterate(
         self,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> Pages[CustomFieldDefinition]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
@@ -143,9 +143,9 @@ class OpportunityCustomFields:
             "user",
         ],
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
         accepts_multiple_values: bool | Unset = UNSET,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
         referenced_custom_type_id: str | Unset = UNSET,
     ) -> CustomFieldDefinition:
         """Create an opportunity custom field.
@@ -195,7 +195,7 @@ class OpportunityCustomFields:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> CustomFieldDefinition:
         """Get an opportunity custom field.
 
@@ -243,9 +243,9 @@ class OpportunityCustomFields:
         ]
         | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
         accepts_multiple_values: bool | Unset = UNSET,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
     ) -> CustomFieldDefinition:
         """Update an opportunity custom field.
 
@@ -371,7 +371,7 @@ class AsyncOpportunityCustomFields:
         *,
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> CustomFieldList:
         """List opportunity custom fields.
 
@@ -408,14 +408,14 @@ class AsyncOpportunityCustomFields:
     def iterate(
         self,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> AsyncPages[CustomFieldDefinition]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
@@ -466,9 +466,9 @@ class AsyncOpportunityCustomFields:
             "user",
         ],
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
         accepts_multiple_values: bool | Unset = UNSET,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
         referenced_custom_type_id: str | Unset = UNSET,
     ) -> CustomFieldDefinition:
         """Create an opportunity custom field.
@@ -518,7 +518,7 @@ class AsyncOpportunityCustomFields:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> CustomFieldDefinition:
         """Get an opportunity custom field.
 
@@ -566,9 +566,9 @@ class AsyncOpportunityCustomFields:
         ]
         | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
         accepts_multiple_values: bool | Unset = UNSET,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
     ) -> CustomFieldDefinition:
         """Update an opportunity custom field.
 

@@ -8,7 +8,7 @@ Source: https://developer.close.com/api/resources/custom-fields/custom-fields-op
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from ...client import AsyncCaller, SyncCaller
@@ -45,7 +45,7 @@ def _get_kwargs(
     *,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": OPERATION.method,
@@ -71,7 +71,7 @@ def sync_detailed(
     client: SyncCaller,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[CustomFieldList]:
     """List opportunity custom fields, with status and headers.
 
@@ -101,7 +101,7 @@ def sync(
     client: SyncCaller,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> CustomFieldList:
     """List opportunity custom fields.
 
@@ -126,7 +126,7 @@ async def asyncio_detailed(
     client: AsyncCaller,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[CustomFieldList]:
     """List opportunity custom fields, with status and headers.
 
@@ -156,7 +156,7 @@ async def asyncio(
     client: AsyncCaller,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> CustomFieldList:
     """List opportunity custom fields.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ...types import UNSET, Partial, Unset
@@ -53,7 +53,7 @@ class OpportunityStatusChanges:
         contact_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         type_: str | Unset = UNSET,
-        id_in: Sequence[str] | Unset = UNSET,
+        id_in: Iterable[str] | Unset = UNSET,
         date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -64,7 +64,7 @@ class OpportunityStatusChanges:
         activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
     ) -> OpportunityStatusChangeList:
         """List status changes of opportunities.
@@ -141,7 +141,7 @@ class OpportunityStatusChanges:
         contact_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         type_: str | Unset = UNSET,
-        id_in: Sequence[str] | Unset = UNSET,
+        id_in: Iterable[str] | Unset = UNSET,
         date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -150,7 +150,7 @@ class OpportunityStatusChanges:
         activity_at_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
         activity_at_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
         activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
@@ -158,7 +158,7 @@ class OpportunityStatusChanges:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error, unless it comes in order of `date_created`.
 
         Args:
@@ -259,7 +259,7 @@ class OpportunityStatusChanges:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> OpportunityStatusChange:
         """Get a status change.
 
@@ -372,7 +372,7 @@ class AsyncOpportunityStatusChanges:
         contact_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         type_: str | Unset = UNSET,
-        id_in: Sequence[str] | Unset = UNSET,
+        id_in: Iterable[str] | Unset = UNSET,
         date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -383,7 +383,7 @@ class AsyncOpportunityStatusChanges:
         activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
     ) -> OpportunityStatusChangeList:
         """List status changes of opportunities.
@@ -460,7 +460,7 @@ class AsyncOpportunityStatusChanges:
         contact_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         type_: str | Unset = UNSET,
-        id_in: Sequence[str] | Unset = UNSET,
+        id_in: Iterable[str] | Unset = UNSET,
         date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -469,7 +469,7 @@ class AsyncOpportunityStatusChanges:
         activity_at_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
         activity_at_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
         activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
@@ -477,7 +477,7 @@ class AsyncOpportunityStatusChanges:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error, unless it comes in order of `date_created`.
 
         Args:
@@ -578,7 +578,7 @@ class AsyncOpportunityStatusChanges:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> OpportunityStatusChange:
         """Get a status change.
 

@@ -8,7 +8,7 @@ Source: https://developer.close.com/api/resources/activities/opportunity-status-
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from ...client import AsyncCaller, SyncCaller
@@ -56,7 +56,7 @@ def _get_kwargs(
     contact_id: str | Unset = UNSET,
     organization_id: str | Unset = UNSET,
     type_: str | Unset = UNSET,
-    id_in: Sequence[str] | Unset = UNSET,
+    id_in: Iterable[str] | Unset = UNSET,
     date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
     date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
     date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -67,7 +67,7 @@ def _get_kwargs(
     activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
     x_tz_offset: float | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
@@ -150,7 +150,7 @@ def sync_detailed(
     contact_id: str | Unset = UNSET,
     organization_id: str | Unset = UNSET,
     type_: str | Unset = UNSET,
-    id_in: Sequence[str] | Unset = UNSET,
+    id_in: Iterable[str] | Unset = UNSET,
     date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
     date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
     date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -161,7 +161,7 @@ def sync_detailed(
     activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
     x_tz_offset: float | Unset = UNSET,
 ) -> Response[OpportunityStatusChangeList]:
     """List status changes of opportunities, with status and headers.
@@ -230,7 +230,7 @@ def sync(
     contact_id: str | Unset = UNSET,
     organization_id: str | Unset = UNSET,
     type_: str | Unset = UNSET,
-    id_in: Sequence[str] | Unset = UNSET,
+    id_in: Iterable[str] | Unset = UNSET,
     date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
     date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
     date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -241,7 +241,7 @@ def sync(
     activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
     x_tz_offset: float | Unset = UNSET,
 ) -> OpportunityStatusChangeList:
     """List status changes of opportunities.
@@ -310,7 +310,7 @@ async def asyncio_detailed(
     contact_id: str | Unset = UNSET,
     organization_id: str | Unset = UNSET,
     type_: str | Unset = UNSET,
-    id_in: Sequence[str] | Unset = UNSET,
+    id_in: Iterable[str] | Unset = UNSET,
     date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
     date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
     date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -321,7 +321,7 @@ async def asyncio_detailed(
     activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
     x_tz_offset: float | Unset = UNSET,
 ) -> Response[OpportunityStatusChangeList]:
     """List status changes of opportunities, with status and headers.
@@ -390,7 +390,7 @@ async def asyncio(
     contact_id: str | Unset = UNSET,
     organization_id: str | Unset = UNSET,
     type_: str | Unset = UNSET,
-    id_in: Sequence[str] | Unset = UNSET,
+    id_in: Iterable[str] | Unset = UNSET,
     date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
     date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
     date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -401,7 +401,7 @@ async def asyncio(
     activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
     x_tz_offset: float | Unset = UNSET,
 ) -> OpportunityStatusChangeList:
     """List status changes of opportunities.

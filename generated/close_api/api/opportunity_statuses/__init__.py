@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from ...types import UNSET, Partial, Unset
@@ -46,7 +46,7 @@ class OpportunityStatuses:
     def list(
         self,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> OpportunityStatusList:
         """List opportunity statuses.
 
@@ -77,7 +77,7 @@ class OpportunityStatuses:
     def iterate(
         self,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> Pages[OpportunityStatus]:
@@ -122,7 +122,7 @@ class OpportunityStatuses:
         label: str,
         pipeline_id: str | None | Unset = UNSET,
         type_: Literal["active", "lost", "won"] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> OpportunityStatus:
         """Create an opportunity status.
 
@@ -167,7 +167,7 @@ class OpportunityStatuses:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> OpportunityStatus:
         """Get an opportunity status.
 
@@ -202,7 +202,7 @@ class OpportunityStatuses:
         *,
         label: str,
         pipeline_id: str | None | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> OpportunityStatus:
         """Rename an opportunity status.
 
@@ -323,7 +323,7 @@ class AsyncOpportunityStatuses:
     async def list(
         self,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> OpportunityStatusList:
         """List opportunity statuses.
 
@@ -354,7 +354,7 @@ class AsyncOpportunityStatuses:
     def iterate(
         self,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> AsyncPages[OpportunityStatus]:
@@ -399,7 +399,7 @@ class AsyncOpportunityStatuses:
         label: str,
         pipeline_id: str | None | Unset = UNSET,
         type_: Literal["active", "lost", "won"] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> OpportunityStatus:
         """Create an opportunity status.
 
@@ -444,7 +444,7 @@ class AsyncOpportunityStatuses:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> OpportunityStatus:
         """Get an opportunity status.
 
@@ -479,7 +479,7 @@ class AsyncOpportunityStatuses:
         *,
         label: str,
         pipeline_id: str | None | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> OpportunityStatus:
         """Rename an opportunity status.
 

@@ -8,7 +8,7 @@ Source: https://developer.close.com/api/resources/opportunity-statuses
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from ...client import AsyncCaller, SyncCaller
@@ -38,7 +38,7 @@ OPERATION = Operation(
 def _get_kwargs(
     *,
     body: CreateOpportunityStatus,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": OPERATION.method,
@@ -60,7 +60,7 @@ def sync_detailed(
     *,
     client: SyncCaller,
     body: CreateOpportunityStatus,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[OpportunityStatus]:
     """Create an opportunity status, with status and headers.
 
@@ -85,7 +85,7 @@ def sync(
     *,
     client: SyncCaller,
     body: CreateOpportunityStatus,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> OpportunityStatus:
     """Create an opportunity status.
 
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     *,
     client: AsyncCaller,
     body: CreateOpportunityStatus,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[OpportunityStatus]:
     """Create an opportunity status, with status and headers.
 
@@ -131,7 +131,7 @@ async def asyncio(
     *,
     client: AsyncCaller,
     body: CreateOpportunityStatus,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> OpportunityStatus:
     """Create an opportunity status.
 

@@ -8,7 +8,7 @@ Source: https://developer.close.com/api/resources/opportunity-statuses
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from ...client import AsyncCaller, SyncCaller
@@ -42,7 +42,7 @@ PAGING = Paging(
 
 def _get_kwargs(
     *,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": OPERATION.method,
@@ -62,7 +62,7 @@ _read = body_of(OpportunityStatusList)
 def sync_detailed(
     *,
     client: SyncCaller,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[OpportunityStatusList]:
     """List opportunity statuses, with status and headers.
 
@@ -84,7 +84,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncCaller,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> OpportunityStatusList:
     """List opportunity statuses.
 
@@ -103,7 +103,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[OpportunityStatusList]:
     """List opportunity statuses, with status and headers.
 
@@ -125,7 +125,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> OpportunityStatusList:
     """List opportunity statuses.
 

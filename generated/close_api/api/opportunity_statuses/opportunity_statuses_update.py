@@ -8,7 +8,7 @@ Source: https://developer.close.com/api/resources/opportunity-statuses
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from ...client import AsyncCaller, SyncCaller
@@ -40,7 +40,7 @@ def _get_kwargs(
     id: str,
     *,
     body: UpdateOpportunityStatus,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": OPERATION.method,
@@ -63,7 +63,7 @@ def sync_detailed(
     *,
     client: SyncCaller,
     body: UpdateOpportunityStatus,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[OpportunityStatus]:
     """Rename an opportunity status, with status and headers.
 
@@ -91,7 +91,7 @@ def sync(
     *,
     client: SyncCaller,
     body: UpdateOpportunityStatus,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> OpportunityStatus:
     """Rename an opportunity status.
 
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     *,
     client: AsyncCaller,
     body: UpdateOpportunityStatus,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[OpportunityStatus]:
     """Rename an opportunity status, with status and headers.
 
@@ -142,7 +142,7 @@ async def asyncio(
     *,
     client: AsyncCaller,
     body: UpdateOpportunityStatus,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> OpportunityStatus:
     """Rename an opportunity status.
 

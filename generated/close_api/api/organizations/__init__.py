@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ...types import UNSET, Partial, Unset
@@ -46,8 +46,8 @@ class Organizations:
         self,
         id: str,
         *,
-        expand: Sequence[str] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        expand: Iterable[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Organization:
         """Get an organization.
 
@@ -86,7 +86,7 @@ class Organizations:
         *,
         name: str | Unset = UNSET,
         currency: str | Unset = UNSET,
-        lead_statuses: Sequence[LeadStatusReference | Mapping[str, Any]] | Unset = UNSET,
+        lead_statuses: Iterable[LeadStatusReference | Mapping[str, Any]] | Unset = UNSET,
         enable_unsubscribe_link: bool | Unset = UNSET,
         require_unsubscribe_link: bool | Unset = UNSET,
     ) -> Organization:
@@ -180,8 +180,8 @@ class AsyncOrganizations:
         self,
         id: str,
         *,
-        expand: Sequence[str] | Unset = UNSET,
-        fields: Sequence[str] | Unset = UNSET,
+        expand: Iterable[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Organization:
         """Get an organization.
 
@@ -220,7 +220,7 @@ class AsyncOrganizations:
         *,
         name: str | Unset = UNSET,
         currency: str | Unset = UNSET,
-        lead_statuses: Sequence[LeadStatusReference | Mapping[str, Any]] | Unset = UNSET,
+        lead_statuses: Iterable[LeadStatusReference | Mapping[str, Any]] | Unset = UNSET,
         enable_unsubscribe_link: bool | Unset = UNSET,
         require_unsubscribe_link: bool | Unset = UNSET,
     ) -> Organization:

@@ -8,7 +8,7 @@ Source: https://developer.close.com/api/resources/organizations
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from ...client import AsyncCaller, SyncCaller
@@ -38,8 +38,8 @@ OPERATION = Operation(
 def _get_kwargs(
     id: str,
     *,
-    expand: Sequence[str] | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    expand: Iterable[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": OPERATION.method,
@@ -62,8 +62,8 @@ def sync_detailed(
     id: str,
     *,
     client: SyncCaller,
-    expand: Sequence[str] | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    expand: Iterable[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[Organization]:
     """Get an organization, with status and headers.
 
@@ -91,8 +91,8 @@ def sync(
     id: str,
     *,
     client: SyncCaller,
-    expand: Sequence[str] | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    expand: Iterable[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Organization:
     """Get an organization.
 
@@ -115,8 +115,8 @@ async def asyncio_detailed(
     id: str,
     *,
     client: AsyncCaller,
-    expand: Sequence[str] | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    expand: Iterable[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[Organization]:
     """Get an organization, with status and headers.
 
@@ -144,8 +144,8 @@ async def asyncio(
     id: str,
     *,
     client: AsyncCaller,
-    expand: Sequence[str] | Unset = UNSET,
-    fields: Sequence[str] | Unset = UNSET,
+    expand: Iterable[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Organization:
     """Get an organization.
 

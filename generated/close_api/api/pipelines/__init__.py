@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...types import UNSET, Unset
@@ -87,7 +87,7 @@ class Pipelines:
         self,
         *,
         name: str,
-        statuses: Sequence[CreatePipelineStatus | Mapping[str, Any]] | None | Unset = UNSET,
+        statuses: Iterable[CreatePipelineStatus | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Pipeline:
         """Create a pipeline.
 
@@ -152,7 +152,7 @@ class Pipelines:
         id: str,
         *,
         name: str | Unset = UNSET,
-        statuses: Sequence[PipelineStatusReference | Mapping[str, Any]] | None | Unset = UNSET,
+        statuses: Iterable[PipelineStatusReference | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Pipeline:
         """Update a pipeline.
 
@@ -299,7 +299,7 @@ class AsyncPipelines:
         self,
         *,
         name: str,
-        statuses: Sequence[CreatePipelineStatus | Mapping[str, Any]] | None | Unset = UNSET,
+        statuses: Iterable[CreatePipelineStatus | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Pipeline:
         """Create a pipeline.
 
@@ -364,7 +364,7 @@ class AsyncPipelines:
         id: str,
         *,
         name: str | Unset = UNSET,
-        statuses: Sequence[PipelineStatusReference | Mapping[str, Any]] | None | Unset = UNSET,
+        statuses: Iterable[PipelineStatusReference | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Pipeline:
         """Update a pipeline.
 

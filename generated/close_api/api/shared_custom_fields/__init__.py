@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from ...types import UNSET, Partial, Unset
@@ -47,7 +47,7 @@ class SharedCustomFields:
     def list(
         self,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> SharedCustomFieldList:
         """List shared custom fields.
 
@@ -78,7 +78,7 @@ class SharedCustomFields:
     def iterate(
         self,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> Pages[SharedCustomFieldDefinition]:
@@ -134,7 +134,7 @@ class SharedCustomFields:
             "user",
         ],
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
         accepts_multiple_values: bool | Unset = UNSET,
         referenced_custom_type_id: str | Unset = UNSET,
     ) -> SharedCustomFieldDefinition:
@@ -183,7 +183,7 @@ class SharedCustomFields:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> SharedCustomFieldDefinition:
         """Get a shared custom field.
 
@@ -217,7 +217,7 @@ class SharedCustomFields:
         id: str,
         *,
         name: str | Unset = UNSET,
-        choices: Sequence[str] | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
     ) -> SharedCustomFieldDefinition:
         """Update a shared custom field.
 
@@ -282,7 +282,7 @@ class SharedCustomFields:
         object_type: Literal["contact", "custom_activity_type", "custom_object_type", "lead", "opportunity"],
         custom_activity_type_id: str | Unset = UNSET,
         custom_object_type_id: str | Unset = UNSET,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
         required: bool | Unset = UNSET,
     ) -> CustomFieldAssociation:
         """Associate a shared custom field.
@@ -362,7 +362,7 @@ class SharedCustomFields:
         id: str,
         object_type: Literal["contact", "lead", "opportunity"],
         *,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
         required: bool | Unset = UNSET,
     ) -> CustomFieldAssociation:
         """Update a shared custom field's association with leads, contacts or opportunities.
@@ -464,7 +464,7 @@ class SharedCustomFields:
         id: str,
         custom_activity_type_id: str,
         *,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
         required: bool | Unset = UNSET,
     ) -> CustomFieldAssociation:
         """Update a shared custom field's association with a custom activity type.
@@ -565,7 +565,7 @@ class SharedCustomFields:
         id: str,
         custom_object_type_id: str,
         *,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
         required: bool | Unset = UNSET,
     ) -> CustomFieldAssociation:
         """Update a shared custom field's association with a custom object type.
@@ -708,7 +708,7 @@ class AsyncSharedCustomFields:
     async def list(
         self,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> SharedCustomFieldList:
         """List shared custom fields.
 
@@ -739,7 +739,7 @@ class AsyncSharedCustomFields:
     def iterate(
         self,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
         bookmark: str | None = None,
     ) -> AsyncPages[SharedCustomFieldDefinition]:
@@ -795,7 +795,7 @@ class AsyncSharedCustomFields:
             "user",
         ],
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
         accepts_multiple_values: bool | Unset = UNSET,
         referenced_custom_type_id: str | Unset = UNSET,
     ) -> SharedCustomFieldDefinition:
@@ -844,7 +844,7 @@ class AsyncSharedCustomFields:
         self,
         id: str,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> SharedCustomFieldDefinition:
         """Get a shared custom field.
 
@@ -878,7 +878,7 @@ class AsyncSharedCustomFields:
         id: str,
         *,
         name: str | Unset = UNSET,
-        choices: Sequence[str] | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
     ) -> SharedCustomFieldDefinition:
         """Update a shared custom field.
 
@@ -943,7 +943,7 @@ class AsyncSharedCustomFields:
         object_type: Literal["contact", "custom_activity_type", "custom_object_type", "lead", "opportunity"],
         custom_activity_type_id: str | Unset = UNSET,
         custom_object_type_id: str | Unset = UNSET,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
         required: bool | Unset = UNSET,
     ) -> CustomFieldAssociation:
         """Associate a shared custom field.
@@ -1023,7 +1023,7 @@ class AsyncSharedCustomFields:
         id: str,
         object_type: Literal["contact", "lead", "opportunity"],
         *,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
         required: bool | Unset = UNSET,
     ) -> CustomFieldAssociation:
         """Update a shared custom field's association with leads, contacts or opportunities.
@@ -1125,7 +1125,7 @@ class AsyncSharedCustomFields:
         id: str,
         custom_activity_type_id: str,
         *,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
         required: bool | Unset = UNSET,
     ) -> CustomFieldAssociation:
         """Update a shared custom field's association with a custom activity type.
@@ -1226,7 +1226,7 @@ class AsyncSharedCustomFields:
         id: str,
         custom_object_type_id: str,
         *,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
         required: bool | Unset = UNSET,
     ) -> CustomFieldAssociation:
         """Update a shared custom field's association with a custom object type.

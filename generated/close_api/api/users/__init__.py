@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from ...types import UNSET, Partial, Unset
@@ -48,7 +48,7 @@ class Users:
     def me(
         self,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Me:
         """Get the current user.
 
@@ -122,7 +122,7 @@ class Users:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
@@ -259,7 +259,7 @@ class AsyncUsers:
     async def me(
         self,
         *,
-        fields: Sequence[str] | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Me:
         """Get the current user.
 
@@ -333,7 +333,7 @@ class AsyncUsers:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
-        What is added or deleted meanwhile may move objects to pages that were given already. A list that is longer
+        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:

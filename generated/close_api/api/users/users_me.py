@@ -8,7 +8,7 @@ Source: https://developer.close.com/api/resources/users
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from ...client import AsyncCaller, SyncCaller
@@ -36,7 +36,7 @@ OPERATION = Operation(
 
 def _get_kwargs(
     *,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": OPERATION.method,
@@ -56,7 +56,7 @@ _read = body_of(Me)
 def sync_detailed(
     *,
     client: SyncCaller,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[Me]:
     """Get the current user, with status and headers.
 
@@ -78,7 +78,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncCaller,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Me:
     """Get the current user.
 
@@ -97,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncCaller,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[Me]:
     """Get the current user, with status and headers.
 
@@ -119,7 +119,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncCaller,
-    fields: Sequence[str] | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Me:
     """Get the current user.
 

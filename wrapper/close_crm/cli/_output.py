@@ -1,0 +1,57 @@
+"""Streams that a program may be started without, or that take nothing more: closed, full, or read by nobody."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from contextlib import suppress
+
+_CLOSED = "stdout is closed, so there is nowhere to write to: nothing was done"
+
+
+def open_missing() -> str | None:
+    """Put something in the place of stdin and stderr if they are closed; return why nothing can be written to stdout.
+
+    Their numbers are taken first: a file or a connection that got one of them would take up what is meant for people.
+    """
+    while (number := os.open(os.devnull, os.O_RDWR)) <= 2:
+        pass
+    os.close(number)
+    if sys.stdin is None:
+        sys.stdin = open(0, closefd=False)  # noqa: SIM115 - as long as the process
+    if sys.stderr is None:
+        sys.stderr = open(2, "w", closefd=False)  # noqa: SIM115 - as long as the process
+    elif sys.stderr is sys.__stderr__ and isinstance(sys.stderr, io.TextIOWrapper):
+        sys.stderr = _Beside(sys.stderr)
+    return _CLOSED if sys.stdout is None else None
+
+
+class _Beside(io.TextIOWrapper):
+    """stderr, whose failure is no reason to stop half-way, or to end as if the command had failed."""
+
+    def __init__(self, stream: io.TextIOWrapper) -> None:
+        super().__init__(stream.buffer, stream.encoding, stream.errors, line_buffering=True)
+        self._stream = stream  # which would close the file with its own end
+
+    def write(self, text: str) -> int:
+        with suppress(OSError):
+            return super().write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            super().flush()
+
+
+def failure(error: OSError) -> str:
+    """Return what went wrong with the output, in one line; give up what stdout still holds."""
+    with suppress(OSError, ValueError):
+        # Python would write it once more when it ends, and complain.
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+    reason = error.strerror or str(error)
+    if error.filename is not None:
+        return f"{os.fsdecode(error.filename)}: {reason}"
+    return f"the output can't be written: {reason}. A change that was asked for may have been made"
