@@ -130,7 +130,6 @@ USES = {
     "jsonschema_rs.recording": ("import close_crm.recording", "contract"),
     "opentelemetry": ("import close_crm.opentelemetry", "otel"),
     "redis": (PACING, "redis"),
-    "limits": (PACING, "redis"),
     "typer": ("from close_crm.cli import main; sys.exit(main(['fields', 'list']))", "cli"),
     "rich": ("from close_crm.cli import main; sys.exit(main(['fields', 'list']))", "cli"),
     "uvicorn": ("from close_crm.cli import main; sys.exit(main(['emulator']))", "emulator"),

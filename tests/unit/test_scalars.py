@@ -259,7 +259,7 @@ def test_arguments_of_calls_take_them_too() -> None:
     assert PLAN.from_text(Bare("text")) == "text"
     paging = Paging("offset", max_limit=100)
     for page_size in (Indexed(50), Scalar(50, "i"), Level(90)):
-        assert planned({"method": "GET", "url": "/"}, paging, page_size).page_size in (50, 90)  # type: ignore[arg-type]
+        assert planned({"method": "GET", "url": "/"}, paging, page_size).page_size in (50, 90)  # type: ignore[arg-type, operator]
 
 
 def test_member_of_a_text_enum_is_its_value_in_the_path() -> None:
