@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from .text import brief
+
 if TYPE_CHECKING:
     from .types import Described
 
@@ -18,7 +20,7 @@ def of_unknown_key(model: type[Described], key: Any) -> str:
         return ""
     takes_custom = model._EXTRA_KEYS is not None
     if model._takes(f"custom.{key}"):
-        return f"; a custom field's key begins with custom: {f'custom.{key}'!r}"
+        return f"; a custom field's key begins with custom: {brief(f'custom.{key}')}"
     if takes_custom and key == "custom":
         return '; each custom field has a key of its own: {"custom.cf_...": value}'
     if takes_custom and _CUSTOM_FIELD.fullmatch(key.removeprefix("custom.")):

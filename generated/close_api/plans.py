@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from .errors import IncompleteList, InvalidRequest
+from .scalars import scalar
 from .text import brief
 from .types import Paging
 
@@ -136,7 +137,7 @@ def planned(kwargs: Mapping[str, Any], paging: Paging, page_size: int | None) ->
 
 
 def _page_size(params: Mapping[str, str], paging: Paging, page_size: int | None) -> int | None:
-    most = paging.max_limit
+    most, page_size = paging.max_limit, scalar(page_size)
     if page_size is None and _NUMBER.fullmatch(params.get("_limit", "")):
         page_size = int(params["_limit"])
     if page_size is not None and (

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any, Final
 
+from .text import brief
+
 _BUILT_IN: Final = frozenset({type(None), bool, int, float, str})
 #: Up to here every whole number is exact as a float.
 _EXACT: Final = 2**53
@@ -15,7 +17,8 @@ _EXACT: Final = 2**53
 def scalar(value: Any) -> Any:
     """Return the built-in value that an Enum member, a UUID, numpy's numbers or a subclass stands for.
 
-    Anything else comes back as it is. Numpy is not imported for it: `__index__` shows whole numbers, `item` the others.
+    Anything else comes back as it is, and so does what fails when it is asked for its value. Numpy is not imported for
+    it: `__index__` shows whole numbers, `item` the others.
     """
     kind = type(value)
     if kind in _BUILT_IN:
@@ -32,21 +35,22 @@ def scalar(value: Any) -> Any:
 
     if isinstance(value, UUID):
         return str(value)
-    if _of_numpy(value):
-        item = value.item()
-        return item if type(item) in _BUILT_IN else value
-    if hasattr(kind, "__index__"):
-        try:
-            return operator.index(value)
-        except TypeError:
-            return value
-    return value
+    try:
+        if _of_numpy(value):
+            item = value.item()
+            return item if type(item) in _BUILT_IN else value
+        return operator.index(value) if hasattr(kind, "__index__") else value
+    except Exception:  # the object is the caller's, and may raise anything
+        return value
 
 
 def _of_numpy(value: Any) -> bool:
     kind = type(value)
     return (
-        hasattr(kind, "item") and hasattr(kind, "dtype") and value.shape == () and value.dtype.kind in "biufU"
+        hasattr(kind, "item")
+        and hasattr(kind, "dtype")
+        and value.shape == ()
+        and getattr(value.dtype, "kind", None) in tuple("biufU")
     )
 
 
@@ -86,7 +90,14 @@ def listed(value: Any) -> list[Any] | None:
     if isinstance(value, (str, bytes, bytearray, memoryview, Mapping)):
         return None
     if isinstance(value, (set, frozenset)):
-        return sorted(value, key=lambda item: str(scalar(item)))
+        return sorted(value, key=_in_order)
     # An array of numpy's without dimensions is one value, though it has __iter__.
     single = hasattr(type(value), "dtype") and value.shape == ()
     return list(value) if isinstance(value, Iterable) and not single else None
+
+
+def _in_order(item: Any) -> str:
+    try:
+        return str(scalar(item))
+    except Exception:  # an int of more digits than Python writes, or an object that can't show itself
+        return brief(item)

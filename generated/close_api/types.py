@@ -339,6 +339,8 @@ class _Moment(Codec):
             except Exception as error:
                 # The time zone is the caller's, and may raise anything.
                 raise _refusal(name, self.what, value) from error
+        elif isinstance(value, str):
+            value = scalar(value)
         if not self.matches(value):
             raise _refusal(name, self.what, value)
         if self.kind is datetime.date and self.read(value) is value:

@@ -72,6 +72,24 @@ class Undecided:
         raise TypeError(msg)
 
 
+class NoNumber:
+    """An object that says it is a whole number, and fails when it is asked which."""
+
+    def __index__(self) -> int:
+        msg = "no number"
+        raise RuntimeError(msg)
+
+
+class Tensor:
+    """A tensor of one number, whose type is not numpy's."""
+
+    dtype = object()
+    shape = ()
+
+    def item(self) -> float:
+        return 0.5
+
+
 def _around() -> list[Any]:
     found: list[Any] = []
     found.append(found)
@@ -102,6 +120,9 @@ HOSTILE: dict[str, Callable[[], Any]] = {
     "list of half surrogates": lambda: ["\udfff"],
     "list of large integers": lambda: [10**5000],
     "list of None": lambda: [None],
+    "set of large integers": lambda: {10**5000, -(10**5000)},
+    "no number": NoNumber,
+    "tensor": Tensor,
     "mapping that holds itself": lambda: {"a": _around()},
     "object": object,
     "class": lambda: object,
@@ -209,6 +230,18 @@ def test_update(made: Callable[[], Any], close: Close, recorder: Recorder) -> No
         assert isinstance(found, errors.InvalidRequest), (arguments, fields)
         assert str(row.error) == str(found)
         assert len(repr(row)) < 500
+    assert recorder.requests == []
+
+
+@each
+def test_changed_since(made: Callable[[], Any], close: Close, recorder: Recorder) -> None:
+    """Neither a moment, nor a flag, nor a page size can be one of them."""
+    for call in (
+        lambda: close.opportunities.changed_since(made()),
+        lambda: close.opportunities.changed_since(None, deletions=made()),
+        lambda: close.opportunities.changed_since(None, page_size=made()),
+    ):
+        assert isinstance(outcome(call), errors.InvalidRequest)
     assert recorder.requests == []
 
 

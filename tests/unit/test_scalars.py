@@ -14,8 +14,9 @@ from uuid import UUID
 import pytest
 from close_api.errors import InvalidRequest
 from close_api.models import CreateCustomField, UpdateOpportunity
+from close_api.plans import planned
 from close_api.scalars import listed, number, scalar, whole
-from close_api.types import BOOL, EXTRA, INT, NUMBER, STR, ListOf, Words, path_segment
+from close_api.types import BOOL, DATE, DATETIME, EXTRA, INT, NUMBER, STR, ListOf, Paging, Words, path_segment
 from close_crm import CustomField
 from close_crm._by_path import request_of
 from close_crm.errors import CustomFieldError
@@ -45,6 +46,17 @@ class Text(str):
 
     def __str__(self) -> str:
         return "another text"
+
+
+class Bare(str):
+    """A text of which nothing works but what it holds."""
+
+    __slots__ = ()
+
+    def _fail(self, *_: object, **__: object) -> Any:
+        raise RuntimeError
+
+    __str__ = __repr__ = __format__ = encode = upper = lower = strip = startswith = split = _fail
 
 
 class Indexed:
@@ -230,6 +242,25 @@ def test_parameters_by_path_take_them_too() -> None:
     assert request_of("GET", "/task/", params, None, None)["params"] == {
         "a": "5", "b": "1.5", "c": "monthly", "d": "x,y", "e": "z"
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("codec", [STR, DATE, DATETIME, EXTRA])
+def test_text_of_a_kind_of_its_own_is_sent_as_what_it_holds(codec: Any) -> None:
+    """Of a text that is more than a str, only the characters are used, whatever its methods do."""
+    text = "2026-01-02T00:00:00Z" if codec is DATETIME else "2026-01-02"
+    written = codec.write("name", Bare(text))
+
+    assert (written, type(written)) == (text, str)
+
+
+def test_arguments_of_calls_take_them_too() -> None:
+    """Methods, paths, page sizes and texts to be read are taken in every form, too."""
+    assert request_of(Bare("get"), Bare("/task/"), None, None, None)["url"] == "/task/"
+    assert PLAN.from_text(Bare("text")) == "text"
+    paging = Paging("offset", max_limit=100)
+    for page_size in (Indexed(50), Scalar(50, "i"), Level(90)):
+        plan = planned({"method": "GET", "url": "/"}, paging, page_size)  # type: ignore[arg-type]
+        assert plan.page_size == number(page_size)
 
 
 def test_member_of_a_text_enum_is_its_value_in_the_path() -> None:

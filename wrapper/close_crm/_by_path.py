@@ -17,7 +17,7 @@ from urllib.parse import unquote
 
 import httpx2 as httpx
 from close_api.errors import InvalidRequest
-from close_api.scalars import listed, number
+from close_api.scalars import listed, number, scalar
 from close_api.text import brief, described
 from close_api.types import (
     DATE,
@@ -246,6 +246,7 @@ def _request(
 ) -> tuple[dict[str, Any], ModuleType | None]:
     from close_api.operations import module_of
 
+    method, path = scalar(method), scalar(path)
     verb = method.upper() if isinstance(method, str) else ""
     if verb not in _METHODS:
         msg = f"method takes one of {', '.join(_METHODS)}, not {brief(method)}"

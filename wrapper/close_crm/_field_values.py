@@ -331,6 +331,7 @@ def from_text(field: Definition, text: str) -> Any:
     Raises:
         CustomFieldError: The text is blank, or the field does not take what it says.
     """
+    text = scalar(text)
     if not isinstance(text, str) or not (text if field.type in _TEXTS else text.strip()):
         raise _refused(field, f"reads a text that is not blank, not {shown(text)}; .unset() empties it")
     if field.several:

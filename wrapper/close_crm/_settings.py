@@ -52,7 +52,7 @@ def url_of(base_url: str, *, allow_http: bool) -> httpx.URL:
         msg = "base_url is an http or https address without credentials, query or fragment"
         raise ConfigurationError(msg)
     if url.host == "api.close.com" and url.path.rstrip("/") != "/api/v1":
-        msg = f"base_url ends in /api/v1: {BASE_URL!r}, not {str(url)!r}"
+        msg = f"base_url ends in /api/v1: {BASE_URL!r}, not {brief(str(url))}"
         raise ConfigurationError(msg)
     if url.scheme == "http" and not allow_http and not _LOOPBACK.fullmatch(url.host):
         msg = "base_url is http, which would show the key to the network; give allow_http=True if it may"

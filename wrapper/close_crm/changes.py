@@ -21,12 +21,15 @@ import datetime
 import threading
 from collections import deque
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar
 
 import anyio
 from close_api.errors import InvalidRequest, MissingField
 from close_api.models import Opportunity
+from close_api.scalars import scalar
+from close_api.text import brief
 
 from .errors import Forbidden, IncompleteList, NotFound
 
@@ -221,7 +224,7 @@ def log_params(since: Since) -> dict[str, Any]:
 def check_flag(deletions: object) -> None:
     """Raise InvalidRequest unless `deletions` is a boolean."""
     if not isinstance(deletions, bool):
-        msg = f"deletions takes True or False, not {deletions!r}"
+        msg = f"deletions takes True or False, not {brief(deletions)}"
         raise InvalidRequest(msg)
 
 
@@ -231,22 +234,26 @@ def _checked(moment: Moment) -> Since:
     Raises:
         InvalidRequest: It is none, or lacks a zone.
     """
-    when = moment
+    when: object = scalar(moment)
     if isinstance(when, str):
-        try:
+        with suppress(ValueError):
             when = datetime.datetime.fromisoformat(when)
-        except ValueError:
-            when = moment
     if when is None:
         return None
-    if not isinstance(when, datetime.datetime) or when.utcoffset() is None:
-        msg = f"moment takes a date-time with its zone, or its ISO 8601 text, or None for everything, not {moment!r}"
-        raise InvalidRequest(msg)
+    wanted = "moment takes a date-time with its zone, or its ISO 8601 text, or None for everything"
+    refusal = InvalidRequest(f"{wanted}, not {brief(moment)}")
+    if not isinstance(when, datetime.datetime):
+        raise refusal
     try:
-        return when.astimezone(datetime.UTC).replace(microsecond=0)
+        # The missing moment of pandas is a datetime, too, whose offset is none.
+        if isinstance(when.utcoffset(), datetime.timedelta):
+            return when.astimezone(datetime.UTC).replace(microsecond=0)
     except OverflowError:
-        msg = f"moment lies outside of what a date-time in UTC can say: {moment!r}"
+        msg = f"moment lies outside of what a date-time in UTC can say: {brief(moment)}"
         raise InvalidRequest(msg) from None
+    except Exception as error:  # the time zone is the caller's, and may raise anything
+        raise refusal from error
+    raise refusal
 
 
 def _changed(opportunity: Opportunity) -> datetime.datetime | None:
