@@ -302,6 +302,7 @@ class OAuthApp:
             OAuthError: The endpoint refused.
             ConfigurationError: These are no Tokens.
         """
+        instance("tokens", tokens, Tokens, "close_crm.oauth.Tokens")
         form = _Form({"token": tokens.refresh_token or tokens.access_token})
         _, response = self._post(REVOKE_URL, form)
         if not response.is_success:
