@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from typing import cast
 
 import httpx2 as httpx
 from close_api.text import brief
@@ -131,6 +132,19 @@ class Body:
         return whole
 
 
+def pieces(response: httpx.Response) -> Iterator[bytes]:
+    """Return a body's pieces as they came from the network.
+
+    Not `iter_raw()`: that closes the connection at the end of the body, where a failure would cost the whole answer.
+    """
+    return iter(cast("httpx.SyncByteStream", response.stream))
+
+
+def pieces_async(response: httpx.Response) -> AsyncIterator[bytes]:
+    """Return a body's pieces, as `pieces` does."""
+    return aiter(cast("httpx.AsyncByteStream", response.stream))
+
+
 def read_whole(request: httpx.Request, response: httpx.Response) -> httpx.Response:
     """Return an answer with its body read as the clients read it; for transports that look into bodies."""
     if response.is_stream_consumed:
@@ -138,7 +152,7 @@ def read_whole(request: httpx.Request, response: httpx.Response) -> httpx.Respon
     response.request = request
     body = Body(response, sys.maxsize)
     try:
-        for chunk in response.iter_raw():
+        for chunk in pieces(response):
             body.add(chunk)
         return body.response()
     finally:
@@ -152,7 +166,7 @@ async def read_whole_async(request: httpx.Request, response: httpx.Response) -> 
     response.request = request
     body = Body(response, sys.maxsize)
     try:
-        async for chunk in response.aiter_raw():
+        async for chunk in pieces_async(response):
             body.add(chunk)
         return body.response()
     finally:

@@ -52,7 +52,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Pull:
-    """Tell the next of the input, END, or the error that it ended with."""
+    """Return the next of the input, END, or `Broken`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +110,13 @@ class Write:
     id: str
     body: dict[str, Any]
     x_tz_offset: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """The input broke off."""
+
+    error: Exception
 
 
 END: Final = object()
@@ -262,7 +269,7 @@ class Plan:
                 self._pulled += 1
             else:
                 self._at_end = True
-                self._end(told if isinstance(told, Exception) else _no_update(self._pulled, told))
+                self._end(told.error if isinstance(told, Broken) else _no_update(self._pulled, told))
         except JournalError as error:
             self._at_end = True
             self._end(error)

@@ -26,6 +26,7 @@ from ._bulk_plan import (
     END,
     Await,
     Begin,
+    Broken,
     Commit,
     Ended,
     Give,
@@ -98,7 +99,7 @@ def _next(source: Any) -> Any:
     try:
         return next(source, END)
     except Exception as error:  # noqa: BLE001 - told to the plan, which raises it when rows under way have ended
-        return error
+        return Broken(error)
 
 
 def _perform(plan: Plan, job: Job, client: SyncCaller, journal: Journal | None) -> Ended:
@@ -210,7 +211,7 @@ async def _next_async(source: AsyncIterator[Update]) -> Any:
     try:
         return await anext(source, END)
     except Exception as error:  # noqa: BLE001 - told to the plan, which raises it when rows under way have ended
-        return error
+        return Broken(error)
 
 
 async def _perform_async(plan: Plan, job: Job, client: AsyncCaller, journal: Journal | None) -> Ended:
@@ -292,6 +293,9 @@ def checked(
         raise InvalidRequest(msg)
     if on_progress is not None and not callable(on_progress):
         msg = f"on_progress takes a function, not {brief(on_progress)}"
+        raise InvalidRequest(msg)
+    if not isinstance(dry_run, bool):
+        msg = f"dry_run takes True or False, not {brief(dry_run)}"
         raise InvalidRequest(msg)
     if dry_run and journal is not None:
         msg = "A dry run sends nothing, so there is nothing to keep in a journal: give one or the other"

@@ -11,6 +11,9 @@ from close_api.text import brief
 
 from .errors import ConfigurationError
 
+#: A larger whole number means nothing here, and can't be shown in a message.
+_MOST = 2**31 - 1
+
 
 def seconds(name: str, value: Any, *, zero: bool = False) -> float:
     """Return a number of seconds.
@@ -41,7 +44,7 @@ def whole(name: str, value: Any, *, least: int) -> int:
     Raises:
         ConfigurationError: It is none.
     """
-    if isinstance(value, Integral) and not isinstance(value, bool) and int(value) >= least:
+    if isinstance(value, Integral) and not isinstance(value, bool) and least <= int(value) <= _MOST:
         return int(value)
     msg = f"{name} takes a whole number from {least} on, not {brief(value)}"
     raise ConfigurationError(msg)

@@ -105,6 +105,11 @@ class Call:
     progress: Progress | None = None
 
     @property
+    def answered(self) -> bool:
+        """Whether the head of an answer to the last attempt has come."""
+        return self.progress is not None and self.progress.answered
+
+    @property
     def nothing_sent(self) -> bool:
         """Whether it is certain that the last attempt sent nothing."""
         return self.progress is not None and self.progress.nothing_sent
@@ -329,7 +334,7 @@ class Core:
                     return (Outcome.LOST if _cut(told) else Outcome.ANSWERED), told
                 self._note_type(told)
             return classify(told.status_code), told
-        if _tls(told) and not (call.progress and call.progress.sent):
+        if _tls(told) and not (call.progress and (call.progress.sent or call.answered)):
             return Outcome.FINAL, None
         if isinstance(told, OAuthError):
             # Without a token nothing was sent, or what was sent was refused.
@@ -339,7 +344,8 @@ class Core:
             return (Outcome.FINAL if call.nothing_sent else Outcome.UNREADABLE), None
         if isinstance(told, (BodyTooLarge, httpx.DecodingError)):
             return Outcome.UNREADABLE, None
-        return (Outcome.NOT_SENT if isinstance(told, NOT_SENT) or call.nothing_sent else Outcome.LOST), None
+        unsent = call.nothing_sent or (isinstance(told, NOT_SENT) and not call.answered)
+        return (Outcome.NOT_SENT if unsent else Outcome.LOST), None
 
     def _note_type(self, response: httpx.Response) -> None:
         kind = response.headers.get("content-type", "none").partition(";")[0].strip().lower()

@@ -57,10 +57,12 @@ class Progress:
 
     Attributes:
         sent: Whether the request's first bytes may have gone out.
+        answered: Whether the head of an answer has come.
     """
 
     def __init__(self) -> None:
         self.sent = False
+        self.answered = False
         self._reported = False
 
     @property

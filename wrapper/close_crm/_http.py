@@ -23,7 +23,7 @@ from close_api.text import brief, described, shown
 from close_api.types import Operation
 from httpx2._client import ClientState
 
-from ._body import Body
+from ._body import Body, pieces, pieces_async
 from ._checks import function
 from ._conversation import Core, Overdue, Send, Told, Wait
 from ._deadline import until
@@ -357,11 +357,12 @@ class SyncHTTP(_Told, httpx.Client):
             with until(step.until, clock), signals_pass():
                 settings: dict[str, Any] = {**how, "stream": True}
                 response = super().send(step.request, **settings)
+                step.progress.answered = True
                 try:
                     body = Body(response, self._rim.largest_body)
                     if response.is_stream_consumed:
                         return body.read_before()
-                    for chunk in response.iter_raw():
+                    for chunk in pieces(response):
                         body.add(chunk)
                         if clock() >= step.until:
                             return Overdue()
@@ -472,11 +473,12 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
             settings: dict[str, Any] = {**how, "stream": True}
             with signals_pass():
                 response = await super().send(step.request, **settings)
+                step.progress.answered = True
                 try:
                     body = Body(response, self._rim.largest_body)
                     if response.is_stream_consumed:
                         return body.read_before()
-                    async for chunk in response.aiter_raw():
+                    async for chunk in pieces_async(response):
                         body.add(chunk)
                     return body.response()
                 finally:

@@ -20,7 +20,7 @@ import anyio
 import httpx2 as httpx
 from close_api.text import brief, described, shown
 
-from ._body import ACCEPTED, Body
+from ._body import ACCEPTED, Body, pieces
 from ._checks import function, instance, seconds
 from ._deadline import until
 from ._failures import is_outcome, let_go
@@ -366,7 +366,7 @@ class OAuthApp:
                     body = Body(response, _LARGEST_ANSWER, lenient=True)
                     if response.is_stream_consumed:
                         return body.read_before()
-                    for chunk in response.iter_raw():
+                    for chunk in pieces(response):
                         body.add(chunk)
                     return body.response()
                 finally:

@@ -486,7 +486,7 @@ def from_transport(
         nothing_sent: Whether it is certain that this attempt sent nothing.
     """
     kind = TransportError
-    if nothing_sent or isinstance(error, NOT_SENT):
+    if nothing_sent:
         kind = ConnectFailed
     elif isinstance(error, (httpx.TimeoutException, TimeoutError)):
         kind = TimedOut
