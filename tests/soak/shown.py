@@ -129,6 +129,21 @@ ROWS: Final[list[tuple[str, str, list[str], list[str]]]] = [
         [],
     ),
     (
+        "Q16",
+        "nothing foreign crosses the rim",
+        [
+            "fuzz/test_sending.py::test_what_libraries_raise_ends_a_call_in_our_tree",
+            "fuzz/test_sending.py::test_success_stays_success",
+            "fuzz/test_sending.py::test_what_comes_from_outside_passes_unchanged",
+            "fuzz/test_arguments.py::test_every_parameter_of_the_facade",
+            "fuzz/test_arguments.py::test_every_other_way_to_call",
+            "fuzz/test_settings.py::test_every_argument_of_every_constructor",
+            "fuzz/test_settings.py::test_every_variable_of_the_environment",
+            "fuzz/test_settings.py::test_the_command_line_says_one_line",
+        ],
+        [],
+    ),
+    (
         "Q17",
         "signals, interrupts and other event loops",
         [
@@ -140,6 +155,38 @@ ROWS: Final[list[tuple[str, str, list[str], list[str]]]] = [
             "faults/test_loops.py::test_two_loops_at_once_have_a_pool_each",
         ],
         ["interrupts"],
+    ),
+    (
+        "Q18",
+        "a refusal is no failure, and every caller has its turn",
+        [
+            "pacing/test_simulation.py::test_callers_have_their_turn_beside_a_rival",
+            "pacing/test_simulation.py::test_callers_have_their_turn_beside_a_crowd",
+            "pacing/test_simulation.py::test_processes_that_share_nothing_come_to_equal_shares",
+            "pacing/test_simulation.py::test_process_without_the_storage_starves_no_other_and_is_not_starved",
+        ],
+        [],
+    ),
+    (
+        "Q19",
+        "clocks of machines apart, and a storage far away",
+        [
+            "pacing/test_simulation.py::test_processes_that_share_a_storage_are_hardly_refused",
+            "pacing/test_simulation.py::test_storage_a_tenth_of_a_second_away_costs_little",
+        ],
+        [],
+    ),
+    (
+        "Q20",
+        "errors, rows and results cross process boundaries; context reaches our threads",
+        [
+            "unit/test_errors.py::test_errors_cross_process_boundaries",
+            "bulk/test_update.py::test_row_crosses_process_boundaries",
+            "bulk/test_update.py::test_result_crosses_process_boundaries",
+            "bulk/test_runs.py::test_rows_are_sent_in_the_callers_context",
+            "unit/test_oauth.py::test_tokens_are_stored_in_the_callers_context",
+        ],
+        [],
     ),
 ]
 
