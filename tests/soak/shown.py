@@ -172,6 +172,7 @@ ROWS: Final[list[tuple[str, str, list[str], list[str]]]] = [
         "clocks of machines apart, and a storage far away",
         [
             "pacing/test_simulation.py::test_processes_that_share_a_storage_are_hardly_refused",
+            "unit/test_shared_pacing.py::test_clocks_of_processes_need_not_agree",
             "pacing/test_simulation.py::test_storage_a_tenth_of_a_second_away_costs_little",
         ],
         [],
