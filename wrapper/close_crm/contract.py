@@ -60,7 +60,7 @@ class Deviation:
         return f"{self.side} of {self.operation or 'no operation'}: {self.where}: {self.message} (see {self.rule})"
 
 
-class ContractViolation(CloseError, AssertionError):
+class ContractViolation(CloseError, AssertionError):  # pyright: ignore[reportIncompatibleVariableOverride] - of `args`, as in CloseError
     """Traffic deviated from the description.
 
     Attributes:

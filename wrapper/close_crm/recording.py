@@ -37,7 +37,7 @@ from .errors import CloseError
 _FORMAT = 1
 
 
-class NotRecorded(CloseError, LookupError):
+class NotRecorded(CloseError, LookupError):  # pyright: ignore[reportIncompatibleVariableOverride] - of `args`, as in CloseError
     """No answer is recorded for a request, or each of them was given already."""
 
 
