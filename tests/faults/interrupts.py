@@ -11,7 +11,9 @@ from __future__ import annotations
 import dis
 import signal
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import CodeType, FrameType
 from typing import Any, Final
 
@@ -48,6 +50,7 @@ class Interrupter:
     Args:
         at: The number; None only counts.
         within: Parts of file names: in other files nothing is counted. All files where it is empty.
+        kind: What is raised instead of `Interrupt`.
 
     Attributes:
         passed: How many points were passed.
@@ -55,9 +58,12 @@ class Interrupter:
 
     _known: Final[dict[CodeType, frozenset[int]]] = {}
 
-    def __init__(self, at: int | None = None, within: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, at: int | None = None, within: tuple[str, ...] = (), kind: type[Exception] = Interrupt
+    ) -> None:
         self._at = at
         self._within = within
+        self._kind = kind
         self.passed = 0
 
     def __enter__(self) -> Interrupter:
@@ -72,7 +78,7 @@ class Interrupter:
         signal.signal(signal.SIGUSR2, self._handler)
 
     def _handle(self, place: object, frame: FrameType | None) -> None:
-        raise Interrupt(place)
+        raise self._kind(place)
 
     def _trace(self, frame: FrameType, event: str, argument: object) -> Callable[..., Any] | None:
         code = frame.f_code
@@ -95,3 +101,18 @@ class Interrupter:
                     # Python itself ends the tracing when a tracing function raises.
                     self._handle(f"{code.co_filename}:{frame.f_lineno} {code.co_qualname}", frame)
         return self._trace
+
+
+@contextmanager
+def alarm(error: BaseException) -> Iterator[Callable[[], None]]:
+    """Have SIGALRM raise an error, and give what sends it to the main thread."""
+
+    def handler(number: int, frame: object) -> None:
+        raise error
+
+    before = signal.signal(signal.SIGALRM, handler)
+    try:
+        # To this thread: a signal to the process may reach another one, and leave this one in its wait.
+        yield lambda: signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGALRM)
+    finally:
+        signal.signal(signal.SIGALRM, before)

@@ -10,7 +10,7 @@ import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -21,7 +21,7 @@ from close_crm._http import Timing
 from close_crm._waiting import Promise
 from close_crm.oauth import OAuth, OAuthApp, Tokens
 
-from .interrupts import Interrupt, Interrupter
+from .interrupts import Interrupt, Interrupter, alarm
 from .server import OBJECT, hang, head, scripted, whole
 
 ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "pacing": False}
@@ -217,21 +217,6 @@ def test_interrupted_call_is_counted_no_longer() -> None:
             assert (state.remaining, state.organization.remaining) == (5000, state.organization.limit), (
                 interrupt
             )
-
-
-@contextmanager
-def alarm(error: BaseException) -> Iterator[Callable[[], None]]:
-    """Have SIGALRM raise an error, and give what sends it to the main thread."""
-
-    def handler(number: int, frame: object) -> None:
-        raise error
-
-    before = signal.signal(signal.SIGALRM, handler)
-    try:
-        # To this thread: a signal to the process may reach another one, and leave this one in its wait.
-        yield lambda: signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGALRM)
-    finally:
-        signal.signal(signal.SIGALRM, before)
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="this system has no SIGALRM")

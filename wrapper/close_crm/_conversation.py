@@ -34,6 +34,7 @@ from ._retry import (
     still_to_do,
 )
 from ._shared_pacing import SharedBudgets
+from ._signals import by_signal
 from ._storage import Ask
 from ._watch import Watch, Watcher
 from .errors import (
@@ -330,6 +331,8 @@ class Core:
                 try:
                     told.extensions[JSON] = read_json(told.content)
                 except (ValueError, RecursionError) as error:
+                    if by_signal(error) is not None:
+                        raise
                     call.unreadable = error
                     return (Outcome.LOST if _cut(told) else Outcome.ANSWERED), told
                 self._note_type(told)

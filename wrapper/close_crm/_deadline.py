@@ -87,12 +87,17 @@ class _Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[typing.Any] | None = None,
     ) -> httpcore.NetworkStream:
-        return _Stream(self._backend.connect_tcp(host, port, bounded(timeout), local_address, socket_options))
+        # httpcore connects again after an error, if its `retries` say so.
+        with signals_pass():
+            return _Stream(
+                self._backend.connect_tcp(host, port, bounded(timeout), local_address, socket_options)
+            )
 
     def connect_unix_socket(
         self, path: str, timeout: float | None = None, socket_options: Iterable[typing.Any] | None = None
     ) -> httpcore.NetworkStream:
-        return _Stream(self._backend.connect_unix_socket(path, bounded(timeout), socket_options))
+        with signals_pass():
+            return _Stream(self._backend.connect_unix_socket(path, bounded(timeout), socket_options))
 
     def sleep(self, seconds: float) -> None:
         self._backend.sleep(seconds)

@@ -8,6 +8,8 @@ from typing import Any
 
 import httpx2 as httpx
 
+from ._signals import by_signal
+
 #: The packages whose exceptions a request may end in: Python itself, and what the sending is done with.
 _ROOTS = frozenset(
     {
@@ -39,7 +41,7 @@ def let_go(response: httpx.Response) -> None:
     try:
         response.close()
     except Exception as error:
-        if not is_outcome(error):
+        if not is_outcome(error) or by_signal(error) is not None:
             raise
 
 
@@ -48,7 +50,7 @@ async def let_go_async(response: httpx.Response) -> None:
     try:
         await response.aclose()
     except Exception as error:
-        if not is_outcome(error):
+        if not is_outcome(error) or by_signal(error) is not None:
             raise
 
 

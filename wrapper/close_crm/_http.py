@@ -35,7 +35,7 @@ from ._loops import AsyncLease
 from ._network import is_loopback
 from ._pacing import Pacers
 from ._pool import LEASE, Held, discard
-from ._signals import Passing, signals_pass
+from ._signals import Passing, by_signal, signals_pass
 from ._storage import Ask, Storage, ask_async, ask_sync, open_async, open_sync
 from ._transports import adopt, renew
 from .auth import Signing, drop_frames, origin
@@ -239,6 +239,8 @@ class _Told:
             msg = f"the address can't be sent: {shown(str(error))}"
             raise InvalidRequest(msg) from None
         except (TypeError, ValueError, OverflowError, RecursionError) as error:
+            if by_signal(error) is not None:
+                raise
             msg = f"the request can't be sent: {described(error)}"
             raise InvalidRequest(msg) from None
 
@@ -377,7 +379,7 @@ class SyncHTTP(_Told, httpx.Client):
         except (BodyTooLarge, OAuthError) as error:
             return error
         except BaseException as error:
-            if isinstance(error, Exception) and is_outcome(error):
+            if isinstance(error, Exception) and is_outcome(error) and by_signal(error) is None:
                 return kept(error, handled, self._rim.core.scrub)
             drop_frames(error, handled)
             raise
@@ -491,7 +493,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
         except (BodyTooLarge, OAuthError) as error:
             return error
         except BaseException as error:
-            if isinstance(error, Exception) and is_outcome(error):
+            if isinstance(error, Exception) and is_outcome(error) and by_signal(error) is None:
                 return kept(error, handled, self._rim.core.scrub)
             drop_frames(error, handled)
             await lease.discard()

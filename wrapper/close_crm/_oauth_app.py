@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import secrets
+import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
@@ -23,12 +24,13 @@ from close_api.text import brief, described, shown
 from ._body import ACCEPTED, Body, pieces
 from ._checks import function, instance, seconds
 from ._deadline import until
-from ._failures import is_outcome, let_go
+from ._failures import is_outcome, let_go, note
 from ._network import Network
 from ._rate_limits import asked_wait
+from ._signals import Passing, by_signal, signals_pass
 from ._transports import adopt
-from .auth import Secret, check, scrubbed
-from .errors import BodyTooLarge, ConfigurationError, GrantRevoked, OAuthError, TokenEndpointFailed
+from .auth import Secret, check, drop_frames, scrubbed
+from .errors import BodyTooLarge, CloseError, ConfigurationError, GrantRevoked, OAuthError, TokenEndpointFailed
 
 AUTHORIZE_URL = "https://app.close.com/oauth2/authorize/"
 TOKEN_URL = "https://api.close.com/oauth2/token/"  # noqa: S105  # an address
@@ -358,8 +360,9 @@ class OAuthApp:
         request.headers["Accept"] = "application/json"
         request.headers["Accept-Encoding"] = ACCEPTED
         del app
+        handled = sys.exception()
         try:
-            with until(time.monotonic() + self._timeout):
+            with until(time.monotonic() + self._timeout), signals_pass():
                 response = client.send(request, stream=True)
                 try:
                     # Tokens that came are used, in whatever form: those before them are revoked already.
@@ -371,13 +374,20 @@ class OAuthApp:
                     return body.response()
                 finally:
                     let_go(response)
+        except Passing as passing:
+            raised = passing.error
         except BodyTooLarge as error:
             return error.reason
-        except Exception as error:
-            if not is_outcome(error):
-                raise
-            # Scrubbed before it is cut, so that no part of a secret is left at the end.
-            return shown(self._scrub(described(error, 2000), form.secrets()))
+        except BaseException as error:
+            if isinstance(error, Exception) and is_outcome(error) and by_signal(error) is None:
+                # Scrubbed before it is cut, so that no part of a secret is left at the end.
+                return shown(self._scrub(described(error, 2000), form.secrets()))
+            raised = error
+        # From outside; the frames that it came through hold what was sent.
+        if not isinstance(raised, CloseError):
+            drop_frames(raised, handled)
+            note(raised, "POST", request.url.path, maybe_applied=True)
+        raise raised
 
     def _refusal(self, response: httpx.Response, form: _Form) -> OAuthError:
         """Give the error for a refusal, by RFC 6749 section 5.2 where its body can be read."""

@@ -30,6 +30,7 @@ from typing import Any, Final, Self, TypeAlias
 import httpcore2 as httpcore
 
 from ._fork import leave
+from ._signals import Passing, by_signal
 
 #: Where a request's extensions hold the list that owns its connection.
 LEASE: Final = "close_crm.lease"
@@ -57,8 +58,11 @@ def discard(held: Held) -> None:
     while held:
         connection = held[-1]
         connection.alive.discard(connection.reference)
-        with suppress(OSError):
+        try:
             connection.inner.close()
+        except OSError as error:
+            if by_signal(error) is not None:
+                raise
         held.clear()
 
 
@@ -109,9 +113,14 @@ class Pool:
             return httpcore.Response(
                 response.status, headers=response.headers, content=stream, extensions=response.extensions
             )
+        except Passing as passing:
+            raised = passing.error
         except BaseException:
             discard(held)
             raise
+        # Past this point nobody takes it for a failure of the connection, and whoever sends may be no client of ours.
+        discard(held)
+        raise raised
 
     def _take(self, request: httpcore.Request, held: Held) -> _Connection:
         url = request.url
@@ -213,9 +222,15 @@ class _Stream:
     def __iter__(self) -> Iterator[bytes]:
         try:
             yield from self._inner
+        except Passing as passing:
+            raised = passing.error
         except BaseException:
             discard(self._held)
             raise
+        else:
+            return
+        discard(self._held)
+        raise raised
 
     def close(self) -> None:
         """Give the connection back; one that was interrupted in doing so is closed."""

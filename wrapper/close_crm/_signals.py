@@ -9,7 +9,7 @@ from __future__ import annotations
 import signal
 import threading
 from collections.abc import Iterator
-from types import CodeType
+from types import CodeType, FrameType
 
 
 class Passing(BaseException):
@@ -42,18 +42,29 @@ def by_signal(error: BaseException) -> BaseException | None:
     handlers = set(_handlers())
     left: list[BaseException | None] = [error]
     done: set[int] = set()
-    while handlers and left:
+    while left:
         one = left.pop()
         if one is None or id(one) in done:
             continue
         done.add(id(one))
         trace = one.__traceback__
         while trace is not None:
-            if trace.tb_frame.f_code in handlers:
+            if trace.tb_frame.f_code in handlers or _takes_its_caller(trace.tb_frame):
                 return one
             trace = trace.tb_next
         left += [one.__cause__, one.__context__]
     return None
+
+
+def _takes_its_caller(frame: FrameType) -> bool:
+    """Whether a function was called with the frame it was called from, as signal handlers are and hardly others.
+
+    A handler that acts once puts the one before it back before it raises, so that it is no longer among the handlers.
+    """
+    code = frame.f_code
+    if frame.f_back is None or not 2 <= code.co_argcount <= 3:  # with `self`
+        return False
+    return any(frame.f_locals.get(name) is frame.f_back for name in code.co_varnames[1 : code.co_argcount])
 
 
 def _handlers() -> Iterator[CodeType]:
