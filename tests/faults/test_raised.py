@@ -131,6 +131,21 @@ def test_exception_from_outside_passes_with_a_note(colour: Colour, kind: type[Ex
 
 
 @pytest.mark.parametrize("colour", COLOURS)
+def test_what_ends_a_program_or_a_test_passes_with_a_note(colour: Colour) -> None:
+    """Exceptions that are no `Exception`, as those of pytest, of gevent's timeouts and of ctrl-C, are noted as well."""
+
+    def failing(request: httpx.Request) -> httpx.Response:
+        pytest.fail("of a test")
+
+    with client(colour, failing) as close, pytest.raises(pytest.fail.Exception) as caught:
+        close.lead_statuses.create(label="Of a test")
+
+    assert caught.value.__notes__ == [
+        "close_crm: raised during POST /api/v1/status/lead/, maybe_applied=True"
+    ]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("kind", [OutsideError, RuntimeError])
 def test_client_is_whole_afterwards(colour: Colour, kind: type[Exception]) -> None:
     """After any number of exceptions no request counts as under way, and the next call succeeds."""

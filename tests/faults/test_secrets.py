@@ -7,10 +7,12 @@ import base64
 import io
 import logging
 import pickle
+import ssl
 import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import h11
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, RetryPolicy, errors
@@ -18,6 +20,7 @@ from close_crm._http import Timing
 
 from tests.colours import COLOURS, Colour, client
 
+from .calls import Script
 from .server import OBJECT, bytes_then, drip, fin, hang, head, reset, scripted, whole
 
 KEY = "api_planted_6Tq9vKzYb1"
@@ -231,3 +234,87 @@ def test_query_is_not_part_of_errors(colour: Colour) -> None:
         close.opportunities.list(lead_id="lead_searched_for")
 
     assert "searched_for" not in f"{caught.value}{caught.value!r}{vars(caught.value)}"
+
+
+def exceptions(secret: str) -> list[Exception]:
+    """Return exceptions of what sends that have a secret somewhere, also where their arguments do not show it."""
+    noted = OSError(5, "cut")
+    noted.add_note(f"sent {secret}")
+    caused = httpx.ReadError("cut")
+    caused.__cause__ = ConnectionResetError(104, f"after {secret}")
+    inner = ExceptionGroup(f"inner {secret}", [ValueError(f"of {secret}")])
+    return [
+        OSError(5, f"no {secret}"),
+        FileNotFoundError(2, "no such file", f"/{secret}"),
+        ssl.SSLError(1, f"no {secret}"),
+        UnicodeEncodeError("ascii", f"\u00fc{secret}", 0, 1, f"no {secret}"),
+        UnicodeDecodeError("ascii", f"\u00fc{secret}".encode(), 0, 1, "no"),
+        SyntaxError("no", ("file", 1, 1, secret)),
+        ValueError(f"no {secret}".encode()),
+        KeyError(("a", [secret])),
+        LookupError({"authorization": secret}),
+        RuntimeError("x" * 285 + secret),
+        ExceptionGroup(f"both {secret}", [OSError(5, f"no {secret}"), inner]),
+        h11.LocalProtocolError(f"Illegal header value {secret!r}"),
+        httpx.ReadTimeout(f"no {secret}"),
+        noted,
+        caused,
+    ]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("number", range(len(exceptions(KEY))))
+def test_exception_of_what_sends_is_clean(colour: Colour, number: int) -> None:
+    """Whatever attribute of an exception has the key, neither the error nor its cause shows it."""
+    error = exceptions(KEY)[number]
+    with (
+        client(colour, Script(error), api_key=KEY) as close,
+        pytest.raises(errors.OutcomeUnknown) as caught,
+    ):
+        close.lead_statuses.create(label="Of a test")
+
+    cause = caught.value.__cause__
+    assert type(cause) is type(error)
+    assert getattr(cause, "__notes__", ["sent ***"]) == ["sent ***"]
+    found = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    attributes = {name: getattr(cause, name, None) for name in dir(cause) if not name.startswith("__")}
+    shown = (
+        "".join(found.format()),
+        repr(caught.value),
+        repr(vars(caught.value)),
+        repr(cause),
+        repr(attributes),
+    )
+    # The frames of this test have the key.
+    assert not leaks("".join(shown).replace(f"KEY = {KEY!r}", "").replace(f"api_key={KEY!r}", "")), shown
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("per_call", [False, True])
+def test_headers_of_a_gateway_are_in_no_frame(colour: Colour, *, per_call: bool) -> None:
+    """A call that is sent again, read back and given up at last shows no header that is a secret."""
+    headers = {"X-Gateway-Key": KEY}
+    script = Script(503, 503, httpx.ReadError("cut"), b"no JSON")
+    with client(
+        colour,
+        script,
+        headers={} if per_call else headers,
+        retry=RetryPolicy(attempts=3, first_wait=0, longest_wait=0),
+    ) as close:
+        sender = close.with_options(headers=headers) if per_call else close
+        del headers
+        raised: list[errors.CloseError] = []
+        for work in (
+            lambda: sender.opportunities.update("oppo_1", {"custom.cf_1.add": "a"}),
+            lambda: sender.opportunities.get("oppo_1"),
+        ):
+            try:
+                work()
+            except errors.CloseError as error:
+                raised.append(error)
+
+    assert len(raised) == 2
+    assert all(request.headers["x-gateway-key"] == KEY for request in script.requests)
+    for error in raised:
+        found = traceback.TracebackException.from_exception(error, capture_locals=True)
+        assert not leaks("".join(found.format()))

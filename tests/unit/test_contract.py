@@ -16,7 +16,7 @@ from close_crm.contract import Checker, ContractReport, ContractTransport, Contr
 from close_crm.errors import CloseError
 from close_emulator import Emulator
 
-from tests.colours import COLOURS, Colour
+from tests.colours import COLOURS, Colour, client
 
 BASE = "https://api.close.com/api/v1"
 JSON = {"content-type": "application/json"}
@@ -236,6 +236,30 @@ def test_strict_does_not_send(colour: Colour) -> None:
     assert isinstance(violation.value, CloseError)
     assert isinstance(violation.value, AssertionError)
     assert pickle.loads(pickle.dumps(violation.value)).deviations == violation.value.deviations  # noqa: S301 - our own
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_violation_says_whether_the_request_may_have_been_applied(colour: Colour) -> None:
+    """A write whose answer deviates was sent, one that deviates itself was not, and a read changes nothing."""
+    network = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": 5}))
+    outcomes: list[str | None] = []
+    with client(
+        colour,
+        transport=ContractTransport(network),
+        hooks=[lambda event: outcomes.append(getattr(event, "outcome", None))],
+    ) as close:
+        with pytest.raises(ContractViolation) as written:
+            close.lead_statuses.create(label="Of a test")
+        with pytest.raises(ContractViolation) as unsent:
+            close.request("POST", "/status/lead/", json={"label": 5})
+        with pytest.raises(ContractViolation) as read:
+            close.opportunities.get("oppo_1")
+
+    assert [one.value.maybe_applied for one in (written, unsent, read)] == [True, False, False]
+    assert written.value.template == "POST /status/lead/"
+    copied = pickle.loads(pickle.dumps(written.value))  # noqa: S301 - our own
+    assert (copied.maybe_applied, copied.template) == (True, "POST /status/lead/")
+    assert [outcome for outcome in outcomes if outcome] == ["error"] * 3
 
 
 @pytest.mark.parametrize("colour", COLOURS)

@@ -48,7 +48,7 @@ from .errors import (
     TokenEndpointFailed,
     TransportError,
     from_response,
-    from_transport,
+    kind_of_failure,
 )
 
 
@@ -170,7 +170,7 @@ class Core:
                 error.attempts = tuple(call.attempts)
                 error.template = call.template
                 error.maybe_applied = call.repeat is not Repeat.READ and (error.maybe_applied or call.landed)
-            elif isinstance(error, Exception):
+            elif not isinstance(error, GeneratorExit):
                 under_way = call.progress is not None and not call.progress.nothing_sent
                 maybe = call.repeat is not Repeat.READ and (call.landed or under_way)
                 note(error, call.request.method, call.request.url.path, maybe_applied=maybe)
@@ -384,12 +384,8 @@ class Core:
 
     def _read_back(self, call: Call) -> Generator[Steps, Told, httpx.Response | None]:
         """Read the object, and give the answer if nothing is left to send; else leave only the rest to be sent."""
-        headers = [
-            (name, value) for name, value in call.request.headers.multi_items() if name not in _NOT_TO_COPY
-        ]
         # Without the query: it may leave out the very fields that are looked for.
-        url = call.request.url.copy_with(query=None)
-        reading = httpx.Request("GET", url, headers=headers, extensions=dict(call.request.extensions))
+        reading = _like(call.request, "GET", call.request.url.copy_with(query=None))
         reading.extensions.pop("operation", None)
         look = Call(reading, None, None, Repeat.READ, call.until, call.path, call.watch)
         try:
@@ -407,11 +403,7 @@ class Core:
             return answer
         if rest != call.body:
             call.body = rest
-            headers += [("content-type", "application/json")]
-            extensions = dict(call.request.extensions)
-            call.request = httpx.Request(
-                call.request.method, call.request.url, headers=headers, json=rest, extensions=extensions
-            )
+            call.request = _like(call.request, call.request.method, call.request.url, rest)
         return None
 
     def _too_late(self, call: Call, reason: str, wait: float | None = None) -> CloseError:
@@ -446,11 +438,12 @@ class Core:
             return told
         if isinstance(told, TransportError):
             return type(told)(method, path, told.reason, call.maybe_applied, call.body)
-        error = from_transport(
-            cast("Exception", told), call.request, maybe_applied=call.maybe_applied, nothing_sent=unsent
-        )
+        failure = cast("Exception", told)
+        reason = self._described(failure)
+        kind = kind_of_failure(failure, nothing_sent=unsent)
         if _tls(told):
-            error = TransportError(method, path, f"{error.reason}. {_TLS_HINT}", call.maybe_applied)
+            kind, reason = TransportError, f"{reason}. {_TLS_HINT}"
+        error = kind(method, path, reason, call.maybe_applied)
         error.body = call.body
         return error
 
@@ -459,7 +452,11 @@ class Core:
             return shown(self.scrub(f"{told.status_code} {told.reason_phrase}".strip()), 100)
         if isinstance(told, Overdue):
             return "no answer in the time for the whole call"
-        return described(told) if isinstance(told, Exception) else "no answer"
+        return self._described(told) if isinstance(told, Exception) else "no answer"
+
+    def _described(self, error: Exception) -> str:
+        # Scrubbed before it is cut, so that no part of a secret is left at the end.
+        return shown(self.scrub(described(error, 2000)))
 
 
 _LOG = logging.getLogger("close_crm")
@@ -468,6 +465,16 @@ _NOT_TO_COPY = frozenset({"content-type", "content-length", "transfer-encoding",
 _TLS_HINT = (
     "Certificates are checked against the system's trust store; an inspecting proxy must be known there"
 )
+
+
+def _like(
+    request: httpx.Request, method: str, url: httpx.URL, body: dict[str, Any] | None = None
+) -> httpx.Request:
+    """Return another request with a request's headers; made in a frame that is gone when an error is raised."""
+    headers = [(name, value) for name, value in request.headers.multi_items() if name not in _NOT_TO_COPY]
+    if body is not None:
+        headers += [("content-type", "application/json")]
+    return httpx.Request(method, url, headers=headers, json=body, extensions=dict(request.extensions))
 
 
 def _read(response: httpx.Response) -> dict[str, Any]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from operator import is_
 from typing import Any
 
 import httpx2 as httpx
@@ -95,7 +96,7 @@ class Progress:
             self.sent |= getattr(info.get("request"), "method", None) != b"CONNECT"
 
 
-def kept(error: Exception, handled: BaseException | None, scrub: Any) -> Exception:
+def kept(error: Exception, handled: BaseException | None, scrub: Callable[[str], str]) -> Exception:
     """Return the error, fit to be kept as a cause: no frames, no headers of the request, no secrets.
 
     Args:
@@ -106,12 +107,47 @@ def kept(error: Exception, handled: BaseException | None, scrub: Any) -> Excepti
     for inner in _chain(error, handled):
         inner.__traceback__ = None
         # In place: frames above hold it, and a traceback may show what they hold.
-        with suppress(Exception):
-            inner.args = tuple(scrub(part) if isinstance(part, str) else part for part in inner.args)
+        _clean(inner, scrub)
         if isinstance(inner, httpx.RequestError):
             with suppress(RuntimeError):
                 inner.request = httpx.Request(inner.request.method, inner.request.url)
-    return error
+    return _group(error, scrub) if isinstance(error, ExceptionGroup) else error
+
+
+#: What built-in errors say beside their arguments: OSError, UnicodeError, SyntaxError.
+_PARTS = ("strerror", "filename", "filename2", "object", "reason", "msg", "text")
+
+
+def _clean(error: BaseException, scrub: Callable[[str], str]) -> None:
+    """Take secrets out of all that an error says."""
+    with suppress(Exception):
+        error.args = tuple(_scrubbed(part, scrub) for part in error.args)
+    for name in {*_PARTS, *getattr(error, "__dict__", ())}:
+        with suppress(Exception):
+            part = getattr(error, name, None)
+            if (clean := _scrubbed(part, scrub)) is not part:
+                setattr(error, name, clean)
+
+
+def _scrubbed(part: Any, scrub: Callable[[str], str]) -> Any:
+    """Return the part itself if no secret stands in it, else its text, or its texts, without."""
+    if part is None or isinstance(part, (int, float, httpx.Request)):
+        return part
+    text = part if isinstance(part, str) else repr(part)
+    clean = scrub(text)
+    if clean == text:
+        return part
+    # Notes are a list of texts, and have to stay one.
+    return [_scrubbed(one, scrub) for one in part] if isinstance(part, list) else clean
+
+
+def _group(group: ExceptionGroup[Exception], scrub: Callable[[str], str]) -> ExceptionGroup[Exception]:
+    """Return the group, or one in its place if its message, which can't be changed, has a secret in it."""
+    inner = [_group(one, scrub) if isinstance(one, ExceptionGroup) else one for one in group.exceptions]
+    message = scrub(group.message)
+    if message == group.message and all(map(is_, inner, group.exceptions)):
+        return group
+    return ExceptionGroup(message, inner)
 
 
 def _chain(error: BaseException, handled: BaseException | None) -> Iterator[BaseException]:

@@ -320,10 +320,9 @@ class SyncHTTP(_Told, httpx.Client):
         except StopIteration as stop:
             answer: httpx.Response = stop.value
             return answer
-        except Exception as error:
-            if not isinstance(error, CloseError):
-                # From outside: the core lets go of what it holds, notes how far it came, and raises it again.
-                conversation.throw(error)
+        except BaseException as error:
+            # The core lets go of what it holds, notes how far the call came, and raises it again.
+            conversation.throw(error)
             raise
         finally:
             conversation.close()
@@ -428,10 +427,9 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
         except StopIteration as stop:
             answer: httpx.Response = stop.value
             return answer
-        except Exception as error:
-            if not isinstance(error, CloseError):
-                # From outside: the core lets go of what it holds, notes how far it came, and raises it again.
-                conversation.throw(error)
+        except BaseException as error:
+            # The core lets go of what it holds, notes how far the call came, and raises it again.
+            conversation.throw(error)
             raise
         finally:
             conversation.close()

@@ -30,7 +30,14 @@ from ._rate_limits import asked_wait
 from ._signals import Passing, by_signal, signals_pass
 from ._transports import adopt
 from .auth import Secret, check, drop_frames, scrubbed
-from .errors import BodyTooLarge, CloseError, ConfigurationError, GrantRevoked, OAuthError, TokenEndpointFailed
+from .errors import (
+    BodyTooLarge,
+    CloseError,
+    ConfigurationError,
+    GrantRevoked,
+    OAuthError,
+    TokenEndpointFailed,
+)
 
 AUTHORIZE_URL = "https://app.close.com/oauth2/authorize/"
 TOKEN_URL = "https://api.close.com/oauth2/token/"  # noqa: S105  # an address

@@ -73,6 +73,8 @@ class ContractViolation(CloseError, AssertionError):  # pyright: ignore[reportIn
         self, deviations: Iterable[Deviation | Sequence[Any]], learnt: Mapping[str, Any] | None = None
     ) -> None:
         self.deviations = tuple(one if isinstance(one, Deviation) else Deviation(*one) for one in deviations)
+        # A request that deviates is not sent.
+        self.maybe_applied = any(deviation.side == "answer" for deviation in self.deviations)
         super().__init__("\n".join(map(str, self.deviations)), learnt)
 
     @property

@@ -61,7 +61,7 @@ from close_api.errors import (
     UnexpectedBody,
     UnexpectedStatus,
 )
-from close_api.text import brief, described, shown
+from close_api.text import brief, shown
 
 from ._rate_limits import asked_wait
 
@@ -474,23 +474,16 @@ def from_response(response: httpx.Response, scrub: Callable[[str], str] = str) -
     return error
 
 
-def from_transport(
-    error: Exception, request: httpx.Request, *, maybe_applied: bool, nothing_sent: bool = False
-) -> TransportError:
-    """Give the error for a request that got no whole answer.
+def kind_of_failure(error: Exception, *, nothing_sent: bool = False) -> type[TransportError]:
+    """Return the class of error for a request that got no whole answer.
 
     Args:
         error: What was raised while it was sent.
-        request: The request.
-        maybe_applied: Whether this attempt or one before it may have been carried out.
         nothing_sent: Whether it is certain that this attempt sent nothing.
     """
-    kind = TransportError
     if nothing_sent:
-        kind = ConnectFailed
-    elif isinstance(error, (httpx.TimeoutException, TimeoutError)):
-        kind = TimedOut
-    return kind(request.method, request.url.path, described(error), maybe_applied)
+        return ConnectFailed
+    return TimedOut if isinstance(error, (httpx.TimeoutException, TimeoutError)) else TransportError
 
 
 #: What can only happen before anything was sent.
