@@ -261,3 +261,13 @@ def test_client_serves_asyncio_and_trio_in_turn() -> None:
 
 def _in_asyncio(work: Any, *arguments: Any) -> Any:
     return asyncio.run(work(*arguments))
+
+
+def test_call_without_an_event_loop_sends_nothing() -> None:
+    """A coroutine that is run by hand, outside every event loop, raises an error of ours that says so."""
+    close = AsyncClose("key", base_url="http://127.0.0.1:9", **ONCE)
+    call: Any = close.lead_statuses.create(label="Of a test")
+    with pytest.raises(errors.ConnectFailed, match="event loop") as caught:
+        call.send(None)
+
+    assert not caught.value.maybe_applied

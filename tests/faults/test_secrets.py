@@ -293,7 +293,7 @@ def test_exception_of_what_sends_is_clean(colour: Colour, number: int) -> None:
 @pytest.mark.parametrize("per_call", [False, True])
 def test_headers_of_a_gateway_are_in_no_frame(colour: Colour, *, per_call: bool) -> None:
     """A call that is sent again, read back and given up at last shows no header that is a secret."""
-    headers = {"X-Gateway-Key": KEY}
+    headers = {"Gateway-Key": KEY}
     script = Script(503, 503, httpx.ReadError("cut"), b"no JSON")
     with client(
         colour,
@@ -314,7 +314,7 @@ def test_headers_of_a_gateway_are_in_no_frame(colour: Colour, *, per_call: bool)
                 raised.append(error)
 
     assert len(raised) == 2
-    assert all(request.headers["x-gateway-key"] == KEY for request in script.requests)
+    assert all(request.headers["gateway-key"] == KEY for request in script.requests)
     for error in raised:
         found = traceback.TracebackException.from_exception(error, capture_locals=True)
         assert not leaks("".join(found.format()))

@@ -1,4 +1,4 @@
-"""What a signal handler raises is the program's: it reaches the program as it is, whatever its kind and wherever it is raised."""
+"""What a signal handler raises reaches the program as it is, whatever its kind and wherever it is raised."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def late(send_signal: Callable[[], None]) -> Turn:
 def test_request_for_tokens_is_interrupted(
     ask: Callable[[OAuthApp], object], kind: type[Exception], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What interrupts a request to the token endpoint passes, with a note that the request may have been carried out."""
+    """What interrupts a request to the token endpoint passes, with a note that it may have been carried out."""
     error = kind("of the program")
     with alarm(error) as send_signal, scripted(late(send_signal)) as server:
         for name in ("TOKEN_URL", "REVOKE_URL"):

@@ -47,6 +47,30 @@ class Zone(dt.tzinfo):
         return "a zone"
 
 
+class OddFloat(float):
+    """A number that fails whoever reads it."""
+
+    def __float__(self) -> float:
+        raise LookupError
+
+
+class OddInt(int):
+    """A number that fails whoever reads it."""
+
+    def __int__(self) -> int:
+        raise LookupError
+
+
+class OddMapping(dict[str, str]):
+    """A mapping, as of a lazy configuration, that fails whoever reads it."""
+
+    def keys(self) -> Any:
+        raise LookupError
+
+    def __iter__(self) -> Any:
+        raise LookupError
+
+
 class Unshowable:
     def __repr__(self) -> str:
         raise RuntimeError
@@ -110,6 +134,12 @@ REFUSED: list[tuple[str, Any]] = [
     ("headers", "X-A: b"),
     ("headers", [("X-A", "b")]),
     ("timing", None),
+    ("deadline", OddFloat(3)),
+    ("timeout", OddFloat(3)),
+    ("tz_offset", OddFloat(3)),
+    ("largest_body", OddInt(3)),
+    ("headers", OddMapping()),
+    ("hooks", OddMapping()),
 ]
 
 

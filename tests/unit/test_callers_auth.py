@@ -216,3 +216,42 @@ def test_shared_storage_needs_no_name_of_the_flow() -> None:
     first, second = (Close(auth=Gateway(), pacing=Pacing())._http._rim.credentials for _ in range(2))
 
     assert first.lasting_fingerprint == first.lasting_fingerprint != second.lasting_fingerprint
+
+
+class Failing(httpx.Auth):
+    """Fails at a point of its flow."""
+
+    def __init__(self, point: str) -> None:
+        self.point = point
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        if self.point == "at once":
+            raise FileNotFoundError(2, "No such file or directory")
+        if self.point == "token":
+            yield httpx.Request("POST", TOKEN_URL)
+        if self.point == "copy":
+            yield httpx.Request(request.method, request.url)
+        yield request
+        raise ValueError(self.point)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(
+    ("point", "sent"), [("at once", False), ("token", False), ("copy", True), ("at the end", True)]
+)
+def test_flow_that_fails_before_it_lets_the_request_go(colour: Colour, point: str, *, sent: bool) -> None:
+    """As long as a flow has done other things alone, it is certain that a create was not carried out."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if str(request.url) == TOKEN_URL or point == "copy":
+            raise httpx.ReadTimeout("of a test")
+        return httpx.Response(200, json={"id": "stat_1"})
+
+    with (
+        client(colour, auth=Failing(point), **plain(answer)) as close,
+        pytest.raises(errors.TransportError) as caught,
+    ):
+        close.lead_statuses.create(label="Of a test")
+
+    assert isinstance(caught.value, errors.OutcomeUnknown if sent else errors.ConnectFailed)
+    assert caught.value.maybe_applied is sent

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import os
 import pickle
 from datetime import UTC, datetime
 from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import RetryPolicy, Timing, errors
+from close_crm import RetryPolicy, Timing, _oauth_app, errors
 from close_crm.oauth import OAuthApp, Tokens
 
 from tests.colours import COLOURS, Colour
+from tests.faults.server import bytes_then, head, scripted
 from tests.oauth_server import NOW, SECRET, Server, calling
 
 
@@ -338,3 +340,21 @@ def test_refresh_without_new_refresh_token_keeps_the_old_one() -> None:
 
     assert (new.access_token, new.refresh_token, new.expires_at) == ("new_access_token", "r", None)
     assert (new.organization_id, new.scope) == ("orga_1", "all.full_access")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
+def test_forked_child_leaves_the_apps_connection_to_its_parent(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An app with a transport of its own has another connection in a child: two on one take each other's tokens."""
+    body = b'{"access_token": "the_access_token", "expires_in": 3600}'
+    answer = bytes_then(head(len(body)) + body, lambda connection, stop: None)
+    with scripted(answer) as server, httpx.HTTPTransport() as transport:
+        monkeypatch.setattr(_oauth_app, "TOKEN_URL", server.url)
+        app = OAuthApp("client", "secret", transport=transport)
+        app.exchange("the_code_1")
+        if (child := os.fork()) == 0:
+            os._exit(app.exchange("the_code_2").access_token != "the_access_token")
+        _, status = os.waitpid(child, 0)
+        app.exchange("the_code_3")
+
+        assert (status, server.connections) == (0, 2)

@@ -9,6 +9,7 @@ from collections.abc import AsyncGenerator, Generator
 
 import httpx2 as httpx
 
+from ._failures import PROGRESS, Progress
 from .auth import Signing, origin, scrubbed, slow_digest
 
 _FINGERPRINTS: dict[int, str] = {}
@@ -39,11 +40,13 @@ class CallersAuth(Signing):
             yield request
             return
         before = set(request.headers.items())
+        held_back = _HeldBack(request)
         flow = self._auth.sync_auth_flow(request)
         try:
             step = next(flow)
             while True:
                 self._remember(step, before)
+                held_back.goes_to(self._origin, step)
                 step = flow.send((yield step))
         except StopIteration:
             return
@@ -56,11 +59,13 @@ class CallersAuth(Signing):
             yield request
             return
         before = set(request.headers.items())
+        held_back = _HeldBack(request)
         flow = self._auth.async_auth_flow(request)
         try:
             step = await anext(flow)
             while True:
                 self._remember(step, before)
+                held_back.goes_to(self._origin, step)
                 step = await flow.asend((yield step))
         except StopAsyncIteration:
             return
@@ -100,6 +105,20 @@ class CallersAuth(Signing):
     def __reduce__(self) -> str:
         msg = "Credentials can't be pickled: they would carry the secret"
         raise TypeError(msg)
+
+
+class _HeldBack:
+    """Keeps it known that a request was not sent, as long as its flow has only done other things."""
+
+    def __init__(self, request: httpx.Request) -> None:
+        self._progress = request.extensions.get(PROGRESS)
+        if isinstance(self._progress, Progress):
+            self._progress.begun = False
+
+    def goes_to(self, place: tuple[str, str, int | None], request: httpx.Request) -> None:
+        """Take notice of what the flow sends: whatever goes to the API may be the request, or a copy of it."""
+        if isinstance(self._progress, Progress) and origin(request.url) == place:
+            self._progress.begun = True
 
 
 #: Headers of a flow's own requests that are no secrets.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 from numbers import Integral, Real
 from typing import Any
 
@@ -29,7 +30,7 @@ def seconds(name: str, value: Any, *, zero: bool = False) -> float:
     if isinstance(value, Real) and not isinstance(value, bool):
         try:
             number = float(value)
-        except OverflowError:
+        except Exception:  # noqa: BLE001 - too large; and a number of a caller's own kind may raise anything
             number = math.inf
         if 0 <= number < math.inf and (number or zero):
             return number
@@ -44,8 +45,10 @@ def whole(name: str, value: Any, *, least: int) -> int:
     Raises:
         ConfigurationError: It is none.
     """
-    if isinstance(value, Integral) and not isinstance(value, bool) and least <= int(value) <= _MOST:
-        return int(value)
+    if isinstance(value, Integral) and not isinstance(value, bool):
+        with suppress(Exception):  # an integer of a caller's own kind may raise anything
+            if least <= (number := int(value)) <= _MOST:
+                return number
     msg = f"{name} takes a whole number from {least} on, not {brief(value)}"
     raise ConfigurationError(msg)
 

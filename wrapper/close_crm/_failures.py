@@ -20,6 +20,8 @@ _ROOTS = frozenset(
 )
 #: Under these names a request's extensions hold the function that httpcore calls as it goes on, and the caller's own.
 _TRACE, _THEIRS = "trace", "close_crm.trace"
+#: Where a request's extensions hold how far it came.
+PROGRESS = "close_crm.progress"
 
 
 def is_outcome(error: BaseException) -> bool:
@@ -59,11 +61,13 @@ class Progress:
     """How far one attempt came, as far as the transport reports it (httpcore's `trace` extension).
 
     Attributes:
+        begun: Whether the sending may have begun. Before that, a caller's flow of credentials may do other things.
         sent: Whether the request's first bytes may have gone out.
         answered: Whether the head of an answer has come.
     """
 
     def __init__(self) -> None:
+        self.begun = False
         self.sent = False
         self.answered = False
         self._reported = False
@@ -71,10 +75,12 @@ class Progress:
     @property
     def nothing_sent(self) -> bool:
         """Whether it is certain that nothing was sent. Of a transport that reports nothing, it never is."""
-        return self._reported and not self.sent
+        return not self.begun or (self._reported and not self.sent)
 
     def follow(self, request: httpx.Request, *, awaited: bool) -> None:
         """Have the transport report on this request; a `trace` of the caller's goes on being called."""
+        self.begun = True
+        request.extensions[PROGRESS] = self
         theirs = request.extensions.setdefault(_THEIRS, request.extensions.get(_TRACE))
 
         def trace(event: str, info: dict[str, Any]) -> None:

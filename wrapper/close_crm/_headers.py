@@ -66,7 +66,13 @@ def headers_of(given: Secret[Any]) -> Headers:
     if not isinstance(given.reveal(), Mapping):
         msg = f"headers takes a mapping of names to values, not {kind_of(given.reveal())}"
         raise ConfigurationError(msg)
-    headers = Headers(dict(given.reveal()))
+    try:
+        headers = Headers(dict(given.reveal()))
+    except Exception:  # noqa: BLE001 - a mapping of a caller's own may raise anything
+        headers = None
+    if headers is None:
+        msg = "headers takes a mapping of names to values; this one can't be read"
+        raise ConfigurationError(msg)
     for name in headers.reveal():
         reason = _fault(name, headers)
         if reason is not None:

@@ -39,7 +39,7 @@ from ._signals import Passing, by_signal, signals_pass
 from ._storage import Ask, Storage, ask_async, ask_sync, open_async, open_sync
 from ._transports import adopt, renew
 from .auth import Signing, drop_frames, origin
-from .errors import NOT_SENT, BodyTooLarge, CloseError, ConfigurationError, InvalidRequest, OAuthError
+from .errors import NOT_SENT, BodyTooLarge, ConfigurationError, InvalidRequest, OAuthError
 from .pacing import Pacing
 
 TimeZoneOffset: TypeAlias = float | timedelta | tzinfo | Literal["local"] | None
@@ -70,8 +70,11 @@ def offset_hours(zone: TimeZoneOffset) -> Callable[[], str | None]:
             return hours
         raise ConfigurationError(problem)
     offset = zone
-    if isinstance(zone, Real) and not isinstance(zone, (bool, timedelta)) and abs(zone) <= 24:
-        offset = timedelta(hours=float(zone))
+    if isinstance(zone, Real) and not isinstance(zone, (bool, timedelta)):
+        with suppress(
+            Exception
+        ):  # no number, or too large; and one of a caller's own kind may raise anything
+            offset = timedelta(hours=float(zone))
     if not isinstance(offset, timedelta) or not _LEAST <= offset <= _MOST:
         msg = (
             "tz_offset takes hours from UTC between -12 and 14, a timedelta, a tzinfo, 'local' or None, "
@@ -460,7 +463,11 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
         self._rim.bound(step.request, step.until)
         told: Told = Overdue()
         # httpx's own timeouts come first, because they tell whether anything was sent.
-        with anyio.move_on_after(max(0.001, step.until - clock()) + _GRACE):
+        try:
+            scope = anyio.move_on_after(max(0.001, step.until - clock()) + _GRACE)
+        except anyio.NoEventLoopError as error:
+            return error
+        with scope:
             told = await self._try_within(step, how)
         return told
 

@@ -25,10 +25,11 @@ from ._body import ACCEPTED, Body, pieces
 from ._checks import function, instance, seconds
 from ._deadline import until
 from ._failures import is_outcome, let_go, note
+from ._fork import survive_fork
 from ._network import Network
 from ._rate_limits import asked_wait
 from ._signals import Passing, by_signal, signals_pass
-from ._transports import adopt
+from ._transports import adopt, renew
 from .auth import Secret, check, drop_frames, scrubbed
 from .errors import (
     BodyTooLarge,
@@ -191,6 +192,12 @@ class OAuthApp:
         self._secret = secret.reveal
         self._transport = transport
         self._timeout = seconds("timeout", timeout)
+        if transport is not None:
+            survive_fork(self)
+
+    def after_fork(self) -> None:
+        """Leave the transport's connections to the parent process."""
+        renew(self._transport)
 
     def authorization_url(
         self, *, state: str | None = None, scopes: Iterable[str] = SCOPES, redirect_uri: str | None = None
@@ -385,7 +392,7 @@ class OAuthApp:
             raised = passing.error
         except BodyTooLarge as error:
             return error.reason
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - raised again below
             if isinstance(error, Exception) and is_outcome(error) and by_signal(error) is None:
                 # Scrubbed before it is cut, so that no part of a secret is left at the end.
                 return shown(self._scrub(described(error, 2000), form.secrets()))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Literal
 
 import httpx2 as httpx
-from close_api.text import shown
+from close_api.text import described, shown
 from close_api.types import Operation
 
 from ._checks import function, kind_of
@@ -53,7 +53,13 @@ class Watcher:
         if not isinstance(hooks, Iterable) or isinstance(hooks, (str, bytes)):
             msg = f"hooks takes a list of functions, not {kind_of(hooks)}"
             raise ConfigurationError(msg)
-        self.hooks = tuple(hooks)
+        try:
+            self.hooks = tuple(hooks)
+        except Exception as error:
+            if by_signal(error) is not None:
+                raise
+            msg = f"hooks takes a list of functions; this one can't be read: {described(error)}"
+            raise ConfigurationError(msg) from None
         for hook in self.hooks:
             function("hooks", hook)
         self.clock = clock
