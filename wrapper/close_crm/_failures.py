@@ -81,19 +81,25 @@ class Progress:
         """Have the transport report on this request; a `trace` of the caller's goes on being called."""
         self.begun = True
         request.extensions[PROGRESS] = self
-        theirs = request.extensions.setdefault(_THEIRS, request.extensions.get(_TRACE))
+        extensions = request.extensions
+        theirs = extensions.setdefault(_THEIRS, extensions.get(_TRACE))
 
         def trace(event: str, info: dict[str, Any]) -> None:
             self._report(event, info)
             if theirs is not None:
                 theirs(event, info)
+            elif self.sent:
+                # There is nothing left to learn, and each further event would cost its share of the call.
+                extensions.pop(_TRACE, None)
 
         async def trace_async(event: str, info: dict[str, Any]) -> None:
             self._report(event, info)
             if theirs is not None:
                 await theirs(event, info)
+            elif self.sent:
+                extensions.pop(_TRACE, None)
 
-        request.extensions[_TRACE] = trace_async if awaited else trace
+        extensions[_TRACE] = trace_async if awaited else trace
 
     def _report(self, event: str, info: dict[str, Any]) -> None:
         self._reported = True

@@ -168,8 +168,8 @@ class Rim:
             msg = "The client is closed"
             raise InvalidRequest(msg)
         _check_times(request.extensions)
-        if origin(request.url) == origin(self.place):
-            for headers in (self.headers, request.extensions.get(HEADERS, NONE)):
+        for headers in (self.headers, request.extensions.get(HEADERS, NONE)):
+            if headers.reveal() and origin(request.url) == origin(self.place):
                 request.headers.update(headers.reveal())
         operation = request.extensions.get("operation")
         if (
