@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any
 
 import httpx2 as httpx
@@ -289,3 +290,46 @@ def test_check_is_part_of_the_call(colour: Colour) -> None:
             close.with_options(deadline=5).opportunities.update("oppo_1", value=1)
 
     assert organization.asked[1:] == ["GET /me/"]
+
+
+def test_check_of_a_loop_that_is_over_is_made_anew() -> None:
+    """Nobody waits for a task that will not go on: the next loop's first writer asks."""
+    organization, asked = Organization(OURS), 0
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        nonlocal asked
+        if request.url.path.endswith("/me/"):
+            asked += 1
+            if asked == 1:
+                await asyncio.Event().wait()
+        return organization(request)
+
+    settings: Any = {"tz_offset": None, "pacing": False, "expect_organization": OURS}
+    close = AsyncClose("key", transport=httpx.MockTransport(answer), **settings)
+    first = asyncio.new_event_loop()
+    left = first.create_task(close.opportunities.update("oppo_1", value=1))
+    while not asked:
+        first.run_until_complete(asyncio.sleep(0))
+    # As a program does that stops its loop and never runs it again.
+    first.close()
+
+    assert asyncio.run(close.opportunities.update("oppo_1", value=1)).id == "oppo_1"
+    assert asked == 2
+    left._log_destroy_pending = False  # type: ignore[attr-defined]  # asyncio's own complaint
+    with suppress(RuntimeError):  # what it waits with can't be ended outside its loop
+        left.get_coro().close()
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_names_that_the_server_gives_are_shown_in_short(colour: Colour) -> None:
+    """What is said to be the organization's id is escaped and cut, in `repr` as well."""
+    with (
+        guarded(
+            colour, Organization({"id": "orga_\x1b[2J" + "x" * 10_000}), expect_organization=OURS
+        ) as close,
+        pytest.raises(errors.WrongOrganization) as caught,
+    ):
+        close.opportunities.update("oppo_1", value=1)
+
+    assert len(repr(caught.value)) < 600
+    assert "\x1b" not in str(caught.value) + str(caught.value.args)

@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx2 as httpx
-from close_api.text import brief
+from close_api.text import brief, shown
 from close_api.types import Operation, Repeat
 
 from ._checks import yes_or_no
 from ._fork import survive_fork
 from ._headers import HEADERS
-from ._waiting import Promise, raise_own, wait, wait_async
+from ._waiting import Loop, Promise, never, raise_own, wait, wait_async
 from .errors import CloseError, ConfigurationError, DeadlineExceeded, ReadOnlyClient, WrongOrganization
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ class Guards:
         self._read_only = yes_or_no("read_only", read_only)
         self._lock = threading.RLock()
         self._asked: Promise[_Answer] | None = None
+        #: Whether the event loop of whoever asks is over, so that no answer comes any more.
+        self._abandoned: Callable[[], bool] = never
         if self._expected is not None:
             survive_fork(self)
 
@@ -100,7 +102,7 @@ class Guards:
         began = http.clock()
         answer: _Answer = None
         while answer is None:
-            pending, lead = self._question()
+            pending, lead = self._question(never)
             if lead:
                 with self._asking(pending):
                     found = _listed(http.get(_ME, extensions=_extensions(request, _ME)))
@@ -109,8 +111,8 @@ class Guards:
                     pending.keep(found)
             else:
                 with _in_time(request):
-                    wait(pending, request)
-            answer = pending.result
+                    wait(pending, request, self._abandoned)
+            answer = pending.result if pending.done else None
         self._settle(answer, request, http.clock() - began)
 
     async def admit_async(self, request: httpx.Request, http: AsyncHTTP) -> None:
@@ -120,7 +122,7 @@ class Guards:
         began = http.clock()
         answer: _Answer = None
         while answer is None:
-            pending, lead = self._question()
+            pending, lead = self._question(Loop().over)
             if lead:
                 with self._asking(pending):
                     found = _listed(await http.get(_ME, extensions=_extensions(request, _ME)))
@@ -129,8 +131,8 @@ class Guards:
                     pending.keep(found)
             else:
                 with _in_time(request):
-                    await wait_async(pending, request)
-            answer = pending.result
+                    await wait_async(pending, request, self._abandoned)
+            answer = pending.result if pending.done else None
         self._settle(answer, request, http.clock() - began)
 
     def _has_to_ask(self, request: httpx.Request) -> bool:
@@ -164,12 +166,12 @@ class Guards:
         found: Operation | None = None if module is None else module.OPERATION
         return found
 
-    def _question(self) -> tuple[Promise[_Answer], bool]:
-        """Return the answer to come, and whether the caller has to ask for it."""
+    def _question(self, over: Callable[[], bool]) -> tuple[Promise[_Answer], bool]:
+        """Return the answer to come, and whether the caller has to ask for it; `over` says when its loop is over."""
         with self._lock:
-            if self._asked is not None:
+            if self._asked is not None and (self._asked.done or not self._abandoned()):
                 return self._asked, False
-            self._asked = Promise()
+            self._asked, self._abandoned = Promise(), over
             return self._asked, True
 
     @contextmanager
@@ -197,7 +199,7 @@ class Guards:
 
     def _compare(self, organizations: frozenset[str]) -> None:
         if len(organizations) != 1 or self._expected not in organizations:
-            there = ", ".join(sorted(organizations)) or "not known"
+            there = shown(", ".join(sorted(organizations))) or "not known"
             msg = (
                 f"The credentials are for another organization ({there}) than the one expected ({self._expected}); "
                 "nothing was written"

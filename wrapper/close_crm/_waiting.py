@@ -163,15 +163,17 @@ class Promise(Generic[T]):
         return True
 
 
-def wait(pending: Promise[Any], request: httpx.Request) -> None:
-    """Wait for a refresh, as long as the request may wait for a connection; its outcome stays where it is."""
-    if not pending.wait(_patience(request)):
+def wait(pending: Promise[Any], request: httpx.Request, abandoned: Callable[[], bool] = never) -> None:
+    """Wait for a promise, as long as the request may wait for a connection; its outcome stays where it is."""
+    if not pending.wait(_patience(request), abandoned):
         raise _late(request)
 
 
-async def wait_async(pending: Promise[Any], request: httpx.Request) -> None:
-    """Await a refresh, as long as the request may wait for a connection; its outcome stays where it is."""
-    if not await pending.wait_async(_patience(request)):
+async def wait_async(
+    pending: Promise[Any], request: httpx.Request, abandoned: Callable[[], bool] = never
+) -> None:
+    """Await a promise, as long as the request may wait for a connection; its outcome stays where it is."""
+    if not await pending.wait_async(_patience(request), abandoned):
         raise _late(request)
 
 
