@@ -74,6 +74,12 @@ def drip_head(connection: socket.socket, stop: threading.Event) -> None:
         connection.sendall(bytes([byte]))
 
 
+def chatter(connection: socket.socket, stop: threading.Event) -> None:
+    """Send interim answers without a pause and without an end."""
+    while not stop.is_set():
+        connection.sendall(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 100)
+
+
 def flood(total: int, *headers: str, chunk: bytes = b" " * 65536) -> Turn:
     """Send a body of so many bytes, chunk after chunk."""
 

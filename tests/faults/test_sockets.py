@@ -23,6 +23,7 @@ from .server import (
     OBJECT,
     Turn,
     bytes_then,
+    chatter,
     drip,
     drip_head,
     fin,
@@ -168,7 +169,9 @@ def test_reset_at_accept_repeats_reads_alone(colour: Colour) -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize(
-    "turn", [hang, drip, drip_head], ids=["hang", "byte by byte", "headers byte by byte"]
+    "turn",
+    [hang, drip, drip_head, chatter],
+    ids=["hang", "byte by byte", "headers byte by byte", "interim answers"],
 )
 def test_no_call_outlives_its_deadline(colour: Colour, turn: Turn) -> None:
     """Whether the server says nothing or a byte now and then, the call ends with its deadline."""
@@ -184,7 +187,9 @@ def test_no_call_outlives_its_deadline(colour: Colour, turn: Turn) -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize(
-    "turn", [hang, drip, drip_head], ids=["hang", "byte by byte", "headers byte by byte"]
+    "turn",
+    [hang, drip, drip_head, chatter],
+    ids=["hang", "byte by byte", "headers byte by byte", "interim answers"],
 )
 @pytest.mark.parametrize("network", [None, "own"])
 def test_deadline_holds_below_transports_that_pass_on(

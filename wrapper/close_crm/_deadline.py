@@ -50,11 +50,20 @@ def bounded(timeout: float | None) -> float | None:
     return left if timeout is None else min(timeout, left)
 
 
+def _is_over() -> bool:
+    """Whether the moment to give up is past."""
+    bound = getattr(_CURRENT, "bound", None)
+    return bound is not None and bool(bound[1]() >= bound[0])
+
+
 class _Stream(httpcore.NetworkStream):
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        # Where there is always more to read, as of interim answers without end, no wait is ever too long.
+        if _is_over():
+            raise httpcore.ReadTimeout
         with signals_pass():
             return self._stream.read(max_bytes, bounded(timeout))
 
