@@ -304,14 +304,15 @@ def test_headers_of_a_gateway_are_in_no_frame(colour: Colour, *, per_call: bool)
         sender = close.with_options(headers=headers) if per_call else close
         del headers
         raised: list[errors.CloseError] = []
-        for work in (
+        works: list[Callable[[], object]] = [
             lambda: sender.opportunities.update("oppo_1", {"custom.cf_1.add": "a"}),
             lambda: sender.opportunities.get("oppo_1"),
-        ):
+        ]
+        for work in works:
             try:
                 work()
-            except errors.CloseError as error:
-                raised.append(error)
+            except errors.CloseError as failed:
+                raised.append(failed)
 
     assert len(raised) == 2
     assert all(request.headers["gateway-key"] == KEY for request in script.requests)
