@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -15,6 +15,7 @@ from ._forms import (
     SHOWN,
     damage,
     days,
+    decimals,
     garbled,
     misread,
     numbers,
@@ -44,13 +45,13 @@ class Manner:
         mark: What stands before decimals, None where that is not known.
         order: The order of day, month and year, None where that is not known.
         loose: Whether `1.250` is read as a program writes it: in a file with commas, by no spreadsheet as far as known.
-        exact: Columns in which a fraction stands as it was exported, so that their numbers are not rounded to be shown.
+        shown: How many decimals columns show at least: those of a fraction that stands as it was exported.
     """
 
     mark: str | None = None
     order: str | None = None
     loose: bool = False
-    exact: Collection[int] = field(default_factory=set[int])
+    shown: Mapping[int, int] = field(default_factory=dict[int, int])
 
 
 def unedited(text: str, held: Cell) -> bool:
@@ -76,7 +77,7 @@ def number(text: str, held: Cell | None, manner: Manner, at: int, *, trusted: bo
     base = was.get(".")
     value = Decimal(text) if _typed(text, "number") else _number(text, base, manner, adorned=base is not None)
     if base is not None and value != base and not trusted:
-        _check_kept(text, said or "", base, value, exact=at in manner.exact)
+        _check_kept(text, said or "", base, value, shown=manner.shown.get(at, 0))
         if not isinstance(text, Typed) and value == numbers(said or "", lenient=True).get(","):
             msg = f"{quoted(text)} may be what a spreadsheet made of {quoted(said or '')}"
             raise Problem(msg)
@@ -107,10 +108,10 @@ def _number(text: str, base: Decimal | None, manner: Manner, *, adorned: bool) -
     return readings["."]
 
 
-def _check_kept(text: str, said: str, base: Decimal, value: Decimal, *, exact: bool) -> None:
+def _check_kept(text: str, said: str, base: Decimal, value: Decimal, *, shown: int) -> None:
     """Refuse a number that may be the exported one, with fewer digits."""
     cut = significant(base) > SHOWN and rounded(base, value, digits=True)
-    if cut or (not exact and not isinstance(text, Typed) and rounded(base, value)):
+    if cut or (not isinstance(text, Typed) and rounded(base, value, shown=shown)):
         msg = (
             f"{quoted(text)} may be {quoted(said)} as a spreadsheet rounds it to show it; if it is meant, say so with "
             f"--as-is for this column"
@@ -228,10 +229,10 @@ def order_shown(text: str, held: Cell) -> str | None:
     )
 
 
-def keeps_fractions(text: str, held: Cell) -> bool:
-    """Whether a number with decimals stands as it was exported."""
+def decimals_kept(text: str, held: Cell) -> int:
+    """Return how many decimals a cell shows of the number that was exported, 0 where it says another one."""
     base = numbers(held.said).get(".") if held.said else None
-    return base is not None and base != base.to_integral_value() and base in numbers(text).values()
+    return decimals(base) if base is not None and base in numbers(text).values() else 0
 
 
 def manner_of(shown: Collection[str]) -> str | None:

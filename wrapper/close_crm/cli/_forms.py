@@ -119,13 +119,14 @@ def truth(text: str) -> bool | None:
     return True if word in _TRUE else False if word in _FALSE else None
 
 
-def rounded(was: Decimal, now: Decimal, *, digits: bool = False) -> bool:
+def rounded(was: Decimal, now: Decimal, *, digits: bool = False, shown: int = 0) -> bool:
     """Whether a number may be another one that was rounded to be shown.
 
     Args:
         was: The other one.
         now: The number.
         digits: Whether to count digits from the first one, not decimals.
+        shown: How many decimals are shown at least, so that none of these was rounded.
     """
     if was == now or not was.is_finite():
         return False
@@ -135,15 +136,16 @@ def rounded(was: Decimal, now: Decimal, *, digits: bool = False) -> bool:
         if len(was.normalize().as_tuple().digits) <= length:
             return False
     else:
-        places = _decimals(now)
-        if places >= _decimals(was):
+        places = max(decimals(now), shown)
+        if places >= decimals(was):
             return False
     unit = Decimal(1).scaleb(-places)
     with_room = was.quantize(unit, ROUND_HALF_UP) if abs(was.adjusted() + places) < 25 else None
     return now in {with_room, was.quantize(unit, ROUND_HALF_EVEN) if with_room is not None else None}
 
 
-def _decimals(number: Decimal) -> int:
+def decimals(number: Decimal) -> int:
+    """Return how many decimals a number has, zeros at its end left out."""
     exponent = number.normalize().as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
@@ -242,7 +244,11 @@ def _converted(text: str, was: str) -> str | None:
     before, after = numbers(was, adorned=True, lenient=True), numbers(text, adorned=True)
     if set(before.values()) & set(after.values()) or set(days(was).values()) & set(days(text).values()):
         return may
-    if any(rounded(one, other) for one in before.values() for other in after.values()):
+    if any(
+        rounded(one, other) or (significant(one) > SHOWN and rounded(one, other, digits=True))
+        for one in before.values()
+        for other in after.values()
+    ):
         return may
     if not _convertible(was):
         return None
