@@ -227,6 +227,44 @@ def test_a_damaged_baseline(
     assert (ran.status, len(sent(emulator))) == (0, 12)
 
 
+def without_baseline(file: File) -> None:
+    """Lose the baseline, as whoever deletes a column of gibberish or copies a sheet into another workbook."""
+    if file.path.suffix == ".csv":
+        file.write([row[:-1] for row in file.rows()])
+    else:
+        book = openpyxl.load_workbook(file.path)
+        del book["_baseline"]
+        book.save(file.path)
+
+
+def test_an_export_without_its_baseline(
+    cli: Cli, close: Close, emulator: Emulator, file: File, deal: str
+) -> None:
+    """An export that keeps nothing of what was exported would undo what colleagues did: it is refused as a whole."""
+    file.edit(deal, "value", 600)
+    without_baseline(file)
+    close.opportunities.update(deal, confidence=91)
+    before = len(sent(emulator))
+
+    refused = send(cli, file)
+    untouched = sent(emulator)[before:]
+    ran = send(cli, file, "--every-cell")
+
+    assert (refused.status, "its baseline is gone" in refused.err, untouched) == (2, True, [])
+    assert (ran.status, close.opportunities.get(deal).confidence) == (0, 60)
+
+
+def test_a_workbook_saved_as_csv(cli: Cli, emulator: Emulator, tmp_path: Path) -> None:
+    """A spreadsheet that saves a workbook as CSV leaves the hidden sheet out."""
+    path, saved = tmp_path / "deals.xlsx", tmp_path / "deals.csv"
+    cli("opportunity", "list", "--out", str(path))
+    File(saved).write([["" if cell is None else str(cell) for cell in row] for row in File(path).rows()])
+
+    ran = send(cli, File(saved))
+
+    assert (ran.status, "its baseline is gone" in ran.err, sent(emulator)) == (2, True, [])
+
+
 def test_cells_in_other_rows(cli: Cli, emulator: Emulator, table: File) -> None:
     """A column of ids that was sorted by itself is noticed, and so is a heading that got lost."""
     rows = table.rows()
@@ -443,6 +481,60 @@ def test_workbook_cells(cli: Cli, close: Close, deal: str, tmp_path: Path) -> No
     assert {text: text for text in found} == {
         text: shown.replace("_x005F_", "_") for text, shown in found.items()
     }
+
+
+def test_empty_cells_take_what_is_typed(cli: Cli, emulator: Emulator, tmp_path: Path) -> None:
+    """Empty cells of a workbook are blank, and have the form of their column: a typed day is a day, not a text."""
+    path = tmp_path / "deals.xlsx"
+    cli("opportunity", "list", "--fields", "id,value,won_on,Seats,Go-live,Plan", "--out", str(path))
+
+    sheet = openpyxl.load_workbook(path)["Opportunities"]
+    blank = {
+        (cell.column - 1, cell.number_format, cell.data_type)
+        for row in sheet.iter_rows(min_row=2)
+        for cell in row
+        if cell.value is None
+    }
+
+    day, number, text = "yyyy-mm-dd", "General", "@"
+    assert blank == {(1, number, "n"), (2, day, "n"), (3, number, "n"), (4, day, "n"), (5, text, "n")}
+
+
+def test_a_file_that_was_read_as_windows_1252(
+    cli: Cli, close: Close, emulator: Emulator, table: File, deal: str
+) -> None:
+    """The mark of UTF-8 that was read as text stands before the first heading, and does no harm."""
+    plan = close.custom_fields.opportunity()["Plan"]
+    close.opportunities.update(deal, plan.set("Größe"))
+    cli("opportunity", "list", "--out", str(table.path), "--force")
+    table.edit(deal, "value", "600")
+    misread = table.path.read_bytes().decode("cp1252")
+    table.path.write_text(misread, encoding="utf-8-sig", newline="")
+    before = len(sent(emulator))
+
+    ran = send(cli, table)
+
+    assert (misread[:5], ran.status, sent(emulator)[before:]) == ("ï»¿id", 0, [{"value": 60_000}])
+
+
+@pytest.mark.parametrize(("heading", "text"), [("Days", ";"), ("Days", " ; ;"), ("Plan", "471")])
+def test_a_cell_that_is_refused_says_the_way_out(
+    cli: Cli, close: Close, emulator: Emulator, table: File, deal: str, heading: str, text: str
+) -> None:
+    """Delimiters alone empty nothing; what a spreadsheet may have done is taken, or left out, when that is said."""
+    fields = close.custom_fields.opportunity()
+    close.opportunities.update(deal, fields["Plan"].set("00471"))
+    cli("opportunity", "list", "--out", str(table.path), "--force")
+    table.edit(deal, heading, text)
+    table.edit(deal, "value", "600")
+    before = len(sent(emulator))
+
+    refused = send(cli, table)
+    left = send(cli, table, "--map", f"{heading}=-")
+
+    assert (refused.status, f"row 13: {heading}: " in refused.err) == (2, True)
+    assert (f"--map {heading}=-" in refused.err) == (heading == "Plan")
+    assert (left.status, sent(emulator)[before:]) == (0, [{"value": 60_000}])
 
 
 def test_json_stays_json(cli: Cli, file: File) -> None:

@@ -226,6 +226,15 @@ def ending(row: bytes) -> bytes:
     return altered(PLAIN, SHEET, b"</sheetData>", row + b"</sheetData>")
 
 
+def archive(*names: str) -> bytes:
+    """Another file that is a zip archive, with these parts."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as target:
+        for name in names:
+            target.writestr(name, "<a/>")
+    return out.getvalue()
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [
@@ -237,9 +246,13 @@ def ending(row: bytes) -> bytes:
         (altered(PLAIN, SHEET, b"</worksheet>", b""), "can't be read"),
         (ending(b"<row r='3'><c r='XFD3'><v>1</v></c></row>"), None),
         (ending(b"<row r='3'><c r='ALM3'><v>1</v></c></row>"), "1000 columns"),
+        (archive("mimetype", "content.xml"), "another kind"),
+        (archive("[Content_Types].xml", "xl/workbook.bin"), "another kind"),
+        (archive("[Content_Types].xml", "word/document.xml"), "save it as .xlsx"),
         (altered(PLAIN, "[Content_Types].xml", b"<Types", b"<!DOCTYPE x [<!ENTITY a 'b'>]><Types"), None),
     ],
-    ids=["zeros", "cut", "garbled", "no such string", "no such row", "torn", "far column", "wide", "entities"],
+    ids=["zeros", "cut", "garbled", "no such string", "no such row", "torn", "far column", "wide",
+         "ods", "xlsb", "docx", "entities"],
 )  # fmt: skip
 def test_hostile_workbooks(tmp_path: Path, content: bytes, told: str | None) -> None:
     """A workbook that is broken or too wide ends in one sentence, never in an error of the library that reads it."""

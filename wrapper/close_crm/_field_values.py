@@ -336,6 +336,8 @@ def from_text(field: Definition, text: str) -> Any:
         raise _refused(field, f"reads a text that is not blank, not {shown(text)}; .unset() empties it")
     if field.several:
         parts = [_said(field, part) for part in _parts(text, frozenset(field.choices or ()))]
+        if not parts:
+            raise _refused(field, f"reads a text with a value in it, not {shown(text)}; .unset() empties it")
         return typed(field, _written(field, field.listed, parts))
     return typed_one(field, _written(field, field.listed, _said(field, text)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -109,9 +110,9 @@ class Interpreter:
         id = cell_at(row, self._id).strip()
         more = row.cells[len(self._columns) :]
         if any(cell.strip() for cell in more):
+            why = ": is a cell with a delimiter in quotes?" if self._sheet.delimiter else " with a heading"
             asked.faults.append(
-                f"it has {len(row.cells)} cells, and there are {len(self._columns)} columns: is a cell with a "
-                f"delimiter in quotes?"
+                f"it has {len(row.cells)} cells, and there are {len(self._columns)} columns{why}"
             )
         if not id:
             asked.faults.append("it has no id")
@@ -204,6 +205,7 @@ class Interpreter:
             words = found
             if self._kinds[at] == "text" and at not in self._trusted:
                 reason = _cells.distrust(text, held)
+                reason = reason and f"{reason}; {self._ways_out(at)}"
         wanted = self._single(column, words, pipeline)
         try:
             updates = self._translator.updates(id, wanted)
@@ -218,6 +220,12 @@ class Interpreter:
         if reason:
             raise Problem(reason)
         return wanted
+
+    def _ways_out(self, at: int) -> str:
+        """Return how a column that is not trusted is sent, or is left out."""
+        name = self._sheet.headings[at]
+        trust, leave = shlex.quote(name), shlex.quote(f"{name}=-")
+        return f"if it is meant, --as-is {trust} takes it; --map {leave} leaves the column out"
 
     def _words(self, at: int, text: str, held: Cell | None) -> str | None:
         trusted = at in self._trusted

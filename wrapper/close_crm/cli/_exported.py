@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ from ._cells import Manner
 from ._exits import Problem
 from ._mapping import Meaning
 from ._sheet import Row, Sheet
+
+#: Headings, as `list` writes them, of columns that nothing can be done with: nobody puts them into a file of updates.
+_ONLY_EXPORTED = frozenset({"lead", "currency"})
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,9 @@ class Exported:
 
     Attributes:
         known: Whether the file keeps what was exported.
+
+    Raises:
+        Problem: It is an export by its columns, and keeps nothing.
     """
 
     def __init__(self, sheet: Sheet, columns: Sequence[Meaning], *, every_cell: bool) -> None:
@@ -51,6 +58,13 @@ class Exported:
         self._columns = columns
         kept = None if every_cell else self._kept()
         self.known = kept is not None
+        if kept is None and not every_cell and _ONLY_EXPORTED.intersection(sheet.headings):
+            msg = (
+                "its columns are those of an export and its baseline is gone, as where a workbook is saved as CSV or "
+                "the last column is deleted, so that nobody knows what was edited: export it again, or send every "
+                "filled cell with --every-cell"
+            )
+            raise Problem(msg)
         self._baselines: dict[int, Baseline | Problem] = {}
         for number, cell in (kept or {}).items():
             try:
@@ -100,7 +114,7 @@ class Exported:
         """Return how the file writes numbers and days: as stated, else as unedited cells show it."""
         marks: set[str] = set()
         orders: set[str] = set()
-        exact: set[int] = set()
+        shown: Counter[int] = Counter()
         for row in self._sheet.rows:
             for at, column in enumerate(self._columns):
                 held, text = self.held(row, column), cell_at(row, at)
@@ -108,14 +122,14 @@ class Exported:
                     continue
                 if kinds[at] == "number":
                     marks |= {mark for mark in [_cells.mark_shown(text, held)] if mark}
-                    exact |= {at} if _cells.keeps_fractions(text, held) else set()
+                    shown[at] = max(shown[at], _cells.decimals_kept(text, held))
                 elif kinds[at] == "day":
                     orders |= {order for order in [_cells.order_shown(text, held)] if order}
         return Manner(
             reading.decimal or _cells.manner_of(marks),
             reading.dates or _cells.manner_of(orders),
             loose=not self.known and self._sheet.delimiter == ",",
-            exact=exact,
+            shown=shown,
         )
 
 

@@ -13,6 +13,7 @@ from close_crm.errors import UnknownField
 from ._baseline import HEADING
 from ._columns import NAMES, heading
 from ._exits import Problem
+from ._forms import garbled
 from ._organization import quoted
 from ._sheet import REASON, spread
 from ._words import listed
@@ -105,8 +106,9 @@ def _meaning(name: str, fields: Callable[[], FrozenFieldSet]) -> Meaning:
     if form in NAMES:
         return Meaning("nothing", form)
     known = fields()
-    with suppress(UnknownField):
-        return Meaning("set", known[name].id)
+    for text in (name, garbled(name) or name):
+        with suppress(UnknownField):
+            return Meaning("set", known[text].id)
     for ending, kind in _ENDINGS.items():
         if name.rstrip().endswith(ending) and (stem := name.rstrip()[: -len(ending)].rstrip()) in known:
             return Meaning(kind, known[stem].id)

@@ -19,6 +19,8 @@ _IDS = {"id", "opportunity_id", "opportunity"}
 #: As much as a note may be long, and no accident.
 _LONGEST_CELL = 10_000_000
 REASON = "reason"
+#: What the mark of UTF-8 becomes before the first heading where a spreadsheet reads Windows-1252.
+_MISREAD_MARK = "ï»¿"
 CellType: TypeAlias = Literal["number", "day", "moment", "truth", "error", "formula"]
 
 
@@ -122,7 +124,7 @@ def made(
     Raises:
         Problem: It has no headings.
     """
-    names = tuple(one.strip() for one in headings)
+    names = tuple(one.removeprefix(_MISREAD_MARK).strip() for one in headings)
     if not any(names):
         msg = f"{name} has no headings: its first row names the columns, such as id,status,value"
         raise Problem(msg)

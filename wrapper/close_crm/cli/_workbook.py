@@ -29,6 +29,7 @@ _UNPACKED, _PARTS, _ROWS, _COLUMNS = 256 * 1024 * 1024, 2_000, 1_048_576, 1_000
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 #: Text that readers of workbooks take for a character that is written out.
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_FORMATS = {"number": "General", "day": "yyyy-mm-dd"}
 #: Before this day, spreadsheets count days differently.
 _FIRST_DAY = date(1900, 3, 1)
 
@@ -91,13 +92,18 @@ def _cell(sheet: Any, text: str, kind: str, *, heading: bool = False) -> Any:
 
     stated = text.type if isinstance(text, Typed) else kind
     cell: Any
-    if text and stated == "number" and (number := _exact(text)) is not None:
+    if not text:
+        # In a cell that is set to be text, a day that somebody types would stay one.
+        cell = WriteOnlyCell(sheet, None)
+        cell.number_format = _FORMATS.get(stated, "@")
+        return cell
+    if stated == "number" and (number := _exact(text)) is not None:
         cell = WriteOnlyCell(sheet, number)
         cell.number_format = "0.00" if re.search(r"\.\d\d$", text) else "General"
         return cell
     if stated == "day" and (day := days(text).get("ymd")) is not None and day >= _FIRST_DAY:
         cell = WriteOnlyCell(sheet, datetime.combine(day, time()))
-        cell.number_format = "yyyy-mm-dd"
+        cell.number_format = _FORMATS["day"]
         return cell
     cell = WriteOnlyCell(sheet, "")
     # Set past openpyxl's reading of a text, which would make a formula of "=1+1" and an error of "#N/A".
@@ -142,7 +148,7 @@ def read(name: str, content: bytes, title: str | None) -> Sheet:
     except Problem:
         raise
     except Exception as error:  # noqa: BLE001 - what a broken workbook makes openpyxl raise is any type at all
-        msg = f"{name} can't be read as a workbook: {type(error).__name__}"
+        msg = f"{name} can't be read as a workbook ({type(error).__name__}): save it as .xlsx, or as CSV"
         raise Problem(msg) from None
     return made(name, rows[0].cells if rows else (), rows[1:], baselines=baselines)
 
@@ -162,6 +168,9 @@ def _check_size(name: str, content: bytes) -> None:
     except Exception:  # noqa: BLE001 - zipfile raises many types for files that are none
         msg = f"{name} starts like a workbook and is none: is it damaged, or a file of another kind?"
         raise Problem(msg) from None
+    if any(part.filename in {"content.xml", "xl/workbook.bin", "Index.zip"} for part in held):
+        msg = f"{name} is a workbook of another kind, such as .ods or .xlsb: save it as .xlsx, or as CSV"
+        raise Problem(msg)
     if len(held) > _PARTS or unpacked > _UNPACKED:
         msg = f"{name} unpacks to more than {_UNPACKED // 1024 // 1024} MB or {_PARTS} parts: it is not read"
         raise Problem(msg)
