@@ -490,9 +490,9 @@ def test_empty_cells_take_what_is_typed(cli: Cli, emulator: Emulator, tmp_path: 
 
     sheet = openpyxl.load_workbook(path)["Opportunities"]
     blank = {
-        (cell.column - 1, cell.number_format, cell.data_type)
+        (column, cell.number_format, cell.data_type)
         for row in sheet.iter_rows(min_row=2)
-        for cell in row
+        for column, cell in enumerate(row)
         if cell.value is None
     }
 

@@ -14,7 +14,7 @@ from typing import Any
 import openpyxl
 import pytest
 from close_crm import Close
-from close_crm.cli import _input, _sheet
+from close_crm.cli import _input, _sheet, _workbook
 from close_crm.cli._exits import Problem
 from close_emulator import Emulator
 
@@ -264,6 +264,19 @@ def test_hostile_workbooks(tmp_path: Path, content: bytes, told: str | None) -> 
     else:
         with pytest.raises(Problem, match=told):
             _sheet.read(path)
+
+
+def test_only_cells_that_are_there_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows before a stray cell at the end of a sheet cost nothing; cells with a form and no value are bounded."""
+    monkeypatch.setattr(_workbook, "_CELLS", 100)
+    path = tmp_path / "updates.xlsx"
+    path.write_bytes(ending(b"<row r='1048576'><c r='B1048576'><v>7</v></c></row>"))
+    stray = _sheet.read(path).rows
+    path.write_bytes(ending(b"".join(b"<row r='%d'><c r='XFD%d'/></row>" % (at, at) for at in range(3, 9))))
+
+    assert [row.number for row in stray] == [2, 1_048_576]
+    with pytest.raises(Problem, match="more than 100 cells"):
+        _sheet.read(path)
 
 
 def test_sizes_are_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

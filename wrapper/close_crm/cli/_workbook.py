@@ -23,8 +23,8 @@ from ._forms import KEPT, LONGEST, days, plain, significant
 from ._sheet import Row, Sheet, Typed, made
 
 TITLE = "Opportunities"
-#: Bounds of what is read: bytes when unpacked, parts, rows (as many as a sheet can have), columns.
-_UNPACKED, _PARTS, _ROWS, _COLUMNS = 256 * 1024 * 1024, 2_000, 1_048_576, 1_000
+#: Bounds of what is read: bytes when unpacked, parts, rows (as many as a sheet can have), columns, cells with a form.
+_UNPACKED, _PARTS, _ROWS, _COLUMNS, _CELLS = 256 * 1024 * 1024, 2_000, 1_048_576, 1_000, 20_000_000
 #: What XML can't hold.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 #: Text that readers of workbooks take for a character that is written out.
@@ -197,12 +197,17 @@ def _chosen(name: str, book: Any, title: str | None) -> Any:
 def _cells(name: str, sheet: Any) -> Iterator[Sequence[Any]]:
     """Yield rows as far as there is something in them; what a sheet says of its size is not believed."""
     sheet.reset_dimensions()
-    empty = 0
-    for row in sheet.iter_rows(max_row=_ROWS, max_col=_COLUMNS + 1):
+    empty = seen = 0
+    # Without max_col, rows that are not there cost nothing; there may be a million before a stray cell.
+    for whole in sheet.iter_rows(max_row=_ROWS):
+        row, seen = whole[: _COLUMNS + 1], seen + len(whole)
+        if seen > _CELLS:
+            msg = f"{name} has more than {_CELLS} cells: delete the rows and columns without anything in them"
+            raise Problem(msg)
         if all(cell.value is None for cell in row):
             empty += 1
             continue
-        if row[_COLUMNS].value is not None:
+        if len(row) > _COLUMNS and row[_COLUMNS].value is not None:
             msg = f"{name} has more than {_COLUMNS} columns"
             raise Problem(msg)
         yield from ((),) * empty
