@@ -13,7 +13,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import Close, RetryPolicy, errors
-from close_crm._pool import Pool
+from close_crm._pool import Pool, discard
 from close_crm._transports import adopt
 
 from .server import Scripted, Turn, hang, scripted, whole
@@ -189,3 +189,33 @@ def _break_off(response: httpx.Response) -> None:
 
 
 _ENDINGS: tuple[Callable[[httpx.Response], None], ...] = (_close, _break_off)
+
+
+def test_connection_that_is_taken_while_it_is_looked_at_costs_no_other() -> None:
+    """Who looks for a connection whose time is over closes no other one, if another thread took that one meanwhile."""
+    with scripted() as server, client(server) as (close, pool):
+        held: list[Any] = []
+        with ThreadPoolExecutor(2) as threads:
+            turn, waiting, go = gate()
+            server._turns[:] = [turn, turn, whole]
+            calls = [threads.submit(got, close) for _ in range(2)]
+            for _ in calls:
+                waiting.acquire()
+            go.set()
+            assert [call.result() for call in calls] == ["oppo_1"] * 2
+        (idle,) = pool._idle.values()
+        oldest = idle[0]
+
+        def taken() -> bool:
+            oldest.inner.has_expired = lambda: False
+            held.append(idle.popleft())
+            return True
+
+        oldest.inner.has_expired = taken
+        pool._prune(idle)
+
+        assert held == [oldest]
+        assert len(idle) == 1
+        assert got(close) == "oppo_1"
+        assert server.connections == 2
+        discard(held)

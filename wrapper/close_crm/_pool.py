@@ -185,10 +185,15 @@ class Pool:
     def _prune(self, idle: deque[_Connection]) -> None:
         """Close the connection that was idle longest, if its time is over: those used last are taken first."""
         spare: Held = []
-        with suppress(IndexError):
-            if len(idle) > 1 and idle[0].inner.has_expired():
-                spare.extend(map(deque.popleft, (idle,)))
-        discard(spare)
+        try:
+            with suppress(IndexError):
+                if len(idle) > 1 and idle[0].inner.has_expired():
+                    spare.extend(map(deque.popleft, (idle,)))
+                    # Another thread may have taken that one meanwhile: an answer that comes looks like an end, too.
+                    if not spare[0].inner.has_expired():
+                        idle.extendleft(map(list.pop, (spare,)))
+        finally:
+            discard(spare)
 
     def close(self) -> None:
         """Close all connections, those in use as well."""
