@@ -70,6 +70,9 @@ class Interrupter:
         # Its exceptions are told from a connection's own by the function that raises them.
         self._handler = signal.signal(signal.SIGUSR2, self._handle)
         self._before = sys.gettrace()
+        frame = sys._getframe()
+        # From 3.12 on, instructions are traced only if some frame asked for it before the tracing begins.
+        frame.f_trace_opcodes = True
         sys.settrace(self._trace)
         return self
 

@@ -35,8 +35,7 @@ SAMPLE: Final = 150
 def quiet_collector(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Leave unreported what is found when objects of interrupted functions of others are collected.
 
-    A socket that was interrupted in connecting is closed then, and a coroutine of httpcore ended. A thread that was
-    interrupted while it was started ends in threading's own KeyError; the next caller starts another.
+    A socket that was interrupted in connecting is closed then, and a coroutine of httpcore ended.
     """
     monkeypatch.setattr(sys, "unraisablehook", nothing)
     yield
@@ -154,11 +153,19 @@ def test_interrupted_reading_of_fields_is_left_to_the_next() -> None:
 
 def test_interrupted_wait_holds_nobody_up() -> None:
     """Who is interrupted in waiting for a result, or in bringing it, keeps it from nobody else."""
-    at = 0
-    while True:
+    points = 0
+    for _ in range(3):
+        # From 3.12 on, the first run of a function is not traced whole.
+        counted: Promise[int] = Promise()
+        with Interrupter() as counter:
+            counted.wait(0.001)
+            counted.keep(1)
+        points = max(points, counter.passed)
+    assert points > 10
+    for at in range(points):
         promise: Promise[int] = Promise()
         ended: list[bool] = []
-        with suppress(Interrupt), Interrupter(at) as bringing:
+        with suppress(Interrupt), Interrupter(at):
             promise.wait(0.001)
             promise.keep(1)
         waiter = threading.Thread(target=lambda: ended.append(promise.wait(HANGS)), daemon=True)  # noqa: B023
@@ -166,13 +173,8 @@ def test_interrupted_wait_holds_nobody_up() -> None:
         promise.keep(1)
         waiter.join(HANGS)
         assert (ended, promise.result) == ([True], 1)
-        if bringing.passed <= at:
-            break
-        at += 1
-    assert at > 10
 
 
-@pytest.mark.usefixtures("quiet_collector")
 def test_interrupted_refresh_loses_no_tokens() -> None:
     """Wherever the call that begins a refresh is interrupted, the tokens that it brings are used, and stored, once."""
     issued: list[str] = []

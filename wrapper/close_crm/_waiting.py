@@ -111,6 +111,11 @@ class Promise(Generic[T]):
         except IndexError:
             return False
 
+    @property
+    def claimed(self) -> bool:
+        """Whether somebody is to bring the result, or has brought it."""
+        return self.done or not self._unclaimed
+
     def keep(self, result: T) -> None:
         """Bring the result."""
         self._end((result, None))

@@ -22,8 +22,10 @@ import inspect
 import logging
 import secrets
 import threading
+from _thread import start_new_thread
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextvars import copy_context
+from functools import partial
 from typing import Any, TypeAlias
 
 import anyio
@@ -45,7 +47,9 @@ _PAUSE = 10.0
 #: Which tokens a request was signed with, and which of them were answered 401, among its extensions.
 _SIGNED, _REFUSED = "close_crm.signed", "close_crm.refused"
 
-_Steps: TypeAlias = Generator[httpx.Request | Promise[Tokens], httpx.Response | None, None]
+#: A refresh to wait for, and what says whether nobody works at it any more.
+_Pending: TypeAlias = tuple[Promise[Tokens], Callable[[], bool]]
+_Steps: TypeAlias = Generator[httpx.Request | _Pending, httpx.Response | None, None]
 
 _LOG = logging.getLogger("close_crm.oauth")
 
@@ -92,7 +96,7 @@ class OAuth:
         # Secrets that errors are kept clean of: those before, too, since requests with them may be under way.
         self._known: tuple[Tokens, ...] = (self._tokens,)
         self._pending: Promise[Tokens] | None = None
-        self._worker: threading.Thread | None = None
+        self._begun: Promise[Tokens] | None = None
         self._unsaved: Tokens | None = None
         self._gone: GrantRevoked | None = None
         self._unproven: tuple[Tokens, float] | None = None
@@ -146,7 +150,7 @@ class OAuth:
         pending = self._pending
         if pending is not None:
             # Without its thread it does not come any more.
-            pending.wait(None, lambda: self._worker is None or not self._worker.is_alive())
+            pending.wait(None, partial(self._abandoned, pending))
         self._app.revoke(self._unsaved or self._tokens)
         self._gone = GrantRevoked("The grant was revoked by this program")
 
@@ -167,7 +171,7 @@ class OAuth:
         """Forget a refresh that was under way: its thread stays with the parent process."""
         self._lock = threading.RLock()
         self._pending = None
-        self._worker = None
+        self._begun = None
 
     def signer(self, base_url: httpx.URL) -> Signing:
         """Give what signs the requests of a client to this address; `Close` and `AsyncClose` ask for it."""
@@ -192,13 +196,11 @@ class OAuth:
             raise copy.copy(self._gone)
         refused = request.extensions.get(_REFUSED)
         if isinstance(refused, Tokens):
-            renewal = self._renewal(refused, loop())
-            yield renewal
+            renewal = yield from self._renewed(refused, loop)
             tokens = outcome(renewal)
             del request.extensions[_REFUSED]
         elif self._due(tokens := self.tokens):
-            renewal = self._renewal(tokens, loop())
-            yield renewal
+            renewal = yield from self._renewed(tokens, loop)
             try:
                 tokens = outcome(renewal)
             except TokenEndpointFailed:
@@ -210,6 +212,20 @@ class OAuth:
         response = yield request
         if response is None or response.status_code != 401:
             self._proven(tokens)
+
+    def _renewed(
+        self, seen: Tokens, loop: Callable[[], Loop | None]
+    ) -> Generator[_Pending, httpx.Response | None, Promise[Tokens]]:
+        """Wait for the refresh that takes the place of the tokens seen; it is begun again if its thread never ran."""
+        while True:
+            renewal = self._renewal(seen, loop())
+            yield renewal, partial(self._abandoned, renewal)
+            if renewal.done:
+                return renewal
+
+    def _abandoned(self, renewal: Promise[Tokens]) -> bool:
+        """Whether nobody works at a refresh: whoever began it was interrupted before it had a thread."""
+        return not renewal.claimed and self._begun is not renewal
 
     def _renews(self, request: httpx.Request) -> bool:
         """Tell whether a request that was answered 401 will be signed with other tokens the next time."""
@@ -253,8 +269,7 @@ class OAuth:
         """Give the refresh that takes the place of the tokens seen: done before, under way, or started by this."""
         with self._lock:
             if self._pending is not None and self._tokens is seen:
-                if not self._pending.done and (self._worker is None or not self._worker.is_alive()):
-                    # Whoever began it was interrupted before its thread ran.
+                if self._abandoned(self._pending):
                     self._begin(self._pending, seen, loop)
                 return self._pending
             pending: Promise[Tokens] = Promise()
@@ -272,20 +287,16 @@ class OAuth:
             return pending
 
     def _begin(self, pending: Promise[Tokens], seen: Tokens, loop: Loop | None) -> None:
-        # Not a daemon: the interpreter waits for it at its end, so that tokens that came are stored.
-        self._worker = threading.Thread(
-            target=copy_context().run,
-            args=(self._renew, pending, seen, loop),
-            name="close_crm.oauth",
-            daemon=False,
-        )
+        run = partial(copy_context().run, partial(self._renew, pending, seen, loop))
         try:
-            self._worker.start()
+            # In one step, for `Thread.start` may be interrupted with a lock held that the new thread needs.
+            start_new_thread(_in_thread, (run,))
         except RuntimeError as error:
-            # The system has no more threads; or a signal handler raised while this waited for the thread, which runs.
+            # The system has no more threads; or a signal handler raised once the thread was there, which runs.
             if by_signal(error) is None:
                 self._pending = None
             raise
+        self._begun = pending
 
     def _renew(self, pending: Promise[Tokens], seen: Tokens, loop: Loop | None) -> None:
         if not pending.claim():
@@ -361,6 +372,18 @@ class OAuth:
         raise TypeError(msg)
 
 
+def _in_thread(run: Callable[[], object]) -> None:
+    """Run something in a thread that the interpreter waits for at its end, so that tokens that came are stored.
+
+    Called in a thread that was begun for it: signal handlers run in the main thread alone.
+    """
+    try:
+        threading.Thread(target=run, name="close_crm.oauth", daemon=False).start()
+    except RuntimeError:
+        # The system has no more threads; this is one.
+        run()
+
+
 def signing(
     auth: Secret[OAuth | httpx.Auth | None],
     api_key: Secret[str | None],
@@ -412,8 +435,8 @@ class _Signer(Signing):
         step = next(steps)
         try:
             while True:
-                if isinstance(step, Promise):
-                    wait(step, request)
+                if isinstance(step, tuple):
+                    wait(step[0], request, step[1])
                     step = next(steps)
                 else:
                     step = steps.send((yield step))
@@ -429,8 +452,8 @@ class _Signer(Signing):
         step = next(steps)
         try:
             while True:
-                if isinstance(step, Promise):
-                    await wait_async(step, request)
+                if isinstance(step, tuple):
+                    await wait_async(step[0], request, step[1])
                     step = next(steps)
                 else:
                     step = steps.send((yield step))
