@@ -18,6 +18,7 @@ import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, RetryPolicy
 from close_crm._http import Timing
+from close_crm._line import Line
 from close_crm._waiting import Promise
 from close_crm.oauth import OAuth, OAuthApp, Tokens
 
@@ -273,3 +274,21 @@ def test_no_cookie_is_kept() -> None:
         got(close)
 
         assert not close.get_httpx_client().cookies
+
+
+def test_interrupted_caller_leaves_the_line_of_callers_whole() -> None:
+    """Wherever a caller is interrupted that joins or leaves those who wait for a budget, others have their turn."""
+    passed, at = True, 0
+    while passed:
+        line = Line()
+        with suppress(Interrupt), Interrupter(at) as interrupter:
+            line.join(1, 10.0)
+            line.leave(1)
+        passed = interrupter.passed > at
+        at += 1
+
+        assert line.is_turn(2, 1, 0.0)
+        line.join(3, 0.0)
+        assert not line.is_turn(4, 1, 0.0)
+
+    assert at > 1

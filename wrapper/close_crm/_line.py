@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import math
-from bisect import bisect_left, insort
 
 #: Seconds after a window's end at which a request is sent: clocks run apart a little between two looks at them.
 MARGIN = 0.003
@@ -19,34 +18,31 @@ def ticket() -> int:
 
 
 class Line:
-    """Callers that wait, in the order of their numbers. They sleep by themselves; nobody wakes them."""
+    """Callers that wait, in the order of their numbers. They sleep by themselves; nobody wakes them.
+
+    One mapping holds all, so that each change is one step: a signal handler's exception leaves nothing half done.
+    """
 
     def __init__(self) -> None:
-        self._numbers: list[int] = []
         self._due: dict[int, float] = {}
 
     def __len__(self) -> int:
-        return len(self._numbers)
+        return len(self._due)
 
     def join(self, number: int, due: float) -> None:
         """Wait until a moment."""
-        if number not in self._due:
-            insort(self._numbers, number)
         self._due[number] = due
 
     def leave(self, number: int) -> None:
         """Wait no longer."""
-        if self._due.pop(number, None) is not None:
-            self._numbers.pop(bisect_left(self._numbers, number))
+        self._due.pop(number, None)
 
     def is_turn(self, number: int, free: float, now: float) -> bool:
         """Whether a place is left when all who came before, and are due, have taken theirs."""
         if free <= 0 or free == math.inf:
             return free > 0
-        for before in self._numbers:
-            if before >= number:
-                return True
-            if now - _OVERSLEPT < self._due[before] <= now + MARGIN:
+        for before, due in self._due.items():
+            if before < number and now - _OVERSLEPT < due <= now + MARGIN:
                 free -= 1
                 if free <= 0:
                     return False
