@@ -51,8 +51,11 @@ def test_nested_objects_are_those_of_their_own_addresses(api: httpx.Client, name
     listed = api.get("/opportunity/", params={"lead_id": lead["id"]}).json()["data"]
     assert lead["opportunities"] == listed
     assert lead["contacts"] == [api.get(f"/contact/{contact}/").json() for contact in lead["contact_ids"]]
-    assert lead["primary_email"] == listed[0]["lead_primary_email"]
-    assert [lead["primary_phone"]] == listed[0]["lead_primary_phone"]
+    asked = api.get(f"/opportunity/{listed[0]['id']}/?_fields=lead_primary_email,lead_primary_phone").json()
+    assert asked == {
+        "lead_primary_email": lead["primary_email"],
+        "lead_primary_phone": [lead["primary_phone"]],
+    }
     assert lead["html_url"] == f"https://app.close.com/lead/{lead['id']}/"
 
 

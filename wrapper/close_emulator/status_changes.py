@@ -117,7 +117,7 @@ def list_changes(call: Call) -> Answer:
     found = [change for change in log if all(test(change) for test in tests)]
     found.reverse()
     found.sort(key=lambda change: str(change["activity_at"]), reverse=True)
-    chosen, more = page(found, call.query)
+    chosen, more = page(found, call.query, activities=True)
     return Answer(200, {"data": [trim(view(store, c), call.query) for c in chosen], "has_more": more})
 
 
