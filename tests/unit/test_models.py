@@ -12,9 +12,9 @@ from close_api.errors import InvalidRequest, MissingField
 from close_api.models import (
     AttachmentIn,
     Opportunity,
-    Pipeline,
     OpportunityList,
     OpportunitySuggestedAction,
+    Pipeline,
     UpdateOpportunity,
 )
 from hypothesis import given

@@ -134,7 +134,8 @@ def add_user(store: Store, first: str, last: str, role: str, email: str | None =
     }  # fmt: skip
     membership: Record = {
         "id": store.new_id("memb"), "organization_id": store.organization["id"], "user_id": user_id, "role_id": role,
-        "permissions_granted": list(_PERMISSIONS) if role == "admin" else [], "auto_record_calls": "unset", "track_email_opens": True,
+        "permissions_granted": list(_PERMISSIONS) if role == "admin" else [],
+        "auto_record_calls": "unset", "track_email_opens": True,
     }  # fmt: skip
     store.memberships[membership["id"]] = membership
     return user_id
