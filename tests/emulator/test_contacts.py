@@ -161,3 +161,25 @@ def test_custom_fields_of_contacts(api: httpx.Client) -> None:
     assert api.post("/contact/", json={key: "in May"}).json()["field-errors"] == {
         key: "Invalid ISO 8601 date."
     }
+
+
+@pytest.mark.parametrize(
+    ("body", "zone", "source"),
+    [
+        ({"phones": [{"phone": "+14155550123"}]}, "America/Los_Angeles", "inferred_from_phone_number"),
+        ({"phones": [{"phone": "202-555-0101"}]}, "America/New_York", "inferred_from_phone_number"),
+        ({"phones": [{"phone": "+33142685300"}]}, "Europe/Paris", "inferred_from_phone_number"),
+        ({"phones": [{"phone": "8004445555"}]}, None, None),
+        ({"phones": [{"phone": "+33142685300"}], "timezone": "Asia/Tokyo"}, "Asia/Tokyo", None),
+        ({"timezone": "Asia/Tokyo"}, "Asia/Tokyo", None),
+        ({}, None, None),
+    ],
+)
+def test_time_zones_are_guessed(
+    api: httpx.Client, body: dict[str, Any], zone: str | None, source: str | None
+) -> None:
+    """A zone that was given goes first; else the first number's counts, where it belongs to a single one."""
+    contact = api.post("/contact/", json=body).json()
+
+    assert (contact["timezone"], contact["timezone_source"]) == (zone, source)
+    assert api.get(f"/contact/{contact['id']}/").json() == contact

@@ -259,3 +259,28 @@ def test_merge(emulator: Emulator, names: Names, colour: Colour) -> None:
         assert champion.of(
             close.opportunities.update(moved.id, champion.set(champion.of(moved)))
         ) == champion.of(moved)
+
+
+def test_what_belongs_to_a_lead_moves_it(api: httpx.Client, names: Names, clock: Clock) -> None:
+    """A new opportunity, a change of status and a changed contact date the lead's last change, and do nothing else."""
+    address = f"/lead/{names.leads['Birch & Rowe']}/"
+    before = api.get(address).json()
+    deal = names.opportunities["Birch & Rowe/Demo Completed"]
+    moved = []
+    for method, path, body in (
+        ("POST", "/opportunity/", {"lead_id": before["id"]}),
+        ("PUT", f"/opportunity/{deal}/", {"status_id": names.statuses["Proposal Sent"]}),
+        ("PUT", f"/contact/{before['contact_ids'][0]}/", {"title": "Skipper"}),
+    ):
+        clock.forward(minutes=10)
+        made = api.request(method, path, json=body).json()
+        lead = api.get(address).json()
+        moved.append(
+            (lead["date_updated"], lead["updated_by"]) == (made["date_updated"], before["updated_by"])
+        )
+
+    clock.forward(minutes=10)
+    api.put(f"/opportunity/{deal}/", json={"value": 1})
+
+    assert moved == [True] * 3
+    assert api.get(address).json()["date_updated"] == lead["date_updated"]

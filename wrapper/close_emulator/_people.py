@@ -33,6 +33,16 @@ def touched(call: Call) -> Record:
     return {"updated_by": call.user_id, "date_updated": stamp(call.now)}
 
 
+def move_lead(call: Call, lead_id: str | None) -> None:
+    """Date a lead's last change to now, which is all that a new opportunity or activity does to it.
+
+    So does a changed contact (https://developer.close.com/api/resources/events).
+    """
+    lead = call.store.leads.get(lead_id or "")
+    if lead is not None:
+        lead["date_updated"] = stamp(call.now)
+
+
 def _custom(record: Record) -> Record:
     return {f"custom.{field_id}": value for field_id, value in record.get("custom", {}).items()}
 

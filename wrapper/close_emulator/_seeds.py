@@ -130,7 +130,8 @@ def add_user(store: Store, first: str, last: str, role: str, email: str | None =
     user_id, now = store.new_id("user"), stamp(START)
     store.users[user_id] = {
         "id": user_id, "email": email or f"{first.lower()}@example.com", "first_name": first, "last_name": last,
-        "image": None, "last_used_timezone": "America/Los_Angeles", "date_created": now, "date_updated": now,
+        "image": None, "google_profile_image_url": None, "email_verified_at": None,
+        "last_used_timezone": "America/Los_Angeles", "date_created": now, "date_updated": now,
     }  # fmt: skip
     membership: Record = {
         "id": store.new_id("memb"), "organization_id": store.organization["id"], "user_id": user_id, "role_id": role,

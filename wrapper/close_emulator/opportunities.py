@@ -13,7 +13,7 @@ from ._http import NO_SUCH_OBJECT, NOT_A_CHOICE, Answer, refuse_fields, refuse_u
 from ._notes import UnreadableNoteError, to_html, to_markdown, wrapped
 from ._opportunity_lists import list_opportunities
 from ._opportunity_view import chosen_view, view
-from ._people import add_lead, delete_opportunity
+from ._people import add_lead, delete_opportunity, move_lead
 from ._routing import Call, Handler
 from ._store import Record, Store
 from .status_changes import log_change
@@ -84,6 +84,7 @@ def create(call: Call) -> Answer:
     }  # fmt: skip
     record["attachments"] = _attachments(store, record["id"], record["attachments"])
     store.opportunities[record["id"]] = record
+    move_lead(call, record["lead_id"])
     return Answer(200, view(store, record))
 
 
