@@ -49,12 +49,11 @@ def read(file: Path = FILE) -> list[Acceptance]:
         TypeError: An entry lacks a key, or has one that is not known.
         ValueError: An entry has an empty reason.
     """
-    entries = tomllib.loads(file.read_text(encoding="utf-8"))["accepted"]
-    lists = ("where", "operations")
-    return [
-        Acceptance(**{key: tuple(value) if key in lists else value for key, value in entry.items()})
-        for entry in entries
-    ]
+    return [_entry(**entry) for entry in tomllib.loads(file.read_text(encoding="utf-8"))["accepted"]]
+
+
+def _entry(where: list[str], operations: Iterable[str] = ("*",), **rest: str) -> Acceptance:
+    return Acceptance(where=tuple(where), operations=tuple(operations), **rest)
 
 
 def settle(

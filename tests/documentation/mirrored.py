@@ -61,7 +61,7 @@ def _example(node: Any) -> Node:
         return {"type": "array", "items": _example(node[0]) if node else {}}
     if isinstance(node, dict):
         fields = {key: _example(inner) for key, inner in node.items() if not key.startswith("custom.")}
-        custom = {"patternProperties": {r"^custom\.": {}}} if fields.keys() != node.keys() else {}
+        custom: Node = {"patternProperties": {r"^custom\.": {}}} if fields.keys() != node.keys() else {}
         return {"type": "object", "properties": fields, **custom}
     kinds = {
         kind if kind in ("boolean", "integer", "number", "null") else "string" for kind in node.split(" or ")
