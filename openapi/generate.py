@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import ast
-import copy
 import hashlib
 import json
 import re
@@ -149,6 +148,18 @@ def run_ruff(*arguments: str, folder: Path) -> None:
     subprocess.run([sys.executable, "-m", "ruff", *arguments, *settings, str(folder)], check=True)
 
 
+def as_generated(node: Any) -> Any:
+    """Return a copy of the document that says date-time where the zone may be left out: the client reads both alike."""
+    if isinstance(node, list):
+        return [as_generated(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    formats = [part.get("format") for part in node.get("anyOf", ()) if isinstance(part, dict)]
+    if formats == ["date-time-local", "date-time"]:
+        return {"type": "string", "format": "date-time", "description": node["description"]}
+    return {key: as_generated(item) for key, item in node.items()}
+
+
 def generate(folder: Path) -> None:
     """Write the whole package into `folder`."""
     document = bundle()
@@ -163,7 +174,7 @@ def generate(folder: Path) -> None:
         overwrite=True,
         output_path=folder,
     )
-    parsed = GeneratorData.from_dict(copy.deepcopy(document), config=config)
+    parsed = GeneratorData.from_dict(as_generated(document), config=config)
     if not isinstance(parsed, GeneratorData):
         fail([f"{parsed.header}: {parsed.detail}"])
     types = (HERE / "templates" / "types.py.jinja").read_text(encoding="utf-8")

@@ -335,9 +335,15 @@ class _Moment(Codec):
     def read(self, value: Any) -> Any:
         if isinstance(value, str):
             try:
-                return self.kind.fromisoformat(value)
+                read = self.kind.fromisoformat(value)
             except ValueError:
                 return value
+            # Close's newer objects leave the zone out: what they say is in UTC.
+            return (
+                read.replace(tzinfo=datetime.UTC)
+                if isinstance(read, datetime.datetime) and read.tzinfo is None
+                else read
+            )
         return value
 
     def matches(self, value: Any) -> bool:

@@ -46,10 +46,10 @@ def test_a_contacts_life(emulator: Emulator, names: Names, colour: Colour) -> No
         ("8004445555", "+18004445555", "+1 800-444-5555", "US"),
         ("(800) 444-5555", "+18004445555", "+1 800-444-5555", "US"),
         ("1.800.444.5555", "+18004445555", "+1 800-444-5555", "US"),
-        ("+44 20 7946 0958", "+442079460958", "+44 2079460958", "GB"),
-        ("0044 20 7946 0958", "+442079460958", "+44 2079460958", "GB"),
-        ("+353 1 234 5678", "+35312345678", "+353 12345678", "IE"),
-        ("+7 495 123 45 67", "+74951234567", "+7 4951234567", None),
+        ("+44 20 7946 0958", "+442079460958", "+44 20 7946 0958", "GB"),
+        ("0044 20 7946 0958", "+442079460958", "+44 20 7946 0958", "GB"),
+        ("+353 1 234 5678", "+35312345678", "+353 1 234 5678", "IE"),
+        ("+7 495 123 45 67", "+74951234567", "+7 495 123-45-67", "RU"),
     ],
 )
 def test_numbers_become_international(text: str, number: str, shown: str, country: str | None) -> None:
@@ -244,3 +244,25 @@ def test_custom_fields_of_contacts(api: httpx.Client) -> None:
     assert api.post("/contact/", json={key: "in May"}).json()["field-errors"] == {
         key: "Invalid ISO 8601 date."
     }
+
+
+@pytest.mark.parametrize(
+    ("body", "zone", "source"),
+    [
+        ({"phones": [{"phone": "+14155550123"}]}, "America/Los_Angeles", "inferred_from_phone_number"),
+        ({"phones": [{"phone": "202-555-0101"}]}, "America/New_York", "inferred_from_phone_number"),
+        ({"phones": [{"phone": "+33142685300"}]}, "Europe/Paris", "inferred_from_phone_number"),
+        ({"phones": [{"phone": "8004445555"}]}, None, None),
+        ({"phones": [{"phone": "+33142685300"}], "timezone": "Asia/Tokyo"}, "Asia/Tokyo", None),
+        ({"timezone": "Asia/Tokyo"}, "Asia/Tokyo", None),
+        ({}, None, None),
+    ],
+)
+def test_time_zones_are_guessed(
+    api: httpx.Client, body: dict[str, Any], zone: str | None, source: str | None
+) -> None:
+    """A zone that was given goes first; else the first number's counts, where it belongs to a single one."""
+    contact = api.post("/contact/", json=body).json()
+
+    assert (contact["timezone"], contact["timezone_source"]) == (zone, source)
+    assert api.get(f"/contact/{contact['id']}/").json() == contact

@@ -90,8 +90,11 @@ def test_nested_objects_are_those_of_their_own_addresses(api: httpx.Client, name
     listed = api.get("/opportunity/", params={"lead_id": lead["id"]}).json()["data"]
     assert lead["opportunities"] == listed
     assert lead["contacts"] == [api.get(f"/contact/{contact}/").json() for contact in lead["contact_ids"]]
-    assert lead["primary_email"] == listed[0]["lead_primary_email"]
-    assert [lead["primary_phone"]] == listed[0]["lead_primary_phone"]
+    asked = api.get(f"/opportunity/{listed[0]['id']}/?_fields=lead_primary_email,lead_primary_phone").json()
+    assert asked == {
+        "lead_primary_email": lead["primary_email"],
+        "lead_primary_phone": [lead["primary_phone"]],
+    }
     assert lead["html_url"] == f"https://app.close.com/lead/{lead['id']}/"
 
 
@@ -295,3 +298,28 @@ def test_merge(emulator: Emulator, names: Names, colour: Colour) -> None:
         assert champion.of(
             close.opportunities.update(moved.id, champion.set(champion.of(moved)))
         ) == champion.of(moved)
+
+
+def test_what_belongs_to_a_lead_moves_it(api: httpx.Client, names: Names, clock: Clock) -> None:
+    """A new opportunity, a change of status and a changed contact date the lead's last change, and do nothing else."""
+    address = f"/lead/{names.leads['Birch & Rowe']}/"
+    before = api.get(address).json()
+    deal = names.opportunities["Birch & Rowe/Demo Completed"]
+    moved = []
+    for method, path, body in (
+        ("POST", "/opportunity/", {"lead_id": before["id"]}),
+        ("PUT", f"/opportunity/{deal}/", {"status_id": names.statuses["Proposal Sent"]}),
+        ("PUT", f"/contact/{before['contact_ids'][0]}/", {"title": "Skipper"}),
+    ):
+        clock.forward(minutes=10)
+        made = api.request(method, path, json=body).json()
+        lead = api.get(address).json()
+        moved.append(
+            (lead["date_updated"], lead["updated_by"]) == (made["date_updated"], before["updated_by"])
+        )
+
+    clock.forward(minutes=10)
+    api.put(f"/opportunity/{deal}/", json={"value": 1})
+
+    assert moved == [True] * 3
+    assert api.get(address).json()["date_updated"] == lead["date_updated"]

@@ -27,7 +27,13 @@ def test_the_organization_shows_statuses_pipelines_and_members(
     """Lead statuses, pipelines with their statuses and members with their users' data come in one answer."""
     organization = api.get(home).json()
 
-    assert [status["label"] for status in organization["lead_statuses"]] == ["Potential", "Customer"]
+    assert [status["label"] for status in organization["lead_statuses"]] == [
+        "Potential",
+        "Bad Fit",
+        "Qualified",
+        "Customer",
+        "Interested",
+    ]
     assert {p["name"]: p["id"] for p in organization["pipelines"]} == names.pipelines
     assert {s["label"]: s["id"] for p in organization["pipelines"] for s in p["statuses"]} == names.statuses
     assert [m["user_full_name"] for m in organization["memberships"]] == [
@@ -115,12 +121,13 @@ def test_all_opportunities_follow_the_currency(emulator: Emulator, colour: Colou
 
 def test_lead_statuses_are_reordered(api: httpx.Client, home: str) -> None:
     """The order given is the order shown; the first is what new leads start in, and no lead moves."""
-    potential, customer = api.get(home).json()["lead_statuses"]
+    potential, *others, customer, _ = api.get(home).json()["lead_statuses"]
     body = {"lead_statuses": [customer, {"id": potential["id"], "label": "Prospect"}]}
 
     organization = api.put(home, json=body).json()
 
-    assert [status["label"] for status in organization["lead_statuses"]] == ["Customer", "Prospect"]
+    labels = [status["label"] for status in organization["lead_statuses"]]
+    assert labels == ["Customer", "Prospect", *(status["label"] for status in others), "Interested"]
     assert api.post("/lead/", json={}).json()["status_label"] == "Customer"
     assert api.get("/lead/", params={"query": "status:Prospect"}).json()["total_results"] == 3
 
@@ -173,18 +180,20 @@ def test_a_lead_statuss_life(emulator: Emulator, colour: Colour) -> None:
             close.lead_statuses.get(made.id)
 
     assert (made.color, changed.label, changed.color, lead.status_label) == ("teal", "Friend", None, "Friend")
-    assert {status.label for status in listed.data} == {"Potential", "Customer", "Friend"}
+    labels = {status.label for status in listed.data}
+    assert labels == {"Potential", "Bad Fit", "Qualified", "Customer", "Interested", "Friend"}
 
 
 def test_the_last_lead_status_stays() -> None:
     """The status that new leads start in can't be the last one deleted."""
     emulator = Emulator("empty")
     with client("sync", emulator.handle, answers=True, api_key=emulator.api_key) as close:
-        first, second = close.lead_statuses.list().data
-        close.lead_statuses.delete(first.id)
+        *others, last = close.lead_statuses.list().data
+        for status in others:
+            close.lead_statuses.delete(status.id)
 
         with pytest.raises(BadRequest, match="last lead status"):
-            close.lead_statuses.delete(second.id)
+            close.lead_statuses.delete(last.id)
 
 
 def test_the_current_user_sees_the_same_organization(api: httpx.Client, home: str) -> None:
@@ -204,4 +213,4 @@ def test_the_current_user_sees_the_same_organization(api: httpx.Client, home: st
         "date_created",
         "date_updated",
     }
-    assert mine == {name: organization[name] for name in shown}
+    assert mine == {name: organization[name] for name in shown} | {"features": []}

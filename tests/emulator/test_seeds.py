@@ -157,7 +157,7 @@ def test_large() -> None:
 
 def test_notes_of_the_seed(emulator: Emulator, api: httpx.Client) -> None:
     """The seed's notes are written out; they are what the conversions would give."""
-    noted = [o for o in api.get("/opportunity/").json()["data"] if o["note_html"]]
+    noted = [o for o in api.get("/opportunity/?_fields=_all").json()["data"] if o["note_html"]]
 
     assert len(noted) == 4
     assert all(to_markdown(o["note_html"]) == o["note"] for o in noted)

@@ -356,6 +356,12 @@ def test_text_for_a_field_made_by_hand() -> None:
         ("date", False, "soon", "soon"),
         ("date", False, "2026-02-30", "2026-02-30"),
         ("datetime", False, "2026-12-01T00:00:00Z", dt.datetime(2026, 12, 1, tzinfo=dt.UTC)),
+        (
+            "datetime",
+            False,
+            "2026-12-01T09:30:00.5",
+            dt.datetime(2026, 12, 1, 9, 30, 0, 500_000, tzinfo=dt.UTC),
+        ),
         ("datetime", False, "2026-12-01", "2026-12-01"),
         ("number", False, 1.5, 1.5),
         ("user", True, ["user_1"], ["user_1"]),

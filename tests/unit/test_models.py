@@ -14,6 +14,7 @@ from close_api.models import (
     Opportunity,
     OpportunityList,
     OpportunitySuggestedAction,
+    Pipeline,
     UpdateOpportunity,
 )
 from hypothesis import given
@@ -55,10 +56,13 @@ def test_typed_values_come_as_python_has_them() -> None:
 
 
 def test_date_time_without_zone_is_read() -> None:
-    """Pipelines and other newer objects send date-times without a zone; they are read without one."""
-    opportunity = Opportunity.from_dict({"date_created": "2021-07-13T11:36:04.983404"})
+    """Pipelines and other newer objects send date-times without a zone: they are read as UTC, and kept as they came."""
+    came = "2021-07-13T11:36:04.983404"
+    pipeline = Pipeline.from_dict({"date_created": came, "date_updated": f"{came}-08:00"})
 
-    assert opportunity.date_created == dt.datetime.fromisoformat("2021-07-13T11:36:04.983404")
+    assert pipeline.date_created == dt.datetime(2021, 7, 13, 11, 36, 4, 983404, tzinfo=dt.UTC)
+    assert pipeline.date_updated == dt.datetime(2021, 7, 13, 19, 36, 4, 983404, tzinfo=dt.UTC)
+    assert pipeline.to_dict()["date_created"] == came
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ class Parameter:
     def read(self, text: str) -> Any:
         """Give the JSON value that a parameter's text stands for."""
         if "array" in self.kinds:
-            return text.split(",")
+            return text.split(",") if text else []
         if "integer" in self.kinds and _INTEGER.fullmatch(text):
             return int(text)
         if "number" in self.kinds and _NUMBER.fullmatch(text):

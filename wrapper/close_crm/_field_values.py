@@ -321,7 +321,9 @@ def typed_one(field: Definition, value: Any) -> Any:
         if field.type == "date" and _DAY.fullmatch(value):
             return _parsed(date.fromisoformat, value) or value
         if field.type == "datetime" and _MOMENT.fullmatch(value):
-            return _parsed(datetime.fromisoformat, value.upper()) or value
+            moment = _parsed(datetime.fromisoformat, value.upper())
+            # As in the fields of Close's own: what has no zone is in UTC.
+            return value if moment is None else moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return value
 
 

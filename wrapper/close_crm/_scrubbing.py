@@ -22,6 +22,8 @@ _KINDS_OF_ID = (
 )
 _ID = re.compile(rf"({_KINDS_OF_ID})_([A-Za-z0-9]+)", re.ASCII)
 CUSTOM = re.compile(r"custom\.((?:cf|lcf)_[A-Za-z0-9]+)((?:\.(?:add|remove))?)", re.ASCII)
+#: An API key, as an object's key: it may look like a name.
+_SECRET = re.compile(r"api_[A-Za-z0-9]{12,}(\.[A-Za-z0-9]+)*", re.ASCII)
 _NAME = re.compile(r"[a-z_][a-z0-9_-]{0,60}|\d{1,4}", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?", re.ASCII)
@@ -92,7 +94,8 @@ class Scrubber:
         """Give a key of an object."""
         if found := CUSTOM.fullmatch(key):
             return f"custom.{self.text(found[1])}{found[2]}"
-        return key if key in _words().names or _NAME.fullmatch(key) else self.text(key)
+        known = key in _words().names or (_NAME.fullmatch(key) and not _SECRET.fullmatch(key))
+        return key if known else self.text(key)
 
     def value(self, value: Any, *, custom: bool = False) -> Any:
         """Give a JSON value; `custom` where it is that of a custom field."""

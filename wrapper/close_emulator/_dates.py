@@ -15,11 +15,8 @@ def stamp(moment: datetime) -> str:
 
 
 def row_stamp(moment: datetime) -> str:
-    """A moment as pipelines carry it: UTC with true microseconds.
-
-    Recorded pipelines lack the zone, which makes them no valid date-time; here the zone is written.
-    """
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+    """A moment as recorded pipelines carry it: true microseconds and no zone, in UTC."""
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds")
 
 
 def parse_day(text: str) -> date:

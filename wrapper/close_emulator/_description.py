@@ -92,7 +92,7 @@ class Parameter:
     def read(self, text: str) -> Any:
         """The value a text stands for, of the type described where the text can be read as that."""
         if self.is_list:
-            return text.split(",")
+            return text.split(",") if text else []
         if "integer" in self.types and _INTEGER.fullmatch(text):
             return int(text)
         if "number" in self.types and _NUMBER.fullmatch(text):

@@ -1,13 +1,13 @@
 """Ids in the form Close gives them: a prefix, an underscore and base 62.
 
 Documents (opportunities, leads, users, ...) carry 43 characters, which is what 32 bytes take; rows (pipelines, custom
-activity types, ...) carry 22, which is what a UUID takes.
+activity types, ...) carry 22, which is what a UUID takes, and so do the addresses of files.
 """
 
 import hashlib
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-ROW_PREFIXES = frozenset({"pipe", "actitype", "cotype", "group", "seq", "ev", "req", "whsub"})
+ROW_PREFIXES = frozenset({"pipe", "actitype", "cotype", "group", "seq", "ev", "req", "whsub", "file"})
 
 
 def make_id(seed: str, prefix: str, number: int) -> str:

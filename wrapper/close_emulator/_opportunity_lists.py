@@ -13,8 +13,8 @@ from ._dates import day_of, parse_day, parse_moment, span_of_day
 from ._found import FoundList, Sums
 from ._http import Answer, refuse_fields, refuse_unknown
 from ._money import PERIODS, formatted_sum
-from ._opportunity_view import amounts, view
-from ._paging import page, trim
+from ._opportunity_view import amounts, chosen_view, view
+from ._paging import page
 from ._routing import Call
 from ._search import lead_matcher, matcher
 from ._store import Record, Store
@@ -46,7 +46,7 @@ def list_opportunities(call: Call) -> Answer:
         data, more = _grouped(call, found.records[start:end], query["_group_by"])
     else:
         chosen, more = page(range(start, end), query)
-        data = [trim(view(store, found.records[place]), query) for place in chosen]
+        data = [chosen_view(store, found.records[place], query) for place in chosen]
     currency = store.organization["currency"]
     return Answer(200, {"data": data, "has_more": more, **_written(found.sums(start, end), currency)})
 
@@ -180,7 +180,7 @@ def _grouped(call: Call, found: Sequence[Record], group_by: str) -> tuple[list[R
     chosen, more = page([(key, opportunity) for key in ordered for opportunity in groups[key]], call.query)
     data = []
     for key in ordered:
-        objects = [trim(view(call.store, o), call.query) for other, o in chosen if other == key]
+        objects = [chosen_view(call.store, o, call.query) for other, o in chosen if other == key]
         if objects:
             currency = call.store.organization["currency"]
             data.append({**_group_head(name, key), "objects": objects, **totals(groups[key], currency)})

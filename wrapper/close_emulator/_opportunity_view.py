@@ -1,14 +1,20 @@
 """An opportunity as Close returns it: what is stored, and what follows from it and its neighbours."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Final
 
 from ._money import annualized, formatted_value, weighted
+from ._paging import ALL, fields_of, trim
 from ._store import Record, Store
+
+#: Described by Close, and in no recorded answer from 2017 to June 2026: they come where `_fields` names them.
+OPTIONAL: Final = frozenset({
+    "comment_summary", "is_stalled", "lead_primary_email", "lead_primary_phone", "stall_status", "suggested_action",
+})  # fmt: skip
 
 _STORED = (
     "id", "lead_id", "contact_id", "user_id", "status_id", "confidence", "value", "value_period", "note", "note_html",
-    "date_won", "date_lost", "date_created", "date_updated", "created_by", "updated_by", "attachments", "is_stalled",
-    "stall_status", "suggested_action", "comment_summary",
+    "date_won", "date_lost", "date_created", "date_updated", "created_by", "updated_by", "attachments",
 )  # fmt: skip
 
 
@@ -24,7 +30,7 @@ def amounts(opportunity: Record) -> Record:
 
 
 def view(store: Store, opportunity: Record) -> Record:
-    """The whole object, custom fields included where they have a value."""
+    """The object as it comes unasked, custom fields included where they have a value."""
     status = store.statuses[opportunity["status_id"]]
     pipeline = store.pipelines[status["pipeline_id"]]
     lead = store.leads[opportunity["lead_id"]]
@@ -47,10 +53,19 @@ def view(store: Store, opportunity: Record) -> Record:
         "pipeline_name": pipeline["name"],
         "value_currency": currency,
         "value_formatted": formatted_value(value, period, currency),
-        "lead_primary_email": _primary(store, lead["id"], "emails"),
-        "lead_primary_phone": _phones(store, lead["id"]),
+        "integration_links": [],
     }
     return record | {f"custom.{field_id}": stored for field_id, stored in opportunity["custom"].items()}
+
+
+def chosen_view(store: Store, opportunity: Record, query: Mapping[str, Any]) -> Record:
+    """The fields of an opportunity that a request asks for."""
+    wanted, record = fields_of(query), view(store, opportunity)
+    if ALL in wanted or not OPTIONAL.isdisjoint(wanted):
+        record |= {name: opportunity[name] for name in OPTIONAL & opportunity.keys()}
+        record["lead_primary_email"] = _primary(store, opportunity["lead_id"], "emails")
+        record["lead_primary_phone"] = _phones(store, opportunity["lead_id"])
+    return trim(record, query)
 
 
 def _primary(store: Store, lead_id: str, name: str) -> Any:

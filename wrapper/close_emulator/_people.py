@@ -10,7 +10,7 @@ from ._custom_values import changed_values
 from ._dates import parse_moment, stamp
 from ._http import NO_SUCH_OBJECT
 from ._opportunity_view import view as opportunity_view
-from ._phones import phone
+from ._phones import phone, zone_of
 from ._routing import Call
 from ._store import Record, Store
 
@@ -35,6 +35,16 @@ def touched(call: Call) -> Record:
     return {"updated_by": call.user_id, "date_updated": stamp(call.now)}
 
 
+def move_lead(call: Call, lead_id: str | None) -> None:
+    """Date a lead's last change to now, which is all that a new opportunity or activity does to it.
+
+    So does a changed contact (https://developer.close.com/api/resources/events).
+    """
+    lead = call.store.leads.get(lead_id or "")
+    if lead is not None:
+        lead["date_updated"] = stamp(call.now)
+
+
 def _custom(record: Record) -> Record:
     return {f"custom.{field_id}": value for field_id, value in record.get("custom", {}).items()}
 
@@ -52,7 +62,7 @@ def add_lead(call: Call, attributes: Record) -> Record:
     """Add a lead. Attributes are those of a request that has been checked; a lead without a name is "Untitled"."""
     store, name = call.store, attributes.get("name")
     lead: Record = {
-        "id": store.new_id("lead"), "name": name, "display_name": name or UNTITLED, "description": None, "url": None,
+        "id": store.new_id("lead"), "name": name, "display_name": name or UNTITLED, "description": "", "url": None,
         "status_id": store.organization["lead_statuses"][0]["id"], "addresses": [], "custom": {}, **attributes,
         **audit(call),
     }  # fmt: skip
@@ -74,7 +84,8 @@ def lead_view(store: Store, lead: Record) -> Record:
         "organization_id": store.organization["id"],
         "name": lead["name"],
         "display_name": lead["display_name"],
-        "description": lead.get("description"),
+        # As recorded; Close's library cleancat stores null of an optional text so, too.
+        "description": lead.get("description") or "",
         "url": lead.get("url"),
         "html_url": f"https://app.close.com/lead/{lead_id}/",
         "status_id": status["id"],
@@ -126,11 +137,20 @@ def contact_view(store: Store, contact: Record) -> Record:
         "emails": contact["emails"],
         "phones": contact["phones"],
         "urls": contact.get("urls", []),
-        "timezone": contact.get("timezone"),
+        **_zone_of(contact),
         "integration_links": [],
         **{name: contact[name] for name in _AUDIT},
         **_custom(contact),
     }
+
+
+def _zone_of(contact: Record) -> Record:
+    """The time zone that a contact was given, or else the one of its first number."""
+    if (given := contact.get("timezone")) is not None or not contact["phones"]:
+        return {"timezone": given, "timezone_source": None}
+    guessed = zone_of(contact["phones"][0]["phone"])
+    # The one word that is recorded (June 2026).
+    return {"timezone": guessed, "timezone_source": guessed and "inferred_from_phone_number"}
 
 
 def contact_changes(

@@ -1,47 +1,57 @@
 """Telephone numbers in international form, as Close stores what it is given.
 
-Recorded answers turn `8004445555` into `+18004445555`, written `+1 800-444-5555` for people. Which country a number
-without a code is taken for depends on the organization; here it is always the United States.
+Recorded answers turn `8004445555` into `+18004445555`, written `+1 800-444-5555` for people, and guess
+`America/Los_Angeles` from a number of San Francisco. Which country a number without a code is taken for depends on the
+organization; here it is always the United States.
 """
 
 import re
+from functools import lru_cache
 
+from ._extra import of_the_extra
 from ._store import Record
 
 _ALLOWED = re.compile(r"\+?[\d\s().\-/]+", re.ASCII)
-_COUNTRIES = {
-    "1": "US", "30": "GR", "31": "NL", "32": "BE", "33": "FR", "34": "ES", "36": "HU", "39": "IT", "41": "CH",
-    "43": "AT", "44": "GB", "45": "DK", "46": "SE", "47": "NO", "48": "PL", "49": "DE", "61": "AU", "64": "NZ",
-    "81": "JP", "351": "PT", "353": "IE", "358": "FI", "420": "CZ",
-}  # fmt: skip
-# Calling codes of two digits that are not in the table above (ITU-T E.164); others have three.
-_TWO_DIGITS = frozenset({
-    "20", "27", "40", "51", "52", "53", "54", "55", "56", "57", "58", "60", "62", "63", "65", "66", "82", "84", "86",
-    "90", "91", "92", "93", "94", "95", "98",
-})  # fmt: skip
-_SHORTEST, _LONGEST = 7, 15
+_HOME = "US"
+_UNKNOWN = "Etc/Unknown"
+
+# phonenumbers is imported where it is used: loading it would be a part of every emulator's start.
 
 
 def phone(text: str) -> Record | None:
     """A number's `phone`, `phone_formatted` and `country`; None when the text can't be a number."""
-    digits = re.sub(r"\D", "", text, flags=re.ASCII)
-    if not _ALLOWED.fullmatch(text.strip()) or not _SHORTEST <= len(digits) <= _LONGEST:
+    with of_the_extra():
+        from phonenumbers import (
+            NumberParseException,
+            PhoneNumberFormat,
+            format_number,
+            is_possible_number,
+            parse,
+            region_code_for_number,
+        )
+
+    text = text.strip()
+    if not _ALLOWED.fullmatch(text):
         return None
-    if not text.strip().startswith("+"):
-        if len(digits) == 10:
-            digits = f"1{digits}"
-        elif digits.startswith("00"):
-            digits = digits[2:]
-    code = _code(digits)
-    rest = digits[len(code) :]
-    if code == "1" and len(rest) == 10:
-        rest = f"{rest[:3]}-{rest[3:6]}-{rest[6:]}"
-    return {"phone": f"+{digits}", "phone_formatted": f"+{code} {rest}", "country": _COUNTRIES.get(code)}
+    try:
+        number = parse(f"+{text[2:]}" if text.startswith("00") else text, _HOME)
+    except NumberParseException:
+        return None
+    if not is_possible_number(number):
+        return None
+    return {
+        "phone": format_number(number, PhoneNumberFormat.E164),
+        "phone_formatted": format_number(number, PhoneNumberFormat.INTERNATIONAL),
+        "country": region_code_for_number(number),
+    }
 
 
-def _code(digits: str) -> str:
-    """The calling code that a number starts with."""
-    if digits[0] in "17":
-        return digits[0]
-    two = digits[:2]
-    return two if two in _TWO_DIGITS or two in _COUNTRIES else digits[:3]
+@lru_cache(maxsize=1024)
+def zone_of(number: str) -> str | None:
+    """The name of the time zone that a number in international form belongs to, None where there are several."""
+    with of_the_extra():
+        from phonenumbers import parse
+        from phonenumbers.timezone import time_zones_for_number
+
+    zones = time_zones_for_number(parse(number))
+    return zones[0] if len(zones) == 1 and zones[0] != _UNKNOWN else None

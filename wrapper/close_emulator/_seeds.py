@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ._dates import row_stamp, stamp
+from ._ids import make_id
 from ._store import Field, Record, Store
 from .custom_fields import define
 from .statuses import add_pipeline, add_status
@@ -18,6 +19,14 @@ START = datetime(2026, 3, 2, 9, 15, 41, 207_000, tzinfo=UTC)
 _WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 SALES = (("Demo Completed", "active"), ("Proposal Sent", "active"), ("Contract Sent", "active"),
           ("Won", "won"), ("Lost", "lost"))  # fmt: skip
+# Those of a new organization, as recorded in June 2026.
+_LEAD_STATUSES = ("Potential", "Bad Fit", "Qualified", "Customer", "Interested")
+# Names that were seen in memberships; which role has which is not known.
+_PERMISSIONS = (
+    "ai_chat", "ai_enrich", "bulk_delete", "bulk_edit", "bulk_email", "bulk_enrich", "bulk_sequence_subscriptions",
+    "delete_own_opportunities", "manage_chloe_call_tasks", "manage_customizations", "manage_organization",
+    "manage_others_opportunities", "manage_voice_agents", "manage_web_forms", "view_all_leads", "view_voice_agents",
+)  # fmt: skip
 # Notes and what they are as Markdown; converting them here would double the time that a start takes.
 _NOTES = {
     "<body><p>Wants <strong>two</strong> seats</p></body>": "Wants **two** seats",
@@ -81,9 +90,19 @@ def set_up(store: Store) -> None:
     """Make the organization, without users and pipelines."""
     store.organization = {
         "id": store.new_id("orga"), "name": "Harbour Works", "currency": "USD",
-        "lead_statuses": [{"id": store.new_id("stat"), "label": label} for label in ("Potential", "Customer")],
+        "lead_statuses": _lead_statuses(store),
         "created_by": None, "updated_by": None, "date_created": stamp(START), "date_updated": stamp(START),
     }  # fmt: skip
+
+
+def _lead_statuses(store: Store) -> list[Record]:
+    """The lead statuses of a new organization."""
+    ids = {label: store.new_id("stat") for label in ("Potential", "Customer")}
+    # The others came later. Their numbers are out of the way of all that count up, so that every id of a seed that
+    # somebody has written down is the one it was.
+    later = (label for label in _LEAD_STATUSES if label not in ids)
+    ids |= {label: make_id(store.id_seed, "stat", -number) for number, label in enumerate(later, 1)}
+    return [{"id": ids[label], "label": label} for label in _LEAD_STATUSES]
 
 
 def _small(store: Store) -> None:
@@ -111,11 +130,13 @@ def add_user(store: Store, first: str, last: str, role: str, email: str | None =
     user_id, now = store.new_id("user"), stamp(START)
     store.users[user_id] = {
         "id": user_id, "email": email or f"{first.lower()}@example.com", "first_name": first, "last_name": last,
-        "image": None, "last_used_timezone": "America/Los_Angeles", "date_created": now, "date_updated": now,
+        "image": None, "google_profile_image_url": None, "email_verified_at": None,
+        "last_used_timezone": "America/Los_Angeles", "date_created": now, "date_updated": now,
     }  # fmt: skip
     membership: Record = {
         "id": store.new_id("memb"), "organization_id": store.organization["id"], "user_id": user_id, "role_id": role,
-        "permissions_granted": [], "auto_record_calls": "unset", "track_email_opens": True,
+        "permissions_granted": list(_PERMISSIONS) if role == "admin" else [],
+        "auto_record_calls": "unset", "track_email_opens": True,
     }  # fmt: skip
     store.memberships[membership["id"]] = membership
     return user_id
@@ -141,7 +162,7 @@ def _leads(store: Store) -> dict[str, str]:
     ):
         lead_id = ids[lead_name] = store.new_id("lead")
         store.leads[lead_id] = {
-            "id": lead_id, "name": lead_name, "display_name": lead_name, "description": None, "url": None,
+            "id": lead_id, "name": lead_name, "display_name": lead_name, "description": "", "url": None,
             "status_id": store.organization["lead_statuses"][0]["id"], "addresses": [], "custom": {}, **audit,
         }  # fmt: skip
         for name in names:

@@ -10,6 +10,7 @@ from ._people import (
     contact_changes,
     contact_view,
     forget_contact,
+    move_lead,
     shown_name,
     touched,
 )
@@ -68,6 +69,8 @@ def update(call: Call) -> Answer:
     changed = {**contact, **changes, "lead_id": lead_id, **touched(call)}
     changed["display_name"] = shown_name(changed)
     store.contacts[contact["id"]] = changed
+    if lead_id is not None:
+        move_lead(call, lead_id)
     return Answer(200, trim(contact_view(store, changed), call.query))
 
 

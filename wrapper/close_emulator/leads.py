@@ -23,18 +23,16 @@ def _known(call: Call) -> Record:
 
 
 def _trimmed(call: Call, lead: Record) -> Record:
-    # The page on `_fields` names `_all` for leads.
-    everything = "_all" in call.query.get("_fields", ())
-    return trim(lead_view(call.store, lead), {} if everything else call.query)
+    return trim(lead_view(call.store, lead), call.query)
 
 
 def list_leads(call: Call) -> Answer:
-    """GET /lead/: the newest first."""
+    """GET /lead/: the latest changed first."""
     found = list(reversed(call.store.leads.values()))
     if "query" in call.query:
         matches = lead_matcher(call.store, call.query["query"], "query")
         found = [lead for lead in found if matches(lead)]
-    found.sort(key=lambda lead: str(lead["date_created"]), reverse=True)
+    found.sort(key=lambda lead: str(lead["date_updated"]), reverse=True)
     chosen, more = page(found, call.query)
     data = [_trimmed(call, lead) for lead in chosen]
     return Answer(200, {"data": data, "has_more": more, "total_results": len(found)})

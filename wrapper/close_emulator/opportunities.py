@@ -12,9 +12,8 @@ from ._dates import parse_day, parse_moment, stamp
 from ._http import NO_SUCH_OBJECT, NOT_A_CHOICE, Answer, refuse_fields, refuse_unknown
 from ._notes import UnreadableNoteError, to_html, to_markdown, wrapped
 from ._opportunity_lists import list_opportunities
-from ._opportunity_view import view
-from ._paging import trim
-from ._people import add_lead, delete_opportunity
+from ._opportunity_view import chosen_view, view
+from ._people import add_lead, delete_opportunity, move_lead
 from ._routing import Call, Handler
 from ._store import Record, Store
 from .status_changes import log_change
@@ -36,7 +35,7 @@ def _known(call: Call) -> Record:
 
 def get(call: Call) -> Answer:
     """GET /opportunity/{id}/."""
-    return Answer(200, trim(view(call.store, _known(call)), call.query))
+    return Answer(200, chosen_view(call.store, _known(call), call.query))
 
 
 def delete(call: Call) -> Answer:
@@ -85,6 +84,7 @@ def create(call: Call) -> Answer:
     }  # fmt: skip
     record["attachments"] = _attachments(store, record["id"], record["attachments"])
     store.opportunities[record["id"]] = record
+    move_lead(call, record["lead_id"])
     return Answer(200, view(store, record))
 
 

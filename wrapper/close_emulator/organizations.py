@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from ._dates import stamp
 from ._http import NO_SUCH_OBJECT, NOT_A_CHOICE, Answer, refuse_fields, refuse_unknown
 from ._money import SYMBOLS
-from ._paging import trim, whole_list
+from ._paging import ALL, fields_of, trim, whole_list
 from ._people import status_of
 from ._routing import Call, Handler
 from ._store import Record, Store
@@ -49,7 +49,8 @@ def _view(call: Call) -> Record:
     record |= {
         name: organization[name] for name in ("created_by", "updated_by", "date_created", "date_updated")
     }
-    if wanted := _OLDER & set(query.get("_fields", ())):
+    asked = fields_of(query)
+    if wanted := _OLDER if ALL in asked else _OLDER & asked:
         older = {
             "opportunity_statuses": [
                 s for pipeline_id in store.pipelines for s in _statuses(store, pipeline_id)

@@ -11,6 +11,7 @@ from ._http import NO_SUCH_OBJECT, Answer, refuse_fields, refuse_unknown
 from ._money import formatted_value
 from ._opportunity_lists import date_test
 from ._paging import page, trim
+from ._people import move_lead
 from ._routing import Call, Handler
 from ._store import Record, Store
 
@@ -81,6 +82,7 @@ def _add(call: Call, opportunity: Record, before: Record, after: Record, moment:
         "date_created": moment, "date_updated": moment, "activity_at": moment,
     }  # fmt: skip
     store.status_changes[change["id"]] = change
+    move_lead(call, opportunity["lead_id"])
     return change
 
 
@@ -124,7 +126,7 @@ def list_changes(call: Call) -> Answer:
     found = [change for change in log if all(test(change) for test in tests)]
     found.reverse()
     found.sort(key=lambda change: str(change["activity_at"]), reverse=True)
-    chosen, more = page(found, call.query)
+    chosen, more = page(found, call.query, activities=True)
     return Answer(200, {"data": [trim(view(store, c), call.query) for c in chosen], "has_more": more})
 
 

@@ -25,9 +25,20 @@ def me(call: Call) -> Answer:
     record = {
         **store.users[call.user_id],
         "memberships": memberships,
-        "organizations": [{**organization, "lead_statuses": lead_statuses, "pipelines": pipelines}],
+        "organizations": [
+            {**organization, "lead_statuses": lead_statuses, "pipelines": pipelines, "features": []}
+        ],
         "email_accounts": [],
         "phone_numbers": [],
+        # From here on: not documented, but in answers recorded in June 2026.
+        "all_group_numbers": [],
+        "connected_accounts": [],
+        "country": "US",
+        "email_signatures": [
+            {"id": m["id"].replace("memb_", "emailsig_"), "membership_id": m["id"], "value": ""}
+            for m in memberships
+        ],
+        "is_passwordless": False,
     }
     return Answer(200, trim(record, call.query))
 

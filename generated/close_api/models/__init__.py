@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from .leads_merged import LeadsMerged
     from .me import Me
     from .me_email_account import MeEmailAccount
+    from .me_email_signature import MeEmailSignature
     from .me_lead_status import MeLeadStatus
     from .me_organization import MeOrganization
     from .me_phone_number import MePhoneNumber
@@ -173,6 +174,7 @@ _MODULES = {
     "LeadsMerged": ".leads_merged",
     "Me": ".me",
     "MeEmailAccount": ".me_email_account",
+    "MeEmailSignature": ".me_email_signature",
     "MeLeadStatus": ".me_lead_status",
     "MeOrganization": ".me_organization",
     "MePhoneNumber": ".me_phone_number",
@@ -289,6 +291,7 @@ __all__ = (
     "LeadTasksItem",
     "Me",
     "MeEmailAccount",
+    "MeEmailSignature",
     "MeLeadStatus",
     "Membership",
     "MeOrganization",

@@ -43,8 +43,10 @@ class Contact(Model):
         emails: E-mail addresses, the main one first.
         phones: Telephone numbers, the main one first.
         urls: Addresses on the web.
-        timezone: Name of the time zone the person is in.
-        timezone_source: Where the time zone is known from. Its words are not documented.
+        timezone: Name of the time zone the person is in. Where none was set, Close guesses it from a
+            telephone number.
+        timezone_source: Where the time zone is known from. Its words are not documented; the one that was
+            recorded is `inferred_from_phone_number`.
         lead_suggestions_operation_id: The search for leads that the contact may belong to. Close
             documents the name and the type alone.
         recent_calls: Calls with the contact a short while ago.

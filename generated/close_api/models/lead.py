@@ -37,11 +37,10 @@ class Lead(Model):
         id: Id of the lead (`lead_…`).
         organization_id: Organization it belongs to (`orga_…`).
         name: Name of the lead.
-        description: Notes about the lead.
+        description: Notes about the lead; the empty text where there are none.
         url: Address of the lead's site.
         html_url: Address of the lead in Close's own application.
         status_id: Lead status it is in (`stat_…`).
-        contact_ids: Ids of the lead's contacts (`cont_…`).
         created_by: User who created it (`user_…`).
         updated_by: User who changed it last (`user_…`).
         date_created: When it was created.
@@ -49,6 +48,8 @@ class Lead(Model):
         display_name: The name to show; "Untitled" for a lead without a name.
         status_label: Name of that status.
         addresses: Postal addresses, the main one first.
+        contact_ids: Ids of the lead's contacts (`cont_…`). Answers recorded in June 2026 lack it, and
+            have `contacts`.
         contacts: The lead's contacts as objects. Close deprecated it; `contacts_list` with `lead_id`
             stays.
         contacts_summary: The lead's contacts in words.
@@ -82,7 +83,6 @@ class Lead(Model):
             "url",
             "html_url",
             "status_id",
-            "contact_ids",
             "created_by",
             "updated_by",
             "date_created",
@@ -97,7 +97,6 @@ class Lead(Model):
     url: Field[str | None] = Field("url", OneOf(STR, NULL))
     html_url: Field[str] = Field("html_url", STR)
     status_id: Field[str] = Field("status_id", STR)
-    contact_ids: Field[list[str]] = Field("contact_ids", ListOf(STR))
     created_by: Field[str | None] = Field("created_by", OneOf(STR, NULL))
     updated_by: Field[str | None] = Field("updated_by", OneOf(STR, NULL))
     date_created: Field[datetime.datetime] = Field("date_created", DATETIME)
@@ -105,6 +104,7 @@ class Lead(Model):
     display_name: Field[str] = Field("display_name", STR)
     status_label: Field[str] = Field("status_label", STR)
     addresses: Field[list[LeadAddress]] = Field("addresses", ListOf(Nested("lead_address", "LeadAddress")))
+    contact_ids: Field[list[str]] = Field("contact_ids", ListOf(STR))
     contacts: Field[list[Contact]] = Field("contacts", ListOf(Nested("contact", "Contact")))
     contacts_summary: Field[str] = Field("contacts_summary", STR)
     opportunities: Field[list[Opportunity]] = Field(
@@ -146,7 +146,6 @@ class Lead(Model):
         url: str | None | Unset = UNSET,
         html_url: str | Unset = UNSET,
         status_id: str | Unset = UNSET,
-        contact_ids: Iterable[str] | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | Unset = UNSET,
@@ -154,6 +153,7 @@ class Lead(Model):
         display_name: str | Unset = UNSET,
         status_label: str | Unset = UNSET,
         addresses: Iterable[LeadAddress | Mapping[str, Any]] | Unset = UNSET,
+        contact_ids: Iterable[str] | Unset = UNSET,
         contacts: Iterable[Contact | Mapping[str, Any]] | Unset = UNSET,
         contacts_summary: str | Unset = UNSET,
         opportunities: Iterable[Opportunity | Mapping[str, Any]] | Unset = UNSET,
@@ -181,7 +181,6 @@ class Lead(Model):
                 "url": url,
                 "html_url": html_url,
                 "status_id": status_id,
-                "contact_ids": contact_ids,
                 "created_by": created_by,
                 "updated_by": updated_by,
                 "date_created": date_created,
@@ -189,6 +188,7 @@ class Lead(Model):
                 "display_name": display_name,
                 "status_label": status_label,
                 "addresses": addresses,
+                "contact_ids": contact_ids,
                 "contacts": contacts,
                 "contacts_summary": contacts_summary,
                 "opportunities": opportunities,

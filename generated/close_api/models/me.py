@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
+    ANY,
+    BOOL,
     DATETIME,
     NULL,
     STR,
@@ -19,6 +21,7 @@ from ..types import (
 
 if TYPE_CHECKING:
     from .me_email_account import MeEmailAccount
+    from .me_email_signature import MeEmailSignature
     from .me_organization import MeOrganization
     from .me_phone_number import MePhoneNumber
     from .membership import Membership
@@ -44,6 +47,12 @@ class Me(Model):
             only.
         email_accounts: The user's connected e-mail accounts.
         phone_numbers: The user's phone numbers in Close.
+        all_group_numbers: Phone numbers of the user's groups. What an entry looks like is not documented.
+        connected_accounts: The user's accounts in other systems. What an entry looks like is not
+            documented.
+        country: The user's country.
+        email_signatures: The user's e-mail signatures.
+        is_passwordless: Whether the user signs in without a password.
         date_created: When the user was created.
         date_updated: When the user was last changed.
     """
@@ -71,6 +80,13 @@ class Me(Model):
     phone_numbers: Field[list[MePhoneNumber]] = Field(
         "phone_numbers", ListOf(Nested("me_phone_number", "MePhoneNumber"))
     )
+    all_group_numbers: Field[list[Any]] = Field("all_group_numbers", ListOf(ANY))
+    connected_accounts: Field[list[Any]] = Field("connected_accounts", ListOf(ANY))
+    country: Field[str | None] = Field("country", OneOf(STR, NULL))
+    email_signatures: Field[list[MeEmailSignature]] = Field(
+        "email_signatures", ListOf(Nested("me_email_signature", "MeEmailSignature"))
+    )
+    is_passwordless: Field[bool] = Field("is_passwordless", BOOL)
     date_created: Field[datetime.datetime] = Field("date_created", DATETIME)
     date_updated: Field[datetime.datetime] = Field("date_updated", DATETIME)
 
@@ -91,6 +107,11 @@ class Me(Model):
         organizations: Iterable[MeOrganization | Mapping[str, Any]] | Unset = UNSET,
         email_accounts: Iterable[MeEmailAccount | Mapping[str, Any]] | Unset = UNSET,
         phone_numbers: Iterable[MePhoneNumber | Mapping[str, Any]] | Unset = UNSET,
+        all_group_numbers: Iterable[Any] | Unset = UNSET,
+        connected_accounts: Iterable[Any] | Unset = UNSET,
+        country: str | None | Unset = UNSET,
+        email_signatures: Iterable[MeEmailSignature | Mapping[str, Any]] | Unset = UNSET,
+        is_passwordless: bool | Unset = UNSET,
         date_created: datetime.datetime | str | Unset = UNSET,
         date_updated: datetime.datetime | str | Unset = UNSET,
     ) -> None:
@@ -109,6 +130,11 @@ class Me(Model):
                 "organizations": organizations,
                 "email_accounts": email_accounts,
                 "phone_numbers": phone_numbers,
+                "all_group_numbers": all_group_numbers,
+                "connected_accounts": connected_accounts,
+                "country": country,
+                "email_signatures": email_signatures,
+                "is_passwordless": is_passwordless,
                 "date_created": date_created,
                 "date_updated": date_updated,
             },

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..types import (
+    ANY,
     DATETIME,
     NULL,
     STR,
@@ -30,6 +31,8 @@ class MeOrganization(Model):
         name: Name of the organization.
         lead_statuses: The organization's lead statuses.
         pipelines: The organization's pipelines.
+        features: What the organization's plan includes. Seen in answers of June 2026; what an entry looks
+            like is not documented.
         created_by: User who created the organization (`user_…`).
         updated_by: User who changed it last (`user_…`).
         date_created: When the organization was created.
@@ -47,6 +50,7 @@ class MeOrganization(Model):
         "lead_statuses", ListOf(Nested("me_lead_status", "MeLeadStatus"))
     )
     pipelines: Field[list[Pipeline]] = Field("pipelines", ListOf(Nested("pipeline", "Pipeline")))
+    features: Field[list[Any]] = Field("features", ListOf(ANY))
     created_by: Field[str | None] = Field("created_by", OneOf(STR, NULL))
     updated_by: Field[str | None] = Field("updated_by", OneOf(STR, NULL))
     date_created: Field[datetime.datetime] = Field("date_created", DATETIME)
@@ -61,6 +65,7 @@ class MeOrganization(Model):
         name: str | Unset = UNSET,
         lead_statuses: Iterable[MeLeadStatus | Mapping[str, Any]] | Unset = UNSET,
         pipelines: Iterable[Pipeline | Mapping[str, Any]] | Unset = UNSET,
+        features: Iterable[Any] | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | Unset = UNSET,
@@ -73,6 +78,7 @@ class MeOrganization(Model):
                 "name": name,
                 "lead_statuses": lead_statuses,
                 "pipelines": pipelines,
+                "features": features,
                 "created_by": created_by,
                 "updated_by": updated_by,
                 "date_created": date_created,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .contact_phone import ContactPhone
     from .opportunity_status_type import OpportunityStatusType
     from .opportunity_suggested_action import OpportunitySuggestedAction
+    from .rendered_integration_link import RenderedIntegrationLink
     from .stalled_opportunity_action_items import StalledOpportunityActionItems
     from .value_period import ValuePeriod
 
@@ -60,21 +61,27 @@ class Opportunity(Model):
         value: What it is worth per `value_period`, in cents.
         value_period: How often `value` is earned.
         attachments: Files that belong to the note.
-        comment_summary: How much it is commented on.
+        comment_summary: How much it is commented on. Recorded answers lack it; `_fields` may ask for it.
         contact_name: Name of the contact.
         created_by_name: Name of the user who created it.
-        is_stalled: Whether Close thinks that it no longer moves.
+        integration_links: Links to other systems, made from the organization's templates.
+        is_stalled: Whether Close thinks that it no longer moves. Recorded answers lack it; `_fields` may
+            ask for it.
         lead_name: Name of the lead.
-        lead_primary_email: The lead's main e-mail address.
-        lead_primary_phone: The lead's main telephone numbers.
+        lead_primary_email: The lead's main e-mail address. Recorded answers lack it; `_fields` may ask
+            for it.
+        lead_primary_phone: The lead's main telephone numbers. Recorded answers lack it; `_fields` may ask
+            for it.
         pipeline_id: Pipeline that the status belongs to (`pipe_…`).
         pipeline_name: Name of that pipeline.
         stall_status: Why it no longer moves, and what could help. The older form of `suggested_action`.
+            Recorded answers lack it; `_fields` may ask for it.
         status_display_name: Name of the status for display; the same as `status_label` in every recorded
             answer.
         status_label: Name of the status.
         status_type: Whether the status counts as active, won or lost.
-        suggested_action: What Close suggests to do next.
+        suggested_action: What Close suggests to do next. Recorded answers lack it; `_fields` may ask for
+            it.
         updated_by_name: Name of the user who changed it last.
         user_name: Name of the user who owns it.
         value_currency: The organization's currency, three letters of ISO 4217. It can't be set on an
@@ -136,6 +143,9 @@ class Opportunity(Model):
     )
     contact_name: Field[str | None] = Field("contact_name", OneOf(STR, NULL))
     created_by_name: Field[str | None] = Field("created_by_name", OneOf(STR, NULL))
+    integration_links: Field[list[RenderedIntegrationLink]] = Field(
+        "integration_links", ListOf(Nested("rendered_integration_link", "RenderedIntegrationLink"))
+    )
     is_stalled: Field[bool] = Field("is_stalled", BOOL)
     lead_name: Field[str | None] = Field("lead_name", OneOf(STR, NULL))
     lead_primary_email: Field[ContactEmail | None] = Field(
@@ -190,6 +200,7 @@ class Opportunity(Model):
         comment_summary: CommentSummary | None | Mapping[str, Any] | Unset = UNSET,
         contact_name: str | None | Unset = UNSET,
         created_by_name: str | None | Unset = UNSET,
+        integration_links: Iterable[RenderedIntegrationLink | Mapping[str, Any]] | Unset = UNSET,
         is_stalled: bool | Unset = UNSET,
         lead_name: str | None | Unset = UNSET,
         lead_primary_email: ContactEmail | None | Mapping[str, Any] | Unset = UNSET,
@@ -233,6 +244,7 @@ class Opportunity(Model):
                 "comment_summary": comment_summary,
                 "contact_name": contact_name,
                 "created_by_name": created_by_name,
+                "integration_links": integration_links,
                 "is_stalled": is_stalled,
                 "lead_name": lead_name,
                 "lead_primary_email": lead_primary_email,

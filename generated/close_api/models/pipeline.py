@@ -33,9 +33,8 @@ class Pipeline(Model):
         created_by: User who created the pipeline (`user_…`); null for the one an organization starts
             with.
         updated_by: User who changed it last (`user_…`).
-        date_created: When the pipeline was created. Close documents a date-time, but recorded answers
-            lack the zone (`2021-07-13T11:36:04.983404`); UTC is the natural reading.
-        date_updated: When it was last changed. Recorded answers lack the zone, as in `date_created`.
+        date_created: When the pipeline was created, in UTC.
+        date_updated: When it was last changed, in UTC.
     """
 
     __slots__ = ()

@@ -21,6 +21,8 @@ _KEY = re.compile(
     r"--?(api[-_]?key|key|token|password|secret)(=.*)?|(--[\w-]+=)?api_[A-Za-z0-9]{12,}(\.[A-Za-z0-9]+)*",
     re.ASCII | re.IGNORECASE | re.DOTALL,
 )
+#: A key in the form that Close gives them in 2026, wherever it stands: nothing else looks like it.
+_WHOLE_KEY = re.compile(r"api_[A-Za-z0-9]{12,}\.[A-Za-z0-9]{12,}", re.ASCII)
 _USAGE = """usage: close-crm emulator [options]   serve a small Close organization over HTTP, to test against
        close-crm demo [options]       update an opportunity of the emulator step by step
 
@@ -61,7 +63,7 @@ def _run(given: list[str]) -> int:
 
         sys.stdout.write(f"close-crm {version()}\n")
         return 0
-    if any(_KEY.fullmatch(one) for one in _before_dashes(given)):
+    if any(map(_KEY.fullmatch, _before_dashes(given))) or any(map(_WHOLE_KEY.search, given)):
         return _fail(_NO_KEY)
     if any(importlib.util.find_spec(name) is None for name in _APP_NEEDS):
         if given in ([], ["-h"], ["--help"]):

@@ -3,8 +3,9 @@
 A page of the opportunities that match all filters, with totals over every match. With `_group_by` they come
 in groups; a page still counts opportunities.
 
-There is no filter by pipeline, contact, confidence, value or custom field. Close names no order for a list
-without `_order_by`.
+There is no filter by pipeline, contact, confidence, value or custom field. A list of nothing (`user_id__in=`)
+matches nothing, as in Close's library flask-mongorest. Close names no order for a list without `_order_by`;
+recorded ones came newest `date_created` first.
 
 Where an address would become too long, Close takes the same list as a POST with the header `x-http-method-
 override: GET` and the parameters in the body: `{"_params": {"status_id__in": "…"}}`. See
