@@ -77,6 +77,7 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
                 "item_module": PythonIdentifier(listed or "none", ""),
                 "object": listed if "x-paging" in operation else name_of(success),
                 "success": " ".join(success["description"].split()),
+                "may_be_empty": success.get("x-may-be-empty", False),
                 "fstring": re.sub(
                     r"{(\w+)}", lambda found: f"{{path_segment('{found[1]}', {found[1]})}}", path
                 ),

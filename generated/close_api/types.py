@@ -88,6 +88,7 @@ class Operation:
         path: The path template, such as `/opportunity/{id}/`.
         repeat: Whether it may be sent again.
         answers: Whether a success carries a JSON object.
+        may_be_empty: Whether that object may be left out, which is read as one without fields.
         headers: The header parameters that the description gives it, in lower case.
     """
 
@@ -96,6 +97,7 @@ class Operation:
     path: str
     repeat: Repeat = Repeat.CREATE
     answers: bool = True
+    may_be_empty: bool = False
     headers: frozenset[str] = frozenset()
 
     @property
@@ -173,7 +175,19 @@ def body_of(model: type[M]) -> Callable[[httpx.Response], M]:
 
 def json_of(response: httpx.Response) -> Any:
     """Give the answer's JSON, which whoever sent the request may have read already."""
-    return response.extensions[JSON] if JSON in response.extensions else read_json(response.content)
+    if JSON in response.extensions:
+        return response.extensions[JSON]
+    return read_answer(response.content, response.request.extensions.get("operation"))
+
+
+def read_answer(content: bytes, operation: Operation | None) -> Any:
+    """Return the JSON value of a success; an empty object where the operation may answer without a body.
+
+    Raises:
+        ValueError: It is no JSON, or has a number that no float can hold.
+        RecursionError: It is nested too deeply.
+    """
+    return {} if not content and operation is not None and operation.may_be_empty else read_json(content)
 
 
 def read_json(content: bytes) -> Any:
@@ -709,6 +723,8 @@ class Model(Described, dict[str, Any]):
 
     #: Whether the description closes the object to keys it does not name.
     _STRICT: ClassVar[bool] = False
+    #: Keys of which one request can carry only one.
+    _ONE_OF: ClassVar[tuple[str, ...]] = ()
     #: Endings by which keys mean different things done to one field, so that one request can carry only one of them.
     _EXCLUSIVE: ClassVar[tuple[str, ...]] = ()
 
@@ -757,13 +773,16 @@ class Model(Described, dict[str, Any]):
         return self.check()
 
     def check(self) -> Self:
-        """Give the model itself if nothing that the description requires is missing.
+        """Return the model itself if it has what the description requires, and nothing that does not go together.
 
         Raises:
-            InvalidRequest: Something is.
+            InvalidRequest: Something is missing, or contradicts something else.
         """
         if self._STRICT and not self._REQUIRED <= self.keys():
             msg = f"{', '.join(sorted(self._REQUIRED - self.keys()))} must be given"
+            raise InvalidRequest(msg)
+        if len(given := [key for key in self._ONE_OF if key in self]) > 1:
+            msg = f"{' and '.join(given)} contradict each other in one request: give one of them"
             raise InvalidRequest(msg)
         return self
 

@@ -379,7 +379,6 @@ class Steering:
         statuses = self.world.records["lead_statuses"]
         if "status_id" in body:
             body["status_id"] = pick(statuses, body["status_id"])["id"]
-            body.pop("status", None)
         if "status" in body:
             body["status"] = pick(statuses, body["status"])["label"]
         for contact in body.get("contacts") or ():
@@ -401,7 +400,8 @@ class Steering:
     def _person(self, body: Json) -> None:
         """Addresses, numbers and time zones that exist; which do, no schema says."""
         for phone in body.get("phones") or ():
-            phone["phone"] = pick(("+12125550142", "+442079460018", "+12025550101"), phone["phone"])
+            if phone.get("phone") is not None:
+                phone["phone"] = pick(("+12125550142", "+442079460018", "+12025550101"), phone["phone"])
         for email in body.get("emails") or ():
             email["email"] = pick(("grace@example.com", "g.h+crm@mail.example.org"), email["email"])
         if body.get("timezone") is not None:

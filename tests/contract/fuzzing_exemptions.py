@@ -35,7 +35,6 @@ REASONS: Final = {
     "Fields of this type hold a single value.": "several values of a type that has one",
     "The field does not accept multiple values.": "add or remove on a field with a single value",
     "Only one change to a custom field is possible in one request.": "whole value and add of one field together",
-    "Only one of status and status_id is possible in one request.": "two ways to say the status of a lead",
     "Invalid email address.": "a text that is no address; the description does not ask for a format",
     "Invalid phone number.": "a text that is no number; the description does not ask for a format",
     "Value must be of list type.": "a single value for a custom field that holds several",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2 as httpx
 import pytest
-from close_crm.errors import NotFound
+from close_crm.errors import BadRequest, NotFound
 from close_emulator import Emulator
 from close_emulator._phones import phone
 
@@ -101,6 +101,8 @@ def test_a_contact_is_always_called_something(api: httpx.Client, body: dict[str,
         ({"name": "x" * 1001}, "name"),
         ({"date_created": "2026-13-01T00:00:00Z"}, "date_created"),
         ({"emails": [{"email": "a@b"}]}, "emails"),
+        ({"emails": [{"type": "home"}]}, "emails"),
+        ({"urls": [{"url": "reed.example"}]}, "urls"),
         ({"opportunities": []}, "opportunities"),
     ],
 )
@@ -109,6 +111,69 @@ def test_refused_contacts(api: httpx.Client, body: dict[str, Any], field: str) -
     answer = api.post("/contact/", json=body)
 
     assert (answer.status_code, list(answer.json()["field-errors"])) == (400, [field])
+
+
+@pytest.mark.parametrize(
+    ("name", "entry"),
+    [
+        ("emails", {"email": "j@r.example"}),
+        ("phones", {"phone": "8004445555"}),
+        ("urls", {"url": "https://r.example"}),
+    ],
+)
+def test_a_list_of_a_contact_ends_at_a_hundred(api: httpx.Client, name: str, entry: dict[str, str]) -> None:
+    """A hundred addresses or numbers are taken, and one more is refused, on create and on update."""
+    made = api.post("/contact/", json={name: [entry] * 100})
+    beyond = {name: [entry] * 101}
+
+    assert (made.status_code, len(made.json()[name])) == (200, 100)
+    for answer in (
+        api.post("/contact/", json=beyond),
+        api.put(f"/contact/{made.json()['id']}/", json=beyond),
+    ):
+        assert (answer.status_code, answer.json()["field-errors"]) == (400, {name: "List is too long."})
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_null_stands_for_nothing(emulator: Emulator, names: Names, colour: Colour) -> None:
+    """Null is taken for each list, creator and moment of a new contact, and empties each list of one that has them."""
+    lead_id = names.leads["Birch & Rowe"]
+    full: dict[str, Any] = {"emails": [{"email": "j@r.example"}], "phones": [{"phone": "8004445555"}]}
+    full["urls"] = [{"url": "https://r.example"}]
+    with client(colour, emulator.handle, answers=True, api_key=emulator.api_key) as close:
+        made = close.contacts.create(
+            lead_id=lead_id, emails=None, phones=None, urls=None, created_by=None, date_created=None
+        )
+        usual = close.contacts.create(lead_id=lead_id, name="Jon Reed")
+        filled = close.contacts.update(made.id, **full)
+        emptied = close.contacts.update(made.id, emails=None, phones=None, urls=None)
+
+    assert (made.emails, made.phones, made.urls) == ([], [], [])
+    assert (made.created_by, made.date_created) == (usual.created_by, usual.date_created)
+    assert [len(filled[name]) for name in full] == [1, 1, 1]
+    assert [emptied[name] for name in full] == [[], [], []]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_an_entry_without_a_number_is_passed_over(emulator: Emulator, names: Names, colour: Colour) -> None:
+    """Numbers that are null or not there are taken; those beside them are stored, and named by their own places."""
+    phones: list[dict[str, Any]] = [{"type": "home"}, {"phone": None}, {"phone": "8004445555"}]
+    with client(colour, emulator.handle, answers=True, api_key=emulator.api_key) as close:
+        made = close.contacts.create(lead_id=names.leads["Birch & Rowe"], phones=phones)
+        with pytest.raises(BadRequest) as refused:
+            close.contacts.update(made.id, phones=[*phones, {"phone": "call me"}])
+
+    assert [phone.phone for phone in made.phones] == ["+18004445555"]
+    assert refused.value.field_errors == {"phones.3.phone": "Invalid phone number."}
+
+
+def test_fields_are_chosen_where_contacts_are_written(api: httpx.Client) -> None:
+    """`_fields` trims the answers of create and update, too."""
+    made = api.post("/contact/", params={"_fields": "id,name"}, json={"name": "Jon Reed"}).json()
+    changed = api.put(f"/contact/{made['id']}/", params={"_fields": "title"}, json={"title": "Owner"}).json()
+
+    assert made == {"id": made["id"], "name": "Jon Reed"}
+    assert changed == {"title": "Owner"}
 
 
 def test_imports_keep_creator_and_moment(api: httpx.Client, names: Names) -> None:
@@ -150,6 +215,24 @@ def test_a_contact_that_moves_leaves_nothing_behind(api: httpx.Client, names: Na
     assert api.get(due).json()[names.key("Stakeholders")] == [goran]
     assert farah in api.get(f"/lead/{bakery}/").json()["contact_ids"]
     assert len(api.get("/contact/", params={"lead_id": bakery}).json()["data"]) == 3
+
+
+def test_a_contact_may_leave_its_lead(api: httpx.Client, names: Names) -> None:
+    """Without a lead, a contact is named by nothing of it, and can still be read, changed, moved and deleted."""
+    due = f"/opportunity/{names.opportunities['Northlight Studio/Due']}/"
+    farah, goran = api.get(due).json()[names.key("Stakeholders")]
+    address = f"/contact/{farah}/"
+
+    left = api.put(address, json={"lead_id": None})
+
+    assert (left.status_code, left.json()["lead_id"]) == (200, None)
+    assert api.get(due).json()[names.key("Stakeholders")] == [goran]
+    assert farah not in api.get(f"/lead/{names.leads['Northlight Studio']}/").json()["contact_ids"]
+    assert api.put(address, json={"title": "Owner"}).json()["lead_id"] is None
+    assert api.put(address, json={"lead_id": names.leads["Birch & Rowe"]}).json()["lead_id"] is not None
+    assert api.put(address, json={"lead_id": None}).status_code == 200
+    assert api.delete(address).status_code == 200
+    assert api.get(address).status_code == 404
 
 
 def test_custom_fields_of_contacts(api: httpx.Client) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import httpx2 as httpx
 import pytest
 from close_crm import CustomField
-from close_crm.errors import BadRequest, NotFound
+from close_crm.errors import BadRequest, InvalidRequest, NotFound
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, Colour, client
@@ -42,6 +42,45 @@ def test_a_leads_life(emulator: Emulator, colour: Colour) -> None:
     assert [one.phones[0].phone for one in made.contacts] == ["+18004445555"]
     assert made.contact_ids == [one.id for one in made.contacts]
     assert [lead.id for lead in found.data] == [made.id]
+
+
+def test_an_address_has_all_its_parts(api: httpx.Client) -> None:
+    """Whichever parts of an address were given, answers have all seven, null for those that are not known."""
+    body = {"addresses": [{"city": "Berlin", "label": "office"}, {}]}
+
+    lead = api.post("/lead/", json=body).json()
+
+    unknown = dict.fromkeys(("label", "address_1", "address_2", "city", "state", "zipcode", "country"))
+    assert lead["addresses"] == [{**unknown, "city": "Berlin", "label": "office"}, unknown]
+    assert (
+        api.put(f"/lead/{lead['id']}/", json={"addresses": lead["addresses"]}).json()["addresses"]
+        == lead["addresses"]
+    )
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_a_status_is_named_in_one_way(emulator: Emulator, names: Names, colour: Colour) -> None:
+    """Status and status_id in one request are refused by the client before it sends anything, and by the emulator."""
+    lead_id = names.leads["Birch & Rowe"]
+    both: dict[str, Any] = {"status": "Customer", "status_id": "stat_1"}
+    refusal = {"status": "Only one of status and status_id is possible in one request."}
+    sent: list[httpx.Request] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(500)
+
+    with client(colour, handler) as close:
+        with pytest.raises(InvalidRequest, match="status and status_id contradict each other"):
+            close.leads.create(name="x", **both)
+        with pytest.raises(InvalidRequest, match="status and status_id contradict each other"):
+            close.leads.update(lead_id, **both)
+    assert sent == []
+
+    with httpx.Client(transport=emulator.transport(), auth=(emulator.api_key, "")) as api:
+        base = "https://api.close.com/api/v1/lead/"
+        for answer in (api.post(base, json=both), api.put(f"{base}{lead_id}/", json=both)):
+            assert (answer.status_code, answer.json()["field-errors"]) == (400, refusal)
 
 
 def test_nested_objects_are_those_of_their_own_addresses(api: httpx.Client, names: Names) -> None:

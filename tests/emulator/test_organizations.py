@@ -68,6 +68,37 @@ def test_members_are_expanded(api: httpx.Client, home: str, names: Names) -> Non
     assert "user_email" not in members[1]
 
 
+def test_members_are_expanded_where_the_organization_is_changed(
+    api: httpx.Client, home: str, names: Names
+) -> None:
+    """`_expand` goes with an update as well."""
+    changed = api.put(home, params={"_expand": "memberships__user"}, json={"name": "Harbour Ltd"}).json()
+
+    assert changed["name"] == "Harbour Ltd"
+    assert changed["memberships"][1]["user"] == api.get(f"/user/{names.users['Bruno']}/").json()
+
+
+def test_pipelines_are_whole_wherever_they_are_shown(api: httpx.Client, home: str) -> None:
+    """The organization and the caller's own answer show pipelines as the list of pipelines does."""
+    pipelines = api.get("/pipeline/").json()["data"]
+
+    assert api.get(home).json()["pipelines"] == pipelines
+    assert api.get("/me/").json()["organizations"][0]["pipelines"] == pipelines
+
+
+def test_lead_statuses_end_at_a_thousand(api: httpx.Client, home: str) -> None:
+    """A thousand entries of lead statuses are taken, and one more is refused."""
+    status = api.get(home).json()["lead_statuses"][0]
+
+    taken, refused = (api.put(home, json={"lead_statuses": [status] * number}) for number in (1000, 1001))
+
+    assert taken.status_code == 200
+    assert (refused.status_code, refused.json()["field-errors"]) == (
+        400,
+        {"lead_statuses": "List is too long."},
+    )
+
+
 @pytest.mark.parametrize("colour", COLOURS)
 def test_all_opportunities_follow_the_currency(emulator: Emulator, colour: Colour) -> None:
     """Another currency is every opportunity's at once: amounts, dates and log stay as they were."""

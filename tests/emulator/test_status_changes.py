@@ -110,6 +110,52 @@ def test_references_of_the_log(api: httpx.Client, names: Names) -> None:
     assert api.get(LOG, params={"lead_id": names.leads["Quayside Bakery"]}).json()["data"] == []
 
 
+@pytest.mark.parametrize("name", ["lead_id", "user_id", "contact_id", "_type", "id__in"])
+def test_filters_that_take_several_values(api: httpx.Client, names: Names, name: str) -> None:
+    """Entries of any of the leads, users, contacts, kinds or ids that a filter names are found, and no others."""
+    for label, status in (
+        ("Birch & Rowe/Demo Completed", "Lost"),
+        ("Northlight Studio/Due", "In Negotiation"),
+    ):
+        contact = api.get("/contact/", params={"lead_id": names.leads[label.partition("/")[0]]}).json()[
+            "data"
+        ][0]["id"]
+        body = {"status": status, "contact_id": contact}
+        assert api.put(f"/opportunity/{names.opportunities[label]}/", json=body).status_code == 200
+    entries = api.get(LOG).json()["data"]
+    values = list(dict.fromkeys(entry[name.removesuffix("__in")] for entry in entries))
+
+    assert len(entries) == 2
+    assert api.get(LOG, params={name: ",".join(["none", *values])}).json()["data"] == entries
+    assert api.get(LOG, params={name: f"none,{values[0]}"}).json()["data"] == (
+        entries[:1] if values[1:] else entries
+    )
+    assert api.get(LOG, params={name: "none,neither"}).json()["data"] == []
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_filters_are_sent_as_comma_lists(colour: Colour) -> None:
+    """The client takes several values for each of these filters, and sends them separated by commas."""
+    sent: list[httpx.QueryParams] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        sent.append(request.url.params)
+        return httpx.Response(200, json={"data": [], "has_more": False})
+
+    with client(colour, handler) as close:
+        close.opportunity_status_changes.list(
+            lead_id=["lead_1", "lead_2"],
+            user_id=("user_1",),
+            contact_id=["cont_1", "cont_2"],
+            type_=["A", "B"],
+        )
+
+    (params,) = sent
+    assert dict(params) == {
+        "lead_id": "lead_1,lead_2", "user_id": "user_1", "contact_id": "cont_1,cont_2", "_type": "A,B",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("body", "field"),
     [

@@ -16,7 +16,7 @@ from typing import Any, TypeAlias, cast
 import httpx2 as httpx
 from close_api.errors import SCRUB, Attempt
 from close_api.text import described, shown
-from close_api.types import ATTEMPTS, JSON, Operation, Repeat, read_json, unreadable
+from close_api.types import ATTEMPTS, JSON, Operation, Repeat, read_answer, read_json, unreadable
 
 from ._failures import Progress, note
 from ._pacing import Pacers, Reservation, group_of
@@ -329,7 +329,7 @@ class Core:
             told.extensions[SCRUB] = self.scrub
             if told.is_success and call.operation is not None and call.operation.answers:
                 try:
-                    told.extensions[JSON] = read_json(told.content)
+                    told.extensions[JSON] = read_answer(told.content, call.operation)
                 except (ValueError, RecursionError) as error:
                     if by_signal(error) is not None:
                         raise

@@ -73,6 +73,7 @@ class Media:
     pointer: str
     schema: Mapping[str, Any]
     validator: Validator
+    may_be_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +264,10 @@ class Description:
             return None
         schema = node["content"]["application/json"]["schema"]
         return Media(
-            schema.get("$ref", f"{pointer}/content/application~1json/schema"), schema, self._validator(schema)
+            schema.get("$ref", f"{pointer}/content/application~1json/schema"),
+            schema,
+            self._validator(schema),
+            may_be_empty=node.get("x-may-be-empty", False),
         )
 
 

@@ -22,6 +22,10 @@ _TYPES = {
 _REFERENCES = {"lead_id", "status_id", "user_id", "contact_id", "pipeline_id", "opportunity_id", "old_status_id",
                "new_status_id"}  # fmt: skip
 _UNKNOWN = "Extra inputs are not permitted"
+_FORMATS = {
+    "date": "Invalid ISO 8601 datetime.", "date-time": "Invalid ISO 8601 datetime.",
+    "email": "Invalid email address.", "uri": "Invalid URL.",
+}  # fmt: skip
 
 Path = tuple[str | int, ...]
 
@@ -62,6 +66,8 @@ def _findings(error: ValidationError) -> Iterable[tuple[Path, str]]:
                 yield (*path, str(name)), _UNKNOWN
         case "anyOf":
             yield from _closest(error, details["context"])
+        case "not" if names := details["schema"].get("required"):
+            yield (*path, str(names[0])), f"Only one of {' and '.join(names)} is possible in one request."
         case _:
             yield path, _text(error, details)
 
@@ -96,8 +102,8 @@ def _text(error: ValidationError, details: Record) -> str:
             return "List must not be empty."
         case "maxItems":
             return "List is too long."
-        case "format" if details["format"] in {"date", "date-time"}:
-            return "Invalid ISO 8601 datetime."
+        case "format":
+            return _FORMATS.get(details["format"], "Invalid input.")
         case _:
             return "Invalid input."
 

@@ -15,6 +15,8 @@ from ._routing import Call
 from ._store import Record, Store
 
 UNTITLED = "Untitled"
+# The parts of a postal address, all of which answers have.
+_ADDRESS = ("label", "address_1", "address_2", "city", "state", "zipcode", "country")
 
 _EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;.]+(\.[^@\s,;.]+)+")
 _AUDIT = ("created_by", "updated_by", "date_created", "date_updated")
@@ -88,7 +90,7 @@ def lead_view(store: Store, lead: Record) -> Record:
         "html_url": f"https://app.close.com/lead/{lead_id}/",
         "status_id": status["id"],
         "status_label": status["label"],
-        "addresses": lead.get("addresses", []),
+        "addresses": [dict.fromkeys(_ADDRESS) | address for address in lead.get("addresses", [])],
         "contact_ids": [contact["id"] for contact in contacts],
         "contacts": contacts,
         "opportunities": [opportunity_view(store, one) for one in opportunities],
@@ -165,13 +167,15 @@ def contact_changes(
     problems: dict[str, Any] = {}
     changes: Record = {name: body[name] for name in ("name", "title", "timezone") if name in body}
     if "emails" in body:
-        changes["emails"], wrong = _emails(body["emails"])
+        changes["emails"], wrong = _emails(body["emails"] or [])
         problems |= _at("emails", "email", wrong, "Invalid email address.")
     if "phones" in body:
-        changes["phones"], wrong = _phones(body["phones"])
+        # Assumed: an entry without a number is dropped, since answers have a number in each.
+        numbered = {at: one for at, one in enumerate(body["phones"] or []) if one.get("phone") is not None}
+        changes["phones"], wrong = _phones(numbered)
         problems |= _at("phones", "phone", wrong, "Invalid phone number.")
     if "urls" in body:
-        changes["urls"] = [{"type": "url", **url} for url in body["urls"]]
+        changes["urls"] = [{"type": "url", **url} for url in body["urls"] or []]
     changes["custom"], refused = changed_values(store, call.user_id, body, present, lead_id, kind="contact")
     if "created_by" in body:
         changes["created_by"] = body["created_by"]
@@ -196,15 +200,11 @@ def _emails(given: list[Record]) -> tuple[list[Record], list[int]]:
     return [{"type": "office", **email, "is_unsubscribed": False} for email in given], wrong
 
 
-def _phones(given: list[Record]) -> tuple[list[Record], list[int]]:
+def _phones(given: dict[int, Record]) -> tuple[list[Record], list[int]]:
     """Numbers in international form, and the places of those that are none."""
-    read = [phone(one["phone"]) for one in given]
-    stored = [
-        {"type": one.get("type", "office"), **number}
-        for one, number in zip(given, read, strict=True)
-        if number
-    ]
-    return stored, [at for at, number in enumerate(read) if number is None]
+    read = {at: phone(one["phone"]) for at, one in given.items()}
+    stored = [{"type": given[at].get("type", "office"), **number} for at, number in read.items() if number]
+    return stored, [at for at, number in read.items() if number is None]
 
 
 def add_contact(call: Call, lead_id: str, changes: Record) -> Record:
@@ -228,6 +228,8 @@ def shown_name(contact: Record) -> str:
 def forget_contact(store: Store, contact: Record) -> None:
     """Take a contact out of everything of its lead that names it: opportunities, their log, and custom fields."""
     contact_id, lead_id = contact["id"], contact["lead_id"]
+    if lead_id is None:
+        return
     opportunities = store.opportunities.of("lead_id", lead_id)
     for opportunity in opportunities:
         holders = [opportunity, *store.status_changes.of("opportunity_id", opportunity["id"])]

@@ -52,15 +52,15 @@ def create(call: Call) -> Answer:
         refuse_fields(problems)
     if lead_id is None:
         lead_id = add_lead(call, {"name": changes.get("name")})["id"]
-    return Answer(200, contact_view(call.store, add_contact(call, lead_id, changes)))
+    return Answer(200, trim(contact_view(call.store, add_contact(call, lead_id, changes)), call.query))
 
 
 def update(call: Call) -> Answer:
-    """PUT /contact/{id}/: one that moves to another lead is taken out of what stays behind."""
+    """PUT /contact/{id}/: one that moves to another lead, or to none, is taken out of what stays behind."""
     store, contact = call.store, _known(call)
     lead_id = call.body.get("lead_id", contact["lead_id"])
     changes, problems = contact_changes(call, call.body, lead_id, contact.get("custom", {}))
-    if lead_id not in store.leads:
+    if lead_id is not None and lead_id not in store.leads:
         problems["lead"] = NO_SUCH_OBJECT
     if problems:
         refuse_fields(problems)
@@ -69,8 +69,9 @@ def update(call: Call) -> Answer:
     changed = {**contact, **changes, "lead_id": lead_id, **touched(call)}
     changed["display_name"] = shown_name(changed)
     store.contacts[contact["id"]] = changed
-    move_lead(call, lead_id)
-    return Answer(200, contact_view(store, changed))
+    if lead_id is not None:
+        move_lead(call, lead_id)
+    return Answer(200, trim(contact_view(store, changed), call.query))
 
 
 def delete(call: Call) -> Answer:

@@ -93,8 +93,6 @@ def _changes(call: Call, body: Record, present: Record, lead_id: str | None) -> 
                     "Not a valid choice. Please go to Customizations in your organization settings and add "
                     f'"{body[key]}" to the list of lead statuses.'
                 )
-    if {"status", "status_id"} <= body.keys():
-        problems["status"] = "Only one of status and status_id is possible in one request."
     return changes, problems
 
 

@@ -13,6 +13,7 @@ from ._paging import ALL, fields_of, trim, whole_list
 from ._people import status_of
 from ._routing import Call, Handler
 from ._store import Record, Store
+from .statuses import pipeline_view
 
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 # Taken and kept; no answer is documented to show them.
@@ -38,10 +39,7 @@ def _view(call: Call) -> Record:
         "currency_symbol": SYMBOLS.get(organization["currency"], organization["currency"]),
         "plan_type": None,
         "lead_statuses": [{"id": s["id"], "label": s["label"]} for s in organization["lead_statuses"]],
-        "pipelines": [
-            {"id": pipeline_id, "name": pipeline["name"], "statuses": _statuses(store, pipeline_id)}
-            for pipeline_id, pipeline in store.pipelines.items()
-        ],
+        "pipelines": [pipeline_view(store, pipeline) for pipeline in store.pipelines.values()],
         "memberships": [
             _membership(store, membership, expanded="memberships__user" in query.get("_expand", ()))
             for membership in store.memberships.values()

@@ -19,7 +19,14 @@ from ._store import Record, Store
 _MERGE_WINDOW = timedelta(minutes=5)
 # Marks entries that were posted: they are history, and no later change is joined with them.
 _POSTED = "_posted"
-_FILTERS = ("opportunity_id", "lead_id", "user_id", "contact_id", "_type")
+# Filters that take several values.
+_LISTS = {
+    "id__in": "id",
+    "lead_id": "lead_id",
+    "user_id": "user_id",
+    "contact_id": "contact_id",
+    "_type": "_type",
+}
 
 
 def view(store: Store, change: Record) -> Record:
@@ -98,13 +105,13 @@ def _known(call: Call) -> Record:
 
 def _tests(call: Call) -> Iterable[Callable[[Record], bool]]:
     query = call.query
-    for name in _FILTERS:
+    for name, of in _LISTS.items():
         if name in query:
-            yield lambda change, name=name: change[name] == query[name]  # type: ignore[misc]
+            yield lambda change, of=of, wanted=frozenset(query[name]): change[of] in wanted  # type: ignore[misc]
+    if "opportunity_id" in query:
+        yield lambda change: bool(change["opportunity_id"] == query["opportunity_id"])
     if "organization_id" in query:
         yield lambda _: bool(query["organization_id"] == call.store.organization["id"])
-    if "id__in" in query:
-        yield lambda change, wanted=frozenset(query["id__in"]): change["id"] in wanted  # type: ignore[misc]
     for name in ("date_created", "activity_at"):
         for ending in ("lt", "lte", "gt", "gte"):
             if f"{name}__{ending}" in query:

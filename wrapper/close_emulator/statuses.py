@@ -16,7 +16,8 @@ def _status(store: Store, record: Record) -> Record:
     return {**record, "organization_id": store.organization["id"]}
 
 
-def _pipeline(store: Store, record: Record) -> Record:
+def pipeline_view(store: Store, record: Record) -> Record:
+    """Return a pipeline as Close does, with its statuses in their order."""
     statuses = [
         {name: status[name] for name in ("id", "label", "type")} for status in store.statuses_of(record["id"])
     ]
@@ -111,7 +112,7 @@ def delete_status(call: Call) -> Answer:
 
 def list_pipelines(call: Call) -> Answer:
     """GET /pipeline/: in order of creation."""
-    records = [_pipeline(call.store, record) for record in call.store.pipelines.values()]
+    records = [pipeline_view(call.store, record) for record in call.store.pipelines.values()]
     return Answer(200, whole_list(records, call.query))
 
 
@@ -120,12 +121,14 @@ def create_pipeline(call: Call) -> Answer:
     record = add_pipeline(call.store, call.body["name"], call.user_id, row_stamp(call.now))
     for status in call.body.get("statuses") or ():
         add_status(call.store, record["id"], status["label"], status.get("type", "active"))
-    return Answer(201, _pipeline(call.store, record), (("Location", f"/api/v1/pipeline/{record['id']}/"),))
+    return Answer(
+        201, pipeline_view(call.store, record), (("Location", f"/api/v1/pipeline/{record['id']}/"),)
+    )
 
 
 def get_pipeline(call: Call) -> Answer:
     """GET /pipeline/{id}/."""
-    return Answer(200, _pipeline(call.store, _known_pipeline(call)))
+    return Answer(200, pipeline_view(call.store, _known_pipeline(call)))
 
 
 def update_pipeline(call: Call) -> Answer:
@@ -144,7 +147,7 @@ def update_pipeline(call: Call) -> Answer:
     record["statuses"] = list(dict.fromkeys([*listed, *record["statuses"]]))
     record["name"] = call.body.get("name") or record["name"]
     record |= {"updated_by": call.user_id, "date_updated": row_stamp(call.now)}
-    return Answer(200, _pipeline(store, record))
+    return Answer(200, pipeline_view(store, record))
 
 
 def delete_pipeline(call: Call) -> Answer:

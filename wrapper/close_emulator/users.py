@@ -6,6 +6,7 @@ from ._http import Answer, refuse_unknown
 from ._paging import page, trim
 from ._routing import Call, Handler
 from ._store import Record, Store
+from .statuses import pipeline_view
 
 
 def _user(store: Store, record: Record) -> Record:
@@ -16,14 +17,7 @@ def me(call: Call) -> Answer:
     """GET /me/: the user the credentials belong to."""
     store = call.store
     memberships = [dict(m) for m in store.memberships.values() if m["user_id"] == call.user_id]
-    pipelines = [
-        {
-            "id": pipeline_id,
-            "name": pipeline["name"],
-            "statuses": [{k: s[k] for k in ("id", "label", "type")} for s in store.statuses_of(pipeline_id)],
-        }
-        for pipeline_id, pipeline in store.pipelines.items()
-    ]
+    pipelines = [pipeline_view(store, pipeline) for pipeline in store.pipelines.values()]
     # The page of organizations shows the currency and more of a lead status, the one of users does not.
     shown = ("id", "name", "created_by", "updated_by", "date_created", "date_updated")
     organization = {name: store.organization[name] for name in shown}

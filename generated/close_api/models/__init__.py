@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .attachment import Attachment
     from .attachment_in import AttachmentIn
     from .auto_record_calls import AutoRecordCalls
+    from .call_status import CallStatus
     from .comment_summary import CommentSummary
     from .communication_issue import CommunicationIssue
     from .contact import Contact
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .contact_list import ContactList
     from .contact_phone import ContactPhone
     from .contact_phone_in import ContactPhoneIn
+    from .contact_recent_call import ContactRecentCall
+    from .contact_subscription import ContactSubscription
     from .contact_url import ContactUrl
     from .contact_url_in import ContactUrlIn
     from .create_contact import CreateContact
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     from .custom_field_reference import CustomFieldReference
     from .custom_field_schema import CustomFieldSchema
     from .custom_field_type import CustomFieldType
+    from .email_identity import EmailIdentity
     from .lead import Lead
     from .lead_address import LeadAddress
     from .lead_address_in import LeadAddressIn
@@ -58,7 +62,6 @@ if TYPE_CHECKING:
     from .me_lead_status import MeLeadStatus
     from .me_organization import MeOrganization
     from .me_phone_number import MePhoneNumber
-    from .me_pipeline import MePipeline
     from .membership import Membership
     from .merge_leads import MergeLeads
     from .opportunity import Opportunity
@@ -90,9 +93,12 @@ if TYPE_CHECKING:
     from .pipeline_status_reference import PipelineStatusReference
     from .rendered_integration_link import RenderedIntegrationLink
     from .reorder_custom_field_schema import ReorderCustomFieldSchema
+    from .sequence_status import SequenceStatus
     from .shared_custom_field_definition import SharedCustomFieldDefinition
     from .shared_custom_field_list import SharedCustomFieldList
     from .stalled_opportunity_action_items import StalledOpportunityActionItems
+    from .subscription_status import SubscriptionStatus
+    from .subscription_status_reason import SubscriptionStatusReason
     from .update_contact import UpdateContact
     from .update_custom_field import UpdateCustomField
     from .update_custom_field_association import UpdateCustomFieldAssociation
@@ -119,6 +125,7 @@ _MODULES = {
     "Attachment": ".attachment",
     "AttachmentIn": ".attachment_in",
     "AutoRecordCalls": ".auto_record_calls",
+    "CallStatus": ".call_status",
     "CommentSummary": ".comment_summary",
     "CommunicationIssue": ".communication_issue",
     "Contact": ".contact",
@@ -127,6 +134,8 @@ _MODULES = {
     "ContactList": ".contact_list",
     "ContactPhone": ".contact_phone",
     "ContactPhoneIn": ".contact_phone_in",
+    "ContactRecentCall": ".contact_recent_call",
+    "ContactSubscription": ".contact_subscription",
     "ContactUrl": ".contact_url",
     "ContactUrlIn": ".contact_url_in",
     "CreateContact": ".create_contact",
@@ -149,6 +158,7 @@ _MODULES = {
     "CustomFieldReference": ".custom_field_reference",
     "CustomFieldSchema": ".custom_field_schema",
     "CustomFieldType": ".custom_field_type",
+    "EmailIdentity": ".email_identity",
     "Lead": ".lead",
     "LeadAddress": ".lead_address",
     "LeadAddressIn": ".lead_address_in",
@@ -168,7 +178,6 @@ _MODULES = {
     "MeLeadStatus": ".me_lead_status",
     "MeOrganization": ".me_organization",
     "MePhoneNumber": ".me_phone_number",
-    "MePipeline": ".me_pipeline",
     "Membership": ".membership",
     "MergeLeads": ".merge_leads",
     "Opportunity": ".opportunity",
@@ -200,9 +209,12 @@ _MODULES = {
     "PipelineStatusReference": ".pipeline_status_reference",
     "RenderedIntegrationLink": ".rendered_integration_link",
     "ReorderCustomFieldSchema": ".reorder_custom_field_schema",
+    "SequenceStatus": ".sequence_status",
     "SharedCustomFieldDefinition": ".shared_custom_field_definition",
     "SharedCustomFieldList": ".shared_custom_field_list",
     "StalledOpportunityActionItems": ".stalled_opportunity_action_items",
+    "SubscriptionStatus": ".subscription_status",
+    "SubscriptionStatusReason": ".subscription_status_reason",
     "UpdateContact": ".update_contact",
     "UpdateCustomField": ".update_custom_field",
     "UpdateCustomFieldAssociation": ".update_custom_field_association",
@@ -230,6 +242,7 @@ __all__ = (
     "Attachment",
     "AttachmentIn",
     "AutoRecordCalls",
+    "CallStatus",
     "CommentSummary",
     "CommunicationIssue",
     "Contact",
@@ -238,6 +251,8 @@ __all__ = (
     "ContactList",
     "ContactPhone",
     "ContactPhoneIn",
+    "ContactRecentCall",
+    "ContactSubscription",
     "ContactUrl",
     "ContactUrlIn",
     "CreateContact",
@@ -260,6 +275,7 @@ __all__ = (
     "CustomFieldReference",
     "CustomFieldSchema",
     "CustomFieldType",
+    "EmailIdentity",
     "Lead",
     "LeadAddress",
     "LeadAddressIn",
@@ -280,7 +296,6 @@ __all__ = (
     "Membership",
     "MeOrganization",
     "MePhoneNumber",
-    "MePipeline",
     "MergeLeads",
     "Opportunity",
     "OpportunityAdjustCloseDateActionDetails",
@@ -311,9 +326,12 @@ __all__ = (
     "PipelineStatusReference",
     "RenderedIntegrationLink",
     "ReorderCustomFieldSchema",
+    "SequenceStatus",
     "SharedCustomFieldDefinition",
     "SharedCustomFieldList",
     "StalledOpportunityActionItems",
+    "SubscriptionStatus",
+    "SubscriptionStatusReason",
     "UpdateContact",
     "UpdateCustomField",
     "UpdateCustomFieldAssociation",

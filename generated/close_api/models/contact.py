@@ -20,6 +20,8 @@ from ..types import (
 if TYPE_CHECKING:
     from .contact_email import ContactEmail
     from .contact_phone import ContactPhone
+    from .contact_recent_call import ContactRecentCall
+    from .contact_subscription import ContactSubscription
     from .contact_url import ContactUrl
     from .rendered_integration_link import RenderedIntegrationLink
 
@@ -45,6 +47,10 @@ class Contact(Model):
             telephone number.
         timezone_source: Where the time zone is known from. Its words are not documented; the one that was
             recorded is `inferred_from_phone_number`.
+        lead_suggestions_operation_id: The search for leads that the contact may belong to. Close
+            documents the name and the type alone.
+        recent_calls: Calls with the contact a short while ago.
+        subscriptions: Workflows (formerly sequences) that the contact is subscribed to.
         integration_links: Links to other systems, made from the organization's templates.
     """
 
@@ -70,6 +76,9 @@ class Contact(Model):
             "organization_id",
             "display_name",
             "timezone_source",
+            "lead_suggestions_operation_id",
+            "recent_calls",
+            "subscriptions",
             "integration_links",
             "updated_by",
             "date_updated",
@@ -91,6 +100,15 @@ class Contact(Model):
     urls: Field[list[ContactUrl]] = Field("urls", ListOf(Nested("contact_url", "ContactUrl")))
     timezone: Field[str | None] = Field("timezone", OneOf(STR, NULL))
     timezone_source: Field[str | None] = Field("timezone_source", OneOf(STR, NULL))
+    lead_suggestions_operation_id: Field[str | None] = Field(
+        "lead_suggestions_operation_id", OneOf(STR, NULL)
+    )
+    recent_calls: Field[list[ContactRecentCall]] = Field(
+        "recent_calls", ListOf(Nested("contact_recent_call", "ContactRecentCall"))
+    )
+    subscriptions: Field[list[ContactSubscription]] = Field(
+        "subscriptions", ListOf(Nested("contact_subscription", "ContactSubscription"))
+    )
     integration_links: Field[list[RenderedIntegrationLink]] = Field(
         "integration_links", ListOf(Nested("rendered_integration_link", "RenderedIntegrationLink"))
     )
@@ -115,6 +133,9 @@ class Contact(Model):
         urls: Iterable[ContactUrl | Mapping[str, Any]] | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         timezone_source: str | None | Unset = UNSET,
+        lead_suggestions_operation_id: str | None | Unset = UNSET,
+        recent_calls: Iterable[ContactRecentCall | Mapping[str, Any]] | Unset = UNSET,
+        subscriptions: Iterable[ContactSubscription | Mapping[str, Any]] | Unset = UNSET,
         integration_links: Iterable[RenderedIntegrationLink | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         self._fill(
@@ -135,6 +156,9 @@ class Contact(Model):
                 "urls": urls,
                 "timezone": timezone,
                 "timezone_source": timezone_source,
+                "lead_suggestions_operation_id": lead_suggestions_operation_id,
+                "recent_calls": recent_calls,
+                "subscriptions": subscriptions,
                 "integration_links": integration_links,
             },
         )

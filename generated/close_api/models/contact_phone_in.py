@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..types import (
+    NULL,
     STR,
     UNSET,
     Field,
     Model,
+    OneOf,
     Unset,
 )
 
@@ -17,7 +19,8 @@ class ContactPhoneIn(Model):
 
     Attributes:
         phone: The number. It comes back in international form (`+18004445555`); one without a country
-            code is taken for one of the organization's own country.
+            code is taken for one of the organization's own country. Close takes an entry without a number,
+            and does not document what becomes of it.
         type_: Kind of number, such as `office` or `mobile`. What Close takes without it is not
             documented.
     """
@@ -25,10 +28,10 @@ class ContactPhoneIn(Model):
     __slots__ = ()
 
     _STRICT = True
-    _REQUIRED = frozenset({"phone"})
+    _REQUIRED = frozenset({})
     _ANSWERED_AS = (("contact_phone", "ContactPhone"),)
 
-    phone: Field[str] = Field("phone", STR)
+    phone: Field[str | None] = Field("phone", OneOf(STR, NULL))
     type_: Field[str] = Field("type", STR)
 
     def __init__(
@@ -36,7 +39,7 @@ class ContactPhoneIn(Model):
         _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
         /,
         *,
-        phone: str,
+        phone: str | None | Unset = UNSET,
         type_: str | Unset = UNSET,
     ) -> None:
         self._fill(

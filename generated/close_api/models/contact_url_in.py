@@ -16,7 +16,7 @@ class ContactUrlIn(Model):
     """An address on the web for a contact.
 
     Attributes:
-        url: The address.
+        url: The address, with its scheme (`https://…`).
         type_: Kind of address, such as `url`.
     """
 

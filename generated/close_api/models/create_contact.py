@@ -34,12 +34,13 @@ class CreateContact(Model):
             the contact.
         name: The person's name.
         title: The person's job title.
-        emails: E-mail addresses, the main one first.
-        phones: Telephone numbers, the main one first.
-        urls: Addresses on the web.
+        emails: E-mail addresses, the main one first. Null is no address.
+        phones: Telephone numbers, the main one first. Null is no number.
+        urls: Addresses on the web. Null is no address.
         timezone: Name of the time zone the person is in, such as `America/Chicago`.
-        created_by: User to name as its creator (`user_…`), for imports.
-        date_created: When it was created, for imports.
+        created_by: User to name as its creator (`user_…`), for imports. Without it, or with null, it is
+            the caller.
+        date_created: When it was created, for imports. Without it, or with null, it is now.
     """
 
     __slots__ = ()
@@ -52,16 +53,18 @@ class CreateContact(Model):
     lead_id: Field[str | None] = Field("lead_id", OneOf(STR, NULL))
     name: Field[str | None] = Field("name", OneOf(STR, NULL))
     title: Field[str | None] = Field("title", OneOf(STR, NULL))
-    emails: Field[list[ContactEmailIn]] = Field(
-        "emails", ListOf(Nested("contact_email_in", "ContactEmailIn"))
+    emails: Field[list[ContactEmailIn] | None] = Field(
+        "emails", OneOf(ListOf(Nested("contact_email_in", "ContactEmailIn")), NULL)
     )
-    phones: Field[list[ContactPhoneIn]] = Field(
-        "phones", ListOf(Nested("contact_phone_in", "ContactPhoneIn"))
+    phones: Field[list[ContactPhoneIn] | None] = Field(
+        "phones", OneOf(ListOf(Nested("contact_phone_in", "ContactPhoneIn")), NULL)
     )
-    urls: Field[list[ContactUrlIn]] = Field("urls", ListOf(Nested("contact_url_in", "ContactUrlIn")))
+    urls: Field[list[ContactUrlIn] | None] = Field(
+        "urls", OneOf(ListOf(Nested("contact_url_in", "ContactUrlIn")), NULL)
+    )
     timezone: Field[str | None] = Field("timezone", OneOf(STR, NULL))
-    created_by: Field[str] = Field("created_by", STR)
-    date_created: Field[datetime.datetime] = Field("date_created", DATETIME)
+    created_by: Field[str | None] = Field("created_by", OneOf(STR, NULL))
+    date_created: Field[datetime.datetime | None] = Field("date_created", OneOf(DATETIME, NULL))
 
     def __init__(
         self,
@@ -71,12 +74,12 @@ class CreateContact(Model):
         lead_id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
-        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
-        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | None | Unset = UNSET,
+        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | None | Unset = UNSET,
+        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
-        created_by: str | Unset = UNSET,
-        date_created: datetime.datetime | str | Unset = UNSET,
+        created_by: str | None | Unset = UNSET,
+        date_created: datetime.datetime | str | None | Unset = UNSET,
     ) -> None:
         self._fill(
             _given,

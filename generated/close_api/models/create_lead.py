@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 class CreateLead(Model):
-    """A new lead. No field is required. `status_id` and `status` are two ways to name one status: send one of
-    them.
+    """A new lead. No field is required. `status_id` and `status` are two ways to name one status, of which a
+    request takes one.
 
     Custom fields are keys of this object too: `custom.<field id>` sets the whole value.
 
@@ -43,6 +43,10 @@ class CreateLead(Model):
     _STRICT = True
     _REQUIRED = frozenset({})
     _EXTRA_KEYS = re.compile(r"^custom\.[a-z]?cf_[A-Za-z0-9]+$", re.ASCII)
+    _ONE_OF = (
+        "status",
+        "status_id",
+    )
 
     name: Field[str | None] = Field("name", OneOf(STR, NULL))
     url: Field[str | None] = Field("url", OneOf(STR, NULL))

@@ -28,9 +28,9 @@ class CreateLeadContact(Model):
     Attributes:
         name: The person's name.
         title: The person's job title.
-        emails: E-mail addresses, the main one first.
-        phones: Telephone numbers, the main one first.
-        urls: Addresses on the web.
+        emails: E-mail addresses, the main one first. Null is no address.
+        phones: Telephone numbers, the main one first. Null is no number.
+        urls: Addresses on the web. Null is no address.
         timezone: Name of the time zone the person is in, such as `America/Chicago`.
     """
 
@@ -43,13 +43,15 @@ class CreateLeadContact(Model):
 
     name: Field[str | None] = Field("name", OneOf(STR, NULL))
     title: Field[str | None] = Field("title", OneOf(STR, NULL))
-    emails: Field[list[ContactEmailIn]] = Field(
-        "emails", ListOf(Nested("contact_email_in", "ContactEmailIn"))
+    emails: Field[list[ContactEmailIn] | None] = Field(
+        "emails", OneOf(ListOf(Nested("contact_email_in", "ContactEmailIn")), NULL)
     )
-    phones: Field[list[ContactPhoneIn]] = Field(
-        "phones", ListOf(Nested("contact_phone_in", "ContactPhoneIn"))
+    phones: Field[list[ContactPhoneIn] | None] = Field(
+        "phones", OneOf(ListOf(Nested("contact_phone_in", "ContactPhoneIn")), NULL)
     )
-    urls: Field[list[ContactUrlIn]] = Field("urls", ListOf(Nested("contact_url_in", "ContactUrlIn")))
+    urls: Field[list[ContactUrlIn] | None] = Field(
+        "urls", OneOf(ListOf(Nested("contact_url_in", "ContactUrlIn")), NULL)
+    )
     timezone: Field[str | None] = Field("timezone", OneOf(STR, NULL))
 
     def __init__(
@@ -59,9 +61,9 @@ class CreateLeadContact(Model):
         *,
         name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
-        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
-        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | None | Unset = UNSET,
+        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | None | Unset = UNSET,
+        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
     ) -> None:
         self._fill(

@@ -8,6 +8,7 @@ from ..types import (
     STR,
     UNSET,
     Field,
+    ListOf,
     Model,
     OneOf,
     Unset,
@@ -15,7 +16,7 @@ from ..types import (
 
 
 class LeadAddress(Model):
-    """A postal address of a lead. Close sends the parts that are known.
+    """A postal address of a lead; null stands for a part that is not known.
 
     Attributes:
         label: Kind of address, such as `business`.
@@ -25,12 +26,14 @@ class LeadAddress(Model):
         state: State or region.
         zipcode: Postal code.
         country: Country, two letters of ISO 3166.
+        tz_ids: Names of the time zones that the address may be in.
     """
 
     __slots__ = ()
 
     _STRICT = False
-    _REQUIRED = frozenset({})
+    _REQUIRED = frozenset({"label", "address_1", "address_2", "city", "state", "zipcode", "country"})
+    _READ_ONLY = frozenset({"tz_ids"})
 
     label: Field[str | None] = Field("label", OneOf(STR, NULL))
     address_1: Field[str | None] = Field("address_1", OneOf(STR, NULL))
@@ -39,6 +42,7 @@ class LeadAddress(Model):
     state: Field[str | None] = Field("state", OneOf(STR, NULL))
     zipcode: Field[str | None] = Field("zipcode", OneOf(STR, NULL))
     country: Field[str | None] = Field("country", OneOf(STR, NULL))
+    tz_ids: Field[list[str]] = Field("tz_ids", ListOf(STR))
 
     def __init__(
         self,
@@ -52,6 +56,7 @@ class LeadAddress(Model):
         state: str | None | Unset = UNSET,
         zipcode: str | None | Unset = UNSET,
         country: str | None | Unset = UNSET,
+        tz_ids: Iterable[str] | Unset = UNSET,
     ) -> None:
         self._fill(
             _given,
@@ -63,5 +68,6 @@ class LeadAddress(Model):
                 "state": state,
                 "zipcode": zipcode,
                 "country": country,
+                "tz_ids": tz_ids,
             },
         )

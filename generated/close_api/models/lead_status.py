@@ -24,21 +24,21 @@ class LeadStatus(Model):
     Attributes:
         id: Id of the status (`stat_…`).
         label: Name of the status. A lead repeats it as `status_label`.
-        organization_id: Organization the status belongs to (`orga_…`).
         color: Colour the status is shown in; null when none was chosen.
+        organization_id: Organization the status belongs to (`orga_…`).
     """
 
     __slots__ = ()
 
     _STRICT = False
-    _REQUIRED = frozenset({"id", "label", "organization_id"})
+    _REQUIRED = frozenset({"id", "label", "color", "organization_id"})
 
     id: Field[str] = Field("id", STR)
     label: Field[str] = Field("label", STR)
-    organization_id: Field[str] = Field("organization_id", STR)
     color: Field[LeadStatusColor | str | None] = Field(
         "color", OneOf(Words("blue", "gray", "green", "magenta", "orange", "purple", "teal", "yellow"), NULL)
     )
+    organization_id: Field[str] = Field("organization_id", STR)
 
     def __init__(
         self,
@@ -47,17 +47,17 @@ class LeadStatus(Model):
         *,
         id: str | Unset = UNSET,
         label: str | Unset = UNSET,
-        organization_id: str | Unset = UNSET,
         color: Literal["blue", "gray", "green", "magenta", "orange", "purple", "teal", "yellow"]
         | None
         | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
     ) -> None:
         self._fill(
             _given,
             {
                 "id": id,
                 "label": label,
-                "organization_id": organization_id,
                 "color": color,
+                "organization_id": organization_id,
             },
         )

@@ -22,7 +22,7 @@ class LeadsMerged(Model):
     __slots__ = ()
 
     _STRICT = False
-    _REQUIRED = frozenset({"status"})
+    _REQUIRED = frozenset({})
 
     status: Field[str] = Field("status", STR)
 

@@ -20,7 +20,7 @@ from ..types import (
 
 if TYPE_CHECKING:
     from .me_lead_status import MeLeadStatus
-    from .me_pipeline import MePipeline
+    from .pipeline import Pipeline
 
 
 class MeOrganization(Model):
@@ -49,7 +49,7 @@ class MeOrganization(Model):
     lead_statuses: Field[list[MeLeadStatus]] = Field(
         "lead_statuses", ListOf(Nested("me_lead_status", "MeLeadStatus"))
     )
-    pipelines: Field[list[MePipeline]] = Field("pipelines", ListOf(Nested("me_pipeline", "MePipeline")))
+    pipelines: Field[list[Pipeline]] = Field("pipelines", ListOf(Nested("pipeline", "Pipeline")))
     features: Field[list[Any]] = Field("features", ListOf(ANY))
     created_by: Field[str | None] = Field("created_by", OneOf(STR, NULL))
     updated_by: Field[str | None] = Field("updated_by", OneOf(STR, NULL))
@@ -64,7 +64,7 @@ class MeOrganization(Model):
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         lead_statuses: Iterable[MeLeadStatus | Mapping[str, Any]] | Unset = UNSET,
-        pipelines: Iterable[MePipeline | Mapping[str, Any]] | Unset = UNSET,
+        pipelines: Iterable[Pipeline | Mapping[str, Any]] | Unset = UNSET,
         features: Iterable[Any] | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,

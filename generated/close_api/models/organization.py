@@ -19,9 +19,9 @@ from ..types import (
 
 if TYPE_CHECKING:
     from .me_lead_status import MeLeadStatus
-    from .me_pipeline import MePipeline
     from .organization_custom_field import OrganizationCustomField
     from .organization_membership import OrganizationMembership
+    from .pipeline import Pipeline
     from .pipeline_opportunity_status import PipelineOpportunityStatus
 
 
@@ -61,7 +61,7 @@ class Organization(Model):
     lead_statuses: Field[list[MeLeadStatus]] = Field(
         "lead_statuses", ListOf(Nested("me_lead_status", "MeLeadStatus"))
     )
-    pipelines: Field[list[MePipeline]] = Field("pipelines", ListOf(Nested("me_pipeline", "MePipeline")))
+    pipelines: Field[list[Pipeline]] = Field("pipelines", ListOf(Nested("pipeline", "Pipeline")))
     memberships: Field[list[OrganizationMembership]] = Field(
         "memberships", ListOf(Nested("organization_membership", "OrganizationMembership"))
     )
@@ -90,7 +90,7 @@ class Organization(Model):
         currency_symbol: str | Unset = UNSET,
         plan_type: str | None | Unset = UNSET,
         lead_statuses: Iterable[MeLeadStatus | Mapping[str, Any]] | Unset = UNSET,
-        pipelines: Iterable[MePipeline | Mapping[str, Any]] | Unset = UNSET,
+        pipelines: Iterable[Pipeline | Mapping[str, Any]] | Unset = UNSET,
         memberships: Iterable[OrganizationMembership | Mapping[str, Any]] | Unset = UNSET,
         inactive_memberships: Iterable[OrganizationMembership | Mapping[str, Any]] | Unset = UNSET,
         opportunity_statuses: Iterable[PipelineOpportunityStatus | Mapping[str, Any]] | Unset = UNSET,

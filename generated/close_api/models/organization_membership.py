@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..types import (
-    ANY,
+    BOOL,
     NULL,
     STR,
     UNSET,
@@ -38,8 +38,7 @@ class OrganizationMembership(Model):
             `restricteduser`.
         permissions_granted: Names of the permissions listed for this membership.
         auto_record_calls: Whether the user's calls are recorded without asking.
-        track_email_opens: Whether the opening of the user's e-mails is tracked. Close documents the name,
-            not the type.
+        track_email_opens: Whether the opening of the user's e-mails is tracked.
     """
 
     __slots__ = ()
@@ -60,7 +59,7 @@ class OrganizationMembership(Model):
     auto_record_calls: Field[AutoRecordCalls | str] = Field(
         "auto_record_calls", Words("disabled", "enabled", "unset")
     )
-    track_email_opens: Field[Any] = Field("track_email_opens", ANY)
+    track_email_opens: Field[bool] = Field("track_email_opens", BOOL)
 
     def __init__(
         self,
@@ -78,7 +77,7 @@ class OrganizationMembership(Model):
         role_id: str | Unset = UNSET,
         permissions_granted: Iterable[str] | Unset = UNSET,
         auto_record_calls: Literal["disabled", "enabled", "unset"] | Unset = UNSET,
-        track_email_opens: Any | Unset = UNSET,
+        track_email_opens: bool | Unset = UNSET,
     ) -> None:
         self._fill(
             _given,

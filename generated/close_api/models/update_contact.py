@@ -28,12 +28,13 @@ class UpdateContact(Model):
     Custom fields are keys of this object too, as on opportunities.
 
     Attributes:
-        lead_id: Lead to move the contact to (`lead_…`).
+        lead_id: Lead to move the contact to (`lead_…`). Close takes null; what it does with the contact
+            then is not documented.
         name: The person's name.
         title: The person's job title.
-        emails: E-mail addresses, the main one first.
-        phones: Telephone numbers, the main one first.
-        urls: Addresses on the web.
+        emails: E-mail addresses, the main one first. Null is no address.
+        phones: Telephone numbers, the main one first. Null is no number.
+        urls: Addresses on the web. Null is no address.
         timezone: Name of the time zone the person is in, such as `America/Chicago`.
     """
 
@@ -46,16 +47,18 @@ class UpdateContact(Model):
         r"^custom\.[a-z]?cf_[A-Za-z0-9]+$|^custom\.[a-z]?cf_[A-Za-z0-9]+\.(add|remove)$", re.ASCII
     )
 
-    lead_id: Field[str] = Field("lead_id", STR)
+    lead_id: Field[str | None] = Field("lead_id", OneOf(STR, NULL))
     name: Field[str | None] = Field("name", OneOf(STR, NULL))
     title: Field[str | None] = Field("title", OneOf(STR, NULL))
-    emails: Field[list[ContactEmailIn]] = Field(
-        "emails", ListOf(Nested("contact_email_in", "ContactEmailIn"))
+    emails: Field[list[ContactEmailIn] | None] = Field(
+        "emails", OneOf(ListOf(Nested("contact_email_in", "ContactEmailIn")), NULL)
     )
-    phones: Field[list[ContactPhoneIn]] = Field(
-        "phones", ListOf(Nested("contact_phone_in", "ContactPhoneIn"))
+    phones: Field[list[ContactPhoneIn] | None] = Field(
+        "phones", OneOf(ListOf(Nested("contact_phone_in", "ContactPhoneIn")), NULL)
     )
-    urls: Field[list[ContactUrlIn]] = Field("urls", ListOf(Nested("contact_url_in", "ContactUrlIn")))
+    urls: Field[list[ContactUrlIn] | None] = Field(
+        "urls", OneOf(ListOf(Nested("contact_url_in", "ContactUrlIn")), NULL)
+    )
     timezone: Field[str | None] = Field("timezone", OneOf(STR, NULL))
 
     def __init__(
@@ -63,12 +66,12 @@ class UpdateContact(Model):
         _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
         /,
         *,
-        lead_id: str | Unset = UNSET,
+        lead_id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
-        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
-        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | None | Unset = UNSET,
+        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | None | Unset = UNSET,
+        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
     ) -> None:
         self._fill(

@@ -31,7 +31,8 @@ class UpdateLead(Model):
         url: Address of the lead's site.
         description: Notes about the lead.
         status_id: Status to move to (`stat_…`).
-        status: Label of the status to move to; the older form of `status_id`. Send one of the two.
+        status: Label of the status to move to; the older form of `status_id`. A request takes one of the
+            two.
         addresses: Postal addresses, the main one first.
     """
 
@@ -41,6 +42,10 @@ class UpdateLead(Model):
     _REQUIRED = frozenset({})
     _EXTRA_KEYS = re.compile(
         r"^custom\.[a-z]?cf_[A-Za-z0-9]+$|^custom\.[a-z]?cf_[A-Za-z0-9]+\.(add|remove)$", re.ASCII
+    )
+    _ONE_OF = (
+        "status",
+        "status_id",
     )
 
     name: Field[str | None] = Field("name", OneOf(STR, NULL))

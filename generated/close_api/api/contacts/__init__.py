@@ -135,12 +135,13 @@ class Contacts:
         lead_id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
-        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
-        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | None | Unset = UNSET,
+        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | None | Unset = UNSET,
+        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
-        created_by: str | Unset = UNSET,
-        date_created: datetime.datetime | str | Unset = UNSET,
+        created_by: str | None | Unset = UNSET,
+        date_created: datetime.datetime | str | None | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Contact:
         """Create a contact.
 
@@ -152,12 +153,16 @@ class Contacts:
                 the contact.
             name: The person's name.
             title: The person's job title.
-            emails: E-mail addresses, the main one first.
-            phones: Telephone numbers, the main one first.
-            urls: Addresses on the web.
+            emails: E-mail addresses, the main one first. Null is no address.
+            phones: Telephone numbers, the main one first. Null is no number.
+            urls: Addresses on the web. Null is no address.
             timezone: Name of the time zone the person is in, such as `America/Chicago`.
-            created_by: User to name as its creator (`user_…`), for imports.
-            date_created: When it was created, for imports.
+            created_by: User to name as its creator (`user_…`), for imports. Without it, or with null, it is
+                the caller.
+            date_created: When it was created, for imports. Without it, or with null, it is now.
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             Contact: The contact as it was stored.
@@ -186,6 +191,7 @@ class Contacts:
         return endpoint.sync(
             client=self._client,
             body=body,
+            fields=fields,
         )
 
     def get(
@@ -225,13 +231,14 @@ class Contacts:
         self,
         id: str,
         *changes: Mapping[str, Any],
-        lead_id: str | Unset = UNSET,
+        lead_id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
-        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
-        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | None | Unset = UNSET,
+        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | None | Unset = UNSET,
+        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Contact:
         """Update a contact.
 
@@ -241,13 +248,17 @@ class Contacts:
         Args:
             id: Id of the object, as its `id` field gives it.
             changes: Custom field keys and their values, such as `{"custom.cf_...": "Gold"}`.
-            lead_id: Lead to move the contact to (`lead_…`).
+            lead_id: Lead to move the contact to (`lead_…`). Close takes null; what it does with the contact
+                then is not documented.
             name: The person's name.
             title: The person's job title.
-            emails: E-mail addresses, the main one first.
-            phones: Telephone numbers, the main one first.
-            urls: Addresses on the web.
+            emails: E-mail addresses, the main one first. Null is no address.
+            phones: Telephone numbers, the main one first. Null is no number.
+            urls: Addresses on the web. Null is no address.
             timezone: Name of the time zone the person is in, such as `America/Chicago`.
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             Contact: The contact after the change.
@@ -275,6 +286,7 @@ class Contacts:
             id,
             client=self._client,
             body=body,
+            fields=fields,
         )
 
     def delete(
@@ -323,7 +335,9 @@ class ContactsOnly(Generic[C]):
 
         self.list = chosen_page(api.list, kind)
         self.iterate = chosen_pages(api.iterate, kind)
+        self.create = chosen(api.create, kind)
         self.get = chosen(api.get, kind)
+        self.update = chosen(api.update, kind)
 
 
 class AsyncContacts:
@@ -441,12 +455,13 @@ class AsyncContacts:
         lead_id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
-        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
-        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | None | Unset = UNSET,
+        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | None | Unset = UNSET,
+        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
-        created_by: str | Unset = UNSET,
-        date_created: datetime.datetime | str | Unset = UNSET,
+        created_by: str | None | Unset = UNSET,
+        date_created: datetime.datetime | str | None | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Contact:
         """Create a contact.
 
@@ -458,12 +473,16 @@ class AsyncContacts:
                 the contact.
             name: The person's name.
             title: The person's job title.
-            emails: E-mail addresses, the main one first.
-            phones: Telephone numbers, the main one first.
-            urls: Addresses on the web.
+            emails: E-mail addresses, the main one first. Null is no address.
+            phones: Telephone numbers, the main one first. Null is no number.
+            urls: Addresses on the web. Null is no address.
             timezone: Name of the time zone the person is in, such as `America/Chicago`.
-            created_by: User to name as its creator (`user_…`), for imports.
-            date_created: When it was created, for imports.
+            created_by: User to name as its creator (`user_…`), for imports. Without it, or with null, it is
+                the caller.
+            date_created: When it was created, for imports. Without it, or with null, it is now.
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             Contact: The contact as it was stored.
@@ -492,6 +511,7 @@ class AsyncContacts:
         return await endpoint.asyncio(
             client=self._client,
             body=body,
+            fields=fields,
         )
 
     async def get(
@@ -531,13 +551,14 @@ class AsyncContacts:
         self,
         id: str,
         *changes: Mapping[str, Any],
-        lead_id: str | Unset = UNSET,
+        lead_id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | Unset = UNSET,
-        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | Unset = UNSET,
-        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | Unset = UNSET,
+        emails: Iterable[ContactEmailIn | Mapping[str, Any]] | None | Unset = UNSET,
+        phones: Iterable[ContactPhoneIn | Mapping[str, Any]] | None | Unset = UNSET,
+        urls: Iterable[ContactUrlIn | Mapping[str, Any]] | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
     ) -> Contact:
         """Update a contact.
 
@@ -547,13 +568,17 @@ class AsyncContacts:
         Args:
             id: Id of the object, as its `id` field gives it.
             changes: Custom field keys and their values, such as `{"custom.cf_...": "Gold"}`.
-            lead_id: Lead to move the contact to (`lead_…`).
+            lead_id: Lead to move the contact to (`lead_…`). Close takes null; what it does with the contact
+                then is not documented.
             name: The person's name.
             title: The person's job title.
-            emails: E-mail addresses, the main one first.
-            phones: Telephone numbers, the main one first.
-            urls: Addresses on the web.
+            emails: E-mail addresses, the main one first. Null is no address.
+            phones: Telephone numbers, the main one first. Null is no number.
+            urls: Addresses on the web. Null is no address.
             timezone: Name of the time zone the person is in, such as `America/Chicago`.
+            fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+                come, also where the schema of the answer requires others. `custom` stands for all custom fields.
+                Types promise the others all the same: see `only`.
 
         Returns:
             Contact: The contact after the change.
@@ -581,6 +606,7 @@ class AsyncContacts:
             id,
             client=self._client,
             body=body,
+            fields=fields,
         )
 
     async def delete(
@@ -629,4 +655,6 @@ class AsyncContactsOnly(Generic[C]):
 
         self.list = async_chosen_page(api.list, kind)
         self.iterate = async_chosen_pages(api.iterate, kind)
+        self.create = async_chosen(api.create, kind)
         self.get = async_chosen(api.get, kind)
+        self.update = async_chosen(api.update, kind)

@@ -8,18 +8,24 @@ Source: https://developer.close.com/api/resources/contacts
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from ...client import AsyncCaller, SyncCaller
 from ...models.contact import Contact
 from ...models.update_contact import UpdateContact
 from ...types import (
+    STR,
+    UNSET,
+    ListOf,
     Operation,
     Repeat,
     Response,
+    Unset,
     body_of,
     parse,
     path_segment,
+    query_text,
 )
 
 OPERATION = Operation(
@@ -34,12 +40,17 @@ def _get_kwargs(
     id: str,
     *,
     body: UpdateContact,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> dict[str, Any]:
     kwargs: dict[str, Any] = {
         "method": OPERATION.method,
         "url": f"/contact/{path_segment('id', id)}/",
         "extensions": {"operation": OPERATION},
     }
+    params: dict[str, str] = {}
+    if not isinstance(fields, Unset):
+        params["_fields"] = query_text("_fields", ListOf(STR).write("_fields", fields))
+    kwargs["params"] = params
     kwargs["json"] = body.check().to_dict()
     return kwargs
 
@@ -52,6 +63,7 @@ def sync_detailed(
     *,
     client: SyncCaller,
     body: UpdateContact,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[Contact]:
     """Update a contact, with status and headers.
 
@@ -59,6 +71,8 @@ def sync_detailed(
         id: Id of the object, as its `id` field gives it.
         client: Sends the request.
         body: The JSON object to send.
+        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
 
     Raises:
         CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
@@ -67,6 +81,7 @@ def sync_detailed(
     kwargs = _get_kwargs(
         id,
         body=body,
+        fields=fields,
     )
     return parse(client.get_httpx_client().request(**kwargs), _read)
 
@@ -76,6 +91,7 @@ def sync(
     *,
     client: SyncCaller,
     body: UpdateContact,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Contact:
     """Update a contact.
 
@@ -83,12 +99,14 @@ def sync(
         id: Id of the object, as its `id` field gives it.
         client: Sends the request.
         body: The JSON object to send.
+        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
 
     Raises:
         CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
     """
 
-    return sync_detailed(id, body=body, client=client).parsed
+    return sync_detailed(id, body=body, fields=fields, client=client).parsed
 
 
 async def asyncio_detailed(
@@ -96,6 +114,7 @@ async def asyncio_detailed(
     *,
     client: AsyncCaller,
     body: UpdateContact,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Response[Contact]:
     """Update a contact, with status and headers.
 
@@ -103,6 +122,8 @@ async def asyncio_detailed(
         id: Id of the object, as its `id` field gives it.
         client: Sends the request.
         body: The JSON object to send.
+        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
 
     Raises:
         CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
@@ -111,6 +132,7 @@ async def asyncio_detailed(
     kwargs = _get_kwargs(
         id,
         body=body,
+        fields=fields,
     )
     return parse(await client.get_async_httpx_client().request(**kwargs), _read)
 
@@ -120,6 +142,7 @@ async def asyncio(
     *,
     client: AsyncCaller,
     body: UpdateContact,
+    fields: Iterable[str] | Unset = UNSET,
 ) -> Contact:
     """Update a contact.
 
@@ -127,9 +150,11 @@ async def asyncio(
         id: Id of the object, as its `id` field gives it.
         client: Sends the request.
         body: The JSON object to send.
+        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
+            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
 
     Raises:
         CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
     """
 
-    return (await asyncio_detailed(id, body=body, client=client)).parsed
+    return (await asyncio_detailed(id, body=body, fields=fields, client=client)).parsed

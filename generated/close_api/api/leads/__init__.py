@@ -243,7 +243,8 @@ class Leads:
             url: Address of the lead's site.
             description: Notes about the lead.
             status_id: Status to move to (`stat_…`).
-            status: Label of the status to move to; the older form of `status_id`. Send one of the two.
+            status: Label of the status to move to; the older form of `status_id`. A request takes one of the
+                two.
             addresses: Postal addresses, the main one first.
 
         Returns:
@@ -582,7 +583,8 @@ class AsyncLeads:
             url: Address of the lead's site.
             description: Notes about the lead.
             status_id: Status to move to (`stat_…`).
-            status: Label of the status to move to; the older form of `status_id`. Send one of the two.
+            status: Label of the status to move to; the older form of `status_id`. A request takes one of the
+                two.
             addresses: Postal addresses, the main one first.
 
         Returns:

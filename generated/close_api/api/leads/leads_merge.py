@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="POST",
     path="/lead/merge/",
     repeat=Repeat.IRREVERSIBLE,
+    may_be_empty=True,
 )
 
 

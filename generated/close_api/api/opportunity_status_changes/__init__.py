@@ -48,11 +48,11 @@ class OpportunityStatusChanges:
         self,
         *,
         opportunity_id: str | Unset = UNSET,
-        lead_id: str | Unset = UNSET,
-        user_id: str | Unset = UNSET,
-        contact_id: str | Unset = UNSET,
+        lead_id: Iterable[str] | Unset = UNSET,
+        user_id: Iterable[str] | Unset = UNSET,
+        contact_id: Iterable[str] | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        type_: str | Unset = UNSET,
+        type_: Iterable[str] | Unset = UNSET,
         id_in: Iterable[str] | Unset = UNSET,
         date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -73,11 +73,11 @@ class OpportunityStatusChanges:
 
         Args:
             opportunity_id: Only changes of this opportunity (`oppo_…`).
-            lead_id: Only changes of opportunities of this lead (`lead_…`).
-            user_id: Only changes made by this user (`user_…`).
-            contact_id: Only changes of opportunities with this contact (`cont_…`).
+            lead_id: Only changes of opportunities of these leads (`lead_…`).
+            user_id: Only changes made by these users (`user_…`).
+            contact_id: Only changes of opportunities with these contacts (`cont_…`).
             organization_id: Only changes of this organization (`orga_…`).
-            type_: Only changes of this kind; every entry here is an `OpportunityStatusChange`.
+            type_: Only changes of these kinds; every entry here is an `OpportunityStatusChange`.
             id_in: Only these entries.
             date_created_gt: Only changes created after this date.
             date_created_gte: Only changes created on or after this date.
@@ -136,11 +136,11 @@ class OpportunityStatusChanges:
         self,
         *,
         opportunity_id: str | Unset = UNSET,
-        lead_id: str | Unset = UNSET,
-        user_id: str | Unset = UNSET,
-        contact_id: str | Unset = UNSET,
+        lead_id: Iterable[str] | Unset = UNSET,
+        user_id: Iterable[str] | Unset = UNSET,
+        contact_id: Iterable[str] | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        type_: str | Unset = UNSET,
+        type_: Iterable[str] | Unset = UNSET,
         id_in: Iterable[str] | Unset = UNSET,
         date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -367,11 +367,11 @@ class AsyncOpportunityStatusChanges:
         self,
         *,
         opportunity_id: str | Unset = UNSET,
-        lead_id: str | Unset = UNSET,
-        user_id: str | Unset = UNSET,
-        contact_id: str | Unset = UNSET,
+        lead_id: Iterable[str] | Unset = UNSET,
+        user_id: Iterable[str] | Unset = UNSET,
+        contact_id: Iterable[str] | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        type_: str | Unset = UNSET,
+        type_: Iterable[str] | Unset = UNSET,
         id_in: Iterable[str] | Unset = UNSET,
         date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -392,11 +392,11 @@ class AsyncOpportunityStatusChanges:
 
         Args:
             opportunity_id: Only changes of this opportunity (`oppo_…`).
-            lead_id: Only changes of opportunities of this lead (`lead_…`).
-            user_id: Only changes made by this user (`user_…`).
-            contact_id: Only changes of opportunities with this contact (`cont_…`).
+            lead_id: Only changes of opportunities of these leads (`lead_…`).
+            user_id: Only changes made by these users (`user_…`).
+            contact_id: Only changes of opportunities with these contacts (`cont_…`).
             organization_id: Only changes of this organization (`orga_…`).
-            type_: Only changes of this kind; every entry here is an `OpportunityStatusChange`.
+            type_: Only changes of these kinds; every entry here is an `OpportunityStatusChange`.
             id_in: Only these entries.
             date_created_gt: Only changes created after this date.
             date_created_gte: Only changes created on or after this date.
@@ -455,11 +455,11 @@ class AsyncOpportunityStatusChanges:
         self,
         *,
         opportunity_id: str | Unset = UNSET,
-        lead_id: str | Unset = UNSET,
-        user_id: str | Unset = UNSET,
-        contact_id: str | Unset = UNSET,
+        lead_id: Iterable[str] | Unset = UNSET,
+        user_id: Iterable[str] | Unset = UNSET,
+        contact_id: Iterable[str] | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        type_: str | Unset = UNSET,
+        type_: Iterable[str] | Unset = UNSET,
         id_in: Iterable[str] | Unset = UNSET,
         date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
         date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,

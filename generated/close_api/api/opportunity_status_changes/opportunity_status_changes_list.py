@@ -51,11 +51,11 @@ PAGING = Paging(
 def _get_kwargs(
     *,
     opportunity_id: str | Unset = UNSET,
-    lead_id: str | Unset = UNSET,
-    user_id: str | Unset = UNSET,
-    contact_id: str | Unset = UNSET,
+    lead_id: Iterable[str] | Unset = UNSET,
+    user_id: Iterable[str] | Unset = UNSET,
+    contact_id: Iterable[str] | Unset = UNSET,
     organization_id: str | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: Iterable[str] | Unset = UNSET,
     id_in: Iterable[str] | Unset = UNSET,
     date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
     date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -79,17 +79,17 @@ def _get_kwargs(
     if not isinstance(opportunity_id, Unset):
         params["opportunity_id"] = query_text("opportunity_id", STR.write("opportunity_id", opportunity_id))
     if not isinstance(lead_id, Unset):
-        params["lead_id"] = query_text("lead_id", STR.write("lead_id", lead_id))
+        params["lead_id"] = query_text("lead_id", ListOf(STR).write("lead_id", lead_id))
     if not isinstance(user_id, Unset):
-        params["user_id"] = query_text("user_id", STR.write("user_id", user_id))
+        params["user_id"] = query_text("user_id", ListOf(STR).write("user_id", user_id))
     if not isinstance(contact_id, Unset):
-        params["contact_id"] = query_text("contact_id", STR.write("contact_id", contact_id))
+        params["contact_id"] = query_text("contact_id", ListOf(STR).write("contact_id", contact_id))
     if not isinstance(organization_id, Unset):
         params["organization_id"] = query_text(
             "organization_id", STR.write("organization_id", organization_id)
         )
     if not isinstance(type_, Unset):
-        params["_type"] = query_text("_type", STR.write("_type", type_))
+        params["_type"] = query_text("_type", ListOf(STR).write("_type", type_))
     if not isinstance(id_in, Unset):
         params["id__in"] = query_text("id__in", ListOf(STR).write("id__in", id_in))
     if not isinstance(date_created_gt, Unset):
@@ -145,11 +145,11 @@ def sync_detailed(
     *,
     client: SyncCaller,
     opportunity_id: str | Unset = UNSET,
-    lead_id: str | Unset = UNSET,
-    user_id: str | Unset = UNSET,
-    contact_id: str | Unset = UNSET,
+    lead_id: Iterable[str] | Unset = UNSET,
+    user_id: Iterable[str] | Unset = UNSET,
+    contact_id: Iterable[str] | Unset = UNSET,
     organization_id: str | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: Iterable[str] | Unset = UNSET,
     id_in: Iterable[str] | Unset = UNSET,
     date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
     date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -169,11 +169,11 @@ def sync_detailed(
     Args:
         client: Sends the request.
         opportunity_id: Only changes of this opportunity (`oppo_…`).
-        lead_id: Only changes of opportunities of this lead (`lead_…`).
-        user_id: Only changes made by this user (`user_…`).
-        contact_id: Only changes of opportunities with this contact (`cont_…`).
+        lead_id: Only changes of opportunities of these leads (`lead_…`).
+        user_id: Only changes made by these users (`user_…`).
+        contact_id: Only changes of opportunities with these contacts (`cont_…`).
         organization_id: Only changes of this organization (`orga_…`).
-        type_: Only changes of this kind; every entry here is an `OpportunityStatusChange`.
+        type_: Only changes of these kinds; every entry here is an `OpportunityStatusChange`.
         id_in: Only these entries.
         date_created_gt: Only changes created after this date.
         date_created_gte: Only changes created on or after this date.
@@ -225,11 +225,11 @@ def sync(
     *,
     client: SyncCaller,
     opportunity_id: str | Unset = UNSET,
-    lead_id: str | Unset = UNSET,
-    user_id: str | Unset = UNSET,
-    contact_id: str | Unset = UNSET,
+    lead_id: Iterable[str] | Unset = UNSET,
+    user_id: Iterable[str] | Unset = UNSET,
+    contact_id: Iterable[str] | Unset = UNSET,
     organization_id: str | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: Iterable[str] | Unset = UNSET,
     id_in: Iterable[str] | Unset = UNSET,
     date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
     date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -249,11 +249,11 @@ def sync(
     Args:
         client: Sends the request.
         opportunity_id: Only changes of this opportunity (`oppo_…`).
-        lead_id: Only changes of opportunities of this lead (`lead_…`).
-        user_id: Only changes made by this user (`user_…`).
-        contact_id: Only changes of opportunities with this contact (`cont_…`).
+        lead_id: Only changes of opportunities of these leads (`lead_…`).
+        user_id: Only changes made by these users (`user_…`).
+        contact_id: Only changes of opportunities with these contacts (`cont_…`).
         organization_id: Only changes of this organization (`orga_…`).
-        type_: Only changes of this kind; every entry here is an `OpportunityStatusChange`.
+        type_: Only changes of these kinds; every entry here is an `OpportunityStatusChange`.
         id_in: Only these entries.
         date_created_gt: Only changes created after this date.
         date_created_gte: Only changes created on or after this date.
@@ -305,11 +305,11 @@ async def asyncio_detailed(
     *,
     client: AsyncCaller,
     opportunity_id: str | Unset = UNSET,
-    lead_id: str | Unset = UNSET,
-    user_id: str | Unset = UNSET,
-    contact_id: str | Unset = UNSET,
+    lead_id: Iterable[str] | Unset = UNSET,
+    user_id: Iterable[str] | Unset = UNSET,
+    contact_id: Iterable[str] | Unset = UNSET,
     organization_id: str | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: Iterable[str] | Unset = UNSET,
     id_in: Iterable[str] | Unset = UNSET,
     date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
     date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -329,11 +329,11 @@ async def asyncio_detailed(
     Args:
         client: Sends the request.
         opportunity_id: Only changes of this opportunity (`oppo_…`).
-        lead_id: Only changes of opportunities of this lead (`lead_…`).
-        user_id: Only changes made by this user (`user_…`).
-        contact_id: Only changes of opportunities with this contact (`cont_…`).
+        lead_id: Only changes of opportunities of these leads (`lead_…`).
+        user_id: Only changes made by these users (`user_…`).
+        contact_id: Only changes of opportunities with these contacts (`cont_…`).
         organization_id: Only changes of this organization (`orga_…`).
-        type_: Only changes of this kind; every entry here is an `OpportunityStatusChange`.
+        type_: Only changes of these kinds; every entry here is an `OpportunityStatusChange`.
         id_in: Only these entries.
         date_created_gt: Only changes created after this date.
         date_created_gte: Only changes created on or after this date.
@@ -385,11 +385,11 @@ async def asyncio(
     *,
     client: AsyncCaller,
     opportunity_id: str | Unset = UNSET,
-    lead_id: str | Unset = UNSET,
-    user_id: str | Unset = UNSET,
-    contact_id: str | Unset = UNSET,
+    lead_id: Iterable[str] | Unset = UNSET,
+    user_id: Iterable[str] | Unset = UNSET,
+    contact_id: Iterable[str] | Unset = UNSET,
     organization_id: str | Unset = UNSET,
-    type_: str | Unset = UNSET,
+    type_: Iterable[str] | Unset = UNSET,
     id_in: Iterable[str] | Unset = UNSET,
     date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
     date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
@@ -409,11 +409,11 @@ async def asyncio(
     Args:
         client: Sends the request.
         opportunity_id: Only changes of this opportunity (`oppo_…`).
-        lead_id: Only changes of opportunities of this lead (`lead_…`).
-        user_id: Only changes made by this user (`user_…`).
-        contact_id: Only changes of opportunities with this contact (`cont_…`).
+        lead_id: Only changes of opportunities of these leads (`lead_…`).
+        user_id: Only changes made by these users (`user_…`).
+        contact_id: Only changes of opportunities with these contacts (`cont_…`).
         organization_id: Only changes of this organization (`orga_…`).
-        type_: Only changes of this kind; every entry here is an `OpportunityStatusChange`.
+        type_: Only changes of these kinds; every entry here is an `OpportunityStatusChange`.
         id_in: Only these entries.
         date_created_gt: Only changes created after this date.
         date_created_gte: Only changes created on or after this date.

@@ -89,6 +89,7 @@ class Organizations:
         lead_statuses: Iterable[LeadStatusReference | Mapping[str, Any]] | Unset = UNSET,
         enable_unsubscribe_link: bool | Unset = UNSET,
         require_unsubscribe_link: bool | Unset = UNSET,
+        expand: Iterable[str] | Unset = UNSET,
     ) -> Organization:
         """Update an organization.
 
@@ -103,6 +104,8 @@ class Organizations:
             lead_statuses: The lead statuses in the order wanted. List them all.
             enable_unsubscribe_link: Whether bulk e-mail carries a link to unsubscribe.
             require_unsubscribe_link: Whether bulk e-mail must carry such a link.
+            expand: What to give as an object instead of flat fields: `memberships__user` and
+                `inactive_memberships__user` put each member's user into `user`.
 
         Returns:
             Organization: The organization after the change.
@@ -127,6 +130,7 @@ class Organizations:
             id,
             client=self._client,
             body=body,
+            expand=expand,
         )
 
 
@@ -223,6 +227,7 @@ class AsyncOrganizations:
         lead_statuses: Iterable[LeadStatusReference | Mapping[str, Any]] | Unset = UNSET,
         enable_unsubscribe_link: bool | Unset = UNSET,
         require_unsubscribe_link: bool | Unset = UNSET,
+        expand: Iterable[str] | Unset = UNSET,
     ) -> Organization:
         """Update an organization.
 
@@ -237,6 +242,8 @@ class AsyncOrganizations:
             lead_statuses: The lead statuses in the order wanted. List them all.
             enable_unsubscribe_link: Whether bulk e-mail carries a link to unsubscribe.
             require_unsubscribe_link: Whether bulk e-mail must carry such a link.
+            expand: What to give as an object instead of flat fields: `memberships__user` and
+                `inactive_memberships__user` put each member's user into `user`.
 
         Returns:
             Organization: The organization after the change.
@@ -261,6 +268,7 @@ class AsyncOrganizations:
             id,
             client=self._client,
             body=body,
+            expand=expand,
         )
 
 

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ..types import (
+    STR,
+    UNSET,
+    Field,
+    Model,
+    Unset,
+)
+
+
+class EmailIdentity(Model):
+    """A name and an address to send as.
+
+    Attributes:
+        email: The address.
+        name: The name shown beside it.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({})
+
+    email: Field[str] = Field("email", STR)
+    name: Field[str] = Field("name", STR)
+
+    def __init__(
+        self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        email: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _given,
+            {
+                "email": email,
+                "name": name,
+            },
+        )

@@ -1,0 +1,3 @@
+from typing import Literal
+
+SequenceStatus = Literal["active", "draft", "paused"]

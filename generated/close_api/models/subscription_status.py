@@ -1,0 +1,3 @@
+from typing import Literal
+
+SubscriptionStatus = Literal["active", "error", "finished", "goal", "paused"]
