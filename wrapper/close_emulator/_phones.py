@@ -8,7 +8,8 @@ import re
 
 from ._store import Record
 
-_ALLOWED = re.compile(r"\+?[\d\s().\-/]+", re.ASCII)
+#: What can be a number: 7 to 15 digits, with what people write between them.
+PHONE = re.compile(r"\s*\+?([\s().\-/]*[0-9]){7,15}[\s().\-/]*", re.ASCII)
 _COUNTRIES = {
     "1": "US", "30": "GR", "31": "NL", "32": "BE", "33": "FR", "34": "ES", "36": "HU", "39": "IT", "41": "CH",
     "43": "AT", "44": "GB", "45": "DK", "46": "SE", "47": "NO", "48": "PL", "49": "DE", "61": "AU", "64": "NZ",
@@ -19,15 +20,14 @@ _TWO_DIGITS = frozenset({
     "20", "27", "40", "51", "52", "53", "54", "55", "56", "57", "58", "60", "62", "63", "65", "66", "82", "84", "86",
     "90", "91", "92", "93", "94", "95", "98",
 })  # fmt: skip
-_SHORTEST, _LONGEST = 7, 15
 
 
 def phone(text: str) -> Record | None:
     """A number's `phone`, `phone_formatted` and `country`; None when the text can't be a number."""
-    digits = re.sub(r"\D", "", text, flags=re.ASCII)
-    if not _ALLOWED.fullmatch(text.strip()) or not _SHORTEST <= len(digits) <= _LONGEST:
+    if not PHONE.fullmatch(text):
         return None
-    if not text.strip().startswith("+"):
+    digits = re.sub(r"\D", "", text, flags=re.ASCII)
+    if not text.lstrip().startswith("+"):
         if len(digits) == 10:
             digits = f"1{digits}"
         elif digits.startswith("00"):
