@@ -1,6 +1,7 @@
 """Programs that know nothing of ours but an address: they read the description that a served emulator offers."""
 
 import json
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -102,6 +103,33 @@ def test_description_follows_the_state(emulator: Emulator) -> None:
     assert (lead in leads, gone in leads) == (True, False)
     assert schemas["UpdateOpportunity"]["properties"][f"custom.{field}"]["anyOf"][0]["enum"] == ["Red"]
     assert locate().read_bytes() == bundled
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " * ",
+        "two words",
+        '"a phrase" more',
+        "name:Birch",
+        'status: "Bad Fit"',
+        "a or b",
+        "x:y",
+        "-a",
+        'an "open',
+        "a,b",
+    ],
+)
+def test_described_searches_are_those_carried_out(emulator: Emulator, text: str) -> None:
+    """The pattern of a search text takes what the emulator evaluates, and nothing else."""
+    parameters = emulator.description("http://localhost")["paths"]["/lead/"]["get"]["parameters"]
+    pattern = next(one["schema"]["pattern"] for one in parameters if one.get("name") == "query")
+
+    with client(emulator) as caller:
+        status = caller.get("/lead/", params={"query": text}).status_code
+
+    assert status == (200 if re.search(pattern, text) else 400)
 
 
 def test_partial_answers_are_described(emulator: Emulator) -> None:

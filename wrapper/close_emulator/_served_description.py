@@ -176,17 +176,15 @@ def _narrow(document: Record, store: Store, path: str, item: Record, method: str
     for parameter in parameters:
         _name_ids(store, path, method, parameter)
         if parameter.get("name") in {"query", "lead_query"}:
-            own = (
-                ("note",)
-                if path == "/opportunity/" and parameter["name"] == "query"
-                else ("name", "id", "status")
-            )
-            parameter["schema"] = {**parameter["schema"], "pattern": search_pattern(own)}
+            of_notes = path == "/opportunity/" and parameter["name"] == "query"
+            pattern = search_pattern(("note",) if of_notes else ("name", "id", "status"))
+            parameter["schema"] = {**parameter["schema"], "pattern": pattern}
     # Smart Views are not emulated: every id of one is unknown.
     operation["parameters"] = [one for one in parameters if one.get("name") != "lead_saved_search_id"]
     if any(raw.get("$ref", "").endswith("/Fields") for raw in parameters):
-        content = operation["responses"]["200"]["content"]["application/json"]
-        content["schema"] = _partial(document, content["schema"])
+        for status in {"200", "201"} & operation["responses"].keys():
+            content = operation["responses"][status]["content"]["application/json"]
+            content["schema"] = _partial(document, content["schema"])
     if method != "get":
         operation["responses"]["409"] = {"$ref": "#/components/responses/Conflict"}
     if path.startswith("/custom_field_schema/") and method == "put":
@@ -201,7 +199,8 @@ def _name_ids(store: Store, path: str, method: str, parameter: Record) -> None:
     if parameter["name"] in types:
         parameter["schema"] = _one_of(parameter["schema"], _some(types[parameter["name"]], store))
     elif parameter["name"] == "id":
-        ids = list(next(ids for start, ids in _PATHS.items() if path.startswith(start))(store))
+        named = next((ids for start, ids in _PATHS.items() if path.startswith(start)), None)
+        ids = [] if named is None else list(named(store))
         # What is deleted is not what other operations are tried with.
         if ids:
             parameter["example"] = ids[-1 if method == "delete" else 0]
