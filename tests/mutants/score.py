@@ -58,7 +58,7 @@ def run(modules: list[str], folder: Path, processes: int) -> str:
     for place in places:
         place.mkdir(parents=True)
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, places))}
-    mutmut = [sys.executable, "-m", "mutmut"]
+    mutmut = [str(Path(sys.executable).with_name("mutmut"))]
     subprocess.run(
         [*mutmut, "run", "--max-children", str(processes)], cwd=folder, env=environment, check=True
     )
