@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-redis conformance-live mutants check generate lint types format lock clean bootstrap redis FORCE \
+.PHONY: help bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
 
 ARGS ?=
@@ -40,6 +40,10 @@ conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the
 
 mutants: .venv/.dev ## Plant faults one by one and see whether the tests notice (minutes; ARGS=ID for one)
 	@$(PY) tests/mutants/run.py $(ARGS)
+
+mutation-score: .venv/.dev ## Count the changes to core modules that no test notices (an hour; ARGS=close_crm/_retry.py for one)
+	@$(PIP) install --require-hashes -r requirements/mutation.txt
+	@nice -n 15 $(PY) tests/mutants/score.py $(ARGS)
 
 bench: .venv/.dev ## Compare updates through the emulator with canned answers (minutes; ratios alone count)
 	@$(PY) -m tests.benchmarks.emulator $(ARGS)
@@ -94,6 +98,7 @@ lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
 	@$(PIP) install $(UV)
 	@$(COMPILE) --all-extras --group dev $(ARGS) -o requirements/dev.txt
 	@$(COMPILE) --extra emulator --extra cli --group build --constraint requirements/dev.txt -o requirements/demo.txt
+	@$(COMPILE) --group mutation --constraint requirements/dev.txt -o requirements/mutation.txt
 
 clean: ## Remove .venv, builds and caches
 	rm -rf .venv build dist evidence .hypothesis .schemathesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -300,3 +300,21 @@ def test_fields(api: httpx.Client, demo: str) -> None:
     custom = api.get(demo, params={"_fields": "custom"}).json()
     assert len(custom) == 4
     assert all(name.startswith("custom.cf_") for name in custom)
+
+
+def test_uploaded_files_get_addresses_of_their_own(api: httpx.Client, demo: str) -> None:
+    """Two uploads of one name do not share an address, and a name with a slash stays one segment of it."""
+    temporary = "https://app.close.com/go/file/temporary/x/"
+    given = [{"filename": "a/b c.txt", "url": temporary}, {"filename": "a/b c.txt", "url": temporary}]
+
+    stored = api.put(demo, json={"attachments": given}).json()["attachments"]
+
+    places = [one["url"].removesuffix("/a%2Fb%20c.txt/").rpartition("/")[2] for one in stored]
+    assert len(set(places)) == 2
+    assert all(len(place) == 43 and place.isalnum() for place in places)
+    assert [(one["content_type"], one["thumbnail_url"]) for one in stored] == [("", None)] * 2
+
+
+def test_deletion_is_answered_with_an_empty_object(api: httpx.Client, demo: str) -> None:
+    """As recorded, what is deleted leaves `{}`."""
+    assert api.delete(demo).json() == {}

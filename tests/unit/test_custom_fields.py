@@ -127,3 +127,29 @@ def test_what_is_no_change_is_refused(change: Any) -> None:
     with pytest.raises(InvalidRequest, match="UpdateOpportunity takes mappings such as"):
         UpdateOpportunity().add_keys(change)
     assert isinstance(Update("oppo_1", change).error, InvalidRequest)
+
+
+def test_fields_are_told_apart_by_their_ids() -> None:
+    """Fields of one id are one key of a dict, those of two ids are two, and nothing else equals a field."""
+    other = CustomField("cf_other")
+
+    assert {FIELD: 1, CustomField(FIELD.id): 2, other: 3} == {FIELD: 2, other: 3}
+    assert other != FIELD
+    assert not FIELD.__eq__(FIELD.id)
+    assert hash(FIELD) != hash(other)
+
+
+@pytest.mark.parametrize("source", ["oppo_x", None, [("id", 1)]])
+def test_what_has_no_fields_is_refused_with_the_field_and_the_source(source: Any) -> None:
+    """The error names the field, by itself and in its text, and what it was to be read from."""
+    with pytest.raises(CustomFieldError, match=r"cf_v6S011I6.* is read from an object of Close") as caught:
+        FIELD.of(source)
+
+    assert caught.value.field == FIELD.id
+    assert f"not {source!r}" in str(caught.value)
+
+
+def test_missing_key_of_a_change_is_named() -> None:
+    """A change is a mapping: a key that it does not have is what its KeyError carries."""
+    with pytest.raises(KeyError, match=r"custom\.cf_none"):
+        FIELD.set(1)["custom.cf_none"]

@@ -150,6 +150,17 @@ class Emulator:
         with self._lock:
             return board_of(self._store)
 
+    def description(self, address: str) -> dict[str, Any]:
+        """The description of what is carried out here, as `/openapi.json` of a server at `address` shows it.
+
+        It is Close's, with what no document about Close can say: ids that there are now, what each custom field takes,
+        how large pages may be, and answers of which `_fields` left something out.
+        """
+        from ._served_description import served
+
+        with self._lock:
+            return served(self._store, served_operations(), address)
+
     @property
     def exchanges(self) -> list[Exchange]:
         """The last hundred requests with their answers, oldest first. Credentials are not kept."""
@@ -267,8 +278,8 @@ class Emulator:
     ) -> Generator[str, None, None]:
         """Serve over HTTP from a thread while the context lasts; gives the base URL, which ends in `/api/v1`.
 
-        Beside the API there are `/health` and, for people, a page at `/`. Port 0 takes a free one. `log` is called with
-        each exchange and the seconds it took, in the thread that serves.
+        Beside the API there are `/health`, `/openapi.json` and, for people, a page at `/`. Port 0 takes a free one.
+        `log` is called with each exchange and the seconds it took, in the thread that serves.
 
         Requests are answered that name the server as localhost, a loopback address, `host` or one of `allowed_hosts`,
         whatever it listens on; any other is 421. Else a web page could read the emulator by a name of its own that

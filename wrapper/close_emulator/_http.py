@@ -32,6 +32,9 @@ _NO_SUCH_URL = (
 MAX_BODY: Final = 8 * 2**20
 """The largest body in bytes. Close names no limit; a larger body is 413."""
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+BAD_REQUEST: Final = 400
+CONFLICT: Final = 409
+"""The status of what is refused for what the organization holds, in requests by the description that is served."""
 # Deeper bodies mean nothing to Close; the limit keeps every later walk over a body far from Python's own.
 MAX_DEPTH: Final = 64
 
@@ -47,6 +50,8 @@ class RawRequest:
     body: bytes
     too_large: bool = False
     """The body was larger than `MAX_BODY` and is not here."""
+    by_description: bool = False
+    """The request was made by the description that the server offers; see `server`."""
 
     def header(self, name: str) -> str | None:
         """A header's value, repeated ones joined by a comma; None when it is missing."""

@@ -18,7 +18,7 @@ UNTITLED = "Untitled"
 # The parts of a postal address, all of which answers have.
 _ADDRESS = ("label", "address_1", "address_2", "city", "state", "zipcode", "country")
 
-_EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;.]+(\.[^@\s,;.]+)+")
+EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;.]+(\.[^@\s,;.]+)+")
 _AUDIT = ("created_by", "updated_by", "date_created", "date_updated")
 
 
@@ -196,7 +196,7 @@ def _at(field: str, name: str, places: list[int], text: str) -> dict[str, Any]:
 
 def _emails(given: list[Record]) -> tuple[list[Record], list[int]]:
     """E-mail addresses as they are stored, and the places of those that are none."""
-    wrong = [at for at, email in enumerate(given) if not _EMAIL.fullmatch(email["email"])]
+    wrong = [at for at, email in enumerate(given) if not EMAIL.fullmatch(email["email"])]
     return [{"type": "office", **email, "is_unsubscribed": False} for email in given], wrong
 
 

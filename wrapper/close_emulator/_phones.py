@@ -11,7 +11,8 @@ from functools import lru_cache
 from ._extra import of_the_extra
 from ._store import Record
 
-_ALLOWED = re.compile(r"\+?[\d\s().\-/]+", re.ASCII)
+#: What is written as a number: 7 to 15 digits, with what people write between them.
+PHONE = re.compile(r"\s*\+?([\s().\-/]*[0-9]){7,15}[\s().\-/]*", re.ASCII)
 _HOME = "US"
 _UNKNOWN = "Etc/Unknown"
 
@@ -31,7 +32,7 @@ def phone(text: str) -> Record | None:
         )
 
     text = text.strip()
-    if not _ALLOWED.fullmatch(text):
+    if not PHONE.fullmatch(text):
         return None
     try:
         number = parse(f"+{text[2:]}" if text.startswith("00") else text, _HOME)

@@ -1,7 +1,7 @@
 """From a request to the handler of its operation, with everything the handler needs."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from itertools import takewhile
 from typing import Any
@@ -9,7 +9,18 @@ from urllib.parse import parse_qsl, unquote
 
 from ._description import Description, Operation, Template
 from ._field_errors import field_errors, first_text
-from ._http import Answer, RawRequest, Refusal, authenticate, read_json, refuse, refuse_fields, refuse_path
+from ._http import (
+    BAD_REQUEST,
+    CONFLICT,
+    Answer,
+    RawRequest,
+    Refusal,
+    authenticate,
+    read_json,
+    refuse,
+    refuse_fields,
+    refuse_path,
+)
 from ._override import method_of, unfolded
 from ._store import Record, Store
 
@@ -70,7 +81,12 @@ def answer(
         zone=_zone(values["header"].get("x-tz-offset")),
     )  # fmt: skip
     store.version += request.method != "GET"
-    return handlers[operation.id](call)
+    try:
+        return handlers[operation.id](call)
+    except Refusal as refusal:
+        if request.by_description and request.method != "GET" and refusal.answer.status == BAD_REQUEST:
+            raise Refusal(replace(refusal.answer, status=CONFLICT)) from None
+        raise
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ https://developer.close.com/api/resources/opportunities/list and the README of t
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NoReturn
 
 from ._http import refuse_fields
@@ -15,7 +15,15 @@ from ._store import Record, Store
 Reader = Callable[[Record], str]
 
 _TERM = re.compile(r'(?:(?P<field>\w+):\s*)?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s:"()<>=\[\]{}*]+))(?=\s|$)')
+_WORD = r'[^\s:"()<>=\[\]{}*\-!][^\s:"()<>=\[\]{}*]*'
+_OPERATOR = r"([aA][nN][dD]|[oO][rR]|[nN][oO][tT])"
 _OPERATORS = frozenset({"and", "or", "not"})
+
+
+def search_pattern(fields: Iterable[str]) -> str:
+    """A regular expression, as JSON Schema writes it, for the texts that `matcher` takes with these fields."""
+    term = rf'(({"|".join(fields)}):\s*)?("[^"]*"|(?!{_OPERATOR}(\s|$)){_WORD})'
+    return rf"^\s*(\*|{term}(\s+{term})*)?\s*$"
 
 
 def matcher(text: str, name: str, anywhere: Reader, fields: Mapping[str, Reader]) -> Callable[[Record], bool]:

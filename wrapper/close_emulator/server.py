@@ -1,6 +1,9 @@
 """The emulator over HTTP: a thin ASGI application, and uvicorn to run it in a thread.
 
-Beside the API there are two addresses of the emulator's own: `/health`, and a page for people at `/`.
+Beside the API there are addresses of the emulator's own: `/health`, a page for people at `/`, and a description for
+tools at `/openapi.json`. It leads them to `/described/api/v1`, which is the API with one difference: a change that is
+refused for what the organization holds is answered with 409, where Close has 400. Tools that test an API by its
+description take 400 as a word about the form of a request, which was right.
 """
 
 import asyncio
@@ -17,6 +20,7 @@ from ._extra import of_the_extra
 from ._hosts import Hosts, reachable, target_of
 from ._http import MAX_BODY, Answer, RawRequest
 from ._journal import Exchange
+from ._served_description import ENTRANCE
 from .faults import Delivery
 
 with of_the_extra():
@@ -38,6 +42,7 @@ _DROPPED: Final = 4 * MAX_BODY
 _DROPPED_SECONDS: Final = 2.0
 # Longer than clients keep an idle connection (close_crm: 60 s), so that none is closed as it is used again.
 _KEEP_ALIVE: Final = 75
+_ENTRANCE: Final = f"{ENTRANCE}/".encode()
 _POLICY: Final = b"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
 
@@ -68,11 +73,15 @@ class Application:
             return
         headers = tuple((key.decode("latin-1"), value.decode("latin-1")) for key, value in scope["headers"])
         path = target_of(scope["raw_path"])
-        request = RawRequest(scope["method"], path, scope["query_string"], headers, body, too_large=large)
+        described = path.startswith(_ENTRANCE)
+        request = RawRequest(
+            scope["method"], path.removeprefix(_ENTRANCE[:-1]) if described else path, scope["query_string"], headers,
+            body, too_large=large, by_description=described,
+        )  # fmt: skip
         if (refusal := self._refusal(scope, headers)) is not None:
             await (_send_and_drop(refusal, receive, send) if large else _send(send, _closing(refusal)))
             return
-        if path in {b"/", b"/health"}:
+        if not described and path in {b"/", b"/health", b"/openapi.json"}:
             await self._own(request, send)
             return
         exchange = await self._api(request, scope, receive, send)
@@ -162,6 +171,9 @@ class Application:
             await _send(send, Delivery(405, headers, b'{"error": "The method is not allowed."}'))
         elif request.path == b"/health":
             await _send(send, Delivery(200, [("Content-Type", "application/json")], b'{"status": "ok"}'))
+        elif request.path == b"/openapi.json":
+            document = self._emulator.description(f"http://{request.header('host')}")
+            await _send(send, Delivery(*Answer(200, document).encoded([("Cache-Control", "no-store")])))
         else:
             from ._page import page
 

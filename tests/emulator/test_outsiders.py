@@ -1,0 +1,210 @@
+"""Programs that know nothing of ours but an address: they read the description that a served emulator offers."""
+
+import json
+import re
+import subprocess
+import sys
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_emulator import Emulator, Large, served_operations
+from close_emulator._description import load, locate
+from openapi_spec_validator import validate
+
+from .test_ways_in import ENVIRONMENT, command
+
+SCRIPTS = Path(sys.executable).parent
+#: A run that takes some 20 seconds. By hand, and without these, it takes minutes.
+SMALLER = ("--seed", "20261123", "--max-examples", "4", "--no-color")
+
+
+def test_schemathesis_finds_nothing(tmp_path: Path) -> None:
+    """The command that the README names ends clean, and most of what it changes is carried out."""
+    log = tmp_path / "log"
+    with log.open("w") as stderr, subprocess.Popen(
+        [SCRIPTS / "close-crm", "emulator", "--port", "0"],
+        env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=stderr, text=True,
+    ) as emulator:  # fmt: skip
+        try:
+            assert emulator.stdout is not None
+            address = emulator.stdout.readline().split()[-1].removesuffix("/api/v1")
+            run = subprocess.run(
+                [SCRIPTS / "schemathesis", "run", f"{address}/openapi.json", "--auth", "api_emulator:", *SMALLER],
+                cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True, check=False,
+            )  # fmt: skip
+        finally:
+            emulator.terminate()
+    assert run.returncode == 0, run.stdout
+
+    answers = answered(log.read_text())
+    # Some operations need what another one makes, or what no earlier one has deleted, and the run finds that by chance.
+    carried_out = [name for name, statuses in answers.items() if min(statuses) < 300]
+    assert len(carried_out) >= 0.7 * len(served_operations())
+    assert {"opportunities_create", "opportunities_update", "leads_create", "contacts_update"} <= set(
+        carried_out
+    )
+
+
+def answered(log: str) -> dict[str, Counter[int]]:
+    """How often each operation was answered with each status, by the emulator's log."""
+    answers: dict[str, Counter[int]] = {name: Counter() for name in served_operations()}
+    for line in log.splitlines():
+        _, method, target, status, *_ = line.split(" ")
+        path = target.partition("?")[0].removeprefix("/api/v1/").rstrip("/")
+        found = load().find(tuple(path.split("/")))
+        operation = found and found[0].operations.get(method)
+        if operation:
+            answers[operation.id][int(status)] += 1
+    return answers
+
+
+def test_description_at_the_server() -> None:
+    """`/openapi.json` needs no key and names the server as it was reached; the API is where it says."""
+    with command("--quiet") as (address, _):
+        by_name = address.replace("127.0.0.1", "localhost")
+        document = httpx.get(f"{by_name}/openapi.json").raise_for_status().json()
+        described, plain = (server["url"] for server in document["servers"])
+        answers = [httpx.get(f"{url}/me/", auth=("api_emulator", "")) for url in (described, plain)]
+        refused = [httpx.get(f"{described}/me/"), httpx.get(f"{by_name}/described/openapi.json")]
+
+    assert plain == f"{by_name}/api/v1"
+    assert [answer.json()["email"] for answer in answers] == ["ada@example.com"] * 2
+    assert [answer.status_code for answer in refused] == [401, 401]
+
+
+@pytest.mark.parametrize("seed", ["empty", "small", Large(60), {"opportunities": []}], ids=str)
+def test_description_is_valid(seed: Any) -> None:
+    """Whatever an emulator holds, its description is valid OpenAPI with all that it carries out, and no more."""
+    document = Emulator(seed).description("http://localhost:8765")
+
+    validate(document)
+    operations = [operation for item in document["paths"].values() for operation in item.values()]
+    assert {one.get("x-operation", one["operationId"]) for one in operations} == served_operations()
+
+
+def test_description_follows_the_state(emulator: Emulator) -> None:
+    """What was added is named from then on, what was deleted no longer, and the bundled description stays as it is."""
+    bundled = locate().read_bytes()
+    with client(emulator) as caller:
+        lead = caller.post("/lead/", json={"name": "New"}).json()["id"]
+        gone = caller.get("/lead/", params={"query": "Quayside"}).json()["data"][0]["id"]
+        caller.delete(f"/lead/{gone}/")
+        field = caller.post(
+            "/custom_field/opportunity/", json={"name": "Colour", "type": "choices", "choices": ["Red"]}
+        ).json()["id"]
+
+    schemas = emulator.description("http://localhost")["components"]["schemas"]
+
+    leads = schemas["CreateContact"]["properties"]["lead_id"]["enum"]
+    assert (lead in leads, gone in leads) == (True, False)
+    assert schemas["UpdateOpportunity"]["properties"][f"custom.{field}"]["anyOf"][0]["enum"] == ["Red"]
+    assert locate().read_bytes() == bundled
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " * ",
+        "two words",
+        '"a phrase" more',
+        "name:Birch",
+        'status: "Bad Fit"',
+        "a or b",
+        "x:y",
+        "-a",
+        'an "open',
+        "a,b",
+    ],
+)
+def test_described_searches_are_those_carried_out(emulator: Emulator, text: str) -> None:
+    """The pattern of a search text takes what the emulator evaluates, and nothing else."""
+    parameters = emulator.description("http://localhost")["paths"]["/lead/"]["get"]["parameters"]
+    pattern = next(one["schema"]["pattern"] for one in parameters if one.get("name") == "query")
+
+    with client(emulator) as caller:
+        status = caller.get("/lead/", params={"query": text}).status_code
+
+    assert status == (200 if re.search(pattern, text) else 400)
+
+
+def test_partial_answers_are_described(emulator: Emulator) -> None:
+    """Where `_fields` may leave anything out the schema requires nothing of an object, and all of a list."""
+    document = emulator.description("http://localhost")
+
+    def schema(path: str) -> Any:
+        return document["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+
+    assert "required" not in schema("/opportunity/{id}/")
+    listed, grouped = (one["allOf"][1] for one in schema("/opportunity/")["anyOf"])
+    assert listed["required"] == grouped["required"] == ["data", "has_more"]
+    assert "required" not in listed["properties"]["data"]["items"]
+    assert document["components"]["schemas"]["Opportunity"]["required"]
+
+
+def test_conflicts_are_told_apart(emulator: Emulator) -> None:
+    """What is refused for the state is 409 by the description, 400 by Close; what is wrong in itself is 400 in both."""
+    with emulator.serve() as base_url:
+        described = base_url.replace("/api/v1", "/described/api/v1")
+        bodies = [{"name": "x", "lead_id": "lead_unknown"}, {"nmae": "x"}]
+        refused = [
+            [httpx.post(f"{url}/contact/", json=body, auth=(emulator.api_key, "")) for body in bodies]
+            for url in (described, base_url)
+        ]
+        largest = httpx.get(f"{described}/lead/", params={"_limit": 201}, auth=(emulator.api_key, ""))
+
+    assert [[answer.status_code for answer in answers] for answers in refused] == [[409, 400], [400, 400]]
+    assert refused[0][0].json() == refused[1][0].json()
+    assert largest.status_code == 400
+
+
+def test_bundled_examples_can_be_tried() -> None:
+    """The examples of request bodies in the bundled description are carried out by an emulator as it starts."""
+    document = json.loads(locate().read_bytes())
+    refused = {}
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            if method not in {"post", "put"}:
+                continue
+            for name, example in examples(operation):
+                emulator = Emulator()
+                with client(emulator) as caller:
+                    answer = caller.request(method, filled(emulator, path), json=example)
+                if answer.status_code >= 300:
+                    refused[f"{method} {path} {name}"] = answer.text
+
+    assert refused == {}
+
+
+def examples(operation: dict[str, Any]) -> list[tuple[str, Any]]:
+    """The bodies that an operation shows, by name."""
+    content = operation["requestBody"]["content"]["application/json"]
+    several = [(name, example["value"]) for name, example in content.get("examples", {}).items()]
+    return [*several, *([("", content["example"])] if "example" in content else [])]
+
+
+def filled(emulator: Emulator, path: str) -> str:
+    """A path with ids that the description of this emulator gives for it."""
+    described = emulator.description("http://localhost")["paths"]
+    if path not in described:
+        path = path.replace("{object_type}", "opportunity")
+    values = {"object_type": "opportunity"}
+    for parameter in next(iter(described[path].values()))["parameters"]:
+        if parameter.get("in") == "path" and parameter["name"] not in values:
+            values[parameter["name"]] = parameter.get("example") or parameter["schema"]["enum"][0]
+    return path.format_map(values)
+
+
+def client(emulator: Emulator) -> Any:
+    """A client of an emulator in this process."""
+    return closing(
+        httpx.Client(
+            transport=emulator.transport(),
+            base_url="https://api.close.com/api/v1",
+            auth=(emulator.api_key, ""),
+        )
+    )
