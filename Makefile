@@ -39,7 +39,7 @@ conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the
 	@$(PY) -m tests.live $(if $(OPPORTUNITY),--opportunity "$(OPPORTUNITY)") $(if $(RECORD),--record "$(RECORD)") $(ARGS)
 
 mutants: .venv/.dev ## Plant faults one by one and see whether the tests notice (minutes; ARGS=ID for one)
-	@$(PY) tests/mutants/run.py $(ARGS)
+	@$(PY) -m tests.mutants.run $(ARGS)
 
 bench: .venv/.dev ## Compare updates through the emulator with canned answers (minutes; ratios alone count)
 	@$(PY) -m tests.benchmarks.emulator $(ARGS)
