@@ -98,6 +98,7 @@ def test_field_alone_is_changed_and_all_others_stay(organization: Organization, 
     assert organization.body == {name: sent}
     difference = changed(before, after)
     assert difference.pop("date_updated") == NOW
+    assert [one.filename for one in after.attachments] == ["offer.pdf"]
     # An attachment is stored anew, at an address of its own.
     difference.pop("attachments" if name == "attachments" else "", None)
     assert difference == expected

@@ -175,7 +175,7 @@ def test_key_is_the_user_name_of_basic(colour: Colour) -> None:
     assert (scheme, base64.b64decode(pair).decode()) == ("Basic", "api_one.two:")
 
 
-@proves("auth.basic", "error.401")
+@proves("error.401")
 def test_key_opens_and_a_wrong_one_does_not(organization: Organization, colour: Colour) -> None:
     """The organization's key is let in; another key is answered with 401, and changes nothing."""
     created = organization.opportunity(value=7)

@@ -100,9 +100,10 @@ def test_filters_of_the_log(
 
 def test_references_of_the_log(api: httpx.Client, emulator: Emulator, names: Names) -> None:
     """Entries are found by lead, user, contact, opportunity and id, each by its own and by no other."""
-    bruno = httpx.BasicAuth(emulator.api_keys[names.users["Bruno"]], "")
-    for place, auth in (("Birch & Rowe/Proposal Sent", api.auth), ("Northlight Studio/Contract Sent", bruno)):
+    keys = emulator.api_keys
+    for place, user in (("Birch & Rowe/Proposal Sent", "Ada"), ("Northlight Studio/Contract Sent", "Bruno")):
         address = f"/opportunity/{names.opportunities[place]}/"
+        auth = (keys[names.users[user]], "")
         assert api.put(address, json={"status": "Lost"}, auth=auth).status_code == 200
     new, old = api.get(LOG).json()["data"]
 
