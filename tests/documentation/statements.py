@@ -1,14 +1,18 @@
 """The statements of the page "Update an opportunity", each restated, with its place there.
 
-A test says by `@proves(...)` which statements it proves; test_index.py fails when one is left without a test.
+A test says by `@proves(...)` which statements it proves; test_index.py fails when one is left without a test, or
+without a planted fault that this test has to notice (tests/mutants/statements.toml).
 Source: https://developer.close.com/api/resources/opportunities/update
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any, TypeVar
+
+import pytest
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -124,19 +128,65 @@ STATEMENTS: dict[str, tuple[str, str]] = {
     },
 }
 
+
+@dataclass(frozen=True, order=True)
+class Claim:
+    """A test that claims a statement.
+
+    Attributes:
+        test: The test as pytest names it, `file::function`.
+        part: The parameter that the claim is about, for a test that runs once for each of several statements.
+    """
+
+    test: str
+    part: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The test's own name, with its parameter."""
+        function = self.test.rpartition("::")[2]
+        return function if self.part is None else f"{function}[{self.part}]"
+
+    def covers(self, node: str) -> bool:
+        """Whether a test that pytest ran, `file::function[parameters]`, is this one."""
+        test, _, parameters = node.partition("[")
+        return test == self.test and (self.part is None or self.part in parameters.rstrip("]").split("-"))
+
+
 #: Which tests prove which statement, filled when the test modules are imported.
-PROVED: dict[str, set[str]] = defaultdict(set)
+PROVED: dict[str, set[Claim]] = defaultdict(set)
 
 
 def proves(*statements: str) -> Callable[[F], F]:
-    """Mark a test as the proof of statements."""
+    """Mark a test as the proof of statements; tests/mutants/statements.toml has a fault for each that it notices."""
 
     def mark(test: F) -> F:
         for statement in statements:
-            if statement not in STATEMENTS:
-                msg = f"{statement} is not a statement of the page"
-                raise LookupError(msg)
-            PROVED[statement].add(test.__qualname__)
+            _claim(statement, Claim(_named(test)))
         return test
 
     return mark
+
+
+def proves_each(section: str, names: Iterable[str]) -> Callable[[F], F]:
+    """Run a test once for each name, as the proof of the statement `section.name`."""
+    listed = list(names)
+
+    def mark(test: F) -> F:
+        for name in listed:
+            _claim(f"{section}.{name}", Claim(_named(test), name))
+        marked: F = pytest.mark.parametrize("name", listed)(test)
+        return marked
+
+    return mark
+
+
+def _claim(statement: str, claim: Claim) -> None:
+    if statement not in STATEMENTS:
+        msg = f"{statement} is not a statement of the page"
+        raise LookupError(msg)
+    PROVED[statement].add(claim)
+
+
+def _named(test: Callable[..., Any]) -> str:
+    return f"{test.__module__.replace('.', '/')}.py::{test.__qualname__}"

@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import close_api
-import pytest
 from close_api.api.opportunities import AsyncOpportunities, Opportunities
 from close_api.models import Opportunity
 
-from .statements import REQUEST_FIELDS, RESPONSE_FIELDS, proves
+from .statements import REQUEST_FIELDS, RESPONSE_FIELDS, proves, proves_each
 
 DOCUMENT: dict[str, Any] = json.loads((Path(close_api.__file__).parent / "openapi.json").read_bytes())
 OPERATION: dict[str, Any] = DOCUMENT["paths"]["/opportunity/{id}/"]["put"]
@@ -50,8 +49,7 @@ REQUEST = resolve(OPERATION["requestBody"]["content"]["application/json"]["schem
 RESPONSE = resolve(resolve(OPERATION["responses"]["200"])["content"]["application/json"]["schema"])
 
 
-@proves(*(f"request.{name}" for name in REQUEST_FIELDS))
-@pytest.mark.parametrize("name", REQUEST_FIELDS)
+@proves_each("request", REQUEST_FIELDS)
 def test_request_field_has_the_types_of_the_page(name: str) -> None:
     """A field of the request has exactly the page's types, null only where the page has it, and is optional."""
     assert kinds(REQUEST["properties"][name]) == REQUEST_FIELDS[name]
@@ -79,8 +77,7 @@ def test_request_has_no_other_field() -> None:
     assert all(pattern.startswith(r"^custom\.") for pattern in REQUEST["patternProperties"])
 
 
-@proves(*(f"response.{name}" for name in RESPONSE_FIELDS))
-@pytest.mark.parametrize("name", RESPONSE_FIELDS)
+@proves_each("response", RESPONSE_FIELDS)
 def test_response_field_has_the_types_of_the_page(name: str) -> None:
     """A field of the answer has exactly the page's types, and is an attribute of the model."""
     assert kinds(RESPONSE["properties"][name]) == RESPONSE_FIELDS[name]
@@ -124,14 +121,28 @@ def test_body_is_a_required_object() -> None:
     assert REQUEST["type"] == "object"
 
 
-@proves("error.400", "error.401", "error.404", "response.success")
-@pytest.mark.parametrize("status", ["200", "400", "401", "404"])
-def test_status_is_described_with_a_body(status: str) -> None:
-    """The answers that the page names are described, each with a schema and an example."""
-    content = resolve(OPERATION["responses"][status])["content"]["application/json"]
+#: The errors that the page names, as it calls them.
+ERRORS = {"400": "BadRequest", "401": "Unauthorized", "404": "NotFound"}
+
+
+@proves_each("error", ERRORS)
+def test_error_is_described_with_a_body(name: str) -> None:
+    """The errors that the page names are described as what they are, each with a schema and an example."""
+    assert OPERATION["responses"][name]["$ref"].rpartition("/")[2] == ERRORS[name]
+    content = resolve(OPERATION["responses"][name])["content"]["application/json"]
 
     assert resolve(content["schema"])["type"] == "object"
     assert "example" in content or "examples" in content
+
+
+@proves("response.success")
+def test_success_is_described_with_the_opportunity() -> None:
+    """Success is 200 with an opportunity, and with examples of it; no other success is described."""
+    content = resolve(OPERATION["responses"]["200"])["content"]["application/json"]
+
+    assert content["schema"] == {"$ref": "#/components/schemas/Opportunity"}
+    assert content["examples"]
+    assert [status for status in OPERATION["responses"] if status.startswith("2")] == ["200"]
 
 
 @proves("date_won.zone")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import test_description, test_rules  # noqa: F401  # importing them fills PROVED
+from . import test_answers, test_description, test_rules  # noqa: F401  # importing them fills PROVED
 from .statements import PROVED, STATEMENTS
 
 

@@ -266,3 +266,14 @@ def test_time_zones_are_guessed(
 
     assert (contact["timezone"], contact["timezone_source"]) == (zone, source)
     assert api.get(f"/contact/{contact['id']}/").json() == contact
+
+
+def test_shown_name_follows_the_name(api: httpx.Client) -> None:
+    """A contact that is renamed is shown by its new name, and by its address once it has none."""
+    made = api.post("/contact/", json={"name": "Ann", "emails": [{"email": "ann@example.com"}]}).json()
+    address = f"/contact/{made['id']}/"
+
+    renamed = api.put(address, json={"name": "Ann Lee"}).json()
+    nameless = api.put(address, json={"name": ""}).json()
+
+    assert (renamed["display_name"], nameless["display_name"]) == ("Ann Lee", "ann@example.com")

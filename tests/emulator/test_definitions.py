@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2 as httpx
 import pytest
+from close_emulator import Emulator
 
 if TYPE_CHECKING:
-    from tests.emulator.conftest import Names
+    from tests.emulator.conftest import Clock, Names
 
 
 def test_life_of_a_field(api: httpx.Client, demo: str) -> None:
@@ -239,3 +240,48 @@ def test_users(api: httpx.Client, names: "Names") -> None:
     assert len(api.get("/user/availability/").json()["data"]) == 3
     assert api.get("/user/availability/", params={"organization_id": "orga_none"}).json() == {"data": []}
     assert list(api.get("/me/", params={"_fields": "email"}).json()) == ["email"]
+
+
+def test_status_is_made_with_its_type(api: httpx.Client, names: "Names") -> None:
+    """A status has the type that was given, active without one, and is the last of the first pipeline."""
+    signed = api.post("/status/opportunity/", json={"label": "Signed", "type": "won"}).json()
+    later = api.post("/status/opportunity/", json={"label": "Later"}).json()
+
+    assert (signed["type"], later["type"]) == ("won", "active")
+    pipeline = api.get(f"/pipeline/{names.pipelines['Sales']}/").json()
+    assert [status["label"] for status in pipeline["statuses"]][-2:] == ["Signed", "Later"]
+    assert [status["type"] for status in pipeline["statuses"]][-2:] == ["won", "active"]
+
+
+def test_statuses_are_listed_by_id(api: httpx.Client) -> None:
+    """The list of statuses is in the order of their ids, whatever their pipelines say."""
+    ids = [status["id"] for status in api.get("/status/opportunity/").json()["data"]]
+
+    assert len(ids) == 9
+    assert ids == sorted(ids)
+
+
+def test_change_of_a_pipeline_is_signed(
+    api: httpx.Client, emulator: Emulator, names: "Names", clock: "Clock"
+) -> None:
+    """A pipeline says who changed it last, and when; who made it stays."""
+    address = f"/pipeline/{names.pipelines['Sales']}/"
+    before = api.get(address).json()
+    clock.forward(hours=1)
+    bruno = httpx.BasicAuth(emulator.api_keys[names.users["Bruno"]], "")
+
+    after = api.put(address, json={"name": "Deals"}, auth=bruno).json()
+
+    assert (after["updated_by"], after["created_by"]) == (names.users["Bruno"], before["created_by"])
+    assert after["date_updated"] > before["date_updated"]
+    assert after["date_created"] == before["date_created"]
+
+
+def test_me_is_whose_credentials_they_are(api: httpx.Client, emulator: Emulator, names: "Names") -> None:
+    """The current user is the one whom the key belongs to, with no membership but their own."""
+    bruno = names.users["Bruno"]
+
+    me = api.get("/me/", auth=httpx.BasicAuth(emulator.api_keys[bruno], "")).json()
+
+    assert (me["id"], me["first_name"]) == (bruno, "Bruno")
+    assert [membership["user_id"] for membership in me["memberships"]] == [bruno]

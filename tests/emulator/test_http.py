@@ -1,6 +1,7 @@
 """Refusals that have nothing to do with an opportunity: credentials, paths, methods, bodies."""
 
 import base64
+import json
 
 import httpx2 as httpx
 import pytest
@@ -197,3 +198,27 @@ def test_headers(emulator: Emulator) -> None:
     assert (status, headers["content-type"]) == (200, "application/json")
     assert headers["ratelimit"] == "limit=100, remaining=100, reset=1"
     assert content
+
+
+def test_last_of_repeated_parameters_counts(emulator: Emulator) -> None:
+    """Of a parameter that comes twice, the last one is taken."""
+    _, _, content = raw(emulator, "GET", "/api/v1/opportunity/", query=b"_limit=1&_limit=2")
+
+    assert len(json.loads(content)["data"]) == 2
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_credentials_are_those_of_one_user(emulator: Emulator, place: int) -> None:
+    """Each user has a key and a token of their own, and is the one whom a request is made as."""
+    user_id, key = list(emulator.api_keys.items())[place]
+    basic = base64.b64encode(f"{key}:".encode()).decode()
+    token = emulator.token + (f".{place + 1}" if place else "")
+
+    for authorization in (f"Basic {basic}", f"Bearer {token}"):
+        _, _, content = raw(emulator, "GET", "/api/v1/me/", Authorization=authorization)
+        assert json.loads(content)["id"] == user_id
+
+
+def test_date_header_is_the_clocks(emulator: Emulator) -> None:
+    """Every answer says when it was made, by the organization's clock."""
+    assert raw(emulator, "GET", "/api/v1/me/")[1]["date"] == "Mon, 23 Nov 2026 22:30:00 GMT"

@@ -323,3 +323,20 @@ def test_what_belongs_to_a_lead_moves_it(api: httpx.Client, names: Names, clock:
 
     assert moved == [True] * 3
     assert api.get(address).json()["date_updated"] == lead["date_updated"]
+
+
+def test_merge_moves_the_log_and_keeps_the_destinations_own(api: httpx.Client, names: Names) -> None:
+    """Status changes move with their opportunities; of itself the destination keeps everything."""
+    source, destination = names.leads["Birch & Rowe"], names.leads["Quayside Bakery"]
+    opportunity = names.opportunities["Birch & Rowe/Proposal Sent"]
+    api.put(f"/lead/{destination}/", json={"description": "Bread", "url": "https://quayside.example"})
+    api.put(f"/opportunity/{opportunity}/", json={"status": "Lost"}).raise_for_status()
+    before = api.get(f"/lead/{destination}/").json()
+
+    api.post("/lead/merge/", json={"source": source, "destination": destination}).raise_for_status()
+
+    (change,) = api.get("/activity/status_change/opportunity/").json()["data"]
+    assert (change["opportunity_id"], change["lead_id"]) == (opportunity, destination)
+    after = api.get(f"/lead/{destination}/").json()
+    own = ("name", "display_name", "description", "url", "status_id", "addresses", "custom", "created_by")
+    assert {name: after[name] for name in own} == {name: before[name] for name in own}

@@ -74,6 +74,17 @@ def test_day_filters_follow_the_zone(api: httpx.Client) -> None:
     assert (east["total_results"], west["total_results"]) == (0, 1)
 
 
+def test_day_of_a_change_is_not_that_of_the_creation(api: httpx.Client, demo: str) -> None:
+    """An opportunity that was changed later than it was made is found by each date as that date is."""
+    api.put(demo, json={"confidence": 10})
+
+    assert found(api, date_updated="2026-11-23") == {"Birch/Demo Completed"}
+    assert found(api, date_updated__gt="2026-11-22") == {"Birch/Demo Completed"}
+    assert found(api, date_created__gt="2026-11-22") == set()
+    assert found(api, date_created="2026-03-02") == {"Birch/Demo Completed"}
+    assert found(api, date_updated__lte="2026-03-02") == set()
+
+
 @pytest.mark.parametrize(
     ("params", "field"),
     [
@@ -153,6 +164,24 @@ def test_pages(api: httpx.Client) -> None:
     assert ids == [o["id"] for o in whole["data"]]
 
 
+@pytest.mark.parametrize(
+    ("limit", "skip", "number", "more"),
+    [
+        (12, 0, 12, False),
+        (11, 0, 11, True),
+        (6, 6, 6, False),
+        (6, 5, 6, True),
+        (5, 12, 0, False),
+        (0, 0, 0, True),
+    ],
+)
+def test_end_of_the_list(api: httpx.Client, limit: int, skip: int, number: int, more: bool) -> None:
+    """A page that ends with the last object says that there is no more, also when it is just full."""
+    answer = api.get("/opportunity/", params={"_limit": limit, "_skip": skip}).json()
+
+    assert (len(answer["data"]), answer["has_more"], answer["total_results"]) == (number, more, 12)
+
+
 def test_totals(api: httpx.Client) -> None:
     """Sums are per period and per year, also weighted; a sum of 0 has no text, an absent period no count."""
     answer = api.get("/opportunity/", params={"value_period": "monthly", "status_type": "active"}).json()
@@ -184,6 +213,32 @@ def test_groups_by_date(api: httpx.Client, group_by: str, first: str, extra: dic
     assert {name: groups[0][name] for name in extra} == extra
     assert groups[-1]["key"] is None
     assert sum(group["total_results"] for group in groups) == 12
+
+
+@pytest.mark.parametrize(
+    ("day", "week", "month", "quarter", "year"),
+    [
+        ("2026-01-01", "2026-W01", "2026-01", "2026-Q1", "2026"),
+        ("2027-01-01", "2026-W53", "2027-01", "2027-Q1", "2027"),
+        ("2024-12-30", "2025-W01", "2024-12", "2024-Q4", "2024"),
+        ("2026-03-31", "2026-W14", "2026-03", "2026-Q1", "2026"),
+        ("2026-04-01", "2026-W14", "2026-04", "2026-Q2", "2026"),
+        ("2026-07-31", "2026-W31", "2026-07", "2026-Q3", "2026"),
+        ("2026-09-30", "2026-W40", "2026-09", "2026-Q3", "2026"),
+        ("2026-10-01", "2026-W40", "2026-10", "2026-Q4", "2026"),
+    ],
+)
+def test_period_of_a_day(
+    api: httpx.Client, demo: str, day: str, week: str, month: str, quarter: str, year: str
+) -> None:
+    """A week is that of ISO 8601, whose year may be another; a quarter has three months."""
+    api.put(demo, json={"date_won": day})
+    periods = {"week": week, "month": month, "quarter": quarter, "year": year}
+
+    for name, key in periods.items():
+        params = {"_group_by": f"date_won__{name}", "date_won": day}
+        (group,) = api.get("/opportunity/", params=params).json()["data"]
+        assert (name, group["key"]) == (name, key)
 
 
 def test_groups_by_owner_over_pages(api: httpx.Client) -> None:

@@ -166,6 +166,13 @@ def test_create_won(api: httpx.Client, names: "Names") -> None:
     )
 
 
+def test_create_lost(api: httpx.Client, names: "Names") -> None:
+    """An opportunity made in a lost status is lost now, and not won."""
+    made = api.post("/opportunity/", json={"status_id": names.statuses["Lost"]}).json()
+
+    assert (made["date_lost"], made["date_won"]) == ("2026-11-23T22:30:00.000000+00:00", None)
+
+
 @pytest.mark.parametrize("offset", [None, "0", "-8", "14"])
 @pytest.mark.parametrize("sent", ["2024-02-07", "2024-02-07T23:30:00-08:00", "2024-02-07T00:00:00Z"])
 def test_day_of_date_won(api: httpx.Client, demo: str, offset: str | None, sent: str) -> None:
@@ -195,6 +202,16 @@ def test_another_pipeline(api: httpx.Client, demo: str, names: "Names") -> None:
 
     assert moved["status_id"] == names.statuses["Renewed"]
     assert moved["pipeline_name"] == "Renewals"
+
+
+def test_label_of_the_own_pipeline_first(api: httpx.Client, names: "Names") -> None:
+    """Of two statuses with one label, the one in the opportunity's own pipeline is meant."""
+    body = {"label": "Won", "type": "won", "pipeline_id": names.pipelines["Renewals"]}
+    renewed = api.post("/status/opportunity/", json=body).json()["id"]
+
+    for place, expected in (("Northlight Studio/Due", renewed), ("Birch & Rowe/Lost", names.statuses["Won"])):
+        address = f"/opportunity/{names.opportunities[place]}/"
+        assert api.put(address, json={"status": "Won"}).json()["status_id"] == expected
 
 
 def test_unknown_label(api: httpx.Client, demo: str) -> None:
@@ -250,6 +267,8 @@ def test_attachments(api: httpx.Client, demo: str) -> None:
     assert stored["url"].startswith("https://app.close.com/go/file/persisted/orga_")
     assert stored["url"].endswith("/a%20plan.png/")
     assert stored["thumbnail_url"] == stored["url"] + "thumbnail/"
+    text = {**given[0], "content_type": "text/plain"}
+    assert api.put(demo, json={"attachments": [text]}).json()["attachments"][0]["thumbnail_url"] is None
     assert api.put(demo, json={"attachments": []}).json()["attachments"] == []
 
 

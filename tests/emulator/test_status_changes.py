@@ -42,11 +42,11 @@ def test_every_change_is_logged(emulator: Emulator, names: Names, colour: Colour
 def test_posting_and_deleting_touch_the_log_alone(emulator: Emulator, names: Names, colour: Colour) -> None:
     """An entry can be added and removed; the opportunity stays as it is, and no later change is joined with it."""
     opportunity_id = names.opportunities["Birch & Rowe/Demo Completed"]
-    lost, demo = names.statuses["Lost"], names.statuses["Demo Completed"]
+    lost, won, sent = (names.statuses[label] for label in ("Lost", "Won", "Proposal Sent"))
     with client(colour, emulator.handle, answers=True, api_key=emulator.api_key) as close:
         before = close.opportunities.get(opportunity_id)
         made = close.opportunity_status_changes.create(
-            opportunity_id=opportunity_id, lead_id=before.lead_id, old_status_id=lost, new_status_id=demo
+            opportunity_id=opportunity_id, lead_id=before.lead_id, old_status_id=won, new_status_id=sent
         )
         assert close.opportunities.get(opportunity_id) == before
         close.opportunities.update(opportunity_id, status_id=lost)
@@ -98,15 +98,22 @@ def test_filters_of_the_log(
     assert len(api.get(LOG, params=params).json()["data"]) == found
 
 
-def test_references_of_the_log(api: httpx.Client, names: Names) -> None:
-    """Entries are found by lead, user, opportunity and id."""
-    address = f"/opportunity/{names.opportunities['Birch & Rowe/Proposal Sent']}/"
-    api.put(address, json={"status": "Lost"})
-    (entry,) = api.get(LOG).json()["data"]
+def test_references_of_the_log(api: httpx.Client, emulator: Emulator, names: Names) -> None:
+    """Entries are found by lead, user, contact, opportunity and id, each by its own and by no other."""
+    keys = emulator.api_keys
+    for place, user in (("Birch & Rowe/Proposal Sent", "Ada"), ("Northlight Studio/Contract Sent", "Bruno")):
+        address = f"/opportunity/{names.opportunities[place]}/"
+        auth = (keys[names.users[user]], "")
+        assert api.put(address, json={"status": "Lost"}, auth=auth).status_code == 200
+    new, old = api.get(LOG).json()["data"]
 
-    for name in ("lead_id", "user_id", "opportunity_id", "organization_id"):
-        assert api.get(LOG, params={name: entry[name]}).json()["data"] == [entry]
-    assert api.get(LOG, params={"id__in": f"acti_none,{entry['id']}"}).json()["data"] == [entry]
+    for entry, other in ((new, old), (old, new)):
+        for name in ("lead_id", "user_id", "contact_id", "opportunity_id"):
+            assert entry[name] != other[name]
+            assert api.get(LOG, params={name: entry[name]}).json()["data"] == [entry]
+        assert api.get(LOG, params={"id__in": f"acti_none,{entry['id']}"}).json()["data"] == [entry]
+    assert api.get(LOG, params={"organization_id": new["organization_id"]}).json()["data"] == [new, old]
+    assert api.get(LOG, params={"id__in": f"{old['id']},{new['id']}"}).json()["data"] == [new, old]
     assert api.get(LOG, params={"lead_id": names.leads["Quayside Bakery"]}).json()["data"] == []
 
 

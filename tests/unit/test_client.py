@@ -182,17 +182,18 @@ def test_request_is_json_for_the_documented_address(colour: Colour) -> None:
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_redirect_is_not_followed(colour: Colour, status: int) -> None:
-    """A redirect is an error, and neither the key nor the body goes to the other place."""
+    """A redirect is an error that leaves open what was done; neither key nor body goes to the other place."""
     asked: list[str] = []
 
     def redirect(request: httpx.Request) -> httpx.Response:
         asked.append(request.url.host)
         return httpx.Response(status, headers={"location": "https://elsewhere.example/"})
 
-    with client(colour, redirect) as close, pytest.raises(CloseError):
+    with client(colour, redirect) as close, pytest.raises(CloseError) as caught:
         close.opportunities.update("oppo_1", value=1)
 
     assert asked == ["api.close.com"]
+    assert getattr(caught.value, "maybe_applied", None) is True
 
 
 def test_key_does_not_go_to_another_origin() -> None:
