@@ -196,9 +196,9 @@ def facade(tag: str, colour: Colour) -> type:
 
 def _with(needed: Sequence[Said], said: Said) -> list[Said]:
     """Return what has to be said with one thing more, or with another value for it."""
-    if all(one[1] != said[1] for one in needed):
+    if all(one[:2] != said[:2] for one in needed):
         return [*needed, said]
-    return [said if one[1] == said[1] else one for one in needed]
+    return [said if one[:2] == said[:2] else one for one in needed]
 
 
 def _mark(argument: Argument, name: str) -> str:

@@ -57,9 +57,11 @@ class Raw(_Whole):
 
 
 class Endpoint(_Whole):
-    """The function that the facade calls, with the client that comes with it."""
+    """The function that the facade's methods come to, with status and headers, by the client that comes with it."""
 
     headers = PLAIN_HEADERS
+    #: The methods of the facade try each kind of value on it.
+    encodes = False
     function = "sync_detailed"
 
     def sent_headers(self) -> dict[str, str]:
@@ -80,16 +82,6 @@ class Endpoint(_Whole):
             )
             keywords["body"] = kind(**keys).add_keys(*changes)
         return session.endpoint(self.module, self.function, *places, **keywords)
-
-
-class EndpointAlone(Endpoint):
-    """The same without status and headers."""
-
-    def wrong(self, result: Any, sent: Answer) -> Iterator[str]:
-        return self.wrong_parsed(result, sent)
-
-    function = "sync"
-    encodes = False
 
 
 class ByPath(_Whole):
@@ -185,7 +177,7 @@ def _of(operation: Operation) -> Iterator[Way]:
             every = "iterate" if verb == "list" else f"iterate_{verb}"
             kinds = [Iterate, ByPage, *([OnlyIterate, OnlyByPage] * chosen)]
             yield from (kind(operation, every, variant) for kind in kinds)
-    yield from (kind(operation, operation.id) for kind in (Endpoint, EndpointAlone, ByPath))
+    yield from (kind(operation, operation.id) for kind in (Endpoint, ByPath))
     if "x-paging" in raw:
         yield IterateByPath(operation, operation.id)
     if hasattr(facade(tag, "sync"), f"{operation.id.removeprefix(f'{tag}_')}_many"):
