@@ -1,0 +1,85 @@
+"""A client of either colour in front of a server that answers with what a test puts there."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import httpx2 as httpx
+from close_api.client import Client
+from close_crm import Close
+
+from tests.colours import Colour, client
+from tests.contract.saying import DESCRIBED
+
+from .wire import SETTINGS
+
+_BASE: Final = DESCRIBED.document["servers"][0]["url"]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the server sends: a status, and JSON in a form that only it has; None for no body."""
+
+    status: int
+    json: Any
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return b"" if self.json is None else json.dumps(self.json, indent=3).encode()
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers."""
+        own = {"x-of-a-test": f"number {self.status}", "date": "Wed, 04 Mar 2026 05:06:07 GMT"}
+        return own if self.json is None else {**own, "content-type": "application/json"}
+
+    @property
+    def response(self) -> httpx.Response:
+        """The answer on the wire."""
+        return httpx.Response(self.status, headers=self.headers, content=self.content)
+
+
+@dataclass
+class Session:
+    """A client of one colour in front of a server that answers with what a test puts there.
+
+    Attributes:
+        colour: The colour.
+        close: The client, an async one spoken to as if it were sync.
+        wire: The requests so far.
+        answers: What the next requests are answered with; the last one stays.
+    """
+
+    colour: Colour
+    close: Close = field(init=False)
+    wire: list[httpx.Request] = field(default_factory=list)
+    answers: list[httpx.Response] = field(default_factory=list)
+
+    def handle(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request."""
+        self.wire.append(request)
+        found = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        return httpx.Response(found.status_code, headers=found.headers, content=found.content)
+
+    def endpoint(self, module: Any, name: str, *args: Any, **kwargs: Any) -> Any:
+        """Call a function of the generated code with the client that comes with it."""
+        caller = Client(_BASE, transport=httpx.MockTransport(self.handle))
+        if self.colour == "sync":
+            return getattr(module, name)(*args, client=caller, **kwargs)
+        return asyncio.run(
+            getattr(module, name.replace("sync", "asyncio", 1))(*args, client=caller, **kwargs)
+        )
+
+
+@contextmanager
+def session(colour: Colour) -> Iterator[Session]:
+    """A session, with settings of the client that go with each request."""
+    made = Session(colour)
+    with client(colour, transport=httpx.MockTransport(made.handle), **SETTINGS) as made.close:
+        yield made
