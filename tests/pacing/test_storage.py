@@ -150,6 +150,33 @@ def test_refusal_of_one_process_closes_the_budget_for_the_others(
     assert len(sent) == 1
 
 
+@pytest.mark.parametrize("deadline", [20, 300])
+@pytest.mark.parametrize("colour", COLOURS)
+def test_pause_above_a_minute_that_another_process_was_answered_raises_at_once(
+    colour: Colour, deadline: float, redis_server: Server, forget: Callable[[], None]
+) -> None:
+    """As in the process itself: Close is asked, its refusal is raised with the wait, and nobody waits."""
+    pacing = Pacing(storage=redis_server.url)
+    clock = Clock()
+    for _ in range(2):
+        with (
+            client(
+                colour,
+                answering(told(20, 0, 120, 429)),
+                api_key=KEY,
+                pacing=pacing,
+                deadline=deadline,
+                timing=clock.timing,
+            ) as close,
+            pytest.raises(errors.RateLimited) as raised,
+        ):
+            close.users.me()
+        forget()
+
+        assert raised.value.retry_after == pytest.approx(120, abs=1)
+    assert clock.slept == []
+
+
 @pytest.mark.parametrize("colour", COLOURS)
 def test_organizations_ceiling_holds_across_processes(
     colour: Colour, redis_server: Server, forget: Callable[[], None]

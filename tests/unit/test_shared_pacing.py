@@ -196,6 +196,45 @@ def test_clocks_of_processes_need_not_agree(apart: float) -> None:
     assert all(0.9 < wait <= 1.1 for wait in waits[9:])
 
 
+def test_window_in_whole_seconds_ends_as_who_saw_it_first_says() -> None:
+    """A process that was answered in the middle of a window is told when it really ends, and how the next one does."""
+    time, redis = world()
+    first, second = Process(time, redis), Process(time, redis)
+    first.call(Budget(10, 9, 1))
+    time.now += 0.6
+    second.call(Budget(10, 8, 1))
+    second.claim()
+
+    known = second.pace.key.known(second.clock())
+    assert known is not None
+    assert known.ends_in == pytest.approx(0.4, abs=0.02)
+    time.now += 0.45
+    first.call(Budget(10, 9, 1))
+    assert second.claim() == 0
+    state = second.pace.key.state(second.clock())
+    assert state is not None
+    assert state.resets_in == pytest.approx(1, abs=0.02)
+
+
+def test_caller_that_came_a_moment_too_early_keeps_its_place() -> None:
+    """It goes when its window has begun, and nobody is asked again. One that others used up is lost."""
+    time, redis = world()
+    early, late = Process(time, redis), Process(time, redis)
+    early.call(Budget(10, 9, 1.5))
+    time.now += 1.51
+    kept, lost = Reservation(early.pace), Reservation(late.pace)
+    assert (early.claim(kept), late.claim(lost)) == (0, 0)
+
+    kept.settle(early.clock(), [Budget(10, 0, 0.01)], 0.01, early.clock())
+    lost.settle(late.clock(), [Budget(10, 0, 1.4)], 1.4, late.clock())
+
+    assert (kept.booking is not None, lost.booking) == (True, None)
+    time.now += 0.05
+    asked = early.asked
+    assert early.claim(kept) == 0
+    assert early.asked == asked
+
+
 def test_storage_far_away_is_asked_for_several_places() -> None:
     """A busy process books ahead for the calls that it makes while a question is under way; others find half."""
     time, redis = world()

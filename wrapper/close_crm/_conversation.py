@@ -289,7 +289,13 @@ class Core:
         place = call.place = call.place or Reservation(self.pacers.of(self._group(call)))
         try:
             while (wait := (yield from self._reserve(call, place))) > 0:
-                if wait > self.policy.longest_rate_wait and place.booking is None:
+                pause = wait
+                if (booking := place.booking) is not None and booking.begins > self.clock():
+                    pause = booking.closed_for  # the rest of the wait is for its turn
+                if pause > self.policy.longest_rate_wait:
+                    # Close says itself how long this pause is.
+                    if self.shared is not None:
+                        self.shared.give_back(place, self._group(call))
                     place.leave()
                     call.place = None
                     return None

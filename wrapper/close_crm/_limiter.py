@@ -6,11 +6,12 @@ What makes callers get their turn, also where other programs use the same budget
   arrival plus its `reset`, less half the time that the quickest request took there and back. Who counts from the
   answer's arrival alone comes later, when a rival has used the new window up.
 - `reset` is an upper bound: it may be rounded up, to a whole second even. So of all answers in one window the least end
-  counts. Where it is known in whole seconds alone and others use the budget, the first in the line looks now and then
-  whether the window is open; each refusal says a little more of when it will be.
+  counts. Where it is known in whole seconds alone and others use the budget, a window begins with one request, sent as
+  early as the last ones leave its beginning in doubt, and again until it is carried out.
 - Callers are served in the order in which they came. Who was refused keeps its number, and so goes before newcomers.
-- Where others use the budget up, a window begins with no more requests than were carried out in the one before and a
-  few more, until an answer says what is left: so equal programs come to equal shares, and few requests are refused.
+- Where others use the budget up, a window begins with about as many requests as were carried out in the one before, and
+  then takes the same share of what answers say is left: so equal programs come to equal shares, and few requests are
+  refused. In whole seconds these first ones are spread a little, so that who finds the window later finds some left.
 """
 
 from __future__ import annotations
@@ -26,8 +27,10 @@ from ._rate_limits import Budget
 _LATEST = 0.05
 #: Seconds; an end further away than this is no window's, but some pause that Close asks for.
 _LONGEST_WINDOW = 60.0
-#: Seconds between two looks, at least, whether a window whose end is known in whole seconds alone is open.
+#: Seconds between two looks, at most, whether a window whose end is known in whole seconds alone is open.
 _LOOK = 0.05
+#: Seconds after which a window is taken to be open, and over which its first requests are spread, half of them at once.
+_SPREAD = 0.2
 #: Answers after which the quickest says how far away a server is: the first ones make their connections, too.
 FIRST = 32
 
@@ -99,12 +102,11 @@ class Pacer:
         self._refusals = 0
         # How many requests a window begins with before an answer says what is left; None for as many as it holds.
         self._first: int | None = None
-        self._succeeded = False
-        # How many windows in a row nothing was carried out in.
-        self._dry = 0
-        self._look_at = math.inf
+        # Looks at the next window: not before then, how many were refused, and whose is under way.
+        self._look_at = -math.inf
+        self._looks = 0
         self._looking: int | None = None
-        # When a request was last sent that was refused, and by how much the window's end may come before what is known.
+        # When a request was last sent that was refused, and by how much the window's end may come before `reset_at`.
         self._shut_at = -math.inf
         self._early = 0.0
 
@@ -153,28 +155,45 @@ class Pacer:
     def _free(self, now: float) -> float:
         """Return how many requests may go now."""
         free: float = math.inf
+        if self._looks_first and now >= self._reset_at:
+            return 0
         if self._remaining is not None and now < self._reset_at:
             free = self._remaining - len(self._held)
-        if self._first is not None and not self._answered:
-            free = min(free, self._first - self._sent)
+        if self._first is not None:
+            begun = 1.0 if self._fine else 0.5 + (now - self._opened) / _SPREAD
+            if not self._answered or begun < 1:
+                free = min(free, math.ceil(self._first * min(begun, 1)) - self._sent)
+            if self._answered and self._told and self._limit and self._remaining is not None:
+                free = min(free, math.ceil(self._remaining * self._first / self._limit) - len(self._held))
         return free
 
     def _wait(self, now: float) -> float:
-        if self._first is not None and not self._answered and self._sent and self._free_but_first(now):
-            # Some are under way, and their answers will say how many more may go.
+        looking = self._looks_first and self._looking in self._held
+        if looking or (self._first is not None and self._free_but_first(now) and (self._held or self._sent)):
+            # Answers to those under way will say how many more may go.
             return min(max(1.2 * self._trip, 0.01), max(self._reset_at - now, 0.01))
-        if self._early and self._look_at == math.inf and self._first is not None and not self._fine:
-            self._look_at = max(now, self._reset_at - self._early)
-        if self._look_at < self._reset_at:
-            return max(self._look_at - now, _LOOK / 5)
+        if self._looks_first:
+            return max(self._look_from - now, _LOOK / 5)
         return self._reset_at - now
+
+    @property
+    def _looks_first(self) -> bool:
+        """Whether a window begins with one caller's look if it is open: its end is known in whole seconds alone."""
+        return self._first is not None and not self._fine
+
+    @property
+    def _look_from(self) -> float:
+        """When to look first or next."""
+        return max(self._look_at, self._reset_at - self._early)
 
     def _free_but_first(self, now: float) -> bool:
         return self._remaining is None or now >= self._reset_at or self._remaining > len(self._held)
 
     def _may_look(self, number: int, now: float) -> bool:
         """Whether to look if the window is open already: one caller at a time, the one that waits longest."""
-        if now < self._look_at or self._looking is not None or not self._line.is_turn(number, 1, now):
+        if not self._looks_first or now < self._look_from or self._looking in self._held:
+            return False
+        if not self._line.is_turn(number, 1, now):
             return False
         self._looking = number
         return True
@@ -210,13 +229,14 @@ class Pacer:
                     self._window = max(self._window, told.reset)
             sent_at = now - self._trip if sent is None else sent
             if refused_for is not None:
+                self._looks += looked
+                self._refusals += not looked
                 self._refuse(now, refused_for, sent_at)
             else:
                 self._served += 1
-                self._succeeded |= told is not None
                 late = sent is not None and sent < self._opened and not self._told
-                if looked:
-                    self._early = min(1.0, max(_LOOK, sent_at - self._shut_at))
+                if looked and sent_at >= self._opened:
+                    self._early = self._doubt(told, sent_at)
                     self._open(now)
                 if told is not None and not (late and not told.remaining):
                     self._learn(told, self._end(now, told.reset), sent_at)
@@ -226,6 +246,12 @@ class Pacer:
                         # Close's window began when the first request in it arrived: no later than its answer came.
                         self._reset_at = max(self._reset_at, now + self._window + MARGIN)
             self._answered = True
+
+    def _doubt(self, told: Budget | None, sent: float) -> float:
+        """Return by how many seconds a window may have begun before the look that found it open."""
+        if told is not None and self._limit == told.remaining + 1:
+            return 0.0  # it is the first request in it
+        return min(1.0, sent - self._shut_at if self._looks else 2 * self._early + _LOOK / 10)
 
     def _measure(self, took: float) -> None:
         self._quickest = min(took, 1.02 * self._quickest)
@@ -255,30 +281,22 @@ class Pacer:
 
     def _refuse(self, now: float, wait: float, sent: float) -> None:
         end = self._end(now, wait)
-        self._refusals += 1
         self._shut_at = max(self._shut_at, sent)
         if 0 < wait <= _LATEST and not self._served and self._opened > -math.inf:
             # It came too early: the window's end was rounded down, or clocks run apart.
             self._margin = min(self._margin + wait, _LATEST)
         # All that is said of one window is an upper bound of its end; a longer pause is another thing.
         if not self._told or self._soonest(sent, wait) > self._reset_at:
+            if self._told or not self._served:
+                self._early = 1.0  # when it really ends is not known any more
             self._reset_at = end
         else:
             self._reset_at = min(self._reset_at, max(end, self._reset_at - self._window / 2))
         self._remaining, self._told = 0, True
-        starves = self._succeeded or self._dry > 2
-        if (
-            self._first is not None
-            and starves
-            and not self._fine
-            and self._limit
-            and 1 <= wait <= self._window
-        ):
-            spread = 0.5 + (now * 7919.0) % 1.0  # so that equal programs don't look at the same moments
-            if self._early and self._reset_at - self._early <= now < self._reset_at:
-                self._look_at = now + max(_LOOK / 5, self._early / 5) * spread
-            else:
-                self._look_at = now + math.ceil(wait) - 1 + _LOOK * 2 * spread
+        if 1 <= wait <= self._window:
+            # So that equal programs don't look at the same moments.
+            spread = 0.5 + (now * 7919.0) % 1.0
+            self._look_at = now + math.ceil(wait) - 1 + min(_LOOK / 5 * 1.5**self._looks, _LOOK) * spread
 
     def _learn(self, told: Budget, end: float, sent: float) -> None:
         """Take over what an answer said. Answers overtake one another, and may come after their window's end."""
@@ -316,6 +334,27 @@ class Pacer:
             elif self._limit is not None:
                 self._remaining = max(0, self._remaining + rate.limit - self._limit)
             self._limit = rate.limit
+
+    def follow(self, now: float, end: float, *, said: bool) -> None:
+        """Take over when the window ends from a storage that knows what all processes were answered.
+
+        Only where answers say it in whole seconds: else this process' own say it better.
+
+        Args:
+            now: The time.
+            end: When the window ends.
+            said: Whether that is from an answer, or from the length of windows alone.
+        """
+        with self._lock:
+            self._roll(now)
+            if self._fine or self._remaining is None:
+                return
+            if self._told and self._reset_at - 1.0 < end - self._window - _LOOK:
+                # What is known is of the window before it.
+                self._open(now)
+                self._reset_at = end
+            elif said and self._reset_at - 1.0 < end:
+                self._reset_at = min(self._reset_at, end)
 
     def release(self, number: int | None = None) -> None:
         """Count a request as over that got no answer."""
@@ -356,7 +395,7 @@ class Pacer:
         self._looking = None
 
     def _roll(self, now: float) -> None:
-        if self._remaining is not None and now >= self._reset_at:
+        if self._remaining is not None and now >= self._reset_at + (_SPREAD if self._looks_first else 0):
             self._open(now)
             # As long as the new window's end is not told, it is taken to be as long as the longest that was.
             self._reset_at = now + self._window
@@ -364,17 +403,17 @@ class Pacer:
     def _open(self, now: float) -> None:
         """Begin a window: with how many requests depends on what came of those of the one before."""
         known = self._opened > -math.inf
-        self._dry = self._dry + 1 if self._refusals and not self._served else 0
-        step = max(1, self._served // 4)
         if self._refusals and known:
             # At least a third of those who wait, so that each has its turn within a few windows.
-            self._first = max(self._served + step, math.ceil(len(self._line) / 3))
+            # Where ends are known exactly all begin at once; elsewhere the first find more: large shares shrink.
+            share = self._served + 1 if self._fine else self._served - self._served // 4 + 3
+            self._first = max(share, math.ceil(len(self._line) / 3))
         elif self._first is not None:
-            self._first += self._first // 4 + 1
+            self._first += max(1, ((self._limit or 0) - self._first) // 8)
         if not self._refusals:
             self._margin = max(MARGIN, 0.9 * self._margin)
         if self._first is not None and self._limit is not None and self._first >= self._limit:
             self._first = None
         self._remaining, self._told, self._answered = self._limit, False, False
         self._sent = self._served = self._refusals = 0
-        self._opened, self._look_at = now, math.inf
+        self._opened, self._look_at, self._looks = now, -math.inf, 0

@@ -9,6 +9,8 @@ import math
 MARGIN = 0.003
 #: Seconds by which a caller may oversleep before those behind it go first.
 _OVERSLEPT = 0.25
+#: Seconds within which a caller that came before will ask again, so that its place is kept.
+_SOON = 0.03
 _TICKETS = itertools.count(1)
 
 
@@ -42,7 +44,7 @@ class Line:
         if free <= 0 or free == math.inf:
             return free > 0
         for before, due in self._due.items():
-            if before < number and now - _OVERSLEPT < due <= now + MARGIN:
+            if before < number and now - _OVERSLEPT < due <= now + _SOON:
                 free -= 1
                 if free <= 0:
                     return False

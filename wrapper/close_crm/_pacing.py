@@ -156,7 +156,10 @@ class Reservation:
         self, now: float, told: Sequence[Budget], refused_for: float | None, sent: float | None
     ) -> None:
         """Count the request as over, with all that its answer said: see `Pace.settle`."""
-        self.booking = None
+        booking = self.booking
+        # Who came a moment too early has its place still.
+        if booking is None or refused_for is None or refused_for > (booking.ends - now) / 2:
+            self.booking = None
         self.pace.settle(now, told, refused_for, sent=sent, number=self._number)
         self._held = False
 

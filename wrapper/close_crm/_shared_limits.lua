@@ -3,12 +3,15 @@
 -- KEYS: one hash per budget: first the key's, then, where it is shared, the organization's.
 -- ARGV: places wanted (0 asks for none); milliseconds that the caller can wait; the number of the window that it has a
 --   place in already, or 0; 1 if it was refused before; then for each budget what the caller knows: limit, window in ms,
---   ms until the window's end, places left in it, number of a window to which places are given back, how many. -1 says
---   nothing.
--- Returns: places booked; ms until they may be used; ms until they are void; the window's number; the limit; the window.
+--   ms until the window's end, ms by which that may be rounded up, places left in it, number of a window to which places
+--   are given back, how many. -1 says nothing.
+-- Returns: places booked; ms until they may be used; ms until they are void; the window's number; the limit; the window;
+--   ms until the present window ends; 1 if an answer said so, 0 if it is taken to be as long as the one before; ms until
+--   which answers said that nothing is left.
 --
 -- A hash holds `limit`, `window`, `ends` (when the present window ends), `closed` (until when an answer said that nothing
--- is left), `number` (the present window's), and for each window from that one on its booked places, under its number.
+-- is left), `number` (the present window's), `said` (the last window whose end an answer said), and for each window from
+-- the present one on its booked places, under its number.
 
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -31,7 +34,7 @@ end
 
 local function save(budget)
   local fields = {'number', whole(budget.number)}
-  for _, field in ipairs({'limit', 'window', 'ends', 'closed'}) do
+  for _, field in ipairs({'limit', 'window', 'ends', 'closed', 'said'}) do
     if budget[field] then
       fields[#fields + 1] = field
       fields[#fields + 1] = whole(budget[field])
@@ -59,8 +62,9 @@ local function roll(budget)
 end
 
 local function learn(budget, from)
-  local limit, window, ends_in, left = tonumber(ARGV[from]), tonumber(ARGV[from + 1]), tonumber(ARGV[from + 2]), tonumber(ARGV[from + 3])
-  local number, back = tonumber(ARGV[from + 4]), tonumber(ARGV[from + 5])
+  local limit, window, ends_in, rounded, left = unpack(ARGV, from, from + 4)
+  limit, window, ends_in, rounded, left = tonumber(limit), tonumber(window), tonumber(ends_in), tonumber(rounded), tonumber(left)
+  local number, back = tonumber(ARGV[from + 5]), tonumber(ARGV[from + 6])
   if limit > 0 then budget.limit = limit end
   if window > 0 then budget.window = window end
   roll(budget)
@@ -71,8 +75,14 @@ local function learn(budget, from)
   if ends_in < 0 then return end
   local ends, half = now + ends_in, (budget.window or 0) / 2
   if budget.ends and ends < budget.ends - half then return end -- about a window that is over
-  if budget.ends and ends > budget.ends + half and left ~= 0 then budget.number = budget.number + 1 end
-  budget.ends = ends
+  if budget.ends and rounded > 0 and ends - rounded < budget.ends then
+    -- Rounded up to whole seconds: of all that was said of one window the least counts.
+    if ends - rounded < budget.ends - (budget.window or math.huge) - 10 then return end
+    if budget.said == budget.number or ends > budget.ends + half then ends = math.min(ends, budget.ends) end
+  elseif budget.ends and ends > budget.ends + half and left ~= 0 then
+    budget.number = budget.number + 1
+  end
+  budget.ends, budget.said = ends, budget.number
   if left == 0 then budget.closed = ends end
   if budget.limit and left >= 0 then
     local used = budget.limit - left
@@ -94,14 +104,19 @@ end
 local budgets = {}
 for place, name in ipairs(KEYS) do
   budgets[place] = load(name)
-  learn(budgets[place], 5 + (place - 1) * 6)
+  learn(budgets[place], 5 + (place - 1) * 7)
 end
 local own = budgets[1]
 local limit, window = own.limit or 0, own.window or 0
 
 local function answer(booked, at, void, number)
-  for _, budget in ipairs(budgets) do save(budget) end
-  return {booked, math.max(0, math.ceil(at - now)), math.max(0, math.ceil(void - now)), number, limit, window}
+  local closed = now
+  for _, budget in ipairs(budgets) do
+    save(budget)
+    closed = math.max(closed, budget.closed or 0)
+  end
+  return {booked, math.max(0, math.ceil(at - now)), math.max(0, math.ceil(void - now)), number, limit, window,
+    math.max(0, math.ceil((own.ends or now) - now)), own.said == own.number and 1 or 0, math.ceil(closed - now)}
 end
 
 if wanted == 0 then return answer(0, now, now, own.number) end

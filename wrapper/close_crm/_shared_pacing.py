@@ -44,6 +44,7 @@ class Booking:
         booked: Whether there is one. There is none where the caller could not wait so long.
         certain: Whether the window is near enough to be sure of its beginning; else it is asked for again.
         later: Whether it is a place in a later window than that in which it was booked.
+        closed_for: The seconds for which some process was answered that nothing is left.
     """
 
     number: int
@@ -52,6 +53,7 @@ class Booking:
     booked: bool
     certain: bool
     later: bool = False
+    closed_for: float = 0.0
 
     def wait(self, now: float, pacer: Pacer, window: float) -> float:
         """Return the seconds until it may be used."""
@@ -275,7 +277,7 @@ class SharedBudgets:
         answer = _read(ask.answer)
         if answer is None:
             return None
-        booked, begins, ends, number, limit, window = answer
+        booked, begins, ends, number, limit, window, rest, said, closed_for = answer
         received = self._clock()
         self._measure(received - now - ask.queued)
         known.published = rate or known.published
@@ -292,7 +294,10 @@ class SharedBudgets:
         if not number:
             ends_at = begins_at + PATIENCE
         begins_at = begins_at if begins else received
-        return Booking(number, begins_at, ends_at, booked > 0, near or not number, begins > 0), booked
+        if rest:
+            pace.key.follow(received, then + rest / 1000, said=said > 0)
+        certain = near or not number
+        return Booking(number, begins_at, ends_at, booked > 0, certain, begins > 0, closed_for / 1000), booked
 
     def _ahead(self, speed: float) -> int:
         """Return how many places to book ahead: what this process may need while a question is under way."""
@@ -316,12 +321,13 @@ class SharedBudgets:
         ):
             rate = Rate(own.limit * pace.times, own.window)
         limit, window = (rate.limit, _ms(rate.window)) if rate is not None else (-1, -1)
-        ends_in, left = -1, -1
+        ends_in, rounded, left = -1, -1, -1
         if (known := pacer.known(now)) is not None:
             # It will arrive half a trip from now.
             ends_in = max(0, _ms(min(known.ends_in, _LONGEST_CLOSED) - self._trip / 2))
             left = known.remaining
-        return [limit, window, ends_in, left, *(given_back if pacer is pace.key else (0, 0))]
+            rounded = 0 if known.exact else 1000
+        return [limit, window, ends_in, rounded, left, *(given_back if pacer is pace.key else (0, 0))]
 
 
 def _ms(seconds: float) -> int:
@@ -338,4 +344,4 @@ def _closed(pacer: Pacer, now: float) -> float:
 def _read(answer: Any) -> list[int] | None:
     """Return what the script says; anything else is as if it said nothing."""
     whole = isinstance(answer, (list, tuple)) and all(type(part) is int for part in answer)
-    return list(answer) if whole and len(answer) == 6 else None
+    return list(answer) if whole and len(answer) == 9 else None

@@ -10,7 +10,9 @@ The order within a call: CallStarted; then for each sending Waiting (if the rate
 AnswerReceived or NoAnswer, with RetryScheduled between one sending and the next; at last CallEnded, however it ends.
 
 Hooks are plain callables for both colours, called in the caller's thread or event loop: they must not block. What a
-hook raises is logged, and changes nothing for the call. No event carries a body, a key, a query or an id of an object.
+hook raises is logged, and changes nothing for the call; what a signal handler raises meanwhile goes up. An exception
+that another thread sets (RQ's timer where there are no signals) can't be told from the hook's own, and is logged.
+No event carries a body, a key, a query or an id of an object.
 """
 
 from __future__ import annotations
