@@ -16,7 +16,7 @@ from tests.contract.saying import python_name
 from .described import Schema, alternatives, shape
 
 _MOMENT = re.compile(
-    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,6})\d*)?(?:([Zz])|([+-])(\d\d):(\d\d))"
+    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,6})\d*)?(?:([Zz])|([+-])(\d\d):(\d\d))?"
 )
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _TYPES: Mapping[str, tuple[type, ...]] = {
@@ -112,7 +112,7 @@ def _fits(schema: Schema, came: Any) -> bool:
     if kinds is not None and (not isinstance(came, kinds) or (isinstance(came, bool) and bool not in kinds)):
         return False
     match schema.get("format"):
-        case "date-time":
+        case "date-time" | "date-time-local":
             return _MOMENT.fullmatch(came) is not None
         case "date":
             return _DAY.fullmatch(came) is not None
@@ -129,16 +129,13 @@ def _strangeness(schema: Schema, came: Any) -> tuple[int, int, int]:
 
 def _python(schema: Schema, came: Any) -> Any:
     match schema.get("format"):
-        case "date-time":
+        case "date-time" | "date-time-local":
             found = _MOMENT.fullmatch(came)
             assert found is not None
             year, month, day, hour, minute, second = (int(part) for part in found.groups()[:6])
             fraction = int((found[7] or "").ljust(6, "0"))
-            offset = (
-                datetime.timedelta()
-                if found[8]
-                else datetime.timedelta(hours=int(found[10]), minutes=int(found[11]))
-            )
+            # Without a zone it is one of UTC: see RowDateTime.
+            offset = datetime.timedelta(hours=int(found[10] or 0), minutes=int(found[11] or 0))
             zone = datetime.timezone(-offset if found[9] == "-" else offset)
             return datetime.datetime(year, month, day, hour, minute, second, fraction, tzinfo=zone)
         case "date":

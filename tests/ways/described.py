@@ -79,6 +79,8 @@ class Shape:
     required: frozenset[str]
     patterns: Mapping[str, Schema]
     closed: bool
+    #: Keys that can't be sent together: `not: {required: [...]}`.
+    exclusive: Sequence[str] = ()
 
 
 def shape(schema: Schema) -> Shape:
@@ -90,12 +92,14 @@ def shape(schema: Schema) -> Shape:
         frozenset(schema.get("required", ())),
         schema.get("patternProperties", {}),
         schema.get("unevaluatedProperties", schema.get("additionalProperties")) is False,
+        schema.get("not", {}).get("required", ()),
     )
     return Shape(
         {name: found for one in (*parts, own) for name, found in one.properties.items()},
         frozenset[str]().union(*(one.required for one in (*parts, own))),
         {name: found for one in (*parts, own) for name, found in one.patterns.items()},
         any(one.closed for one in (*parts, own)),
+        own.exclusive,
     )
 
 

@@ -98,6 +98,9 @@ def _texts(schema: Schema, mark: str, number: int) -> Iterator[Value]:
             text = f"2026-03-04T05:{minute:02}:{second:02}.067000+05:30"
             yield Value(when, text)
             yield Value(text, text)
+        case "date-time-local":
+            text = f"2026-03-04T05:{minute:02}:{second:02}.067000"
+            yield Value(text, text)
         case _:
             texts = [mark + _SIGNS, mark, ""]
             if (pattern := schema.get("pattern")) is not None:
@@ -132,7 +135,7 @@ def _objects(schema: Schema, mark: str, depth: int) -> Iterator[Value]:
     for pattern, found in keys.patterns.items():
         # Two things done to one custom field contradict each other; the keys are of different fields.
         several |= {key: list(values(found, mark, depth + 1)) for key in custom_keys(pattern)[-1:]}
-    whole = {name: each[0] for name, each in several.items()}
+    whole = {name: each[0] for name, each in several.items() if name not in keys.exclusive[1:]}
     yield _object(whole)
     if schema["name"] and keys.closed:
         model = getattr(close_api.models, pascal_case(schema["name"]))
