@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 import httpx2 as httpx
-from close_api.types import Repeat
 from close_crm import Close, RetryPolicy
 from close_crm._description import Operation
 from close_crm._http import Timing
 from close_emulator import DEFAULT_API_KEY, Emulator
+from close_runtime.operations import Repeat
 
 from tests.colours import Colour, client
 from tests.contract.saying import DESCRIBED, Said, say

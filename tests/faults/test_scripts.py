@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from close_api.types import Repeat
 from close_crm import Close, CustomField, RetryPolicy, errors
 from close_emulator import Emulator
+from close_runtime.operations import Repeat
 
 from tests.colours import COLOURS, Colour
 

@@ -13,9 +13,11 @@ import close_api
 import httpx2 as httpx
 import pytest
 from close_api.models import Lead, Opportunity
-from close_api.types import UNSET, AllCustom, Custom, Partial, Response
 from close_crm import CustomField, errors
 from close_emulator import Emulator
+from close_runtime.partial import AllCustom, Custom, Partial
+from close_runtime.responses import Response
+from close_runtime.unset import UNSET
 
 from tests.colours import COLOURS, Colour, client
 

@@ -18,8 +18,6 @@ from close_api.models import (
     Pipeline,
     UpdateOpportunity,
 )
-from close_api.paging import AsyncPages, Page, Pages
-from close_api.types import Custom, Partial, Response
 from close_crm import (
     UNSET,
     AsyncClose,
@@ -45,6 +43,9 @@ from close_crm.oauth import OAuth, OAuthApp, Tokens
 from close_crm.opentelemetry import Tracing
 from close_crm.recording import RecordTransport
 from close_crm.typed_fields import ChoiceField, ChoicesField, FieldReader, NumberField
+from close_runtime.pagination.pages import AsyncPages, Page, Pages
+from close_runtime.partial import Custom, Partial
+from close_runtime.responses import Response
 
 
 def clients(transport: httpx.BaseTransport) -> None:
@@ -126,15 +127,15 @@ async def in_async(close: AsyncClose, plan: CustomField) -> None:
 
 def directly(close: Close) -> None:
     body = UpdateOpportunity(value=5)
-    assert_type(opportunities_update.sync("oppo_1", client=close, body=body), Opportunity)
-    answer = opportunities_update.sync_detailed("oppo_1", client=close, body=body)
+    assert_type(opportunities_update.endpoint.sync(close, "oppo_1", body=body), Opportunity)
+    answer = opportunities_update.endpoint.sync_detailed(close, "oppo_1", body=body)
     assert_type(answer, Response[Opportunity])
     assert_type(answer.status_code, int)
 
 
 async def directly_in_async(close: AsyncClose) -> None:
     assert_type(
-        await opportunities_update.asyncio("oppo_1", client=close, body=UpdateOpportunity()), Opportunity
+        await opportunities_update.endpoint.asyncio(close, "oppo_1", body=UpdateOpportunity()), Opportunity
     )
 
 

@@ -6,8 +6,6 @@ import random
 from typing import Any
 
 import pytest
-from close_api.errors import Attempt
-from close_api.types import Operation, Repeat
 from close_crm._retry import (
     FLOOR,
     Decision,
@@ -20,6 +18,8 @@ from close_crm._retry import (
     repeat_of,
     still_to_do,
 )
+from close_runtime.errors import Attempt
+from close_runtime.operations import Operation, Repeat
 from hypothesis import given
 from hypothesis import strategies as st
 

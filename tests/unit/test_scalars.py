@@ -12,14 +12,16 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from close_api.errors import InvalidRequest
 from close_api.models import CreateCustomField, UpdateOpportunity
-from close_api.plans import planned
-from close_api.scalars import listed, number, scalar, whole
-from close_api.types import BOOL, DATE, DATETIME, EXTRA, INT, NUMBER, STR, ListOf, Paging, Words, path_segment
 from close_crm import CustomField
 from close_crm._by_path import request_of
 from close_crm.errors import CustomFieldError
+from close_runtime.codecs import BOOL, DATE, DATETIME, EXTRA, INT, NUMBER, STR, ListOf, Words
+from close_runtime.errors import InvalidRequest
+from close_runtime.pagination.paging import Paging
+from close_runtime.pagination.plan import planned
+from close_runtime.parameters import path_segment
+from close_runtime.scalars import listed, number, scalar, whole
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator, Iterator
 from typing import cast
 
 import httpx2 as httpx
-from close_api.text import brief
-from close_api.types import Operation
+from close_runtime.operations import Operation
+from close_runtime.text import brief
 
 from ._failures import let_go, let_go_async
 from .errors import BodyTooLarge

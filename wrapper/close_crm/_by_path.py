@@ -16,26 +16,18 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 from urllib.parse import unquote
 
 import httpx2 as httpx
-from close_api.errors import InvalidRequest
-from close_api.scalars import listed, number, scalar
-from close_api.text import brief, described
-from close_api.types import (
-    DATE,
-    DATETIME,
-    NUMBER,
-    STR,
-    Model,
-    Operation,
-    Paging,
-    Repeat,
-    Response,
-    json_of,
-    parse,
-    query_text,
-)
+from close_runtime.codecs import DATE, DATETIME, NUMBER, STR
+from close_runtime.errors import InvalidRequest
+from close_runtime.models import Model
+from close_runtime.operations import Operation, Repeat
+from close_runtime.pagination.paging import Paging
+from close_runtime.parameters import query_text
+from close_runtime.responses import Response, json_of, parse
+from close_runtime.scalars import listed, number, scalar
+from close_runtime.text import brief, described
 
 if TYPE_CHECKING:
-    from close_api.paging import AsyncPages, Pages
+    from close_runtime.pagination.pages import AsyncPages, Pages
 
 Scalar: TypeAlias = str | int | float | datetime.date
 Params: TypeAlias = Mapping[str, Scalar | Sequence[Scalar]]
@@ -116,7 +108,7 @@ class ByPath:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from close_api.paging import Pages
+        from close_runtime.pagination.pages import Pages
 
         kwargs, paging = list_of(method, path, params, json)
         return Pages(self, kwargs, paging, dict, page_size=page_size, bookmark=bookmark)
@@ -188,7 +180,7 @@ class AsyncByPath:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from close_api.paging import AsyncPages
+        from close_runtime.pagination.pages import AsyncPages
 
         kwargs, paging = list_of(method, path, params, json)
         return AsyncPages(self, kwargs, paging, dict, page_size=page_size, bookmark=bookmark)

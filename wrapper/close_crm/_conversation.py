@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 
 import httpx2 as httpx
-from close_api.errors import SCRUB, Attempt
-from close_api.text import described, shown
-from close_api.types import ATTEMPTS, JSON, Operation, Repeat, read_json, unreadable
+from close_runtime.errors import SCRUB, Attempt
+from close_runtime.operations import Operation, Repeat
+from close_runtime.responses import ATTEMPTS, JSON, read_json, unreadable
+from close_runtime.text import described, shown
 
 from ._failures import Progress, note
 from ._pacing import Pacers, Reservation, group_of

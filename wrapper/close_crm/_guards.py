@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx2 as httpx
-from close_api.text import brief, shown
-from close_api.types import Operation, Repeat
+from close_runtime.operations import Operation, Repeat
+from close_runtime.text import brief, shown
 
 from ._checks import yes_or_no
 from ._fork import survive_fork

@@ -19,8 +19,8 @@ from typing import Any, Literal, TypeAlias, cast
 
 import anyio
 import httpx2 as httpx
-from close_api.text import brief, described, shown
-from close_api.types import Operation
+from close_runtime.operations import Operation
+from close_runtime.text import brief, described, shown
 from httpx2._client import ClientState
 
 from ._body import Body, pieces, pieces_async

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from close_api.types import Operation, Repeat
+from close_runtime.operations import Operation, Repeat
 
 from ._checks import seconds, whole
 

@@ -52,7 +52,7 @@ from itertools import chain, islice
 from typing import Any, ClassVar
 
 import httpx2 as httpx
-from close_api.errors import (
+from close_runtime.errors import (
     BookmarkRefused,
     CloseError,
     IncompleteList,
@@ -61,7 +61,7 @@ from close_api.errors import (
     UnexpectedBody,
     UnexpectedStatus,
 )
-from close_api.text import brief, shown
+from close_runtime.text import brief, shown
 
 from ._rate_limits import asked_wait
 

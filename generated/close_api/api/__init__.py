@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from ..client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+
     from .contacts import AsyncContacts, Contacts
     from .custom_field_schemas import AsyncCustomFieldSchemas, CustomFieldSchemas
     from .lead_statuses import AsyncLeadStatuses, LeadStatuses

@@ -3,17 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    BOOL,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import BOOL, NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class ContactPhone(Model):

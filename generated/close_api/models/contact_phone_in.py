@@ -3,13 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class ContactPhoneIn(Model):
@@ -26,7 +23,7 @@ class ContactPhoneIn(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"phone"})
-    _ANSWERED_AS = (("contact_phone", "ContactPhone"),)
+    _ANSWERED_AS = ((__package__, "ContactPhone"),)
 
     phone: Field[str] = Field("phone", STR)
     type_: Field[str] = Field("type", STR)
@@ -39,10 +36,4 @@ class ContactPhoneIn(Model):
         phone: str,
         type_: str | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "phone": phone,
-                "type_": type_,
-            },
-        )
+        self._fill(_given, {"phone": phone, "type_": type_})

@@ -3,18 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    BOOL,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    OneOf,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import BOOL, NULL, STR, ListOf, OneOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .custom_field_type import CustomFieldType

@@ -4,20 +4,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    BOOL,
-    DATETIME,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import BOOL, DATETIME, NULL, STR, ListOf, OneOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .custom_field_association import CustomFieldAssociation
@@ -112,7 +102,7 @@ class CustomFieldDefinition(Model):
     custom_activity_type_id: Field[str] = Field("custom_activity_type_id", STR)
     custom_object_type_id: Field[str] = Field("custom_object_type_id", STR)
     associations: Field[list[CustomFieldAssociation]] = Field(
-        "associations", ListOf(Nested("custom_field_association", "CustomFieldAssociation"))
+        "associations", ListOf(Nested(__package__, "CustomFieldAssociation"))
     )
 
     def __init__(

@@ -3,15 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    Unset,
-)
+from close_runtime.codecs import STR, ListOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .pipeline_opportunity_status import PipelineOpportunityStatus
@@ -35,7 +30,7 @@ class MePipeline(Model):
     id: Field[str] = Field("id", STR)
     name: Field[str] = Field("name", STR)
     statuses: Field[list[PipelineOpportunityStatus]] = Field(
-        "statuses", ListOf(Nested("pipeline_opportunity_status", "PipelineOpportunityStatus"))
+        "statuses", ListOf(Nested(__package__, "PipelineOpportunityStatus"))
     )
 
     def __init__(
@@ -47,11 +42,4 @@ class MePipeline(Model):
         name: str | Unset = UNSET,
         statuses: Iterable[PipelineOpportunityStatus | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "id": id,
-                "name": name,
-                "statuses": statuses,
-            },
-        )
+        self._fill(_given, {"id": id, "name": name, "statuses": statuses})

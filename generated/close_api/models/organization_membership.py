@@ -3,19 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    ANY,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import ANY, NULL, STR, ListOf, OneOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .auto_record_calls import AutoRecordCalls
@@ -54,7 +45,7 @@ class OrganizationMembership(Model):
     user_full_name: Field[str] = Field("user_full_name", STR)
     user_email: Field[str] = Field("user_email", STR)
     user_phone: Field[str | None] = Field("user_phone", OneOf(STR, NULL))
-    user: Field[User] = Field("user", Nested("user", "User"))
+    user: Field[User] = Field("user", Nested(__package__, "User"))
     role_id: Field[str] = Field("role_id", STR)
     permissions_granted: Field[list[str]] = Field("permissions_granted", ListOf(STR))
     auto_record_calls: Field[AutoRecordCalls | str] = Field(

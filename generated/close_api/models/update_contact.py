@@ -4,17 +4,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .contact_email_in import ContactEmailIn
@@ -41,7 +34,7 @@ class UpdateContact(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({})
-    _ANSWERED_AS = (("contact", "Contact"),)
+    _ANSWERED_AS = ((__package__, "Contact"),)
     _EXTRA_KEYS = re.compile(
         r"^custom\.[a-z]?cf_[A-Za-z0-9]+$|^custom\.[a-z]?cf_[A-Za-z0-9]+\.(add|remove)$", re.ASCII
     )
@@ -49,13 +42,9 @@ class UpdateContact(Model):
     lead_id: Field[str] = Field("lead_id", STR)
     name: Field[str | None] = Field("name", OneOf(STR, NULL))
     title: Field[str | None] = Field("title", OneOf(STR, NULL))
-    emails: Field[list[ContactEmailIn]] = Field(
-        "emails", ListOf(Nested("contact_email_in", "ContactEmailIn"))
-    )
-    phones: Field[list[ContactPhoneIn]] = Field(
-        "phones", ListOf(Nested("contact_phone_in", "ContactPhoneIn"))
-    )
-    urls: Field[list[ContactUrlIn]] = Field("urls", ListOf(Nested("contact_url_in", "ContactUrlIn")))
+    emails: Field[list[ContactEmailIn]] = Field("emails", ListOf(Nested(__package__, "ContactEmailIn")))
+    phones: Field[list[ContactPhoneIn]] = Field("phones", ListOf(Nested(__package__, "ContactPhoneIn")))
+    urls: Field[list[ContactUrlIn]] = Field("urls", ListOf(Nested(__package__, "ContactUrlIn")))
     timezone: Field[str | None] = Field("timezone", OneOf(STR, NULL))
 
     def __init__(

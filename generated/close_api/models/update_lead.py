@@ -4,17 +4,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .lead_address_in import LeadAddressIn
@@ -48,9 +41,7 @@ class UpdateLead(Model):
     description: Field[str | None] = Field("description", OneOf(STR, NULL))
     status_id: Field[str] = Field("status_id", STR)
     status: Field[str] = Field("status", STR)
-    addresses: Field[list[LeadAddressIn]] = Field(
-        "addresses", ListOf(Nested("lead_address_in", "LeadAddressIn"))
-    )
+    addresses: Field[list[LeadAddressIn]] = Field("addresses", ListOf(Nested(__package__, "LeadAddressIn")))
 
     def __init__(
         self,

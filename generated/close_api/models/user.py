@@ -4,17 +4,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    DATETIME,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import DATETIME, NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class User(Model):

@@ -6,16 +6,18 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.partial import Partial
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+
     from ...models.contact import Contact
     from ...models.contact_email_in import ContactEmailIn
     from ...models.contact_list import ContactList
     from ...models.contact_phone_in import ContactPhoneIn
     from ...models.contact_url_in import ContactUrlIn
-    from ...paging import AsyncPages, Pages
 
 C = TypeVar("C", bound=Partial)
 
@@ -42,9 +44,11 @@ class Contacts:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Contact")
+        from ...models import Contact
+
+        check_partial(kind, Contact)
         return ContactsOnly(self, kind)
 
     def list(
@@ -78,15 +82,9 @@ class Contacts:
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from . import contacts_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .contacts_list import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-            lead_id=lead_id,
-            limit=limit,
-            skip=skip,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, lead_id=lead_id, limit=limit, skip=skip, fields=fields)
 
     def iterate(
         self,
@@ -117,17 +115,13 @@ class Contacts:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.contact import Contact
-        from ...paging import Pages
-        from . import contacts_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs(
-            lead_id=lead_id,
-            fields=fields,
-        )
-        return Pages(
-            self._client, kwargs, endpoint.PAGING, Contact.from_dict, page_size=page_size, bookmark=bookmark
-        )
+        from ...models.contact import Contact
+        from .contacts_list import PAGING, build_request
+
+        request = build_request(lead_id=lead_id, fields=fields)
+        return Pages(self._client, request, PAGING, Contact.from_dict, page_size=page_size, bookmark=bookmark)
 
     def create(
         self,
@@ -168,8 +162,8 @@ class Contacts:
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from ...models.create_contact import CreateContact  # noqa: PLC0415
-        from . import contacts_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_contact import CreateContact
+        from .contacts_create import endpoint
 
         body = CreateContact(
             lead_id=lead_id,
@@ -183,17 +177,9 @@ class Contacts:
             date_created=date_created,
         )
         body.add_keys(*changes)
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-        )
+        return endpoint.sync(self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Contact:
+    def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Contact:
         """Get a contact.
 
         One contact by its id.
@@ -213,13 +199,9 @@ class Contacts:
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from . import contacts_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .contacts_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, fields=fields)
 
     def update(
         self,
@@ -258,8 +240,8 @@ class Contacts:
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from ...models.update_contact import UpdateContact  # noqa: PLC0415
-        from . import contacts_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_contact import UpdateContact
+        from .contacts_update import endpoint
 
         body = UpdateContact(
             lead_id=lead_id,
@@ -271,16 +253,9 @@ class Contacts:
             timezone=timezone,
         )
         body.add_keys(*changes)
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return endpoint.sync(self._client, id, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a contact.
 
         Removes a contact. What becomes of opportunities and custom fields that refer to it is not documented.
@@ -294,36 +269,33 @@ class Contacts:
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from . import contacts_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .contacts_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
 
 class ContactsAnswers:
     """The methods of `Contacts`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, Contacts, Contacts.list)
-        self.create = answered(client, Contacts, Contacts.create)
-        self.get = answered(client, Contacts, Contacts.get)
-        self.update = answered(client, Contacts, Contacts.update)
-        self.delete = answered(client, Contacts, Contacts.delete)
+        self.list = raw_response(client, Contacts, Contacts.list)
+        self.create = raw_response(client, Contacts, Contacts.create)
+        self.get = raw_response(client, Contacts, Contacts.get)
+        self.update = raw_response(client, Contacts, Contacts.update)
+        self.delete = raw_response(client, Contacts, Contacts.delete)
 
 
 class ContactsOnly(Generic[C]):
     """The methods of `Contacts` that can ask for chosen fields alone."""
 
     def __init__(self, api: Contacts, kind: type[C]) -> None:
-        from ...views import chosen, chosen_page, chosen_pages
+        from close_runtime.partial_methods import partial_object, partial_page, partial_pages
 
-        self.list = chosen_page(api.list, kind)
-        self.iterate = chosen_pages(api.iterate, kind)
-        self.get = chosen(api.get, kind)
+        self.list = partial_page(api.list, kind)
+        self.iterate = partial_pages(api.iterate, kind)
+        self.get = partial_object(api.get, kind)
 
 
 class AsyncContacts:
@@ -348,9 +320,11 @@ class AsyncContacts:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Contact")
+        from ...models import Contact
+
+        check_partial(kind, Contact)
         return AsyncContactsOnly(self, kind)
 
     async def list(
@@ -384,15 +358,9 @@ class AsyncContacts:
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from . import contacts_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .contacts_list import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-            lead_id=lead_id,
-            limit=limit,
-            skip=skip,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, lead_id=lead_id, limit=limit, skip=skip, fields=fields)
 
     def iterate(
         self,
@@ -423,16 +391,14 @@ class AsyncContacts:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.contact import Contact
-        from ...paging import AsyncPages
-        from . import contacts_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs(
-            lead_id=lead_id,
-            fields=fields,
-        )
+        from ...models.contact import Contact
+        from .contacts_list import PAGING, build_request
+
+        request = build_request(lead_id=lead_id, fields=fields)
         return AsyncPages(
-            self._client, kwargs, endpoint.PAGING, Contact.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, Contact.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     async def create(
@@ -474,8 +440,8 @@ class AsyncContacts:
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from ...models.create_contact import CreateContact  # noqa: PLC0415
-        from . import contacts_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_contact import CreateContact
+        from .contacts_create import endpoint
 
         body = CreateContact(
             lead_id=lead_id,
@@ -489,17 +455,9 @@ class AsyncContacts:
             date_created=date_created,
         )
         body.add_keys(*changes)
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await endpoint.asyncio(self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Contact:
+    async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Contact:
         """Get a contact.
 
         One contact by its id.
@@ -519,13 +477,9 @@ class AsyncContacts:
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from . import contacts_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .contacts_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, fields=fields)
 
     async def update(
         self,
@@ -564,8 +518,8 @@ class AsyncContacts:
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from ...models.update_contact import UpdateContact  # noqa: PLC0415
-        from . import contacts_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_contact import UpdateContact
+        from .contacts_update import endpoint
 
         body = UpdateContact(
             lead_id=lead_id,
@@ -577,16 +531,9 @@ class AsyncContacts:
             timezone=timezone,
         )
         body.add_keys(*changes)
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await endpoint.asyncio(self._client, id, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a contact.
 
         Removes a contact. What becomes of opportunities and custom fields that refer to it is not documented.
@@ -600,33 +547,34 @@ class AsyncContacts:
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from . import contacts_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .contacts_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
 
 class AsyncContactsAnswers:
     """The methods of `AsyncContacts`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncContacts, AsyncContacts.list)
-        self.create = async_answered(client, AsyncContacts, AsyncContacts.create)
-        self.get = async_answered(client, AsyncContacts, AsyncContacts.get)
-        self.update = async_answered(client, AsyncContacts, AsyncContacts.update)
-        self.delete = async_answered(client, AsyncContacts, AsyncContacts.delete)
+        self.list = async_raw_response(client, AsyncContacts, AsyncContacts.list)
+        self.create = async_raw_response(client, AsyncContacts, AsyncContacts.create)
+        self.get = async_raw_response(client, AsyncContacts, AsyncContacts.get)
+        self.update = async_raw_response(client, AsyncContacts, AsyncContacts.update)
+        self.delete = async_raw_response(client, AsyncContacts, AsyncContacts.delete)
 
 
 class AsyncContactsOnly(Generic[C]):
     """The methods of `AsyncContacts` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncContacts, kind: type[C]) -> None:
-        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+        from close_runtime.partial_methods import (
+            async_partial_object,
+            async_partial_page,
+            async_partial_pages,
+        )
 
-        self.list = async_chosen_page(api.list, kind)
-        self.iterate = async_chosen_pages(api.iterate, kind)
-        self.get = async_chosen(api.get, kind)
+        self.list = async_partial_page(api.list, kind)
+        self.iterate = async_partial_pages(api.iterate, kind)
+        self.get = async_partial_object(api.get, kind)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...types import UNSET, Unset
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+
     from ...models.lead_status import LeadStatus
     from ...models.lead_status_list import LeadStatusList
-    from ...paging import AsyncPages, Pages
 
 
 class LeadStatuses:
@@ -24,9 +25,7 @@ class LeadStatuses:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
         return LeadStatusesAnswers(self._client)
 
-    def list(
-        self,
-    ) -> LeadStatusList:
+    def list(self) -> LeadStatusList:
         """List lead statuses.
 
         Every lead status of the organization. The list comes whole: Close documents no paging for it. The order
@@ -41,18 +40,11 @@ class LeadStatuses:
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from . import lead_statuses_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .lead_statuses_list import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-        )
+        return endpoint.sync(self._client)
 
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        bookmark: str | None = None,
-    ) -> Pages[LeadStatus]:
+    def iterate(self, *, page_size: int | None = None, bookmark: str | None = None) -> Pages[LeadStatus]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
@@ -71,18 +63,14 @@ class LeadStatuses:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.lead_status import LeadStatus
-        from ...paging import Pages
-        from . import lead_statuses_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs()
+        from ...models.lead_status import LeadStatus
+        from .lead_statuses_list import PAGING, build_request
+
+        request = build_request()
         return Pages(
-            self._client,
-            kwargs,
-            endpoint.PAGING,
-            LeadStatus.from_dict,
-            page_size=page_size,
-            bookmark=bookmark,
+            self._client, request, PAGING, LeadStatus.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     def create(
@@ -110,22 +98,13 @@ class LeadStatuses:
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from ...models.create_lead_status import CreateLeadStatus  # noqa: PLC0415
-        from . import lead_statuses_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_lead_status import CreateLeadStatus
+        from .lead_statuses_create import endpoint
 
-        body = CreateLeadStatus(
-            label=label,
-            color=color,
-        )
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-        )
+        body = CreateLeadStatus(label=label, color=color)
+        return endpoint.sync(self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-    ) -> LeadStatus:
+    def get(self, id: str) -> LeadStatus:
         """Get a lead status.
 
         One lead status by its id.
@@ -142,12 +121,9 @@ class LeadStatuses:
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from . import lead_statuses_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .lead_statuses_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-        )
+        return endpoint.sync(self._client, id)
 
     def update(
         self,
@@ -177,23 +153,13 @@ class LeadStatuses:
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from ...models.update_lead_status import UpdateLeadStatus  # noqa: PLC0415
-        from . import lead_statuses_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_lead_status import UpdateLeadStatus
+        from .lead_statuses_update import endpoint
 
-        body = UpdateLeadStatus(
-            label=label,
-            color=color,
-        )
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        body = UpdateLeadStatus(label=label, color=color)
+        return endpoint.sync(self._client, id, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a lead status.
 
         Removes a lead status that no lead is in. Move its leads to another status first.
@@ -207,25 +173,22 @@ class LeadStatuses:
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from . import lead_statuses_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .lead_statuses_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
 
 class LeadStatusesAnswers:
     """The methods of `LeadStatuses`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, LeadStatuses, LeadStatuses.list)
-        self.create = answered(client, LeadStatuses, LeadStatuses.create)
-        self.get = answered(client, LeadStatuses, LeadStatuses.get)
-        self.update = answered(client, LeadStatuses, LeadStatuses.update)
-        self.delete = answered(client, LeadStatuses, LeadStatuses.delete)
+        self.list = raw_response(client, LeadStatuses, LeadStatuses.list)
+        self.create = raw_response(client, LeadStatuses, LeadStatuses.create)
+        self.get = raw_response(client, LeadStatuses, LeadStatuses.get)
+        self.update = raw_response(client, LeadStatuses, LeadStatuses.update)
+        self.delete = raw_response(client, LeadStatuses, LeadStatuses.delete)
 
 
 class AsyncLeadStatuses:
@@ -239,9 +202,7 @@ class AsyncLeadStatuses:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
         return AsyncLeadStatusesAnswers(self._client)
 
-    async def list(
-        self,
-    ) -> LeadStatusList:
+    async def list(self) -> LeadStatusList:
         """List lead statuses.
 
         Every lead status of the organization. The list comes whole: Close documents no paging for it. The order
@@ -256,18 +217,11 @@ class AsyncLeadStatuses:
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from . import lead_statuses_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .lead_statuses_list import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-        )
+        return await endpoint.asyncio(self._client)
 
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        bookmark: str | None = None,
-    ) -> AsyncPages[LeadStatus]:
+    def iterate(self, *, page_size: int | None = None, bookmark: str | None = None) -> AsyncPages[LeadStatus]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
@@ -286,18 +240,14 @@ class AsyncLeadStatuses:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.lead_status import LeadStatus
-        from ...paging import AsyncPages
-        from . import lead_statuses_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs()
+        from ...models.lead_status import LeadStatus
+        from .lead_statuses_list import PAGING, build_request
+
+        request = build_request()
         return AsyncPages(
-            self._client,
-            kwargs,
-            endpoint.PAGING,
-            LeadStatus.from_dict,
-            page_size=page_size,
-            bookmark=bookmark,
+            self._client, request, PAGING, LeadStatus.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     async def create(
@@ -325,22 +275,13 @@ class AsyncLeadStatuses:
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from ...models.create_lead_status import CreateLeadStatus  # noqa: PLC0415
-        from . import lead_statuses_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_lead_status import CreateLeadStatus
+        from .lead_statuses_create import endpoint
 
-        body = CreateLeadStatus(
-            label=label,
-            color=color,
-        )
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-        )
+        body = CreateLeadStatus(label=label, color=color)
+        return await endpoint.asyncio(self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-    ) -> LeadStatus:
+    async def get(self, id: str) -> LeadStatus:
         """Get a lead status.
 
         One lead status by its id.
@@ -357,12 +298,9 @@ class AsyncLeadStatuses:
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from . import lead_statuses_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .lead_statuses_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        return await endpoint.asyncio(self._client, id)
 
     async def update(
         self,
@@ -392,23 +330,13 @@ class AsyncLeadStatuses:
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from ...models.update_lead_status import UpdateLeadStatus  # noqa: PLC0415
-        from . import lead_statuses_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_lead_status import UpdateLeadStatus
+        from .lead_statuses_update import endpoint
 
-        body = UpdateLeadStatus(
-            label=label,
-            color=color,
-        )
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        body = UpdateLeadStatus(label=label, color=color)
+        return await endpoint.asyncio(self._client, id, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a lead status.
 
         Removes a lead status that no lead is in. Move its leads to another status first.
@@ -422,22 +350,19 @@ class AsyncLeadStatuses:
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from . import lead_statuses_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .lead_statuses_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
 
 class AsyncLeadStatusesAnswers:
     """The methods of `AsyncLeadStatuses`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncLeadStatuses, AsyncLeadStatuses.list)
-        self.create = async_answered(client, AsyncLeadStatuses, AsyncLeadStatuses.create)
-        self.get = async_answered(client, AsyncLeadStatuses, AsyncLeadStatuses.get)
-        self.update = async_answered(client, AsyncLeadStatuses, AsyncLeadStatuses.update)
-        self.delete = async_answered(client, AsyncLeadStatuses, AsyncLeadStatuses.delete)
+        self.list = async_raw_response(client, AsyncLeadStatuses, AsyncLeadStatuses.list)
+        self.create = async_raw_response(client, AsyncLeadStatuses, AsyncLeadStatuses.create)
+        self.get = async_raw_response(client, AsyncLeadStatuses, AsyncLeadStatuses.get)
+        self.update = async_raw_response(client, AsyncLeadStatuses, AsyncLeadStatuses.update)
+        self.delete = async_raw_response(client, AsyncLeadStatuses, AsyncLeadStatuses.delete)

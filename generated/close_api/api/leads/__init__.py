@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.partial import Partial
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+
     from ...models.create_lead_contact import CreateLeadContact
     from ...models.lead import Lead
     from ...models.lead_address_in import LeadAddressIn
     from ...models.lead_list import LeadList
     from ...models.leads_merged import LeadsMerged
-    from ...paging import AsyncPages, Pages
 
 C = TypeVar("C", bound=Partial)
 
@@ -41,9 +43,11 @@ class Leads:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Lead")
+        from ...models import Lead
+
+        check_partial(kind, Lead)
         return LeadsOnly(self, kind)
 
     def list(
@@ -82,15 +86,9 @@ class Leads:
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from . import leads_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .leads_list import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-            query=query,
-            limit=limit,
-            skip=skip,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, query=query, limit=limit, skip=skip, fields=fields)
 
     def iterate(
         self,
@@ -122,17 +120,13 @@ class Leads:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.lead import Lead
-        from ...paging import Pages
-        from . import leads_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs(
-            query=query,
-            fields=fields,
-        )
-        return Pages(
-            self._client, kwargs, endpoint.PAGING, Lead.from_dict, page_size=page_size, bookmark=bookmark
-        )
+        from ...models.lead import Lead
+        from .leads_list import PAGING, build_request
+
+        request = build_request(query=query, fields=fields)
+        return Pages(self._client, request, PAGING, Lead.from_dict, page_size=page_size, bookmark=bookmark)
 
     def create(
         self,
@@ -170,8 +164,8 @@ class Leads:
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from ...models.create_lead import CreateLead  # noqa: PLC0415
-        from . import leads_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_lead import CreateLead
+        from .leads_create import endpoint
 
         body = CreateLead(
             name=name,
@@ -183,17 +177,9 @@ class Leads:
             contacts=contacts,
         )
         body.add_keys(*changes)
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-        )
+        return endpoint.sync(self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Lead:
+    def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Lead:
         """Get a lead.
 
         One lead by its id, with its contacts and opportunities.
@@ -213,13 +199,9 @@ class Leads:
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from . import leads_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .leads_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, fields=fields)
 
     def update(
         self,
@@ -255,8 +237,8 @@ class Leads:
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from ...models.update_lead import UpdateLead  # noqa: PLC0415
-        from . import leads_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_lead import UpdateLead
+        from .leads_update import endpoint
 
         body = UpdateLead(
             name=name,
@@ -267,16 +249,9 @@ class Leads:
             addresses=addresses,
         )
         body.add_keys(*changes)
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return endpoint.sync(self._client, id, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a lead.
 
         Removes a lead with everything that belongs to it, its opportunities among it.
@@ -290,19 +265,11 @@ class Leads:
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from . import leads_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .leads_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
-    def merge(
-        self,
-        *,
-        destination: str,
-        source: str,
-    ) -> LeadsMerged:
+    def merge(self, *, destination: str, source: str) -> LeadsMerged:
         """Merge two leads.
 
         Moves contacts, opportunities and activities of one lead to another, and removes the first.
@@ -320,42 +287,36 @@ class Leads:
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from ...models.merge_leads import MergeLeads  # noqa: PLC0415
-        from . import leads_merge as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.merge_leads import MergeLeads
+        from .leads_merge import endpoint
 
-        body = MergeLeads(
-            destination=destination,
-            source=source,
-        )
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-        )
+        body = MergeLeads(destination=destination, source=source)
+        return endpoint.sync(self._client, body=body)
 
 
 class LeadsAnswers:
     """The methods of `Leads`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, Leads, Leads.list)
-        self.create = answered(client, Leads, Leads.create)
-        self.get = answered(client, Leads, Leads.get)
-        self.update = answered(client, Leads, Leads.update)
-        self.delete = answered(client, Leads, Leads.delete)
-        self.merge = answered(client, Leads, Leads.merge)
+        self.list = raw_response(client, Leads, Leads.list)
+        self.create = raw_response(client, Leads, Leads.create)
+        self.get = raw_response(client, Leads, Leads.get)
+        self.update = raw_response(client, Leads, Leads.update)
+        self.delete = raw_response(client, Leads, Leads.delete)
+        self.merge = raw_response(client, Leads, Leads.merge)
 
 
 class LeadsOnly(Generic[C]):
     """The methods of `Leads` that can ask for chosen fields alone."""
 
     def __init__(self, api: Leads, kind: type[C]) -> None:
-        from ...views import chosen, chosen_page, chosen_pages
+        from close_runtime.partial_methods import partial_object, partial_page, partial_pages
 
-        self.list = chosen_page(api.list, kind)
-        self.iterate = chosen_pages(api.iterate, kind)
-        self.get = chosen(api.get, kind)
+        self.list = partial_page(api.list, kind)
+        self.iterate = partial_pages(api.iterate, kind)
+        self.get = partial_object(api.get, kind)
 
 
 class AsyncLeads:
@@ -380,9 +341,11 @@ class AsyncLeads:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Lead")
+        from ...models import Lead
+
+        check_partial(kind, Lead)
         return AsyncLeadsOnly(self, kind)
 
     async def list(
@@ -421,15 +384,9 @@ class AsyncLeads:
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from . import leads_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .leads_list import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-            query=query,
-            limit=limit,
-            skip=skip,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, query=query, limit=limit, skip=skip, fields=fields)
 
     def iterate(
         self,
@@ -461,16 +418,14 @@ class AsyncLeads:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.lead import Lead
-        from ...paging import AsyncPages
-        from . import leads_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs(
-            query=query,
-            fields=fields,
-        )
+        from ...models.lead import Lead
+        from .leads_list import PAGING, build_request
+
+        request = build_request(query=query, fields=fields)
         return AsyncPages(
-            self._client, kwargs, endpoint.PAGING, Lead.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, Lead.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     async def create(
@@ -509,8 +464,8 @@ class AsyncLeads:
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from ...models.create_lead import CreateLead  # noqa: PLC0415
-        from . import leads_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_lead import CreateLead
+        from .leads_create import endpoint
 
         body = CreateLead(
             name=name,
@@ -522,17 +477,9 @@ class AsyncLeads:
             contacts=contacts,
         )
         body.add_keys(*changes)
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await endpoint.asyncio(self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Lead:
+    async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Lead:
         """Get a lead.
 
         One lead by its id, with its contacts and opportunities.
@@ -552,13 +499,9 @@ class AsyncLeads:
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from . import leads_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .leads_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, fields=fields)
 
     async def update(
         self,
@@ -594,8 +537,8 @@ class AsyncLeads:
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from ...models.update_lead import UpdateLead  # noqa: PLC0415
-        from . import leads_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_lead import UpdateLead
+        from .leads_update import endpoint
 
         body = UpdateLead(
             name=name,
@@ -606,16 +549,9 @@ class AsyncLeads:
             addresses=addresses,
         )
         body.add_keys(*changes)
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await endpoint.asyncio(self._client, id, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a lead.
 
         Removes a lead with everything that belongs to it, its opportunities among it.
@@ -629,19 +565,11 @@ class AsyncLeads:
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from . import leads_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .leads_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
-    async def merge(
-        self,
-        *,
-        destination: str,
-        source: str,
-    ) -> LeadsMerged:
+    async def merge(self, *, destination: str, source: str) -> LeadsMerged:
         """Merge two leads.
 
         Moves contacts, opportunities and activities of one lead to another, and removes the first.
@@ -659,39 +587,37 @@ class AsyncLeads:
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from ...models.merge_leads import MergeLeads  # noqa: PLC0415
-        from . import leads_merge as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.merge_leads import MergeLeads
+        from .leads_merge import endpoint
 
-        body = MergeLeads(
-            destination=destination,
-            source=source,
-        )
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-        )
+        body = MergeLeads(destination=destination, source=source)
+        return await endpoint.asyncio(self._client, body=body)
 
 
 class AsyncLeadsAnswers:
     """The methods of `AsyncLeads`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncLeads, AsyncLeads.list)
-        self.create = async_answered(client, AsyncLeads, AsyncLeads.create)
-        self.get = async_answered(client, AsyncLeads, AsyncLeads.get)
-        self.update = async_answered(client, AsyncLeads, AsyncLeads.update)
-        self.delete = async_answered(client, AsyncLeads, AsyncLeads.delete)
-        self.merge = async_answered(client, AsyncLeads, AsyncLeads.merge)
+        self.list = async_raw_response(client, AsyncLeads, AsyncLeads.list)
+        self.create = async_raw_response(client, AsyncLeads, AsyncLeads.create)
+        self.get = async_raw_response(client, AsyncLeads, AsyncLeads.get)
+        self.update = async_raw_response(client, AsyncLeads, AsyncLeads.update)
+        self.delete = async_raw_response(client, AsyncLeads, AsyncLeads.delete)
+        self.merge = async_raw_response(client, AsyncLeads, AsyncLeads.merge)
 
 
 class AsyncLeadsOnly(Generic[C]):
     """The methods of `AsyncLeads` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncLeads, kind: type[C]) -> None:
-        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+        from close_runtime.partial_methods import (
+            async_partial_object,
+            async_partial_page,
+            async_partial_pages,
+        )
 
-        self.list = async_chosen_page(api.list, kind)
-        self.iterate = async_chosen_pages(api.iterate, kind)
-        self.get = async_chosen(api.get, kind)
+        self.list = async_partial_page(api.list, kind)
+        self.iterate = async_partial_pages(api.iterate, kind)
+        self.get = async_partial_object(api.get, kind)

@@ -6,15 +6,17 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.partial import Partial
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+
     from ...models.attachment_in import AttachmentIn
     from ...models.opportunity import Opportunity
     from ...models.opportunity_group_list import OpportunityGroupList
     from ...models.opportunity_list import OpportunityList
-    from ...paging import AsyncPages, Pages
 
 C = TypeVar("C", bound=Partial)
 
@@ -41,9 +43,11 @@ class Opportunities:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Opportunity")
+        from ...models import Opportunity
+
+        check_partial(kind, Opportunity)
         return OpportunitiesOnly(self, kind)
 
     def list(
@@ -178,12 +182,12 @@ class Opportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
-        from . import opportunities_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_list import endpoint
 
         return cast(
             "OpportunityList",
             endpoint.sync(
-                client=self._client,
+                self._client,
                 lead_id=lead_id,
                 organization_id=organization_id,
                 user_id=user_id,
@@ -313,11 +317,12 @@ class Opportunities:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.opportunity import Opportunity
-        from ...paging import Pages
-        from . import opportunities_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs(
+        from ...models.opportunity import Opportunity
+        from .opportunities_list import PAGING, build_request
+
+        request = build_request(
             lead_id=lead_id,
             organization_id=organization_id,
             user_id=user_id,
@@ -356,12 +361,7 @@ class Opportunities:
             x_tz_offset=x_tz_offset,
         )
         return Pages(
-            self._client,
-            kwargs,
-            endpoint.PAGING,
-            Opportunity.from_dict,
-            page_size=page_size,
-            bookmark=bookmark,
+            self._client, request, PAGING, Opportunity.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     def list_grouped(
@@ -508,12 +508,12 @@ class Opportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
-        from . import opportunities_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_list import endpoint
 
         return cast(
             "OpportunityGroupList",
             endpoint.sync(
-                client=self._client,
+                self._client,
                 lead_id=lead_id,
                 organization_id=organization_id,
                 user_id=user_id,
@@ -620,8 +620,8 @@ class Opportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/create
         """
-        from ...models.create_opportunity import CreateOpportunity  # noqa: PLC0415
-        from . import opportunities_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_opportunity import CreateOpportunity
+        from .opportunities_create import endpoint
 
         body = CreateOpportunity(
             attachments=attachments,
@@ -640,18 +640,9 @@ class Opportunities:
             value_period=value_period,
         )
         body.add_keys(*changes)
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-            x_tz_offset=x_tz_offset,
-        )
+        return endpoint.sync(self._client, body=body, x_tz_offset=x_tz_offset)
 
-    def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Opportunity:
+    def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Opportunity:
         """Retrieve an opportunity.
 
         One opportunity by its id.
@@ -671,13 +662,9 @@ class Opportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/get
         """
-        from . import opportunities_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, fields=fields)
 
     def update(
         self,
@@ -746,8 +733,8 @@ class Opportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/update
         """
-        from ...models.update_opportunity import UpdateOpportunity  # noqa: PLC0415
-        from . import opportunities_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_opportunity import UpdateOpportunity
+        from .opportunities_update import endpoint
 
         body = UpdateOpportunity(
             attachments=attachments,
@@ -763,17 +750,9 @@ class Opportunities:
             value_period=value_period,
         )
         body.add_keys(*changes)
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-            x_tz_offset=x_tz_offset,
-        )
+        return endpoint.sync(self._client, id, body=body, x_tz_offset=x_tz_offset)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete an opportunity.
 
         Removes an opportunity. Close answers 200 and describes no body.
@@ -787,37 +766,34 @@ class Opportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/delete
         """
-        from . import opportunities_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
 
 class OpportunitiesAnswers:
     """The methods of `Opportunities`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, Opportunities, Opportunities.list)
-        self.list_grouped = answered(client, Opportunities, Opportunities.list_grouped)
-        self.create = answered(client, Opportunities, Opportunities.create)
-        self.get = answered(client, Opportunities, Opportunities.get)
-        self.update = answered(client, Opportunities, Opportunities.update)
-        self.delete = answered(client, Opportunities, Opportunities.delete)
+        self.list = raw_response(client, Opportunities, Opportunities.list)
+        self.list_grouped = raw_response(client, Opportunities, Opportunities.list_grouped)
+        self.create = raw_response(client, Opportunities, Opportunities.create)
+        self.get = raw_response(client, Opportunities, Opportunities.get)
+        self.update = raw_response(client, Opportunities, Opportunities.update)
+        self.delete = raw_response(client, Opportunities, Opportunities.delete)
 
 
 class OpportunitiesOnly(Generic[C]):
     """The methods of `Opportunities` that can ask for chosen fields alone."""
 
     def __init__(self, api: Opportunities, kind: type[C]) -> None:
-        from ...views import chosen, chosen_page, chosen_pages
+        from close_runtime.partial_methods import partial_object, partial_page, partial_pages
 
-        self.list = chosen_page(api.list, kind)
-        self.iterate = chosen_pages(api.iterate, kind)
-        self.get = chosen(api.get, kind)
+        self.list = partial_page(api.list, kind)
+        self.iterate = partial_pages(api.iterate, kind)
+        self.get = partial_object(api.get, kind)
 
 
 class AsyncOpportunities:
@@ -842,9 +818,11 @@ class AsyncOpportunities:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Opportunity")
+        from ...models import Opportunity
+
+        check_partial(kind, Opportunity)
         return AsyncOpportunitiesOnly(self, kind)
 
     async def list(
@@ -979,12 +957,12 @@ class AsyncOpportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
-        from . import opportunities_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_list import endpoint
 
         return cast(
             "OpportunityList",
             await endpoint.asyncio(
-                client=self._client,
+                self._client,
                 lead_id=lead_id,
                 organization_id=organization_id,
                 user_id=user_id,
@@ -1114,11 +1092,12 @@ class AsyncOpportunities:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.opportunity import Opportunity
-        from ...paging import AsyncPages
-        from . import opportunities_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs(
+        from ...models.opportunity import Opportunity
+        from .opportunities_list import PAGING, build_request
+
+        request = build_request(
             lead_id=lead_id,
             organization_id=organization_id,
             user_id=user_id,
@@ -1157,12 +1136,7 @@ class AsyncOpportunities:
             x_tz_offset=x_tz_offset,
         )
         return AsyncPages(
-            self._client,
-            kwargs,
-            endpoint.PAGING,
-            Opportunity.from_dict,
-            page_size=page_size,
-            bookmark=bookmark,
+            self._client, request, PAGING, Opportunity.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     async def list_grouped(
@@ -1309,12 +1283,12 @@ class AsyncOpportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
-        from . import opportunities_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_list import endpoint
 
         return cast(
             "OpportunityGroupList",
             await endpoint.asyncio(
-                client=self._client,
+                self._client,
                 lead_id=lead_id,
                 organization_id=organization_id,
                 user_id=user_id,
@@ -1421,8 +1395,8 @@ class AsyncOpportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/create
         """
-        from ...models.create_opportunity import CreateOpportunity  # noqa: PLC0415
-        from . import opportunities_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_opportunity import CreateOpportunity
+        from .opportunities_create import endpoint
 
         body = CreateOpportunity(
             attachments=attachments,
@@ -1441,18 +1415,9 @@ class AsyncOpportunities:
             value_period=value_period,
         )
         body.add_keys(*changes)
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-            x_tz_offset=x_tz_offset,
-        )
+        return await endpoint.asyncio(self._client, body=body, x_tz_offset=x_tz_offset)
 
-    async def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Opportunity:
+    async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Opportunity:
         """Retrieve an opportunity.
 
         One opportunity by its id.
@@ -1472,13 +1437,9 @@ class AsyncOpportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/get
         """
-        from . import opportunities_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, fields=fields)
 
     async def update(
         self,
@@ -1547,8 +1508,8 @@ class AsyncOpportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/update
         """
-        from ...models.update_opportunity import UpdateOpportunity  # noqa: PLC0415
-        from . import opportunities_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_opportunity import UpdateOpportunity
+        from .opportunities_update import endpoint
 
         body = UpdateOpportunity(
             attachments=attachments,
@@ -1564,17 +1525,9 @@ class AsyncOpportunities:
             value_period=value_period,
         )
         body.add_keys(*changes)
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-            x_tz_offset=x_tz_offset,
-        )
+        return await endpoint.asyncio(self._client, id, body=body, x_tz_offset=x_tz_offset)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete an opportunity.
 
         Removes an opportunity. Close answers 200 and describes no body.
@@ -1588,34 +1541,35 @@ class AsyncOpportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/delete
         """
-        from . import opportunities_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
 
 class AsyncOpportunitiesAnswers:
     """The methods of `AsyncOpportunities`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncOpportunities, AsyncOpportunities.list)
-        self.list_grouped = async_answered(client, AsyncOpportunities, AsyncOpportunities.list_grouped)
-        self.create = async_answered(client, AsyncOpportunities, AsyncOpportunities.create)
-        self.get = async_answered(client, AsyncOpportunities, AsyncOpportunities.get)
-        self.update = async_answered(client, AsyncOpportunities, AsyncOpportunities.update)
-        self.delete = async_answered(client, AsyncOpportunities, AsyncOpportunities.delete)
+        self.list = async_raw_response(client, AsyncOpportunities, AsyncOpportunities.list)
+        self.list_grouped = async_raw_response(client, AsyncOpportunities, AsyncOpportunities.list_grouped)
+        self.create = async_raw_response(client, AsyncOpportunities, AsyncOpportunities.create)
+        self.get = async_raw_response(client, AsyncOpportunities, AsyncOpportunities.get)
+        self.update = async_raw_response(client, AsyncOpportunities, AsyncOpportunities.update)
+        self.delete = async_raw_response(client, AsyncOpportunities, AsyncOpportunities.delete)
 
 
 class AsyncOpportunitiesOnly(Generic[C]):
     """The methods of `AsyncOpportunities` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncOpportunities, kind: type[C]) -> None:
-        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+        from close_runtime.partial_methods import (
+            async_partial_object,
+            async_partial_page,
+            async_partial_pages,
+        )
 
-        self.list = async_chosen_page(api.list, kind)
-        self.iterate = async_chosen_pages(api.iterate, kind)
-        self.get = async_chosen(api.get, kind)
+        self.list = async_partial_page(api.list, kind)
+        self.iterate = async_partial_pages(api.iterate, kind)
+        self.get = async_partial_object(api.get, kind)

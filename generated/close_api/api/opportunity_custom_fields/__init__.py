@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.partial import Partial
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+
     from ...models.custom_field_definition import CustomFieldDefinition
     from ...models.custom_field_list import CustomFieldList
-    from ...paging import AsyncPages, Pages
 
 C = TypeVar("C", bound=Partial)
 
@@ -38,17 +40,15 @@ class OpportunityCustomFields:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "CustomFieldDefinition")
+        from ...models import CustomFieldDefinition
+
+        check_partial(kind, CustomFieldDefinition)
         return OpportunityCustomFieldsOnly(self, kind)
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        skip: int | Unset = UNSET,
-        fields: Iterable[str] | Unset = UNSET,
+        self, *, limit: int | Unset = UNSET, skip: int | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
     ) -> CustomFieldList:
         """List opportunity custom fields.
 
@@ -73,14 +73,9 @@ class OpportunityCustomFields:
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from . import opportunity_custom_fields_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_custom_fields_list import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-            limit=limit,
-            skip=skip,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, limit=limit, skip=skip, fields=fields)
 
     def iterate(
         self,
@@ -110,17 +105,16 @@ class OpportunityCustomFields:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.custom_field_definition import CustomFieldDefinition
-        from ...paging import Pages
-        from . import opportunity_custom_fields_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs(
-            fields=fields,
-        )
+        from ...models.custom_field_definition import CustomFieldDefinition
+        from .opportunity_custom_fields_list import PAGING, build_request
+
+        request = build_request(fields=fields)
         return Pages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             CustomFieldDefinition.from_dict,
             page_size=page_size,
             bookmark=bookmark,
@@ -174,8 +168,8 @@ class OpportunityCustomFields:
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from ...models.create_custom_field import CreateCustomField  # noqa: PLC0415
-        from . import opportunity_custom_fields_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_custom_field import CreateCustomField
+        from .opportunity_custom_fields_create import endpoint
 
         body = CreateCustomField(
             name=name,
@@ -186,17 +180,9 @@ class OpportunityCustomFields:
             editable_with_roles=editable_with_roles,
             referenced_custom_type_id=referenced_custom_type_id,
         )
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-        )
+        return endpoint.sync(self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> CustomFieldDefinition:
+    def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> CustomFieldDefinition:
         """Get an opportunity custom field.
 
         One opportunity custom field by its id.
@@ -216,13 +202,9 @@ class OpportunityCustomFields:
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from . import opportunity_custom_fields_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_custom_fields_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, fields=fields)
 
     def update(
         self,
@@ -273,8 +255,8 @@ class OpportunityCustomFields:
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from ...models.update_custom_field import UpdateCustomField  # noqa: PLC0415
-        from . import opportunity_custom_fields_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_custom_field import UpdateCustomField
+        from .opportunity_custom_fields_update import endpoint
 
         body = UpdateCustomField(
             name=name,
@@ -284,16 +266,9 @@ class OpportunityCustomFields:
             accepts_multiple_values=accepts_multiple_values,
             editable_with_roles=editable_with_roles,
         )
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return endpoint.sync(self._client, id, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete an opportunity custom field.
 
         Removes the field and every value stored for it, at once.
@@ -307,36 +282,33 @@ class OpportunityCustomFields:
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from . import opportunity_custom_fields_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_custom_fields_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
 
 class OpportunityCustomFieldsAnswers:
     """The methods of `OpportunityCustomFields`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, OpportunityCustomFields, OpportunityCustomFields.list)
-        self.create = answered(client, OpportunityCustomFields, OpportunityCustomFields.create)
-        self.get = answered(client, OpportunityCustomFields, OpportunityCustomFields.get)
-        self.update = answered(client, OpportunityCustomFields, OpportunityCustomFields.update)
-        self.delete = answered(client, OpportunityCustomFields, OpportunityCustomFields.delete)
+        self.list = raw_response(client, OpportunityCustomFields, OpportunityCustomFields.list)
+        self.create = raw_response(client, OpportunityCustomFields, OpportunityCustomFields.create)
+        self.get = raw_response(client, OpportunityCustomFields, OpportunityCustomFields.get)
+        self.update = raw_response(client, OpportunityCustomFields, OpportunityCustomFields.update)
+        self.delete = raw_response(client, OpportunityCustomFields, OpportunityCustomFields.delete)
 
 
 class OpportunityCustomFieldsOnly(Generic[C]):
     """The methods of `OpportunityCustomFields` that can ask for chosen fields alone."""
 
     def __init__(self, api: OpportunityCustomFields, kind: type[C]) -> None:
-        from ...views import chosen, chosen_page, chosen_pages
+        from close_runtime.partial_methods import partial_object, partial_page, partial_pages
 
-        self.list = chosen_page(api.list, kind)
-        self.iterate = chosen_pages(api.iterate, kind)
-        self.get = chosen(api.get, kind)
+        self.list = partial_page(api.list, kind)
+        self.iterate = partial_pages(api.iterate, kind)
+        self.get = partial_object(api.get, kind)
 
 
 class AsyncOpportunityCustomFields:
@@ -361,17 +333,15 @@ class AsyncOpportunityCustomFields:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "CustomFieldDefinition")
+        from ...models import CustomFieldDefinition
+
+        check_partial(kind, CustomFieldDefinition)
         return AsyncOpportunityCustomFieldsOnly(self, kind)
 
     async def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        skip: int | Unset = UNSET,
-        fields: Iterable[str] | Unset = UNSET,
+        self, *, limit: int | Unset = UNSET, skip: int | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
     ) -> CustomFieldList:
         """List opportunity custom fields.
 
@@ -396,14 +366,9 @@ class AsyncOpportunityCustomFields:
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from . import opportunity_custom_fields_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_custom_fields_list import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-            limit=limit,
-            skip=skip,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, limit=limit, skip=skip, fields=fields)
 
     def iterate(
         self,
@@ -433,17 +398,16 @@ class AsyncOpportunityCustomFields:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.custom_field_definition import CustomFieldDefinition
-        from ...paging import AsyncPages
-        from . import opportunity_custom_fields_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs(
-            fields=fields,
-        )
+        from ...models.custom_field_definition import CustomFieldDefinition
+        from .opportunity_custom_fields_list import PAGING, build_request
+
+        request = build_request(fields=fields)
         return AsyncPages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             CustomFieldDefinition.from_dict,
             page_size=page_size,
             bookmark=bookmark,
@@ -497,8 +461,8 @@ class AsyncOpportunityCustomFields:
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from ...models.create_custom_field import CreateCustomField  # noqa: PLC0415
-        from . import opportunity_custom_fields_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_custom_field import CreateCustomField
+        from .opportunity_custom_fields_create import endpoint
 
         body = CreateCustomField(
             name=name,
@@ -509,17 +473,9 @@ class AsyncOpportunityCustomFields:
             editable_with_roles=editable_with_roles,
             referenced_custom_type_id=referenced_custom_type_id,
         )
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await endpoint.asyncio(self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> CustomFieldDefinition:
+    async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> CustomFieldDefinition:
         """Get an opportunity custom field.
 
         One opportunity custom field by its id.
@@ -539,13 +495,9 @@ class AsyncOpportunityCustomFields:
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from . import opportunity_custom_fields_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_custom_fields_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, fields=fields)
 
     async def update(
         self,
@@ -596,8 +548,8 @@ class AsyncOpportunityCustomFields:
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from ...models.update_custom_field import UpdateCustomField  # noqa: PLC0415
-        from . import opportunity_custom_fields_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_custom_field import UpdateCustomField
+        from .opportunity_custom_fields_update import endpoint
 
         body = UpdateCustomField(
             name=name,
@@ -607,16 +559,9 @@ class AsyncOpportunityCustomFields:
             accepts_multiple_values=accepts_multiple_values,
             editable_with_roles=editable_with_roles,
         )
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await endpoint.asyncio(self._client, id, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete an opportunity custom field.
 
         Removes the field and every value stored for it, at once.
@@ -630,29 +575,28 @@ class AsyncOpportunityCustomFields:
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from . import opportunity_custom_fields_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_custom_fields_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
 
 class AsyncOpportunityCustomFieldsAnswers:
     """The methods of `AsyncOpportunityCustomFields`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.list)
-        self.create = async_answered(
+        self.list = async_raw_response(
+            client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.list
+        )
+        self.create = async_raw_response(
             client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.create
         )
-        self.get = async_answered(client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.get)
-        self.update = async_answered(
+        self.get = async_raw_response(client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.get)
+        self.update = async_raw_response(
             client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.update
         )
-        self.delete = async_answered(
+        self.delete = async_raw_response(
             client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.delete
         )
 
@@ -661,8 +605,12 @@ class AsyncOpportunityCustomFieldsOnly(Generic[C]):
     """The methods of `AsyncOpportunityCustomFields` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncOpportunityCustomFields, kind: type[C]) -> None:
-        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+        from close_runtime.partial_methods import (
+            async_partial_object,
+            async_partial_page,
+            async_partial_pages,
+        )
 
-        self.list = async_chosen_page(api.list, kind)
-        self.iterate = async_chosen_pages(api.iterate, kind)
-        self.get = async_chosen(api.get, kind)
+        self.list = async_partial_page(api.list, kind)
+        self.iterate = async_partial_pages(api.iterate, kind)
+        self.get = async_partial_object(api.get, kind)

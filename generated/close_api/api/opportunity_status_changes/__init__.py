@@ -6,13 +6,15 @@ import datetime
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.partial import Partial
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+
     from ...models.opportunity_status_change import OpportunityStatusChange
     from ...models.opportunity_status_change_list import OpportunityStatusChangeList
-    from ...paging import AsyncPages, Pages
 
 C = TypeVar("C", bound=Partial)
 
@@ -39,9 +41,11 @@ class OpportunityStatusChanges:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "OpportunityStatusChange")
+        from ...models import OpportunityStatusChange
+
+        check_partial(kind, OpportunityStatusChange)
         return OpportunityStatusChangesOnly(self, kind)
 
     def list(
@@ -107,10 +111,10 @@ class OpportunityStatusChanges:
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from . import opportunity_status_changes_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_status_changes_list import endpoint
 
         return endpoint.sync(
-            client=self._client,
+            self._client,
             opportunity_id=opportunity_id,
             lead_id=lead_id,
             user_id=user_id,
@@ -178,11 +182,12 @@ class OpportunityStatusChanges:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.opportunity_status_change import OpportunityStatusChange
-        from ...paging import Pages
-        from . import opportunity_status_changes_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs(
+        from ...models.opportunity_status_change import OpportunityStatusChange
+        from .opportunity_status_changes_list import PAGING, build_request
+
+        request = build_request(
             opportunity_id=opportunity_id,
             lead_id=lead_id,
             user_id=user_id,
@@ -203,8 +208,8 @@ class OpportunityStatusChanges:
         )
         return Pages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             OpportunityStatusChange.from_dict,
             page_size=page_size,
             bookmark=bookmark,
@@ -240,8 +245,8 @@ class OpportunityStatusChanges:
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from ...models.create_opportunity_status_change import CreateOpportunityStatusChange  # noqa: PLC0415
-        from . import opportunity_status_changes_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_opportunity_status_change import CreateOpportunityStatusChange
+        from .opportunity_status_changes_create import endpoint
 
         body = CreateOpportunityStatusChange(
             opportunity_id=opportunity_id,
@@ -250,17 +255,9 @@ class OpportunityStatusChanges:
             lead_id=lead_id,
             date_created=date_created,
         )
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-        )
+        return endpoint.sync(self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> OpportunityStatusChange:
+    def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> OpportunityStatusChange:
         """Get a status change.
 
         One entry of the log by its id.
@@ -280,18 +277,11 @@ class OpportunityStatusChanges:
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from . import opportunity_status_changes_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_status_changes_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, fields=fields)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a status change.
 
         Removes an entry from the log. The opportunity itself stays as it is.
@@ -305,35 +295,32 @@ class OpportunityStatusChanges:
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from . import opportunity_status_changes_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_status_changes_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
 
 class OpportunityStatusChangesAnswers:
     """The methods of `OpportunityStatusChanges`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, OpportunityStatusChanges, OpportunityStatusChanges.list)
-        self.create = answered(client, OpportunityStatusChanges, OpportunityStatusChanges.create)
-        self.get = answered(client, OpportunityStatusChanges, OpportunityStatusChanges.get)
-        self.delete = answered(client, OpportunityStatusChanges, OpportunityStatusChanges.delete)
+        self.list = raw_response(client, OpportunityStatusChanges, OpportunityStatusChanges.list)
+        self.create = raw_response(client, OpportunityStatusChanges, OpportunityStatusChanges.create)
+        self.get = raw_response(client, OpportunityStatusChanges, OpportunityStatusChanges.get)
+        self.delete = raw_response(client, OpportunityStatusChanges, OpportunityStatusChanges.delete)
 
 
 class OpportunityStatusChangesOnly(Generic[C]):
     """The methods of `OpportunityStatusChanges` that can ask for chosen fields alone."""
 
     def __init__(self, api: OpportunityStatusChanges, kind: type[C]) -> None:
-        from ...views import chosen, chosen_page, chosen_pages
+        from close_runtime.partial_methods import partial_object, partial_page, partial_pages
 
-        self.list = chosen_page(api.list, kind)
-        self.iterate = chosen_pages(api.iterate, kind)
-        self.get = chosen(api.get, kind)
+        self.list = partial_page(api.list, kind)
+        self.iterate = partial_pages(api.iterate, kind)
+        self.get = partial_object(api.get, kind)
 
 
 class AsyncOpportunityStatusChanges:
@@ -358,9 +345,11 @@ class AsyncOpportunityStatusChanges:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "OpportunityStatusChange")
+        from ...models import OpportunityStatusChange
+
+        check_partial(kind, OpportunityStatusChange)
         return AsyncOpportunityStatusChangesOnly(self, kind)
 
     async def list(
@@ -426,10 +415,10 @@ class AsyncOpportunityStatusChanges:
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from . import opportunity_status_changes_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_status_changes_list import endpoint
 
         return await endpoint.asyncio(
-            client=self._client,
+            self._client,
             opportunity_id=opportunity_id,
             lead_id=lead_id,
             user_id=user_id,
@@ -497,11 +486,12 @@ class AsyncOpportunityStatusChanges:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.opportunity_status_change import OpportunityStatusChange
-        from ...paging import AsyncPages
-        from . import opportunity_status_changes_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs(
+        from ...models.opportunity_status_change import OpportunityStatusChange
+        from .opportunity_status_changes_list import PAGING, build_request
+
+        request = build_request(
             opportunity_id=opportunity_id,
             lead_id=lead_id,
             user_id=user_id,
@@ -522,8 +512,8 @@ class AsyncOpportunityStatusChanges:
         )
         return AsyncPages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             OpportunityStatusChange.from_dict,
             page_size=page_size,
             bookmark=bookmark,
@@ -559,8 +549,8 @@ class AsyncOpportunityStatusChanges:
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from ...models.create_opportunity_status_change import CreateOpportunityStatusChange  # noqa: PLC0415
-        from . import opportunity_status_changes_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_opportunity_status_change import CreateOpportunityStatusChange
+        from .opportunity_status_changes_create import endpoint
 
         body = CreateOpportunityStatusChange(
             opportunity_id=opportunity_id,
@@ -569,17 +559,9 @@ class AsyncOpportunityStatusChanges:
             lead_id=lead_id,
             date_created=date_created,
         )
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await endpoint.asyncio(self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> OpportunityStatusChange:
+    async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> OpportunityStatusChange:
         """Get a status change.
 
         One entry of the log by its id.
@@ -599,18 +581,11 @@ class AsyncOpportunityStatusChanges:
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from . import opportunity_status_changes_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_status_changes_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, fields=fields)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a status change.
 
         Removes an entry from the log. The opportunity itself stays as it is.
@@ -624,26 +599,27 @@ class AsyncOpportunityStatusChanges:
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from . import opportunity_status_changes_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_status_changes_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
 
 class AsyncOpportunityStatusChangesAnswers:
     """The methods of `AsyncOpportunityStatusChanges`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.list)
-        self.create = async_answered(
+        self.list = async_raw_response(
+            client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.list
+        )
+        self.create = async_raw_response(
             client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.create
         )
-        self.get = async_answered(client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.get)
-        self.delete = async_answered(
+        self.get = async_raw_response(
+            client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.get
+        )
+        self.delete = async_raw_response(
             client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.delete
         )
 
@@ -652,8 +628,12 @@ class AsyncOpportunityStatusChangesOnly(Generic[C]):
     """The methods of `AsyncOpportunityStatusChanges` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncOpportunityStatusChanges, kind: type[C]) -> None:
-        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+        from close_runtime.partial_methods import (
+            async_partial_object,
+            async_partial_page,
+            async_partial_pages,
+        )
 
-        self.list = async_chosen_page(api.list, kind)
-        self.iterate = async_chosen_pages(api.iterate, kind)
-        self.get = async_chosen(api.get, kind)
+        self.list = async_partial_page(api.list, kind)
+        self.iterate = async_partial_pages(api.iterate, kind)
+        self.get = async_partial_object(api.get, kind)

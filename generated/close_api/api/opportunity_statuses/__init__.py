@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.partial import Partial
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+
     from ...models.opportunity_status import OpportunityStatus
     from ...models.opportunity_status_list import OpportunityStatusList
-    from ...paging import AsyncPages, Pages
 
 C = TypeVar("C", bound=Partial)
 
@@ -38,16 +40,14 @@ class OpportunityStatuses:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "OpportunityStatus")
+        from ...models import OpportunityStatus
+
+        check_partial(kind, OpportunityStatus)
         return OpportunityStatusesOnly(self, kind)
 
-    def list(
-        self,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> OpportunityStatusList:
+    def list(self, *, fields: Iterable[str] | Unset = UNSET) -> OpportunityStatusList:
         """List opportunity statuses.
 
         Every opportunity status of the organization, from all pipelines. The list comes whole: Close documents
@@ -67,12 +67,9 @@ class OpportunityStatuses:
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from . import opportunity_statuses_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_statuses_list import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, fields=fields)
 
     def iterate(
         self,
@@ -100,20 +97,14 @@ class OpportunityStatuses:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.opportunity_status import OpportunityStatus
-        from ...paging import Pages
-        from . import opportunity_statuses_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs(
-            fields=fields,
-        )
+        from ...models.opportunity_status import OpportunityStatus
+        from .opportunity_statuses_list import PAGING, build_request
+
+        request = build_request(fields=fields)
         return Pages(
-            self._client,
-            kwargs,
-            endpoint.PAGING,
-            OpportunityStatus.from_dict,
-            page_size=page_size,
-            bookmark=bookmark,
+            self._client, request, PAGING, OpportunityStatus.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     def create(
@@ -149,26 +140,13 @@ class OpportunityStatuses:
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from ...models.create_opportunity_status import CreateOpportunityStatus  # noqa: PLC0415
-        from . import opportunity_statuses_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_opportunity_status import CreateOpportunityStatus
+        from .opportunity_statuses_create import endpoint
 
-        body = CreateOpportunityStatus(
-            label=label,
-            pipeline_id=pipeline_id,
-            type_=type_,
-        )
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-            fields=fields,
-        )
+        body = CreateOpportunityStatus(label=label, pipeline_id=pipeline_id, type_=type_)
+        return endpoint.sync(self._client, body=body, fields=fields)
 
-    def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> OpportunityStatus:
+    def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> OpportunityStatus:
         """Get an opportunity status.
 
         One opportunity status by its id.
@@ -188,13 +166,9 @@ class OpportunityStatuses:
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from . import opportunity_statuses_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_statuses_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, fields=fields)
 
     def update(
         self,
@@ -227,24 +201,13 @@ class OpportunityStatuses:
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from ...models.update_opportunity_status import UpdateOpportunityStatus  # noqa: PLC0415
-        from . import opportunity_statuses_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_opportunity_status import UpdateOpportunityStatus
+        from .opportunity_statuses_update import endpoint
 
-        body = UpdateOpportunityStatus(
-            label=label,
-            pipeline_id=pipeline_id,
-        )
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-            fields=fields,
-        )
+        body = UpdateOpportunityStatus(label=label, pipeline_id=pipeline_id)
+        return endpoint.sync(self._client, id, body=body, fields=fields)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete an opportunity status.
 
         Removes a status. Move its opportunities to another status first; what Close does when some are left is
@@ -259,38 +222,35 @@ class OpportunityStatuses:
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from . import opportunity_statuses_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_statuses_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
 
 class OpportunityStatusesAnswers:
     """The methods of `OpportunityStatuses`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, OpportunityStatuses, OpportunityStatuses.list)
-        self.create = answered(client, OpportunityStatuses, OpportunityStatuses.create)
-        self.get = answered(client, OpportunityStatuses, OpportunityStatuses.get)
-        self.update = answered(client, OpportunityStatuses, OpportunityStatuses.update)
-        self.delete = answered(client, OpportunityStatuses, OpportunityStatuses.delete)
+        self.list = raw_response(client, OpportunityStatuses, OpportunityStatuses.list)
+        self.create = raw_response(client, OpportunityStatuses, OpportunityStatuses.create)
+        self.get = raw_response(client, OpportunityStatuses, OpportunityStatuses.get)
+        self.update = raw_response(client, OpportunityStatuses, OpportunityStatuses.update)
+        self.delete = raw_response(client, OpportunityStatuses, OpportunityStatuses.delete)
 
 
 class OpportunityStatusesOnly(Generic[C]):
     """The methods of `OpportunityStatuses` that can ask for chosen fields alone."""
 
     def __init__(self, api: OpportunityStatuses, kind: type[C]) -> None:
-        from ...views import chosen, chosen_page, chosen_pages
+        from close_runtime.partial_methods import partial_object, partial_page, partial_pages
 
-        self.list = chosen_page(api.list, kind)
-        self.iterate = chosen_pages(api.iterate, kind)
-        self.create = chosen(api.create, kind)
-        self.get = chosen(api.get, kind)
-        self.update = chosen(api.update, kind)
+        self.list = partial_page(api.list, kind)
+        self.iterate = partial_pages(api.iterate, kind)
+        self.create = partial_object(api.create, kind)
+        self.get = partial_object(api.get, kind)
+        self.update = partial_object(api.update, kind)
 
 
 class AsyncOpportunityStatuses:
@@ -315,16 +275,14 @@ class AsyncOpportunityStatuses:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "OpportunityStatus")
+        from ...models import OpportunityStatus
+
+        check_partial(kind, OpportunityStatus)
         return AsyncOpportunityStatusesOnly(self, kind)
 
-    async def list(
-        self,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> OpportunityStatusList:
+    async def list(self, *, fields: Iterable[str] | Unset = UNSET) -> OpportunityStatusList:
         """List opportunity statuses.
 
         Every opportunity status of the organization, from all pipelines. The list comes whole: Close documents
@@ -344,12 +302,9 @@ class AsyncOpportunityStatuses:
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from . import opportunity_statuses_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_statuses_list import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, fields=fields)
 
     def iterate(
         self,
@@ -377,20 +332,14 @@ class AsyncOpportunityStatuses:
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.opportunity_status import OpportunityStatus
-        from ...paging import AsyncPages
-        from . import opportunity_statuses_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs(
-            fields=fields,
-        )
+        from ...models.opportunity_status import OpportunityStatus
+        from .opportunity_statuses_list import PAGING, build_request
+
+        request = build_request(fields=fields)
         return AsyncPages(
-            self._client,
-            kwargs,
-            endpoint.PAGING,
-            OpportunityStatus.from_dict,
-            page_size=page_size,
-            bookmark=bookmark,
+            self._client, request, PAGING, OpportunityStatus.from_dict, page_size=page_size, bookmark=bookmark
         )
 
     async def create(
@@ -426,26 +375,13 @@ class AsyncOpportunityStatuses:
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from ...models.create_opportunity_status import CreateOpportunityStatus  # noqa: PLC0415
-        from . import opportunity_statuses_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_opportunity_status import CreateOpportunityStatus
+        from .opportunity_statuses_create import endpoint
 
-        body = CreateOpportunityStatus(
-            label=label,
-            pipeline_id=pipeline_id,
-            type_=type_,
-        )
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-            fields=fields,
-        )
+        body = CreateOpportunityStatus(label=label, pipeline_id=pipeline_id, type_=type_)
+        return await endpoint.asyncio(self._client, body=body, fields=fields)
 
-    async def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> OpportunityStatus:
+    async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> OpportunityStatus:
         """Get an opportunity status.
 
         One opportunity status by its id.
@@ -465,13 +401,9 @@ class AsyncOpportunityStatuses:
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from . import opportunity_statuses_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_statuses_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, fields=fields)
 
     async def update(
         self,
@@ -504,24 +436,13 @@ class AsyncOpportunityStatuses:
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from ...models.update_opportunity_status import UpdateOpportunityStatus  # noqa: PLC0415
-        from . import opportunity_statuses_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_opportunity_status import UpdateOpportunityStatus
+        from .opportunity_statuses_update import endpoint
 
-        body = UpdateOpportunityStatus(
-            label=label,
-            pipeline_id=pipeline_id,
-        )
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-            fields=fields,
-        )
+        body = UpdateOpportunityStatus(label=label, pipeline_id=pipeline_id)
+        return await endpoint.asyncio(self._client, id, body=body, fields=fields)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete an opportunity status.
 
         Removes a status. Move its opportunities to another status first; what Close does when some are left is
@@ -536,35 +457,36 @@ class AsyncOpportunityStatuses:
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from . import opportunity_statuses_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_statuses_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
 
 class AsyncOpportunityStatusesAnswers:
     """The methods of `AsyncOpportunityStatuses`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.list)
-        self.create = async_answered(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.create)
-        self.get = async_answered(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.get)
-        self.update = async_answered(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.update)
-        self.delete = async_answered(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.delete)
+        self.list = async_raw_response(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.list)
+        self.create = async_raw_response(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.create)
+        self.get = async_raw_response(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.get)
+        self.update = async_raw_response(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.update)
+        self.delete = async_raw_response(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.delete)
 
 
 class AsyncOpportunityStatusesOnly(Generic[C]):
     """The methods of `AsyncOpportunityStatuses` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncOpportunityStatuses, kind: type[C]) -> None:
-        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+        from close_runtime.partial_methods import (
+            async_partial_object,
+            async_partial_page,
+            async_partial_pages,
+        )
 
-        self.list = async_chosen_page(api.list, kind)
-        self.iterate = async_chosen_pages(api.iterate, kind)
-        self.create = async_chosen(api.create, kind)
-        self.get = async_chosen(api.get, kind)
-        self.update = async_chosen(api.update, kind)
+        self.list = async_partial_page(api.list, kind)
+        self.iterate = async_partial_pages(api.iterate, kind)
+        self.create = async_partial_object(api.create, kind)
+        self.get = async_partial_object(api.get, kind)
+        self.update = async_partial_object(api.update, kind)

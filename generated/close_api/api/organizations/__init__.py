@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.partial import Partial
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+
     from ...models.lead_status_reference import LeadStatusReference
     from ...models.organization import Organization
 
@@ -37,17 +39,15 @@ class Organizations:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Organization")
+        from ...models import Organization
+
+        check_partial(kind, Organization)
         return OrganizationsOnly(self, kind)
 
     def get(
-        self,
-        id: str,
-        *,
-        expand: Iterable[str] | Unset = UNSET,
-        fields: Iterable[str] | Unset = UNSET,
+        self, id: str, *, expand: Iterable[str] | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
     ) -> Organization:
         """Get an organization.
 
@@ -71,14 +71,9 @@ class Organizations:
 
         Source: https://developer.close.com/api/resources/organizations
         """
-        from . import organizations_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .organizations_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-            expand=expand,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, expand=expand, fields=fields)
 
     def update(
         self,
@@ -113,8 +108,8 @@ class Organizations:
 
         Source: https://developer.close.com/api/resources/organizations
         """
-        from ...models.update_organization import UpdateOrganization  # noqa: PLC0415
-        from . import organizations_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_organization import UpdateOrganization
+        from .organizations_update import endpoint
 
         body = UpdateOrganization(
             name=name,
@@ -123,30 +118,26 @@ class Organizations:
             enable_unsubscribe_link=enable_unsubscribe_link,
             require_unsubscribe_link=require_unsubscribe_link,
         )
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return endpoint.sync(self._client, id, body=body)
 
 
 class OrganizationsAnswers:
     """The methods of `Organizations`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.get = answered(client, Organizations, Organizations.get)
-        self.update = answered(client, Organizations, Organizations.update)
+        self.get = raw_response(client, Organizations, Organizations.get)
+        self.update = raw_response(client, Organizations, Organizations.update)
 
 
 class OrganizationsOnly(Generic[C]):
     """The methods of `Organizations` that can ask for chosen fields alone."""
 
     def __init__(self, api: Organizations, kind: type[C]) -> None:
-        from ...views import chosen
+        from close_runtime.partial_methods import partial_object
 
-        self.get = chosen(api.get, kind)
+        self.get = partial_object(api.get, kind)
 
 
 class AsyncOrganizations:
@@ -171,17 +162,15 @@ class AsyncOrganizations:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Organization")
+        from ...models import Organization
+
+        check_partial(kind, Organization)
         return AsyncOrganizationsOnly(self, kind)
 
     async def get(
-        self,
-        id: str,
-        *,
-        expand: Iterable[str] | Unset = UNSET,
-        fields: Iterable[str] | Unset = UNSET,
+        self, id: str, *, expand: Iterable[str] | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
     ) -> Organization:
         """Get an organization.
 
@@ -205,14 +194,9 @@ class AsyncOrganizations:
 
         Source: https://developer.close.com/api/resources/organizations
         """
-        from . import organizations_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .organizations_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            expand=expand,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, expand=expand, fields=fields)
 
     async def update(
         self,
@@ -247,8 +231,8 @@ class AsyncOrganizations:
 
         Source: https://developer.close.com/api/resources/organizations
         """
-        from ...models.update_organization import UpdateOrganization  # noqa: PLC0415
-        from . import organizations_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_organization import UpdateOrganization
+        from .organizations_update import endpoint
 
         body = UpdateOrganization(
             name=name,
@@ -257,27 +241,23 @@ class AsyncOrganizations:
             enable_unsubscribe_link=enable_unsubscribe_link,
             require_unsubscribe_link=require_unsubscribe_link,
         )
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await endpoint.asyncio(self._client, id, body=body)
 
 
 class AsyncOrganizationsAnswers:
     """The methods of `AsyncOrganizations`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.get = async_answered(client, AsyncOrganizations, AsyncOrganizations.get)
-        self.update = async_answered(client, AsyncOrganizations, AsyncOrganizations.update)
+        self.get = async_raw_response(client, AsyncOrganizations, AsyncOrganizations.get)
+        self.update = async_raw_response(client, AsyncOrganizations, AsyncOrganizations.update)
 
 
 class AsyncOrganizationsOnly(Generic[C]):
     """The methods of `AsyncOrganizations` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncOrganizations, kind: type[C]) -> None:
-        from ...views import async_chosen
+        from close_runtime.partial_methods import async_partial_object
 
-        self.get = async_chosen(api.get, kind)
+        self.get = async_partial_object(api.get, kind)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.partial import Partial
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+
     from ...models.me import Me
     from ...models.user import User
     from ...models.user_availability_list import UserAvailabilityList
     from ...models.user_list import UserList
-    from ...paging import AsyncPages, Pages
 
 C = TypeVar("C", bound=Partial)
 
@@ -40,16 +42,14 @@ class Users:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Me")
+        from ...models import Me
+
+        check_partial(kind, Me)
         return UsersOnly(self, kind)
 
-    def me(
-        self,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Me:
+    def me(self, *, fields: Iterable[str] | Unset = UNSET) -> Me:
         """Get the current user.
 
         The user the credentials belong to, with memberships and organizations. Every request is made as this
@@ -69,12 +69,9 @@ class Users:
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_me as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_me import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, fields=fields)
 
     def list(
         self,
@@ -103,14 +100,9 @@ class Users:
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_list import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-            limit=limit,
-            skip=skip,
-            order_by=order_by,
-        )
+        return endpoint.sync(self._client, limit=limit, skip=skip, order_by=order_by)
 
     def iterate(
         self,
@@ -140,21 +132,15 @@ class Users:
 
         Source: https://developer.close.com/api/overview/pagination
         """
+        from close_runtime.pagination.pages import Pages
+
         from ...models.user import User
-        from ...paging import Pages
-        from . import users_list as endpoint
+        from .users_list import PAGING, build_request
 
-        kwargs = endpoint._get_kwargs(
-            order_by=order_by,
-        )
-        return Pages(
-            self._client, kwargs, endpoint.PAGING, User.from_dict, page_size=page_size, bookmark=bookmark
-        )
+        request = build_request(order_by=order_by)
+        return Pages(self._client, request, PAGING, User.from_dict, page_size=page_size, bookmark=bookmark)
 
-    def get(
-        self,
-        id: str,
-    ) -> User:
+    def get(self, id: str) -> User:
         """Get a user.
 
         One user by id.
@@ -171,18 +157,11 @@ class Users:
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-        )
+        return endpoint.sync(self._client, id)
 
-    def availability(
-        self,
-        *,
-        organization_id: str | Unset = UNSET,
-    ) -> UserAvailabilityList:
+    def availability(self, *, organization_id: str | Unset = UNSET) -> UserAvailabilityList:
         """Get the availability of users.
 
         Which users of an organization can take calls right now, and on which kind of device.
@@ -200,33 +179,30 @@ class Users:
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_availability as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_availability import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-            organization_id=organization_id,
-        )
+        return endpoint.sync(self._client, organization_id=organization_id)
 
 
 class UsersAnswers:
     """The methods of `Users`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.me = answered(client, Users, Users.me)
-        self.list = answered(client, Users, Users.list)
-        self.get = answered(client, Users, Users.get)
-        self.availability = answered(client, Users, Users.availability)
+        self.me = raw_response(client, Users, Users.me)
+        self.list = raw_response(client, Users, Users.list)
+        self.get = raw_response(client, Users, Users.get)
+        self.availability = raw_response(client, Users, Users.availability)
 
 
 class UsersOnly(Generic[C]):
     """The methods of `Users` that can ask for chosen fields alone."""
 
     def __init__(self, api: Users, kind: type[C]) -> None:
-        from ...views import chosen
+        from close_runtime.partial_methods import partial_object
 
-        self.me = chosen(api.me, kind)
+        self.me = partial_object(api.me, kind)
 
 
 class AsyncUsers:
@@ -251,16 +227,14 @@ class AsyncUsers:
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Me")
+        from ...models import Me
+
+        check_partial(kind, Me)
         return AsyncUsersOnly(self, kind)
 
-    async def me(
-        self,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Me:
+    async def me(self, *, fields: Iterable[str] | Unset = UNSET) -> Me:
         """Get the current user.
 
         The user the credentials belong to, with memberships and organizations. Every request is made as this
@@ -280,12 +254,9 @@ class AsyncUsers:
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_me as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_me import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, fields=fields)
 
     async def list(
         self,
@@ -314,14 +285,9 @@ class AsyncUsers:
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_list import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-            limit=limit,
-            skip=skip,
-            order_by=order_by,
-        )
+        return await endpoint.asyncio(self._client, limit=limit, skip=skip, order_by=order_by)
 
     def iterate(
         self,
@@ -351,21 +317,17 @@ class AsyncUsers:
 
         Source: https://developer.close.com/api/overview/pagination
         """
+        from close_runtime.pagination.pages import AsyncPages
+
         from ...models.user import User
-        from ...paging import AsyncPages
-        from . import users_list as endpoint
+        from .users_list import PAGING, build_request
 
-        kwargs = endpoint._get_kwargs(
-            order_by=order_by,
-        )
+        request = build_request(order_by=order_by)
         return AsyncPages(
-            self._client, kwargs, endpoint.PAGING, User.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, User.from_dict, page_size=page_size, bookmark=bookmark
         )
 
-    async def get(
-        self,
-        id: str,
-    ) -> User:
+    async def get(self, id: str) -> User:
         """Get a user.
 
         One user by id.
@@ -382,18 +344,11 @@ class AsyncUsers:
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        return await endpoint.asyncio(self._client, id)
 
-    async def availability(
-        self,
-        *,
-        organization_id: str | Unset = UNSET,
-    ) -> UserAvailabilityList:
+    async def availability(self, *, organization_id: str | Unset = UNSET) -> UserAvailabilityList:
         """Get the availability of users.
 
         Which users of an organization can take calls right now, and on which kind of device.
@@ -411,30 +366,27 @@ class AsyncUsers:
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_availability as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_availability import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-            organization_id=organization_id,
-        )
+        return await endpoint.asyncio(self._client, organization_id=organization_id)
 
 
 class AsyncUsersAnswers:
     """The methods of `AsyncUsers`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.me = async_answered(client, AsyncUsers, AsyncUsers.me)
-        self.list = async_answered(client, AsyncUsers, AsyncUsers.list)
-        self.get = async_answered(client, AsyncUsers, AsyncUsers.get)
-        self.availability = async_answered(client, AsyncUsers, AsyncUsers.availability)
+        self.me = async_raw_response(client, AsyncUsers, AsyncUsers.me)
+        self.list = async_raw_response(client, AsyncUsers, AsyncUsers.list)
+        self.get = async_raw_response(client, AsyncUsers, AsyncUsers.get)
+        self.availability = async_raw_response(client, AsyncUsers, AsyncUsers.availability)
 
 
 class AsyncUsersOnly(Generic[C]):
     """The methods of `AsyncUsers` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncUsers, kind: type[C]) -> None:
-        from ...views import async_chosen
+        from close_runtime.partial_methods import async_partial_object
 
-        self.me = async_chosen(api.me, kind)
+        self.me = async_partial_object(api.me, kind)

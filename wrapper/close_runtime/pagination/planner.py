@@ -1,8 +1,8 @@
 """What to ask a list for next, given what came: decisions alone, nothing is sent here.
 
 A list is read in one of three forms. `whole`: one answer holds everything. `cursor`: each answer names the next one.
-`offset`: `_skip` counts the objects behind us. Where a list can be ordered by a date, the offset form is read in
-windows: each begins in the second of the last object that was handed out, so that no `_skip` grows past its maximum, and
+`offset`: `_skip` counts the objects behind us. Where a list can be ordered by a date, the offset form is read
+in windows: each begins in the second of the last object that was handed out, so that no `_skip` grows past its maximum, and
 nothing that is added, changed or deleted meanwhile moves what is still to come. Taken on trust is that objects of one
 second keep their order from request to request. What is added with a date that lies behind us is not seen.
 What else may move, and what is done about it, is decided in `plans`.
@@ -14,10 +14,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any, Final
 
 from .marks import mark
-from .plans import DEFAULT_SIZE, Plan, stopped
+from .plan import DEFAULT_SIZE, Plan, stopped
 
 #: How many pages without any object may come in a row, though each says that there are more.
 _MOST_EMPTY: Final = 3
@@ -349,7 +350,7 @@ def moment(seconds: int) -> datetime.datetime:
 def disordered(ticks: Sequence[int | None]) -> bool:
     """Tell whether ticks go back anywhere."""
     there = [one for one in ticks if one is not None]
-    return any(later < earlier for earlier, later in zip(there, there[1:], strict=False))
+    return any(later < earlier for earlier, later in pairwise(there))
 
 
 def direction(plan: Plan, raw: Sequence[Mapping[str, Any]]) -> int | None:

@@ -2,11 +2,11 @@
 
 CloseError
 ├── InvalidRequest     refused before anything was sent (also a ValueError)
-│   └── BookmarkRefused  a bookmark of another list, or none at all
-├── IncompleteList     a list goes on, but the rest of it can't be had
-├── UnexpectedBody     a success whose body is not what the description says
-├── UnexpectedStatus   an answer that is not a success, seen without a wrapper that tells more
-└── MissingField       read of a field that the answer did not carry (also an AttributeError)
+│   └── BookmarkRefused  the bookmark is damaged, or one of another list
+├── IncompleteList     a list has more objects, but they can't be read
+├── UnexpectedBody     a success whose body can't be read
+├── UnexpectedStatus   a response that is not a success, for clients that have no error class for its status
+└── MissingField       a field that the response did not have was read (also an AttributeError)
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ class Attempt:
 
     Attributes:
         outcome: How it ended, in words.
-        status: The status of the answer, None where there was none.
-        waited: How long was waited after it before the next one, in seconds.
+        status: The status of the response, None if there was none.
+        waited: How long the call waited before the next attempt, in seconds.
     """
 
     outcome: str
@@ -41,22 +41,22 @@ class Attempt:
 class CloseError(Exception):
     """Anything that went wrong in a call to Close.
 
-    `type(error)(*error.args)` makes an equal error, also where the arguments went through JSON on the way: so do result
-    backends of task queues.
+    `type(error)(*error.args)` makes an equal error, even if the arguments were converted to JSON and back, as result
+    backends of task queues do.
 
     Args:
         message: What went wrong.
-        learnt: What became known after the error was made, as the last of `args` has it.
+        learnt: Attributes that were set after the error was made, by name: the last item of `args`.
 
     Attributes:
-        attempts: What became of each sending, in order; empty where whoever sent does not tell.
-        template: The operation's method and path template, such as `PUT /opportunity/{id}/`, where it is known.
+        attempts: How each attempt to send ended, in order; empty if the client does not record it.
+        template: The operation's method and path template, such as `PUT /opportunity/{id}/`; None if it is not known.
         maybe_applied: Whether Close may have carried the request out, in any of the attempts.
     """
 
-    #: The attributes that a class with a constructor of its own is made with, in order.
+    #: The arguments of a constructor that takes something else than a message, as attributes, in order.
     _MADE_WITH: ClassVar[tuple[str, ...]] = ()
-    #: The attributes that are set later.
+    #: The attributes that may be set later.
     _LEARNT: ClassVar[tuple[str, ...]] = ("attempts", "template", "maybe_applied")
 
     attempts: tuple[object, ...] = ()
@@ -75,8 +75,8 @@ class CloseError(Exception):
                     setattr(self, name, tuple(value) if isinstance(value, list) else value)
 
     @property
-    def args(self) -> tuple[Any, ...]:  # type: ignore[override]  # of what is known now, so it can't be set
-        """What the class makes an equal error of."""
+    def args(self) -> tuple[Any, ...]:  # type: ignore[override]  # computed, so it can't be set
+        """The arguments that make an equal error."""
         made_with = tuple(getattr(self, name) for name in self._MADE_WITH) or (self._message,)
         learnt = {name: _plain(vars(self)[name]) for name in self._LEARNT if name in vars(self)}
         return (*made_with, learnt) if learnt else made_with
@@ -85,7 +85,7 @@ class CloseError(Exception):
         return type(self), self.args, vars(self).copy()
 
     def __str__(self) -> str:
-        # Whatever a message was made of: a log line stays one line, and a report stays short.
+        # A log line stays one line and a report stays short, whatever the message quotes.
         text = shown(super().__str__(), 2000)
         if len(self.attempts) > 1:
             texts = [shown(str(attempt), 400) for attempt in self.attempts[:_ATTEMPTS]]
@@ -94,12 +94,12 @@ class CloseError(Exception):
         return text
 
 
-#: How many attempts a message shows; the error's `attempts` has all.
+#: How many attempts a message lists; the error's `attempts` has all.
 _ATTEMPTS = 5
 
 
 def _plain(value: object) -> object:
-    """Return the value as JSON has it, as far as it is one of ours."""
+    """Return tuples and attempts as JSON has them; other values unchanged."""
     if isinstance(value, tuple):
         return [_plain(one) for one in value]
     return [value.outcome, value.status, value.waited] if isinstance(value, Attempt) else value
@@ -110,19 +110,19 @@ class InvalidRequest(CloseError, ValueError):
 
 
 class BookmarkRefused(InvalidRequest):
-    """The bookmark is not one of this list. Nothing was sent."""
+    """The bookmark does not belong to this list, or is damaged. Nothing was sent."""
 
 
 class IncompleteList(CloseError):
-    """A list goes on, but the rest of it can't be had this way; what was given before is right."""
+    """A list has more objects, but they can't be read this way; the objects before are complete."""
 
 
 class MissingField(CloseError, AttributeError):
-    """The field did not come with the answer, so there is no value to give."""
+    """The response did not have this field, so it has no value."""
 
 
 def _described(response: httpx.Response) -> dict[str, Any]:
-    """Return an answer as JSON has it."""
+    """Return a response as JSON."""
     return {
         "method": response.request.method,
         "url": str(response.request.url),
@@ -135,12 +135,12 @@ def _described(response: httpx.Response) -> dict[str, Any]:
 
 
 def _without_secrets(response: httpx.Response | Mapping[str, Any]) -> httpx.Response:
-    """Return the answer to a request that is known by method and URL alone: its headers hold the credentials.
+    """Return the response with a request of method and URL alone, since the request's headers contain credentials.
 
-    Where whoever sent tells how to take secrets out of a text, an answer that repeats them is cleaned as well.
+    If the client has provided a function that removes secrets from a text, the response's own text is cleaned, too.
 
     Args:
-        response: The answer, or what `_described` makes of it.
+        response: The response, or the JSON that `_described` makes of it.
     """
     if isinstance(response, Mapping):
         return httpx.Response(
@@ -153,7 +153,7 @@ def _without_secrets(response: httpx.Response | Mapping[str, Any]) -> httpx.Resp
         )
     scrub = response.extensions.get(SCRUB, str)
     request = httpx.Request(response.request.method, response.request.url)
-    # The content is decoded already, and would be decoded again. As bytes, since a header may have any.
+    # Without these headers, httpx would decode the content again. Values are bytes, since a header may have any.
     headers = [
         (name, scrub(value.decode("latin-1")).encode("latin-1"))
         for name, value in response.headers.raw
@@ -163,20 +163,20 @@ def _without_secrets(response: httpx.Response | Mapping[str, Any]) -> httpx.Resp
     return httpx.Response(response.status_code, headers=headers, content=content, request=request)
 
 
-#: Under this name an answer's extensions may hold a function that takes secrets out of a text.
+#: Among a response's extensions: a function that removes secrets from a text.
 SCRUB: Final = "close_api.scrub"
 _OF_THE_WIRE = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
 
 
 class UnexpectedBody(CloseError):
-    """A success answer whose body can't be read.
+    """A successful response whose body can't be read.
 
     Attributes:
-        response: The whole answer; its request is stripped of its headers and body.
-        reason: What is wrong with it.
-        status: The answer's status.
-        method: The HTTP method.
-        path: The path that was asked for, without the query.
+        response: The whole response; its request has neither headers nor a body.
+        reason: What is wrong with the body.
+        status: The response's status.
+        method: The request's method.
+        path: The request's path, without the query.
     """
 
     _MADE_WITH = ("_answer", "reason")
@@ -195,7 +195,8 @@ class UnexpectedBody(CloseError):
         content_type = shown(response.headers.get("content-type", "no content type"), 80)
         super().__init__(
             f"{response.request.method} {shown(self.path)} answered {response.status_code} with a body that "
-            f"can't be read ({content_type}, {len(response.content)} bytes, starting {response.content[:60]!r}): {reason}",
+            f"can't be read ({content_type}, {len(response.content)} bytes, "
+            f"starting {response.content[:60]!r}): {reason}",
             learnt,
         )
 
@@ -205,10 +206,10 @@ class UnexpectedBody(CloseError):
 
 
 class UnexpectedStatus(CloseError):
-    """An answer that is not a success.
+    """A response that is not a success.
 
     Attributes:
-        response: The whole answer; its request is stripped of its headers and body.
+        response: The whole response; its request has neither headers nor a body.
     """
 
     _MADE_WITH = ("_answer",)

@@ -1,4 +1,3 @@
-{# Iterating lists, the thin part: one loop for each colour over what places.py decides. #}
 """Lists that go on by themselves, in both colours."""
 
 from __future__ import annotations
@@ -13,13 +12,15 @@ from typing import Any, Generic, Self, SupportsIndex, TypeVar, cast, overload
 import anyio
 import httpx2 as httpx
 
-from .bookmarks import bookmark_of, place_of
-from .client import AsyncCaller, SyncCaller
-from .errors import CloseError, IncompleteList
+from close_runtime.callers import AsyncCaller, SyncCaller
+from close_runtime.errors import CloseError, IncompleteList
+from close_runtime.responses import json_of, parse, unreadable
+
 from .marks import Marks, mark
-from .places import Place, Sight, after, ask, look, past_limit, read_again, within_limit
-from .plans import Plan, planned, stopped
-from .types import Paging, json_of, parse, unreadable
+from .paging import Paging
+from .plan import Plan, planned, stopped
+from .planner import Place, Sight, after, ask, look, past_limit, read_again, within_limit
+from .resume_token import bookmark_of, place_of
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -33,7 +34,7 @@ class Page(Sequence[T], Generic[T]):
         data: The objects.
         has_more: Whether more follow.
         total_results: How many objects the whole list has, None where Close doesn't say.
-        bookmark: Where the next page begins, for `iterate(..., bookmark=...)`; None for a page that was asked for alone.
+        bookmark: Where the next page begins, for `iterate(..., bookmark=...)`; None for a single page.
     """
 
     data: list[T]

@@ -20,10 +20,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from .errors import IncompleteList, InvalidRequest
-from .scalars import scalar
-from .text import brief
-from .types import Paging
+from close_runtime.errors import IncompleteList, InvalidRequest
+from close_runtime.scalars import scalar
+from close_runtime.text import brief
+
+from .paging import Paging
 
 #: How many objects Close gives when it isn't told.
 DEFAULT_SIZE: Final = 100
@@ -43,8 +44,8 @@ class Plan:
         paging: How the list is read.
         page_size: How many objects to ask for at a time; None leaves it to Close.
         field: The date that the list is read by, None for a list without one.
-        way: 1 when the list is asked for in rising order of its date, -1 in falling order, 0 in another order; None when
-            no order can be asked for, so that it shows only in what comes.
+        way: 1 when the list is asked for in rising order of its date, -1 in falling order, 0 in another order; None
+            when no order can be asked for, so that it shows only in what comes.
         hidden: Fields that are asked for to find the way, and not handed out.
         advice: What the caller can do when the list can't be read to its end.
         overlaps: Whether pages that are found by counting begin with the last object of the page before.
@@ -171,5 +172,6 @@ def _blocked(params: Mapping[str, str], field: str | None) -> str | None:
 def stopped(plan: Plan, reason: str) -> IncompleteList:
     """Return the error for a list that goes on, but not for us."""
     return IncompleteList(
-        f"{plan.kwargs['method']} {plan.kwargs['url']} has more objects than can be had this way ({reason}): {plan.advice}"
+        f"{plan.kwargs['method']} {plan.kwargs['url']} has more objects than can be had this way ({reason}): "
+        f"{plan.advice}"
     )

@@ -1,4 +1,4 @@
-"""The built-in values that other Python values stand for, so that JSON can hold them."""
+"""The built-in values that other Python values stand for, so that they can be sent as JSON."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from typing import Any, Final
 from .text import brief
 
 _BUILT_IN: Final = frozenset({type(None), bool, int, float, str})
-#: Up to here every whole number is exact as a float.
+#: Every whole number up to this one is exact as a float.
 _EXACT: Final = 2**53
 
 
 def scalar(value: Any) -> Any:
     """Return the built-in value that an Enum member, a UUID, numpy's numbers or a subclass stands for.
 
-    Anything else comes back as it is, and so does what fails when it is asked for its value. Numpy is not imported for
-    it: `__index__` shows whole numbers, `item` the others.
+    Any other value is returned unchanged, and so is one that raises when it is converted. Numpy is not imported:
+    `__index__` marks whole numbers, `item` the others.
     """
     kind = type(value)
     if kind in _BUILT_IN:
@@ -31,7 +31,7 @@ def scalar(value: Any) -> Any:
         return float.__float__(value)
     if isinstance(value, int):
         return int.__index__(value)
-    from uuid import UUID  # here and below: what few calls need is not loaded for all
+    from uuid import UUID  # imports that few calls need, here and below, are not made for all
 
     if isinstance(value, UUID):
         return str(value)
@@ -40,7 +40,7 @@ def scalar(value: Any) -> Any:
             item = value.item()
             return item if type(item) in _BUILT_IN else value
         return operator.index(value) if hasattr(kind, "__index__") else value
-    except Exception:  # the object is the caller's, and may raise anything
+    except Exception:  # noqa: BLE001 - an object of the caller's may raise anything
         return value
 
 
@@ -55,7 +55,7 @@ def _of_numpy(value: Any) -> bool:
 
 
 def number(value: Any) -> Any:
-    """Return the int or float that is exactly the same number; what has none comes back as it is."""
+    """Return the int or float of exactly the same value; any other value unchanged."""
     value = scalar(value)
     if type(value) in _BUILT_IN:
         return value
@@ -78,20 +78,20 @@ def number(value: Any) -> Any:
 
 
 def whole(value: Any) -> Any:
-    """Return the int that is exactly the same number; what has none comes back as it is."""
+    """Return the int of exactly the same value; any other value unchanged."""
     value = number(value)
     return int(value) if isinstance(value, float) and value.is_integer() and abs(value) <= _EXACT else value
 
 
 def listed(value: Any) -> list[Any] | None:
-    """Return the items of an iterable, sets in a fixed order; None for what is a single value: text, a mapping, a number."""
+    """Return the items of an iterable, sets in a fixed order; None for a string, a mapping, a number."""
     if isinstance(value, list):
         return value
     if isinstance(value, (str, bytes, bytearray, memoryview, Mapping)):
         return None
     if isinstance(value, (set, frozenset)):
         return sorted(value, key=_in_order)
-    # An array of numpy's without dimensions is one value, though it has __iter__.
+    # A numpy array without dimensions is a single value, though it has __iter__.
     single = hasattr(type(value), "dtype") and value.shape == ()
     return list(value) if isinstance(value, Iterable) and not single else None
 
@@ -99,5 +99,5 @@ def listed(value: Any) -> list[Any] | None:
 def _in_order(item: Any) -> str:
     try:
         return str(scalar(item))
-    except Exception:  # an int of more digits than Python writes, or an object that can't show itself
+    except Exception:  # noqa: BLE001 - an int of more digits than Python writes, or an object of the caller's
         return brief(item)

@@ -1,4 +1,5 @@
-"""What to do instead, for errors about natural mistakes."""
+# pyright: reportPrivateUsage=false
+"""The last part of error messages about natural mistakes: what to do instead."""
 
 from __future__ import annotations
 
@@ -9,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 from .text import brief
 
 if TYPE_CHECKING:
-    from .types import Described
+    from .fields import Described
 
 _CUSTOM_FIELD = re.compile(r"[a-z]?cf_[A-Za-z0-9]+(\.(add|remove))?", re.ASCII)
 
 
 def of_unknown_key(model: type[Described], key: Any) -> str:
-    """Return the end of an error about a key that `model` does not have; empty where nothing is known to help."""
+    """Return the end of an error about a key that `model` does not have; empty if there is no hint."""
     if not isinstance(key, str):
         return ""
     takes_custom = model._EXTRA_KEYS is not None
@@ -40,25 +41,20 @@ def of_unknown_key(model: type[Described], key: Any) -> str:
 
 
 def of_second(key: str) -> str:
-    """Return the end of an error about a key that is given twice, or beside another one of the same field."""
+    """Return the end of an error about a key that is passed twice, or with another one of the same field."""
     if key.endswith((".add", ".remove")):
         return "; send one update for each, or the whole list by .set([...])"
     return ""
 
 
-def of_object(name: str, value: object) -> str:
-    """Return the end of an error about an object that stands where a text, such as its id, is taken."""
-    if not isinstance(value, dict) or "id" not in value:
-        return ""
-    return "; pass its .id" if name.endswith("id") else "; pass a field of it, such as its .id"
-
-
 def _kind(model: type[Described]) -> str:
-    return next((kind for kind in ("lead", "contact") if model.__name__.lower().endswith(kind)), "opportunity")
+    return next(
+        (kind for kind in ("lead", "contact") if model.__name__.lower().endswith(kind)), "opportunity"
+    )
 
 
 def _nearest(key: str, names: Iterable[str]) -> str | None:
     import difflib
 
-    # What is compared is cut: the time it takes grows with the square of the length.
+    # Keys are cut before they are compared: the time grows with the square of their length.
     return next(iter(difflib.get_close_matches(key[:100], list(names), 1, 0.75)), None)

@@ -1,21 +1,20 @@
-{# Texts and values of others as they stand in messages: one place for generated code, the wrapper and the command line. #}
-"""Texts and values of others, as they may stand in messages and logs: escaped, and of bounded length."""
+"""Texts and values of callers and servers for messages and logs: escaped, and of limited length."""
 
 from __future__ import annotations
 
 import reprlib
 import unicodedata
 
-#: Beside those of other categories: line and paragraph separators.
+#: Line and paragraph separators, which have categories of their own.
 _SEPARATORS = {"\u2028", "\u2029"}
 
 
 def escaped(text: str, *, lines: bool = False) -> str:
-    """Return the text with whatever would steer a terminal or forge a line written out: controls, marks of direction.
+    """Return the text with control characters and marks of direction escaped: they could steer a terminal or forge a line.
 
     Args:
         text: The text.
-        lines: Whether it may have several lines; else their ends become spaces.
+        lines: Whether line ends are kept; otherwise they become spaces.
     """
     if text.isprintable():
         return text
@@ -29,15 +28,17 @@ def _escaped(char: str) -> str:
         return " "
     if char == "\n":
         return char
-    # Joiners are format characters, too, and emoji and some scripts need them.
-    if char in _SEPARATORS or (unicodedata.category(char) in {"Cc", "Cf", "Cs"} and char not in "\u200c\u200d"):
+    # Joiners are format characters, too, but emoji and some scripts need them.
+    if char in _SEPARATORS or (
+        unicodedata.category(char) in {"Cc", "Cf", "Cs"} and char not in "\u200c\u200d"
+    ):
         code = ord(char)
         return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}"
     return char
 
 
 def shown(text: str, most: int = 300) -> str:
-    """Return the text on one line, escaped and cut to `most` characters. Secrets have to be taken out before."""
+    """Return the text on one line, escaped and cut to `most` characters. Secrets must be removed before."""
     start = escaped(text[: most + 1])
     return start if len(start) <= most else start[: most - 3] + "..."
 
@@ -46,17 +47,17 @@ def brief(value: object, most: int = 80) -> str:
     """Return the value's `repr`, cut to `most` characters; never raises, whatever the value is."""
     try:
         text = _REPR.repr(value)
-    except Exception:
+    except Exception:  # noqa: BLE001 - an object of the caller's may raise anything
         text = f"<{type(value).__name__}>"
     return shown(text, most)
 
 
 def described(error: BaseException, most: int = 300) -> str:
-    """Return the error's class and words, cut to `most` characters; never raises, whatever the error is."""
+    """Return the error's class and message, cut to `most` characters; never raises, whatever the error is."""
     name = type(error).__name__
     try:
         text = f"{name}: {error}".rstrip(": ")
-    except Exception:
+    except Exception:  # noqa: BLE001 - an error of the caller's may raise anything
         text = name
     return shown(text, most)
 

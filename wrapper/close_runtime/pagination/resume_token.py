@@ -9,10 +9,11 @@ import zlib
 from collections.abc import Iterable
 from typing import Final
 
-from .errors import BookmarkRefused
+from close_runtime.errors import BookmarkRefused
+
 from .marks import Marks, read, written
-from .places import LAST_TICK, Place
-from .plans import Plan
+from .plan import Plan
+from .planner import LAST_TICK, Place
 
 _VERSION: Final = "close-1"
 _LARGEST: Final = 16 * 1024 * 1024
