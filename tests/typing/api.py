@@ -371,9 +371,9 @@ def raw(close: Close) -> None:
     assert_type(answer, Response[Opportunity])
     assert_type(answer.parsed, Opportunity)
     assert_type(close.opportunities.with_raw_response.delete("oppo_1"), Response[None])
-    assert_type(close.request("GET", "/task/", params={"_limit": 5}, repeat="read"), Response[Any])
+    assert_type(close.request("GET", "/task/", params={"_limit": 5}, idempotency="read"), Response[Any])
     close.opportunities.with_raw_response.update("oppo_1", value="5")  # type: ignore[arg-type]  # cents are a number
-    close.request("PUT", "/task/", repeat="often")  # type: ignore[arg-type]  # no such class
+    close.request("PUT", "/task/", idempotency="often")  # type: ignore[arg-type]  # no such class
 
 
 async def lists_in_async(close: AsyncClose) -> None:

@@ -254,7 +254,7 @@ def test_requests_by_path(colour: Colour, made: Callable[[], Any], recorder: Rec
             "method": lambda: close.request(made(), "/task/"),
             "path": lambda: close.request("GET", made()),
             "params": lambda: close.request("GET", "/task/", params=made()),
-            "repeat": lambda: close.request("POST", "/task/", repeat=made()),
+            "idempotency": lambda: close.request("POST", "/task/", idempotency=made()),
             "page_size": lambda: close.iterate("/task/", page_size=made()),
             "bookmark": lambda: close.iterate("/task/", bookmark=made()),
         }

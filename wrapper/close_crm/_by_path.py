@@ -19,7 +19,7 @@ import httpx2 as httpx
 from close_runtime.codecs import DATE, DATETIME, NUMBER, STR
 from close_runtime.errors import InvalidRequest
 from close_runtime.models import Model
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
 from close_runtime.parameters import query_text
 from close_runtime.responses import Response, json_of, parse
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 Scalar: TypeAlias = str | int | float | datetime.date
 Params: TypeAlias = Mapping[str, Scalar | Sequence[Scalar]]
-Again: TypeAlias = Literal["read", "replace", "remove", "create", "irreversible"]
+IdempotencyName: TypeAlias = Literal["read", "replace", "remove", "create", "irreversible"]
 
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 _READS = frozenset({"GET", "HEAD"})
@@ -56,7 +56,7 @@ class ByPath:
         *,
         params: Params | None = None,
         json: Any = None,
-        repeat: Again | None = None,
+        idempotency: IdempotencyName | None = None,
     ) -> Response[Any]:
         """Send a request by method and path, described or not, and give the whole answer, its JSON parsed.
 
@@ -67,7 +67,7 @@ class ByPath:
             path: The path below the base URL, such as `/task/`.
             params: Query parameters; lists are sent with commas between their items.
             json: The body.
-            repeat: Whether the request may be sent again when its outcome is not known. Without it the description
+            idempotency: Whether the request may be sent again when its outcome is not known. Without it the description
                 says so; of what is not described, only reads are sent again. `read`: it changes nothing. `replace`: a
                 second time leaves the same state. `remove`: a second time finds nothing to remove. `create` and
                 `irreversible`: never.
@@ -76,7 +76,7 @@ class ByPath:
             InvalidRequest: An argument can't be sent; nothing was.
             CloseError: One of its other subclasses: the call failed, or its answer is not JSON.
         """
-        kwargs = request_of(method, path, params, json, repeat)
+        kwargs = request_of(method, path, params, json, idempotency)
         return answer_of(self.get_httpx_client().request(**kwargs))
 
     def iterate(
@@ -128,7 +128,7 @@ class AsyncByPath:
         *,
         params: Params | None = None,
         json: Any = None,
-        repeat: Again | None = None,
+        idempotency: IdempotencyName | None = None,
     ) -> Response[Any]:
         """Send a request by method and path, described or not, and give the whole answer, its JSON parsed.
 
@@ -139,7 +139,7 @@ class AsyncByPath:
             path: The path below the base URL, such as `/task/`.
             params: Query parameters; lists are sent with commas between their items.
             json: The body.
-            repeat: Whether the request may be sent again when its outcome is not known. Without it the description
+            idempotency: Whether the request may be sent again when its outcome is not known. Without it the description
                 says so; of what is not described, only reads are sent again. `read`: it changes nothing. `replace`: a
                 second time leaves the same state. `remove`: a second time finds nothing to remove. `create` and
                 `irreversible`: never.
@@ -148,7 +148,7 @@ class AsyncByPath:
             InvalidRequest: An argument can't be sent; nothing was.
             CloseError: One of its other subclasses: the call failed, or its answer is not JSON.
         """
-        kwargs = request_of(method, path, params, json, repeat)
+        kwargs = request_of(method, path, params, json, idempotency)
         return answer_of(await self.get_async_httpx_client().request(**kwargs))
 
     def iterate(
@@ -187,14 +187,14 @@ class AsyncByPath:
 
 
 def request_of(
-    method: str, path: str, params: Params | None, json: Any, repeat: Again | None
+    method: str, path: str, params: Params | None, json: Any, idempotency: IdempotencyName | None
 ) -> dict[str, Any]:
     """Give a request as httpx takes it.
 
     Raises:
         InvalidRequest: An argument can't be sent.
     """
-    return _request(method, path, params, json, repeat)[0]
+    return _request(method, path, params, json, idempotency)[0]
 
 
 def list_of(method: str, path: str, params: Params | None, json: Any) -> tuple[dict[str, Any], Paging]:
@@ -234,7 +234,7 @@ def answer_of(response: httpx.Response) -> Response[Any]:
 
 
 def _request(
-    method: str, path: str, params: Params | None, json: Any, repeat: Again | None
+    method: str, path: str, params: Params | None, json: Any, idempotency: IdempotencyName | None
 ) -> tuple[dict[str, Any], ModuleType | None]:
     from close_api.operations import module_of
 
@@ -243,21 +243,23 @@ def _request(
     if verb not in _METHODS:
         msg = f"method takes one of {', '.join(_METHODS)}, not {brief(method)}"
         raise InvalidRequest(msg)
-    if repeat is not None and not (isinstance(repeat, str) and repeat in get_args(Again)):
-        msg = f"repeat takes one of {', '.join(get_args(Again))}, not {brief(repeat)}"
+    if idempotency is not None and not (
+        isinstance(idempotency, str) and idempotency in get_args(IdempotencyName)
+    ):
+        msg = f"idempotency takes one of {', '.join(get_args(IdempotencyName))}, not {brief(idempotency)}"
         raise InvalidRequest(msg)
     _check_path(path)
     module = module_of("GET" if verb == "HEAD" else verb, path)
     if module is None or verb == "HEAD":
         template = path if module is None else module.OPERATION.path
-        kind = Repeat.READ if verb in _READS else Repeat.CREATE
+        kind = Idempotency.READ if verb in _READS else Idempotency.CREATE
         operation = Operation(
             "request", verb, _ID.sub("{id}", template), kind, answers=False, headers=_HEADERS
         )
     else:
         operation = module.OPERATION
-    if repeat is not None:
-        operation = replace(operation, repeat=Repeat(repeat))
+    if idempotency is not None:
+        operation = replace(operation, idempotency=Idempotency(idempotency))
     kwargs: dict[str, Any] = {"method": verb, "url": path, "extensions": {"operation": operation}}
     if params is not None:
         kwargs["params"] = _query(params)

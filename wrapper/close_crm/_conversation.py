@@ -15,7 +15,7 @@ from typing import Any, TypeAlias, cast
 
 import httpx2 as httpx
 from close_runtime.errors import SCRUB, Attempt
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import ATTEMPTS, JSON, read_json, unreadable
 from close_runtime.text import described, shown
 
@@ -31,7 +31,7 @@ from ._retry import (
     Step,
     classify,
     decide,
-    repeat_of,
+    idempotency_of,
     still_to_do,
 )
 from ._shared_pacing import SharedBudgets
@@ -91,7 +91,7 @@ class Call:
     request: httpx.Request
     operation: Operation | None
     body: dict[str, Any] | None
-    repeat: Repeat
+    idempotency: Idempotency
     until: float
     path: str
     watch: Watch | None = None
@@ -122,7 +122,7 @@ class Call:
 
     @property
     def maybe_applied(self) -> bool:
-        return self.landed and self.repeat is not Repeat.READ
+        return self.landed and self.idempotency is not Idempotency.READ
 
 
 @dataclass
@@ -170,10 +170,12 @@ class Core:
             if isinstance(error, CloseError):
                 error.attempts = tuple(call.attempts)
                 error.template = call.template
-                error.maybe_applied = call.repeat is not Repeat.READ and (error.maybe_applied or call.landed)
+                error.maybe_applied = call.idempotency is not Idempotency.READ and (
+                    error.maybe_applied or call.landed
+                )
             elif not isinstance(error, GeneratorExit):
                 under_way = call.progress is not None and not call.progress.nothing_sent
-                maybe = call.repeat is not Repeat.READ and (call.landed or under_way)
+                maybe = call.idempotency is not Idempotency.READ and (call.landed or under_way)
                 note(error, call.request.method, call.request.url.path, maybe_applied=maybe)
             if call.watch is not None:
                 call.watch.ended(error)
@@ -187,11 +189,11 @@ class Core:
         found = request.extensions.get("operation")
         operation = found if isinstance(found, Operation) else None
         body = _object(request.content)
-        repeat = repeat_of(operation, request.method, body)
+        idempotency = idempotency_of(operation, request.method, body)
         path = operation.path if operation else request.url.path
         until = self.clock() + deadline
         watch = self.watcher.begin(request, operation) if self.watcher is not None else None
-        return Call(request, operation, body, repeat, until, path, watch)
+        return Call(request, operation, body, idempotency, until, path, watch)
 
     def _attempts(self, call: Call) -> Conversation:
         while True:
@@ -366,7 +368,7 @@ class Core:
         elif response is not None and not response.is_success and outcome is not Outcome.NOT_SENT:
             asked = call.asked if outcome is Outcome.REFUSED_RATE else asked_wait(response)
         decision = decide(
-            call.repeat,
+            call.idempotency,
             outcome,
             attempt=max(1, len(call.attempts) + 1 - call.renewed - call.refusals),
             policy=self.policy,
@@ -379,7 +381,7 @@ class Core:
         # Waits that Close itself asks for spread the load already; all else draws on the quota.
         free = outcome is Outcome.REFUSED_RATE and asked is not None
         if decision.step in {Step.REPEAT, Step.READ_BACK} and not free and not self.quota.take():
-            unknown = outcome is Outcome.LOST and call.repeat is Repeat.CHANGE
+            unknown = outcome is Outcome.LOST and call.idempotency is Idempotency.CHANGE
             return Decision(Step.UNKNOWN if unknown else Step.STOP)
         return decision
 
@@ -388,7 +390,7 @@ class Core:
         # Without the query: it may leave out the very fields that are looked for.
         reading = _like(call.request, "GET", call.request.url.copy_with(query=None))
         reading.extensions.pop("operation", None)
-        look = Call(reading, None, None, Repeat.READ, call.until, call.path, call.watch)
+        look = Call(reading, None, None, Idempotency.READ, call.until, call.path, call.watch)
         try:
             answer = yield from self._attempts(look)
             now = _read(answer)

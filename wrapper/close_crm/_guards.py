@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx2 as httpx
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.text import brief, shown
 
 from ._checks import yes_or_no
@@ -157,7 +157,7 @@ class Guards:
         if request.method != "POST" or not isinstance(operation, Operation):
             return False
         described = self._described(request)
-        return (operation if described is None else described).repeat is Repeat.READ
+        return (operation if described is None else described).idempotency is Idempotency.READ
 
     def _described(self, request: httpx.Request) -> Operation | None:
         from close_api.operations import module_of
@@ -210,7 +210,7 @@ class Guards:
 def _extensions(request: httpx.Request, path: str) -> dict[str, Any]:
     """Return the settings of the call that has to wait for an answer, for asking with them."""
     kept = {name: request.extensions[name] for name in ("deadline", HEADERS) if name in request.extensions}
-    return {**kept, "operation": Operation("organization_check", "GET", path, Repeat.READ)}
+    return {**kept, "operation": Operation("organization_check", "GET", path, Idempotency.READ)}
 
 
 @contextmanager

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Parameter: TypeAlias = "tuple[str, Codec, Any]"
 
 
-class Repeat(Enum):
+class Idempotency(Enum):
     """Whether a request may be sent again if it is not known whether Close carried it out."""
 
     #: Nothing changes, however often it is sent.
@@ -43,7 +43,7 @@ class Operation:
         id: The operationId of the description.
         method: The HTTP method.
         path: The path template, such as `/opportunity/{id}/`.
-        repeat: Whether its requests may be sent again.
+        idempotency: Whether its requests may be sent again.
         answers: Whether a success has a JSON object as its body.
         headers: The described header parameters, in lower case.
     """
@@ -51,7 +51,7 @@ class Operation:
     id: str
     method: str
     path: str
-    repeat: Repeat = Repeat.CREATE
+    idempotency: Idempotency = Idempotency.CREATE
     answers: bool = True
     headers: frozenset[str] = frozenset()
 

@@ -12,7 +12,7 @@ import httpx2 as httpx
 
 from .errors import UnexpectedBody, UnexpectedStatus
 from .fields import Described
-from .operations import Operation, Repeat
+from .operations import Idempotency, Operation
 from .text import described
 
 T = TypeVar("T")
@@ -52,7 +52,7 @@ def unreadable(response: httpx.Response, error: Exception) -> UnexpectedBody:
     operation = response.request.extensions.get("operation")
     if isinstance(operation, Operation):
         found.template = operation.template
-        found.maybe_applied = operation.repeat is not Repeat.READ
+        found.maybe_applied = operation.idempotency is not Idempotency.READ
     return found
 
 

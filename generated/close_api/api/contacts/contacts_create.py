@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.contact import Contact
 from ...models.create_contact import CreateContact
 
-OPERATION = Operation(id="contacts_create", method="POST", path="/contact/", repeat=Repeat.CREATE)
+OPERATION = Operation(id="contacts_create", method="POST", path="/contact/", idempotency=Idempotency.CREATE)
 
 
 def build_request(*, body: CreateContact) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from typing import Any
 
 from close_runtime.codecs import INT, STR, ListOf
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
 from ...models.contact_list import ContactList
 
-OPERATION = Operation(id="contacts_list", method="GET", path="/contact/", repeat=Repeat.READ)
+OPERATION = Operation(id="contacts_list", method="GET", path="/contact/", idempotency=Idempotency.READ)
 PAGING = Paging(form="offset")
 
 

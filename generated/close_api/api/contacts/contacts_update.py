@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.contact import Contact
 from ...models.update_contact import UpdateContact
 
-OPERATION = Operation(id="contacts_update", method="PUT", path="/contact/{id}/", repeat=Repeat.REPLACE)
+OPERATION = Operation(
+    id="contacts_update", method="PUT", path="/contact/{id}/", idempotency=Idempotency.REPLACE
+)
 
 
 def build_request(id: str, *, body: UpdateContact) -> dict[str, Any]:

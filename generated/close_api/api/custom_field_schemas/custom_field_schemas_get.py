@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.custom_field_schema import CustomFieldSchema
@@ -14,7 +14,7 @@ OPERATION = Operation(
     id="custom_field_schemas_get",
     method="GET",
     path="/custom_field_schema/{object_type}/",
-    repeat=Repeat.READ,
+    idempotency=Idempotency.READ,
 )
 
 

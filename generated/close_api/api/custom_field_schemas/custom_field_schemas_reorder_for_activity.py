@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.custom_field_schema import CustomFieldSchema
@@ -15,7 +15,7 @@ OPERATION = Operation(
     id="custom_field_schemas_reorder_for_activity",
     method="PUT",
     path="/custom_field_schema/activity/{custom_activity_type_id}/",
-    repeat=Repeat.REPLACE,
+    idempotency=Idempotency.REPLACE,
 )
 
 

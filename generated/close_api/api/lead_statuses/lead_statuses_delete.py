@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import nothing
 
 OPERATION = Operation(
-    id="lead_statuses_delete", method="DELETE", path="/status/lead/{id}/", repeat=Repeat.REMOVE, answers=False
+    id="lead_statuses_delete",
+    method="DELETE",
+    path="/status/lead/{id}/",
+    idempotency=Idempotency.REMOVE,
+    answers=False,
 )
 
 

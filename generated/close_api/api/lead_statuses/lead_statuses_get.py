@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.lead_status import LeadStatus
 
-OPERATION = Operation(id="lead_statuses_get", method="GET", path="/status/lead/{id}/", repeat=Repeat.READ)
+OPERATION = Operation(
+    id="lead_statuses_get", method="GET", path="/status/lead/{id}/", idempotency=Idempotency.READ
+)
 
 
 def build_request(id: str) -> dict[str, Any]:

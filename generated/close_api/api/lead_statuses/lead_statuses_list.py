@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
 from close_runtime.responses import body_of
 
 from ...models.lead_status_list import LeadStatusList
 
-OPERATION = Operation(id="lead_statuses_list", method="GET", path="/status/lead/", repeat=Repeat.READ)
+OPERATION = Operation(
+    id="lead_statuses_list", method="GET", path="/status/lead/", idempotency=Idempotency.READ
+)
 PAGING = Paging(form="whole")
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.lead_status import LeadStatus
 from ...models.update_lead_status import UpdateLeadStatus
 
 OPERATION = Operation(
-    id="lead_statuses_update", method="PUT", path="/status/lead/{id}/", repeat=Repeat.REPLACE
+    id="lead_statuses_update", method="PUT", path="/status/lead/{id}/", idempotency=Idempotency.REPLACE
 )
 
 

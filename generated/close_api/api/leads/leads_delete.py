@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import nothing
 
 OPERATION = Operation(
-    id="leads_delete", method="DELETE", path="/lead/{id}/", repeat=Repeat.REMOVE, answers=False
+    id="leads_delete", method="DELETE", path="/lead/{id}/", idempotency=Idempotency.REMOVE, answers=False
 )
 
 

@@ -7,13 +7,13 @@ from typing import Any
 
 from close_runtime.codecs import STR, ListOf
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
 from ...models.lead import Lead
 
-OPERATION = Operation(id="leads_get", method="GET", path="/lead/{id}/", repeat=Repeat.READ)
+OPERATION = Operation(id="leads_get", method="GET", path="/lead/{id}/", idempotency=Idempotency.READ)
 
 
 def build_request(id: str, *, fields: Iterable[str] | Unset = UNSET) -> dict[str, Any]:

@@ -7,14 +7,14 @@ from typing import Any
 
 from close_runtime.codecs import INT, STR, ListOf
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
 from ...models.lead_list import LeadList
 
-OPERATION = Operation(id="leads_list", method="GET", path="/lead/", repeat=Repeat.READ)
+OPERATION = Operation(id="leads_list", method="GET", path="/lead/", idempotency=Idempotency.READ)
 PAGING = Paging(
     form="offset", max_limit=200, max_skip=35000, changed_field="date_updated", changed_ordered=False
 )

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.leads_merged import LeadsMerged
 from ...models.merge_leads import MergeLeads
 
-OPERATION = Operation(id="leads_merge", method="POST", path="/lead/merge/", repeat=Repeat.IRREVERSIBLE)
+OPERATION = Operation(
+    id="leads_merge", method="POST", path="/lead/merge/", idempotency=Idempotency.IRREVERSIBLE
+)
 
 
 def build_request(*, body: MergeLeads) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from close_runtime.codecs import NUMBER
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
@@ -17,7 +17,7 @@ OPERATION = Operation(
     id="opportunities_create",
     method="POST",
     path="/opportunity/",
-    repeat=Repeat.CREATE,
+    idempotency=Idempotency.CREATE,
     headers=frozenset({"x-tz-offset"}),
 )
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import nothing
 
 OPERATION = Operation(
-    id="opportunities_delete", method="DELETE", path="/opportunity/{id}/", repeat=Repeat.REMOVE, answers=False
+    id="opportunities_delete",
+    method="DELETE",
+    path="/opportunity/{id}/",
+    idempotency=Idempotency.REMOVE,
+    answers=False,
 )
 
 

@@ -9,7 +9,7 @@ from typing import Any, Literal
 import httpx2 as httpx
 from close_runtime.codecs import BOOL, DATE, DATETIME, INT, NUMBER, STR, ListOf, OneOf, Words
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
 from close_runtime.responses import json_of
 from close_runtime.unset import UNSET, Unset
@@ -21,7 +21,7 @@ OPERATION = Operation(
     id="opportunities_list",
     method="GET",
     path="/opportunity/",
-    repeat=Repeat.READ,
+    idempotency=Idempotency.READ,
     headers=frozenset({"x-tz-offset"}),
 )
 PAGING = Paging(

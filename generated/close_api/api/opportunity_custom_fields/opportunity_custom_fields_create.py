@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.create_custom_field import CreateCustomField
@@ -15,7 +15,7 @@ OPERATION = Operation(
     id="opportunity_custom_fields_create",
     method="POST",
     path="/custom_field/opportunity/",
-    repeat=Repeat.CREATE,
+    idempotency=Idempotency.CREATE,
 )
 
 

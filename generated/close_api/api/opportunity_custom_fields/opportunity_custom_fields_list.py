@@ -7,7 +7,7 @@ from typing import Any
 
 from close_runtime.codecs import INT, STR, ListOf
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
@@ -15,7 +15,10 @@ from close_runtime.unset import UNSET, Unset
 from ...models.custom_field_list import CustomFieldList
 
 OPERATION = Operation(
-    id="opportunity_custom_fields_list", method="GET", path="/custom_field/opportunity/", repeat=Repeat.READ
+    id="opportunity_custom_fields_list",
+    method="GET",
+    path="/custom_field/opportunity/",
+    idempotency=Idempotency.READ,
 )
 PAGING = Paging(form="offset")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.custom_field_definition import CustomFieldDefinition
@@ -15,7 +15,7 @@ OPERATION = Operation(
     id="opportunity_custom_fields_update",
     method="PUT",
     path="/custom_field/opportunity/{id}/",
-    repeat=Repeat.REPLACE,
+    idempotency=Idempotency.REPLACE,
 )
 
 

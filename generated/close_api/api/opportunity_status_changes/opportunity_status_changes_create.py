@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.create_opportunity_status_change import CreateOpportunityStatusChange
@@ -15,7 +15,7 @@ OPERATION = Operation(
     id="opportunity_status_changes_create",
     method="POST",
     path="/activity/status_change/opportunity/",
-    repeat=Repeat.CREATE,
+    idempotency=Idempotency.CREATE,
 )
 
 

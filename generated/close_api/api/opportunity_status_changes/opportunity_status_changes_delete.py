@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import nothing
 
 OPERATION = Operation(
     id="opportunity_status_changes_delete",
     method="DELETE",
     path="/activity/status_change/opportunity/{id}/",
-    repeat=Repeat.REMOVE,
+    idempotency=Idempotency.REMOVE,
     answers=False,
 )
 

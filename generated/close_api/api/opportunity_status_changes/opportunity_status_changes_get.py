@@ -7,7 +7,7 @@ from typing import Any
 
 from close_runtime.codecs import STR, ListOf
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
@@ -17,7 +17,7 @@ OPERATION = Operation(
     id="opportunity_status_changes_get",
     method="GET",
     path="/activity/status_change/opportunity/{id}/",
-    repeat=Repeat.READ,
+    idempotency=Idempotency.READ,
 )
 
 

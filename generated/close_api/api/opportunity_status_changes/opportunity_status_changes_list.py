@@ -8,7 +8,7 @@ from typing import Any
 
 from close_runtime.codecs import DATE, DATETIME, INT, NUMBER, STR, ListOf, OneOf
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
@@ -19,7 +19,7 @@ OPERATION = Operation(
     id="opportunity_status_changes_list",
     method="GET",
     path="/activity/status_change/opportunity/",
-    repeat=Repeat.READ,
+    idempotency=Idempotency.READ,
     headers=frozenset({"x-tz-offset"}),
 )
 PAGING = Paging(form="offset", date_field="date_created", ordered=False)

@@ -7,7 +7,7 @@ from typing import Any
 
 from close_runtime.codecs import STR, ListOf
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
@@ -15,7 +15,10 @@ from ...models.create_opportunity_status import CreateOpportunityStatus
 from ...models.opportunity_status import OpportunityStatus
 
 OPERATION = Operation(
-    id="opportunity_statuses_create", method="POST", path="/status/opportunity/", repeat=Repeat.CREATE
+    id="opportunity_statuses_create",
+    method="POST",
+    path="/status/opportunity/",
+    idempotency=Idempotency.CREATE,
 )
 
 

@@ -7,14 +7,17 @@ from typing import Any
 
 from close_runtime.codecs import STR, ListOf
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
 from ...models.opportunity_status import OpportunityStatus
 
 OPERATION = Operation(
-    id="opportunity_statuses_get", method="GET", path="/status/opportunity/{id}/", repeat=Repeat.READ
+    id="opportunity_statuses_get",
+    method="GET",
+    path="/status/opportunity/{id}/",
+    idempotency=Idempotency.READ,
 )
 
 

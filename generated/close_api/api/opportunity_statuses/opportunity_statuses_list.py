@@ -7,7 +7,7 @@ from typing import Any
 
 from close_runtime.codecs import STR, ListOf
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
@@ -15,7 +15,7 @@ from close_runtime.unset import UNSET, Unset
 from ...models.opportunity_status_list import OpportunityStatusList
 
 OPERATION = Operation(
-    id="opportunity_statuses_list", method="GET", path="/status/opportunity/", repeat=Repeat.READ
+    id="opportunity_statuses_list", method="GET", path="/status/opportunity/", idempotency=Idempotency.READ
 )
 PAGING = Paging(form="whole")
 

@@ -7,13 +7,15 @@ from typing import Any
 
 from close_runtime.codecs import STR, ListOf
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
 from ...models.organization import Organization
 
-OPERATION = Operation(id="organizations_get", method="GET", path="/organization/{id}/", repeat=Repeat.READ)
+OPERATION = Operation(
+    id="organizations_get", method="GET", path="/organization/{id}/", idempotency=Idempotency.READ
+)
 
 
 def build_request(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.organization import Organization
 from ...models.update_organization import UpdateOrganization
 
 OPERATION = Operation(
-    id="organizations_update", method="PUT", path="/organization/{id}/", repeat=Repeat.REPLACE
+    id="organizations_update", method="PUT", path="/organization/{id}/", idempotency=Idempotency.REPLACE
 )
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.create_pipeline import CreatePipeline
 from ...models.pipeline import Pipeline
 
-OPERATION = Operation(id="pipelines_create", method="POST", path="/pipeline/", repeat=Repeat.CREATE)
+OPERATION = Operation(id="pipelines_create", method="POST", path="/pipeline/", idempotency=Idempotency.CREATE)
 
 
 def build_request(*, body: CreatePipeline) -> dict[str, Any]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.pipeline import Pipeline
 
-OPERATION = Operation(id="pipelines_get", method="GET", path="/pipeline/{id}/", repeat=Repeat.READ)
+OPERATION = Operation(id="pipelines_get", method="GET", path="/pipeline/{id}/", idempotency=Idempotency.READ)
 
 
 def build_request(id: str) -> dict[str, Any]:

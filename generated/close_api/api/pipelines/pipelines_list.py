@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
 from close_runtime.responses import body_of
 
 from ...models.pipeline_list import PipelineList
 
-OPERATION = Operation(id="pipelines_list", method="GET", path="/pipeline/", repeat=Repeat.READ)
+OPERATION = Operation(id="pipelines_list", method="GET", path="/pipeline/", idempotency=Idempotency.READ)
 PAGING = Paging(form="whole")
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.create_shared_custom_field import CreateSharedCustomField
 from ...models.shared_custom_field_definition import SharedCustomFieldDefinition
 
 OPERATION = Operation(
-    id="shared_custom_fields_create", method="POST", path="/custom_field/shared/", repeat=Repeat.CREATE
+    id="shared_custom_fields_create",
+    method="POST",
+    path="/custom_field/shared/",
+    idempotency=Idempotency.CREATE,
 )
 
 

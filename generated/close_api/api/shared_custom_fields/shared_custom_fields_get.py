@@ -7,14 +7,17 @@ from typing import Any
 
 from close_runtime.codecs import STR, ListOf
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
 from ...models.shared_custom_field_definition import SharedCustomFieldDefinition
 
 OPERATION = Operation(
-    id="shared_custom_fields_get", method="GET", path="/custom_field/shared/{id}/", repeat=Repeat.READ
+    id="shared_custom_fields_get",
+    method="GET",
+    path="/custom_field/shared/{id}/",
+    idempotency=Idempotency.READ,
 )
 
 

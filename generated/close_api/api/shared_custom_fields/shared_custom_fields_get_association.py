@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.custom_field_association import CustomFieldAssociation
@@ -14,7 +14,7 @@ OPERATION = Operation(
     id="shared_custom_fields_get_association",
     method="GET",
     path="/custom_field/shared/{id}/association/{object_type}/",
-    repeat=Repeat.READ,
+    idempotency=Idempotency.READ,
 )
 
 

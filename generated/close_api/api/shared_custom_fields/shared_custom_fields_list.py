@@ -7,7 +7,7 @@ from typing import Any
 
 from close_runtime.codecs import STR, ListOf
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
@@ -15,7 +15,7 @@ from close_runtime.unset import UNSET, Unset
 from ...models.shared_custom_field_list import SharedCustomFieldList
 
 OPERATION = Operation(
-    id="shared_custom_fields_list", method="GET", path="/custom_field/shared/", repeat=Repeat.READ
+    id="shared_custom_fields_list", method="GET", path="/custom_field/shared/", idempotency=Idempotency.READ
 )
 PAGING = Paging(form="whole")
 

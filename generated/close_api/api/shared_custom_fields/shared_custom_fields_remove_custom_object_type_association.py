@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import nothing
 
 OPERATION = Operation(
     id="shared_custom_fields_remove_custom_object_type_association",
     method="DELETE",
     path="/custom_field/shared/{id}/association/custom_object_type/{custom_object_type_id}/",
-    repeat=Repeat.REMOVE,
+    idempotency=Idempotency.REMOVE,
     answers=False,
 )
 

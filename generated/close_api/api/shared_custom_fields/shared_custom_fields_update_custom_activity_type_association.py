@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.custom_field_association import CustomFieldAssociation
@@ -15,7 +15,7 @@ OPERATION = Operation(
     id="shared_custom_fields_update_custom_activity_type_association",
     method="PUT",
     path="/custom_field/shared/{id}/association/custom_activity_type/{custom_activity_type_id}/",
-    repeat=Repeat.REPLACE,
+    idempotency=Idempotency.REPLACE,
 )
 
 

@@ -6,13 +6,15 @@ from typing import Any
 
 from close_runtime.codecs import STR
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
 from ...models.user_availability_list import UserAvailabilityList
 
-OPERATION = Operation(id="users_availability", method="GET", path="/user/availability/", repeat=Repeat.READ)
+OPERATION = Operation(
+    id="users_availability", method="GET", path="/user/availability/", idempotency=Idempotency.READ
+)
 
 
 def build_request(*, organization_id: str | Unset = UNSET) -> dict[str, Any]:

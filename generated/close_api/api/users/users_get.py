@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 
 from ...models.user import User
 
-OPERATION = Operation(id="users_get", method="GET", path="/user/{id}/", repeat=Repeat.READ)
+OPERATION = Operation(id="users_get", method="GET", path="/user/{id}/", idempotency=Idempotency.READ)
 
 
 def build_request(id: str) -> dict[str, Any]:

@@ -6,14 +6,14 @@ from typing import Any, Literal
 
 from close_runtime.codecs import INT, Words
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
 from ...models.user_list import UserList
 
-OPERATION = Operation(id="users_list", method="GET", path="/user/", repeat=Repeat.READ)
+OPERATION = Operation(id="users_list", method="GET", path="/user/", idempotency=Idempotency.READ)
 PAGING = Paging(form="offset")
 
 

@@ -7,13 +7,13 @@ from typing import Any
 
 from close_runtime.codecs import STR, ListOf
 from close_runtime.endpoint import Endpoint
-from close_runtime.operations import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
 from ...models.me import Me
 
-OPERATION = Operation(id="users_me", method="GET", path="/me/", repeat=Repeat.READ)
+OPERATION = Operation(id="users_me", method="GET", path="/me/", idempotency=Idempotency.READ)
 
 
 def build_request(*, fields: Iterable[str] | Unset = UNSET) -> dict[str, Any]:
