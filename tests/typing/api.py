@@ -320,11 +320,11 @@ class Deal(Partial):
 
 
 def lists(close: Close) -> None:
-    iteration = close.opportunities.iterate(status_type="won", page_size=50, bookmark=None)
+    iteration = close.opportunities.iterate(status_type="won", page_size=50, resume_token=None)
     assert_type(iteration, Pages[Opportunity])
     assert_type(next(iteration), Opportunity)
     assert_type(iteration.total_results, int | None)
-    assert_type(iteration.bookmark, str)
+    assert_type(iteration.resume_token, str)
     for page in iteration.pages():
         assert_type(page, Page[Opportunity])
         assert_type(page.data, list[Opportunity])
@@ -354,7 +354,7 @@ async def changes_in_async(close: AsyncClose) -> None:
 
 
 def partial_objects(close: Close) -> None:
-    deals = close.opportunities.only(Deal)
+    deals = close.opportunities.partial(Deal)
     assert_type(deals.get("oppo_1"), Deal)
     assert_type(deals.get("oppo_1").value, int | None)
     assert_type(deals.get("oppo_1").plan, Any)
@@ -363,7 +363,7 @@ def partial_objects(close: Close) -> None:
     deals.get("oppo_1").note  # type: ignore[attr-defined]  # noqa: B018  # was not chosen
     deals.get()  # type: ignore[call-arg]  # which one?
     deals.iterate(status_type="open")  # type: ignore[arg-type]  # no such type
-    close.opportunities.only(Opportunity)  # type: ignore[type-var]  # chooses nothing
+    close.opportunities.partial(Opportunity)  # type: ignore[type-var]  # chooses nothing
 
 
 def raw(close: Close) -> None:
@@ -379,11 +379,11 @@ def raw(close: Close) -> None:
 async def lists_in_async(close: AsyncClose) -> None:
     async for one in close.opportunities.iterate():
         assert_type(one, Opportunity)
-    async for page in close.opportunities.only(Deal).iterate().pages():
+    async for page in close.opportunities.partial(Deal).iterate().pages():
         assert_type(page, Page[Deal])
     assert_type(close.iterate("/event/"), AsyncPages[dict[str, Any]])
-    assert_type(await close.opportunities.only(Deal).get("oppo_1"), Deal)
-    assert_type(await close.opportunities.only(Deal).list(), Page[Deal])
+    assert_type(await close.opportunities.partial(Deal).get("oppo_1"), Deal)
+    assert_type(await close.opportunities.partial(Deal).list(), Page[Deal])
     assert_type(await close.opportunities.with_raw_response.update("oppo_1", value=5), Response[Opportunity])
     assert_type(await close.request("GET", "/task/"), Response[Any])
 

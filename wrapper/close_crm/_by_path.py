@@ -87,7 +87,7 @@ class ByPath:
         params: Params | None = None,
         json: Mapping[str, Any] | None = None,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[dict[str, Any]]:
         """Iterate over a list by its path, described or not; the objects come as JSON.
 
@@ -99,10 +99,10 @@ class ByPath:
             params: Query parameters; a `_limit` is the page size, `_skip` and `_group_by` are not taken.
             json: The body.
             page_size: How many objects to ask for at a time; without it, Close decides.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Raises:
-            InvalidRequest: An argument can't be sent, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -111,7 +111,7 @@ class ByPath:
         from close_runtime.pagination.pages import Pages
 
         kwargs, paging = list_of(method, path, params, json)
-        return Pages(self, kwargs, paging, dict, page_size=page_size, bookmark=bookmark)
+        return Pages(self, kwargs, paging, dict, page_size=page_size, resume_token=resume_token)
 
 
 class AsyncByPath:
@@ -159,7 +159,7 @@ class AsyncByPath:
         params: Params | None = None,
         json: Mapping[str, Any] | None = None,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[dict[str, Any]]:
         """Iterate over a list by its path, described or not; the objects come as JSON.
 
@@ -171,10 +171,10 @@ class AsyncByPath:
             params: Query parameters; a `_limit` is the page size, `_skip` and `_group_by` are not taken.
             json: The body.
             page_size: How many objects to ask for at a time; without it, Close decides.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Raises:
-            InvalidRequest: An argument can't be sent, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -183,7 +183,7 @@ class AsyncByPath:
         from close_runtime.pagination.pages import AsyncPages
 
         kwargs, paging = list_of(method, path, params, json)
-        return AsyncPages(self, kwargs, paging, dict, page_size=page_size, bookmark=bookmark)
+        return AsyncPages(self, kwargs, paging, dict, page_size=page_size, resume_token=resume_token)
 
 
 def request_of(
@@ -219,7 +219,7 @@ def list_of(method: str, path: str, params: Params | None, json: Any) -> tuple[d
 
 #: What an iteration says by itself, or could not count in.
 _OF_ITERATING = {
-    "_skip": ": give a bookmark to go on from",
+    "_skip": ": give a resume token to go on from",
     "_group_by": ", which counts objects: ask for pages of groups with request()",
 }
 

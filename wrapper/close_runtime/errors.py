@@ -2,7 +2,7 @@
 
 CloseError
 ├── InvalidRequest     refused before anything was sent (also a ValueError)
-│   └── BookmarkRefused  the bookmark is damaged, or one of another list
+│   └── InvalidResumeToken  the resume token is damaged, or one of another list
 ├── IncompleteList     a list has more objects, but they can't be read
 ├── UnexpectedBody     a success whose body can't be read
 ├── UnexpectedStatus   a response that is not a success, for clients that have no error class for its status
@@ -109,8 +109,8 @@ class InvalidRequest(CloseError, ValueError):
     """The arguments can't be sent as Close documents them. Nothing was sent."""
 
 
-class BookmarkRefused(InvalidRequest):
-    """The bookmark does not belong to this list, or is damaged. Nothing was sent."""
+class InvalidResumeToken(InvalidRequest):
+    """The resume token does not belong to this list, or is damaged. Nothing was sent."""
 
 
 class IncompleteList(CloseError):
@@ -231,10 +231,10 @@ class UnexpectedStatus(CloseError):
 __all__ = [
     "SCRUB",
     "Attempt",
-    "BookmarkRefused",
     "CloseError",
     "IncompleteList",
     "InvalidRequest",
+    "InvalidResumeToken",
     "MissingField",
     "UnexpectedBody",
     "UnexpectedStatus",

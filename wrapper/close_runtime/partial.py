@@ -52,7 +52,7 @@ class Partial(Model):
             value = Opportunity.value
             plan = Custom("cf_...")
 
-        for deal in close.opportunities.only(Deal).iterate(): ...
+        for deal in close.opportunities.partial(Deal).iterate(): ...
 
     Type checkers know the chosen fields, and no others. Source: https://developer.close.com/api/overview/fields
     """
@@ -76,7 +76,7 @@ def check_partial(kind: type[Partial], *models: type[Described]) -> None:
         InvalidRequest: It is no subclass of Partial, has no field, or one that is not of these models.
     """
     if not (isinstance(kind, type) and issubclass(kind, Partial)) or not kind.field_names():
-        msg = f"only() takes a subclass of Partial with at least one field, not {brief(kind)}"
+        msg = f"partial() takes a subclass of Partial with at least one field, not {brief(kind)}"
         raise InvalidRequest(msg)
     known = {id(field) for model in models for field in model._FIELDS.values()}
     for name, field in kind._FIELDS.items():

@@ -20,7 +20,7 @@ from .marks import Marks, mark
 from .paging import Paging
 from .plan import Plan, planned, stopped
 from .planner import Place, Sight, after, ask, look, past_limit, read_again, within_limit
-from .resume_token import bookmark_of, place_of
+from .resume_token import place_of, token_of
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -34,13 +34,13 @@ class Page(Sequence[T], Generic[T]):
         data: The objects.
         has_more: Whether more follow.
         total_results: How many objects the whole list has, None where Close doesn't say.
-        bookmark: Where the next page begins, for `iterate(..., bookmark=...)`; None for a single page.
+        resume_token: Where the next page begins, for `iterate(..., resume_token=...)`; None for a single page.
     """
 
     data: list[T]
     has_more: bool
     total_results: int | None = None
-    bookmark: str | None = None
+    resume_token: str | None = None
 
     @overload
     def __getitem__(self, index: SupportsIndex) -> T: ...
@@ -65,7 +65,7 @@ class _Walk(Generic[T]):
         paging: Paging,
         read: Callable[[dict[str, Any]], T],
         page_size: int | None,
-        bookmark: str | None,
+        resume_token: str | None,
     ) -> None:
         self._first = planned(kwargs, paging, page_size)
         self._read = read
@@ -77,8 +77,8 @@ class _Walk(Generic[T]):
         self._server_time: datetime.datetime | None = None
         # What was handed out, where it may come into sight again.
         self._given = Marks()
-        if bookmark is not None:
-            self._place, self._total, self._given = place_of(self._first, bookmark)
+        if resume_token is not None:
+            self._place, self._total, self._given = place_of(self._first, resume_token)
 
     @property
     def _plan(self) -> Plan:
@@ -96,13 +96,13 @@ class _Walk(Generic[T]):
         return self._server_time
 
     @property
-    def bookmark(self) -> str:
-        """Where the iteration stands, as text: `iterate(..., bookmark=...)` goes on after the last object given.
+    def resume_token(self) -> str:
+        """Where the iteration stands, as text: `iterate(..., resume_token=...)` goes on after the last object given.
 
         Some 250 characters; in an order whose key may change, and in lists without date filters, 12 more for each
         object given.
         """
-        return bookmark_of(self._first, self._here(), self._total, self._given)
+        return token_of(self._first, self._here(), self._total, self._given)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._first.kwargs['method']} {self._first.kwargs['url']}>"
@@ -174,7 +174,7 @@ class _Walk(Generic[T]):
     def _page(self) -> Page[T]:
         sight = cast("Sight", self._sight)
         data = [self._give() for _ in range(len(sight.new) - self._at)]
-        return Page(data, sight.more, self._total, self.bookmark)
+        return Page(data, sight.more, self._total, self.resume_token)
 
     def read_as(self, read: Callable[[dict[str, Any]], U]) -> Any:
         """Give the iteration itself, with its objects read in another way."""
@@ -212,9 +212,9 @@ class Pages(_Walk[T]):
         read: Callable[[dict[str, Any]], T],
         *,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> None:
-        super().__init__(kwargs, paging, read, page_size, bookmark)
+        super().__init__(kwargs, paging, read, page_size, resume_token)
         self._client = client
         self._turn = threading.Lock()
 
@@ -261,9 +261,9 @@ class AsyncPages(_Walk[T]):
         read: Callable[[dict[str, Any]], T],
         *,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> None:
-        super().__init__(kwargs, paging, read, page_size, bookmark)
+        super().__init__(kwargs, paging, read, page_size, resume_token)
         self._client = client
         self._turn = anyio.Lock()
 

@@ -1,4 +1,4 @@
-"""Bookmarks: where an iteration stands, as text that can be stored."""
+"""Resume tokens: where an iteration stands, as text that can be stored."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterable
 from typing import Final
 
-from close_runtime.errors import BookmarkRefused
+from close_runtime.errors import InvalidResumeToken
 
 from .marks import Marks, read, written
 from .plan import Plan
@@ -19,7 +19,7 @@ _VERSION: Final = "close-1"
 _LARGEST: Final = 16 * 1024 * 1024
 
 
-def bookmark_of(plan: Plan, place: Place, total: int | None, given: Iterable[int]) -> str:
+def token_of(plan: Plan, place: Place, total: int | None, given: Iterable[int]) -> str:
     """Return the place as text that can be stored: no ids, no filters, no credentials."""
     fields = [
         place.skip,
@@ -42,22 +42,22 @@ def bookmark_of(plan: Plan, place: Place, total: int | None, given: Iterable[int
     return f"{_VERSION}.{plan.fingerprint}.{base64.urlsafe_b64encode(packed).decode().rstrip('=')}"
 
 
-def place_of(plan: Plan, bookmark: str) -> tuple[Place, int | None, Marks]:
-    """Return the place that a bookmark stands for, the total that was known there, and marks of what was handed out.
+def place_of(plan: Plan, resume_token: str) -> tuple[Place, int | None, Marks]:
+    """Return the place that a resume token stands for, the total that was known there, and marks of what was handed out.
 
     Raises:
-        BookmarkRefused: It is none, or one of another list.
+        InvalidResumeToken: It is none, or one of another list.
     """
-    version, _, rest = bookmark.partition(".") if isinstance(bookmark, str) else ("", "", "")
+    version, _, rest = resume_token.partition(".") if isinstance(resume_token, str) else ("", "", "")
     fingerprint, _, payload = rest.partition(".")
     if version != _VERSION:
-        msg = f"bookmark is not one that this version of the client gave; it would begin with {_VERSION!r}"
-        raise BookmarkRefused(msg)
-    if fingerprint != plan.fingerprint:
         msg = (
-            "bookmark belongs to another list: give the same operation, filters and order as when it was made"
+            f"resume_token is not one that this version of the client gave; it would begin with {_VERSION!r}"
         )
-        raise BookmarkRefused(msg)
+        raise InvalidResumeToken(msg)
+    if fingerprint != plan.fingerprint:
+        msg = "resume_token belongs to another list: give the same operation, filters and order as when it was made"
+        raise InvalidResumeToken(msg)
     try:
         unpacker = zlib.decompressobj()
         packed = base64.b64decode(payload + "=" * (-len(payload) % 4), altchars=b"-_", validate=True)
@@ -109,5 +109,5 @@ def place_of(plan: Plan, bookmark: str) -> tuple[Place, int | None, Marks]:
         )
         return place, total, Marks(read(given))
     except (ValueError, TypeError, OverflowError, binascii.Error, zlib.error, RecursionError):
-        msg = "bookmark is damaged"
-        raise BookmarkRefused(msg) from None
+        msg = "resume_token is damaged"
+        raise InvalidResumeToken(msg) from None

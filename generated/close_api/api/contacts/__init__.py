@@ -29,11 +29,11 @@ class Contacts:
         self._client = client
 
     @property
-    def with_raw_response(self) -> ContactsAnswers:
+    def with_raw_response(self) -> ContactsWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return ContactsAnswers(self._client)
+        return ContactsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> ContactsOnly[C]:
+    def partial(self, kind: type[C]) -> ContactsPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -49,7 +49,7 @@ class Contacts:
         from ...models import Contact
 
         check_partial(kind, Contact)
-        return ContactsOnly(self, kind)
+        return ContactsPartial(self, kind)
 
     def list(
         self,
@@ -71,7 +71,7 @@ class Contacts:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             ContactList: One page of contacts.
@@ -92,7 +92,7 @@ class Contacts:
         lead_id: str | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[Contact]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -103,13 +103,13 @@ class Contacts:
         Args:
             lead_id, fields: As `list` takes them.
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            Pages[Contact]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[Contact]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -121,7 +121,9 @@ class Contacts:
         from .contacts_list import PAGING, build_request
 
         request = build_request(lead_id=lead_id, fields=fields)
-        return Pages(self._client, request, PAGING, Contact.from_dict, page_size=page_size, bookmark=bookmark)
+        return Pages(
+            self._client, request, PAGING, Contact.from_dict, page_size=page_size, resume_token=resume_token
+        )
 
     def create(
         self,
@@ -188,7 +190,7 @@ class Contacts:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Contact: The contact.
@@ -274,7 +276,7 @@ class Contacts:
         endpoint.sync(self._client, id)
 
 
-class ContactsAnswers:
+class ContactsWithRawResponse:
     """The methods of `Contacts`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
@@ -287,7 +289,7 @@ class ContactsAnswers:
         self.delete = raw_response(client, Contacts, Contacts.delete)
 
 
-class ContactsOnly(Generic[C]):
+class ContactsPartial(Generic[C]):
     """The methods of `Contacts` that can ask for chosen fields alone."""
 
     def __init__(self, api: Contacts, kind: type[C]) -> None:
@@ -305,11 +307,11 @@ class AsyncContacts:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncContactsAnswers:
+    def with_raw_response(self) -> AsyncContactsWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncContactsAnswers(self._client)
+        return AsyncContactsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncContactsOnly[C]:
+    def partial(self, kind: type[C]) -> AsyncContactsPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -325,7 +327,7 @@ class AsyncContacts:
         from ...models import Contact
 
         check_partial(kind, Contact)
-        return AsyncContactsOnly(self, kind)
+        return AsyncContactsPartial(self, kind)
 
     async def list(
         self,
@@ -347,7 +349,7 @@ class AsyncContacts:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             ContactList: One page of contacts.
@@ -368,7 +370,7 @@ class AsyncContacts:
         lead_id: str | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[Contact]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -379,13 +381,13 @@ class AsyncContacts:
         Args:
             lead_id, fields: As `list` takes them.
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            AsyncPages[Contact]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[Contact]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -398,7 +400,7 @@ class AsyncContacts:
 
         request = build_request(lead_id=lead_id, fields=fields)
         return AsyncPages(
-            self._client, request, PAGING, Contact.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, Contact.from_dict, page_size=page_size, resume_token=resume_token
         )
 
     async def create(
@@ -466,7 +468,7 @@ class AsyncContacts:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Contact: The contact.
@@ -552,7 +554,7 @@ class AsyncContacts:
         await endpoint.asyncio(self._client, id)
 
 
-class AsyncContactsAnswers:
+class AsyncContactsWithRawResponse:
     """The methods of `AsyncContacts`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
@@ -565,7 +567,7 @@ class AsyncContactsAnswers:
         self.delete = async_raw_response(client, AsyncContacts, AsyncContacts.delete)
 
 
-class AsyncContactsOnly(Generic[C]):
+class AsyncContactsPartial(Generic[C]):
     """The methods of `AsyncContacts` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncContacts, kind: type[C]) -> None:

@@ -19,9 +19,9 @@ class CustomFieldSchemas:
         self._client = client
 
     @property
-    def with_raw_response(self) -> CustomFieldSchemasAnswers:
+    def with_raw_response(self) -> CustomFieldSchemasWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return CustomFieldSchemasAnswers(self._client)
+        return CustomFieldSchemasWithRawResponse(self._client)
 
     def get(self, object_type: Literal["contact", "lead", "opportunity"]) -> CustomFieldSchema:
         """Get the custom field schema of leads, contacts or opportunities.
@@ -174,7 +174,7 @@ class CustomFieldSchemas:
         return endpoint.sync(self._client, custom_object_type_id, body=body)
 
 
-class CustomFieldSchemasAnswers:
+class CustomFieldSchemasWithRawResponse:
     """The methods of `CustomFieldSchemas`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
@@ -201,9 +201,9 @@ class AsyncCustomFieldSchemas:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncCustomFieldSchemasAnswers:
+    def with_raw_response(self) -> AsyncCustomFieldSchemasWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncCustomFieldSchemasAnswers(self._client)
+        return AsyncCustomFieldSchemasWithRawResponse(self._client)
 
     async def get(self, object_type: Literal["contact", "lead", "opportunity"]) -> CustomFieldSchema:
         """Get the custom field schema of leads, contacts or opportunities.
@@ -356,7 +356,7 @@ class AsyncCustomFieldSchemas:
         return await endpoint.asyncio(self._client, custom_object_type_id, body=body)
 
 
-class AsyncCustomFieldSchemasAnswers:
+class AsyncCustomFieldSchemasWithRawResponse:
     """The methods of `AsyncCustomFieldSchemas`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:

@@ -21,9 +21,9 @@ class LeadStatuses:
         self._client = client
 
     @property
-    def with_raw_response(self) -> LeadStatusesAnswers:
+    def with_raw_response(self) -> LeadStatusesWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return LeadStatusesAnswers(self._client)
+        return LeadStatusesWithRawResponse(self._client)
 
     def list(self) -> LeadStatusList:
         """List lead statuses.
@@ -44,20 +44,20 @@ class LeadStatuses:
 
         return endpoint.sync(self._client)
 
-    def iterate(self, *, page_size: int | None = None, bookmark: str | None = None) -> Pages[LeadStatus]:
+    def iterate(self, *, page_size: int | None = None, resume_token: str | None = None) -> Pages[LeadStatus]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
 
         Args:
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            Pages[LeadStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[LeadStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -70,7 +70,12 @@ class LeadStatuses:
 
         request = build_request()
         return Pages(
-            self._client, request, PAGING, LeadStatus.from_dict, page_size=page_size, bookmark=bookmark
+            self._client,
+            request,
+            PAGING,
+            LeadStatus.from_dict,
+            page_size=page_size,
+            resume_token=resume_token,
         )
 
     def create(
@@ -178,7 +183,7 @@ class LeadStatuses:
         endpoint.sync(self._client, id)
 
 
-class LeadStatusesAnswers:
+class LeadStatusesWithRawResponse:
     """The methods of `LeadStatuses`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
@@ -198,9 +203,9 @@ class AsyncLeadStatuses:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncLeadStatusesAnswers:
+    def with_raw_response(self) -> AsyncLeadStatusesWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncLeadStatusesAnswers(self._client)
+        return AsyncLeadStatusesWithRawResponse(self._client)
 
     async def list(self) -> LeadStatusList:
         """List lead statuses.
@@ -221,20 +226,22 @@ class AsyncLeadStatuses:
 
         return await endpoint.asyncio(self._client)
 
-    def iterate(self, *, page_size: int | None = None, bookmark: str | None = None) -> AsyncPages[LeadStatus]:
+    def iterate(
+        self, *, page_size: int | None = None, resume_token: str | None = None
+    ) -> AsyncPages[LeadStatus]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
 
         Args:
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            AsyncPages[LeadStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[LeadStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -247,7 +254,12 @@ class AsyncLeadStatuses:
 
         request = build_request()
         return AsyncPages(
-            self._client, request, PAGING, LeadStatus.from_dict, page_size=page_size, bookmark=bookmark
+            self._client,
+            request,
+            PAGING,
+            LeadStatus.from_dict,
+            page_size=page_size,
+            resume_token=resume_token,
         )
 
     async def create(
@@ -355,7 +367,7 @@ class AsyncLeadStatuses:
         await endpoint.asyncio(self._client, id)
 
 
-class AsyncLeadStatusesAnswers:
+class AsyncLeadStatusesWithRawResponse:
     """The methods of `AsyncLeadStatuses`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:

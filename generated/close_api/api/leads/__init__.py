@@ -28,11 +28,11 @@ class Leads:
         self._client = client
 
     @property
-    def with_raw_response(self) -> LeadsAnswers:
+    def with_raw_response(self) -> LeadsWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return LeadsAnswers(self._client)
+        return LeadsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> LeadsOnly[C]:
+    def partial(self, kind: type[C]) -> LeadsPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -48,7 +48,7 @@ class Leads:
         from ...models import Lead
 
         check_partial(kind, Lead)
-        return LeadsOnly(self, kind)
+        return LeadsPartial(self, kind)
 
     def list(
         self,
@@ -75,7 +75,7 @@ class Leads:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             LeadList: One page of leads.
@@ -96,7 +96,7 @@ class Leads:
         query: str | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[Lead]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -108,13 +108,13 @@ class Leads:
         Args:
             query, fields: As `list` takes them.
             page_size: How many objects to ask for at a time, 200 at most.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            Pages[Lead]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[Lead]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -126,7 +126,9 @@ class Leads:
         from .leads_list import PAGING, build_request
 
         request = build_request(query=query, fields=fields)
-        return Pages(self._client, request, PAGING, Lead.from_dict, page_size=page_size, bookmark=bookmark)
+        return Pages(
+            self._client, request, PAGING, Lead.from_dict, page_size=page_size, resume_token=resume_token
+        )
 
     def create(
         self,
@@ -188,7 +190,7 @@ class Leads:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Lead: The lead.
@@ -294,7 +296,7 @@ class Leads:
         return endpoint.sync(self._client, body=body)
 
 
-class LeadsAnswers:
+class LeadsWithRawResponse:
     """The methods of `Leads`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
@@ -308,7 +310,7 @@ class LeadsAnswers:
         self.merge = raw_response(client, Leads, Leads.merge)
 
 
-class LeadsOnly(Generic[C]):
+class LeadsPartial(Generic[C]):
     """The methods of `Leads` that can ask for chosen fields alone."""
 
     def __init__(self, api: Leads, kind: type[C]) -> None:
@@ -326,11 +328,11 @@ class AsyncLeads:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncLeadsAnswers:
+    def with_raw_response(self) -> AsyncLeadsWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncLeadsAnswers(self._client)
+        return AsyncLeadsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncLeadsOnly[C]:
+    def partial(self, kind: type[C]) -> AsyncLeadsPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -346,7 +348,7 @@ class AsyncLeads:
         from ...models import Lead
 
         check_partial(kind, Lead)
-        return AsyncLeadsOnly(self, kind)
+        return AsyncLeadsPartial(self, kind)
 
     async def list(
         self,
@@ -373,7 +375,7 @@ class AsyncLeads:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             LeadList: One page of leads.
@@ -394,7 +396,7 @@ class AsyncLeads:
         query: str | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[Lead]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -406,13 +408,13 @@ class AsyncLeads:
         Args:
             query, fields: As `list` takes them.
             page_size: How many objects to ask for at a time, 200 at most.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            AsyncPages[Lead]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[Lead]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -425,7 +427,7 @@ class AsyncLeads:
 
         request = build_request(query=query, fields=fields)
         return AsyncPages(
-            self._client, request, PAGING, Lead.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, Lead.from_dict, page_size=page_size, resume_token=resume_token
         )
 
     async def create(
@@ -488,7 +490,7 @@ class AsyncLeads:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Lead: The lead.
@@ -594,7 +596,7 @@ class AsyncLeads:
         return await endpoint.asyncio(self._client, body=body)
 
 
-class AsyncLeadsAnswers:
+class AsyncLeadsWithRawResponse:
     """The methods of `AsyncLeads`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
@@ -608,7 +610,7 @@ class AsyncLeadsAnswers:
         self.merge = async_raw_response(client, AsyncLeads, AsyncLeads.merge)
 
 
-class AsyncLeadsOnly(Generic[C]):
+class AsyncLeadsPartial(Generic[C]):
     """The methods of `AsyncLeads` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncLeads, kind: type[C]) -> None:

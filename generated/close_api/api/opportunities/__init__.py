@@ -28,11 +28,11 @@ class Opportunities:
         self._client = client
 
     @property
-    def with_raw_response(self) -> OpportunitiesAnswers:
+    def with_raw_response(self) -> OpportunitiesWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return OpportunitiesAnswers(self._client)
+        return OpportunitiesWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> OpportunitiesOnly[C]:
+    def partial(self, kind: type[C]) -> OpportunitiesPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -48,7 +48,7 @@ class Opportunities:
         from ...models import Opportunity
 
         check_partial(kind, Opportunity)
-        return OpportunitiesOnly(self, kind)
+        return OpportunitiesPartial(self, kind)
 
     def list(
         self,
@@ -168,7 +168,7 @@ class Opportunities:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
             x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
                 Close uses it to tell which day "today" is and where a day begins. What it assumes without the
                 header is not documented.
@@ -287,7 +287,7 @@ class Opportunities:
         fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[Opportunity]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -305,13 +305,13 @@ class Opportunities:
                 date_won_lte, date_won_gt, date_won_gte, query, lead_query, lead_saved_search_id, is_stalled,
                 order_by, fields, x_tz_offset: As `list` takes them.
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            Pages[Opportunity]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[Opportunity]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -361,7 +361,12 @@ class Opportunities:
             x_tz_offset=x_tz_offset,
         )
         return Pages(
-            self._client, request, PAGING, Opportunity.from_dict, page_size=page_size, bookmark=bookmark
+            self._client,
+            request,
+            PAGING,
+            Opportunity.from_dict,
+            page_size=page_size,
+            resume_token=resume_token,
         )
 
     def list_grouped(
@@ -651,7 +656,7 @@ class Opportunities:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Opportunity: The opportunity.
@@ -771,7 +776,7 @@ class Opportunities:
         endpoint.sync(self._client, id)
 
 
-class OpportunitiesAnswers:
+class OpportunitiesWithRawResponse:
     """The methods of `Opportunities`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
@@ -785,7 +790,7 @@ class OpportunitiesAnswers:
         self.delete = raw_response(client, Opportunities, Opportunities.delete)
 
 
-class OpportunitiesOnly(Generic[C]):
+class OpportunitiesPartial(Generic[C]):
     """The methods of `Opportunities` that can ask for chosen fields alone."""
 
     def __init__(self, api: Opportunities, kind: type[C]) -> None:
@@ -803,11 +808,11 @@ class AsyncOpportunities:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncOpportunitiesAnswers:
+    def with_raw_response(self) -> AsyncOpportunitiesWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncOpportunitiesAnswers(self._client)
+        return AsyncOpportunitiesWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncOpportunitiesOnly[C]:
+    def partial(self, kind: type[C]) -> AsyncOpportunitiesPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -823,7 +828,7 @@ class AsyncOpportunities:
         from ...models import Opportunity
 
         check_partial(kind, Opportunity)
-        return AsyncOpportunitiesOnly(self, kind)
+        return AsyncOpportunitiesPartial(self, kind)
 
     async def list(
         self,
@@ -943,7 +948,7 @@ class AsyncOpportunities:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
             x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
                 Close uses it to tell which day "today" is and where a day begins. What it assumes without the
                 header is not documented.
@@ -1062,7 +1067,7 @@ class AsyncOpportunities:
         fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[Opportunity]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -1080,13 +1085,13 @@ class AsyncOpportunities:
                 date_won_lte, date_won_gt, date_won_gte, query, lead_query, lead_saved_search_id, is_stalled,
                 order_by, fields, x_tz_offset: As `list` takes them.
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            AsyncPages[Opportunity]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[Opportunity]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -1136,7 +1141,12 @@ class AsyncOpportunities:
             x_tz_offset=x_tz_offset,
         )
         return AsyncPages(
-            self._client, request, PAGING, Opportunity.from_dict, page_size=page_size, bookmark=bookmark
+            self._client,
+            request,
+            PAGING,
+            Opportunity.from_dict,
+            page_size=page_size,
+            resume_token=resume_token,
         )
 
     async def list_grouped(
@@ -1426,7 +1436,7 @@ class AsyncOpportunities:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Opportunity: The opportunity.
@@ -1546,7 +1556,7 @@ class AsyncOpportunities:
         await endpoint.asyncio(self._client, id)
 
 
-class AsyncOpportunitiesAnswers:
+class AsyncOpportunitiesWithRawResponse:
     """The methods of `AsyncOpportunities`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
@@ -1560,7 +1570,7 @@ class AsyncOpportunitiesAnswers:
         self.delete = async_raw_response(client, AsyncOpportunities, AsyncOpportunities.delete)
 
 
-class AsyncOpportunitiesOnly(Generic[C]):
+class AsyncOpportunitiesPartial(Generic[C]):
     """The methods of `AsyncOpportunities` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncOpportunities, kind: type[C]) -> None:

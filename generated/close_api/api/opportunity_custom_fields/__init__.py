@@ -25,11 +25,11 @@ class OpportunityCustomFields:
         self._client = client
 
     @property
-    def with_raw_response(self) -> OpportunityCustomFieldsAnswers:
+    def with_raw_response(self) -> OpportunityCustomFieldsWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return OpportunityCustomFieldsAnswers(self._client)
+        return OpportunityCustomFieldsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> OpportunityCustomFieldsOnly[C]:
+    def partial(self, kind: type[C]) -> OpportunityCustomFieldsPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -45,7 +45,7 @@ class OpportunityCustomFields:
         from ...models import CustomFieldDefinition
 
         check_partial(kind, CustomFieldDefinition)
-        return OpportunityCustomFieldsOnly(self, kind)
+        return OpportunityCustomFieldsPartial(self, kind)
 
     def list(
         self, *, limit: int | Unset = UNSET, skip: int | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
@@ -62,7 +62,7 @@ class OpportunityCustomFields:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             CustomFieldList: One page of fields.
@@ -82,7 +82,7 @@ class OpportunityCustomFields:
         *,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[CustomFieldDefinition]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -93,13 +93,13 @@ class OpportunityCustomFields:
         Args:
             fields: As `list` takes them.
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            Pages[CustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[CustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -117,7 +117,7 @@ class OpportunityCustomFields:
             PAGING,
             CustomFieldDefinition.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     def create(
@@ -191,7 +191,7 @@ class OpportunityCustomFields:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             CustomFieldDefinition: The field.
@@ -287,7 +287,7 @@ class OpportunityCustomFields:
         endpoint.sync(self._client, id)
 
 
-class OpportunityCustomFieldsAnswers:
+class OpportunityCustomFieldsWithRawResponse:
     """The methods of `OpportunityCustomFields`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
@@ -300,7 +300,7 @@ class OpportunityCustomFieldsAnswers:
         self.delete = raw_response(client, OpportunityCustomFields, OpportunityCustomFields.delete)
 
 
-class OpportunityCustomFieldsOnly(Generic[C]):
+class OpportunityCustomFieldsPartial(Generic[C]):
     """The methods of `OpportunityCustomFields` that can ask for chosen fields alone."""
 
     def __init__(self, api: OpportunityCustomFields, kind: type[C]) -> None:
@@ -318,11 +318,11 @@ class AsyncOpportunityCustomFields:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncOpportunityCustomFieldsAnswers:
+    def with_raw_response(self) -> AsyncOpportunityCustomFieldsWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncOpportunityCustomFieldsAnswers(self._client)
+        return AsyncOpportunityCustomFieldsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncOpportunityCustomFieldsOnly[C]:
+    def partial(self, kind: type[C]) -> AsyncOpportunityCustomFieldsPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -338,7 +338,7 @@ class AsyncOpportunityCustomFields:
         from ...models import CustomFieldDefinition
 
         check_partial(kind, CustomFieldDefinition)
-        return AsyncOpportunityCustomFieldsOnly(self, kind)
+        return AsyncOpportunityCustomFieldsPartial(self, kind)
 
     async def list(
         self, *, limit: int | Unset = UNSET, skip: int | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
@@ -355,7 +355,7 @@ class AsyncOpportunityCustomFields:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             CustomFieldList: One page of fields.
@@ -375,7 +375,7 @@ class AsyncOpportunityCustomFields:
         *,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[CustomFieldDefinition]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -386,13 +386,13 @@ class AsyncOpportunityCustomFields:
         Args:
             fields: As `list` takes them.
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            AsyncPages[CustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[CustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -410,7 +410,7 @@ class AsyncOpportunityCustomFields:
             PAGING,
             CustomFieldDefinition.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     async def create(
@@ -484,7 +484,7 @@ class AsyncOpportunityCustomFields:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             CustomFieldDefinition: The field.
@@ -580,7 +580,7 @@ class AsyncOpportunityCustomFields:
         await endpoint.asyncio(self._client, id)
 
 
-class AsyncOpportunityCustomFieldsAnswers:
+class AsyncOpportunityCustomFieldsWithRawResponse:
     """The methods of `AsyncOpportunityCustomFields`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
@@ -601,7 +601,7 @@ class AsyncOpportunityCustomFieldsAnswers:
         )
 
 
-class AsyncOpportunityCustomFieldsOnly(Generic[C]):
+class AsyncOpportunityCustomFieldsPartial(Generic[C]):
     """The methods of `AsyncOpportunityCustomFields` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncOpportunityCustomFields, kind: type[C]) -> None:

@@ -26,11 +26,11 @@ class OpportunityStatusChanges:
         self._client = client
 
     @property
-    def with_raw_response(self) -> OpportunityStatusChangesAnswers:
+    def with_raw_response(self) -> OpportunityStatusChangesWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return OpportunityStatusChangesAnswers(self._client)
+        return OpportunityStatusChangesWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> OpportunityStatusChangesOnly[C]:
+    def partial(self, kind: type[C]) -> OpportunityStatusChangesPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -46,7 +46,7 @@ class OpportunityStatusChanges:
         from ...models import OpportunityStatusChange
 
         check_partial(kind, OpportunityStatusChange)
-        return OpportunityStatusChangesOnly(self, kind)
+        return OpportunityStatusChangesPartial(self, kind)
 
     def list(
         self,
@@ -97,7 +97,7 @@ class OpportunityStatusChanges:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
             x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
                 Close uses it to tell which day "today" is and where a day begins. What it assumes without the
                 header is not documented.
@@ -157,7 +157,7 @@ class OpportunityStatusChanges:
         fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[OpportunityStatusChange]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -170,13 +170,13 @@ class OpportunityStatusChanges:
                 date_created_gte, date_created_lt, date_created_lte, activity_at_gt, activity_at_gte,
                 activity_at_lt, activity_at_lte, fields, x_tz_offset: As `list` takes them.
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            Pages[OpportunityStatusChange]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[OpportunityStatusChange]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -212,7 +212,7 @@ class OpportunityStatusChanges:
             PAGING,
             OpportunityStatusChange.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     def create(
@@ -266,7 +266,7 @@ class OpportunityStatusChanges:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatusChange: The entry.
@@ -300,7 +300,7 @@ class OpportunityStatusChanges:
         endpoint.sync(self._client, id)
 
 
-class OpportunityStatusChangesAnswers:
+class OpportunityStatusChangesWithRawResponse:
     """The methods of `OpportunityStatusChanges`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
@@ -312,7 +312,7 @@ class OpportunityStatusChangesAnswers:
         self.delete = raw_response(client, OpportunityStatusChanges, OpportunityStatusChanges.delete)
 
 
-class OpportunityStatusChangesOnly(Generic[C]):
+class OpportunityStatusChangesPartial(Generic[C]):
     """The methods of `OpportunityStatusChanges` that can ask for chosen fields alone."""
 
     def __init__(self, api: OpportunityStatusChanges, kind: type[C]) -> None:
@@ -330,11 +330,11 @@ class AsyncOpportunityStatusChanges:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncOpportunityStatusChangesAnswers:
+    def with_raw_response(self) -> AsyncOpportunityStatusChangesWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncOpportunityStatusChangesAnswers(self._client)
+        return AsyncOpportunityStatusChangesWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncOpportunityStatusChangesOnly[C]:
+    def partial(self, kind: type[C]) -> AsyncOpportunityStatusChangesPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -350,7 +350,7 @@ class AsyncOpportunityStatusChanges:
         from ...models import OpportunityStatusChange
 
         check_partial(kind, OpportunityStatusChange)
-        return AsyncOpportunityStatusChangesOnly(self, kind)
+        return AsyncOpportunityStatusChangesPartial(self, kind)
 
     async def list(
         self,
@@ -401,7 +401,7 @@ class AsyncOpportunityStatusChanges:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
             x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
                 Close uses it to tell which day "today" is and where a day begins. What it assumes without the
                 header is not documented.
@@ -461,7 +461,7 @@ class AsyncOpportunityStatusChanges:
         fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[OpportunityStatusChange]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -474,13 +474,13 @@ class AsyncOpportunityStatusChanges:
                 date_created_gte, date_created_lt, date_created_lte, activity_at_gt, activity_at_gte,
                 activity_at_lt, activity_at_lte, fields, x_tz_offset: As `list` takes them.
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            AsyncPages[OpportunityStatusChange]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[OpportunityStatusChange]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -516,7 +516,7 @@ class AsyncOpportunityStatusChanges:
             PAGING,
             OpportunityStatusChange.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     async def create(
@@ -570,7 +570,7 @@ class AsyncOpportunityStatusChanges:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatusChange: The entry.
@@ -604,7 +604,7 @@ class AsyncOpportunityStatusChanges:
         await endpoint.asyncio(self._client, id)
 
 
-class AsyncOpportunityStatusChangesAnswers:
+class AsyncOpportunityStatusChangesWithRawResponse:
     """The methods of `AsyncOpportunityStatusChanges`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
@@ -624,7 +624,7 @@ class AsyncOpportunityStatusChangesAnswers:
         )
 
 
-class AsyncOpportunityStatusChangesOnly(Generic[C]):
+class AsyncOpportunityStatusChangesPartial(Generic[C]):
     """The methods of `AsyncOpportunityStatusChanges` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncOpportunityStatusChanges, kind: type[C]) -> None:

@@ -25,11 +25,11 @@ class OpportunityStatuses:
         self._client = client
 
     @property
-    def with_raw_response(self) -> OpportunityStatusesAnswers:
+    def with_raw_response(self) -> OpportunityStatusesWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return OpportunityStatusesAnswers(self._client)
+        return OpportunityStatusesWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> OpportunityStatusesOnly[C]:
+    def partial(self, kind: type[C]) -> OpportunityStatusesPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -45,7 +45,7 @@ class OpportunityStatuses:
         from ...models import OpportunityStatus
 
         check_partial(kind, OpportunityStatus)
-        return OpportunityStatusesOnly(self, kind)
+        return OpportunityStatusesPartial(self, kind)
 
     def list(self, *, fields: Iterable[str] | Unset = UNSET) -> OpportunityStatusList:
         """List opportunity statuses.
@@ -56,7 +56,7 @@ class OpportunityStatuses:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatusList: The organization's opportunity statuses.
@@ -76,7 +76,7 @@ class OpportunityStatuses:
         *,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[OpportunityStatus]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -85,13 +85,13 @@ class OpportunityStatuses:
         Args:
             fields: As `list` takes them.
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            Pages[OpportunityStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[OpportunityStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -104,7 +104,12 @@ class OpportunityStatuses:
 
         request = build_request(fields=fields)
         return Pages(
-            self._client, request, PAGING, OpportunityStatus.from_dict, page_size=page_size, bookmark=bookmark
+            self._client,
+            request,
+            PAGING,
+            OpportunityStatus.from_dict,
+            page_size=page_size,
+            resume_token=resume_token,
         )
 
     def create(
@@ -129,7 +134,7 @@ class OpportunityStatuses:
                 is not sent.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatus: The status as it was stored.
@@ -155,7 +160,7 @@ class OpportunityStatuses:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatus: The status.
@@ -190,7 +195,7 @@ class OpportunityStatuses:
             pipeline_id: Pipeline to move the status to (`pipe_…`).
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatus: The status after the change.
@@ -227,7 +232,7 @@ class OpportunityStatuses:
         endpoint.sync(self._client, id)
 
 
-class OpportunityStatusesAnswers:
+class OpportunityStatusesWithRawResponse:
     """The methods of `OpportunityStatuses`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
@@ -240,7 +245,7 @@ class OpportunityStatusesAnswers:
         self.delete = raw_response(client, OpportunityStatuses, OpportunityStatuses.delete)
 
 
-class OpportunityStatusesOnly(Generic[C]):
+class OpportunityStatusesPartial(Generic[C]):
     """The methods of `OpportunityStatuses` that can ask for chosen fields alone."""
 
     def __init__(self, api: OpportunityStatuses, kind: type[C]) -> None:
@@ -260,11 +265,11 @@ class AsyncOpportunityStatuses:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncOpportunityStatusesAnswers:
+    def with_raw_response(self) -> AsyncOpportunityStatusesWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncOpportunityStatusesAnswers(self._client)
+        return AsyncOpportunityStatusesWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncOpportunityStatusesOnly[C]:
+    def partial(self, kind: type[C]) -> AsyncOpportunityStatusesPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -280,7 +285,7 @@ class AsyncOpportunityStatuses:
         from ...models import OpportunityStatus
 
         check_partial(kind, OpportunityStatus)
-        return AsyncOpportunityStatusesOnly(self, kind)
+        return AsyncOpportunityStatusesPartial(self, kind)
 
     async def list(self, *, fields: Iterable[str] | Unset = UNSET) -> OpportunityStatusList:
         """List opportunity statuses.
@@ -291,7 +296,7 @@ class AsyncOpportunityStatuses:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatusList: The organization's opportunity statuses.
@@ -311,7 +316,7 @@ class AsyncOpportunityStatuses:
         *,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[OpportunityStatus]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -320,13 +325,13 @@ class AsyncOpportunityStatuses:
         Args:
             fields: As `list` takes them.
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            AsyncPages[OpportunityStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[OpportunityStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -339,7 +344,12 @@ class AsyncOpportunityStatuses:
 
         request = build_request(fields=fields)
         return AsyncPages(
-            self._client, request, PAGING, OpportunityStatus.from_dict, page_size=page_size, bookmark=bookmark
+            self._client,
+            request,
+            PAGING,
+            OpportunityStatus.from_dict,
+            page_size=page_size,
+            resume_token=resume_token,
         )
 
     async def create(
@@ -364,7 +374,7 @@ class AsyncOpportunityStatuses:
                 is not sent.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatus: The status as it was stored.
@@ -390,7 +400,7 @@ class AsyncOpportunityStatuses:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatus: The status.
@@ -425,7 +435,7 @@ class AsyncOpportunityStatuses:
             pipeline_id: Pipeline to move the status to (`pipe_…`).
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatus: The status after the change.
@@ -462,7 +472,7 @@ class AsyncOpportunityStatuses:
         await endpoint.asyncio(self._client, id)
 
 
-class AsyncOpportunityStatusesAnswers:
+class AsyncOpportunityStatusesWithRawResponse:
     """The methods of `AsyncOpportunityStatuses`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
@@ -475,7 +485,7 @@ class AsyncOpportunityStatusesAnswers:
         self.delete = async_raw_response(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.delete)
 
 
-class AsyncOpportunityStatusesOnly(Generic[C]):
+class AsyncOpportunityStatusesPartial(Generic[C]):
     """The methods of `AsyncOpportunityStatuses` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncOpportunityStatuses, kind: type[C]) -> None:

@@ -24,11 +24,11 @@ class Organizations:
         self._client = client
 
     @property
-    def with_raw_response(self) -> OrganizationsAnswers:
+    def with_raw_response(self) -> OrganizationsWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return OrganizationsAnswers(self._client)
+        return OrganizationsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> OrganizationsOnly[C]:
+    def partial(self, kind: type[C]) -> OrganizationsPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -44,7 +44,7 @@ class Organizations:
         from ...models import Organization
 
         check_partial(kind, Organization)
-        return OrganizationsOnly(self, kind)
+        return OrganizationsPartial(self, kind)
 
     def get(
         self, id: str, *, expand: Iterable[str] | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
@@ -60,7 +60,7 @@ class Organizations:
                 `inactive_memberships__user` put each member's user into `user`.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Organization: The organization.
@@ -121,7 +121,7 @@ class Organizations:
         return endpoint.sync(self._client, id, body=body)
 
 
-class OrganizationsAnswers:
+class OrganizationsWithRawResponse:
     """The methods of `Organizations`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
@@ -131,7 +131,7 @@ class OrganizationsAnswers:
         self.update = raw_response(client, Organizations, Organizations.update)
 
 
-class OrganizationsOnly(Generic[C]):
+class OrganizationsPartial(Generic[C]):
     """The methods of `Organizations` that can ask for chosen fields alone."""
 
     def __init__(self, api: Organizations, kind: type[C]) -> None:
@@ -147,11 +147,11 @@ class AsyncOrganizations:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncOrganizationsAnswers:
+    def with_raw_response(self) -> AsyncOrganizationsWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncOrganizationsAnswers(self._client)
+        return AsyncOrganizationsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncOrganizationsOnly[C]:
+    def partial(self, kind: type[C]) -> AsyncOrganizationsPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -167,7 +167,7 @@ class AsyncOrganizations:
         from ...models import Organization
 
         check_partial(kind, Organization)
-        return AsyncOrganizationsOnly(self, kind)
+        return AsyncOrganizationsPartial(self, kind)
 
     async def get(
         self, id: str, *, expand: Iterable[str] | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
@@ -183,7 +183,7 @@ class AsyncOrganizations:
                 `inactive_memberships__user` put each member's user into `user`.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Organization: The organization.
@@ -244,7 +244,7 @@ class AsyncOrganizations:
         return await endpoint.asyncio(self._client, id, body=body)
 
 
-class AsyncOrganizationsAnswers:
+class AsyncOrganizationsWithRawResponse:
     """The methods of `AsyncOrganizations`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
@@ -254,7 +254,7 @@ class AsyncOrganizationsAnswers:
         self.update = async_raw_response(client, AsyncOrganizations, AsyncOrganizations.update)
 
 
-class AsyncOrganizationsOnly(Generic[C]):
+class AsyncOrganizationsPartial(Generic[C]):
     """The methods of `AsyncOrganizations` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncOrganizations, kind: type[C]) -> None:

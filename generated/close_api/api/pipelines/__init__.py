@@ -24,9 +24,9 @@ class Pipelines:
         self._client = client
 
     @property
-    def with_raw_response(self) -> PipelinesAnswers:
+    def with_raw_response(self) -> PipelinesWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return PipelinesAnswers(self._client)
+        return PipelinesWithRawResponse(self._client)
 
     def list(self) -> PipelineList:
         """List pipelines.
@@ -47,20 +47,20 @@ class Pipelines:
 
         return endpoint.sync(self._client)
 
-    def iterate(self, *, page_size: int | None = None, bookmark: str | None = None) -> Pages[Pipeline]:
+    def iterate(self, *, page_size: int | None = None, resume_token: str | None = None) -> Pages[Pipeline]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
 
         Args:
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            Pages[Pipeline]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[Pipeline]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -73,7 +73,7 @@ class Pipelines:
 
         request = build_request()
         return Pages(
-            self._client, request, PAGING, Pipeline.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, Pipeline.from_dict, page_size=page_size, resume_token=resume_token
         )
 
     def create(
@@ -183,7 +183,7 @@ class Pipelines:
         endpoint.sync(self._client, id)
 
 
-class PipelinesAnswers:
+class PipelinesWithRawResponse:
     """The methods of `Pipelines`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
@@ -203,9 +203,9 @@ class AsyncPipelines:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncPipelinesAnswers:
+    def with_raw_response(self) -> AsyncPipelinesWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncPipelinesAnswers(self._client)
+        return AsyncPipelinesWithRawResponse(self._client)
 
     async def list(self) -> PipelineList:
         """List pipelines.
@@ -226,20 +226,22 @@ class AsyncPipelines:
 
         return await endpoint.asyncio(self._client)
 
-    def iterate(self, *, page_size: int | None = None, bookmark: str | None = None) -> AsyncPages[Pipeline]:
+    def iterate(
+        self, *, page_size: int | None = None, resume_token: str | None = None
+    ) -> AsyncPages[Pipeline]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
         Nothing is sent before the first object is asked for, and no page before its first object is.
 
         Args:
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            AsyncPages[Pipeline]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[Pipeline]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -252,7 +254,7 @@ class AsyncPipelines:
 
         request = build_request()
         return AsyncPages(
-            self._client, request, PAGING, Pipeline.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, Pipeline.from_dict, page_size=page_size, resume_token=resume_token
         )
 
     async def create(
@@ -362,7 +364,7 @@ class AsyncPipelines:
         await endpoint.asyncio(self._client, id)
 
 
-class AsyncPipelinesAnswers:
+class AsyncPipelinesWithRawResponse:
     """The methods of `AsyncPipelines`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:

@@ -26,11 +26,11 @@ class SharedCustomFields:
         self._client = client
 
     @property
-    def with_raw_response(self) -> SharedCustomFieldsAnswers:
+    def with_raw_response(self) -> SharedCustomFieldsWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return SharedCustomFieldsAnswers(self._client)
+        return SharedCustomFieldsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> SharedCustomFieldsOnly[C]:
+    def partial(self, kind: type[C]) -> SharedCustomFieldsPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -46,7 +46,7 @@ class SharedCustomFields:
         from ...models import SharedCustomFieldDefinition
 
         check_partial(kind, SharedCustomFieldDefinition)
-        return SharedCustomFieldsOnly(self, kind)
+        return SharedCustomFieldsPartial(self, kind)
 
     def list(self, *, fields: Iterable[str] | Unset = UNSET) -> SharedCustomFieldList:
         """List shared custom fields.
@@ -57,7 +57,7 @@ class SharedCustomFields:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             SharedCustomFieldList: The organization's shared custom fields.
@@ -77,7 +77,7 @@ class SharedCustomFields:
         *,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[SharedCustomFieldDefinition]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -86,13 +86,13 @@ class SharedCustomFields:
         Args:
             fields: As `list` takes them.
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            Pages[SharedCustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[SharedCustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -110,7 +110,7 @@ class SharedCustomFields:
             PAGING,
             SharedCustomFieldDefinition.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     def create(
@@ -181,7 +181,7 @@ class SharedCustomFields:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             SharedCustomFieldDefinition: The field.
@@ -529,7 +529,7 @@ class SharedCustomFields:
         endpoint.sync(self._client, id, custom_object_type_id)
 
 
-class SharedCustomFieldsAnswers:
+class SharedCustomFieldsWithRawResponse:
     """The methods of `SharedCustomFields`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
@@ -568,7 +568,7 @@ class SharedCustomFieldsAnswers:
         )
 
 
-class SharedCustomFieldsOnly(Generic[C]):
+class SharedCustomFieldsPartial(Generic[C]):
     """The methods of `SharedCustomFields` that can ask for chosen fields alone."""
 
     def __init__(self, api: SharedCustomFields, kind: type[C]) -> None:
@@ -586,11 +586,11 @@ class AsyncSharedCustomFields:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncSharedCustomFieldsAnswers:
+    def with_raw_response(self) -> AsyncSharedCustomFieldsWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncSharedCustomFieldsAnswers(self._client)
+        return AsyncSharedCustomFieldsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncSharedCustomFieldsOnly[C]:
+    def partial(self, kind: type[C]) -> AsyncSharedCustomFieldsPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -606,7 +606,7 @@ class AsyncSharedCustomFields:
         from ...models import SharedCustomFieldDefinition
 
         check_partial(kind, SharedCustomFieldDefinition)
-        return AsyncSharedCustomFieldsOnly(self, kind)
+        return AsyncSharedCustomFieldsPartial(self, kind)
 
     async def list(self, *, fields: Iterable[str] | Unset = UNSET) -> SharedCustomFieldList:
         """List shared custom fields.
@@ -617,7 +617,7 @@ class AsyncSharedCustomFields:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             SharedCustomFieldList: The organization's shared custom fields.
@@ -637,7 +637,7 @@ class AsyncSharedCustomFields:
         *,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[SharedCustomFieldDefinition]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -646,13 +646,13 @@ class AsyncSharedCustomFields:
         Args:
             fields: As `list` takes them.
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            AsyncPages[SharedCustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[SharedCustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -670,7 +670,7 @@ class AsyncSharedCustomFields:
             PAGING,
             SharedCustomFieldDefinition.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     async def create(
@@ -741,7 +741,7 @@ class AsyncSharedCustomFields:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             SharedCustomFieldDefinition: The field.
@@ -1091,7 +1091,7 @@ class AsyncSharedCustomFields:
         await endpoint.asyncio(self._client, id, custom_object_type_id)
 
 
-class AsyncSharedCustomFieldsAnswers:
+class AsyncSharedCustomFieldsWithRawResponse:
     """The methods of `AsyncSharedCustomFields`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
@@ -1134,7 +1134,7 @@ class AsyncSharedCustomFieldsAnswers:
         )
 
 
-class AsyncSharedCustomFieldsOnly(Generic[C]):
+class AsyncSharedCustomFieldsPartial(Generic[C]):
     """The methods of `AsyncSharedCustomFields` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncSharedCustomFields, kind: type[C]) -> None:

@@ -27,11 +27,11 @@ class Users:
         self._client = client
 
     @property
-    def with_raw_response(self) -> UsersAnswers:
+    def with_raw_response(self) -> UsersWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return UsersAnswers(self._client)
+        return UsersWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> UsersOnly[C]:
+    def partial(self, kind: type[C]) -> UsersPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -47,7 +47,7 @@ class Users:
         from ...models import Me
 
         check_partial(kind, Me)
-        return UsersOnly(self, kind)
+        return UsersPartial(self, kind)
 
     def me(self, *, fields: Iterable[str] | Unset = UNSET) -> Me:
         """Get the current user.
@@ -58,7 +58,7 @@ class Users:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Me: The current user.
@@ -109,7 +109,7 @@ class Users:
         *,
         order_by: Literal["first_name,last_name", "last_name,first_name"] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[User]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -120,13 +120,13 @@ class Users:
         Args:
             order_by: As `list` takes them.
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            Pages[User]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[User]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -138,7 +138,9 @@ class Users:
         from .users_list import PAGING, build_request
 
         request = build_request(order_by=order_by)
-        return Pages(self._client, request, PAGING, User.from_dict, page_size=page_size, bookmark=bookmark)
+        return Pages(
+            self._client, request, PAGING, User.from_dict, page_size=page_size, resume_token=resume_token
+        )
 
     def get(self, id: str) -> User:
         """Get a user.
@@ -184,7 +186,7 @@ class Users:
         return endpoint.sync(self._client, organization_id=organization_id)
 
 
-class UsersAnswers:
+class UsersWithRawResponse:
     """The methods of `Users`, giving whole answers."""
 
     def __init__(self, client: SyncCaller) -> None:
@@ -196,7 +198,7 @@ class UsersAnswers:
         self.availability = raw_response(client, Users, Users.availability)
 
 
-class UsersOnly(Generic[C]):
+class UsersPartial(Generic[C]):
     """The methods of `Users` that can ask for chosen fields alone."""
 
     def __init__(self, api: Users, kind: type[C]) -> None:
@@ -212,11 +214,11 @@ class AsyncUsers:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncUsersAnswers:
+    def with_raw_response(self) -> AsyncUsersWithRawResponse:
         """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncUsersAnswers(self._client)
+        return AsyncUsersWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncUsersOnly[C]:
+    def partial(self, kind: type[C]) -> AsyncUsersPartial[C]:
         """Give the methods that can ask for chosen fields alone, giving objects of your class.
 
         Args:
@@ -232,7 +234,7 @@ class AsyncUsers:
         from ...models import Me
 
         check_partial(kind, Me)
-        return AsyncUsersOnly(self, kind)
+        return AsyncUsersPartial(self, kind)
 
     async def me(self, *, fields: Iterable[str] | Unset = UNSET) -> Me:
         """Get the current user.
@@ -243,7 +245,7 @@ class AsyncUsers:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Me: The current user.
@@ -294,7 +296,7 @@ class AsyncUsers:
         *,
         order_by: Literal["first_name,last_name", "last_name,first_name"] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[User]:
         """Iterate over all that `list` lists, page by page, as far as it is asked for.
 
@@ -305,13 +307,13 @@ class AsyncUsers:
         Args:
             order_by: As `list` takes them.
             page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Returns:
-            AsyncPages[User]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[User]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
@@ -324,7 +326,7 @@ class AsyncUsers:
 
         request = build_request(order_by=order_by)
         return AsyncPages(
-            self._client, request, PAGING, User.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, User.from_dict, page_size=page_size, resume_token=resume_token
         )
 
     async def get(self, id: str) -> User:
@@ -371,7 +373,7 @@ class AsyncUsers:
         return await endpoint.asyncio(self._client, organization_id=organization_id)
 
 
-class AsyncUsersAnswers:
+class AsyncUsersWithRawResponse:
     """The methods of `AsyncUsers`, giving whole answers."""
 
     def __init__(self, client: AsyncCaller) -> None:
@@ -383,7 +385,7 @@ class AsyncUsersAnswers:
         self.availability = async_raw_response(client, AsyncUsers, AsyncUsers.availability)
 
 
-class AsyncUsersOnly(Generic[C]):
+class AsyncUsersPartial(Generic[C]):
     """The methods of `AsyncUsers` that can ask for chosen fields alone."""
 
     def __init__(self, api: AsyncUsers, kind: type[C]) -> None:

@@ -65,7 +65,7 @@ def test_only_what_was_chosen(colour: Colour) -> None:
     server = Recorder()
     with client(colour, server, api_key=server.key) as close:
         whole = close.opportunities.list().data
-        deals = close.opportunities.only(Deal)
+        deals = close.opportunities.partial(Deal)
         listed = deals.list(limit=3, status_type="won")
         iterated = list(deals.iterate(page_size=5))
         got = deals.get(whole[0].id)
@@ -96,7 +96,7 @@ def test_custom_fields_of_a_partial(colour: Colour) -> None:
             other = Custom("cf_none")
             custom = AllCustom()
 
-        got = close.opportunities.only(Chosen).get(first.id)
+        got = close.opportunities.partial(Chosen).get(first.id)
         whole = close.opportunities.get(first.id).to_dict()
 
     assert (got.text_field, got.other) == ("x", UNSET)
@@ -163,7 +163,7 @@ def test_wrong_kinds(colour: Colour, kind: Any, said: str) -> None:
     """A class without fields, with those of other objects, or that is no Partial is refused at once."""
     server = Recorder()
     with client(colour, server) as close, pytest.raises(errors.InvalidRequest, match=said):
-        close.opportunities.only(kind)
+        close.opportunities.partial(kind)
 
     assert server.requests == []
 
@@ -175,7 +175,7 @@ def test_fields_are_said_once(colour: Colour, verb: str) -> None:
     server = Recorder()
     arguments = ["oppo_1"] if verb == "get" else []
     with client(colour, server) as close, pytest.raises(errors.InvalidRequest, match="Deal says which"):
-        getattr(close.opportunities.only(Deal), verb)(*arguments, fields=["id"])
+        getattr(close.opportunities.partial(Deal), verb)(*arguments, fields=["id"])
 
     assert server.requests == []
 
@@ -251,4 +251,4 @@ def test_every_operation_has_its_views(colour: str) -> None:
         assert callable(getattr(facade.with_raw_response, verb))
         assert hasattr(facade, "iterate") is any(o["tags"] == [tag] and "x-paging" in o for o in OPERATIONS)
         if "_fields" in names:
-            assert callable(getattr(getattr(module, f"{name}Only")(facade, Deal), verb))
+            assert callable(getattr(getattr(module, f"{name}Partial")(facade, Deal), verb))
