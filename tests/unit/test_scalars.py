@@ -19,7 +19,7 @@ from close_crm.errors import CustomFieldError
 from close_runtime.codecs import BOOL, DATE, DATETIME, EXTRA, INT, NUMBER, STR, ListOf, Words
 from close_runtime.errors import InvalidRequest
 from close_runtime.pagination.paging import Paging
-from close_runtime.pagination.plan import planned
+from close_runtime.pagination.plan import plan_for
 from close_runtime.parameters import path_segment
 from close_runtime.scalars import listed, number, scalar, whole
 from hypothesis import given
@@ -261,7 +261,7 @@ def test_arguments_of_calls_take_them_too() -> None:
     assert PLAN.from_text(Bare("text")) == "text"
     paging = Paging("offset", max_limit=100)
     for page_size in (Indexed(50), Scalar(50, "i"), Level(90)):
-        assert planned({"method": "GET", "url": "/"}, paging, page_size).page_size in (50, 90)  # type: ignore[arg-type, operator]
+        assert plan_for({"method": "GET", "url": "/"}, paging, page_size).page_size in (50, 90)  # type: ignore[arg-type, operator]
 
 
 def test_member_of_a_text_enum_is_its_value_in_the_path() -> None:

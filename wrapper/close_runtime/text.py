@@ -10,7 +10,9 @@ _SEPARATORS = {"\u2028", "\u2029"}
 
 
 def escaped(text: str, *, lines: bool = False) -> str:
-    """Return the text with control characters and marks of direction escaped: which could forge a line.
+    """Return the text with control characters and marks of direction escaped.
+
+    These could steer a terminal, or forge a line of a log.
 
     Args:
         text: The text.

@@ -1,4 +1,4 @@
-"""Lists that go on by themselves, in both colours."""
+"""Iterations over lists, sync and async: they request the next page when its first object is needed."""
 
 from __future__ import annotations
 
@@ -16,11 +16,20 @@ from close_runtime.callers import AsyncCaller, SyncCaller
 from close_runtime.errors import CloseError, IncompleteList
 from close_runtime.responses import json_of, parse, unreadable
 
-from .marks import Marks, mark
 from .paging import Paging
-from .plan import Plan, planned, stopped
-from .planner import Place, Sight, after, ask, look, past_limit, read_again, within_limit
-from .resume_token import place_of, token_of
+from .plan import Plan, incomplete, plan_for
+from .planner import (
+    PageView,
+    Position,
+    examine,
+    next_reading,
+    next_request,
+    past_limit,
+    position_after,
+    within_limit,
+)
+from .resume_token import read_token, write_token
+from .seen import SeenIds, id_hash
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -33,8 +42,8 @@ class Page(Sequence[T], Generic[T]):
     Attributes:
         data: The objects.
         has_more: Whether more follow.
-        total_results: How many objects the whole list has, None where Close doesn't say.
-        resume_token: Where the next page begins, for `iterate(..., resume_token=...)`; None for a single page.
+        total_results: How many objects the whole list has, None if Close does not say.
+        resume_token: The position after this page, for `iterate(..., resume_token=...)`; None for a page of `list`.
     """
 
     data: list[T]
@@ -56,8 +65,8 @@ class Page(Sequence[T], Generic[T]):
         return len(self.data)
 
 
-class _Walk(Generic[T]):
-    """What iterations of both colours share: everything but the sending."""
+class _Iteration(Generic[T]):
+    """An iteration without the sending, for both colours."""
 
     def __init__(
         self,
@@ -67,71 +76,71 @@ class _Walk(Generic[T]):
         page_size: int | None,
         resume_token: str | None,
     ) -> None:
-        self._first = planned(kwargs, paging, page_size)
+        self._first = plan_for(kwargs, paging, page_size)
         self._read = read
-        self._place = Place(way=self._first.way)
-        self._sight: Sight | None = None
+        self._position = Position(way=self._first.way)
+        self._view: PageView | None = None
         self._at = 0
         self._ended = False
         self._total: int | None = None
         self._server_time: datetime.datetime | None = None
-        # What was handed out, where it may come into sight again.
-        self._given = Marks()
+        # The objects returned, if they may be read again.
+        self._given = SeenIds()
         if resume_token is not None:
-            self._place, self._total, self._given = place_of(self._first, resume_token)
+            self._position, self._total, self._given = read_token(self._first, resume_token)
 
     @property
     def _plan(self) -> Plan:
-        """How the reading under way goes on."""
-        return (self._first.second or self._first) if self._place.reading else self._first
+        """The plan of the current reading."""
+        return (self._first.second or self._first) if self._position.reading else self._first
 
     @property
     def total_results(self) -> int | None:
-        """How many objects the whole list has; None before the first page, and where Close doesn't say."""
+        """How many objects the whole list has; None before the first page, or if Close does not say."""
         return self._total
 
     @property
     def server_time(self) -> datetime.datetime | None:
-        """Close's clock at the first answer; None before it, and where the answer has no `Date`."""
+        """Close's time at the first response; None before it, or if that has no `Date`."""
         return self._server_time
 
     @property
     def resume_token(self) -> str:
-        """Where the iteration stands, as text: `iterate(..., resume_token=...)` goes on after the last object given.
+        """The position as text: `iterate(..., resume_token=...)` continues after the last object returned.
 
-        Some 250 characters; in an order whose key may change, and in lists without date filters, 12 more for each
-        object given.
+        It has some 250 characters; in an order whose key may change, and for lists without date filters, 12 more for
+        each object returned.
         """
-        return token_of(self._first, self._here(), self._total, self._given)
+        return write_token(self._first, self._here(), self._total, self._given)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._first.kwargs['method']} {self._first.kwargs['url']}>"
 
-    def _here(self) -> Place:
-        sight = self._sight
-        if sight is None:
-            return self._place
-        if self._at == len(sight.new):
-            return after(self._plan, sight)
-        return after(self._plan, sight, sight.new[self._at - 1] + 1 if self._at else 0)
+    def _here(self) -> Position:
+        view = self._view
+        if view is None:
+            return self._position
+        if self._at == len(view.new):
+            return position_after(self._plan, view)
+        return position_after(self._plan, view, view.new[self._at - 1] + 1 if self._at else 0)
 
     def _request(self) -> dict[str, Any] | None:
-        """Give the request to send, None if there are objects to give or the list is at its end."""
-        sight = self._sight
-        if sight is not None:
-            if self._at < len(sight.new):
+        """Return the request to send, None if objects are left on the page or the list is at its end."""
+        view = self._view
+        if view is not None:
+            if self._at < len(view.new):
                 return None
-            self._place, self._sight = after(self._plan, sight), None
-            if not sight.more:
-                following = read_again(self._first, self._place)
+            self._position, self._view = position_after(self._plan, view), None
+            if not view.more:
+                following = next_reading(self._first, self._position)
                 self._ended = following is None
-                self._place = following or self._place
-            elif sight.form == "whole":
-                raise stopped(self._plan, "the list has no pages")
+                self._position = following or self._position
+            elif view.form == "whole":
+                raise incomplete(self._plan, "the list has no pages")
         if self._ended:
             return None
-        self._place = within_limit(self._plan, self._place)
-        return ask(self._plan, self._place)
+        self._position = within_limit(self._plan, self._position)
+        return next_request(self._plan, self._position)
 
     def _received(self, response: httpx.Response) -> None:
         body = parse(response, json_of).parsed
@@ -141,43 +150,45 @@ class _Walk(Generic[T]):
         if self._server_time is None:
             self._server_time = _date_of(response)
         total = body.get("total_results")
-        if self._place.bound is None and not self._place.reading and isinstance(total, int):
+        if self._position.bound is None and not self._position.reading and isinstance(total, int):
             self._total = total
-        found = look(self._plan, self._place, body, raw, self._given)
-        if isinstance(found, Place):
-            self._place = found
+        found = examine(self._plan, self._position, body, raw, self._given)
+        if isinstance(found, Position):
+            self._position = found
         else:
-            self._sight, self._at = found, 0
+            self._view, self._at = found, 0
 
     def _refused(self, error: CloseError) -> None:
-        """Go on from a window if the error says that `_skip` is too large, else raise it."""
-        if not self._place.skip or not _names_skip(error):
+        """Continue in a window if the error says that `_skip` is too large, else raise it."""
+        if not self._position.skip or not _names_skip(error):
             raise error
         try:
-            self._place = past_limit(self._plan, self._place, f"Close refused _skip {self._place.skip}")
+            self._position = past_limit(
+                self._plan, self._position, f"Close refused _skip {self._position.skip}"
+            )
         except IncompleteList as stop:
             raise stop from error
 
-    def _give(self) -> T:
-        sight = cast("Sight", self._sight)
-        item = sight.raw[sight.new[self._at]]
+    def _take(self) -> T:
+        view = cast("PageView", self._view)
+        item = view.raw[view.new[self._at]]
         self._at += 1
-        if (self._first.remembers or not sight.place.way) and (known := mark(item)) is not None:
+        if (self._first.remembers or not view.position.way) and (known := id_hash(item)) is not None:
             self._given.add(known)
         if self._plan.hidden:
             item = {name: value for name, value in item.items() if name not in self._plan.hidden}
         return self._read(item)
 
-    def _waiting(self) -> bool:
-        return self._sight is not None and self._at < len(self._sight.new)
+    def _has_next(self) -> bool:
+        return self._view is not None and self._at < len(self._view.new)
 
     def _page(self) -> Page[T]:
-        sight = cast("Sight", self._sight)
-        data = [self._give() for _ in range(len(sight.new) - self._at)]
-        return Page(data, sight.more, self._total, self.resume_token)
+        view = cast("PageView", self._view)
+        data = [self._take() for _ in range(len(view.new) - self._at)]
+        return Page(data, view.more, self._total, self.resume_token)
 
     def read_as(self, read: Callable[[dict[str, Any]], U]) -> Any:
-        """Give the iteration itself, with its objects read in another way."""
+        """Return the iteration itself, which from now on reads its objects with `read`."""
         self._read = cast("Callable[[dict[str, Any]], T]", read)
         return self
 
@@ -187,7 +198,7 @@ def _date_of(response: httpx.Response) -> datetime.datetime | None:
         when = parsedate_to_datetime(response.headers.get("date", ""))
     except (ValueError, OverflowError):
         return None
-    # `-0000` is read as no zone.
+    # The zone `-0000` is parsed as none.
     return when if when.tzinfo else when.replace(tzinfo=datetime.UTC)
 
 
@@ -198,10 +209,10 @@ def _names_skip(error: CloseError) -> bool:
     return status == 400 and "skip" in said.lower()
 
 
-class Pages(_Walk[T]):
-    """The objects of a list, fetched page by page as they are asked for. Threads that share it get each object once.
+class Pages(_Iteration[T]):
+    """The objects of a list, requested page by page. Threads that share an iteration get each object once.
 
-    After an error the iteration can go on: the page that failed is asked for again.
+    After an error the iteration can continue: it requests the failed page again.
     """
 
     def __init__(
@@ -224,19 +235,19 @@ class Pages(_Walk[T]):
     def __next__(self) -> T:
         with self._turn:
             self._fetch()
-            if not self._waiting():
+            if not self._has_next():
                 raise StopIteration
-            return self._give()
+            return self._take()
 
     def pages(self) -> Iterator[Page[T]]:
-        """Give whole pages; the first one is what is left of the page under way."""
-        # Not a generator, which an error would end: whoever went on after it would miss the rest.
+        """Return an iterator over pages; the first has the objects that are left of the current page."""
+        # Not a generator: an error would end it, and a caller who continues would miss the rest.
         return iter(self._next_page, None)
 
     def _next_page(self) -> Page[T] | None:
         with self._turn:
             self._fetch()
-            return self._page() if self._waiting() else None
+            return self._page() if self._has_next() else None
 
     def _fetch(self) -> None:
         while (request := self._request()) is not None:
@@ -247,10 +258,10 @@ class Pages(_Walk[T]):
                 self._refused(error)
 
 
-class AsyncPages(_Walk[T]):
-    """The objects of a list, fetched page by page as they are asked for. Tasks that share it get each object once.
+class AsyncPages(_Iteration[T]):
+    """The objects of a list, requested page by page. Tasks that share an iteration get each object once.
 
-    After an error the iteration can go on: the page that failed is asked for again.
+    After an error the iteration can continue: it requests the failed page again.
     """
 
     def __init__(
@@ -271,22 +282,22 @@ class AsyncPages(_Walk[T]):
         return self
 
     async def __anext__(self) -> T:
-        if self._waiting():
-            return self._give()
+        if self._has_next():
+            return self._take()
         async with self._turn:
             await self._fetch()
-            if not self._waiting():
+            if not self._has_next():
                 raise StopAsyncIteration
-            return self._give()
+            return self._take()
 
     def pages(self) -> AsyncIterator[Page[T]]:
-        """Give whole pages; the first one is what is left of the page under way."""
+        """Return an iterator over pages; the first has the objects that are left of the current page."""
         return _AsyncByPage(self._next_page)
 
     async def _next_page(self) -> Page[T] | None:
         async with self._turn:
             await self._fetch()
-            return self._page() if self._waiting() else None
+            return self._page() if self._has_next() else None
 
     async def _fetch(self) -> None:
         while (request := self._request()) is not None:
@@ -298,7 +309,7 @@ class AsyncPages(_Walk[T]):
 
 
 class _AsyncByPage(Generic[T]):
-    """What `iter` makes of a function and None, awaited."""
+    """What `iter(following, None)` is for a function that is awaited."""
 
     def __init__(self, following: Callable[[], Awaitable[Page[T] | None]]) -> None:
         self._following = following

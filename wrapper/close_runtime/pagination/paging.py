@@ -8,18 +8,17 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How a list gives its objects, as the description's `x-paging` says.
+    """How a list is paged, as `x-paging` in the description says.
 
     Attributes:
-        form: `offset` with `_skip` and `_limit`, `cursor`, `whole` for a list without pages; `auto` where only its
-            answers tell.
-        max_limit: The largest `_limit`, None where it is not known.
-        max_skip: The largest `_skip`, None where it is not known.
-        date_field: The date whose `__gte` and `__lte` filters may cut the list into windows, None where none may.
+        form: `offset` with `_skip` and `_limit`, `cursor`, `whole` for a list without pages; `auto` if only its
+            responses show it.
+        max_limit: The largest `_limit`, None if it is not known.
+        max_skip: The largest `_skip`, None if it is not known.
+        date_field: The date whose `__gte` and `__lte` filters can divide the list into windows, None if there is none.
         ordered: Whether `_order_by` takes that date.
-        changed_field: The date that every change of an object moves forward, None where the description names none.
-        changed_ordered: Whether `_order_by` takes that date and filters cut the list by it; else the list comes newest
-            change first.
+        changed_field: The date that is updated with every change of an object, None if there is none.
+        changed_ordered: Whether `_order_by` and filters take that date; otherwise the list has the newest change first.
     """
 
     form: Literal["offset", "cursor", "whole", "auto"]

@@ -1,12 +1,13 @@
-"""How a list is to be read, decided from its filters and order before anything is sent.
+"""Decide how a list is read, from its filters and its order, before anything is sent.
 
-Close pages most lists by counting (`_skip`), and counting is only safe while nothing moves. So:
+Close pages most lists by an offset (`_skip`), which is safe only while the list does not change. So:
 
-- By a date that can be filtered by, a list is read in windows that begin with the last object handed out.
-- In an order whose key may change meanwhile (`value`, `user_name`, ...), the list is read a second time, in windows of
-  its creation dates, and what the first reading missed is handed out at the end.
-- Newest change first, only what changed since the reading began can have been missed: that alone is read again.
-- Where nothing can be filtered by, pages overlap by one object, so that a deletion shows and is made up for.
+- A list with a date filter is read in windows of that date, each beginning with the last object returned.
+- A list in an order whose key may change meanwhile (`value`, `user_name`, ...) is read twice, the second time in
+  windows of its creation dates; objects that the first reading missed are returned at the end.
+- In a list that has the newest change first, only objects that changed since the reading began can have been missed:
+  those are read again.
+- Pages of a list without filters overlap by one object, so that a deletion is noticed and made up for.
 
 Source: https://developer.close.com/api/overview/pagination
 """
@@ -26,32 +27,32 @@ from close_runtime.text import brief
 
 from .paging import Paging
 
-#: How many objects Close gives when it isn't told.
+#: How many objects a page has unless `_limit` says otherwise.
 DEFAULT_SIZE: Final = 100
-#: How many objects may be asked for at a time where no smaller number is known.
+#: The largest `_limit` of a list for which none is described.
 _LARGEST_PAGE: Final = 2**31 - 1
 _NUMBER: Final = re.compile(r"[0-9]{1,10}", re.ASCII)
-#: Parameters that say how a list is read, not what is in it.
+#: Parameters that don't change which objects a list has.
 _OF_READING: Final = frozenset({"_limit", "_skip", "_fields", "_cursor", "cursor"})
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What stays the same from page to page.
+    """How a list is read: what is the same for all of its pages.
 
     Attributes:
-        kwargs: The first request, as httpx takes it.
-        paging: How the list is read.
-        page_size: How many objects to ask for at a time; None leaves it to Close.
-        field: The date that the list is read by, None for a list without one.
-        way: 1 when the list is asked for in rising order of its date, -1 in falling order, 0 in another order; None
-            when no order can be asked for, so that it shows only in what comes.
-        hidden: Fields that are asked for to find the way, and not handed out.
-        advice: What the caller can do when the list can't be read to its end.
-        overlaps: Whether pages that are found by counting begin with the last object of the page before.
-        remembers: Whether an object may come into sight twice, so that all those handed out are remembered.
-        second: How to read the list once more for what moved during the first reading; None where nothing can.
-        newest_first: Whether this reading is over when it comes to what changed before the last one began.
+        kwargs: The first request, as the arguments of `httpx2.Client.request`.
+        paging: How the list is paged.
+        page_size: How many objects to request at a time; None leaves it to Close.
+        field: The date by which the list is read, None if there is none.
+        way: 1 if the list is requested in rising order of its date, -1 in falling order, 0 in another order; None if
+            no order can be requested, so that only the pages show it.
+        hidden: Fields that are requested for the reading alone, and removed from the objects returned.
+        advice: What the caller can do if the list can't be read to its end.
+        overlaps: Whether pages found by an offset begin with the last object of the page before.
+        remembers: Whether an object may be read twice, so that the hashes of all objects returned are kept.
+        second: How to read the list again, for objects that moved during the first reading; None if none can.
+        newest_first: Whether this reading ends at the first object that has not changed since the reading before.
     """
 
     kwargs: Mapping[str, Any]
@@ -68,12 +69,12 @@ class Plan:
 
     @property
     def in_body(self) -> bool:
-        """Whether the parameters of reading go in the body."""
+        """Whether paging parameters are keys of the body."""
         return bool(self.kwargs["method"] == "POST")
 
     @property
     def fingerprint(self) -> str:
-        """Tells one list from another: operation, filters and order, but not fields and page size."""
+        """A hash of what identifies the list: operation, filters and order, but not fields and page size."""
         names = ("params", "headers", "json")
         parts = {
             name: {key: value for key, value in self.kwargs.get(name, {}).items() if key not in _OF_READING}
@@ -84,11 +85,11 @@ class Plan:
         return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
-def planned(kwargs: Mapping[str, Any], paging: Paging, page_size: int | None) -> Plan:
+def plan_for(kwargs: Mapping[str, Any], paging: Paging, page_size: int | None) -> Plan:
     """Return the plan for a list.
 
     Raises:
-        InvalidRequest: `page_size` is not one that the list takes.
+        InvalidRequest: The list takes no such `page_size`.
     """
     params = dict(kwargs.get("params") or {})
     page_size = _page_size(params, paging, page_size)
@@ -134,7 +135,7 @@ def planned(kwargs: Mapping[str, Any], paging: Paging, page_size: int | None) ->
     if fixed or (field == moved and way == 1):
         return plan
     asked = {**(kwargs.get("params") or {}), "_order_by": moved if field == moved else made}
-    return replace(plan, second=planned({**kwargs, "params": asked}, paging, larger))
+    return replace(plan, second=plan_for({**kwargs, "params": asked}, paging, larger))
 
 
 def _page_size(params: Mapping[str, str], paging: Paging, page_size: int | None) -> int | None:
@@ -160,17 +161,17 @@ def _is(order: str, field: str | None) -> bool:
 
 
 def _blocked(params: Mapping[str, str], field: str | None) -> str | None:
-    """Return what to do about the caller's own filters where they leave no room for windows, None where they do."""
+    """Return what to do about filters of the caller's that rule out windows; None if there are none."""
     if field in params:
-        return f"say {field}__gte and {field}__lt in the place of {field}"
+        return f"say {field}__gte and {field}__lt in the position of {field}"
     for one, other in ((f"{field}__{ending}", f"{field}__{ending}e") for ending in ("gt", "lt")):
         if one in params and other in params:
             return f"say {one} or {other}, not both"
     return None
 
 
-def stopped(plan: Plan, reason: str) -> IncompleteList:
-    """Return the error for a list that goes on, but not for us."""
+def incomplete(plan: Plan, reason: str) -> IncompleteList:
+    """Return the error for a list that has more objects than can be read."""
     return IncompleteList(
         f"{plan.kwargs['method']} {plan.kwargs['url']} has more objects than can be had this way ({reason}): "
         f"{plan.advice}"

@@ -1,11 +1,12 @@
-"""What to ask a list for next, given what came: decisions alone, nothing is sent here.
+"""Decide which page of a list to request next, from the pages read so far. Pure functions: nothing is sent here.
 
-A list is read in one of three forms. `whole`: one answer holds everything. `cursor`: each answer names the next one.
-`offset`: `_skip` counts the objects behind us. Where a list can be ordered by a date, the offset form is read
-in windows: each begins in the second of the last object that was handed out, so that no `_skip` grows past its maximum, and
-nothing that is added, changed or deleted meanwhile moves what is still to come. Taken on trust is that objects of one
-second keep their order from request to request. What is added with a date that lies behind us is not seen.
-What else may move, and what is done about it, is decided in `plans`.
+A list has one of three forms. `whole`: one response has all objects. `cursor`: each response names the next one.
+`offset`: `_skip` counts the objects that were read. A list that can be ordered by a date is read in windows: each
+begins in the second of the last object returned, so that `_skip` never exceeds its maximum, and objects that are added,
+changed or deleted meanwhile don't move those that are still to come. This assumes that objects of the same second keep
+their order from request to request. An object that is added with an earlier date is not found. `plan` says what else may
+move and how it is found.
+
 Source: https://developer.close.com/api/overview/pagination
 """
 
@@ -17,16 +18,16 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, Final
 
-from .marks import mark
-from .plan import DEFAULT_SIZE, Plan, stopped
+from .plan import DEFAULT_SIZE, Plan, incomplete
+from .seen import id_hash
 
-#: How many pages without any object may come in a row, though each says that there are more.
+#: How many empty pages in a row are accepted, each of which says that there are more.
 _MOST_EMPTY: Final = 3
-#: How many pages without anything new may begin alike in a row.
+#: How many pages in a row may begin with the same object and have no new one.
 _MOST_ALIKE: Final = 3
-#: How often a list is read again from its front, as long as it changes faster than a page can show.
+#: How often the front of a list is read again while it changes faster than a page can show.
 _MOST_READINGS: Final = 20
-#: Seconds by which changes may appear in a list later than the date they bear; Close's advice for its event log.
+#: How many seconds after its own date a change may appear in a list; Close's advice for its event log.
 #: Source: https://developer.close.com/api/resources/events
 _LATE: Final = 300
 _EPOCH: Final = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
@@ -36,27 +37,27 @@ _DAY: Final = 86_400
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where an iteration stands. A tick is a whole second since 1970, counted so that later in the list is more.
+class Position:
+    """Where an iteration stands. A tick is a whole second since 1970, negated in falling order, so that ticks rise.
 
     Attributes:
-        skip: How many objects to pass over. Where pages overlap, the page then begins with one that was passed: if it
-            doesn't, objects before it have gone.
-        way: As in the plan, and what has shown since.
-        bound: The tick that the window begins with; None for a list without one.
-        start: The tick of the last object that was handed out; what lies before it is behind us.
-        seen: Marks of the objects of that tick (without windows: of the last page) that this reading has passed.
-        back: An earlier tick to begin with, should nothing known be in sight from `bound`.
-        cursor: What the last answer named as the next one.
-        given: How many objects of the page were handed out already, where only the page can be asked for.
-        again: The mark that the last page began with, if nothing new was on it.
-        stuck: How many such pages began alike in a row.
-        empty: How many pages without any object came in a row.
-        anchored: Whether the next page is to begin with the last object of this one, though there is no window.
-        reading: How many readings of the list lie behind; the first one counts 0.
-        pages: How many pages of this reading lie behind.
-        newest: The newest change on the reading's first page, in microseconds since 1970.
-        until: The same of the reading before: what changed earlier need not be read again.
+        skip: How many objects to skip. Where pages overlap, the page begins with an object that was read before; if it
+            does not, objects before it were deleted.
+        way: The plan's `way`, or the one that the pages show.
+        bound: The tick at which the window begins; None outside windows.
+        start: The tick of the last object returned; objects before it were read.
+        seen: Hashes of the objects of that tick (outside windows: of the last page) that this reading has passed.
+        back: An earlier tick to begin with, in case no known object is found from `bound` on.
+        cursor: The cursor of the next page.
+        given: How many objects of the page were returned already, if only the whole page can be requested again.
+        again: The hash of the last page's first object, if the page had no new one.
+        stuck: How many such pages in a row began with the same object.
+        empty: How many pages in a row were empty.
+        anchored: Whether the next page is to begin with the last object of this one, outside windows.
+        reading: How many readings of the list are complete.
+        pages: How many pages of this reading are complete.
+        newest: The newest change on this reading's first page, in microseconds since 1970.
+        until: The same of the reading before: earlier changes need not be read again.
     """
 
     skip: int = 0
@@ -78,19 +79,19 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
-    """What a page shows from a place.
+class PageView:
+    """A page as seen from a position.
 
     Attributes:
-        place: The place it was asked for from.
+        position: The position that it was requested for.
         raw: All objects of the page.
-        new: Which of them to hand out, by position.
-        more: Whether there are more after it.
-        cursor: What it names as the next page.
+        new: Which of them to return, as indices.
+        more: Whether more objects follow.
+        cursor: The cursor of the next page.
         form: The form of the list.
     """
 
-    place: Place
+    position: Position
     raw: Sequence[dict[str, Any]]
     new: Sequence[int]
     more: bool
@@ -98,213 +99,229 @@ class Sight:
     form: str
 
 
-def ask(plan: Plan, place: Place) -> dict[str, Any]:
-    """Return the request for the next page, as httpx takes it."""
+def next_request(plan: Plan, position: Position) -> dict[str, Any]:
+    """Return the request for the next page, as the arguments of `httpx2.Client.request`."""
     own: dict[str, Any] = {}
     if plan.page_size is not None and plan.paging.form != "whole":
-        # The first one was handed out before, so one alone would never be new.
-        own["_limit"] = max(plan.page_size, 2 if _overlaps(plan, place) else 1)
-    if place.skip:
-        own["_skip"] = place.skip
-    if place.cursor is not None:
-        own["cursor" if plan.in_body else "_cursor"] = place.cursor
+        # The first object of an overlapping page was returned before, so a page of one would never have a new one.
+        own["_limit"] = max(plan.page_size, 2 if _overlaps(plan, position) else 1)
+    if position.skip:
+        own["_skip"] = position.skip
+    if position.cursor is not None:
+        own["cursor" if plan.in_body else "_cursor"] = position.cursor
     kwargs = dict(plan.kwargs)
     if plan.in_body:
         kwargs["json"] = {**(kwargs.get("json") or {}), **own}
         return kwargs
     params = {**kwargs["params"], **{name: str(value) for name, value in own.items()}}
-    if place.bound is not None and place.way:
-        name, bound = f"{plan.field}__{'gt' if place.way > 0 else 'lt'}", place.bound
-        # The caller's own filter holds as well: it may cut through the second that the window begins with.
+    if position.bound is not None and position.way:
+        name, bound = f"{plan.field}__{'gt' if position.way > 0 else 'lt'}", position.bound
+        # The caller's own filter applies as well, and may begin within the window's first second.
         if f"{name}e" in params:
             bound -= 1
         else:
             name = f"{name}e"
-        params[name] = moment(bound * place.way).isoformat()
+        params[name] = datetime_of(bound * position.way).isoformat()
     kwargs["params"] = params
     return kwargs
 
 
-def within_limit(plan: Plan, place: Place) -> Place:
-    """Return the place, as far back as the largest `_skip` if that page still overlaps; else where to go on from.
+def within_limit(plan: Plan, position: Position) -> Position:
+    """Return the position, moved back to the largest `_skip` if that page still overlaps; else where to continue.
 
     Raises:
-        IncompleteList: It lies past what Close gives out.
+        IncompleteList: Close returns no objects at this position.
     """
     most = plan.paging.max_skip
-    if most is None or place.skip <= most:
-        return place
-    if place.anchored and place.skip < most + (plan.page_size or DEFAULT_SIZE) - 1:
-        return replace(place, skip=most)
-    return past_limit(plan, place, f"Close takes no _skip above {most}")
+    if most is None or position.skip <= most:
+        return position
+    if position.anchored and position.skip < most + (plan.page_size or DEFAULT_SIZE) - 1:
+        return replace(position, skip=most)
+    return past_limit(plan, position, f"Close takes no _skip above {most}")
 
 
-def past_limit(plan: Plan, place: Place, reason: str) -> Place:
-    """Return the place to go on from where `_skip` can't grow: a window, if the list came in order of its date.
+def past_limit(plan: Plan, position: Position, reason: str) -> Position:
+    """Return where to continue if `_skip` can't grow: in a window, if the list is in order of its date.
 
     Raises:
-        IncompleteList: There is none.
+        IncompleteList: The list can't be read in windows.
     """
-    if place.bound is None and place.start is not None and place.way:
-        return replace(place, bound=place.start, skip=0)
-    if place.bound is not None:
+    if position.bound is None and position.start is not None and position.way:
+        return replace(position, bound=position.start, skip=0)
+    if position.bound is not None:
         reason += ", and more objects than that lie in one second"
-    raise stopped(plan, reason)
+    raise incomplete(plan, reason)
 
 
-def read_again(plan: Plan, place: Place) -> Place | None:
-    """Return where the next reading begins after the one that ended at a place; None if nothing can have been missed.
+def next_reading(plan: Plan, position: Position) -> Position | None:
+    """Return where the next reading begins after one that ended at `position`; None if no object can have been missed.
 
-    A reading of one page can't miss anything: all of it was there at one moment.
+    A reading of a single page misses nothing: the page shows the list at one moment.
 
     Raises:
         IncompleteList: The list changes too fast.
     """
     second = plan.second
-    if second is None or place.pages < 2:
+    if second is None or position.pages < 2:
         return None
-    if place.reading and not (second.newest_first and place.way):
+    if position.reading and not (second.newest_first and position.way):
         return None
-    if place.reading and place.newest == place.until:
-        # Nothing has changed since the reading before began: only many objects of one moment take several pages.
+    if position.reading and position.newest == position.until:
+        # Nothing has changed since the reading before began: several pages have changes of the same moment.
         return None
-    if place.reading >= _MOST_READINGS:
-        raise stopped(plan, "it changes faster than it can be read")
+    if position.reading >= _MOST_READINGS:
+        raise incomplete(plan, "it changes faster than it can be read")
     bound = None
-    if second.way == 1 and second.field == plan.paging.changed_field and place.newest is not None:
-        bound = max(place.newest // 1_000_000 - _LATE, _FIRST_SECOND)
-    return Place(way=second.way, bound=bound, reading=place.reading + 1, until=place.newest)
+    if second.way == 1 and second.field == plan.paging.changed_field and position.newest is not None:
+        bound = max(position.newest // 1_000_000 - _LATE, _FIRST_SECOND)
+    return Position(way=second.way, bound=bound, reading=position.reading + 1, until=position.newest)
 
 
-def look(
-    plan: Plan, place: Place, body: Mapping[str, Any], raw: Sequence[dict[str, Any]], given: Collection[int]
-) -> Sight | Place:
-    """Return what a page shows, or another place to look from first.
+def examine(
+    plan: Plan,
+    position: Position,
+    body: Mapping[str, Any],
+    raw: Sequence[dict[str, Any]],
+    given: Collection[int],
+) -> PageView | Position:
+    """Return the page as seen from `position`, or another position to request first.
 
     Args:
         plan: The plan of this reading.
-        place: The place the page was asked for from.
-        body: The answer.
+        position: The position that the page was requested for.
+        body: The response.
         raw: Its objects.
-        given: Marks of all objects that were handed out, where the plan says to remember them.
+        given: Hashes of all objects that were returned, if the plan remembers them.
 
     Raises:
-        IncompleteList: It shows that the server doesn't do what it was asked for.
+        IncompleteList: The page shows that the server ignores the order, the filter or the position requested.
     """
     form, cursor = form_of(plan, body), None
     said = body.get("has_more")
-    # Where a list of pages doesn't say so, only a page that is not full can be taken for the last one.
+    # If a list with offsets doesn't say whether there are more, only a page that is not full can be the last one.
     more = (
         said if isinstance(said, bool) else form == "offset" and len(raw) >= (plan.page_size or DEFAULT_SIZE)
     )
     if form == "cursor":
         cursor = body.get("cursor" if plan.in_body else "cursor_next") or None
         more = cursor is not None
-        if more and cursor == place.cursor:
-            raise stopped(plan, "each page names itself as the next")
+        if more and cursor == position.cursor:
+            raise incomplete(plan, "each page names itself as the next")
     if form != "offset":
-        return Sight(place, raw, range(place.given, len(raw)), more, cursor, form)
-    marks = [mark(item) for item in raw]
-    ticks = [tick(plan, place.way, item) for item in raw]
-    if place.way and (disordered(ticks) or None in ticks or None in marks):
-        if place.bound is not None:
-            raise stopped(plan, f"its objects don't come in order of {plan.field}, each with its id")
-        place = replace(place, way=0)
-    start = place.start
+        return PageView(position, raw, range(position.given, len(raw)), more, cursor, form)
+    hashes = [id_hash(item) for item in raw]
+    ticks = [tick_of(plan, position.way, item) for item in raw]
+    if position.way and (is_unordered(ticks) or None in ticks or None in hashes):
+        if position.bound is not None:
+            raise incomplete(plan, f"its objects don't come in order of {plan.field}, each with its id")
+        position = replace(position, way=0)
+    start = position.start
     known = [
-        found in place.seen
-        # Without windows, what was handed out in the one reading was passed in it.
-        or (place.bound is None and not place.reading and found in given)
-        or (place.bound is not None and start is not None and when is not None and when < start)
-        for found, when in zip(marks, ticks, strict=True)
+        found in position.seen
+        # Outside windows there is one reading, so that every object returned was passed in it.
+        or (position.bound is None and not position.reading and found in given)
+        or (position.bound is not None and start is not None and when is not None and when < start)
+        for found, when in zip(hashes, ticks, strict=True)
     ]
-    if place.skip and _overlaps(plan, place) and not any(known if place.bound is None else known[:1]):
-        return replace(place, skip=max(0, place.skip - (plan.page_size or DEFAULT_SIZE)))
-    if place.bound is not None and place.skip == 0 and place.back is not None and not any(known):
-        # What was handed out last is gone; or else the server begins later than it was told, by a day at most.
-        further = max(place.bound - _DAY, -LAST_TICK) if place.bound == start else None
-        return replace(place, bound=place.back, back=further)
-    remembers = plan.remembers or place.reading > 0
+    if (
+        position.skip
+        and _overlaps(plan, position)
+        and not any(known if position.bound is None else known[:1])
+    ):
+        return replace(position, skip=max(0, position.skip - (plan.page_size or DEFAULT_SIZE)))
+    if position.bound is not None and position.skip == 0 and position.back is not None and not any(known):
+        # The last object returned was deleted; or the server's filter begins later than requested, by a day at most.
+        further = max(position.bound - _DAY, -LAST_TICK) if position.bound == start else None
+        return replace(position, bound=position.back, back=further)
+    remembers = plan.remembers or position.reading > 0
     new = [
         number
-        for number, (found, behind) in enumerate(zip(marks, known, strict=True))
+        for number, (found, behind) in enumerate(zip(hashes, known, strict=True))
         if not (found in given if remembers else behind)
     ]
-    if raw and not new and marks[0] is not None:
-        # Deletions may move a page to where the last one began, but hardly time after time.
-        place = replace(place, again=marks[0], stuck=place.stuck + 1 if marks[0] == place.again else 0)
-    if place.stuck >= _MOST_ALIKE:
-        raise stopped(plan, "the same page comes again and again")
-    if more and not raw and place.empty >= _MOST_EMPTY:
-        raise stopped(plan, "it says so, but gives empty pages")
-    if plan.newest_first and place.way and place.until is not None:
-        last = changed(plan, raw[-1:])
-        more = more and (last is None or last >= place.until)
-    return Sight(place, raw, new, more, None, form)
+    if raw and not new and hashes[0] is not None:
+        # Deletions may move a page to the beginning of the last one, but hardly several times in a row.
+        position = replace(
+            position, again=hashes[0], stuck=position.stuck + 1 if hashes[0] == position.again else 0
+        )
+    if position.stuck >= _MOST_ALIKE:
+        raise incomplete(plan, "the same page comes again and again")
+    if more and not raw and position.empty >= _MOST_EMPTY:
+        raise incomplete(plan, "it says so, but gives empty pages")
+    if plan.newest_first and position.way and position.until is not None:
+        last = last_change(plan, raw[-1:])
+        more = more and (last is None or last >= position.until)
+    return PageView(position, raw, new, more, None, form)
 
 
-def after(plan: Plan, sight: Sight, count: int | None = None) -> Place:
-    """Return the place where an iteration stands after a page, or after its first `count` objects."""
-    place = sight.place
-    if sight.form != "offset":
-        if count is None and sight.cursor is not None:
-            return Place(cursor=sight.cursor)
-        return replace(place, given=len(sight.raw) if count is None else max(count, place.given))
-    raw = sight.raw if count is None else sight.raw[:count]
+def position_after(plan: Plan, view: PageView, count: int | None = None) -> Position:
+    """Return the position after a page, or after its first `count` objects."""
+    position = view.position
+    if view.form != "offset":
+        if count is None and view.cursor is not None:
+            return Position(cursor=view.cursor)
+        return replace(position, given=len(view.raw) if count is None else max(count, position.given))
+    raw = view.raw if count is None else view.raw[:count]
     if not raw:
         if count is not None:
-            return place
+            return position
         return replace(
-            place,
-            skip=place.skip + (plan.page_size or DEFAULT_SIZE),
-            empty=place.empty + 1,
-            pages=place.pages + 1,
+            position,
+            skip=position.skip + (plan.page_size or DEFAULT_SIZE),
+            empty=position.empty + 1,
+            pages=position.pages + 1,
         )
-    marks = [mark(item) for item in raw]
-    found = frozenset(one for one in marks if one is not None)
-    windowed = place.bound is not None
-    place = replace(
-        place,
-        skip=place.skip + len(raw) - (windowed and _overlaps(plan, place)),
+    hashes = [id_hash(item) for item in raw]
+    found = frozenset(one for one in hashes if one is not None)
+    windowed = position.bound is not None
+    position = replace(
+        position,
+        skip=position.skip + len(raw) - (windowed and _overlaps(plan, position)),
         empty=0,
-        pages=place.pages + 1,
-        newest=place.newest if place.pages else changed(plan, raw),
+        pages=position.pages + 1,
+        newest=position.newest if position.pages else last_change(plan, raw),
     )
-    if sight.new:
-        place = replace(place, again=None, stuck=0)
-    if place.way is None:
-        place = replace(place, way=direction(plan, raw))
-    anchored = plan.overlaps and marks[-1] is not None
-    counted = replace(place, seen=found, anchored=anchored, skip=place.skip - anchored)
-    if not place.way or plan.newest_first:
+    if view.new:
+        position = replace(position, again=None, stuck=0)
+    if position.way is None:
+        position = replace(position, way=direction_of(plan, raw))
+    anchored = plan.overlaps and hashes[-1] is not None
+    counted = replace(position, seen=found, anchored=anchored, skip=position.skip - anchored)
+    if not position.way or plan.newest_first:
         return counted
-    ticks = [tick(plan, place.way, item) for item in raw]
+    ticks = [tick_of(plan, position.way, item) for item in raw]
     last = ticks[-1]
-    if last is None or disordered(ticks) or (not windowed and place.start is not None and last < place.start):
-        return place if windowed else replace(counted, way=0, start=None)
+    if (
+        last is None
+        or is_unordered(ticks)
+        or (not windowed and position.start is not None and last < position.start)
+    ):
+        return position if windowed else replace(counted, way=0, start=None)
     if plan.way is None and not windowed:
-        return replace(counted, start=last, seen=found | (place.seen if last == place.start else frozenset()))
-    tail = [one for one, when in zip(marks, ticks, strict=True) if when == last and one is not None]
-    if place.start is not None and last <= place.start:
-        if last < place.start:
-            return place
-        return replace(place, seen=place.seen | frozenset(tail))
-    place = replace(place, start=last, seen=frozenset(tail))
+        return replace(
+            counted, start=last, seen=found | (position.seen if last == position.start else frozenset())
+        )
+    tail = [one for one, when in zip(hashes, ticks, strict=True) if when == last and one is not None]
+    if position.start is not None and last <= position.start:
+        if last < position.start:
+            return position
+        return replace(position, seen=position.seen | frozenset(tail))
+    position = replace(position, start=last, seen=frozenset(tail))
     first = ticks[0]
-    back = first if first is not None and first < last else place.bound
+    back = first if first is not None and first < last else position.bound
     back = max(last - _DAY, -LAST_TICK) if back is None else back
-    place = replace(place, bound=last, skip=0, back=back)
-    # Where few objects share the second, seeing them again is the surest; where many do, it would be no progress.
+    position = replace(position, bound=last, skip=0, back=back)
+    # Few objects of the same second are read again, which is safest; with many, the page would have no new ones.
     many = len(tail) > (plan.page_size or DEFAULT_SIZE) // 2
-    return replace(place, skip=len(tail) - _overlaps(plan, place)) if many else place
+    return replace(position, skip=len(tail) - _overlaps(plan, position)) if many else position
 
 
-def _overlaps(plan: Plan, place: Place) -> bool:
-    return place.anchored or (place.bound is not None and plan.paging.max_limit != 1)
+def _overlaps(plan: Plan, position: Position) -> bool:
+    return position.anchored or (position.bound is not None and plan.paging.max_limit != 1)
 
 
 def form_of(plan: Plan, body: Mapping[str, Any]) -> str:
-    """Give the form of the list; where nobody said it, the answer shows it."""
+    """Return the form of the list; if the description does not say it, as the response shows it."""
     if plan.paging.form != "auto":
         return plan.paging.form
     if ("cursor" if plan.in_body else "cursor_next") in body:
@@ -312,20 +329,20 @@ def form_of(plan: Plan, body: Mapping[str, Any]) -> str:
     return "offset" if "has_more" in body else "whole"
 
 
-def tick(plan: Plan, way: int | None, item: Mapping[str, Any]) -> int | None:
-    """Return the second in which an object's date lies, counted along the list; None if it can't be read."""
+def tick_of(plan: Plan, way: int | None, item: Mapping[str, Any]) -> int | None:
+    """Return the second of an object's date, rising along the list; None if the object has no readable date."""
     passed = _passed(item, plan.field)
     if passed is None:
         return None
     whole = passed // datetime.timedelta(seconds=1)
     if way == -1:
-        # The end of the second: a falling window begins with it, and no rounding must cut anything off.
+        # A falling window begins with the second, so it is rounded up: otherwise it would begin after the object.
         return -min(whole + (passed % datetime.timedelta(seconds=1) > datetime.timedelta()), LAST_TICK)
     return whole
 
 
-def changed(plan: Plan, raw: Sequence[Mapping[str, Any]]) -> int | None:
-    """Return when the last change of any of these objects was, in microseconds since 1970; None if none says."""
+def last_change(plan: Plan, raw: Sequence[Mapping[str, Any]]) -> int | None:
+    """Return the newest change of these objects, in microseconds since 1970; None if none has a date."""
     passed = [_passed(item, plan.paging.changed_field) for item in raw]
     return max((one // datetime.timedelta(microseconds=1) for one in passed if one is not None), default=None)
 
@@ -338,25 +355,25 @@ def _passed(item: Mapping[str, Any], field: str | None) -> datetime.timedelta | 
         return None
     if when is None:
         return None
-    # Where Close names no zone, it means UTC.
+    # A date of Close without a zone is in UTC.
     return (when if when.tzinfo else when.replace(tzinfo=datetime.UTC)) - _EPOCH
 
 
-def moment(seconds: int) -> datetime.datetime:
-    """Give the moment so many seconds after 1970 began, or the first or last one that can be written."""
+def datetime_of(seconds: int) -> datetime.datetime:
+    """Return the datetime of a second since 1970, limited to those that Python can represent."""
     return _EPOCH + datetime.timedelta(seconds=min(max(seconds, _FIRST_SECOND), LAST_TICK))
 
 
-def disordered(ticks: Sequence[int | None]) -> bool:
-    """Tell whether ticks go back anywhere."""
+def is_unordered(ticks: Sequence[int | None]) -> bool:
+    """Whether a tick is earlier than the one before it."""
     there = [one for one in ticks if one is not None]
     return any(later < earlier for earlier, later in pairwise(there))
 
 
-def direction(plan: Plan, raw: Sequence[Mapping[str, Any]]) -> int | None:
-    """Give the way in which a page runs along its date: 1, -1, 0 for neither, None where it doesn't show."""
-    ticks = [tick(plan, 1, item) for item in raw]
+def direction_of(plan: Plan, raw: Sequence[Mapping[str, Any]]) -> int | None:
+    """Return 1 if the dates of a page rise, -1 if they fall, 0 if neither; None if the page does not show it."""
+    ticks = [tick_of(plan, 1, item) for item in raw]
     if None in ticks:
         return 0
-    rising, falling = not disordered(ticks), not disordered(ticks[::-1])
+    rising, falling = not is_unordered(ticks), not is_unordered(ticks[::-1])
     return None if rising and falling else 1 if rising else -1 if falling else 0

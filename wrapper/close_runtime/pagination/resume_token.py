@@ -1,4 +1,4 @@
-"""Resume tokens: where an iteration stands, as text that can be stored."""
+"""Resume tokens: the position of an iteration as text that can be stored."""
 
 from __future__ import annotations
 
@@ -11,42 +11,42 @@ from typing import Final
 
 from close_runtime.errors import InvalidResumeToken
 
-from .marks import Marks, read, written
 from .plan import Plan
-from .planner import LAST_TICK, Place
+from .planner import LAST_TICK, Position
+from .seen import SeenIds, hashes_of, hex_of
 
 _VERSION: Final = "close-1"
 _LARGEST: Final = 16 * 1024 * 1024
 
 
-def token_of(plan: Plan, place: Place, total: int | None, given: Iterable[int]) -> str:
-    """Return the place as text that can be stored: no ids, no filters, no credentials."""
+def write_token(plan: Plan, position: Position, total: int | None, given: Iterable[int]) -> str:
+    """Return the token of a position. It contains no ids, filters or credentials."""
     fields = [
-        place.skip,
-        place.way,
-        place.bound,
-        place.start,
-        place.back,
-        place.newest,
-        place.until,
-        place.cursor,
-        place.given,
-        place.reading,
-        place.pages,
-        place.anchored,
+        position.skip,
+        position.way,
+        position.bound,
+        position.start,
+        position.back,
+        position.newest,
+        position.until,
+        position.cursor,
+        position.given,
+        position.reading,
+        position.pages,
+        position.anchored,
         total,
-        written(place.seen),
-        written(given),
+        hex_of(position.seen),
+        hex_of(given),
     ]
     packed = zlib.compress(json.dumps(fields, separators=(",", ":")).encode())
     return f"{_VERSION}.{plan.fingerprint}.{base64.urlsafe_b64encode(packed).decode().rstrip('=')}"
 
 
-def place_of(plan: Plan, resume_token: str) -> tuple[Place, int | None, Marks]:
-    """Return the place that a resume token stands for, the total that was known there, and marks of what was handed out.
+def read_token(plan: Plan, resume_token: str) -> tuple[Position, int | None, SeenIds]:
+    """Return the position of a token, the total that was known there, and the hashes of the objects returned.
 
     Raises:
-        InvalidResumeToken: It is none, or one of another list.
+        InvalidResumeToken: The token is damaged, or one of another list.
     """
     version, _, rest = resume_token.partition(".") if isinstance(resume_token, str) else ("", "", "")
     fingerprint, _, payload = rest.partition(".")
@@ -92,12 +92,12 @@ def place_of(plan: Plan, resume_token: str) -> tuple[Place, int | None, Marks]:
             and (not reading or plan.second is not None)
         ):
             raise ValueError(payload)
-        place = Place(
+        position = Position(
             skip,
             way,
             bound,
             start,
-            frozenset(read(seen)),
+            frozenset(hashes_of(seen)),
             back,
             cursor,
             begun,
@@ -107,7 +107,7 @@ def place_of(plan: Plan, resume_token: str) -> tuple[Place, int | None, Marks]:
             newest=newest,
             until=until,
         )
-        return place, total, Marks(read(given))
+        return position, total, SeenIds(hashes_of(given))
     except (ValueError, TypeError, OverflowError, binascii.Error, zlib.error, RecursionError):
         msg = "resume_token is damaged"
         raise InvalidResumeToken(msg) from None

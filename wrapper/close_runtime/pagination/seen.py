@@ -1,4 +1,4 @@
-"""Marks: short stand-ins for ids, to remember many objects in little memory."""
+"""Which objects of a list were returned: hashes of their ids, which take little memory."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ _FEW: Final = 1024
 _WIDTH: Final = 16
 
 
-def mark(item: Mapping[str, Any]) -> int | None:
-    """Return a stand-in for an object's id, of 64 bits; None if it has no id."""
+def id_hash(item: Mapping[str, Any]) -> int | None:
+    """Return the hash of an object's id, 64 bits; None if it has no id."""
     id = item.get("id")
     if not isinstance(id, str):
         return None
     return int.from_bytes(hashlib.blake2b(id.encode(errors="surrogatepass"), digest_size=8).digest(), "big")
 
 
-class Marks(Collection[int]):
-    """A set of marks that grows only, at about a tenth of a set's memory: sorted ones, and a few new ones beside."""
+class SeenIds(Collection[int]):
+    """A set of hashes that only grows, in a tenth of a set's memory: a sorted array, and a set of new ones."""
 
-    def __init__(self, marks: Iterable[int] = ()) -> None:
-        self._sorted = array("Q", sorted(set(marks)))
+    def __init__(self, hashes: Iterable[int] = ()) -> None:
+        self._sorted = array("Q", sorted(set(hashes)))
         self._new: set[int] = set()
 
     def add(self, one: int) -> None:
-        """Remember a mark."""
+        """Add a hash."""
         if one in self:
             return
         self._new.add(one)
@@ -50,15 +50,15 @@ class Marks(Collection[int]):
         return len(self._sorted) + len(self._new)
 
 
-def written(marks: Iterable[int]) -> str:
-    """Return marks as text."""
-    return "".join(f"{one:0{_WIDTH}x}" for one in sorted(marks))
+def hex_of(hashes: Iterable[int]) -> str:
+    """Return hashes as text."""
+    return "".join(f"{one:0{_WIDTH}x}" for one in sorted(hashes))
 
 
-def read(text: str) -> Iterator[int]:
-    """Return the marks that a text holds.
+def hashes_of(text: str) -> Iterator[int]:
+    """Return the hashes in a text.
 
     Raises:
-        ValueError: It holds something else.
+        ValueError: The text is not one that `hex_of` returns.
     """
     return (int(text[at : at + _WIDTH], 16) for at in range(0, len(text), _WIDTH))
