@@ -1,4 +1,4 @@
-# pyright: reportPrivateUsage=false
+# pyright: reportPrivateUsage=false, reportConstantRedefinition=false
 """Described fields as descriptors, and the base of the models that have them."""
 
 from __future__ import annotations

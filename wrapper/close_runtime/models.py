@@ -180,7 +180,7 @@ class ListModel(Described, Sequence[T]):
         self._body[name] = value
 
     def _fill(self, source: Mapping[str, Any] | Iterable[tuple[str, Any]], values: dict[str, Any]) -> None:
-        self._body = dict(source)
+        self._body = dict(source)  # pyright: ignore[reportIncompatibleMethodOverride]  # a slot, not a property
         for name, value in values.items():
             if value is not UNSET:
                 setattr(self, name, value)
@@ -240,9 +240,10 @@ class Nested(Codec):
     @property
     def model(self) -> type[Model]:
         """The class, imported when it is first needed."""
-        if self._model is None:
-            self._model = getattr(import_module(self.package), self.name)
-        return self._model
+        model = self._model
+        if model is None:
+            model = self._model = cast("type[Model]", getattr(import_module(self.package), self.name))
+        return model
 
     @property
     def required_keys(self) -> int:

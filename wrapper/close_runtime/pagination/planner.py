@@ -4,8 +4,8 @@ A list has one of three forms. `whole`: one response has all objects. `cursor`: 
 `offset`: `_skip` counts the objects that were read. A list that can be ordered by a date is read in windows: each
 begins in the second of the last object returned, so that `_skip` never exceeds its maximum, and objects that are added,
 changed or deleted meanwhile don't move those that are still to come. This assumes that objects of the same second keep
-their order from request to request. An object that is added with an earlier date is not found. `plan` says what else may
-move and how it is found.
+their order from request to request. An object that is added with an earlier date is not found. `plan` says what else
+may move and how it is found.
 
 Source: https://developer.close.com/api/overview/pagination
 """
