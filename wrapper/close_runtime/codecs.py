@@ -237,6 +237,8 @@ DATETIME: Final = _Moment(
     datetime.datetime,
     _DAY + r"[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)",
 )
+STRS: Final = ListOf(STR)
+DATE_OR_DATETIME: Final = OneOf(DATE, DATETIME)
 
 
 class _ExtraValue(Codec):

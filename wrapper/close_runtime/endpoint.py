@@ -42,7 +42,9 @@ class Endpoint(Generic[P, T]):
 
     def sync(self, client: SyncCaller, /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Send the request and return the parsed object. Raise as `sync_detailed` does."""
-        return self.sync_detailed(client, *args, **kwargs).parsed
+        # Not by way of sync_detailed, which would pack and unpack the arguments once more in every call.
+        response = client.get_httpx_client().request(**self.build_request(*args, **kwargs))
+        return parse(response, self.read).parsed
 
     async def asyncio_detailed(
         self, client: AsyncCaller, /, *args: P.args, **kwargs: P.kwargs
@@ -53,7 +55,8 @@ class Endpoint(Generic[P, T]):
 
     async def asyncio(self, client: AsyncCaller, /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Send the request and return the parsed object. Raise as `sync_detailed` does."""
-        return (await self.asyncio_detailed(client, *args, **kwargs)).parsed
+        response = await client.get_async_httpx_client().request(**self.build_request(*args, **kwargs))
+        return parse(response, self.read).parsed
 
 
 __all__ = ["Endpoint"]

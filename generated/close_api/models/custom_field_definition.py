@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from close_runtime.codecs import BOOL, DATETIME, NULL, STR, ListOf, OneOf, Words
+from close_runtime.codecs import BOOL, DATETIME, NULL, STR, STRS, ListOf, OneOf, Words
 from close_runtime.fields import Field
 from close_runtime.models import Model, Nested
 from close_runtime.unset import UNSET, Unset
@@ -73,8 +73,8 @@ class CustomFieldDefinition(Model):
     )
     accepts_multiple_values: Field[bool] = Field("accepts_multiple_values", BOOL)
     description: Field[str | None] = Field("description", OneOf(STR, NULL))
-    choices: Field[list[str] | None] = Field("choices", OneOf(ListOf(STR), NULL))
-    editable_with_roles: Field[list[str]] = Field("editable_with_roles", ListOf(STR))
+    choices: Field[list[str] | None] = Field("choices", OneOf(STRS, NULL))
+    editable_with_roles: Field[list[str]] = Field("editable_with_roles", STRS)
     is_shared: Field[bool] = Field("is_shared", BOOL)
     referenced_custom_type_id: Field[str | None] = Field("referenced_custom_type_id", OneOf(STR, NULL))
     back_reference_is_visible: Field[bool | None] = Field("back_reference_is_visible", OneOf(BOOL, NULL))

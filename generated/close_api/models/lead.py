@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from close_runtime.codecs import DATETIME, NULL, STR, ListOf, OneOf
+from close_runtime.codecs import DATETIME, NULL, STR, STRS, ListOf, OneOf
 from close_runtime.fields import Field
 from close_runtime.models import Model, Nested
 from close_runtime.unset import UNSET, Unset
@@ -89,7 +89,7 @@ class Lead(Model):
     url: Field[str | None] = Field("url", OneOf(STR, NULL))
     html_url: Field[str] = Field("html_url", STR)
     status_id: Field[str] = Field("status_id", STR)
-    contact_ids: Field[list[str]] = Field("contact_ids", ListOf(STR))
+    contact_ids: Field[list[str]] = Field("contact_ids", STRS)
     created_by: Field[str | None] = Field("created_by", OneOf(STR, NULL))
     updated_by: Field[str | None] = Field("updated_by", OneOf(STR, NULL))
     date_created: Field[datetime.datetime] = Field("date_created", DATETIME)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from close_runtime.codecs import ANY, STR, ListOf, Words
+from close_runtime.codecs import ANY, STR, STRS, Words
 from close_runtime.fields import Field
 from close_runtime.models import Model
 from close_runtime.unset import UNSET, Unset
@@ -36,7 +36,7 @@ class Membership(Model):
     organization_id: Field[str] = Field("organization_id", STR)
     user_id: Field[str] = Field("user_id", STR)
     role_id: Field[str] = Field("role_id", STR)
-    permissions_granted: Field[list[str]] = Field("permissions_granted", ListOf(STR))
+    permissions_granted: Field[list[str]] = Field("permissions_granted", STRS)
     auto_record_calls: Field[AutoRecordCalls | str] = Field(
         "auto_record_calls", Words("disabled", "enabled", "unset")
     )

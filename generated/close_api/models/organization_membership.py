@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from close_runtime.codecs import ANY, NULL, STR, ListOf, OneOf, Words
+from close_runtime.codecs import ANY, NULL, STR, STRS, OneOf, Words
 from close_runtime.fields import Field
 from close_runtime.models import Model, Nested
 from close_runtime.unset import UNSET, Unset
@@ -47,7 +47,7 @@ class OrganizationMembership(Model):
     user_phone: Field[str | None] = Field("user_phone", OneOf(STR, NULL))
     user: Field[User] = Field("user", Nested(__package__, "User"))
     role_id: Field[str] = Field("role_id", STR)
-    permissions_granted: Field[list[str]] = Field("permissions_granted", ListOf(STR))
+    permissions_granted: Field[list[str]] = Field("permissions_granted", STRS)
     auto_record_calls: Field[AutoRecordCalls | str] = Field(
         "auto_record_calls", Words("disabled", "enabled", "unset")
     )

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from close_runtime.codecs import BOOL, DATETIME, NULL, STR, ListOf, OneOf, Words
+from close_runtime.codecs import BOOL, DATETIME, NULL, STR, STRS, ListOf, OneOf, Words
 from close_runtime.fields import Field
 from close_runtime.models import Model, Nested
 from close_runtime.unset import UNSET, Unset
@@ -63,7 +63,7 @@ class SharedCustomFieldDefinition(Model):
     )
     accepts_multiple_values: Field[bool] = Field("accepts_multiple_values", BOOL)
     description: Field[str | None] = Field("description", OneOf(STR, NULL))
-    choices: Field[list[str] | None] = Field("choices", OneOf(ListOf(STR), NULL))
+    choices: Field[list[str] | None] = Field("choices", OneOf(STRS, NULL))
     associations: Field[list[CustomFieldAssociation]] = Field(
         "associations", ListOf(Nested(__package__, "CustomFieldAssociation"))
     )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from close_runtime.codecs import BOOL, STR, ListOf
+from close_runtime.codecs import BOOL, STRS
 from close_runtime.fields import Field
 from close_runtime.models import Model
 from close_runtime.unset import UNSET, Unset
@@ -24,7 +24,7 @@ class UpdateCustomFieldAssociation(Model):
     _STRICT = True
     _REQUIRED = frozenset({})
 
-    editable_with_roles: Field[list[str]] = Field("editable_with_roles", ListOf(STR))
+    editable_with_roles: Field[list[str]] = Field("editable_with_roles", STRS)
     required: Field[bool] = Field("required", BOOL)
 
     def __init__(

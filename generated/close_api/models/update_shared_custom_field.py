@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from close_runtime.codecs import STR, ListOf
+from close_runtime.codecs import STR, STRS
 from close_runtime.fields import Field
 from close_runtime.models import Model
 from close_runtime.unset import UNSET, Unset
@@ -23,7 +23,7 @@ class UpdateSharedCustomField(Model):
     _REQUIRED = frozenset({})
 
     name: Field[str] = Field("name", STR)
-    choices: Field[list[str]] = Field("choices", ListOf(STR))
+    choices: Field[list[str]] = Field("choices", STRS)
 
     def __init__(
         self,

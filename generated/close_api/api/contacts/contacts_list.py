@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import INT, STR, ListOf
+from close_runtime.codecs import INT, STR, STRS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -30,7 +30,7 @@ def build_request(
             ("lead_id", STR, lead_id),
             ("_limit", INT, limit),
             ("_skip", INT, skip),
-            ("_fields", ListOf(STR), fields),
+            ("_fields", STRS, fields),
         )
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import INT, STR, ListOf
+from close_runtime.codecs import INT, STR, STRS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -28,12 +28,7 @@ def build_request(
     fields: Iterable[str] | Unset = UNSET,
 ) -> dict[str, Any]:
     return OPERATION.request(
-        query=(
-            ("query", STR, query),
-            ("_limit", INT, limit),
-            ("_skip", INT, skip),
-            ("_fields", ListOf(STR), fields),
-        )
+        query=(("query", STR, query), ("_limit", INT, limit), ("_skip", INT, skip), ("_fields", STRS, fields))
     )
 
 

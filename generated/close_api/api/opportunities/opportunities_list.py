@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any, Literal
 
 import httpx2 as httpx
-from close_runtime.codecs import BOOL, DATE, DATETIME, INT, NUMBER, STR, ListOf, OneOf, Words
+from close_runtime.codecs import BOOL, DATE_OR_DATETIME, INT, NUMBER, STR, STRS, ListOf, Words
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -26,6 +26,40 @@ OPERATION = Operation(
 )
 PAGING = Paging(
     form="offset", date_field="date_created", ordered=True, changed_field="date_updated", changed_ordered=True
+)
+STATUS_TYPE = Words("active", "lost", "won")
+STATUS_TYPE_IN = ListOf(Words("active", "lost", "won"))
+VALUE_PERIOD = Words("annual", "monthly", "one_time")
+VALUE_PERIOD_IN = ListOf(Words("annual", "monthly", "one_time"))
+ORDER_BY = Words(
+    "-annualized_expected_value",
+    "-annualized_value",
+    "-confidence",
+    "-date_created",
+    "-date_updated",
+    "-date_won",
+    "-user_name",
+    "-value",
+    "annualized_expected_value",
+    "annualized_value",
+    "confidence",
+    "date_created",
+    "date_updated",
+    "date_won",
+    "user_name",
+    "value",
+)
+GROUP_BY = Words(
+    "-date_won__month",
+    "-date_won__quarter",
+    "-date_won__week",
+    "-date_won__year",
+    "-user_id",
+    "date_won__month",
+    "date_won__quarter",
+    "date_won__week",
+    "date_won__year",
+    "user_id",
 )
 
 
@@ -106,77 +140,41 @@ def build_request(
             ("lead_id", STR, lead_id),
             ("organization_id", STR, organization_id),
             ("user_id", STR, user_id),
-            ("user_id__in", ListOf(STR), user_id_in),
+            ("user_id__in", STRS, user_id_in),
             ("status_id", STR, status_id),
-            ("status_id__in", ListOf(STR), status_id_in),
+            ("status_id__in", STRS, status_id_in),
             ("status_label", STR, status_label),
-            ("status_label__in", ListOf(STR), status_label_in),
-            ("status_type", Words("active", "lost", "won"), status_type),
-            ("status_type__in", ListOf(Words("active", "lost", "won")), status_type_in),
+            ("status_label__in", STRS, status_label_in),
+            ("status_type", STATUS_TYPE, status_type),
+            ("status_type__in", STATUS_TYPE_IN, status_type_in),
             ("status", STR, status),
-            ("status__in", ListOf(STR), status_in),
-            ("value_period", Words("annual", "monthly", "one_time"), value_period),
-            ("value_period__in", ListOf(Words("annual", "monthly", "one_time")), value_period_in),
-            ("date_created", OneOf(DATE, DATETIME), date_created),
-            ("date_created__lt", OneOf(DATE, DATETIME), date_created_lt),
-            ("date_created__lte", OneOf(DATE, DATETIME), date_created_lte),
-            ("date_created__gt", OneOf(DATE, DATETIME), date_created_gt),
-            ("date_created__gte", OneOf(DATE, DATETIME), date_created_gte),
-            ("date_updated", OneOf(DATE, DATETIME), date_updated),
-            ("date_updated__lt", OneOf(DATE, DATETIME), date_updated_lt),
-            ("date_updated__lte", OneOf(DATE, DATETIME), date_updated_lte),
-            ("date_updated__gt", OneOf(DATE, DATETIME), date_updated_gt),
-            ("date_updated__gte", OneOf(DATE, DATETIME), date_updated_gte),
-            ("date_won", OneOf(DATE, DATETIME), date_won),
-            ("date_won__lt", OneOf(DATE, DATETIME), date_won_lt),
-            ("date_won__lte", OneOf(DATE, DATETIME), date_won_lte),
-            ("date_won__gt", OneOf(DATE, DATETIME), date_won_gt),
-            ("date_won__gte", OneOf(DATE, DATETIME), date_won_gte),
+            ("status__in", STRS, status_in),
+            ("value_period", VALUE_PERIOD, value_period),
+            ("value_period__in", VALUE_PERIOD_IN, value_period_in),
+            ("date_created", DATE_OR_DATETIME, date_created),
+            ("date_created__lt", DATE_OR_DATETIME, date_created_lt),
+            ("date_created__lte", DATE_OR_DATETIME, date_created_lte),
+            ("date_created__gt", DATE_OR_DATETIME, date_created_gt),
+            ("date_created__gte", DATE_OR_DATETIME, date_created_gte),
+            ("date_updated", DATE_OR_DATETIME, date_updated),
+            ("date_updated__lt", DATE_OR_DATETIME, date_updated_lt),
+            ("date_updated__lte", DATE_OR_DATETIME, date_updated_lte),
+            ("date_updated__gt", DATE_OR_DATETIME, date_updated_gt),
+            ("date_updated__gte", DATE_OR_DATETIME, date_updated_gte),
+            ("date_won", DATE_OR_DATETIME, date_won),
+            ("date_won__lt", DATE_OR_DATETIME, date_won_lt),
+            ("date_won__lte", DATE_OR_DATETIME, date_won_lte),
+            ("date_won__gt", DATE_OR_DATETIME, date_won_gt),
+            ("date_won__gte", DATE_OR_DATETIME, date_won_gte),
             ("query", STR, query),
             ("lead_query", STR, lead_query),
             ("lead_saved_search_id", STR, lead_saved_search_id),
             ("is_stalled", BOOL, is_stalled),
-            (
-                "_order_by",
-                Words(
-                    "-annualized_expected_value",
-                    "-annualized_value",
-                    "-confidence",
-                    "-date_created",
-                    "-date_updated",
-                    "-date_won",
-                    "-user_name",
-                    "-value",
-                    "annualized_expected_value",
-                    "annualized_value",
-                    "confidence",
-                    "date_created",
-                    "date_updated",
-                    "date_won",
-                    "user_name",
-                    "value",
-                ),
-                order_by,
-            ),
-            (
-                "_group_by",
-                Words(
-                    "-date_won__month",
-                    "-date_won__quarter",
-                    "-date_won__week",
-                    "-date_won__year",
-                    "-user_id",
-                    "date_won__month",
-                    "date_won__quarter",
-                    "date_won__week",
-                    "date_won__year",
-                    "user_id",
-                ),
-                group_by,
-            ),
+            ("_order_by", ORDER_BY, order_by),
+            ("_group_by", GROUP_BY, group_by),
             ("_limit", INT, limit),
             ("_skip", INT, skip),
-            ("_fields", ListOf(STR), fields),
+            ("_fields", STRS, fields),
         ),
         headers=(("x-tz-offset", NUMBER, x_tz_offset),),
     )

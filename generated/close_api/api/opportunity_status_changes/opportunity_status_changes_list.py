@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import DATE, DATETIME, INT, NUMBER, STR, ListOf, OneOf
+from close_runtime.codecs import DATE_OR_DATETIME, INT, NUMBER, STR, STRS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -55,18 +55,18 @@ def build_request(
             ("contact_id", STR, contact_id),
             ("organization_id", STR, organization_id),
             ("_type", STR, type_),
-            ("id__in", ListOf(STR), id_in),
-            ("date_created__gt", OneOf(DATE, DATETIME), date_created_gt),
-            ("date_created__gte", OneOf(DATE, DATETIME), date_created_gte),
-            ("date_created__lt", OneOf(DATE, DATETIME), date_created_lt),
-            ("date_created__lte", OneOf(DATE, DATETIME), date_created_lte),
-            ("activity_at__gt", OneOf(DATE, DATETIME), activity_at_gt),
-            ("activity_at__gte", OneOf(DATE, DATETIME), activity_at_gte),
-            ("activity_at__lt", OneOf(DATE, DATETIME), activity_at_lt),
-            ("activity_at__lte", OneOf(DATE, DATETIME), activity_at_lte),
+            ("id__in", STRS, id_in),
+            ("date_created__gt", DATE_OR_DATETIME, date_created_gt),
+            ("date_created__gte", DATE_OR_DATETIME, date_created_gte),
+            ("date_created__lt", DATE_OR_DATETIME, date_created_lt),
+            ("date_created__lte", DATE_OR_DATETIME, date_created_lte),
+            ("activity_at__gt", DATE_OR_DATETIME, activity_at_gt),
+            ("activity_at__gte", DATE_OR_DATETIME, activity_at_gte),
+            ("activity_at__lt", DATE_OR_DATETIME, activity_at_lt),
+            ("activity_at__lte", DATE_OR_DATETIME, activity_at_lte),
             ("_limit", INT, limit),
             ("_skip", INT, skip),
-            ("_fields", ListOf(STR), fields),
+            ("_fields", STRS, fields),
         ),
         headers=(("x-tz-offset", NUMBER, x_tz_offset),),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import STR, ListOf
+from close_runtime.codecs import STRS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import body_of
@@ -22,7 +22,7 @@ OPERATION = Operation(
 
 
 def build_request(id: str, *, fields: Iterable[str] | Unset = UNSET) -> dict[str, Any]:
-    return OPERATION.request({"id": id}, query=(("_fields", ListOf(STR), fields),))
+    return OPERATION.request({"id": id}, query=(("_fields", STRS, fields),))
 
 
 endpoint = Endpoint(build_request, body_of(OpportunityStatus))

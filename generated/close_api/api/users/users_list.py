@@ -15,6 +15,7 @@ from ...models.user_list import UserList
 
 OPERATION = Operation(id="users_list", method="GET", path="/user/", idempotency=Idempotency.READ)
 PAGING = Paging(form="offset")
+ORDER_BY = Words("first_name,last_name", "last_name,first_name")
 
 
 def build_request(
@@ -24,11 +25,7 @@ def build_request(
     order_by: Literal["first_name,last_name", "last_name,first_name"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return OPERATION.request(
-        query=(
-            ("_limit", INT, limit),
-            ("_skip", INT, skip),
-            ("_order_by", Words("first_name,last_name", "last_name,first_name"), order_by),
-        )
+        query=(("_limit", INT, limit), ("_skip", INT, skip), ("_order_by", ORDER_BY, order_by))
     )
 
 
