@@ -28,6 +28,7 @@ LEFT = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypo
 #: What is quick and says what went wrong; what a fault needs beyond it is named with the fault.
 TESTS = (
     "tests/documentation",
+    "tests/runtime",
     "tests/unit",
     "tests/contract/test_undocumented_answers.py",
     "tests/contract/test_custom_field_types.py",

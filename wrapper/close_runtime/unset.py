@@ -12,7 +12,8 @@ class Unset:
     _only: ClassVar[Unset | None] = None
 
     def __new__(cls) -> Unset:
-        cls._only = cls._only or super().__new__(cls)
+        if cls._only is None:
+            cls._only = super().__new__(cls)
         return cls._only
 
     def __bool__(self) -> Literal[False]:
