@@ -11,11 +11,13 @@ import anyio
 import httpx2 as httpx
 import pytest
 from close_runtime.codecs import INT, STR
+from close_runtime.context import operation_of
 from close_runtime.endpoint import Endpoint
 from close_runtime.errors import InvalidRequest, UnexpectedBody, UnexpectedStatus
 from close_runtime.fields import Field
 from close_runtime.models import Model
 from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
 from close_runtime.responses import Response, body_of, nothing
 from close_runtime.unset import UNSET, Unset
 
@@ -43,13 +45,13 @@ DELETE = Operation("things_delete", "DELETE", "/thing/{id}/", Idempotency.REMOVE
 def update(
     id: str, *, body: ChangedThing, page: int | Unset = UNSET, zone: int | Unset = UNSET
 ) -> dict[str, Any]:
-    return UPDATE.request(
-        {"id": id}, query=(("_page", INT, page),), headers=(("x-zone", INT, zone),), body=body
+    return request_for(
+        UPDATE, {"id": id}, query=(("_page", INT, page),), headers=(("x-zone", INT, zone),), body=body
     )
 
 
 def delete(id: str) -> dict[str, Any]:
-    return DELETE.request({"id": id})
+    return request_for(DELETE, {"id": id})
 
 
 class Server:
@@ -93,10 +95,6 @@ def test_all_forms_send_the_same_request(form: str) -> None:
     assert (request.method, str(request.url)) == ("PUT", "https://api.test/thing/th_1/?_page=2")
     assert (json.loads(request.content), request.headers["x-zone"]) == ({"name": "b"}, "-4")
     assert operation_of(request) is UPDATE
-
-
-def operation_of(request: httpx.Request) -> Any:
-    return request.extensions["operation"]
 
 
 @pytest.mark.parametrize("form", FORMS)

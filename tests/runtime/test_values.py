@@ -26,6 +26,7 @@ from close_runtime.codecs import (
 from close_runtime.errors import InvalidRequest
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.parameters import path_segment, query_text
+from close_runtime.requests import request_for
 from close_runtime.unset import UNSET, Unset
 from hypothesis import given
 from hypothesis import strategies as st
@@ -78,7 +79,7 @@ def test_what_is_written_is_read_and_written_the_same(codec: Codec, value: Any) 
 def test_id_stays_one_segment(id: str) -> None:
     """An id is a segment of its own in the path, or is refused."""
     try:
-        url = READ.request({"id": id, "other": "x"})["url"]
+        url = request_for(READ, {"id": id, "other": "x"})["url"]
     except InvalidRequest:
         return
 
@@ -88,18 +89,18 @@ def test_id_stays_one_segment(id: str) -> None:
 
 def test_ids_replace_their_own_names() -> None:
     """Each id is put where its own name stands, in whichever order they are passed."""
-    assert READ.request({"other": "2", "id": "1"})["url"] == "/a/1/b/2/"
+    assert request_for(READ, {"other": "2", "id": "1"})["url"] == "/a/1/b/2/"
     with pytest.raises(InvalidRequest, match="other takes an id"):
-        READ.request({"id": "1", "other": "{id}"})
+        request_for(READ, {"id": "1", "other": "{id}"})
 
 
 def test_parameters_that_were_not_passed_are_left_out() -> None:
     """UNSET is not sent, other values that are false are; an operation without parameters has no key for them."""
     query = (("a", INT, UNSET), ("b", INT, 0), ("c", BOOL, False), ("d", STR, ""), ("e", STRS, ["x", "y"]))
 
-    assert READ.request({}, query=query)["params"] == {"b": "0", "c": "false", "d": "", "e": "x,y"}
-    assert READ.request({}, headers=(("a", INT, UNSET),))["headers"] == {}
-    assert READ.request({}).keys().isdisjoint({"params", "headers", "json"})
+    assert request_for(READ, {}, query=query)["params"] == {"b": "0", "c": "false", "d": "", "e": "x,y"}
+    assert request_for(READ, {}, headers=(("a", INT, UNSET),))["headers"] == {}
+    assert request_for(READ, {}).keys().isdisjoint({"params", "headers", "json"})
 
 
 def test_list_with_a_comma_is_refused() -> None:

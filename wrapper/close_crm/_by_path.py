@@ -17,6 +17,7 @@ from urllib.parse import unquote
 
 import httpx2 as httpx
 from close_runtime.codecs import DATE, DATETIME, NUMBER, STR
+from close_runtime.context import CallContext
 from close_runtime.errors import InvalidRequest
 from close_runtime.models import Model
 from close_runtime.operations import Idempotency, Operation
@@ -260,7 +261,7 @@ def _request(
         operation = module.OPERATION
     if idempotency is not None:
         operation = replace(operation, idempotency=Idempotency(idempotency))
-    kwargs: dict[str, Any] = {"method": verb, "url": path, "extensions": {"operation": operation}}
+    kwargs: dict[str, Any] = {"method": verb, "url": path, "extensions": CallContext(operation).extensions()}
     if params is not None:
         kwargs["params"] = _query(params)
     if json is not None:

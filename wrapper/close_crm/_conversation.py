@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 
 import httpx2 as httpx
-from close_runtime.errors import SCRUB, Attempt
+from close_runtime.context import CallContext, Received, operation_of
+from close_runtime.errors import Attempt
 from close_runtime.operations import Idempotency, Operation
-from close_runtime.responses import ATTEMPTS, JSON, read_json, unreadable
+from close_runtime.responses import read_json, unreadable
 from close_runtime.text import described, shown
 
 from ._failures import Progress, note
@@ -182,12 +183,11 @@ class Core:
             raise
         if call.watch is not None:
             call.watch.ended()
-        response.extensions[ATTEMPTS] = tuple(call.attempts)
+        Received.of(response).attempts = tuple(call.attempts)
         return response
 
     def _call(self, request: httpx.Request, deadline: float) -> Call:
-        found = request.extensions.get("operation")
-        operation = found if isinstance(found, Operation) else None
+        operation = operation_of(request)
         body = _object(request.content)
         idempotency = idempotency_of(operation, request.method, body)
         path = operation.path if operation else request.url.path
@@ -329,10 +329,11 @@ class Core:
     def _outcome(self, call: Call, told: Told) -> tuple[Outcome, httpx.Response | None]:
         call.unreadable = None
         if isinstance(told, httpx.Response):
-            told.extensions[SCRUB] = self.scrub
+            received = Received.of(told)
+            received.scrub = self.scrub
             if told.is_success and call.operation is not None and call.operation.answers:
                 try:
-                    told.extensions[JSON] = read_json(told.content)
+                    received.json = read_json(told.content)
                 except (ValueError, RecursionError) as error:
                     if by_signal(error) is not None:
                         raise
@@ -389,7 +390,7 @@ class Core:
         """Read the object, and give the answer if nothing is left to send; else leave only the rest to be sent."""
         # Without the query: it may leave out the very fields that are looked for.
         reading = _like(call.request, "GET", call.request.url.copy_with(query=None))
-        reading.extensions.pop("operation", None)
+        CallContext.remove_from(reading)
         look = Call(reading, None, None, Idempotency.READ, call.until, call.path, call.watch)
         try:
             answer = yield from self._attempts(look)
@@ -401,7 +402,7 @@ class Core:
             ) from error
         rest = still_to_do(call.body or {}, now)
         if not rest:
-            answer.extensions[JSON] = now
+            Received.of(answer).json = now
             call.attempts.append(Attempt("read back: it had been carried out"))
             return answer
         if rest != call.body:

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx2 as httpx
+from close_runtime.context import CallContext, operation_of
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.text import brief, shown
 
@@ -153,8 +154,8 @@ class Guards:
         if request.method in _READS:
             return True
         # A search is a POST that only reads, if the description, or for what is not described the caller, says so.
-        operation = request.extensions.get("operation")
-        if request.method != "POST" or not isinstance(operation, Operation):
+        operation = operation_of(request)
+        if request.method != "POST" or operation is None:
             return False
         described = self._described(request)
         return (operation if described is None else described).idempotency is Idempotency.READ
@@ -210,7 +211,8 @@ class Guards:
 def _extensions(request: httpx.Request, path: str) -> dict[str, Any]:
     """Return the settings of the call that has to wait for an answer, for asking with them."""
     kept = {name: request.extensions[name] for name in ("deadline", HEADERS) if name in request.extensions}
-    return {**kept, "operation": Operation("organization_check", "GET", path, Idempotency.READ)}
+    operation = Operation("organization_check", "GET", path, Idempotency.READ)
+    return {**kept, **CallContext(operation).extensions()}
 
 
 @contextmanager

@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar
 
 import httpx2 as httpx
 
+from .context import Received
 from .text import shown
 
 
@@ -152,7 +153,7 @@ def _without_secrets(response: httpx.Response | Mapping[str, Any]) -> httpx.Resp
             content=response["content"].encode("latin-1"),
             request=httpx.Request(response["method"], response["url"]),
         )
-    scrub = response.extensions.get(SCRUB, str)
+    scrub = Received.of(response).scrub
     request = httpx.Request(response.request.method, response.request.url)
     # Without these headers, httpx would decode the content again. Values are bytes, since a header may have any.
     headers = [
@@ -164,8 +165,6 @@ def _without_secrets(response: httpx.Response | Mapping[str, Any]) -> httpx.Resp
     return httpx.Response(response.status_code, headers=headers, content=content, request=request)
 
 
-#: Among a response's extensions: a function that removes secrets from a text.
-SCRUB: Final = "close_api.scrub"
 _OF_THE_WIRE = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
 
 
@@ -230,7 +229,6 @@ class UnexpectedStatus(CloseError):
 
 
 __all__ = [
-    "SCRUB",
     "Attempt",
     "CloseError",
     "IncompleteList",

@@ -10,10 +10,12 @@ from typing import Any, Final, Generic, TypeVar
 
 import httpx2 as httpx
 
+from .context import Received, operation_of
 from .errors import UnexpectedBody, UnexpectedStatus
 from .fields import Described
-from .operations import Idempotency, Operation
+from .operations import Idempotency
 from .text import described
+from .unset import UNSET
 
 T = TypeVar("T")
 M = TypeVar("M", bound=Described)
@@ -48,9 +50,9 @@ def parse(response: httpx.Response, read: Callable[[Any], T]) -> Response[T]:
 def unreadable(response: httpx.Response, error: Exception) -> UnexpectedBody:
     """Return the error for a success that can't be read, with the attempts that its client recorded."""
     found = UnexpectedBody(response, described(error))
-    found.attempts = response.extensions.get(ATTEMPTS, ())
-    operation = response.request.extensions.get("operation")
-    if isinstance(operation, Operation):
+    found.attempts = Received.of(response).attempts
+    operation = operation_of(response.request)
+    if operation is not None:
         found.template = operation.template
         found.maybe_applied = operation.idempotency is not Idempotency.READ
     return found
@@ -63,7 +65,8 @@ def body_of(model: type[M]) -> Callable[[httpx.Response], M]:
 
 def json_of(response: httpx.Response) -> Any:
     """Return the JSON of a response; if the client has parsed it already, that value."""
-    return response.extensions[JSON] if JSON in response.extensions else read_json(response.content)
+    parsed = Received.of(response).json
+    return read_json(response.content) if parsed is UNSET else parsed
 
 
 def read_json(content: bytes) -> Any:
@@ -91,11 +94,6 @@ def _finite(text: str) -> float:
 
 
 _READER: Final = json.JSONDecoder(parse_constant=_no_number, parse_float=_finite)
-
-
-#: Among a response's extensions: the JSON that the client has parsed, and how each attempt ended.
-JSON: Final = "close_api.json"
-ATTEMPTS: Final = "close_api.attempts"
 
 
 def nothing(response: httpx.Response) -> None:

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 
 from ...models.custom_field_schema import CustomFieldSchema
@@ -22,7 +23,7 @@ OPERATION = Operation(
 def build_request(
     object_type: Literal["contact", "lead", "opportunity"], *, body: ReorderCustomFieldSchema
 ) -> dict[str, Any]:
-    return OPERATION.request({"object_type": object_type}, body=body)
+    return request_for(OPERATION, {"object_type": object_type}, body=body)
 
 
 endpoint = Endpoint(build_request, body_of(CustomFieldSchema))

@@ -6,6 +6,7 @@ from typing import Any
 
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 
 from ...models.custom_field_schema import CustomFieldSchema
@@ -20,7 +21,7 @@ OPERATION = Operation(
 
 
 def build_request(custom_activity_type_id: str, *, body: ReorderCustomFieldSchema) -> dict[str, Any]:
-    return OPERATION.request({"custom_activity_type_id": custom_activity_type_id}, body=body)
+    return request_for(OPERATION, {"custom_activity_type_id": custom_activity_type_id}, body=body)
 
 
 endpoint = Endpoint(build_request, body_of(CustomFieldSchema))

@@ -7,6 +7,7 @@ from typing import Any
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
+from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 
 from ...models.lead_status_list import LeadStatusList
@@ -18,7 +19,7 @@ PAGING = Paging(form="whole")
 
 
 def build_request() -> dict[str, Any]:
-    return OPERATION.request()
+    return request_for(OPERATION)
 
 
 endpoint = Endpoint(build_request, body_of(LeadStatusList))

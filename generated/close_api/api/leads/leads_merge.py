@@ -6,6 +6,7 @@ from typing import Any
 
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 
 from ...models.leads_merged import LeadsMerged
@@ -17,7 +18,7 @@ OPERATION = Operation(
 
 
 def build_request(*, body: MergeLeads) -> dict[str, Any]:
-    return OPERATION.request(body=body)
+    return request_for(OPERATION, body=body)
 
 
 endpoint = Endpoint(build_request, body_of(LeadsMerged))

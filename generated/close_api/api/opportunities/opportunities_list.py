@@ -11,6 +11,7 @@ from close_runtime.codecs import BOOL, DATE_OR_DATETIME, INT, NUMBER, STR, STRS,
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
+from close_runtime.requests import request_for
 from close_runtime.responses import json_of
 from close_runtime.unset import UNSET, Unset
 
@@ -135,7 +136,8 @@ def build_request(
     fields: Iterable[str] | Unset = UNSET,
     x_tz_offset: float | Unset = UNSET,
 ) -> dict[str, Any]:
-    return OPERATION.request(
+    return request_for(
+        OPERATION,
         query=(
             ("lead_id", STR, lead_id),
             ("organization_id", STR, organization_id),

@@ -7,6 +7,7 @@ from typing import Any
 from close_runtime.codecs import NUMBER
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
@@ -23,7 +24,7 @@ OPERATION = Operation(
 
 
 def build_request(id: str, *, body: UpdateOpportunity, x_tz_offset: float | Unset = UNSET) -> dict[str, Any]:
-    return OPERATION.request({"id": id}, headers=(("x-tz-offset", NUMBER, x_tz_offset),), body=body)
+    return request_for(OPERATION, {"id": id}, headers=(("x-tz-offset", NUMBER, x_tz_offset),), body=body)
 
 
 endpoint = Endpoint(build_request, body_of(Opportunity))

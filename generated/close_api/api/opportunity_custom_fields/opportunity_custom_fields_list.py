@@ -9,6 +9,7 @@ from close_runtime.codecs import INT, STRS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
+from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
@@ -26,7 +27,9 @@ PAGING = Paging(form="offset")
 def build_request(
     *, limit: int | Unset = UNSET, skip: int | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
 ) -> dict[str, Any]:
-    return OPERATION.request(query=(("_limit", INT, limit), ("_skip", INT, skip), ("_fields", STRS, fields)))
+    return request_for(
+        OPERATION, query=(("_limit", INT, limit), ("_skip", INT, skip), ("_fields", STRS, fields))
+    )
 
 
 endpoint = Endpoint(build_request, body_of(CustomFieldList))

@@ -6,6 +6,7 @@ from typing import Any
 
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 
 from ...models.create_opportunity_status_change import CreateOpportunityStatusChange
@@ -20,7 +21,7 @@ OPERATION = Operation(
 
 
 def build_request(*, body: CreateOpportunityStatusChange) -> dict[str, Any]:
-    return OPERATION.request(body=body)
+    return request_for(OPERATION, body=body)
 
 
 endpoint = Endpoint(build_request, body_of(OpportunityStatusChange))

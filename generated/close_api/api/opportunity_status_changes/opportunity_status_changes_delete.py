@@ -6,6 +6,7 @@ from typing import Any
 
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
 from close_runtime.responses import nothing
 
 OPERATION = Operation(
@@ -18,7 +19,7 @@ OPERATION = Operation(
 
 
 def build_request(id: str) -> dict[str, Any]:
-    return OPERATION.request({"id": id})
+    return request_for(OPERATION, {"id": id})
 
 
 endpoint = Endpoint(build_request, nothing)

@@ -10,6 +10,7 @@ from close_runtime.codecs import DATE_OR_DATETIME, INT, NUMBER, STR, STRS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
+from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
@@ -47,7 +48,8 @@ def build_request(
     fields: Iterable[str] | Unset = UNSET,
     x_tz_offset: float | Unset = UNSET,
 ) -> dict[str, Any]:
-    return OPERATION.request(
+    return request_for(
+        OPERATION,
         query=(
             ("opportunity_id", STR, opportunity_id),
             ("lead_id", STR, lead_id),

@@ -8,6 +8,7 @@ from typing import Any
 from close_runtime.codecs import STRS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
@@ -23,7 +24,7 @@ OPERATION = Operation(
 
 
 def build_request(*, body: CreateOpportunityStatus, fields: Iterable[str] | Unset = UNSET) -> dict[str, Any]:
-    return OPERATION.request(query=(("_fields", STRS, fields),), body=body)
+    return request_for(OPERATION, query=(("_fields", STRS, fields),), body=body)
 
 
 endpoint = Endpoint(build_request, body_of(OpportunityStatus))

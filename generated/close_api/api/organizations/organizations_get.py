@@ -8,6 +8,7 @@ from typing import Any
 from close_runtime.codecs import STRS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
@@ -21,7 +22,7 @@ OPERATION = Operation(
 def build_request(
     id: str, *, expand: Iterable[str] | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
 ) -> dict[str, Any]:
-    return OPERATION.request({"id": id}, query=(("_expand", STRS, expand), ("_fields", STRS, fields)))
+    return request_for(OPERATION, {"id": id}, query=(("_expand", STRS, expand), ("_fields", STRS, fields)))
 
 
 endpoint = Endpoint(build_request, body_of(Organization))

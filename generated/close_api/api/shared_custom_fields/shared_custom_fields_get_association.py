@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 
 from ...models.custom_field_association import CustomFieldAssociation
@@ -19,7 +20,7 @@ OPERATION = Operation(
 
 
 def build_request(id: str, object_type: Literal["contact", "lead", "opportunity"]) -> dict[str, Any]:
-    return OPERATION.request({"id": id, "object_type": object_type})
+    return request_for(OPERATION, {"id": id, "object_type": object_type})
 
 
 endpoint = Endpoint(build_request, body_of(CustomFieldAssociation))

@@ -9,6 +9,7 @@ from close_runtime.codecs import STRS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
+from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
@@ -21,7 +22,7 @@ PAGING = Paging(form="whole")
 
 
 def build_request(*, fields: Iterable[str] | Unset = UNSET) -> dict[str, Any]:
-    return OPERATION.request(query=(("_fields", STRS, fields),))
+    return request_for(OPERATION, query=(("_fields", STRS, fields),))
 
 
 endpoint = Endpoint(build_request, body_of(SharedCustomFieldList))

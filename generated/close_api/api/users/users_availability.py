@@ -7,6 +7,7 @@ from typing import Any
 from close_runtime.codecs import STR
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
@@ -18,7 +19,7 @@ OPERATION = Operation(
 
 
 def build_request(*, organization_id: str | Unset = UNSET) -> dict[str, Any]:
-    return OPERATION.request(query=(("organization_id", STR, organization_id),))
+    return request_for(OPERATION, query=(("organization_id", STR, organization_id),))
 
 
 endpoint = Endpoint(build_request, body_of(UserAvailabilityList))

@@ -8,6 +8,7 @@ from close_runtime.codecs import INT, Words
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
+from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
 
@@ -24,8 +25,8 @@ def build_request(
     skip: int | Unset = UNSET,
     order_by: Literal["first_name,last_name", "last_name,first_name"] | Unset = UNSET,
 ) -> dict[str, Any]:
-    return OPERATION.request(
-        query=(("_limit", INT, limit), ("_skip", INT, skip), ("_order_by", ORDER_BY, order_by))
+    return request_for(
+        OPERATION, query=(("_limit", INT, limit), ("_skip", INT, skip), ("_order_by", ORDER_BY, order_by))
     )
 
 
