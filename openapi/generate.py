@@ -54,7 +54,7 @@ def resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
 
 
 def template_globals(document: dict[str, Any]) -> dict[str, Any]:
-    """Give what our templates read beside the generator's own view, which drops extensions and parameters' texts."""
+    """Return what our templates need and the generator drops: extensions, and the descriptions of parameters."""
     operations: dict[str, Any] = {}
     texts: dict[str, dict[str, str]] = {}
     for path, item in document["paths"].items():
@@ -96,13 +96,13 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def name_of(success: dict[str, Any]) -> str | None:
-    """Give the name of the model that an answer is, None where it has none."""
+    """Return the name of a response's model, None if it has none."""
     schema = success.get("content", {}).get("application/json", {}).get("schema", {})
     return str(schema["$ref"]).rpartition("/")[2] if "$ref" in schema else None
 
 
 def item_of(document: dict[str, Any], success: dict[str, Any]) -> str | None:
-    """Give the name of the model that an answer lists in its `data`, the first where it can be of several kinds."""
+    """Return the name of the model that a response lists in its `data`, the first one if there are several."""
     pending = [success.get("content", {}).get("application/json", {}).get("schema", {})]
     while pending:
         schema = resolved(document, pending.pop(0))
@@ -143,7 +143,7 @@ def without_collisions(parsed: GeneratorData, config: Config, taken: frozenset[s
 
 
 def iterating(verb: str) -> str:
-    """Give the name of the method that iterates over what another one lists."""
+    """Return the name of the method that iterates over what `verb` lists."""
     return "iterate" if verb == "list" else f"iterate_{verb}"
 
 
@@ -199,7 +199,7 @@ def generate(folder: Path) -> None:
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    """Give every file below `folder` by its relative path, caches left out."""
+    """Return every file below `folder` by its relative path, except caches."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))

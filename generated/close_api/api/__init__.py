@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Api:
-    """Each tag's operations, waiting for their answers."""
+    """Each tag's operations, blocking until the response is there."""
 
     @cached_property
     def contacts(self) -> Contacts:
@@ -111,7 +111,7 @@ class Api:
 
 
 class AsyncApi:
-    """Each tag's operations, awaiting their answers."""
+    """Each tag's operations, to be awaited."""
 
     @cached_property
     def contacts(self) -> AsyncContacts:

@@ -30,17 +30,17 @@ class Contacts:
 
     @property
     def with_raw_response(self) -> ContactsWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return ContactsWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> ContactsPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -78,7 +78,7 @@ class Contacts:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
@@ -94,23 +94,23 @@ class Contacts:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> Pages[Contact]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             lead_id, fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             Pages[Contact]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -160,7 +160,7 @@ class Contacts:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
@@ -197,7 +197,7 @@ class Contacts:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
@@ -238,7 +238,7 @@ class Contacts:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
@@ -267,7 +267,7 @@ class Contacts:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
@@ -277,7 +277,7 @@ class Contacts:
 
 
 class ContactsWithRawResponse:
-    """The methods of `Contacts`, giving whole answers."""
+    """The methods of `Contacts`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
         from close_runtime.raw_response import raw_response
@@ -290,7 +290,7 @@ class ContactsWithRawResponse:
 
 
 class ContactsPartial(Generic[C]):
-    """The methods of `Contacts` that can ask for chosen fields alone."""
+    """The methods of `Contacts` that can request chosen fields only."""
 
     def __init__(self, api: Contacts, kind: type[C]) -> None:
         from close_runtime.partial_methods import partial_object, partial_page, partial_pages
@@ -308,17 +308,17 @@ class AsyncContacts:
 
     @property
     def with_raw_response(self) -> AsyncContactsWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return AsyncContactsWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> AsyncContactsPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -356,7 +356,7 @@ class AsyncContacts:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
@@ -372,23 +372,23 @@ class AsyncContacts:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> AsyncPages[Contact]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             lead_id, fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             AsyncPages[Contact]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -438,7 +438,7 @@ class AsyncContacts:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
@@ -475,7 +475,7 @@ class AsyncContacts:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
@@ -516,7 +516,7 @@ class AsyncContacts:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
@@ -545,7 +545,7 @@ class AsyncContacts:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
@@ -555,7 +555,7 @@ class AsyncContacts:
 
 
 class AsyncContactsWithRawResponse:
-    """The methods of `AsyncContacts`, giving whole answers."""
+    """The methods of `AsyncContacts`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
         from close_runtime.raw_response import async_raw_response
@@ -568,7 +568,7 @@ class AsyncContactsWithRawResponse:
 
 
 class AsyncContactsPartial(Generic[C]):
-    """The methods of `AsyncContacts` that can ask for chosen fields alone."""
+    """The methods of `AsyncContacts` that can request chosen fields only."""
 
     def __init__(self, api: AsyncContacts, kind: type[C]) -> None:
         from close_runtime.partial_methods import (

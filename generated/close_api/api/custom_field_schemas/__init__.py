@@ -20,7 +20,7 @@ class CustomFieldSchemas:
 
     @property
     def with_raw_response(self) -> CustomFieldSchemasWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return CustomFieldSchemasWithRawResponse(self._client)
 
     def get(self, object_type: Literal["contact", "lead", "opportunity"]) -> CustomFieldSchema:
@@ -37,7 +37,7 @@ class CustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
@@ -65,7 +65,7 @@ class CustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
@@ -89,7 +89,7 @@ class CustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
@@ -114,7 +114,7 @@ class CustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
@@ -138,7 +138,7 @@ class CustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
@@ -163,7 +163,7 @@ class CustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
@@ -175,7 +175,7 @@ class CustomFieldSchemas:
 
 
 class CustomFieldSchemasWithRawResponse:
-    """The methods of `CustomFieldSchemas`, giving whole answers."""
+    """The methods of `CustomFieldSchemas`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
         from close_runtime.raw_response import raw_response
@@ -202,7 +202,7 @@ class AsyncCustomFieldSchemas:
 
     @property
     def with_raw_response(self) -> AsyncCustomFieldSchemasWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return AsyncCustomFieldSchemasWithRawResponse(self._client)
 
     async def get(self, object_type: Literal["contact", "lead", "opportunity"]) -> CustomFieldSchema:
@@ -219,7 +219,7 @@ class AsyncCustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
@@ -247,7 +247,7 @@ class AsyncCustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
@@ -271,7 +271,7 @@ class AsyncCustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
@@ -296,7 +296,7 @@ class AsyncCustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
@@ -320,7 +320,7 @@ class AsyncCustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
@@ -345,7 +345,7 @@ class AsyncCustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
@@ -357,7 +357,7 @@ class AsyncCustomFieldSchemas:
 
 
 class AsyncCustomFieldSchemasWithRawResponse:
-    """The methods of `AsyncCustomFieldSchemas`, giving whole answers."""
+    """The methods of `AsyncCustomFieldSchemas`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
         from close_runtime.raw_response import async_raw_response

@@ -22,7 +22,7 @@ class LeadStatuses:
 
     @property
     def with_raw_response(self) -> LeadStatusesWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return LeadStatusesWithRawResponse(self._client)
 
     def list(self) -> LeadStatusList:
@@ -36,7 +36,7 @@ class LeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
@@ -45,20 +45,20 @@ class LeadStatuses:
         return endpoint.sync(self._client)
 
     def iterate(self, *, page_size: int | None = None, resume_token: str | None = None) -> Pages[LeadStatus]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
 
         Args:
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             Pages[LeadStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -99,7 +99,7 @@ class LeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
@@ -122,7 +122,7 @@ class LeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
@@ -154,7 +154,7 @@ class LeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
@@ -174,7 +174,7 @@ class LeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
@@ -184,7 +184,7 @@ class LeadStatuses:
 
 
 class LeadStatusesWithRawResponse:
-    """The methods of `LeadStatuses`, giving whole answers."""
+    """The methods of `LeadStatuses`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
         from close_runtime.raw_response import raw_response
@@ -204,7 +204,7 @@ class AsyncLeadStatuses:
 
     @property
     def with_raw_response(self) -> AsyncLeadStatusesWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return AsyncLeadStatusesWithRawResponse(self._client)
 
     async def list(self) -> LeadStatusList:
@@ -218,7 +218,7 @@ class AsyncLeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
@@ -229,20 +229,20 @@ class AsyncLeadStatuses:
     def iterate(
         self, *, page_size: int | None = None, resume_token: str | None = None
     ) -> AsyncPages[LeadStatus]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
 
         Args:
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             AsyncPages[LeadStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -283,7 +283,7 @@ class AsyncLeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
@@ -306,7 +306,7 @@ class AsyncLeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
@@ -338,7 +338,7 @@ class AsyncLeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
@@ -358,7 +358,7 @@ class AsyncLeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
@@ -368,7 +368,7 @@ class AsyncLeadStatuses:
 
 
 class AsyncLeadStatusesWithRawResponse:
-    """The methods of `AsyncLeadStatuses`, giving whole answers."""
+    """The methods of `AsyncLeadStatuses`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
         from close_runtime.raw_response import async_raw_response

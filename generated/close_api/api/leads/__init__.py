@@ -29,17 +29,17 @@ class Leads:
 
     @property
     def with_raw_response(self) -> LeadsWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return LeadsWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> LeadsPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -82,7 +82,7 @@ class Leads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
@@ -98,24 +98,24 @@ class Leads:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> Pages[Lead]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. What changes meanwhile is found by reading the newest changes again at the
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. What changes meanwhile is found by reading the newest changes again at the
         end. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             query, fields: As `list` takes them.
-            page_size: How many objects to ask for at a time, 200 at most.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time, 200 at most.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             Pages[Lead]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -162,7 +162,7 @@ class Leads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
@@ -197,7 +197,7 @@ class Leads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
@@ -235,7 +235,7 @@ class Leads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
@@ -263,7 +263,7 @@ class Leads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
@@ -285,7 +285,7 @@ class Leads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
@@ -297,7 +297,7 @@ class Leads:
 
 
 class LeadsWithRawResponse:
-    """The methods of `Leads`, giving whole answers."""
+    """The methods of `Leads`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
         from close_runtime.raw_response import raw_response
@@ -311,7 +311,7 @@ class LeadsWithRawResponse:
 
 
 class LeadsPartial(Generic[C]):
-    """The methods of `Leads` that can ask for chosen fields alone."""
+    """The methods of `Leads` that can request chosen fields only."""
 
     def __init__(self, api: Leads, kind: type[C]) -> None:
         from close_runtime.partial_methods import partial_object, partial_page, partial_pages
@@ -329,17 +329,17 @@ class AsyncLeads:
 
     @property
     def with_raw_response(self) -> AsyncLeadsWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return AsyncLeadsWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> AsyncLeadsPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -382,7 +382,7 @@ class AsyncLeads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
@@ -398,24 +398,24 @@ class AsyncLeads:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> AsyncPages[Lead]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. What changes meanwhile is found by reading the newest changes again at the
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. What changes meanwhile is found by reading the newest changes again at the
         end. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             query, fields: As `list` takes them.
-            page_size: How many objects to ask for at a time, 200 at most.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time, 200 at most.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             AsyncPages[Lead]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -462,7 +462,7 @@ class AsyncLeads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
@@ -497,7 +497,7 @@ class AsyncLeads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
@@ -535,7 +535,7 @@ class AsyncLeads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
@@ -563,7 +563,7 @@ class AsyncLeads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
@@ -585,7 +585,7 @@ class AsyncLeads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
@@ -597,7 +597,7 @@ class AsyncLeads:
 
 
 class AsyncLeadsWithRawResponse:
-    """The methods of `AsyncLeads`, giving whole answers."""
+    """The methods of `AsyncLeads`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
         from close_runtime.raw_response import async_raw_response
@@ -611,7 +611,7 @@ class AsyncLeadsWithRawResponse:
 
 
 class AsyncLeadsPartial(Generic[C]):
-    """The methods of `AsyncLeads` that can ask for chosen fields alone."""
+    """The methods of `AsyncLeads` that can request chosen fields only."""
 
     def __init__(self, api: AsyncLeads, kind: type[C]) -> None:
         from close_runtime.partial_methods import (

@@ -29,17 +29,17 @@ class Opportunities:
 
     @property
     def with_raw_response(self) -> OpportunitiesWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return OpportunitiesWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> OpportunitiesPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -178,7 +178,7 @@ class Opportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
@@ -289,13 +289,13 @@ class Opportunities:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> Pages[Opportunity]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        No object comes twice, and none that is there all the while is missed, whatever is added, changed or deleted
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        No object is returned twice, and none that exists throughout is missed, whatever is added, changed or deleted
         meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of
-        any length. In another order, one of more than a page is read twice: what moved during the first reading comes
-        at the end, and where Close takes no larger `_skip` it ends with an error.
+        any length. In another order, a list of more than a page is read twice: objects that moved during the first
+        reading are returned at the end, and where Close takes no larger `_skip` it ends with an error.
 
         Args:
             lead_id, organization_id, user_id, user_id_in, status_id, status_id_in, status_label,
@@ -304,15 +304,15 @@ class Opportunities:
                 date_updated_lt, date_updated_lte, date_updated_gt, date_updated_gte, date_won, date_won_lt,
                 date_won_lte, date_won_gt, date_won_gte, query, lead_query, lead_saved_search_id, is_stalled,
                 order_by, fields, x_tz_offset: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             Pages[Opportunity]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -509,7 +509,7 @@ class Opportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
@@ -621,7 +621,7 @@ class Opportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/create
         """
@@ -663,7 +663,7 @@ class Opportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/get
         """
@@ -734,7 +734,7 @@ class Opportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/update
         """
@@ -767,7 +767,7 @@ class Opportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/delete
         """
@@ -777,7 +777,7 @@ class Opportunities:
 
 
 class OpportunitiesWithRawResponse:
-    """The methods of `Opportunities`, giving whole answers."""
+    """The methods of `Opportunities`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
         from close_runtime.raw_response import raw_response
@@ -791,7 +791,7 @@ class OpportunitiesWithRawResponse:
 
 
 class OpportunitiesPartial(Generic[C]):
-    """The methods of `Opportunities` that can ask for chosen fields alone."""
+    """The methods of `Opportunities` that can request chosen fields only."""
 
     def __init__(self, api: Opportunities, kind: type[C]) -> None:
         from close_runtime.partial_methods import partial_object, partial_page, partial_pages
@@ -809,17 +809,17 @@ class AsyncOpportunities:
 
     @property
     def with_raw_response(self) -> AsyncOpportunitiesWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return AsyncOpportunitiesWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> AsyncOpportunitiesPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -958,7 +958,7 @@ class AsyncOpportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
@@ -1069,13 +1069,13 @@ class AsyncOpportunities:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> AsyncPages[Opportunity]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        No object comes twice, and none that is there all the while is missed, whatever is added, changed or deleted
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        No object is returned twice, and none that exists throughout is missed, whatever is added, changed or deleted
         meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of
-        any length. In another order, one of more than a page is read twice: what moved during the first reading comes
-        at the end, and where Close takes no larger `_skip` it ends with an error.
+        any length. In another order, a list of more than a page is read twice: objects that moved during the first
+        reading are returned at the end, and where Close takes no larger `_skip` it ends with an error.
 
         Args:
             lead_id, organization_id, user_id, user_id_in, status_id, status_id_in, status_label,
@@ -1084,15 +1084,15 @@ class AsyncOpportunities:
                 date_updated_lt, date_updated_lte, date_updated_gt, date_updated_gte, date_won, date_won_lt,
                 date_won_lte, date_won_gt, date_won_gte, query, lead_query, lead_saved_search_id, is_stalled,
                 order_by, fields, x_tz_offset: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             AsyncPages[Opportunity]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -1289,7 +1289,7 @@ class AsyncOpportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
@@ -1401,7 +1401,7 @@ class AsyncOpportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/create
         """
@@ -1443,7 +1443,7 @@ class AsyncOpportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/get
         """
@@ -1514,7 +1514,7 @@ class AsyncOpportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/update
         """
@@ -1547,7 +1547,7 @@ class AsyncOpportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/delete
         """
@@ -1557,7 +1557,7 @@ class AsyncOpportunities:
 
 
 class AsyncOpportunitiesWithRawResponse:
-    """The methods of `AsyncOpportunities`, giving whole answers."""
+    """The methods of `AsyncOpportunities`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
         from close_runtime.raw_response import async_raw_response
@@ -1571,7 +1571,7 @@ class AsyncOpportunitiesWithRawResponse:
 
 
 class AsyncOpportunitiesPartial(Generic[C]):
-    """The methods of `AsyncOpportunities` that can ask for chosen fields alone."""
+    """The methods of `AsyncOpportunities` that can request chosen fields only."""
 
     def __init__(self, api: AsyncOpportunities, kind: type[C]) -> None:
         from close_runtime.partial_methods import (

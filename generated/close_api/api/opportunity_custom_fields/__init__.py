@@ -26,17 +26,17 @@ class OpportunityCustomFields:
 
     @property
     def with_raw_response(self) -> OpportunityCustomFieldsWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return OpportunityCustomFieldsWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> OpportunityCustomFieldsPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -69,7 +69,7 @@ class OpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
@@ -84,23 +84,23 @@ class OpportunityCustomFields:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> Pages[CustomFieldDefinition]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             Pages[CustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -164,7 +164,7 @@ class OpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
@@ -198,7 +198,7 @@ class OpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
@@ -251,7 +251,7 @@ class OpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
@@ -278,7 +278,7 @@ class OpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
@@ -288,7 +288,7 @@ class OpportunityCustomFields:
 
 
 class OpportunityCustomFieldsWithRawResponse:
-    """The methods of `OpportunityCustomFields`, giving whole answers."""
+    """The methods of `OpportunityCustomFields`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
         from close_runtime.raw_response import raw_response
@@ -301,7 +301,7 @@ class OpportunityCustomFieldsWithRawResponse:
 
 
 class OpportunityCustomFieldsPartial(Generic[C]):
-    """The methods of `OpportunityCustomFields` that can ask for chosen fields alone."""
+    """The methods of `OpportunityCustomFields` that can request chosen fields only."""
 
     def __init__(self, api: OpportunityCustomFields, kind: type[C]) -> None:
         from close_runtime.partial_methods import partial_object, partial_page, partial_pages
@@ -319,17 +319,17 @@ class AsyncOpportunityCustomFields:
 
     @property
     def with_raw_response(self) -> AsyncOpportunityCustomFieldsWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return AsyncOpportunityCustomFieldsWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> AsyncOpportunityCustomFieldsPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -362,7 +362,7 @@ class AsyncOpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
@@ -377,23 +377,23 @@ class AsyncOpportunityCustomFields:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> AsyncPages[CustomFieldDefinition]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             AsyncPages[CustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -457,7 +457,7 @@ class AsyncOpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
@@ -491,7 +491,7 @@ class AsyncOpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
@@ -544,7 +544,7 @@ class AsyncOpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
@@ -571,7 +571,7 @@ class AsyncOpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
@@ -581,7 +581,7 @@ class AsyncOpportunityCustomFields:
 
 
 class AsyncOpportunityCustomFieldsWithRawResponse:
-    """The methods of `AsyncOpportunityCustomFields`, giving whole answers."""
+    """The methods of `AsyncOpportunityCustomFields`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
         from close_runtime.raw_response import async_raw_response
@@ -602,7 +602,7 @@ class AsyncOpportunityCustomFieldsWithRawResponse:
 
 
 class AsyncOpportunityCustomFieldsPartial(Generic[C]):
-    """The methods of `AsyncOpportunityCustomFields` that can ask for chosen fields alone."""
+    """The methods of `AsyncOpportunityCustomFields` that can request chosen fields only."""
 
     def __init__(self, api: AsyncOpportunityCustomFields, kind: type[C]) -> None:
         from close_runtime.partial_methods import (

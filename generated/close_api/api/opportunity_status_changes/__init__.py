@@ -27,17 +27,17 @@ class OpportunityStatusChanges:
 
     @property
     def with_raw_response(self) -> OpportunityStatusChangesWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return OpportunityStatusChangesWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> OpportunityStatusChangesPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -107,7 +107,7 @@ class OpportunityStatusChanges:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
@@ -159,25 +159,25 @@ class OpportunityStatusChanges:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> Pages[OpportunityStatusChange]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error, unless it comes in order of `date_created`.
 
         Args:
             opportunity_id, lead_id, user_id, contact_id, organization_id, type_, id_in, date_created_gt,
                 date_created_gte, date_created_lt, date_created_lte, activity_at_gt, activity_at_gte,
                 activity_at_lt, activity_at_lte, fields, x_tz_offset: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             Pages[OpportunityStatusChange]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -241,7 +241,7 @@ class OpportunityStatusChanges:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
@@ -273,7 +273,7 @@ class OpportunityStatusChanges:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
@@ -291,7 +291,7 @@ class OpportunityStatusChanges:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
@@ -301,7 +301,7 @@ class OpportunityStatusChanges:
 
 
 class OpportunityStatusChangesWithRawResponse:
-    """The methods of `OpportunityStatusChanges`, giving whole answers."""
+    """The methods of `OpportunityStatusChanges`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
         from close_runtime.raw_response import raw_response
@@ -313,7 +313,7 @@ class OpportunityStatusChangesWithRawResponse:
 
 
 class OpportunityStatusChangesPartial(Generic[C]):
-    """The methods of `OpportunityStatusChanges` that can ask for chosen fields alone."""
+    """The methods of `OpportunityStatusChanges` that can request chosen fields only."""
 
     def __init__(self, api: OpportunityStatusChanges, kind: type[C]) -> None:
         from close_runtime.partial_methods import partial_object, partial_page, partial_pages
@@ -331,17 +331,17 @@ class AsyncOpportunityStatusChanges:
 
     @property
     def with_raw_response(self) -> AsyncOpportunityStatusChangesWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return AsyncOpportunityStatusChangesWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> AsyncOpportunityStatusChangesPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -411,7 +411,7 @@ class AsyncOpportunityStatusChanges:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
@@ -463,25 +463,25 @@ class AsyncOpportunityStatusChanges:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> AsyncPages[OpportunityStatusChange]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error, unless it comes in order of `date_created`.
 
         Args:
             opportunity_id, lead_id, user_id, contact_id, organization_id, type_, id_in, date_created_gt,
                 date_created_gte, date_created_lt, date_created_lte, activity_at_gt, activity_at_gte,
                 activity_at_lt, activity_at_lte, fields, x_tz_offset: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             AsyncPages[OpportunityStatusChange]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -545,7 +545,7 @@ class AsyncOpportunityStatusChanges:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
@@ -577,7 +577,7 @@ class AsyncOpportunityStatusChanges:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
@@ -595,7 +595,7 @@ class AsyncOpportunityStatusChanges:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
@@ -605,7 +605,7 @@ class AsyncOpportunityStatusChanges:
 
 
 class AsyncOpportunityStatusChangesWithRawResponse:
-    """The methods of `AsyncOpportunityStatusChanges`, giving whole answers."""
+    """The methods of `AsyncOpportunityStatusChanges`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
         from close_runtime.raw_response import async_raw_response
@@ -625,7 +625,7 @@ class AsyncOpportunityStatusChangesWithRawResponse:
 
 
 class AsyncOpportunityStatusChangesPartial(Generic[C]):
-    """The methods of `AsyncOpportunityStatusChanges` that can ask for chosen fields alone."""
+    """The methods of `AsyncOpportunityStatusChanges` that can request chosen fields only."""
 
     def __init__(self, api: AsyncOpportunityStatusChanges, kind: type[C]) -> None:
         from close_runtime.partial_methods import (

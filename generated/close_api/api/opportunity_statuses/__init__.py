@@ -26,17 +26,17 @@ class OpportunityStatuses:
 
     @property
     def with_raw_response(self) -> OpportunityStatusesWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return OpportunityStatusesWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> OpportunityStatusesPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -63,7 +63,7 @@ class OpportunityStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
@@ -78,21 +78,21 @@ class OpportunityStatuses:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> Pages[OpportunityStatus]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
 
         Args:
             fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             Pages[OpportunityStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -141,7 +141,7 @@ class OpportunityStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
@@ -167,7 +167,7 @@ class OpportunityStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
@@ -202,7 +202,7 @@ class OpportunityStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
@@ -223,7 +223,7 @@ class OpportunityStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
@@ -233,7 +233,7 @@ class OpportunityStatuses:
 
 
 class OpportunityStatusesWithRawResponse:
-    """The methods of `OpportunityStatuses`, giving whole answers."""
+    """The methods of `OpportunityStatuses`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
         from close_runtime.raw_response import raw_response
@@ -246,7 +246,7 @@ class OpportunityStatusesWithRawResponse:
 
 
 class OpportunityStatusesPartial(Generic[C]):
-    """The methods of `OpportunityStatuses` that can ask for chosen fields alone."""
+    """The methods of `OpportunityStatuses` that can request chosen fields only."""
 
     def __init__(self, api: OpportunityStatuses, kind: type[C]) -> None:
         from close_runtime.partial_methods import partial_object, partial_page, partial_pages
@@ -266,17 +266,17 @@ class AsyncOpportunityStatuses:
 
     @property
     def with_raw_response(self) -> AsyncOpportunityStatusesWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return AsyncOpportunityStatusesWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> AsyncOpportunityStatusesPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -303,7 +303,7 @@ class AsyncOpportunityStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
@@ -318,21 +318,21 @@ class AsyncOpportunityStatuses:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> AsyncPages[OpportunityStatus]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
 
         Args:
             fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             AsyncPages[OpportunityStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -381,7 +381,7 @@ class AsyncOpportunityStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
@@ -407,7 +407,7 @@ class AsyncOpportunityStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
@@ -442,7 +442,7 @@ class AsyncOpportunityStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
@@ -463,7 +463,7 @@ class AsyncOpportunityStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
@@ -473,7 +473,7 @@ class AsyncOpportunityStatuses:
 
 
 class AsyncOpportunityStatusesWithRawResponse:
-    """The methods of `AsyncOpportunityStatuses`, giving whole answers."""
+    """The methods of `AsyncOpportunityStatuses`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
         from close_runtime.raw_response import async_raw_response
@@ -486,7 +486,7 @@ class AsyncOpportunityStatusesWithRawResponse:
 
 
 class AsyncOpportunityStatusesPartial(Generic[C]):
-    """The methods of `AsyncOpportunityStatuses` that can ask for chosen fields alone."""
+    """The methods of `AsyncOpportunityStatuses` that can request chosen fields only."""
 
     def __init__(self, api: AsyncOpportunityStatuses, kind: type[C]) -> None:
         from close_runtime.partial_methods import (

@@ -25,17 +25,17 @@ class Organizations:
 
     @property
     def with_raw_response(self) -> OrganizationsWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return OrganizationsWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> OrganizationsPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -67,7 +67,7 @@ class Organizations:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/organizations
         """
@@ -104,7 +104,7 @@ class Organizations:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/organizations
         """
@@ -122,7 +122,7 @@ class Organizations:
 
 
 class OrganizationsWithRawResponse:
-    """The methods of `Organizations`, giving whole answers."""
+    """The methods of `Organizations`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
         from close_runtime.raw_response import raw_response
@@ -132,7 +132,7 @@ class OrganizationsWithRawResponse:
 
 
 class OrganizationsPartial(Generic[C]):
-    """The methods of `Organizations` that can ask for chosen fields alone."""
+    """The methods of `Organizations` that can request chosen fields only."""
 
     def __init__(self, api: Organizations, kind: type[C]) -> None:
         from close_runtime.partial_methods import partial_object
@@ -148,17 +148,17 @@ class AsyncOrganizations:
 
     @property
     def with_raw_response(self) -> AsyncOrganizationsWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return AsyncOrganizationsWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> AsyncOrganizationsPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -190,7 +190,7 @@ class AsyncOrganizations:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/organizations
         """
@@ -227,7 +227,7 @@ class AsyncOrganizations:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/organizations
         """
@@ -245,7 +245,7 @@ class AsyncOrganizations:
 
 
 class AsyncOrganizationsWithRawResponse:
-    """The methods of `AsyncOrganizations`, giving whole answers."""
+    """The methods of `AsyncOrganizations`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
         from close_runtime.raw_response import async_raw_response
@@ -255,7 +255,7 @@ class AsyncOrganizationsWithRawResponse:
 
 
 class AsyncOrganizationsPartial(Generic[C]):
-    """The methods of `AsyncOrganizations` that can ask for chosen fields alone."""
+    """The methods of `AsyncOrganizations` that can request chosen fields only."""
 
     def __init__(self, api: AsyncOrganizations, kind: type[C]) -> None:
         from close_runtime.partial_methods import async_partial_object

@@ -27,17 +27,17 @@ class SharedCustomFields:
 
     @property
     def with_raw_response(self) -> SharedCustomFieldsWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return SharedCustomFieldsWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> SharedCustomFieldsPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -64,7 +64,7 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -79,21 +79,21 @@ class SharedCustomFields:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> Pages[SharedCustomFieldDefinition]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
 
         Args:
             fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             Pages[SharedCustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -155,7 +155,7 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -188,7 +188,7 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -214,7 +214,7 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -234,7 +234,7 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -274,7 +274,7 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -306,7 +306,7 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -340,7 +340,7 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -362,7 +362,7 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -386,7 +386,7 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -419,7 +419,7 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -441,7 +441,7 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -465,7 +465,7 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -498,7 +498,7 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -520,7 +520,7 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -530,7 +530,7 @@ class SharedCustomFields:
 
 
 class SharedCustomFieldsWithRawResponse:
-    """The methods of `SharedCustomFields`, giving whole answers."""
+    """The methods of `SharedCustomFields`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
         from close_runtime.raw_response import raw_response
@@ -569,7 +569,7 @@ class SharedCustomFieldsWithRawResponse:
 
 
 class SharedCustomFieldsPartial(Generic[C]):
-    """The methods of `SharedCustomFields` that can ask for chosen fields alone."""
+    """The methods of `SharedCustomFields` that can request chosen fields only."""
 
     def __init__(self, api: SharedCustomFields, kind: type[C]) -> None:
         from close_runtime.partial_methods import partial_object, partial_page, partial_pages
@@ -587,17 +587,17 @@ class AsyncSharedCustomFields:
 
     @property
     def with_raw_response(self) -> AsyncSharedCustomFieldsWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return AsyncSharedCustomFieldsWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> AsyncSharedCustomFieldsPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -624,7 +624,7 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -639,21 +639,21 @@ class AsyncSharedCustomFields:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> AsyncPages[SharedCustomFieldDefinition]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
 
         Args:
             fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             AsyncPages[SharedCustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -715,7 +715,7 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -748,7 +748,7 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -774,7 +774,7 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -794,7 +794,7 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -834,7 +834,7 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -866,7 +866,7 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -900,7 +900,7 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -924,7 +924,7 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -948,7 +948,7 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -981,7 +981,7 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -1003,7 +1003,7 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -1027,7 +1027,7 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -1060,7 +1060,7 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -1082,7 +1082,7 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
@@ -1092,7 +1092,7 @@ class AsyncSharedCustomFields:
 
 
 class AsyncSharedCustomFieldsWithRawResponse:
-    """The methods of `AsyncSharedCustomFields`, giving whole answers."""
+    """The methods of `AsyncSharedCustomFields`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
         from close_runtime.raw_response import async_raw_response
@@ -1135,7 +1135,7 @@ class AsyncSharedCustomFieldsWithRawResponse:
 
 
 class AsyncSharedCustomFieldsPartial(Generic[C]):
-    """The methods of `AsyncSharedCustomFields` that can ask for chosen fields alone."""
+    """The methods of `AsyncSharedCustomFields` that can request chosen fields only."""
 
     def __init__(self, api: AsyncSharedCustomFields, kind: type[C]) -> None:
         from close_runtime.partial_methods import (

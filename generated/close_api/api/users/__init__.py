@@ -28,17 +28,17 @@ class Users:
 
     @property
     def with_raw_response(self) -> UsersWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return UsersWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> UsersPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -65,7 +65,7 @@ class Users:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
@@ -96,7 +96,7 @@ class Users:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
@@ -111,23 +111,23 @@ class Users:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> Pages[User]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             order_by: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             Pages[User]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -155,7 +155,7 @@ class Users:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
@@ -177,7 +177,7 @@ class Users:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
@@ -187,7 +187,7 @@ class Users:
 
 
 class UsersWithRawResponse:
-    """The methods of `Users`, giving whole answers."""
+    """The methods of `Users`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
         from close_runtime.raw_response import raw_response
@@ -199,7 +199,7 @@ class UsersWithRawResponse:
 
 
 class UsersPartial(Generic[C]):
-    """The methods of `Users` that can ask for chosen fields alone."""
+    """The methods of `Users` that can request chosen fields only."""
 
     def __init__(self, api: Users, kind: type[C]) -> None:
         from close_runtime.partial_methods import partial_object
@@ -215,17 +215,17 @@ class AsyncUsers:
 
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
         return AsyncUsersWithRawResponse(self._client)
 
     def partial(self, kind: type[C]) -> AsyncUsersPartial[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
@@ -252,7 +252,7 @@ class AsyncUsers:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
@@ -283,7 +283,7 @@ class AsyncUsers:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
@@ -298,23 +298,23 @@ class AsyncUsers:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> AsyncPages[User]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             order_by: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
             AsyncPages[User]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -342,7 +342,7 @@ class AsyncUsers:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
@@ -364,7 +364,7 @@ class AsyncUsers:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
@@ -374,7 +374,7 @@ class AsyncUsers:
 
 
 class AsyncUsersWithRawResponse:
-    """The methods of `AsyncUsers`, giving whole answers."""
+    """The methods of `AsyncUsers`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
         from close_runtime.raw_response import async_raw_response
@@ -386,7 +386,7 @@ class AsyncUsersWithRawResponse:
 
 
 class AsyncUsersPartial(Generic[C]):
-    """The methods of `AsyncUsers` that can ask for chosen fields alone."""
+    """The methods of `AsyncUsers` that can request chosen fields only."""
 
     def __init__(self, api: AsyncUsers, kind: type[C]) -> None:
         from close_runtime.partial_methods import async_partial_object
