@@ -25,8 +25,7 @@ from close_runtime.codecs import (
 )
 from close_runtime.errors import InvalidRequest
 from close_runtime.operations import Idempotency, Operation
-from close_runtime.parameters import path_segment, query_text
-from close_runtime.requests import request_for
+from close_runtime.requests import path_segment, query_text, request_for
 from close_runtime.unset import UNSET, Unset
 from hypothesis import given
 from hypothesis import strategies as st

@@ -20,7 +20,7 @@ from close_runtime.codecs import BOOL, DATE, DATETIME, EXTRA, INT, NUMBER, STR, 
 from close_runtime.errors import InvalidRequest
 from close_runtime.pagination.paging import Paging
 from close_runtime.pagination.plan import plan_for
-from close_runtime.parameters import path_segment
+from close_runtime.requests import path_segment
 from close_runtime.scalars import listed, number, scalar, whole
 from hypothesis import given
 from hypothesis import strategies as st

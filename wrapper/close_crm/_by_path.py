@@ -22,7 +22,7 @@ from close_runtime.errors import InvalidRequest
 from close_runtime.models import Model
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
-from close_runtime.parameters import query_text
+from close_runtime.requests import query_text
 from close_runtime.responses import Response, json_of, parse
 from close_runtime.scalars import listed, number, scalar
 from close_runtime.text import brief, described

@@ -20,7 +20,7 @@ from close_api.api.opportunities import Opportunities
 from close_api.models import Opportunity, UpdateOpportunity
 from close_runtime.codecs import NUMBER
 from close_runtime.errors import InvalidRequest
-from close_runtime.parameters import path_segment
+from close_runtime.requests import path_segment
 from close_runtime.text import brief
 from close_runtime.unset import UNSET
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 import httpx2 as httpx
 
-from .callers import AsyncCaller, SyncCaller
 from .responses import Response, parse
+
+if TYPE_CHECKING:
+    from .callers import AsyncCaller, SyncCaller
 
 P = ParamSpec("P")
 T = TypeVar("T")

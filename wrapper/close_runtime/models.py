@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any, ClassVar, Self, SupportsIndex, TypeVar, cast, overload
 
-from . import hints
 from .codecs import EXTRA, STR, Codec, refusal
 from .errors import InvalidRequest, MissingField
 from .fields import SHARED, Described, plain
@@ -112,6 +111,8 @@ class Model(Described, dict[str, Any]):
                 raise refusal(type(self).__name__, "mappings such as a CustomField's changes", mapping)
             for key, value in mapping.items():
                 if key in self:
+                    from . import hints  # imported for errors alone
+
                     msg = f"{key} is given twice in one request{hints.of_second(key)}"
                     raise InvalidRequest(msg)
                 self[key] = value
@@ -143,6 +144,8 @@ class Model(Described, dict[str, Any]):
         if isinstance(key, str) and (known := self._BY_NAME.get(key)) is not None:
             return known.codec.write(key, value)
         if not isinstance(key, str) or self._EXTRA_KEYS is None or not self._EXTRA_KEYS.fullmatch(key):
+            from . import hints
+
             kind = type(self)
             msg = f"{brief(key)} is not a key that Close documents for {kind.__name__}{hints.of_unknown_key(kind, key)}"
             raise InvalidRequest(msg)

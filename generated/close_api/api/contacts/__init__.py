@@ -6,12 +6,12 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from close_runtime.partial import Partial
 from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
     from close_runtime.pagination.pages import AsyncPages, Pages
+    from close_runtime.partial import Partial
 
     from ...models.contact import Contact
     from ...models.contact_email_in import ContactEmailIn
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...models.contact_phone_in import ContactPhoneIn
     from ...models.contact_url_in import ContactUrlIn
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class Contacts:

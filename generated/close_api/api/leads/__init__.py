@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from close_runtime.partial import Partial
 from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
     from close_runtime.pagination.pages import AsyncPages, Pages
+    from close_runtime.partial import Partial
 
     from ...models.create_lead_contact import CreateLeadContact
     from ...models.lead import Lead
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.lead_list import LeadList
     from ...models.leads_merged import LeadsMerged
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class Leads:

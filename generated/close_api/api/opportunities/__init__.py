@@ -6,19 +6,19 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
-from close_runtime.partial import Partial
 from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
     from close_runtime.pagination.pages import AsyncPages, Pages
+    from close_runtime.partial import Partial
 
     from ...models.attachment_in import AttachmentIn
     from ...models.opportunity import Opportunity
     from ...models.opportunity_group_list import OpportunityGroupList
     from ...models.opportunity_list import OpportunityList
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class Opportunities:

@@ -6,17 +6,17 @@ import datetime
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from close_runtime.partial import Partial
 from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
     from close_runtime.pagination.pages import AsyncPages, Pages
+    from close_runtime.partial import Partial
 
     from ...models.opportunity_status_change import OpportunityStatusChange
     from ...models.opportunity_status_change_list import OpportunityStatusChangeList
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class OpportunityStatusChanges:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from close_runtime.partial import Partial
 from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.partial import Partial
 
     from ...models.lead_status_reference import LeadStatusReference
     from ...models.organization import Organization
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class Organizations:

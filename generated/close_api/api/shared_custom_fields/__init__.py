@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from close_runtime.partial import Partial
 from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
     from close_runtime.pagination.pages import AsyncPages, Pages
+    from close_runtime.partial import Partial
 
     from ...models.custom_field_association import CustomFieldAssociation
     from ...models.shared_custom_field_definition import SharedCustomFieldDefinition
     from ...models.shared_custom_field_list import SharedCustomFieldList
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class SharedCustomFields:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from close_runtime.partial import Partial
 from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
     from close_runtime.pagination.pages import AsyncPages, Pages
+    from close_runtime.partial import Partial
 
     from ...models.me import Me
     from ...models.user import User
     from ...models.user_availability_list import UserAvailabilityList
     from ...models.user_list import UserList
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class Users:
