@@ -29,7 +29,7 @@ METHODS: Final = ("get", "put", "post", "delete", "patch")
 # https://developer.close.com/api/overview/http-response-codes, and what servers say when they fail.
 ERRORS: Final = frozenset({"400", "401", "402", "403", "404", "405", "415", "429", "5XX"})
 #: Whether a request may be sent again when it is not known whether it was carried out.
-REPEATS: Final = frozenset({"read", "replace", "remove", "create", "irreversible"})
+IDEMPOTENCY_CLASSES: Final = frozenset({"read", "replace", "remove", "create", "irreversible"})
 #: The ways in which a list gives its objects.
 FORMS: Final = frozenset({"offset", "cursor", "whole"})
 #: What an operation's `x-paging` may say.
@@ -293,11 +293,14 @@ def _sources(document: Node) -> Iterator[tuple[str, str]]:
             yield pointer, "lacks x-source with page and read"
 
 
-def _repeats(document: Node) -> Iterator[tuple[str, str]]:
+def _idempotency(document: Node) -> Iterator[tuple[str, str]]:
     for pointer, _, operation in operations(document):
-        repeat = operation.get("x-repeat", {})
-        if repeat.keys() != {"class", "reason"} or repeat["class"] not in REPEATS:
-            yield pointer, f"lacks x-repeat with a reason and a class of {', '.join(sorted(REPEATS))}"
+        idempotency = operation.get("x-idempotency", {})
+        if idempotency.keys() != {"class", "reason"} or idempotency["class"] not in IDEMPOTENCY_CLASSES:
+            yield (
+                pointer,
+                f"lacks x-idempotency with a reason and a class of {', '.join(sorted(IDEMPOTENCY_CLASSES))}",
+            )
 
 
 def _pagings(document: Node) -> Iterator[tuple[str, str]]:
@@ -476,7 +479,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _unused,
     _operation_basics,
     _sources,
-    _repeats,
+    _idempotency,
     _pagings,
     _path_parameters,
     _descriptions,

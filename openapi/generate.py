@@ -30,8 +30,11 @@ from openapi_python_client.strings import PythonIdentifier
 
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "generated" / "close_api"
-#: The classes in types.py that models are made of.
-MODELS = frozenset({"Described", "Model", "ListModel"})
+RUNTIME = HERE.parent / "wrapper" / "close_runtime"
+#: The classes that models derive from, by the module of the runtime that has them.
+BASES = {"fields": {"Described"}, "models": {"Model", "ListModel"}}
+#: What the generator writes and close_runtime has in its place.
+NOT_OURS = ("client.py", "errors.py", "types.py")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -50,7 +53,7 @@ def resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
 
 
 def template_globals(document: dict[str, Any]) -> dict[str, Any]:
-    """Give what our templates read beside the generator's own view, which drops extensions and parameters' texts."""
+    """Return what our templates need and the generator drops: extensions, and the descriptions of parameters."""
     operations: dict[str, Any] = {}
     texts: dict[str, dict[str, str]] = {}
     for path, item in document["paths"].items():
@@ -78,9 +81,6 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
                 "object": listed if "x-paging" in operation else name_of(success),
                 "success": " ".join(success["description"].split()),
                 "may_be_empty": success.get("x-may-be-empty", False),
-                "fstring": re.sub(
-                    r"{(\w+)}", lambda found: f"{{path_segment('{found[1]}', {found[1]})}}", path
-                ),
             }
             texts[name] = {node["name"]: " ".join(node["description"].split()) for node in parameters}
     return {
@@ -96,13 +96,13 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def name_of(success: dict[str, Any]) -> str | None:
-    """Give the name of the model that an answer is, None where it has none."""
+    """Return the name of a response's model, None if it has none."""
     schema = success.get("content", {}).get("application/json", {}).get("schema", {})
     return str(schema["$ref"]).rpartition("/")[2] if "$ref" in schema else None
 
 
 def item_of(document: dict[str, Any], success: dict[str, Any]) -> str | None:
-    """Give the name of the model that an answer lists in its `data`, the first where it can be of several kinds."""
+    """Return the name of the model that a response lists in its `data`, the first one if there are several."""
     pending = [success.get("content", {}).get("application/json", {}).get("schema", {})]
     while pending:
         schema = resolved(document, pending.pop(0))
@@ -117,9 +117,14 @@ def read_only(schema: dict[str, Any]) -> list[str]:
     return [name for name, node in schema.get("properties", {}).items() if node.get("readOnly")]
 
 
-def own_names(types: str) -> frozenset[str]:
-    """Return the public names that the classes of models have by themselves, given the text of types.py."""
-    bases = [node for node in ast.parse(types).body if isinstance(node, ast.ClassDef) and node.name in MODELS]
+def own_names() -> frozenset[str]:
+    """Return the public names that models have apart from their fields."""
+    bases = [
+        node
+        for module, names in BASES.items()
+        for node in ast.parse((RUNTIME / f"{module}.py").read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef) and node.name in names
+    ]
     defined = {node.name for base in bases for node in base.body if isinstance(node, ast.FunctionDef)}
     return frozenset(
         name for name in defined | set(dir(dict)) | set(dir(Sequence)) if not name.startswith("_")
@@ -138,7 +143,7 @@ def without_collisions(parsed: GeneratorData, config: Config, taken: frozenset[s
 
 
 def iterating(verb: str) -> str:
-    """Give the name of the method that iterates over what another one lists."""
+    """Return the name of the method that iterates over what `verb` lists."""
     return "iterate" if verb == "list" else f"iterate_{verb}"
 
 
@@ -177,26 +182,15 @@ def generate(folder: Path) -> None:
     parsed = GeneratorData.from_dict(as_generated(document), config=config)
     if not isinstance(parsed, GeneratorData):
         fail([f"{parsed.header}: {parsed.detail}"])
-    types = (HERE / "templates" / "types.py.jinja").read_text(encoding="utf-8")
-    without_collisions(parsed, config, own_names(types.partition("#}")[2]))
+    without_collisions(parsed, config, own_names())
     project = Project(openapi=parsed, config=config, custom_template_path=HERE / "templates")
     project.env.globals.update(template_globals(document))
     if warnings := project.build():
         fail([f"{warning.level.value}: {warning.header} {warning.detail}" for warning in warnings])
-    for name in (
-        "bookmarks",
-        "hints",
-        "marks",
-        "operations",
-        "paging",
-        "places",
-        "plans",
-        "scalars",
-        "text",
-        "views",
-    ):
-        text_of = project.env.get_template(f"{name}.py.jinja").render()
-        (folder / f"{name}.py").write_text(text_of, encoding="utf-8")
+    for name in NOT_OURS:
+        (folder / name).unlink()
+    text_of = project.env.get_template("operations.py.jinja").render()
+    (folder / "operations.py").write_text(text_of, encoding="utf-8")
     # Templates import whatever an endpoint may need. In an `__init__.py` ruff takes an unused import for a re-export,
     # which in a facade it never is: so facades are tidied under another name.
     facades = sorted((folder / "api").glob("*/__init__.py"))
@@ -205,7 +199,7 @@ def generate(folder: Path) -> None:
     run_ruff("check", "--fix", "--select=F401,I,PIE790,TC005", folder=folder)
     for facade in facades:
         facade.with_name("facade_.py").rename(facade)
-    run_ruff("format", folder=folder)
+    run_ruff("format", "--config=format.skip-magic-trailing-comma=true", folder=folder)
     run_ruff("check", "--select=F,E9", folder=folder)
     (folder / "py.typed").touch()
     (folder / "openapi.json").write_text(text, encoding="utf-8")
@@ -217,7 +211,7 @@ def generate(folder: Path) -> None:
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    """Give every file below `folder` by its relative path, caches left out."""
+    """Return every file below `folder` by its relative path, except caches."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))

@@ -7,7 +7,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Final
 
-_PLACES: Final = (
+_OPERATIONS: Final = (
     ("POST", r"/contact/", "contacts.contacts_create"),
     ("GET", r"/contact/", "contacts.contacts_list"),
     ("POST", r"/status/lead/", "lead_statuses.lead_statuses_create"),
@@ -179,8 +179,8 @@ _PLACES: Final = (
 
 
 def module_of(method: str, path: str) -> ModuleType | None:
-    """Give the module of the operation that a method and a path belong to, None where none is described."""
-    for known, pattern, name in _PLACES:
+    """Return the module of the operation that a method and a path belong to; None if none is described."""
+    for known, pattern, name in _OPERATIONS:
         if known == method and re.fullmatch(pattern, path):
             return import_module(f"{__package__}.api.{name}")
     return None

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 import httpx2 as httpx
-from close_api.types import Repeat
 from close_crm import Close, RetryPolicy
 from close_crm._description import Operation
 from close_crm._http import Timing
 from close_emulator import DEFAULT_API_KEY, Emulator
+from close_runtime.operations import Idempotency
 
 from tests.colours import Colour, client
 from tests.contract.saying import DESCRIBED, Said, say
@@ -80,9 +80,9 @@ class Script:
         return turn(request) if callable(turn) else turn
 
 
-def repeat_class(operation: Operation) -> Repeat:
+def idempotency_class(operation: Operation) -> Idempotency:
     """Give the class that the description gives an operation."""
-    return Repeat(DESCRIBED.at(operation.pointer)["x-repeat"]["class"])
+    return Idempotency(DESCRIBED.at(operation.pointer)["x-idempotency"]["class"])
 
 
 def posts() -> list[str]:
@@ -90,7 +90,7 @@ def posts() -> list[str]:
     return [
         id
         for id, operation in OPERATIONS.items()
-        if repeat_class(operation) in {Repeat.CREATE, Repeat.IRREVERSIBLE}
+        if idempotency_class(operation) in {Idempotency.CREATE, Idempotency.IRREVERSIBLE}
     ]
 
 

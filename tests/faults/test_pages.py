@@ -7,8 +7,8 @@ from typing import Any, Final, cast
 
 import close_api.models
 import pytest
-from close_api.errors import MissingField
 from close_api.models import Opportunity
+from close_runtime.errors import MissingField
 
 #: A new word, bad dates, numbers as text, and values of every other kind.
 STRANGE: Final[list[Any]] = [

@@ -17,9 +17,9 @@ import h11
 import httpcore2 as httpcore
 import httpx2 as httpx
 import pytest
-from close_api.text import described
 from close_crm import AsyncClose, Close, RetryPolicy, errors
 from close_crm._http import Timing
+from close_runtime.text import described
 
 from tests.colours import COLOURS, Colour, client
 

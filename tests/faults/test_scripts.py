@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from close_api.types import Repeat
 from close_crm import Close, CustomField, RetryPolicy, errors
 from close_emulator import Emulator
+from close_runtime.operations import Idempotency
 
 from tests.colours import COLOURS, Colour
 
-from .calls import OPERATIONS, Time, call, patient, repeat_class, said
+from .calls import OPERATIONS, Time, call, idempotency_class, patient, said
 from .holdings import Holdings
 
 DATA: dict[str, Any] = json.loads((Path(__file__).parent / "scripts.json").read_text())
@@ -110,7 +110,7 @@ def test_outcome_is_that_of_the_script(colour: Colour, name: str) -> None:
     world.restore(beginning())
     operation_id = "opportunities_update" if name == CHANGE else name
     operation = OPERATIONS[operation_id]
-    kind = Repeat.CHANGE if name == CHANGE else repeat_class(operation)
+    kind = Idempotency.CHANGE if name == CHANGE else idempotency_class(operation)
     sent = []
 
     def count(request: Any) -> Any:
@@ -124,7 +124,7 @@ def test_outcome_is_that_of_the_script(colour: Colour, name: str) -> None:
         refused = isinstance(plain, errors.CloseError)
         assert refused is (name in REFUSED), plain
         for script in DATA["scripts"]:
-            if refused and (script.get("needs") == "success" or kind is Repeat.REMOVE):
+            if refused and (script.get("needs") == "success" or kind is Idempotency.REMOVE):
                 continue
             cases += 1
             world.restore(beginning())
@@ -139,7 +139,7 @@ def test_outcome_is_that_of_the_script(colour: Colour, name: str) -> None:
                 same = type(result) is type(plain)
             else:
                 same = told == expected or (expected == "status" and isinstance(result, errors.StatusError))
-                if len(result.attempts) != sends and kind is not Repeat.CHANGE:
+                if len(result.attempts) != sends and kind is not Idempotency.CHANGE:
                     wrong.append(f"{script['name']}: tells {len(result.attempts)} attempts, {sends} expected")
                 if result.template != f"{operation.method} {operation.path}":
                     wrong.append(f"{script['name']}: tells {result.template}")
@@ -156,7 +156,7 @@ def test_data_covers_every_class_with_many_scripts(
     """Each script tells an outcome for each class, each known outcome is in use, and nothing is left out unsaid."""
     cases = (len(OPERATIONS) + 1 - len(REFUSED)) * len(DATA["scripts"])
     record_testsuite_property("fault scripts: cases in each colour", cases)
-    classes = {kind.value for kind in Repeat}
+    classes = {kind.value for kind in Idempotency}
     outcomes = {row[0] for script in DATA["scripts"] for row in script["expect"].values()}
 
     assert all(script["expect"].keys() == classes for script in DATA["scripts"])

@@ -152,7 +152,7 @@ OTHERS: dict[str, Callable[[Close, Any], Any]] = {
     "request value in json": lambda close, value: close.request("POST", "/task/", json={"a": [value]}),
     "iterate path": lambda close, value: list(islice(close.iterate(value), 2)),
     "iterate params": lambda close, value: list(islice(close.iterate("/task/", params=value), 2)),
-    "only": lambda close, value: close.opportunities.only(value).get("oppo_1"),
+    "partial": lambda close, value: close.opportunities.partial(value).get("oppo_1"),
     "custom field": lambda close, value: CustomField(value),
     "set": lambda close, value: close.opportunities.update("oppo_1", CustomField("cf_a").set(value)),
     "add": lambda close, value: close.opportunities.update("oppo_1", CustomField("cf_a").add(value)),

@@ -112,7 +112,7 @@ def test_errors_tell_method_and_path(colour: Colour) -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize(
-    ("method", "path", "repeat", "sent"),
+    ("method", "path", "idempotency", "sent"),
     [
         ("GET", "/task/", None, 3),
         ("HEAD", "/task/", None, 3),
@@ -131,14 +131,14 @@ def test_errors_tell_method_and_path(colour: Colour) -> None:
         ("GET", "/opportunity/oppo_1/", None, 3),
     ],
 )
-def test_what_is_sent_again(colour: Colour, method: str, path: str, repeat: Any, sent: int) -> None:
+def test_what_is_sent_again(colour: Colour, method: str, path: str, idempotency: Any, sent: int) -> None:
     """After an answer that was lost, reads go again, and what the description or the caller says may; nothing else."""
     server = Recorder(LOST)
     with (
         reaching(colour, server, retry=QUICK) as close,
         pytest.raises(errors.TransportError) as caught,
     ):
-        close.request(method, path, repeat=repeat)
+        close.request(method, path, idempotency=idempotency)
 
     assert len(server.requests) == sent
     assert isinstance(caught.value, errors.OutcomeUnknown) is (sent == 1)
@@ -186,7 +186,7 @@ def test_bad_paths(colour: Colour, path: Any) -> None:
         ({"method": "POST", "json": {1, 2}}, "json"),
         ({"method": "POST", "json": float("nan")}, "json"),
         ({"method": "POST", "json": "\ud800"}, "json"),
-        ({"repeat": "often"}, "repeat"),
+        ({"idempotency": "often"}, "idempotency"),
         ({"params": {"a": None}}, "a takes"),
         ({"params": {"a": object()}}, "a takes"),
         ({"params": {"a": ["x,y"]}}, "a: "),

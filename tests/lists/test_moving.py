@@ -67,13 +67,13 @@ def play(server: Moving, move: tuple[str, int, int]) -> None:
 
 
 def read(close: Any, tag: str, *, resumes: set[int] = frozenset(), **arguments: Any) -> list[str]:  # type: ignore[assignment]
-    """The ids of a list, read on from its bookmark after so many objects."""
+    """The ids of a list, read on from its resume token after so many objects."""
     found: list[str] = []
     iteration = getattr(close, tag).iterate(**arguments)
     while True:
         if len(found) in resumes:
             resumes = resumes - {len(found)}
-            iteration = getattr(close, tag).iterate(**arguments, bookmark=iteration.bookmark)
+            iteration = getattr(close, tag).iterate(**arguments, resume_token=iteration.resume_token)
         try:
             found.append(next(iteration).id)
         except StopIteration:
@@ -85,7 +85,7 @@ def read(close: Any, tag: str, *, resumes: set[int] = frozenset(), **arguments: 
 def test_nothing_that_stays_is_missed(turmoil: dict[str, Any]) -> None:
     """Whatever happens between requests, every object that was there all the while comes, and nothing comes twice.
 
-    Also where the iteration is resumed from its bookmark meanwhile.
+    Also where the iteration is resumed from its resume token meanwhile.
     """
     server, number = Moving(), 0
     for count, gap in enumerate(turmoil["gaps"]):

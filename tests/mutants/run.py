@@ -36,6 +36,7 @@ LEFT = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypo
 #: What `--search` runs: what is quick and says what went wrong.
 SUITE = (
     "tests/documentation",
+    "tests/runtime",
     "tests/unit",
     "tests/contract/test_undocumented_answers.py",
     "tests/contract/test_custom_field_types.py",

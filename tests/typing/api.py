@@ -18,8 +18,6 @@ from close_api.models import (
     Pipeline,
     UpdateOpportunity,
 )
-from close_api.paging import AsyncPages, Page, Pages
-from close_api.types import Custom, Partial, Response
 from close_crm import (
     UNSET,
     AsyncClose,
@@ -45,6 +43,9 @@ from close_crm.oauth import OAuth, OAuthApp, Tokens
 from close_crm.opentelemetry import Tracing
 from close_crm.recording import RecordTransport
 from close_crm.typed_fields import ChoiceField, ChoicesField, FieldReader, NumberField
+from close_runtime.pagination.pages import AsyncPages, Page, Pages
+from close_runtime.partial import Custom, Partial
+from close_runtime.responses import Response
 
 
 def clients(transport: httpx.BaseTransport) -> None:
@@ -126,15 +127,15 @@ async def in_async(close: AsyncClose, plan: CustomField) -> None:
 
 def directly(close: Close) -> None:
     body = UpdateOpportunity(value=5)
-    assert_type(opportunities_update.sync("oppo_1", client=close, body=body), Opportunity)
-    answer = opportunities_update.sync_detailed("oppo_1", client=close, body=body)
+    assert_type(opportunities_update.endpoint.sync(close, "oppo_1", body=body), Opportunity)
+    answer = opportunities_update.endpoint.sync_detailed(close, "oppo_1", body=body)
     assert_type(answer, Response[Opportunity])
     assert_type(answer.status_code, int)
 
 
 async def directly_in_async(close: AsyncClose) -> None:
     assert_type(
-        await opportunities_update.asyncio("oppo_1", client=close, body=UpdateOpportunity()), Opportunity
+        await opportunities_update.endpoint.asyncio(close, "oppo_1", body=UpdateOpportunity()), Opportunity
     )
 
 
@@ -319,11 +320,11 @@ class Deal(Partial):
 
 
 def lists(close: Close) -> None:
-    iteration = close.opportunities.iterate(status_type="won", page_size=50, bookmark=None)
+    iteration = close.opportunities.iterate(status_type="won", page_size=50, resume_token=None)
     assert_type(iteration, Pages[Opportunity])
     assert_type(next(iteration), Opportunity)
     assert_type(iteration.total_results, int | None)
-    assert_type(iteration.bookmark, str)
+    assert_type(iteration.resume_token, str)
     for page in iteration.pages():
         assert_type(page, Page[Opportunity])
         assert_type(page.data, list[Opportunity])
@@ -353,7 +354,7 @@ async def changes_in_async(close: AsyncClose) -> None:
 
 
 def partial_objects(close: Close) -> None:
-    deals = close.opportunities.only(Deal)
+    deals = close.opportunities.partial(Deal)
     assert_type(deals.get("oppo_1"), Deal)
     assert_type(deals.get("oppo_1").value, int | None)
     assert_type(deals.get("oppo_1").plan, Any)
@@ -362,7 +363,7 @@ def partial_objects(close: Close) -> None:
     deals.get("oppo_1").note  # type: ignore[attr-defined]  # noqa: B018  # was not chosen
     deals.get()  # type: ignore[call-arg]  # which one?
     deals.iterate(status_type="open")  # type: ignore[arg-type]  # no such type
-    close.opportunities.only(Opportunity)  # type: ignore[type-var]  # chooses nothing
+    close.opportunities.partial(Opportunity)  # type: ignore[type-var]  # chooses nothing
 
 
 def raw(close: Close) -> None:
@@ -370,19 +371,19 @@ def raw(close: Close) -> None:
     assert_type(answer, Response[Opportunity])
     assert_type(answer.parsed, Opportunity)
     assert_type(close.opportunities.with_raw_response.delete("oppo_1"), Response[None])
-    assert_type(close.request("GET", "/task/", params={"_limit": 5}, repeat="read"), Response[Any])
+    assert_type(close.request("GET", "/task/", params={"_limit": 5}, idempotency="read"), Response[Any])
     close.opportunities.with_raw_response.update("oppo_1", value="5")  # type: ignore[arg-type]  # cents are a number
-    close.request("PUT", "/task/", repeat="often")  # type: ignore[arg-type]  # no such class
+    close.request("PUT", "/task/", idempotency="often")  # type: ignore[arg-type]  # no such class
 
 
 async def lists_in_async(close: AsyncClose) -> None:
     async for one in close.opportunities.iterate():
         assert_type(one, Opportunity)
-    async for page in close.opportunities.only(Deal).iterate().pages():
+    async for page in close.opportunities.partial(Deal).iterate().pages():
         assert_type(page, Page[Deal])
     assert_type(close.iterate("/event/"), AsyncPages[dict[str, Any]])
-    assert_type(await close.opportunities.only(Deal).get("oppo_1"), Deal)
-    assert_type(await close.opportunities.only(Deal).list(), Page[Deal])
+    assert_type(await close.opportunities.partial(Deal).get("oppo_1"), Deal)
+    assert_type(await close.opportunities.partial(Deal).list(), Page[Deal])
     assert_type(await close.opportunities.with_raw_response.update("oppo_1", value=5), Response[Opportunity])
     assert_type(await close.request("GET", "/task/"), Response[Any])
 

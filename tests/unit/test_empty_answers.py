@@ -7,9 +7,9 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_api.api.leads import leads_merge
-from close_api.errors import MissingField
 from close_api.models import MergeLeads
 from close_crm import errors
+from close_runtime.errors import MissingField
 
 from tests.colours import COLOURS, Colour, client
 
@@ -73,4 +73,4 @@ def test_no_other_object_may_be_left_out(colour: Colour) -> None:
 
 def test_generated_package_reads_it_by_itself() -> None:
     """Without the client around it, the generated package takes an empty answer as well."""
-    assert leads_merge.sync(client=Caller(httpx.Response(200)), body=MergeLeads(**BOTH)).to_dict() == {}
+    assert leads_merge.endpoint.sync(Caller(httpx.Response(200)), body=MergeLeads(**BOTH)).to_dict() == {}

@@ -70,11 +70,11 @@ async def test_generated_functions_called_directly_raise_the_same() -> None:
     """A generated function that is handed the client raises from the same tree as the facade, in both colours."""
     transport = httpx.MockTransport(answering(404, json={"error": "Empty query"}))
     with Close("key", transport=transport) as close, pytest.raises(errors.NotFound):
-        opportunities_update.sync("oppo_1", client=close, body=UpdateOpportunity())
+        opportunities_update.endpoint.sync(close, "oppo_1", body=UpdateOpportunity())
 
     async with AsyncClose("key", transport=transport) as aclose:
         with pytest.raises(errors.NotFound):
-            await opportunities_update.asyncio("oppo_1", client=aclose, body=UpdateOpportunity())
+            await opportunities_update.endpoint.asyncio(aclose, "oppo_1", body=UpdateOpportunity())
 
 
 @pytest.mark.parametrize("colour", COLOURS)

@@ -15,6 +15,7 @@ import close_api
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = Path(close_api.__file__).parent
+TEMPLATES = ROOT / "openapi" / "templates"
 
 
 def test_regeneration_changes_nothing() -> None:
@@ -79,6 +80,27 @@ assert not [name for name in sys.modules if name.startswith(("close_emulator", "
     )
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_generated_lines_per_operation() -> None:
+    """Facades and endpoints together take at most 150 lines for an operation, documentation included."""
+    document = json.loads((PACKAGE / "openapi.json").read_bytes())
+    operations = [
+        node for item in document["paths"].values() for node in item.values() if isinstance(node, dict)
+    ]
+    lines = sum(
+        len(path.read_text(encoding="utf-8").splitlines()) for path in (PACKAGE / "api").glob("*/*.py")
+    )
+
+    assert lines / len(operations) <= 150
+
+
+def test_templates_hold_only_what_differs() -> None:
+    """Templates have under 900 lines in all, and none of them is a plain Python module."""
+    templates = {path.name: path.read_text(encoding="utf-8") for path in TEMPLATES.iterdir()}
+
+    assert sum(len(text.splitlines()) for text in templates.values()) < 900
+    assert [name for name, text in templates.items() if "def " in text and "{%" not in text] == []
 
 
 COLLIDING = """

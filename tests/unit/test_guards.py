@@ -60,9 +60,9 @@ WRITES: list[Callable[[Close], object]] = [
     lambda close: close.request("PUT", "/opportunity/oppo_1/", json={"value": 1}),
     lambda close: close.request("POST", "/task/", json={"text": "x"}),
     lambda close: close.request("DELETE", "/task/task_1/"),
-    lambda close: close.request("DELETE", "/task/task_1/", repeat="read"),
-    lambda close: close.request("PATCH", "/task/task_1/", repeat="read"),
-    lambda close: close.request("POST", "/opportunity/", json={"value": 1}, repeat="read"),
+    lambda close: close.request("DELETE", "/task/task_1/", idempotency="read"),
+    lambda close: close.request("PATCH", "/task/task_1/", idempotency="read"),
+    lambda close: close.request("POST", "/opportunity/", json={"value": 1}, idempotency="read"),
     lambda close: next(iter(close.iterate("/opportunity/", method="POST", json={"value": 1})), None),
     lambda close: list(close.opportunities.update_many([Update("oppo_1", value=1)])),
 ]
@@ -71,7 +71,7 @@ READS: list[Callable[[Close], object]] = [
     lambda close: list(close.opportunities.iterate()),
     lambda close: close.request("GET", "/task/"),
     lambda close: close.request("HEAD", "/task/"),
-    lambda close: close.request("POST", "/data/search/", json={"query": {}}, repeat="read"),
+    lambda close: close.request("POST", "/data/search/", json={"query": {}}, idempotency="read"),
     lambda close: list(close.iterate("/data/search/", method="POST", json={"query": {}})),
     lambda close: list(close.opportunities.update_many([Update("oppo_1", value=1)], dry_run=True)),
 ]

@@ -12,12 +12,12 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_api.errors import InvalidRequest
 from close_api.models import CreateContact, CreateOpportunity, UpdateLead, UpdateOpportunity
 from close_crm import AsyncClose, Close, CustomField
 from close_crm.bulk import Update
 from close_crm.errors import ConfigurationError, NotFound
 from close_emulator import Emulator
+from close_runtime.errors import InvalidRequest
 
 ROOT = Path(__file__).resolve().parents[2]
 

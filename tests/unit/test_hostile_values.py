@@ -254,13 +254,13 @@ def test_requests_by_path(colour: Colour, made: Callable[[], Any], recorder: Rec
             "method": lambda: close.request(made(), "/task/"),
             "path": lambda: close.request("GET", made()),
             "params": lambda: close.request("GET", "/task/", params=made()),
-            "repeat": lambda: close.request("POST", "/task/", repeat=made()),
+            "idempotency": lambda: close.request("POST", "/task/", idempotency=made()),
             "page_size": lambda: close.iterate("/task/", page_size=made()),
-            "bookmark": lambda: close.iterate("/task/", bookmark=made()),
+            "resume_token": lambda: close.iterate("/task/", resume_token=made()),
         }
         for name, call in calls.items():
             found = outcome(call)
-            assert isinstance(found, errors.InvalidRequest | errors.BookmarkRefused), name
+            assert isinstance(found, errors.InvalidRequest | errors.InvalidResumeToken), name
             assert name in str(found) or str(found).startswith("a takes")
         for value in ({"wanted": made()}, {"wanted": [made()]}):
             found = outcome(lambda: close.request("GET", "/task/", params=value))  # noqa: B023 - called at once
@@ -339,7 +339,7 @@ def test_definitions(made: Callable[[], Any]) -> None:
 @each
 def test_chosen_fields(made: Callable[[], Any], close: Close) -> None:
     """Only a Partial with fields chooses fields."""
-    assert isinstance(outcome(lambda: close.opportunities.only(made())), errors.InvalidRequest)
+    assert isinstance(outcome(lambda: close.opportunities.partial(made())), errors.InvalidRequest)
 
 
 def test_what_a_whole_number_may_be(close: Close, recorder: Recorder) -> None:

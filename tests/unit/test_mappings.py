@@ -12,11 +12,14 @@ from typing import Any, cast
 
 import close_api.models
 import pytest
-from close_api.errors import InvalidRequest, MissingField
 from close_api.models import Contact, Opportunity, OpportunityList, UpdateOpportunity
-from close_api.paging import Page
-from close_api.types import UNSET, Described, Field, ListModel, Model, Partial
 from close_crm import Close
+from close_runtime.errors import InvalidRequest, MissingField
+from close_runtime.fields import Described, Field
+from close_runtime.models import ListModel, Model
+from close_runtime.pagination.pages import Page
+from close_runtime.partial import Partial
+from close_runtime.unset import UNSET
 
 CAME: dict[str, Any] = {
     "id": "oppo_1",
@@ -246,7 +249,7 @@ def test_page_without_its_list_says_so() -> None:
 
 
 def test_pages_of_chosen_fields_are_sequences_too() -> None:
-    """What `pages()` and `only(...)` give is a sequence of its objects as well."""
+    """What `pages()` and `partial(...)` give is a sequence of its objects as well."""
     page = Page(["a", "b"], False)
 
     assert isinstance(page, Sequence)

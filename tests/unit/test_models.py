@@ -8,7 +8,6 @@ import pickle
 from typing import Any
 
 import pytest
-from close_api.errors import InvalidRequest, MissingField
 from close_api.models import (
     AttachmentIn,
     Opportunity,
@@ -17,6 +16,7 @@ from close_api.models import (
     Pipeline,
     UpdateOpportunity,
 )
+from close_runtime.errors import InvalidRequest, MissingField
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -11,8 +11,6 @@ import pytest
 @pytest.mark.parametrize(
     "module",
     [
-        "close_api.errors",
-        "close_api.types",
         "close_crm",
         "close_crm.bulk",
         "close_crm.changes",
@@ -24,6 +22,8 @@ import pytest
         "close_crm.pacing",
         "close_crm.typed_fields",
         "close_emulator",
+        "close_runtime.errors",
+        "close_runtime.unset",
     ],
 )
 def test_all_is_sorted_and_true(module: str) -> None:
@@ -38,7 +38,7 @@ def test_every_error_class_is_public() -> None:
     """Each class of the error tree that a call can raise can be imported from close_crm.errors."""
 
     def tree(kind: type[Exception]) -> set[str]:
-        own = {kind.__name__} if kind.__module__ in {"close_api.errors", "close_crm.errors"} else set()
+        own = {kind.__name__} if kind.__module__ in {"close_crm.errors", "close_runtime.errors"} else set()
         return own.union(*(tree(below) for below in kind.__subclasses__()))
 
     raised = tree(close_crm.CloseError)

@@ -69,7 +69,7 @@ def open_status(close: Close) -> str:
 
 
 def test_lists_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """It gives one won opportunity, the others from the bookmark, the sum of all, and answers with their status."""
+    """It gives one won opportunity, the others from the resume token, the sum of all, and answers with their status."""
     emulator = Emulator()
     settings: dict[str, Any] = {"api_key": emulator.api_key, "transport": emulator.transport()}
     with Close(**settings) as close:

@@ -6,8 +6,6 @@ import random
 from typing import Any
 
 import pytest
-from close_api.errors import Attempt
-from close_api.types import Operation, Repeat
 from close_crm._retry import (
     FLOOR,
     Decision,
@@ -17,9 +15,11 @@ from close_crm._retry import (
     Step,
     classify,
     decide,
-    repeat_of,
+    idempotency_of,
     still_to_do,
 )
+from close_runtime.errors import Attempt
+from close_runtime.operations import Idempotency, Operation
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -74,7 +74,7 @@ ROWS = [tuple(line.split()) for line in TABLE.strip().splitlines()[1:]]
 CASES = [
     pytest.param(
         Outcome[outcome],
-        Repeat[kind],
+        Idempotency[kind],
         attempt,
         Step[last if attempt == POLICY.attempts else step],
         id=f"{outcome}-{kind}-{attempt}",
@@ -84,62 +84,66 @@ CASES = [
 ]
 
 
-def decided(repeat: Repeat, outcome: Outcome, attempt: int = 1, **other: Any) -> Decision:
+def decided(idempotency: Idempotency, outcome: Outcome, attempt: int = 1, **other: Any) -> Decision:
     """Decide with nothing special about the attempt."""
     known: dict[str, Any] = {"policy": POLICY, "left": 100.0, "asked_wait": None, "chance": 0.5}
-    return decide(repeat, outcome, attempt=attempt, **known | other)
+    return decide(idempotency, outcome, attempt=attempt, **known | other)
 
 
 def test_table_has_every_class_and_outcome() -> None:
     """Each pair of a class and an outcome stands in the table exactly once."""
     assert sorted((row[0], row[1]) for row in ROWS) == sorted(
-        (outcome.name, kind.name) for outcome in Outcome for kind in Repeat
+        (outcome.name, kind.name) for outcome in Outcome for kind in Idempotency
     )
 
 
-@pytest.mark.parametrize(("outcome", "repeat", "attempt", "step"), CASES)
-def test_step_is_that_of_the_table(outcome: Outcome, repeat: Repeat, attempt: int, step: Step) -> None:
+@pytest.mark.parametrize(("outcome", "idempotency", "attempt", "step"), CASES)
+def test_step_is_that_of_the_table(
+    outcome: Outcome, idempotency: Idempotency, attempt: int, step: Step
+) -> None:
     """What follows an attempt is decided by the class, the outcome and whether attempts are left."""
-    assert decided(repeat, outcome, attempt).step is step
+    assert decided(idempotency, outcome, attempt).step is step
 
 
-@pytest.mark.parametrize("repeat", Repeat)
+@pytest.mark.parametrize("idempotency", Idempotency)
 @pytest.mark.parametrize("outcome", Outcome)
-def test_nothing_is_sent_again_with_one_attempt(repeat: Repeat, outcome: Outcome) -> None:
+def test_nothing_is_sent_again_with_one_attempt(idempotency: Idempotency, outcome: Outcome) -> None:
     """A policy of one attempt never repeats and never waits."""
-    decision = decided(repeat, outcome, policy=RetryPolicy(attempts=1))
+    decision = decided(idempotency, outcome, policy=RetryPolicy(attempts=1))
 
     assert decision.step not in {Step.REPEAT, Step.READ_BACK}
     assert decision.wait == 0
 
 
-@pytest.mark.parametrize("repeat", Repeat)
+@pytest.mark.parametrize("idempotency", Idempotency)
 @pytest.mark.parametrize("outcome", Outcome)
 @given(left=st.floats(-1, 1), chance=st.floats(0, 1), asked=st.none() | st.floats(0, 1e6))
 def test_no_wait_goes_past_the_deadline(
-    repeat: Repeat, outcome: Outcome, left: float, chance: float, asked: float | None
+    idempotency: Idempotency, outcome: Outcome, left: float, chance: float, asked: float | None
 ) -> None:
     """Where the wait would use up what is left, the call ends at once instead."""
-    decision = decided(repeat, outcome, left=left, chance=chance, asked_wait=asked)
+    decision = decided(idempotency, outcome, left=left, chance=chance, asked_wait=asked)
 
     assert decision.wait == 0 or decision.wait < left
 
 
-@pytest.mark.parametrize("repeat", Repeat)
+@pytest.mark.parametrize("idempotency", Idempotency)
 @pytest.mark.parametrize("landed", [False, True])
-def test_missing_object_counts_as_removed_only_after_a_removal(repeat: Repeat, *, landed: bool) -> None:
+def test_missing_object_counts_as_removed_only_after_a_removal(
+    idempotency: Idempotency, *, landed: bool
+) -> None:
     """A 404 ends a removal well where an attempt before may have removed it; a refused or unsent one may not."""
-    decision = decided(repeat, Outcome.ANSWERED, 2, status=404, landed=landed)
+    decision = decided(idempotency, Outcome.ANSWERED, 2, status=404, landed=landed)
 
-    assert decision.step is (Step.DONE if repeat is Repeat.REMOVE and landed else Step.STOP)
+    assert decision.step is (Step.DONE if idempotency is Idempotency.REMOVE and landed else Step.STOP)
 
 
-@pytest.mark.parametrize("repeat", Repeat)
-def test_conflict_is_sent_again_where_that_is_safe(repeat: Repeat) -> None:
+@pytest.mark.parametrize("idempotency", Idempotency)
+def test_conflict_is_sent_again_where_that_is_safe(idempotency: Idempotency) -> None:
     """A 409 is repeated for reads, whole replacements and removals, and told at once otherwise."""
-    safe = repeat in {Repeat.READ, Repeat.REPLACE, Repeat.REMOVE}
+    safe = idempotency in {Idempotency.READ, Idempotency.REPLACE, Idempotency.REMOVE}
 
-    assert decided(repeat, Outcome.ANSWERED, status=409).step is (Step.REPEAT if safe else Step.STOP)
+    assert decided(idempotency, Outcome.ANSWERED, status=409).step is (Step.REPEAT if safe else Step.STOP)
 
 
 @pytest.mark.parametrize(
@@ -162,7 +166,7 @@ def test_status_has_its_outcome(status: int, outcome: Outcome) -> None:
 def test_backoff_is_full_jitter_under_a_doubling_roof(attempt: int, chance: float) -> None:
     """The wait is chance times a roof that doubles from the first wait up to the longest."""
     policy = RetryPolicy(attempts=100, first_wait=0.5, longest_wait=8)
-    wait = decided(Repeat.READ, Outcome.FAILED, attempt, policy=policy, chance=chance).wait
+    wait = decided(Idempotency.READ, Outcome.FAILED, attempt, policy=policy, chance=chance).wait
 
     assert wait == pytest.approx(chance * min(8, 0.5 * 2 ** (attempt - 1)))
 
@@ -171,7 +175,7 @@ def test_backoff_is_full_jitter_under_a_doubling_roof(attempt: int, chance: floa
 def test_backoff_spreads_evenly(seed: int) -> None:
     """Over many callers the waits fill the whole span from nothing to the roof, a quarter in each quarter."""
     source = random.Random(seed)  # noqa: S311  # not for secrets
-    waits = [decided(Repeat.READ, Outcome.LOST, 2, chance=source.random()).wait for _ in range(400)]
+    waits = [decided(Idempotency.READ, Outcome.LOST, 2, chance=source.random()).wait for _ in range(400)]
 
     for quarter in range(4):
         assert 0.1 < sum(quarter / 4 <= wait < (quarter + 1) / 4 for wait in waits) / len(waits) < 0.4
@@ -182,7 +186,7 @@ def test_refusal_is_never_answered_at_once(attempts: int, chance: float) -> None
     """After a 429 there is a wait of at least the floor, whether it asks for none or for zero."""
     for asked in (None, 0.0, 0.001):
         assert (
-            decided(Repeat.READ, Outcome.REFUSED_RATE, attempts, asked_wait=asked, chance=chance).wait
+            decided(Idempotency.READ, Outcome.REFUSED_RATE, attempts, asked_wait=asked, chance=chance).wait
             >= FLOOR
         )
 
@@ -190,7 +194,7 @@ def test_refusal_is_never_answered_at_once(attempts: int, chance: float) -> None
 @given(asked=st.floats(0.1, 60), chance=st.floats(0, 1))
 def test_wait_that_is_asked_for_is_kept_and_hardly_exceeded(asked: float, chance: float) -> None:
     """A wait that Close asks for is kept in full, plus a quarter of a second at most."""
-    wait = decided(Repeat.CREATE, Outcome.REFUSED_RATE, asked_wait=asked, chance=chance).wait
+    wait = decided(Idempotency.CREATE, Outcome.REFUSED_RATE, asked_wait=asked, chance=chance).wait
 
     assert asked <= wait <= asked + 0.25
 
@@ -199,7 +203,7 @@ def test_wait_that_is_asked_for_is_kept_and_hardly_exceeded(asked: float, chance
 @given(asked=st.floats(60.001, 1e300))
 def test_wait_that_is_too_long_ends_the_call(outcome: Outcome, asked: float) -> None:
     """Who is asked to wait longer than the policy allows is told so at once."""
-    assert decided(Repeat.READ, outcome, asked_wait=asked, left=1e301) == Decision(Step.STOP)
+    assert decided(Idempotency.READ, outcome, asked_wait=asked, left=1e301) == Decision(Step.STOP)
 
 
 def test_quota_gives_ten_and_a_tenth_for_each_success() -> None:
@@ -278,28 +282,28 @@ def test_nothing_is_left_of_changes_once_they_are_made(body: dict[str, Any], now
 
 
 @pytest.mark.parametrize(
-    ("operation", "method", "body", "repeat"),
+    ("operation", "method", "body", "idempotency"),
     [
-        (None, "GET", None, Repeat.READ),
-        (None, "HEAD", None, Repeat.READ),
-        (None, "PUT", {"value": 1}, Repeat.CREATE),
-        (None, "POST", None, Repeat.CREATE),
-        (None, "DELETE", None, Repeat.CREATE),
-        (Repeat.REPLACE, "PUT", {"value": 1}, Repeat.REPLACE),
-        (Repeat.REPLACE, "PUT", {"custom.cf_1.add": "a"}, Repeat.CHANGE),
-        (Repeat.REPLACE, "PUT", {"value": 1, "custom.cf_1.remove": "a"}, Repeat.CHANGE),
-        (Repeat.REPLACE, "PUT", None, Repeat.REPLACE),
-        (Repeat.CREATE, "POST", {"custom.cf_1.add": "a"}, Repeat.CREATE),
-        (Repeat.READ, "POST", {"query": {}}, Repeat.READ),
+        (None, "GET", None, Idempotency.READ),
+        (None, "HEAD", None, Idempotency.READ),
+        (None, "PUT", {"value": 1}, Idempotency.CREATE),
+        (None, "POST", None, Idempotency.CREATE),
+        (None, "DELETE", None, Idempotency.CREATE),
+        (Idempotency.REPLACE, "PUT", {"value": 1}, Idempotency.REPLACE),
+        (Idempotency.REPLACE, "PUT", {"custom.cf_1.add": "a"}, Idempotency.CHANGE),
+        (Idempotency.REPLACE, "PUT", {"value": 1, "custom.cf_1.remove": "a"}, Idempotency.CHANGE),
+        (Idempotency.REPLACE, "PUT", None, Idempotency.REPLACE),
+        (Idempotency.CREATE, "POST", {"custom.cf_1.add": "a"}, Idempotency.CREATE),
+        (Idempotency.READ, "POST", {"query": {}}, Idempotency.READ),
     ],
 )
 def test_class_is_the_operations_own(
-    operation: Repeat | None, method: str, body: dict[str, Any] | None, repeat: Repeat
+    operation: Idempotency | None, method: str, body: dict[str, Any] | None, idempotency: Idempotency
 ) -> None:
     """The class is the one that the description gives, but for changes in place; unknown requests are sent once."""
     known = None if operation is None else Operation("a_b", method, "/a/", operation)
 
-    assert repeat_of(known, method, body) is repeat
+    assert idempotency_of(known, method, body) is idempotency
 
 
 @pytest.mark.parametrize(

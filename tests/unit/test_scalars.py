@@ -12,14 +12,16 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from close_api.errors import InvalidRequest
 from close_api.models import CreateCustomField, UpdateOpportunity
-from close_api.plans import planned
-from close_api.scalars import listed, number, scalar, whole
-from close_api.types import BOOL, DATE, DATETIME, EXTRA, INT, NUMBER, STR, ListOf, Paging, Words, path_segment
 from close_crm import CustomField
 from close_crm._by_path import request_of
 from close_crm.errors import CustomFieldError
+from close_runtime.codecs import BOOL, DATE, DATETIME, EXTRA, INT, NUMBER, STR, ListOf, Words
+from close_runtime.errors import InvalidRequest
+from close_runtime.pagination.paging import Paging
+from close_runtime.pagination.plan import plan_for
+from close_runtime.requests import path_segment
+from close_runtime.scalars import listed, number, scalar, whole
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -259,7 +261,7 @@ def test_arguments_of_calls_take_them_too() -> None:
     assert PLAN.from_text(Bare("text")) == "text"
     paging = Paging("offset", max_limit=100)
     for page_size in (Indexed(50), Scalar(50, "i"), Level(90)):
-        assert planned({"method": "GET", "url": "/"}, paging, page_size).page_size in (50, 90)  # type: ignore[arg-type, operator]
+        assert plan_for({"method": "GET", "url": "/"}, paging, page_size).page_size in (50, 90)  # type: ignore[arg-type, operator]
 
 
 def test_member_of_a_text_enum_is_its_value_in_the_path() -> None:

@@ -11,8 +11,8 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_api.models import Opportunity
-from close_api.text import brief, escaped, shown
 from close_crm import Close, errors
+from close_runtime.text import brief, escaped, shown
 from hypothesis import given
 from hypothesis import strategies as st
 

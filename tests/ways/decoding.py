@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from close_api.errors import MissingField
-from close_api.types import Described
+from close_runtime.errors import MissingField
+from close_runtime.fields import Described
 from openapi_python_client.strings import pascal_case
 
 from tests.contract.saying import python_name

@@ -7,8 +7,8 @@ from functools import cached_property
 from itertools import islice
 from typing import Any, ClassVar, Final
 
-from close_api.types import Partial
 from close_crm import Close
+from close_runtime.partial import Partial
 
 from .decoding import attributes, differences
 from .described import (
@@ -89,8 +89,8 @@ class ByPage(Iterate):
         [page] = result
         yield from wrong_page(page, sent)
         yield from self.wrong_objects(page.data, sent)
-        if not isinstance(page.bookmark, str):
-            yield f"bookmark is {page.bookmark!r}"
+        if not isinstance(page.resume_token, str):
+            yield f"resume token is {page.resume_token!r}"
 
 
 class Only(Way):
@@ -127,7 +127,7 @@ class Only(Way):
         return {"_fields": ",".join(shape(self.object).properties)}
 
     def target(self, close: Close) -> Any:
-        return getattr(getattr(close, self.tag).only(self.kind), self.method)
+        return getattr(getattr(close, self.tag).partial(self.kind), self.method)
 
     def wrong(self, result: Any, sent: Answer) -> Iterator[str]:
         if self.is_list:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 import httpx2 as httpx
-from close_api.client import Client
 from close_crm import Close
 
 from tests.colours import Colour, client
@@ -45,6 +44,21 @@ class Answer:
         return httpx.Response(self.status, headers=self.headers, content=self.content)
 
 
+@dataclass(frozen=True)
+class Bare:
+    """What an endpoint needs from a client, and nothing else."""
+
+    transport: httpx.MockTransport
+
+    def get_httpx_client(self) -> httpx.Client:
+        """Return a client that sends as httpx2 does by itself."""
+        return httpx.Client(base_url=_BASE, transport=self.transport)
+
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """Return the same for async."""
+        return httpx.AsyncClient(base_url=_BASE, transport=self.transport)
+
+
 @dataclass
 class Session:
     """A client of one colour in front of a server that answers with what a test puts there.
@@ -68,12 +82,12 @@ class Session:
         return httpx.Response(found.status_code, headers=found.headers, content=found.content)
 
     def endpoint(self, module: Any, name: str, *args: Any, **kwargs: Any) -> Any:
-        """Call a function of the generated code with the client that comes with it."""
-        caller = Client(_BASE, transport=httpx.MockTransport(self.handle))
+        """Call an endpoint of the generated code with a client of httpx2's own."""
+        caller: Any = Bare(httpx.MockTransport(self.handle))
         if self.colour == "sync":
-            return getattr(module, name)(*args, client=caller, **kwargs)
+            return getattr(module.endpoint, name)(caller, *args, **kwargs)
         return asyncio.run(
-            getattr(module, name.replace("sync", "asyncio", 1))(*args, client=caller, **kwargs)
+            getattr(module.endpoint, name.replace("sync", "asyncio", 1))(caller, *args, **kwargs)
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from close_api.errors import CloseError
+from close_runtime.errors import CloseError
 
 from tests.colours import COLOURS, Colour
 

@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from close_api.types import UNSET, Partial
+from close_runtime.partial import Partial
+from close_runtime.unset import UNSET
 
 from tests.colours import COLOURS, Colour
 
@@ -21,7 +22,7 @@ from .wire import seen
 
 TAGS = sorted({way.tag for way in ways()})
 #: What is no call of one operation: other ways to call, and what is driven by tests of its own.
-OWN = {"with_raw_response", "only", "update_many", "changed_since"}
+OWN = {"with_raw_response", "partial", "update_many", "changed_since"}
 METHODS = [way for way in ways() if type(way) in {Plain, Iterate}]
 LISTS = [way for way in ways() if isinstance(way, Iterate) and way.paging["form"] == "offset"]
 
@@ -35,10 +36,10 @@ def offered(kind: type) -> set[str]:
 @pytest.mark.parametrize("tag", TAGS)
 def test_every_method_is_called_in_every_way(tag: str, colour: Colour) -> None:
     """Each method of a tag, of its whole answers and of its chosen fields is one of the ways that are tried."""
-    tried: dict[str, set[str]] = {"": set(), "Answers": set(), "Only": set()}
+    tried: dict[str, set[str]] = {"": set(), "WithRawResponse": set(), "Only": set()}
     for way in ways():
         if way.tag == tag and type(way).__name__ in {"Plain", "Iterate", "Raw", "Only", "OnlyIterate"}:
-            view = {"Raw": "Answers", "Only": "Only", "OnlyIterate": "Only"}.get(type(way).__name__, "")
+            view = {"Raw": "WithRawResponse", "Only": "Only", "OnlyIterate": "Only"}.get(type(way).__name__, "")
             tried[view].add(way.method)
     kind = facade(tag, colour)
     module = inspect.getmodule(
@@ -47,9 +48,9 @@ def test_every_method_is_called_in_every_way(tag: str, colour: Colour) -> None:
     name = next(one.__name__ for one in kind.__mro__ if one.__module__.startswith("close_api.api."))
 
     assert offered(kind) - OWN == tried[""]
-    assert set(vars(getattr(module, f"{name}Answers")(None))) == tried["Answers"]
+    assert set(vars(getattr(module, f"{name}WithRawResponse")(None))) == tried["WithRawResponse"]
     if tried["Only"]:
-        only = getattr(module, f"{name}Only")(kind(None), object)
+        only = getattr(module, f"{name}Partial")(kind(None), object)
         assert set(vars(only)) == tried["Only"]
 
 
@@ -64,11 +65,11 @@ def test_every_operation_is_called() -> None:
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("way", METHODS, ids=str)
 def test_every_argument_of_a_method_is_described(way: Way, colour: Colour) -> None:
-    """A method takes what the operation takes, and no more; an iteration a size and a bookmark as well."""
+    """A method takes what the operation takes, and no more; an iteration a size and a resume token as well."""
     names = [name for name in way.names(colour) if name != "self"]
     described = {one.keyword(names) for one in way.arguments if one.place != "keys"}
     described |= {"changes"} if any(one.place == "keys" for one in way.arguments) else set()
-    described |= {"page_size", "bookmark"} if isinstance(way, Iterate) else set()
+    described |= {"page_size", "resume_token"} if isinstance(way, Iterate) else set()
 
     assert None not in described
     assert set(names) == described
@@ -118,7 +119,7 @@ def test_every_page_is_asked_for_with_all_that_was_said(way: Iterate, colour: Co
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("way", [way for way in LISTS if type(way) is Iterate], ids=str)
 def test_an_iteration_says_its_size_and_where_it_stands(way: Iterate, colour: Colour) -> None:
-    """`page_size` is sent as `_limit`; total, Close's clock and a bookmark to go on from are those of the answers."""
+    """`page_size` is sent as `_limit`; total, clock and resume token are those of the answers."""
     body = answer_of(way)
     with session(colour) as one:
         one.answers = [Answer(200, {**body, "has_more": True}).response]
@@ -126,7 +127,9 @@ def test_an_iteration_says_its_size_and_where_it_stands(way: Iterate, colour: Co
         iteration: Any = way.target(one.close)(*places, **keywords, page_size=7)
         next(iteration)
         one.answers = [Answer(200, body).response]
-        again: Any = way.target(one.close)(*places, **keywords, page_size=5, bookmark=iteration.bookmark)
+        again: Any = way.target(one.close)(
+            *places, **keywords, page_size=5, resume_token=iteration.resume_token
+        )
         rest = list(again)
 
     assert [dict(seen(request).query)["_limit"] for request in one.wire[:2]] == ["7", "5"]
@@ -151,7 +154,7 @@ def test_each_field_can_be_chosen_alone(way: OnlyIterate, colour: Colour) -> Non
         ):
             kind = type("Chosen", (Partial,), {attribute: field})
             one.wire.clear()
-            only = getattr(one.close, way.tag).only(kind)
+            only = getattr(one.close, way.tag).partial(kind)
             result: Any = getattr(only, way.method)(*places, **keywords)
             if listed:
                 next(result)

@@ -8,7 +8,7 @@ from typing import Any
 
 import close_api.models
 import pytest
-from close_api.types import Described
+from close_runtime.fields import Described
 from openapi_python_client.strings import pascal_case
 
 from tests.contract.saying import DESCRIBED

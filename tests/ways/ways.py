@@ -57,7 +57,7 @@ class Raw(_Whole):
 
 
 class Endpoint(_Whole):
-    """The function that the facade's methods come to, with status and headers, by the client that comes with it."""
+    """The endpoint that the facade's methods call, with status and headers, by a client of httpx2's own."""
 
     headers = PLAIN_HEADERS
     #: The methods of the facade try each kind of value on it.
@@ -73,7 +73,7 @@ class Endpoint(_Whole):
         return import_module(f"close_api.api.{self.tag}.{self.operation.id}")
 
     def call(self, session: Session, said: Sequence[Said]) -> Any:
-        names = [*inspect.signature(getattr(self.module, self.function)).parameters]
+        names = [*inspect.signature(self.module.build_request).parameters]
         places, _, keywords = self.split([one for one in said if one[0].place not in {"body", "keys"}], names)
         if self.operation.body is not None:
             kind = model(self.operation.body.schema)

@@ -15,8 +15,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from close_api.errors import Attempt
-    from close_api.types import UNSET, Unset
+    from close_runtime.errors import Attempt
+    from close_runtime.unset import UNSET, Unset
 
     from . import errors
     from ._client import AsyncClose, Close
@@ -33,8 +33,8 @@ else:
     #: Where each name is. They are loaded with their first use, so that a command line that is stopped while it
     #: starts is stopped in code that can say so.
     _PLACES = {
-        "close_api.errors": ("Attempt",),
-        "close_api.types": ("UNSET", "Unset"),
+        "close_runtime.errors": ("Attempt",),
+        "close_runtime.unset": ("UNSET", "Unset"),
         "close_crm._client": ("AsyncClose", "Close"),
         "close_crm._difference": ("difference",),
         "close_crm._field_names": ("FrozenFieldSet",),

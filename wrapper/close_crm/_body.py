@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator, Iterator
 from typing import cast
 
 import httpx2 as httpx
-from close_api.text import brief
-from close_api.types import Operation
+from close_runtime.context import operation_of
+from close_runtime.text import brief
 
 from ._failures import let_go, let_go_async
 from .errors import BodyTooLarge
@@ -237,8 +237,8 @@ class _Inflate:
 
 
 def _unread(request: httpx.Request) -> bool:
-    operation = request.extensions.get("operation")
-    return isinstance(operation, Operation) and not operation.answers and operation.id != "request"
+    operation = operation_of(request)
+    return operation is not None and not operation.answers and operation.id != "request"
 
 
 def _refusal_of(codings: list[str]) -> str:

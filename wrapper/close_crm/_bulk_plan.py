@@ -11,8 +11,8 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
-from close_api.errors import InvalidRequest
 from close_api.models import Opportunity
+from close_runtime.errors import InvalidRequest
 
 from ._bulk_foreseen import Foreseen
 from ._bulk_journal import Journal

@@ -16,10 +16,10 @@ from typing import Any
 
 import anyio.to_thread
 from close_api.api.opportunities import opportunities_get, opportunities_update
-from close_api.client import AsyncCaller, SyncCaller
 from close_api.models import UpdateOpportunity
-from close_api.text import brief
-from close_api.types import UNSET
+from close_runtime.callers import AsyncCaller, SyncCaller
+from close_runtime.text import brief
+from close_runtime.unset import UNSET
 
 from ._bulk_journal import Journal
 from ._bulk_plan import (
@@ -125,11 +125,11 @@ def _do(step: Commit | Read | Write, client: SyncCaller, journal: Journal | None
         case Commit(position):
             return journal.commit(position) if journal is not None else None
         case Read(id):
-            return opportunities_get.sync(id, client=client)
+            return opportunities_get.endpoint.sync(client, id)
         case Write(id, body, zone):
             update = UpdateOpportunity.from_dict(body)
             offset = UNSET if zone is None else zone
-            return opportunities_update.sync(id, client=client, body=update, x_tz_offset=offset)
+            return opportunities_update.endpoint.sync(client, id, body=update, x_tz_offset=offset)
 
 
 async def run_async(
@@ -237,11 +237,11 @@ async def _do_async(step: Commit | Read | Write, client: AsyncCaller, journal: J
         case Commit(position):
             return await anyio.to_thread.run_sync(journal.commit, position) if journal is not None else None
         case Read(id):
-            return await opportunities_get.asyncio(id, client=client)
+            return await opportunities_get.endpoint.asyncio(client, id)
         case Write(id, body, zone):
             update = UpdateOpportunity.from_dict(body)
             offset = UNSET if zone is None else zone
-            return await opportunities_update.asyncio(id, client=client, body=update, x_tz_offset=offset)
+            return await opportunities_update.endpoint.asyncio(client, id, body=update, x_tz_offset=offset)
 
 
 def _tally(changes: object, clock: Callable[[], float]) -> Tally:

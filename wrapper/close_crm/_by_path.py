@@ -16,30 +16,23 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 from urllib.parse import unquote
 
 import httpx2 as httpx
-from close_api.errors import InvalidRequest
-from close_api.scalars import listed, number, scalar
-from close_api.text import brief, described
-from close_api.types import (
-    DATE,
-    DATETIME,
-    NUMBER,
-    STR,
-    Model,
-    Operation,
-    Paging,
-    Repeat,
-    Response,
-    json_of,
-    parse,
-    query_text,
-)
+from close_runtime.codecs import DATE, DATETIME, NUMBER, STR
+from close_runtime.context import CallContext
+from close_runtime.errors import InvalidRequest
+from close_runtime.models import Model
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.pagination.paging import Paging
+from close_runtime.requests import query_text
+from close_runtime.responses import Response, json_of, parse
+from close_runtime.scalars import listed, number, scalar
+from close_runtime.text import brief, described
 
 if TYPE_CHECKING:
-    from close_api.paging import AsyncPages, Pages
+    from close_runtime.pagination.pages import AsyncPages, Pages
 
 Scalar: TypeAlias = str | int | float | datetime.date
 Params: TypeAlias = Mapping[str, Scalar | Sequence[Scalar]]
-Again: TypeAlias = Literal["read", "replace", "remove", "create", "irreversible"]
+IdempotencyName: TypeAlias = Literal["read", "replace", "remove", "create", "irreversible"]
 
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 _READS = frozenset({"GET", "HEAD"})
@@ -64,7 +57,7 @@ class ByPath:
         *,
         params: Params | None = None,
         json: Any = None,
-        repeat: Again | None = None,
+        idempotency: IdempotencyName | None = None,
     ) -> Response[Any]:
         """Send a request by method and path, described or not, and give the whole answer, its JSON parsed.
 
@@ -75,7 +68,7 @@ class ByPath:
             path: The path below the base URL, such as `/task/`.
             params: Query parameters; lists are sent with commas between their items.
             json: The body.
-            repeat: Whether the request may be sent again when its outcome is not known. Without it the description
+            idempotency: Whether the request may be sent again when its outcome is not known. Without it the description
                 says so; of what is not described, only reads are sent again. `read`: it changes nothing. `replace`: a
                 second time leaves the same state. `remove`: a second time finds nothing to remove. `create` and
                 `irreversible`: never.
@@ -84,7 +77,7 @@ class ByPath:
             InvalidRequest: An argument can't be sent; nothing was.
             CloseError: One of its other subclasses: the call failed, or its answer is not JSON.
         """
-        kwargs = request_of(method, path, params, json, repeat)
+        kwargs = request_of(method, path, params, json, idempotency)
         return answer_of(self.get_httpx_client().request(**kwargs))
 
     def iterate(
@@ -95,7 +88,7 @@ class ByPath:
         params: Params | None = None,
         json: Mapping[str, Any] | None = None,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[dict[str, Any]]:
         """Iterate over a list by its path, described or not; the objects come as JSON.
 
@@ -107,19 +100,19 @@ class ByPath:
             params: Query parameters; a `_limit` is the page size, `_skip` and `_group_by` are not taken.
             json: The body.
             page_size: How many objects to ask for at a time; without it, Close decides.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Raises:
-            InvalidRequest: An argument can't be sent, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from close_api.paging import Pages
+        from close_runtime.pagination.pages import Pages
 
         kwargs, paging = list_of(method, path, params, json)
-        return Pages(self, kwargs, paging, dict, page_size=page_size, bookmark=bookmark)
+        return Pages(self, kwargs, paging, dict, page_size=page_size, resume_token=resume_token)
 
 
 class AsyncByPath:
@@ -136,7 +129,7 @@ class AsyncByPath:
         *,
         params: Params | None = None,
         json: Any = None,
-        repeat: Again | None = None,
+        idempotency: IdempotencyName | None = None,
     ) -> Response[Any]:
         """Send a request by method and path, described or not, and give the whole answer, its JSON parsed.
 
@@ -147,7 +140,7 @@ class AsyncByPath:
             path: The path below the base URL, such as `/task/`.
             params: Query parameters; lists are sent with commas between their items.
             json: The body.
-            repeat: Whether the request may be sent again when its outcome is not known. Without it the description
+            idempotency: Whether the request may be sent again when its outcome is not known. Without it the description
                 says so; of what is not described, only reads are sent again. `read`: it changes nothing. `replace`: a
                 second time leaves the same state. `remove`: a second time finds nothing to remove. `create` and
                 `irreversible`: never.
@@ -156,7 +149,7 @@ class AsyncByPath:
             InvalidRequest: An argument can't be sent; nothing was.
             CloseError: One of its other subclasses: the call failed, or its answer is not JSON.
         """
-        kwargs = request_of(method, path, params, json, repeat)
+        kwargs = request_of(method, path, params, json, idempotency)
         return answer_of(await self.get_async_httpx_client().request(**kwargs))
 
     def iterate(
@@ -167,7 +160,7 @@ class AsyncByPath:
         params: Params | None = None,
         json: Mapping[str, Any] | None = None,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[dict[str, Any]]:
         """Iterate over a list by its path, described or not; the objects come as JSON.
 
@@ -179,30 +172,30 @@ class AsyncByPath:
             params: Query parameters; a `_limit` is the page size, `_skip` and `_group_by` are not taken.
             json: The body.
             page_size: How many objects to ask for at a time; without it, Close decides.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
 
         Raises:
-            InvalidRequest: An argument can't be sent, or the bookmark is of another list.
+            InvalidRequest: An argument can't be sent, or the resume token is of another list.
             IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from close_api.paging import AsyncPages
+        from close_runtime.pagination.pages import AsyncPages
 
         kwargs, paging = list_of(method, path, params, json)
-        return AsyncPages(self, kwargs, paging, dict, page_size=page_size, bookmark=bookmark)
+        return AsyncPages(self, kwargs, paging, dict, page_size=page_size, resume_token=resume_token)
 
 
 def request_of(
-    method: str, path: str, params: Params | None, json: Any, repeat: Again | None
+    method: str, path: str, params: Params | None, json: Any, idempotency: IdempotencyName | None
 ) -> dict[str, Any]:
     """Give a request as httpx takes it.
 
     Raises:
         InvalidRequest: An argument can't be sent.
     """
-    return _request(method, path, params, json, repeat)[0]
+    return _request(method, path, params, json, idempotency)[0]
 
 
 def list_of(method: str, path: str, params: Params | None, json: Any) -> tuple[dict[str, Any], Paging]:
@@ -227,7 +220,7 @@ def list_of(method: str, path: str, params: Params | None, json: Any) -> tuple[d
 
 #: What an iteration says by itself, or could not count in.
 _OF_ITERATING = {
-    "_skip": ": give a bookmark to go on from",
+    "_skip": ": give a resume token to go on from",
     "_group_by": ", which counts objects: ask for pages of groups with request()",
 }
 
@@ -242,7 +235,7 @@ def answer_of(response: httpx.Response) -> Response[Any]:
 
 
 def _request(
-    method: str, path: str, params: Params | None, json: Any, repeat: Again | None
+    method: str, path: str, params: Params | None, json: Any, idempotency: IdempotencyName | None
 ) -> tuple[dict[str, Any], ModuleType | None]:
     from close_api.operations import module_of
 
@@ -251,22 +244,24 @@ def _request(
     if verb not in _METHODS:
         msg = f"method takes one of {', '.join(_METHODS)}, not {brief(method)}"
         raise InvalidRequest(msg)
-    if repeat is not None and not (isinstance(repeat, str) and repeat in get_args(Again)):
-        msg = f"repeat takes one of {', '.join(get_args(Again))}, not {brief(repeat)}"
+    if idempotency is not None and not (
+        isinstance(idempotency, str) and idempotency in get_args(IdempotencyName)
+    ):
+        msg = f"idempotency takes one of {', '.join(get_args(IdempotencyName))}, not {brief(idempotency)}"
         raise InvalidRequest(msg)
     _check_path(path)
     module = module_of("GET" if verb == "HEAD" else verb, path)
     if module is None or verb == "HEAD":
         template = path if module is None else module.OPERATION.path
-        kind = Repeat.READ if verb in _READS else Repeat.CREATE
+        kind = Idempotency.READ if verb in _READS else Idempotency.CREATE
         operation = Operation(
             "request", verb, _ID.sub("{id}", template), kind, answers=False, headers=_HEADERS
         )
     else:
         operation = module.OPERATION
-    if repeat is not None:
-        operation = replace(operation, repeat=Repeat(repeat))
-    kwargs: dict[str, Any] = {"method": verb, "url": path, "extensions": {"operation": operation}}
+    if idempotency is not None:
+        operation = replace(operation, idempotency=Idempotency(idempotency))
+    kwargs: dict[str, Any] = {"method": verb, "url": path, "extensions": CallContext(operation).extensions()}
     if params is not None:
         kwargs["params"] = _query(params)
     if json is not None:

@@ -8,7 +8,7 @@ from numbers import Integral, Real
 from typing import Any
 
 import httpx2 as httpx
-from close_api.text import brief
+from close_runtime.text import brief
 
 from .errors import ConfigurationError
 

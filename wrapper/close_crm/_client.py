@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx2 as httpx
 from close_api.api import Api, AsyncApi
-from close_api.types import UNSET, Unset
+from close_runtime.unset import UNSET, Unset
 
 from ._by_path import AsyncByPath, ByPath
 from ._checks import timeout_of

@@ -14,9 +14,11 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast
 
 import httpx2 as httpx
-from close_api.errors import SCRUB, Attempt
-from close_api.text import described, shown
-from close_api.types import ATTEMPTS, JSON, Operation, Repeat, read_answer, read_json, unreadable
+from close_runtime.context import CallContext, Received, operation_of
+from close_runtime.errors import Attempt
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.responses import read_answer, read_json, unreadable
+from close_runtime.text import described, shown
 
 from ._failures import Progress, note
 from ._pacing import Pacers, Reservation, group_of
@@ -30,7 +32,7 @@ from ._retry import (
     Step,
     classify,
     decide,
-    repeat_of,
+    idempotency_of,
     still_to_do,
 )
 from ._shared_pacing import SharedBudgets
@@ -90,7 +92,7 @@ class Call:
     request: httpx.Request
     operation: Operation | None
     body: dict[str, Any] | None
-    repeat: Repeat
+    idempotency: Idempotency
     until: float
     path: str
     watch: Watch | None = None
@@ -121,7 +123,7 @@ class Call:
 
     @property
     def maybe_applied(self) -> bool:
-        return self.landed and self.repeat is not Repeat.READ
+        return self.landed and self.idempotency is not Idempotency.READ
 
 
 @dataclass
@@ -169,28 +171,29 @@ class Core:
             if isinstance(error, CloseError):
                 error.attempts = tuple(call.attempts)
                 error.template = call.template
-                error.maybe_applied = call.repeat is not Repeat.READ and (error.maybe_applied or call.landed)
+                error.maybe_applied = call.idempotency is not Idempotency.READ and (
+                    error.maybe_applied or call.landed
+                )
             elif not isinstance(error, GeneratorExit):
                 under_way = call.progress is not None and not call.progress.nothing_sent
-                maybe = call.repeat is not Repeat.READ and (call.landed or under_way)
+                maybe = call.idempotency is not Idempotency.READ and (call.landed or under_way)
                 note(error, call.request.method, call.request.url.path, maybe_applied=maybe)
             if call.watch is not None:
                 call.watch.ended(error)
             raise
         if call.watch is not None:
             call.watch.ended()
-        response.extensions[ATTEMPTS] = tuple(call.attempts)
+        Received.of(response).attempts = tuple(call.attempts)
         return response
 
     def _call(self, request: httpx.Request, deadline: float) -> Call:
-        found = request.extensions.get("operation")
-        operation = found if isinstance(found, Operation) else None
+        operation = operation_of(request)
         body = _object(request.content)
-        repeat = repeat_of(operation, request.method, body)
+        idempotency = idempotency_of(operation, request.method, body)
         path = operation.path if operation else request.url.path
         until = self.clock() + deadline
         watch = self.watcher.begin(request, operation) if self.watcher is not None else None
-        return Call(request, operation, body, repeat, until, path, watch)
+        return Call(request, operation, body, idempotency, until, path, watch)
 
     def _attempts(self, call: Call) -> Conversation:
         while True:
@@ -332,10 +335,11 @@ class Core:
     def _outcome(self, call: Call, told: Told) -> tuple[Outcome, httpx.Response | None]:
         call.unreadable = None
         if isinstance(told, httpx.Response):
-            told.extensions[SCRUB] = self.scrub
+            received = Received.of(told)
+            received.scrub = self.scrub
             if told.is_success and call.operation is not None and call.operation.answers:
                 try:
-                    told.extensions[JSON] = read_answer(told.content, call.operation)
+                    received.json = read_answer(told.content, call.operation)
                 except (ValueError, RecursionError) as error:
                     if by_signal(error) is not None:
                         raise
@@ -371,7 +375,7 @@ class Core:
         elif response is not None and not response.is_success and outcome is not Outcome.NOT_SENT:
             asked = call.asked if outcome is Outcome.REFUSED_RATE else asked_wait(response)
         decision = decide(
-            call.repeat,
+            call.idempotency,
             outcome,
             attempt=max(1, len(call.attempts) + 1 - call.renewed - call.refusals),
             policy=self.policy,
@@ -384,7 +388,7 @@ class Core:
         # Waits that Close itself asks for spread the load already; all else draws on the quota.
         free = outcome is Outcome.REFUSED_RATE and asked is not None
         if decision.step in {Step.REPEAT, Step.READ_BACK} and not free and not self.quota.take():
-            unknown = outcome is Outcome.LOST and call.repeat is Repeat.CHANGE
+            unknown = outcome is Outcome.LOST and call.idempotency is Idempotency.CHANGE
             return Decision(Step.UNKNOWN if unknown else Step.STOP)
         return decision
 
@@ -392,8 +396,8 @@ class Core:
         """Read the object, and give the answer if nothing is left to send; else leave only the rest to be sent."""
         # Without the query: it may leave out the very fields that are looked for.
         reading = _like(call.request, "GET", call.request.url.copy_with(query=None))
-        reading.extensions.pop("operation", None)
-        look = Call(reading, None, None, Repeat.READ, call.until, call.path, call.watch)
+        CallContext.remove_from(reading)
+        look = Call(reading, None, None, Idempotency.READ, call.until, call.path, call.watch)
         try:
             answer = yield from self._attempts(look)
             now = _read(answer)
@@ -404,7 +408,7 @@ class Core:
             ) from error
         rest = still_to_do(call.body or {}, now)
         if not rest:
-            answer.extensions[JSON] = now
+            Received.of(answer).json = now
             call.attempts.append(Attempt("read back: it had been carried out"))
             return answer
         if rest != call.body:

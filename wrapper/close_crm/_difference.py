@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from close_api.types import UNSET, Model
+from close_runtime.models import Model
+from close_runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from .bulk import Update

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from close_api.text import brief
-from close_api.types import Model
+from close_runtime.models import Model
+from close_runtime.text import brief
 
 from ._field_values import Definition, folded, nearest, typed
 from .custom_fields import CustomField

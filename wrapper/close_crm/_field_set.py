@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from close_api.api import Api, AsyncApi
-from close_api.types import path_segment
+from close_runtime.requests import path_segment
 
 from ._field_names import Fields, FrozenFieldSet, Known
 from ._field_values import Check, Definition

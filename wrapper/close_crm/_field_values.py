@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeAlias
 
-from close_api.errors import InvalidRequest
-from close_api.scalars import listed as items_of
-from close_api.scalars import number, scalar
-from close_api.text import brief as shown
-from close_api.types import SINGLE, Model, finite
+from close_runtime.codecs import SINGLE, finite
+from close_runtime.errors import InvalidRequest
+from close_runtime.models import Model
+from close_runtime.scalars import listed as items_of
+from close_runtime.scalars import number, scalar
+from close_runtime.text import brief as shown
 
 from .errors import CustomFieldError
 

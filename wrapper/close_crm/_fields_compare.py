@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from close_api.text import brief, described
+from close_runtime.text import brief, described
 
 from ._field_values import Definition
 from .errors import CustomFieldError

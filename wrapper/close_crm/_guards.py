@@ -12,8 +12,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx2 as httpx
-from close_api.text import brief, shown
-from close_api.types import Operation, Repeat
+from close_runtime.context import CallContext, operation_of
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.text import brief, shown
 
 from ._checks import yes_or_no
 from ._fork import survive_fork
@@ -153,11 +154,11 @@ class Guards:
         if request.method in _READS:
             return True
         # A search is a POST that only reads, if the description, or for what is not described the caller, says so.
-        operation = request.extensions.get("operation")
-        if request.method != "POST" or not isinstance(operation, Operation):
+        operation = operation_of(request)
+        if request.method != "POST" or operation is None:
             return False
         described = self._described(request)
-        return (operation if described is None else described).repeat is Repeat.READ
+        return (operation if described is None else described).idempotency is Idempotency.READ
 
     def _described(self, request: httpx.Request) -> Operation | None:
         from close_api.operations import module_of
@@ -210,7 +211,8 @@ class Guards:
 def _extensions(request: httpx.Request, path: str) -> dict[str, Any]:
     """Return the settings of the call that has to wait for an answer, for asking with them."""
     kept = {name: request.extensions[name] for name in ("deadline", HEADERS) if name in request.extensions}
-    return {**kept, "operation": Operation("organization_check", "GET", path, Repeat.READ)}
+    operation = Operation("organization_check", "GET", path, Idempotency.READ)
+    return {**kept, **CallContext(operation).extensions()}
 
 
 @contextmanager

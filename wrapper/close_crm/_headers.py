@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from close_api.text import brief
+from close_runtime.text import brief
 
 from ._checks import kind_of
 from .auth import Secret

@@ -19,8 +19,8 @@ from typing import Any, Literal, TypeAlias, cast
 
 import anyio
 import httpx2 as httpx
-from close_api.text import brief, described, shown
-from close_api.types import Operation
+from close_runtime.context import operation_of
+from close_runtime.text import brief, described, shown
 from httpx2._client import ClientState
 
 from ._body import Body, pieces, pieces_async
@@ -171,12 +171,8 @@ class Rim:
         for headers in (self.headers, request.extensions.get(HEADERS, NONE)):
             if headers.reveal() and origin(request.url) == origin(self.place):
                 request.headers.update(headers.reveal())
-        operation = request.extensions.get("operation")
-        if (
-            isinstance(operation, Operation)
-            and _TZ_HEADER in operation.headers
-            and _TZ_HEADER not in request.headers
-        ):
+        operation = operation_of(request)
+        if operation is not None and _TZ_HEADER in operation.headers and _TZ_HEADER not in request.headers:
             hours = self.offset()
             if hours is not None:
                 request.headers[_TZ_HEADER] = hours

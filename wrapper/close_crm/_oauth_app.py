@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl, quote_plus
 
 import anyio
 import httpx2 as httpx
-from close_api.text import brief, described, shown
+from close_runtime.text import brief, described, shown
 
 from ._body import ACCEPTED, Body, pieces
 from ._checks import function, instance, seconds

@@ -11,7 +11,7 @@ from close_api.api import opportunities as generated
 
 if TYPE_CHECKING:
     from close_api.models import Opportunity
-    from close_api.paging import AsyncPages, Pages
+    from close_runtime.pagination.pages import AsyncPages, Pages
 
     from .bulk import Progress, Result, Update
     from .changes import AsyncChanges, Changes
@@ -50,7 +50,7 @@ class Opportunities(generated.Opportunities):
         Sources: https://developer.close.com/api/resources/opportunities/list,
             https://developer.close.com/api/resources/events
         """
-        from close_api.paging import Pages
+        from close_runtime.pagination.pages import Pages
 
         from ._by_path import list_of
         from .changes import Changes, check_flag, log_params
@@ -155,7 +155,7 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         Sources: https://developer.close.com/api/resources/opportunities/list,
             https://developer.close.com/api/resources/events
         """
-        from close_api.paging import AsyncPages
+        from close_runtime.pagination.pages import AsyncPages
 
         from ._by_path import list_of
         from .changes import AsyncChanges, check_flag, log_params

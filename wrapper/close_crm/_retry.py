@@ -1,7 +1,7 @@
 """Whether a request is sent again, and when: pure functions of what is known.
 
 What may be sent again after what is decided by the operation's class, which the description gives it one by one
-(`x-repeat`, with the reason), not by the HTTP method.
+(`x-idempotency`, with the reason), not by the HTTP method.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
-from close_api.types import Operation, Repeat
+from close_runtime.operations import Idempotency, Operation
 
 from ._checks import seconds, whole
 
@@ -95,7 +95,7 @@ def classify(status: int) -> Outcome:
 
 
 def decide(
-    repeat: Repeat,
+    idempotency: Idempotency,
     outcome: Outcome,
     *,
     attempt: int,
@@ -109,7 +109,7 @@ def decide(
     """Decide what follows an attempt.
 
     Args:
-        repeat: The class of what was asked for.
+        idempotency: The class of what was asked for.
         outcome: How the attempt ended.
         attempt: Its number, from 1; refusals that asked for a wait are not counted.
         policy: How often and how patiently.
@@ -120,36 +120,42 @@ def decide(
         landed: Whether an earlier attempt may have been carried out.
     """
     if outcome is Outcome.ANSWERED:
-        gone = repeat is Repeat.REMOVE and status == 404 and landed
-        conflict = status == 409 and repeat in {Repeat.READ, Repeat.REPLACE, Repeat.REMOVE}
+        gone = idempotency is Idempotency.REMOVE and status == 404 and landed
+        conflict = status == 409 and idempotency in {
+            Idempotency.READ,
+            Idempotency.REPLACE,
+            Idempotency.REMOVE,
+        }
         if not conflict:
             return Decision(Step.DONE if gone else Step.STOP)
     if outcome is Outcome.FINAL:
         return Decision(Step.STOP)
     if outcome is Outcome.UNREADABLE:
         # It would come again, so that sending again is of no use; that it was carried out is likely, but not known.
-        return Decision(Step.UNKNOWN if repeat in _ONCE else Step.STOP)
-    step = _next(repeat, outcome)
+        return Decision(Step.UNKNOWN if idempotency in _ONCE else Step.STOP)
+    step = _next(idempotency, outcome)
     if step is not Step.REPEAT and step is not Step.READ_BACK:
         return Decision(step)
     wait = _wait(outcome, attempt, policy, asked_wait, chance)
     last = attempt >= policy.attempts and (outcome is not Outcome.REFUSED_RATE or asked_wait is None)
     if wait is None or last or wait >= left:
-        return Decision(Step.UNKNOWN if outcome is Outcome.LOST and repeat is Repeat.CHANGE else Step.STOP)
+        return Decision(
+            Step.UNKNOWN if outcome is Outcome.LOST and idempotency is Idempotency.CHANGE else Step.STOP
+        )
     return Decision(step, wait)
 
 
-_ONCE = frozenset({Repeat.CREATE, Repeat.IRREVERSIBLE, Repeat.CHANGE})
+_ONCE = frozenset({Idempotency.CREATE, Idempotency.IRREVERSIBLE, Idempotency.CHANGE})
 
 
-def _next(repeat: Repeat, outcome: Outcome) -> Step:
-    if outcome in {Outcome.NOT_SENT, Outcome.REFUSED_RATE} or repeat in {
-        Repeat.READ,
-        Repeat.REPLACE,
-        Repeat.REMOVE,
+def _next(idempotency: Idempotency, outcome: Outcome) -> Step:
+    if outcome in {Outcome.NOT_SENT, Outcome.REFUSED_RATE} or idempotency in {
+        Idempotency.READ,
+        Idempotency.REPLACE,
+        Idempotency.REMOVE,
     }:
         return Step.REPEAT
-    if repeat is Repeat.CHANGE:
+    if idempotency is Idempotency.CHANGE:
         return Step.READ_BACK
     # A create that failed on the server is told as the failure it is; one whose answer was lost may have landed.
     return Step.UNKNOWN if outcome is Outcome.LOST else Step.STOP
@@ -169,16 +175,18 @@ def _wait(
     return max(FLOOR, asked + chance * min(0.02 if outcome is Outcome.REFUSED_RATE else 0.25, asked / 4))
 
 
-def repeat_of(operation: Operation | None, method: str, body: Mapping[str, Any] | None) -> Repeat:
+def idempotency_of(operation: Operation | None, method: str, body: Mapping[str, Any] | None) -> Idempotency:
     """Give the class of a request: its operation's, unless its body changes lists in place.
 
     Requests that belong to no described operation go by their method, where the cautious reading is the safe one.
     """
     if operation is None:
-        return {"GET": Repeat.READ, "HEAD": Repeat.READ}.get(method, Repeat.CREATE)
-    if operation.repeat is Repeat.REPLACE and any(key.endswith((".add", ".remove")) for key in body or ()):
-        return Repeat.CHANGE
-    return operation.repeat
+        return {"GET": Idempotency.READ, "HEAD": Idempotency.READ}.get(method, Idempotency.CREATE)
+    if operation.idempotency is Idempotency.REPLACE and any(
+        key.endswith((".add", ".remove")) for key in body or ()
+    ):
+        return Idempotency.CHANGE
+    return operation.idempotency
 
 
 def still_to_do(body: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,8 +10,8 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 import httpx2 as httpx
-from close_api.text import brief
-from close_api.types import Unset
+from close_runtime.text import brief
+from close_runtime.unset import Unset
 
 from ._body import ACCEPTED
 from ._checks import instance, kind_of, seconds, timeout_of, whole, yes_or_no

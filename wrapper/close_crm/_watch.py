@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from typing import Literal
 
 import httpx2 as httpx
-from close_api.text import described, shown
-from close_api.types import Operation
+from close_runtime.operations import Operation
+from close_runtime.text import described, shown
 
 from ._checks import function, kind_of
 from ._signals import by_signal

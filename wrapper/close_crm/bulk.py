@@ -17,10 +17,12 @@ from dataclasses import dataclass, field
 from typing import Any, Concatenate, Literal, ParamSpec, TypeAlias, cast
 
 from close_api.api.opportunities import Opportunities
-from close_api.errors import InvalidRequest
 from close_api.models import Opportunity, UpdateOpportunity
-from close_api.text import brief
-from close_api.types import NUMBER, UNSET, path_segment
+from close_runtime.codecs import NUMBER
+from close_runtime.errors import InvalidRequest
+from close_runtime.requests import path_segment
+from close_runtime.text import brief
+from close_runtime.unset import UNSET
 
 from .errors import CloseError
 

@@ -26,17 +26,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar
 
 import anyio
-from close_api.errors import InvalidRequest, MissingField
 from close_api.models import Opportunity
-from close_api.scalars import scalar
-from close_api.text import brief
+from close_runtime.errors import InvalidRequest, MissingField
+from close_runtime.scalars import scalar
+from close_runtime.text import brief
 
 from .errors import Forbidden, IncompleteList, NotFound
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from close_api.paging import AsyncPages, Page, Pages
+    from close_runtime.pagination.pages import AsyncPages, Page, Pages
 
 #: How late changes and events may appear: Close advises to scan the last five minutes of its event log again.
 LATE = datetime.timedelta(minutes=5)

@@ -22,7 +22,7 @@ from dataclasses import astuple, dataclass, field, replace
 from typing import Any, Literal
 
 import httpx2 as httpx
-from close_api.text import brief
+from close_runtime.text import brief
 
 from ._body import read_whole, read_whole_async
 from ._checks import function, instance, yes_or_no

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date
 from typing import Any, ClassVar, Self, TypeAlias
 
-from close_api.text import brief
-from close_api.types import UNSET, Model
+from close_runtime.models import Model
+from close_runtime.text import brief
+from close_runtime.unset import UNSET
 
 from . import _field_values as values
 from ._field_values import Definition

@@ -5,7 +5,7 @@
     │   ├── CustomFieldError      a custom field's id or value is not one that Close takes
     │   │   ├── UnknownField      there is no custom field of that name
     │   │   └── AmbiguousField    there are several: name the one that is meant by its id
-    │   ├── BookmarkRefused       a bookmark of another list, or none at all
+    │   ├── InvalidResumeToken    a resume token of another list, or a damaged one
     │   ├── ConfigurationError    the client can't be built from what it was given
     │   ├── ReadOnlyClient        the client was made with read_only=True
     │   └── WrongOrganization     the key is for another organization than `expect_organization`
@@ -52,16 +52,16 @@ from itertools import chain, islice
 from typing import Any, ClassVar
 
 import httpx2 as httpx
-from close_api.errors import (
-    BookmarkRefused,
+from close_runtime.errors import (
     CloseError,
     IncompleteList,
     InvalidRequest,
+    InvalidResumeToken,
     MissingField,
     UnexpectedBody,
     UnexpectedStatus,
 )
-from close_api.text import brief, shown
+from close_runtime.text import brief, shown
 
 from ._rate_limits import asked_wait
 
@@ -537,7 +537,6 @@ __all__ = [
     "AmbiguousField",
     "BadRequest",
     "BodyTooLarge",
-    "BookmarkRefused",
     "BulkStopped",
     "ChangedMeanwhile",
     "CloseError",
@@ -550,6 +549,7 @@ __all__ = [
     "GrantRevoked",
     "IncompleteList",
     "InvalidRequest",
+    "InvalidResumeToken",
     "JournalError",
     "JournalInUse",
     "JournalMismatch",

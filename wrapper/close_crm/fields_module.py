@@ -16,8 +16,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from close_api.models import CustomFieldSchema
-from close_api.text import brief, shown
-from close_api.types import Model
+from close_runtime.models import Model
+from close_runtime.text import brief, shown
 
 from ._field_names import Known
 from ._field_values import Definition

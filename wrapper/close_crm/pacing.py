@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
-from close_api.text import brief
+from close_runtime.text import brief
 
 from ._checks import whole
 from ._limiter import RateLimitState

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, ClassVar, Generic, Never, NoReturn, Self, TypeVar, overload
 
-from close_api.types import Model
+from close_runtime.models import Model
 
 from .custom_fields import Change, CustomField
 

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from ..client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+
     from .contacts import AsyncContacts, Contacts
     from .custom_field_schemas import AsyncCustomFieldSchemas, CustomFieldSchemas
     from .lead_statuses import AsyncLeadStatuses, LeadStatuses
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Api:
-    """Each tag's operations, waiting for their answers."""
+    """Each tag's operations, blocking until the response is there."""
 
     @cached_property
     def contacts(self) -> Contacts:
@@ -110,7 +111,7 @@ class Api:
 
 
 class AsyncApi:
-    """Each tag's operations, awaiting their answers."""
+    """Each tag's operations, to be awaited."""
 
     @cached_property
     def contacts(self) -> AsyncContacts:

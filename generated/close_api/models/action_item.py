@@ -3,14 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import STR, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .action_item_action import ActionItemAction
@@ -58,10 +54,4 @@ class ActionItem(Model):
         | Unset = UNSET,
         justification: str | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "action": action,
-                "justification": justification,
-            },
-        )
+        self._fill(_given, {"action": action, "justification": justification})

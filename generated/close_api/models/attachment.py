@@ -3,16 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    INT,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    Model,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import INT, NULL, STR, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class Attachment(Model):

@@ -3,13 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class AttachmentIn(Model):
@@ -26,7 +23,7 @@ class AttachmentIn(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"filename", "url"})
-    _ANSWERED_AS = (("attachment", "Attachment"),)
+    _ANSWERED_AS = ((__package__, "Attachment"),)
 
     filename: Field[str] = Field("filename", STR)
     url: Field[str] = Field("url", STR)
@@ -41,11 +38,4 @@ class AttachmentIn(Model):
         url: str,
         content_type: str | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "filename": filename,
-                "url": url,
-                "content_type": content_type,
-            },
-        )
+        self._fill(_given, {"filename": filename, "url": url, "content_type": content_type})

@@ -3,14 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    INT,
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import INT, STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class CommentSummary(Model):
@@ -37,10 +33,4 @@ class CommentSummary(Model):
         comment_count: int | Unset = UNSET,
         thread_id: str | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "comment_count": comment_count,
-                "thread_id": thread_id,
-            },
-        )
+        self._fill(_given, {"comment_count": comment_count, "thread_id": thread_id})

@@ -4,18 +4,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    DATETIME,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import DATETIME, NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .contact_email import ContactEmail
@@ -95,22 +87,22 @@ class Contact(Model):
     date_created: Field[datetime.datetime] = Field("date_created", DATETIME)
     date_updated: Field[datetime.datetime] = Field("date_updated", DATETIME)
     lead_id: Field[str | None] = Field("lead_id", OneOf(STR, NULL))
-    emails: Field[list[ContactEmail]] = Field("emails", ListOf(Nested("contact_email", "ContactEmail")))
-    phones: Field[list[ContactPhone]] = Field("phones", ListOf(Nested("contact_phone", "ContactPhone")))
-    urls: Field[list[ContactUrl]] = Field("urls", ListOf(Nested("contact_url", "ContactUrl")))
+    emails: Field[list[ContactEmail]] = Field("emails", ListOf(Nested(__package__, "ContactEmail")))
+    phones: Field[list[ContactPhone]] = Field("phones", ListOf(Nested(__package__, "ContactPhone")))
+    urls: Field[list[ContactUrl]] = Field("urls", ListOf(Nested(__package__, "ContactUrl")))
     timezone: Field[str | None] = Field("timezone", OneOf(STR, NULL))
     timezone_source: Field[str | None] = Field("timezone_source", OneOf(STR, NULL))
     lead_suggestions_operation_id: Field[str | None] = Field(
         "lead_suggestions_operation_id", OneOf(STR, NULL)
     )
     recent_calls: Field[list[ContactRecentCall]] = Field(
-        "recent_calls", ListOf(Nested("contact_recent_call", "ContactRecentCall"))
+        "recent_calls", ListOf(Nested(__package__, "ContactRecentCall"))
     )
     subscriptions: Field[list[ContactSubscription]] = Field(
-        "subscriptions", ListOf(Nested("contact_subscription", "ContactSubscription"))
+        "subscriptions", ListOf(Nested(__package__, "ContactSubscription"))
     )
     integration_links: Field[list[RenderedIntegrationLink]] = Field(
-        "integration_links", ListOf(Nested("rendered_integration_link", "RenderedIntegrationLink"))
+        "integration_links", ListOf(Nested(__package__, "RenderedIntegrationLink"))
     )
 
     def __init__(

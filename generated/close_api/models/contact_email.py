@@ -3,14 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    BOOL,
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import BOOL, STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class ContactEmail(Model):
@@ -41,11 +37,4 @@ class ContactEmail(Model):
         is_unsubscribed: bool | Unset = UNSET,
         type_: str | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "email": email,
-                "is_unsubscribed": is_unsubscribed,
-                "type_": type_,
-            },
-        )
+        self._fill(_given, {"email": email, "is_unsubscribed": is_unsubscribed, "type_": type_})

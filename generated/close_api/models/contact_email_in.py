@@ -3,13 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class ContactEmailIn(Model):
@@ -24,7 +21,7 @@ class ContactEmailIn(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"email"})
-    _ANSWERED_AS = (("contact_email", "ContactEmail"),)
+    _ANSWERED_AS = ((__package__, "ContactEmail"),)
 
     email: Field[str] = Field("email", STR)
     type_: Field[str] = Field("type", STR)
@@ -37,10 +34,4 @@ class ContactEmailIn(Model):
         email: str,
         type_: str | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "email": email,
-                "type_": type_,
-            },
-        )
+        self._fill(_given, {"email": email, "type_": type_})

@@ -3,17 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    BOOL,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import BOOL, NULL, STR, STRS, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class ContactPhone(Model):
@@ -39,7 +32,7 @@ class ContactPhone(Model):
     country: Field[str | None] = Field("country", OneOf(STR, NULL))
     outbound_sms_blocked: Field[bool] = Field("outbound_sms_blocked", BOOL)
     phone_formatted: Field[str] = Field("phone_formatted", STR)
-    tz_ids: Field[list[str]] = Field("tz_ids", ListOf(STR))
+    tz_ids: Field[list[str]] = Field("tz_ids", STRS)
 
     def __init__(
         self,

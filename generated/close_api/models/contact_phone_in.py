@@ -3,15 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    Model,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import NULL, STR, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class ContactPhoneIn(Model):
@@ -29,7 +24,7 @@ class ContactPhoneIn(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({})
-    _ANSWERED_AS = (("contact_phone", "ContactPhone"),)
+    _ANSWERED_AS = ((__package__, "ContactPhone"),)
 
     phone: Field[str | None] = Field("phone", OneOf(STR, NULL))
     type_: Field[str] = Field("type", STR)
@@ -42,10 +37,4 @@ class ContactPhoneIn(Model):
         phone: str | None | Unset = UNSET,
         type_: str | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "phone": phone,
-                "type_": type_,
-            },
-        )
+        self._fill(_given, {"phone": phone, "type_": type_})

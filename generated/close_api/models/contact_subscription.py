@@ -4,17 +4,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    DATETIME,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    Model,
-    OneOf,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import DATETIME, NULL, STR, OneOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .sequence_status import SequenceStatus

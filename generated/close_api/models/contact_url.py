@@ -3,13 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class ContactUrl(Model):
@@ -36,10 +33,4 @@ class ContactUrl(Model):
         url: str | Unset = UNSET,
         type_: str | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "url": url,
-                "type_": type_,
-            },
-        )
+        self._fill(_given, {"url": url, "type_": type_})

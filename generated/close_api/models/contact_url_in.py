@@ -3,13 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class ContactUrlIn(Model):
@@ -24,7 +21,7 @@ class ContactUrlIn(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"url"})
-    _ANSWERED_AS = (("contact_url", "ContactUrl"),)
+    _ANSWERED_AS = ((__package__, "ContactUrl"),)
 
     url: Field[str] = Field("url", STR)
     type_: Field[str] = Field("type", STR)
@@ -37,10 +34,4 @@ class ContactUrlIn(Model):
         url: str,
         type_: str | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "url": url,
-                "type_": type_,
-            },
-        )
+        self._fill(_given, {"url": url, "type_": type_})

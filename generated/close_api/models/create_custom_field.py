@@ -3,18 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    BOOL,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    OneOf,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import BOOL, NULL, STR, STRS, OneOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .custom_field_type import CustomFieldType
@@ -58,9 +50,9 @@ class CreateCustomField(Model):
         ),
     )
     description: Field[str | None] = Field("description", OneOf(STR, NULL))
-    choices: Field[list[str]] = Field("choices", ListOf(STR))
+    choices: Field[list[str]] = Field("choices", STRS)
     accepts_multiple_values: Field[bool] = Field("accepts_multiple_values", BOOL)
-    editable_with_roles: Field[list[str]] = Field("editable_with_roles", ListOf(STR))
+    editable_with_roles: Field[list[str]] = Field("editable_with_roles", STRS)
     referenced_custom_type_id: Field[str] = Field("referenced_custom_type_id", STR)
 
     def __init__(

@@ -3,16 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    BOOL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import BOOL, STR, STRS, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .custom_field_association_object_type import CustomFieldAssociationObjectType
@@ -43,7 +37,7 @@ class CreateCustomFieldAssociation(Model):
     )
     custom_activity_type_id: Field[str] = Field("custom_activity_type_id", STR)
     custom_object_type_id: Field[str] = Field("custom_object_type_id", STR)
-    editable_with_roles: Field[list[str]] = Field("editable_with_roles", ListOf(STR))
+    editable_with_roles: Field[list[str]] = Field("editable_with_roles", STRS)
     required: Field[bool] = Field("required", BOOL)
 
     def __init__(

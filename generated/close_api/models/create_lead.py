@@ -4,17 +4,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .create_lead_contact import CreateLeadContact
@@ -43,21 +36,16 @@ class CreateLead(Model):
     _STRICT = True
     _REQUIRED = frozenset({})
     _EXTRA_KEYS = re.compile(r"^custom\.[a-z]?cf_[A-Za-z0-9]+$", re.ASCII)
-    _ONE_OF = (
-        "status",
-        "status_id",
-    )
+    _ONE_OF = ("status", "status_id")
 
     name: Field[str | None] = Field("name", OneOf(STR, NULL))
     url: Field[str | None] = Field("url", OneOf(STR, NULL))
     description: Field[str | None] = Field("description", OneOf(STR, NULL))
     status_id: Field[str] = Field("status_id", STR)
     status: Field[str] = Field("status", STR)
-    addresses: Field[list[LeadAddressIn]] = Field(
-        "addresses", ListOf(Nested("lead_address_in", "LeadAddressIn"))
-    )
+    addresses: Field[list[LeadAddressIn]] = Field("addresses", ListOf(Nested(__package__, "LeadAddressIn")))
     contacts: Field[list[CreateLeadContact]] = Field(
-        "contacts", ListOf(Nested("create_lead_contact", "CreateLeadContact"))
+        "contacts", ListOf(Nested(__package__, "CreateLeadContact"))
     )
 
     def __init__(

@@ -4,17 +4,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .contact_email_in import ContactEmailIn
@@ -38,19 +31,19 @@ class CreateLeadContact(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({})
-    _ANSWERED_AS = (("contact", "Contact"),)
+    _ANSWERED_AS = ((__package__, "Contact"),)
     _EXTRA_KEYS = re.compile(r"^custom\.[a-z]?cf_[A-Za-z0-9]+$", re.ASCII)
 
     name: Field[str | None] = Field("name", OneOf(STR, NULL))
     title: Field[str | None] = Field("title", OneOf(STR, NULL))
     emails: Field[list[ContactEmailIn] | None] = Field(
-        "emails", OneOf(ListOf(Nested("contact_email_in", "ContactEmailIn")), NULL)
+        "emails", OneOf(ListOf(Nested(__package__, "ContactEmailIn")), NULL)
     )
     phones: Field[list[ContactPhoneIn] | None] = Field(
-        "phones", OneOf(ListOf(Nested("contact_phone_in", "ContactPhoneIn")), NULL)
+        "phones", OneOf(ListOf(Nested(__package__, "ContactPhoneIn")), NULL)
     )
     urls: Field[list[ContactUrlIn] | None] = Field(
-        "urls", OneOf(ListOf(Nested("contact_url_in", "ContactUrlIn")), NULL)
+        "urls", OneOf(ListOf(Nested(__package__, "ContactUrlIn")), NULL)
     )
     timezone: Field[str | None] = Field("timezone", OneOf(STR, NULL))
 

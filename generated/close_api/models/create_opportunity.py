@@ -5,21 +5,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    DATE,
-    DATETIME,
-    INT,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import DATE, DATETIME, INT, NULL, STR, ListOf, OneOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .attachment_in import AttachmentIn
@@ -64,7 +53,7 @@ class CreateOpportunity(Model):
     _EXTRA_KEYS = re.compile(r"^custom\.[a-z]?cf_[A-Za-z0-9]+$", re.ASCII)
 
     attachments: Field[list[AttachmentIn] | None] = Field(
-        "attachments", OneOf(ListOf(Nested("attachment_in", "AttachmentIn")), NULL)
+        "attachments", OneOf(ListOf(Nested(__package__, "AttachmentIn")), NULL)
     )
     confidence: Field[int | None] = Field("confidence", OneOf(INT, NULL))
     contact_id: Field[str | None] = Field("contact_id", OneOf(STR, NULL))

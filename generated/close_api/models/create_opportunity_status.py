@@ -3,16 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    Model,
-    OneOf,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import NULL, STR, OneOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .opportunity_status_type import OpportunityStatusType
@@ -48,11 +42,4 @@ class CreateOpportunityStatus(Model):
         pipeline_id: str | None | Unset = UNSET,
         type_: Literal["active", "lost", "won"] | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "label": label,
-                "pipeline_id": pipeline_id,
-                "type_": type_,
-            },
-        )
+        self._fill(_given, {"label": label, "pipeline_id": pipeline_id, "type_": type_})

@@ -3,17 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .create_pipeline_status import CreatePipelineStatus
@@ -35,7 +28,7 @@ class CreatePipeline(Model):
 
     name: Field[str] = Field("name", STR)
     statuses: Field[list[CreatePipelineStatus] | None] = Field(
-        "statuses", OneOf(ListOf(Nested("create_pipeline_status", "CreatePipelineStatus")), NULL)
+        "statuses", OneOf(ListOf(Nested(__package__, "CreatePipelineStatus")), NULL)
     )
 
     def __init__(
@@ -46,10 +39,4 @@ class CreatePipeline(Model):
         name: str,
         statuses: Iterable[CreatePipelineStatus | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "name": name,
-                "statuses": statuses,
-            },
-        )
+        self._fill(_given, {"name": name, "statuses": statuses})

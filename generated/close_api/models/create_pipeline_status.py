@@ -3,14 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import STR, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .opportunity_status_type import OpportunityStatusType
@@ -29,7 +25,7 @@ class CreatePipelineStatus(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"label"})
-    _ANSWERED_AS = (("pipeline_opportunity_status", "PipelineOpportunityStatus"),)
+    _ANSWERED_AS = ((__package__, "PipelineOpportunityStatus"),)
 
     label: Field[str] = Field("label", STR)
     type_: Field[OpportunityStatusType | str] = Field("type", Words("active", "lost", "won"))
@@ -42,10 +38,4 @@ class CreatePipelineStatus(Model):
         label: str,
         type_: Literal["active", "lost", "won"] | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "label": label,
-                "type_": type_,
-            },
-        )
+        self._fill(_given, {"label": label, "type_": type_})

@@ -4,20 +4,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    BOOL,
-    DATETIME,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import BOOL, DATETIME, NULL, STR, STRS, ListOf, OneOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .custom_field_association import CustomFieldAssociation
@@ -83,8 +73,8 @@ class CustomFieldDefinition(Model):
     )
     accepts_multiple_values: Field[bool] = Field("accepts_multiple_values", BOOL)
     description: Field[str | None] = Field("description", OneOf(STR, NULL))
-    choices: Field[list[str] | None] = Field("choices", OneOf(ListOf(STR), NULL))
-    editable_with_roles: Field[list[str]] = Field("editable_with_roles", ListOf(STR))
+    choices: Field[list[str] | None] = Field("choices", OneOf(STRS, NULL))
+    editable_with_roles: Field[list[str]] = Field("editable_with_roles", STRS)
     is_shared: Field[bool] = Field("is_shared", BOOL)
     referenced_custom_type_id: Field[str | None] = Field("referenced_custom_type_id", OneOf(STR, NULL))
     back_reference_is_visible: Field[bool | None] = Field("back_reference_is_visible", OneOf(BOOL, NULL))
@@ -112,7 +102,7 @@ class CustomFieldDefinition(Model):
     custom_activity_type_id: Field[str] = Field("custom_activity_type_id", STR)
     custom_object_type_id: Field[str] = Field("custom_object_type_id", STR)
     associations: Field[list[CustomFieldAssociation]] = Field(
-        "associations", ListOf(Nested("custom_field_association", "CustomFieldAssociation"))
+        "associations", ListOf(Nested(__package__, "CustomFieldAssociation"))
     )
 
     def __init__(

@@ -3,15 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    BOOL,
-    UNSET,
-    Field,
-    ListModel,
-    ListOf,
-    Nested,
-    Unset,
-)
+from close_runtime.codecs import BOOL, ListOf
+from close_runtime.fields import Field
+from close_runtime.models import ListModel, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .custom_field_definition import CustomFieldDefinition
@@ -30,7 +25,7 @@ class CustomFieldList(ListModel["CustomFieldDefinition"]):
     _REQUIRED = frozenset({"data", "has_more"})
 
     data: Field[list[CustomFieldDefinition]] = Field(
-        "data", ListOf(Nested("custom_field_definition", "CustomFieldDefinition"))
+        "data", ListOf(Nested(__package__, "CustomFieldDefinition"))
     )
     has_more: Field[bool] = Field("has_more", BOOL)
 
@@ -42,10 +37,4 @@ class CustomFieldList(ListModel["CustomFieldDefinition"]):
         data: Iterable[CustomFieldDefinition | Mapping[str, Any]] | Unset = UNSET,
         has_more: bool | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "data": data,
-                "has_more": has_more,
-            },
-        )
+        self._fill(_given, {"data": data, "has_more": has_more})

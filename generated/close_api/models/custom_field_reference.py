@@ -3,11 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    STR,
-    Field,
-    Model,
-)
+from close_runtime.codecs import STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
 
 
 class CustomFieldReference(Model):
@@ -21,23 +19,9 @@ class CustomFieldReference(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"id"})
-    _ANSWERED_AS = (
-        ("custom_field_definition", "CustomFieldDefinition"),
-        ("shared_custom_field_definition", "SharedCustomFieldDefinition"),
-    )
+    _ANSWERED_AS = ((__package__, "CustomFieldDefinition"), (__package__, "SharedCustomFieldDefinition"))
 
     id: Field[str] = Field("id", STR)
 
-    def __init__(
-        self,
-        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
-        /,
-        *,
-        id: str,
-    ) -> None:
-        self._fill(
-            _given,
-            {
-                "id": id,
-            },
-        )
+    def __init__(self, _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /, *, id: str) -> None:
+        self._fill(_given, {"id": id})

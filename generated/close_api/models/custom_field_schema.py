@@ -3,15 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    Unset,
-)
+from close_runtime.codecs import STR, ListOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .custom_field_definition import CustomFieldDefinition
@@ -33,7 +28,7 @@ class CustomFieldSchema(Model):
     _REQUIRED = frozenset({"fields"})
 
     fields: Field[list[CustomFieldDefinition]] = Field(
-        "fields", ListOf(Nested("custom_field_definition", "CustomFieldDefinition"))
+        "fields", ListOf(Nested(__package__, "CustomFieldDefinition"))
     )
     name: Field[str] = Field("name", STR)
     object_type: Field[str] = Field("object_type", STR)
@@ -51,10 +46,5 @@ class CustomFieldSchema(Model):
     ) -> None:
         self._fill(
             _given,
-            {
-                "fields": fields,
-                "name": name,
-                "object_type": object_type,
-                "organization_id": organization_id,
-            },
+            {"fields": fields, "name": name, "object_type": object_type, "organization_id": organization_id},
         )

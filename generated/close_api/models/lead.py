@@ -4,18 +4,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    DATETIME,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import DATETIME, NULL, STR, STRS, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .contact import Contact
@@ -103,34 +95,34 @@ class Lead(Model):
     date_updated: Field[datetime.datetime] = Field("date_updated", DATETIME)
     display_name: Field[str] = Field("display_name", STR)
     status_label: Field[str] = Field("status_label", STR)
-    addresses: Field[list[LeadAddress]] = Field("addresses", ListOf(Nested("lead_address", "LeadAddress")))
-    contact_ids: Field[list[str]] = Field("contact_ids", ListOf(STR))
-    contacts: Field[list[Contact]] = Field("contacts", ListOf(Nested("contact", "Contact")))
+    addresses: Field[list[LeadAddress]] = Field("addresses", ListOf(Nested(__package__, "LeadAddress")))
+    contact_ids: Field[list[str]] = Field("contact_ids", STRS)
+    contacts: Field[list[Contact]] = Field("contacts", ListOf(Nested(__package__, "Contact")))
     contacts_summary: Field[str] = Field("contacts_summary", STR)
     opportunities: Field[list[Opportunity]] = Field(
-        "opportunities", ListOf(Nested("opportunity", "Opportunity"))
+        "opportunities", ListOf(Nested(__package__, "Opportunity"))
     )
-    tasks: Field[list[LeadTasksItem]] = Field("tasks", ListOf(Nested("lead_tasks_item", "LeadTasksItem")))
+    tasks: Field[list[LeadTasksItem]] = Field("tasks", ListOf(Nested(__package__, "LeadTasksItem")))
     recent_calls: Field[list[LeadRecentCallsItem]] = Field(
-        "recent_calls", ListOf(Nested("lead_recent_calls_item", "LeadRecentCallsItem"))
+        "recent_calls", ListOf(Nested(__package__, "LeadRecentCallsItem"))
     )
     summaries: Field[list[LeadSummariesItem]] = Field(
-        "summaries", ListOf(Nested("lead_summaries_item", "LeadSummariesItem"))
+        "summaries", ListOf(Nested(__package__, "LeadSummariesItem"))
     )
     integration_links: Field[list[RenderedIntegrationLink]] = Field(
-        "integration_links", ListOf(Nested("rendered_integration_link", "RenderedIntegrationLink"))
+        "integration_links", ListOf(Nested(__package__, "RenderedIntegrationLink"))
     )
     primary_address_full: Field[str | None] = Field("primary_address_full", OneOf(STR, NULL))
     primary_address_summary: Field[str | None] = Field("primary_address_summary", OneOf(STR, NULL))
     primary_email: Field[ContactEmail | None] = Field(
-        "primary_email", OneOf(Nested("contact_email", "ContactEmail"), NULL)
+        "primary_email", OneOf(Nested(__package__, "ContactEmail"), NULL)
     )
     primary_phone: Field[ContactPhone | None] = Field(
-        "primary_phone", OneOf(Nested("contact_phone", "ContactPhone"), NULL)
+        "primary_phone", OneOf(Nested(__package__, "ContactPhone"), NULL)
     )
     localtime: Field[datetime.datetime | None] = Field("localtime", OneOf(DATETIME, NULL))
     source: Field[str | None] = Field("source", OneOf(STR, NULL))
-    custom: Field[LeadCustom] = Field("custom", Nested("lead_custom", "LeadCustom"))
+    custom: Field[LeadCustom] = Field("custom", Nested(__package__, "LeadCustom"))
     created_by_name: Field[str | None] = Field("created_by_name", OneOf(STR, NULL))
     updated_by_name: Field[str | None] = Field("updated_by_name", OneOf(STR, NULL))
 

@@ -3,16 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import NULL, STR, STRS, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class LeadAddress(Model):
@@ -42,7 +36,7 @@ class LeadAddress(Model):
     state: Field[str | None] = Field("state", OneOf(STR, NULL))
     zipcode: Field[str | None] = Field("zipcode", OneOf(STR, NULL))
     country: Field[str | None] = Field("country", OneOf(STR, NULL))
-    tz_ids: Field[list[str]] = Field("tz_ids", ListOf(STR))
+    tz_ids: Field[list[str]] = Field("tz_ids", STRS)
 
     def __init__(
         self,

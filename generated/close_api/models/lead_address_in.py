@@ -3,15 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    Model,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import NULL, STR, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class LeadAddressIn(Model):
@@ -31,7 +26,7 @@ class LeadAddressIn(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({})
-    _ANSWERED_AS = (("lead_address", "LeadAddress"),)
+    _ANSWERED_AS = ((__package__, "LeadAddress"),)
 
     label: Field[str | None] = Field("label", OneOf(STR, NULL))
     address_1: Field[str | None] = Field("address_1", OneOf(STR, NULL))

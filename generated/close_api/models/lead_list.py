@@ -3,16 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    BOOL,
-    INT,
-    UNSET,
-    Field,
-    ListModel,
-    ListOf,
-    Nested,
-    Unset,
-)
+from close_runtime.codecs import BOOL, INT, ListOf
+from close_runtime.fields import Field
+from close_runtime.models import ListModel, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .lead import Lead
@@ -31,7 +25,7 @@ class LeadList(ListModel["Lead"]):
 
     _REQUIRED = frozenset({"data", "has_more"})
 
-    data: Field[list[Lead]] = Field("data", ListOf(Nested("lead", "Lead")))
+    data: Field[list[Lead]] = Field("data", ListOf(Nested(__package__, "Lead")))
     has_more: Field[bool] = Field("has_more", BOOL)
     total_results: Field[int] = Field("total_results", INT)
 
@@ -44,11 +38,4 @@ class LeadList(ListModel["Lead"]):
         has_more: bool | Unset = UNSET,
         total_results: int | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "data": data,
-                "has_more": has_more,
-                "total_results": total_results,
-            },
-        )
+        self._fill(_given, {"data": data, "has_more": has_more, "total_results": total_results})

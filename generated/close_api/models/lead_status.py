@@ -3,16 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    Model,
-    OneOf,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import NULL, STR, OneOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .lead_status_color import LeadStatusColor
@@ -52,12 +46,4 @@ class LeadStatus(Model):
         | Unset = UNSET,
         organization_id: str | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "id": id,
-                "label": label,
-                "color": color,
-                "organization_id": organization_id,
-            },
-        )
+        self._fill(_given, {"id": id, "label": label, "color": color, "organization_id": organization_id})

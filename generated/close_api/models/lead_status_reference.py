@@ -3,13 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class LeadStatusReference(Model):
@@ -24,10 +21,7 @@ class LeadStatusReference(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"id"})
-    _ANSWERED_AS = (
-        ("lead_status", "LeadStatus"),
-        ("me_lead_status", "MeLeadStatus"),
-    )
+    _ANSWERED_AS = ((__package__, "LeadStatus"), (__package__, "MeLeadStatus"))
 
     id: Field[str] = Field("id", STR)
     label: Field[str] = Field("label", STR)
@@ -40,10 +34,4 @@ class LeadStatusReference(Model):
         id: str,
         label: str | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "id": id,
-                "label": label,
-            },
-        )
+        self._fill(_given, {"id": id, "label": label})

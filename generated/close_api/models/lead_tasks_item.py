@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    Model,
-)
+from close_runtime.models import Model
 
 
 class LeadTasksItem(Model):
@@ -16,9 +14,5 @@ class LeadTasksItem(Model):
     _STRICT = False
     _REQUIRED = frozenset({})
 
-    def __init__(
-        self,
-        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
-        /,
-    ) -> None:
+    def __init__(self, _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /) -> None:
         self._fill(_given, {})

@@ -3,13 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class LeadsMerged(Model):
@@ -27,15 +24,6 @@ class LeadsMerged(Model):
     status: Field[str] = Field("status", STR)
 
     def __init__(
-        self,
-        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
-        /,
-        *,
-        status: str | Unset = UNSET,
+        self, _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /, *, status: str | Unset = UNSET
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "status": status,
-            },
-        )
+        self._fill(_given, {"status": status})

@@ -4,20 +4,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    ANY,
-    BOOL,
-    DATETIME,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import ANY, BOOL, DATETIME, NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .me_email_account import MeEmailAccount
@@ -70,21 +60,21 @@ class Me(Model):
     google_profile_image_url: Field[str | None] = Field("google_profile_image_url", OneOf(STR, NULL))
     email_verified_at: Field[str | None] = Field("email_verified_at", OneOf(STR, NULL))
     last_used_timezone: Field[str | None] = Field("last_used_timezone", OneOf(STR, NULL))
-    memberships: Field[list[Membership]] = Field("memberships", ListOf(Nested("membership", "Membership")))
+    memberships: Field[list[Membership]] = Field("memberships", ListOf(Nested(__package__, "Membership")))
     organizations: Field[list[MeOrganization]] = Field(
-        "organizations", ListOf(Nested("me_organization", "MeOrganization"))
+        "organizations", ListOf(Nested(__package__, "MeOrganization"))
     )
     email_accounts: Field[list[MeEmailAccount]] = Field(
-        "email_accounts", ListOf(Nested("me_email_account", "MeEmailAccount"))
+        "email_accounts", ListOf(Nested(__package__, "MeEmailAccount"))
     )
     phone_numbers: Field[list[MePhoneNumber]] = Field(
-        "phone_numbers", ListOf(Nested("me_phone_number", "MePhoneNumber"))
+        "phone_numbers", ListOf(Nested(__package__, "MePhoneNumber"))
     )
     all_group_numbers: Field[list[Any]] = Field("all_group_numbers", ListOf(ANY))
     connected_accounts: Field[list[Any]] = Field("connected_accounts", ListOf(ANY))
     country: Field[str | None] = Field("country", OneOf(STR, NULL))
     email_signatures: Field[list[MeEmailSignature]] = Field(
-        "email_signatures", ListOf(Nested("me_email_signature", "MeEmailSignature"))
+        "email_signatures", ListOf(Nested(__package__, "MeEmailSignature"))
     )
     is_passwordless: Field[bool] = Field("is_passwordless", BOOL)
     date_created: Field[datetime.datetime] = Field("date_created", DATETIME)

@@ -3,15 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    Unset,
-)
+from close_runtime.codecs import STR, ListOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .email_identity import EmailIdentity
@@ -35,9 +30,7 @@ class MeEmailAccount(Model):
 
     id: Field[str] = Field("id", STR)
     type_: Field[str] = Field("_type", STR)
-    identities: Field[list[EmailIdentity]] = Field(
-        "identities", ListOf(Nested("email_identity", "EmailIdentity"))
-    )
+    identities: Field[list[EmailIdentity]] = Field("identities", ListOf(Nested(__package__, "EmailIdentity")))
     organization_id: Field[str] = Field("organization_id", STR)
     user_id: Field[str] = Field("user_id", STR)
 

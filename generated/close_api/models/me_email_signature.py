@@ -3,15 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    Model,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import NULL, STR, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class MeEmailSignature(Model):
@@ -41,11 +36,4 @@ class MeEmailSignature(Model):
         membership_id: str | Unset = UNSET,
         value: str | None | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "id": id,
-                "membership_id": membership_id,
-                "value": value,
-            },
-        )
+        self._fill(_given, {"id": id, "membership_id": membership_id, "value": value})

@@ -4,19 +4,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    ANY,
-    DATETIME,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import ANY, DATETIME, NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .me_lead_status import MeLeadStatus
@@ -47,9 +38,9 @@ class MeOrganization(Model):
     id: Field[str] = Field("id", STR)
     name: Field[str] = Field("name", STR)
     lead_statuses: Field[list[MeLeadStatus]] = Field(
-        "lead_statuses", ListOf(Nested("me_lead_status", "MeLeadStatus"))
+        "lead_statuses", ListOf(Nested(__package__, "MeLeadStatus"))
     )
-    pipelines: Field[list[Pipeline]] = Field("pipelines", ListOf(Nested("pipeline", "Pipeline")))
+    pipelines: Field[list[Pipeline]] = Field("pipelines", ListOf(Nested(__package__, "Pipeline")))
     features: Field[list[Any]] = Field("features", ListOf(ANY))
     created_by: Field[str | None] = Field("created_by", OneOf(STR, NULL))
     updated_by: Field[str | None] = Field("updated_by", OneOf(STR, NULL))

@@ -4,14 +4,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    DATETIME,
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import DATETIME, STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class MePhoneNumber(Model):

@@ -3,16 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    BOOL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import BOOL, STR, STRS, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .auto_record_calls import AutoRecordCalls
@@ -41,7 +35,7 @@ class Membership(Model):
     organization_id: Field[str] = Field("organization_id", STR)
     user_id: Field[str] = Field("user_id", STR)
     role_id: Field[str] = Field("role_id", STR)
-    permissions_granted: Field[list[str]] = Field("permissions_granted", ListOf(STR))
+    permissions_granted: Field[list[str]] = Field("permissions_granted", STRS)
     auto_record_calls: Field[AutoRecordCalls | str] = Field(
         "auto_record_calls", Words("disabled", "enabled", "unset")
     )

@@ -3,11 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    STR,
-    Field,
-    Model,
-)
+from close_runtime.codecs import STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
 
 
 class MergeLeads(Model):
@@ -27,17 +25,6 @@ class MergeLeads(Model):
     source: Field[str] = Field("source", STR)
 
     def __init__(
-        self,
-        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
-        /,
-        *,
-        destination: str,
-        source: str,
+        self, _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /, *, destination: str, source: str
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "destination": destination,
-                "source": source,
-            },
-        )
+        self._fill(_given, {"destination": destination, "source": source})

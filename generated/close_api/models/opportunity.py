@@ -4,22 +4,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    BOOL,
-    DATE,
-    DATETIME,
-    INT,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import BOOL, DATE, DATETIME, INT, NULL, STR, ListOf, OneOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .attachment import Attachment
@@ -137,34 +125,33 @@ class Opportunity(Model):
     user_id: Field[str] = Field("user_id", STR)
     value: Field[int | None] = Field("value", OneOf(INT, NULL))
     value_period: Field[ValuePeriod | str] = Field("value_period", Words("annual", "monthly", "one_time"))
-    attachments: Field[list[Attachment]] = Field("attachments", ListOf(Nested("attachment", "Attachment")))
+    attachments: Field[list[Attachment]] = Field("attachments", ListOf(Nested(__package__, "Attachment")))
     comment_summary: Field[CommentSummary | None] = Field(
-        "comment_summary", OneOf(Nested("comment_summary", "CommentSummary"), NULL)
+        "comment_summary", OneOf(Nested(__package__, "CommentSummary"), NULL)
     )
     contact_name: Field[str | None] = Field("contact_name", OneOf(STR, NULL))
     created_by_name: Field[str | None] = Field("created_by_name", OneOf(STR, NULL))
     integration_links: Field[list[RenderedIntegrationLink]] = Field(
-        "integration_links", ListOf(Nested("rendered_integration_link", "RenderedIntegrationLink"))
+        "integration_links", ListOf(Nested(__package__, "RenderedIntegrationLink"))
     )
     is_stalled: Field[bool] = Field("is_stalled", BOOL)
     lead_name: Field[str | None] = Field("lead_name", OneOf(STR, NULL))
     lead_primary_email: Field[ContactEmail | None] = Field(
-        "lead_primary_email", OneOf(Nested("contact_email", "ContactEmail"), NULL)
+        "lead_primary_email", OneOf(Nested(__package__, "ContactEmail"), NULL)
     )
     lead_primary_phone: Field[list[ContactPhone] | None] = Field(
-        "lead_primary_phone", OneOf(ListOf(Nested("contact_phone", "ContactPhone")), NULL)
+        "lead_primary_phone", OneOf(ListOf(Nested(__package__, "ContactPhone")), NULL)
     )
     pipeline_id: Field[str | None] = Field("pipeline_id", OneOf(STR, NULL))
     pipeline_name: Field[str | None] = Field("pipeline_name", OneOf(STR, NULL))
     stall_status: Field[StalledOpportunityActionItems | None] = Field(
-        "stall_status",
-        OneOf(Nested("stalled_opportunity_action_items", "StalledOpportunityActionItems"), NULL),
+        "stall_status", OneOf(Nested(__package__, "StalledOpportunityActionItems"), NULL)
     )
     status_display_name: Field[str] = Field("status_display_name", STR)
     status_label: Field[str] = Field("status_label", STR)
     status_type: Field[OpportunityStatusType | str] = Field("status_type", Words("active", "lost", "won"))
     suggested_action: Field[OpportunitySuggestedAction | None] = Field(
-        "suggested_action", OneOf(Nested("opportunity_suggested_action", "OpportunitySuggestedAction"), NULL)
+        "suggested_action", OneOf(Nested(__package__, "OpportunitySuggestedAction"), NULL)
     )
     updated_by_name: Field[str | None] = Field("updated_by_name", OneOf(STR, NULL))
     user_name: Field[str | None] = Field("user_name", OneOf(STR, NULL))

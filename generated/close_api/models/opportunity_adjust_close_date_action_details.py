@@ -4,13 +4,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    DATE,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import DATE
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class OpportunityAdjustCloseDateActionDetails(Model):
@@ -34,9 +31,4 @@ class OpportunityAdjustCloseDateActionDetails(Model):
         *,
         close_date: datetime.date | str | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "close_date": close_date,
-            },
-        )
+        self._fill(_given, {"close_date": close_date})

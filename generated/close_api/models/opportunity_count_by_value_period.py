@@ -3,13 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    INT,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import INT
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class OpportunityCountByValuePeriod(Model):
@@ -39,11 +36,4 @@ class OpportunityCountByValuePeriod(Model):
         monthly: int | Unset = UNSET,
         annual: int | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "one_time": one_time,
-                "monthly": monthly,
-                "annual": annual,
-            },
-        )
+        self._fill(_given, {"one_time": one_time, "monthly": monthly, "annual": annual})

@@ -3,13 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class OpportunityFollowUpCallActionDetails(Model):
@@ -36,10 +33,4 @@ class OpportunityFollowUpCallActionDetails(Model):
         call_plan: str | Unset = UNSET,
         contact_id: str | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "call_plan": call_plan,
-                "contact_id": contact_id,
-            },
-        )
+        self._fill(_given, {"call_plan": call_plan, "contact_id": contact_id})

@@ -3,13 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class OpportunityFollowUpEmailActionDetails(Model):
@@ -40,10 +37,5 @@ class OpportunityFollowUpEmailActionDetails(Model):
         subject_draft: str | Unset = UNSET,
     ) -> None:
         self._fill(
-            _given,
-            {
-                "contact_id": contact_id,
-                "message_draft": message_draft,
-                "subject_draft": subject_draft,
-            },
+            _given, {"contact_id": contact_id, "message_draft": message_draft, "subject_draft": subject_draft}
         )

@@ -3,19 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    ANY,
-    INT,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import ANY, INT, NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .opportunity import Opportunity
@@ -70,10 +61,10 @@ class OpportunityGroup(Model):
     _REQUIRED = frozenset({"key", "objects"})
 
     key: Field[Any] = Field("key", ANY)
-    objects: Field[list[Opportunity]] = Field("objects", ListOf(Nested("opportunity", "Opportunity")))
+    objects: Field[list[Opportunity]] = Field("objects", ListOf(Nested(__package__, "Opportunity")))
     total_results: Field[int] = Field("total_results", INT)
     count_by_value_period: Field[OpportunityCountByValuePeriod] = Field(
-        "count_by_value_period", Nested("opportunity_count_by_value_period", "OpportunityCountByValuePeriod")
+        "count_by_value_period", Nested(__package__, "OpportunityCountByValuePeriod")
     )
     total_value_one_time: Field[int] = Field("total_value_one_time", INT)
     total_value_one_time_formatted: Field[str | None] = Field(

@@ -3,19 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    BOOL,
-    INT,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListModel,
-    ListOf,
-    Nested,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import BOOL, INT, NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import ListModel, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .opportunity import Opportunity
@@ -58,11 +49,11 @@ class OpportunityList(ListModel["Opportunity"]):
 
     _REQUIRED = frozenset({"data", "has_more"})
 
-    data: Field[list[Opportunity]] = Field("data", ListOf(Nested("opportunity", "Opportunity")))
+    data: Field[list[Opportunity]] = Field("data", ListOf(Nested(__package__, "Opportunity")))
     has_more: Field[bool] = Field("has_more", BOOL)
     total_results: Field[int] = Field("total_results", INT)
     count_by_value_period: Field[OpportunityCountByValuePeriod] = Field(
-        "count_by_value_period", Nested("opportunity_count_by_value_period", "OpportunityCountByValuePeriod")
+        "count_by_value_period", Nested(__package__, "OpportunityCountByValuePeriod")
     )
     total_value_one_time: Field[int] = Field("total_value_one_time", INT)
     total_value_one_time_formatted: Field[str | None] = Field(

@@ -4,19 +4,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    DATETIME,
-    INT,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    OneOf,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import DATETIME, INT, NULL, STR, STRS, OneOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .opportunity_status_type import OpportunityStatusType
@@ -96,7 +87,7 @@ class OpportunityStatusChange(Model):
     old_status_id: Field[str] = Field("old_status_id", STR)
     new_status_id: Field[str] = Field("new_status_id", STR)
     user_id: Field[str | None] = Field("user_id", OneOf(STR, NULL))
-    users: Field[list[str]] = Field("users", ListOf(STR))
+    users: Field[list[str]] = Field("users", STRS)
     activity_at: Field[datetime.datetime | None] = Field("activity_at", OneOf(DATETIME, NULL))
     created_by: Field[str | None] = Field("created_by", OneOf(STR, NULL))
     updated_by: Field[str | None] = Field("updated_by", OneOf(STR, NULL))

@@ -3,15 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    BOOL,
-    UNSET,
-    Field,
-    ListModel,
-    ListOf,
-    Nested,
-    Unset,
-)
+from close_runtime.codecs import BOOL, ListOf
+from close_runtime.fields import Field
+from close_runtime.models import ListModel, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .opportunity_status_change import OpportunityStatusChange
@@ -30,7 +25,7 @@ class OpportunityStatusChangeList(ListModel["OpportunityStatusChange"]):
     _REQUIRED = frozenset({"data", "has_more"})
 
     data: Field[list[OpportunityStatusChange]] = Field(
-        "data", ListOf(Nested("opportunity_status_change", "OpportunityStatusChange"))
+        "data", ListOf(Nested(__package__, "OpportunityStatusChange"))
     )
     has_more: Field[bool] = Field("has_more", BOOL)
 
@@ -42,10 +37,4 @@ class OpportunityStatusChangeList(ListModel["OpportunityStatusChange"]):
         data: Iterable[OpportunityStatusChange | Mapping[str, Any]] | Unset = UNSET,
         has_more: bool | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "data": data,
-                "has_more": has_more,
-            },
-        )
+        self._fill(_given, {"data": data, "has_more": has_more})

@@ -3,17 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import NULL, STR, OneOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .opportunity_adjust_close_date_action_details import OpportunityAdjustCloseDateActionDetails
@@ -52,11 +45,11 @@ class OpportunitySuggestedAction(Model):
     ] = Field(
         "details",
         OneOf(
-            Nested("opportunity_change_status_action_details", "OpportunityChangeStatusActionDetails"),
-            Nested("opportunity_follow_up_email_action_details", "OpportunityFollowUpEmailActionDetails"),
-            Nested("opportunity_follow_up_sms_action_details", "OpportunityFollowUpSMSActionDetails"),
-            Nested("opportunity_follow_up_call_action_details", "OpportunityFollowUpCallActionDetails"),
-            Nested("opportunity_adjust_close_date_action_details", "OpportunityAdjustCloseDateActionDetails"),
+            Nested(__package__, "OpportunityChangeStatusActionDetails"),
+            Nested(__package__, "OpportunityFollowUpEmailActionDetails"),
+            Nested(__package__, "OpportunityFollowUpSMSActionDetails"),
+            Nested(__package__, "OpportunityFollowUpCallActionDetails"),
+            Nested(__package__, "OpportunityAdjustCloseDateActionDetails"),
             NULL,
         ),
     )
@@ -81,11 +74,4 @@ class OpportunitySuggestedAction(Model):
         | Unset = UNSET,
         justification: str | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "action": action,
-                "details": details,
-                "justification": justification,
-            },
-        )
+        self._fill(_given, {"action": action, "details": details, "justification": justification})

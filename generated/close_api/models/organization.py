@@ -4,18 +4,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    DATETIME,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import DATETIME, NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .me_lead_status import MeLeadStatus
@@ -59,20 +51,20 @@ class Organization(Model):
     currency_symbol: Field[str] = Field("currency_symbol", STR)
     plan_type: Field[str | None] = Field("plan_type", OneOf(STR, NULL))
     lead_statuses: Field[list[MeLeadStatus]] = Field(
-        "lead_statuses", ListOf(Nested("me_lead_status", "MeLeadStatus"))
+        "lead_statuses", ListOf(Nested(__package__, "MeLeadStatus"))
     )
-    pipelines: Field[list[Pipeline]] = Field("pipelines", ListOf(Nested("pipeline", "Pipeline")))
+    pipelines: Field[list[Pipeline]] = Field("pipelines", ListOf(Nested(__package__, "Pipeline")))
     memberships: Field[list[OrganizationMembership]] = Field(
-        "memberships", ListOf(Nested("organization_membership", "OrganizationMembership"))
+        "memberships", ListOf(Nested(__package__, "OrganizationMembership"))
     )
     inactive_memberships: Field[list[OrganizationMembership]] = Field(
-        "inactive_memberships", ListOf(Nested("organization_membership", "OrganizationMembership"))
+        "inactive_memberships", ListOf(Nested(__package__, "OrganizationMembership"))
     )
     opportunity_statuses: Field[list[PipelineOpportunityStatus]] = Field(
-        "opportunity_statuses", ListOf(Nested("pipeline_opportunity_status", "PipelineOpportunityStatus"))
+        "opportunity_statuses", ListOf(Nested(__package__, "PipelineOpportunityStatus"))
     )
     lead_custom_fields: Field[list[OrganizationCustomField]] = Field(
-        "lead_custom_fields", ListOf(Nested("organization_custom_field", "OrganizationCustomField"))
+        "lead_custom_fields", ListOf(Nested(__package__, "OrganizationCustomField"))
     )
     created_by: Field[str | None] = Field("created_by", OneOf(STR, NULL))
     updated_by: Field[str | None] = Field("updated_by", OneOf(STR, NULL))

@@ -3,13 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class OrganizationCustomField(Model):
@@ -39,11 +36,4 @@ class OrganizationCustomField(Model):
         name: str | Unset = UNSET,
         type_: str | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "id": id,
-                "name": name,
-                "type_": type_,
-            },
-        )
+        self._fill(_given, {"id": id, "name": name, "type_": type_})

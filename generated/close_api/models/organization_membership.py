@@ -3,19 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    BOOL,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import BOOL, NULL, STR, STRS, OneOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .auto_record_calls import AutoRecordCalls
@@ -53,9 +44,9 @@ class OrganizationMembership(Model):
     user_full_name: Field[str] = Field("user_full_name", STR)
     user_email: Field[str] = Field("user_email", STR)
     user_phone: Field[str | None] = Field("user_phone", OneOf(STR, NULL))
-    user: Field[User] = Field("user", Nested("user", "User"))
+    user: Field[User] = Field("user", Nested(__package__, "User"))
     role_id: Field[str] = Field("role_id", STR)
-    permissions_granted: Field[list[str]] = Field("permissions_granted", ListOf(STR))
+    permissions_granted: Field[list[str]] = Field("permissions_granted", STRS)
     auto_record_calls: Field[AutoRecordCalls | str] = Field(
         "auto_record_calls", Words("disabled", "enabled", "unset")
     )

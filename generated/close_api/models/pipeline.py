@@ -4,18 +4,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    DATETIME,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import DATETIME, NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .pipeline_opportunity_status import PipelineOpportunityStatus
@@ -57,7 +49,7 @@ class Pipeline(Model):
     name: Field[str] = Field("name", STR)
     organization_id: Field[str] = Field("organization_id", STR)
     statuses: Field[list[PipelineOpportunityStatus]] = Field(
-        "statuses", ListOf(Nested("pipeline_opportunity_status", "PipelineOpportunityStatus"))
+        "statuses", ListOf(Nested(__package__, "PipelineOpportunityStatus"))
     )
     created_by: Field[str | None] = Field("created_by", OneOf(STR, NULL))
     updated_by: Field[str | None] = Field("updated_by", OneOf(STR, NULL))

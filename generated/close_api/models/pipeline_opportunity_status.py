@@ -3,14 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    Model,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import STR, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .opportunity_status_type import OpportunityStatusType
@@ -43,11 +39,4 @@ class PipelineOpportunityStatus(Model):
         label: str | Unset = UNSET,
         type_: Literal["active", "lost", "won"] | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "id": id,
-                "label": label,
-                "type_": type_,
-            },
-        )
+        self._fill(_given, {"id": id, "label": label, "type_": type_})

@@ -3,11 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    STR,
-    Field,
-    Model,
-)
+from close_runtime.codecs import STR
+from close_runtime.fields import Field
+from close_runtime.models import Model
 
 
 class PipelineStatusReference(Model):
@@ -21,23 +19,9 @@ class PipelineStatusReference(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"id"})
-    _ANSWERED_AS = (
-        ("pipeline_opportunity_status", "PipelineOpportunityStatus"),
-        ("opportunity_status", "OpportunityStatus"),
-    )
+    _ANSWERED_AS = ((__package__, "PipelineOpportunityStatus"), (__package__, "OpportunityStatus"))
 
     id: Field[str] = Field("id", STR)
 
-    def __init__(
-        self,
-        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
-        /,
-        *,
-        id: str,
-    ) -> None:
-        self._fill(
-            _given,
-            {
-                "id": id,
-            },
-        )
+    def __init__(self, _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /, *, id: str) -> None:
+        self._fill(_given, {"id": id})

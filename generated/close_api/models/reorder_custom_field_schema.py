@@ -3,12 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    Field,
-    ListOf,
-    Model,
-    Nested,
-)
+from close_runtime.codecs import ListOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
 
 if TYPE_CHECKING:
     from .custom_field_reference import CustomFieldReference
@@ -27,7 +24,7 @@ class ReorderCustomFieldSchema(Model):
     _REQUIRED = frozenset({"fields"})
 
     fields: Field[list[CustomFieldReference]] = Field(
-        "fields", ListOf(Nested("custom_field_reference", "CustomFieldReference"))
+        "fields", ListOf(Nested(__package__, "CustomFieldReference"))
     )
 
     def __init__(
@@ -37,9 +34,4 @@ class ReorderCustomFieldSchema(Model):
         *,
         fields: Iterable[CustomFieldReference | Mapping[str, Any]],
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "fields": fields,
-            },
-        )
+        self._fill(_given, {"fields": fields})

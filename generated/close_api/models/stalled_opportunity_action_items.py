@@ -3,14 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    UNSET,
-    Field,
-    Model,
-    Nested,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import Words
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .action_item import ActionItem
@@ -33,7 +29,7 @@ class StalledOpportunityActionItems(Model):
     communication_issue: Field[CommunicationIssue | str] = Field(
         "communication_issue", Words("cant_get_in_touch", "no_communication_attempts", "no_issue")
     )
-    next_action: Field[ActionItem] = Field("next_action", Nested("action_item", "ActionItem"))
+    next_action: Field[ActionItem] = Field("next_action", Nested(__package__, "ActionItem"))
 
     def __init__(
         self,
@@ -44,10 +40,4 @@ class StalledOpportunityActionItems(Model):
         | Unset = UNSET,
         next_action: ActionItem | Mapping[str, Any] | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "communication_issue": communication_issue,
-                "next_action": next_action,
-            },
-        )
+        self._fill(_given, {"communication_issue": communication_issue, "next_action": next_action})

@@ -3,15 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    BOOL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import BOOL, STRS
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class UpdateCustomFieldAssociation(Model):
@@ -29,7 +24,7 @@ class UpdateCustomFieldAssociation(Model):
     _STRICT = True
     _REQUIRED = frozenset({})
 
-    editable_with_roles: Field[list[str]] = Field("editable_with_roles", ListOf(STR))
+    editable_with_roles: Field[list[str]] = Field("editable_with_roles", STRS)
     required: Field[bool] = Field("required", BOOL)
 
     def __init__(
@@ -40,10 +35,4 @@ class UpdateCustomFieldAssociation(Model):
         editable_with_roles: Iterable[str] | Unset = UNSET,
         required: bool | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "editable_with_roles": editable_with_roles,
-                "required": required,
-            },
-        )
+        self._fill(_given, {"editable_with_roles": editable_with_roles, "required": required})

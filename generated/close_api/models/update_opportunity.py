@@ -5,21 +5,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    DATE,
-    DATETIME,
-    INT,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import DATE, DATETIME, INT, NULL, STR, ListOf, OneOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .attachment_in import AttachmentIn
@@ -64,14 +53,9 @@ class UpdateOpportunity(Model):
     _EXTRA_KEYS = re.compile(
         r"^custom\.[a-z]?cf_[A-Za-z0-9]+$|^custom\.[a-z]?cf_[A-Za-z0-9]+\.(add|remove)$", re.ASCII
     )
-    _EXCLUSIVE = (
-        ".add",
-        ".remove",
-    )
+    _EXCLUSIVE = (".add", ".remove")
 
-    attachments: Field[list[AttachmentIn]] = Field(
-        "attachments", ListOf(Nested("attachment_in", "AttachmentIn"))
-    )
+    attachments: Field[list[AttachmentIn]] = Field("attachments", ListOf(Nested(__package__, "AttachmentIn")))
     confidence: Field[int] = Field("confidence", INT)
     contact_id: Field[str | None] = Field("contact_id", OneOf(STR, NULL))
     date_won: Field[datetime.datetime | datetime.date | None] = Field("date_won", OneOf(DATETIME, DATE, NULL))

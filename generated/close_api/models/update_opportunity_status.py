@@ -3,15 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    Model,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import NULL, STR, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class UpdateOpportunityStatus(Model):
@@ -38,10 +33,4 @@ class UpdateOpportunityStatus(Model):
         label: str,
         pipeline_id: str | None | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "label": label,
-                "pipeline_id": pipeline_id,
-            },
-        )
+        self._fill(_given, {"label": label, "pipeline_id": pipeline_id})

@@ -3,16 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    BOOL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    Unset,
-)
+from close_runtime.codecs import BOOL, STR, ListOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .lead_status_reference import LeadStatusReference
@@ -38,7 +32,7 @@ class UpdateOrganization(Model):
     name: Field[str] = Field("name", STR)
     currency: Field[str] = Field("currency", STR)
     lead_statuses: Field[list[LeadStatusReference]] = Field(
-        "lead_statuses", ListOf(Nested("lead_status_reference", "LeadStatusReference"))
+        "lead_statuses", ListOf(Nested(__package__, "LeadStatusReference"))
     )
     enable_unsubscribe_link: Field[bool] = Field("enable_unsubscribe_link", BOOL)
     require_unsubscribe_link: Field[bool] = Field("require_unsubscribe_link", BOOL)

@@ -3,17 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .pipeline_status_reference import PipelineStatusReference
@@ -36,7 +29,7 @@ class UpdatePipeline(Model):
 
     name: Field[str] = Field("name", STR)
     statuses: Field[list[PipelineStatusReference] | None] = Field(
-        "statuses", OneOf(ListOf(Nested("pipeline_status_reference", "PipelineStatusReference")), NULL)
+        "statuses", OneOf(ListOf(Nested(__package__, "PipelineStatusReference")), NULL)
     )
 
     def __init__(
@@ -47,10 +40,4 @@ class UpdatePipeline(Model):
         name: str | Unset = UNSET,
         statuses: Iterable[PipelineStatusReference | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "name": name,
-                "statuses": statuses,
-            },
-        )
+        self._fill(_given, {"name": name, "statuses": statuses})

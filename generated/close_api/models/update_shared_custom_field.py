@@ -3,14 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Unset,
-)
+from close_runtime.codecs import STR, STRS
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class UpdateSharedCustomField(Model):
@@ -27,7 +23,7 @@ class UpdateSharedCustomField(Model):
     _REQUIRED = frozenset({})
 
     name: Field[str] = Field("name", STR)
-    choices: Field[list[str]] = Field("choices", ListOf(STR))
+    choices: Field[list[str]] = Field("choices", STRS)
 
     def __init__(
         self,
@@ -37,10 +33,4 @@ class UpdateSharedCustomField(Model):
         name: str | Unset = UNSET,
         choices: Iterable[str] | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "name": name,
-                "choices": choices,
-            },
-        )
+        self._fill(_given, {"name": name, "choices": choices})

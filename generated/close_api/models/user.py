@@ -4,17 +4,10 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..types import (
-    DATETIME,
-    NULL,
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    OneOf,
-    Unset,
-)
+from close_runtime.codecs import DATETIME, NULL, STR, STRS, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 
 class User(Model):
@@ -51,7 +44,7 @@ class User(Model):
     google_profile_image_url: Field[str | None] = Field("google_profile_image_url", OneOf(STR, NULL))
     email_verified_at: Field[str | None] = Field("email_verified_at", OneOf(STR, NULL))
     last_used_timezone: Field[str | None] = Field("last_used_timezone", OneOf(STR, NULL))
-    organizations: Field[list[str]] = Field("organizations", ListOf(STR))
+    organizations: Field[list[str]] = Field("organizations", STRS)
     date_created: Field[datetime.datetime] = Field("date_created", DATETIME)
     date_updated: Field[datetime.datetime] = Field("date_updated", DATETIME)
 

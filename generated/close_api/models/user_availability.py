@@ -3,15 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    STR,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Nested,
-    Unset,
-)
+from close_runtime.codecs import STR, ListOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .user_device import UserDevice
@@ -31,7 +26,7 @@ class UserAvailability(Model):
     _REQUIRED = frozenset({"user_id", "availability"})
 
     user_id: Field[str] = Field("user_id", STR)
-    availability: Field[list[UserDevice]] = Field("availability", ListOf(Nested("user_device", "UserDevice")))
+    availability: Field[list[UserDevice]] = Field("availability", ListOf(Nested(__package__, "UserDevice")))
 
     def __init__(
         self,
@@ -41,10 +36,4 @@ class UserAvailability(Model):
         user_id: str | Unset = UNSET,
         availability: Iterable[UserDevice | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "user_id": user_id,
-                "availability": availability,
-            },
-        )
+        self._fill(_given, {"user_id": user_id, "availability": availability})

@@ -3,14 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    UNSET,
-    Field,
-    ListModel,
-    ListOf,
-    Nested,
-    Unset,
-)
+from close_runtime.codecs import ListOf
+from close_runtime.fields import Field
+from close_runtime.models import ListModel, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .user_availability import UserAvailability
@@ -27,9 +23,7 @@ class UserAvailabilityList(ListModel["UserAvailability"]):
 
     _REQUIRED = frozenset({"data"})
 
-    data: Field[list[UserAvailability]] = Field(
-        "data", ListOf(Nested("user_availability", "UserAvailability"))
-    )
+    data: Field[list[UserAvailability]] = Field("data", ListOf(Nested(__package__, "UserAvailability")))
 
     def __init__(
         self,
@@ -38,9 +32,4 @@ class UserAvailabilityList(ListModel["UserAvailability"]):
         *,
         data: Iterable[UserAvailability | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "data": data,
-            },
-        )
+        self._fill(_given, {"data": data})

@@ -3,15 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..types import (
-    ANY,
-    UNSET,
-    Field,
-    ListOf,
-    Model,
-    Unset,
-    Words,
-)
+from close_runtime.codecs import ANY, ListOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .user_device_status import UserDeviceStatus
@@ -45,11 +40,4 @@ class UserDevice(Model):
         status: Literal["offline", "online"] | Unset = UNSET,
         active_calls: Iterable[Any] | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "type_": type_,
-                "status": status,
-                "active_calls": active_calls,
-            },
-        )
+        self._fill(_given, {"type_": type_, "status": status, "active_calls": active_calls})

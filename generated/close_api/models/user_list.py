@@ -3,15 +3,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..types import (
-    BOOL,
-    UNSET,
-    Field,
-    ListModel,
-    ListOf,
-    Nested,
-    Unset,
-)
+from close_runtime.codecs import BOOL, ListOf
+from close_runtime.fields import Field
+from close_runtime.models import ListModel, Nested
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .user import User
@@ -29,7 +24,7 @@ class UserList(ListModel["User"]):
 
     _REQUIRED = frozenset({"data", "has_more"})
 
-    data: Field[list[User]] = Field("data", ListOf(Nested("user", "User")))
+    data: Field[list[User]] = Field("data", ListOf(Nested(__package__, "User")))
     has_more: Field[bool] = Field("has_more", BOOL)
 
     def __init__(
@@ -40,10 +35,4 @@ class UserList(ListModel["User"]):
         data: Iterable[User | Mapping[str, Any]] | Unset = UNSET,
         has_more: bool | Unset = UNSET,
     ) -> None:
-        self._fill(
-            _given,
-            {
-                "data": data,
-                "has_more": has_more,
-            },
-        )
+        self._fill(_given, {"data": data, "has_more": has_more})

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from close_api.types import UNSET
+from close_runtime.unset import UNSET
 
 from close_crm._bulk_journal import Journal
 from close_crm.bulk import Result

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from close_api.text import brief, escaped
+from close_runtime.text import brief, escaped
 
 safe = escaped
 _PERIODS = {"monthly": " a month", "annual": " a year"}

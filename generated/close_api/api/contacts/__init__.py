@@ -6,18 +6,20 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+    from close_runtime.partial import Partial
+
     from ...models.contact import Contact
     from ...models.contact_email_in import ContactEmailIn
     from ...models.contact_list import ContactList
     from ...models.contact_phone_in import ContactPhoneIn
     from ...models.contact_url_in import ContactUrlIn
-    from ...paging import AsyncPages, Pages
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class Contacts:
@@ -27,25 +29,27 @@ class Contacts:
         self._client = client
 
     @property
-    def with_raw_response(self) -> ContactsAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return ContactsAnswers(self._client)
+    def with_raw_response(self) -> ContactsWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return ContactsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> ContactsOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> ContactsPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Contact")
-        return ContactsOnly(self, kind)
+        from ...models import Contact
+
+        check_partial(kind, Contact)
+        return ContactsPartial(self, kind)
 
     def list(
         self,
@@ -67,26 +71,20 @@ class Contacts:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             ContactList: One page of contacts.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from . import contacts_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .contacts_list import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-            lead_id=lead_id,
-            limit=limit,
-            skip=skip,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, lead_id=lead_id, limit=limit, skip=skip, fields=fields)
 
     def iterate(
         self,
@@ -94,39 +92,37 @@ class Contacts:
         lead_id: str | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[Contact]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             lead_id, fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            Pages[Contact]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[Contact]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.contact import Contact
-        from ...paging import Pages
-        from . import contacts_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs(
-            lead_id=lead_id,
-            fields=fields,
-        )
+        from ...models.contact import Contact
+        from .contacts_list import PAGING, build_request
+
+        request = build_request(lead_id=lead_id, fields=fields)
         return Pages(
-            self._client, kwargs, endpoint.PAGING, Contact.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, Contact.from_dict, page_size=page_size, resume_token=resume_token
         )
 
     def create(
@@ -162,19 +158,19 @@ class Contacts:
             date_created: When it was created, for imports. Without it, or with null, it is now.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Contact: The contact as it was stored.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from ...models.create_contact import CreateContact  # noqa: PLC0415
-        from . import contacts_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_contact import CreateContact
+        from .contacts_create import endpoint
 
         body = CreateContact(
             lead_id=lead_id,
@@ -188,18 +184,9 @@ class Contacts:
             date_created=date_created,
         )
         body.add_keys(*changes)
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, body=body, fields=fields)
 
-    def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Contact:
+    def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Contact:
         """Get a contact.
 
         One contact by its id.
@@ -208,24 +195,20 @@ class Contacts:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Contact: The contact.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from . import contacts_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .contacts_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, fields=fields)
 
     def update(
         self,
@@ -258,19 +241,19 @@ class Contacts:
             timezone: Name of the time zone the person is in, such as `America/Chicago`.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Contact: The contact after the change.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from ...models.update_contact import UpdateContact  # noqa: PLC0415
-        from . import contacts_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_contact import UpdateContact
+        from .contacts_update import endpoint
 
         body = UpdateContact(
             lead_id=lead_id,
@@ -282,17 +265,9 @@ class Contacts:
             timezone=timezone,
         )
         body.add_keys(*changes)
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, body=body, fields=fields)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a contact.
 
         Removes a contact. What becomes of opportunities and custom fields that refer to it is not documented.
@@ -302,42 +277,39 @@ class Contacts:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from . import contacts_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .contacts_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
 
-class ContactsAnswers:
-    """The methods of `Contacts`, giving whole answers."""
+class ContactsWithRawResponse:
+    """The methods of `Contacts`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, Contacts, Contacts.list)
-        self.create = answered(client, Contacts, Contacts.create)
-        self.get = answered(client, Contacts, Contacts.get)
-        self.update = answered(client, Contacts, Contacts.update)
-        self.delete = answered(client, Contacts, Contacts.delete)
+        self.list = raw_response(client, Contacts, Contacts.list)
+        self.create = raw_response(client, Contacts, Contacts.create)
+        self.get = raw_response(client, Contacts, Contacts.get)
+        self.update = raw_response(client, Contacts, Contacts.update)
+        self.delete = raw_response(client, Contacts, Contacts.delete)
 
 
-class ContactsOnly(Generic[C]):
-    """The methods of `Contacts` that can ask for chosen fields alone."""
+class ContactsPartial(Generic[C]):
+    """The methods of `Contacts` that can request chosen fields only."""
 
     def __init__(self, api: Contacts, kind: type[C]) -> None:
-        from ...views import chosen, chosen_page, chosen_pages
+        from close_runtime.partial_methods import partial_object, partial_page, partial_pages
 
-        self.list = chosen_page(api.list, kind)
-        self.iterate = chosen_pages(api.iterate, kind)
-        self.create = chosen(api.create, kind)
-        self.get = chosen(api.get, kind)
-        self.update = chosen(api.update, kind)
+        self.list = partial_page(api.list, kind)
+        self.iterate = partial_pages(api.iterate, kind)
+        self.create = partial_object(api.create, kind)
+        self.get = partial_object(api.get, kind)
+        self.update = partial_object(api.update, kind)
 
 
 class AsyncContacts:
@@ -347,25 +319,27 @@ class AsyncContacts:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncContactsAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncContactsAnswers(self._client)
+    def with_raw_response(self) -> AsyncContactsWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return AsyncContactsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncContactsOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> AsyncContactsPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Contact")
-        return AsyncContactsOnly(self, kind)
+        from ...models import Contact
+
+        check_partial(kind, Contact)
+        return AsyncContactsPartial(self, kind)
 
     async def list(
         self,
@@ -387,26 +361,20 @@ class AsyncContacts:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             ContactList: One page of contacts.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from . import contacts_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .contacts_list import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-            lead_id=lead_id,
-            limit=limit,
-            skip=skip,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, lead_id=lead_id, limit=limit, skip=skip, fields=fields)
 
     def iterate(
         self,
@@ -414,39 +382,37 @@ class AsyncContacts:
         lead_id: str | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[Contact]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             lead_id, fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            AsyncPages[Contact]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[Contact]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.contact import Contact
-        from ...paging import AsyncPages
-        from . import contacts_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs(
-            lead_id=lead_id,
-            fields=fields,
-        )
+        from ...models.contact import Contact
+        from .contacts_list import PAGING, build_request
+
+        request = build_request(lead_id=lead_id, fields=fields)
         return AsyncPages(
-            self._client, kwargs, endpoint.PAGING, Contact.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, Contact.from_dict, page_size=page_size, resume_token=resume_token
         )
 
     async def create(
@@ -482,19 +448,19 @@ class AsyncContacts:
             date_created: When it was created, for imports. Without it, or with null, it is now.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Contact: The contact as it was stored.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from ...models.create_contact import CreateContact  # noqa: PLC0415
-        from . import contacts_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_contact import CreateContact
+        from .contacts_create import endpoint
 
         body = CreateContact(
             lead_id=lead_id,
@@ -508,18 +474,9 @@ class AsyncContacts:
             date_created=date_created,
         )
         body.add_keys(*changes)
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, body=body, fields=fields)
 
-    async def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Contact:
+    async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Contact:
         """Get a contact.
 
         One contact by its id.
@@ -528,24 +485,20 @@ class AsyncContacts:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Contact: The contact.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from . import contacts_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .contacts_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, fields=fields)
 
     async def update(
         self,
@@ -578,19 +531,19 @@ class AsyncContacts:
             timezone: Name of the time zone the person is in, such as `America/Chicago`.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Contact: The contact after the change.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from ...models.update_contact import UpdateContact  # noqa: PLC0415
-        from . import contacts_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_contact import UpdateContact
+        from .contacts_update import endpoint
 
         body = UpdateContact(
             lead_id=lead_id,
@@ -602,17 +555,9 @@ class AsyncContacts:
             timezone=timezone,
         )
         body.add_keys(*changes)
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, body=body, fields=fields)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a contact.
 
         Removes a contact. What becomes of opportunities and custom fields that refer to it is not documented.
@@ -622,39 +567,40 @@ class AsyncContacts:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/contacts
         """
-        from . import contacts_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .contacts_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
 
-class AsyncContactsAnswers:
-    """The methods of `AsyncContacts`, giving whole answers."""
+class AsyncContactsWithRawResponse:
+    """The methods of `AsyncContacts`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncContacts, AsyncContacts.list)
-        self.create = async_answered(client, AsyncContacts, AsyncContacts.create)
-        self.get = async_answered(client, AsyncContacts, AsyncContacts.get)
-        self.update = async_answered(client, AsyncContacts, AsyncContacts.update)
-        self.delete = async_answered(client, AsyncContacts, AsyncContacts.delete)
+        self.list = async_raw_response(client, AsyncContacts, AsyncContacts.list)
+        self.create = async_raw_response(client, AsyncContacts, AsyncContacts.create)
+        self.get = async_raw_response(client, AsyncContacts, AsyncContacts.get)
+        self.update = async_raw_response(client, AsyncContacts, AsyncContacts.update)
+        self.delete = async_raw_response(client, AsyncContacts, AsyncContacts.delete)
 
 
-class AsyncContactsOnly(Generic[C]):
-    """The methods of `AsyncContacts` that can ask for chosen fields alone."""
+class AsyncContactsPartial(Generic[C]):
+    """The methods of `AsyncContacts` that can request chosen fields only."""
 
     def __init__(self, api: AsyncContacts, kind: type[C]) -> None:
-        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+        from close_runtime.partial_methods import (
+            async_partial_object,
+            async_partial_page,
+            async_partial_pages,
+        )
 
-        self.list = async_chosen_page(api.list, kind)
-        self.iterate = async_chosen_pages(api.iterate, kind)
-        self.create = async_chosen(api.create, kind)
-        self.get = async_chosen(api.get, kind)
-        self.update = async_chosen(api.update, kind)
+        self.list = async_partial_page(api.list, kind)
+        self.iterate = async_partial_pages(api.iterate, kind)
+        self.create = async_partial_object(api.create, kind)
+        self.get = async_partial_object(api.get, kind)
+        self.update = async_partial_object(api.update, kind)

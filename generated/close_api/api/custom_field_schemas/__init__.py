@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+
     from ...models.custom_field_reference import CustomFieldReference
     from ...models.custom_field_schema import CustomFieldSchema
 
@@ -18,14 +19,11 @@ class CustomFieldSchemas:
         self._client = client
 
     @property
-    def with_raw_response(self) -> CustomFieldSchemasAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return CustomFieldSchemasAnswers(self._client)
+    def with_raw_response(self) -> CustomFieldSchemasWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return CustomFieldSchemasWithRawResponse(self._client)
 
-    def get(
-        self,
-        object_type: Literal["contact", "lead", "opportunity"],
-    ) -> CustomFieldSchema:
+    def get(self, object_type: Literal["contact", "lead", "opportunity"]) -> CustomFieldSchema:
         """Get the custom field schema of leads, contacts or opportunities.
 
         Every custom field of leads, contacts or opportunities, shared ones included, in the order users see
@@ -39,16 +37,13 @@ class CustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
-        from . import custom_field_schemas_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .custom_field_schemas_get import endpoint
 
-        return endpoint.sync(
-            object_type,
-            client=self._client,
-        )
+        return endpoint.sync(self._client, object_type)
 
     def reorder(
         self,
@@ -70,26 +65,17 @@ class CustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
-        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema  # noqa: PLC0415
-        from . import custom_field_schemas_reorder as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema
+        from .custom_field_schemas_reorder import endpoint
 
-        body = ReorderCustomFieldSchema(
-            fields=fields,
-        )
-        return endpoint.sync(
-            object_type,
-            client=self._client,
-            body=body,
-        )
+        body = ReorderCustomFieldSchema(fields=fields)
+        return endpoint.sync(self._client, object_type, body=body)
 
-    def get_for_activity(
-        self,
-        custom_activity_type_id: str,
-    ) -> CustomFieldSchema:
+    def get_for_activity(self, custom_activity_type_id: str) -> CustomFieldSchema:
         """Get the custom field schema of a custom activity type.
 
         Every custom field of one custom activity type, shared ones included, in the order users see them. This
@@ -103,22 +89,16 @@ class CustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
-        from . import custom_field_schemas_get_for_activity as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .custom_field_schemas_get_for_activity import endpoint
 
-        return endpoint.sync(
-            custom_activity_type_id,
-            client=self._client,
-        )
+        return endpoint.sync(self._client, custom_activity_type_id)
 
     def reorder_for_activity(
-        self,
-        custom_activity_type_id: str,
-        *,
-        fields: Iterable[CustomFieldReference | Mapping[str, Any]],
+        self, custom_activity_type_id: str, *, fields: Iterable[CustomFieldReference | Mapping[str, Any]]
     ) -> CustomFieldSchema:
         """Reorder the custom fields of a custom activity type.
 
@@ -134,26 +114,17 @@ class CustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
-        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema  # noqa: PLC0415
-        from . import custom_field_schemas_reorder_for_activity as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema
+        from .custom_field_schemas_reorder_for_activity import endpoint
 
-        body = ReorderCustomFieldSchema(
-            fields=fields,
-        )
-        return endpoint.sync(
-            custom_activity_type_id,
-            client=self._client,
-            body=body,
-        )
+        body = ReorderCustomFieldSchema(fields=fields)
+        return endpoint.sync(self._client, custom_activity_type_id, body=body)
 
-    def get_for_custom_object(
-        self,
-        custom_object_type_id: str,
-    ) -> CustomFieldSchema:
+    def get_for_custom_object(self, custom_object_type_id: str) -> CustomFieldSchema:
         """Get the custom field schema of a custom object type.
 
         Every custom field of one custom object type, shared ones included, in the order users see them. This is
@@ -167,22 +138,16 @@ class CustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
-        from . import custom_field_schemas_get_for_custom_object as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .custom_field_schemas_get_for_custom_object import endpoint
 
-        return endpoint.sync(
-            custom_object_type_id,
-            client=self._client,
-        )
+        return endpoint.sync(self._client, custom_object_type_id)
 
     def reorder_for_custom_object(
-        self,
-        custom_object_type_id: str,
-        *,
-        fields: Iterable[CustomFieldReference | Mapping[str, Any]],
+        self, custom_object_type_id: str, *, fields: Iterable[CustomFieldReference | Mapping[str, Any]]
     ) -> CustomFieldSchema:
         """Reorder the custom fields of a custom object type.
 
@@ -198,39 +163,33 @@ class CustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
-        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema  # noqa: PLC0415
-        from . import custom_field_schemas_reorder_for_custom_object as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema
+        from .custom_field_schemas_reorder_for_custom_object import endpoint
 
-        body = ReorderCustomFieldSchema(
-            fields=fields,
-        )
-        return endpoint.sync(
-            custom_object_type_id,
-            client=self._client,
-            body=body,
-        )
+        body = ReorderCustomFieldSchema(fields=fields)
+        return endpoint.sync(self._client, custom_object_type_id, body=body)
 
 
-class CustomFieldSchemasAnswers:
-    """The methods of `CustomFieldSchemas`, giving whole answers."""
+class CustomFieldSchemasWithRawResponse:
+    """The methods of `CustomFieldSchemas`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.get = answered(client, CustomFieldSchemas, CustomFieldSchemas.get)
-        self.reorder = answered(client, CustomFieldSchemas, CustomFieldSchemas.reorder)
-        self.get_for_activity = answered(client, CustomFieldSchemas, CustomFieldSchemas.get_for_activity)
-        self.reorder_for_activity = answered(
+        self.get = raw_response(client, CustomFieldSchemas, CustomFieldSchemas.get)
+        self.reorder = raw_response(client, CustomFieldSchemas, CustomFieldSchemas.reorder)
+        self.get_for_activity = raw_response(client, CustomFieldSchemas, CustomFieldSchemas.get_for_activity)
+        self.reorder_for_activity = raw_response(
             client, CustomFieldSchemas, CustomFieldSchemas.reorder_for_activity
         )
-        self.get_for_custom_object = answered(
+        self.get_for_custom_object = raw_response(
             client, CustomFieldSchemas, CustomFieldSchemas.get_for_custom_object
         )
-        self.reorder_for_custom_object = answered(
+        self.reorder_for_custom_object = raw_response(
             client, CustomFieldSchemas, CustomFieldSchemas.reorder_for_custom_object
         )
 
@@ -242,14 +201,11 @@ class AsyncCustomFieldSchemas:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncCustomFieldSchemasAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncCustomFieldSchemasAnswers(self._client)
+    def with_raw_response(self) -> AsyncCustomFieldSchemasWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return AsyncCustomFieldSchemasWithRawResponse(self._client)
 
-    async def get(
-        self,
-        object_type: Literal["contact", "lead", "opportunity"],
-    ) -> CustomFieldSchema:
+    async def get(self, object_type: Literal["contact", "lead", "opportunity"]) -> CustomFieldSchema:
         """Get the custom field schema of leads, contacts or opportunities.
 
         Every custom field of leads, contacts or opportunities, shared ones included, in the order users see
@@ -263,16 +219,13 @@ class AsyncCustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
-        from . import custom_field_schemas_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .custom_field_schemas_get import endpoint
 
-        return await endpoint.asyncio(
-            object_type,
-            client=self._client,
-        )
+        return await endpoint.asyncio(self._client, object_type)
 
     async def reorder(
         self,
@@ -294,26 +247,17 @@ class AsyncCustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
-        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema  # noqa: PLC0415
-        from . import custom_field_schemas_reorder as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema
+        from .custom_field_schemas_reorder import endpoint
 
-        body = ReorderCustomFieldSchema(
-            fields=fields,
-        )
-        return await endpoint.asyncio(
-            object_type,
-            client=self._client,
-            body=body,
-        )
+        body = ReorderCustomFieldSchema(fields=fields)
+        return await endpoint.asyncio(self._client, object_type, body=body)
 
-    async def get_for_activity(
-        self,
-        custom_activity_type_id: str,
-    ) -> CustomFieldSchema:
+    async def get_for_activity(self, custom_activity_type_id: str) -> CustomFieldSchema:
         """Get the custom field schema of a custom activity type.
 
         Every custom field of one custom activity type, shared ones included, in the order users see them. This
@@ -327,22 +271,16 @@ class AsyncCustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
-        from . import custom_field_schemas_get_for_activity as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .custom_field_schemas_get_for_activity import endpoint
 
-        return await endpoint.asyncio(
-            custom_activity_type_id,
-            client=self._client,
-        )
+        return await endpoint.asyncio(self._client, custom_activity_type_id)
 
     async def reorder_for_activity(
-        self,
-        custom_activity_type_id: str,
-        *,
-        fields: Iterable[CustomFieldReference | Mapping[str, Any]],
+        self, custom_activity_type_id: str, *, fields: Iterable[CustomFieldReference | Mapping[str, Any]]
     ) -> CustomFieldSchema:
         """Reorder the custom fields of a custom activity type.
 
@@ -358,26 +296,17 @@ class AsyncCustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
-        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema  # noqa: PLC0415
-        from . import custom_field_schemas_reorder_for_activity as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema
+        from .custom_field_schemas_reorder_for_activity import endpoint
 
-        body = ReorderCustomFieldSchema(
-            fields=fields,
-        )
-        return await endpoint.asyncio(
-            custom_activity_type_id,
-            client=self._client,
-            body=body,
-        )
+        body = ReorderCustomFieldSchema(fields=fields)
+        return await endpoint.asyncio(self._client, custom_activity_type_id, body=body)
 
-    async def get_for_custom_object(
-        self,
-        custom_object_type_id: str,
-    ) -> CustomFieldSchema:
+    async def get_for_custom_object(self, custom_object_type_id: str) -> CustomFieldSchema:
         """Get the custom field schema of a custom object type.
 
         Every custom field of one custom object type, shared ones included, in the order users see them. This is
@@ -391,22 +320,16 @@ class AsyncCustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
-        from . import custom_field_schemas_get_for_custom_object as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .custom_field_schemas_get_for_custom_object import endpoint
 
-        return await endpoint.asyncio(
-            custom_object_type_id,
-            client=self._client,
-        )
+        return await endpoint.asyncio(self._client, custom_object_type_id)
 
     async def reorder_for_custom_object(
-        self,
-        custom_object_type_id: str,
-        *,
-        fields: Iterable[CustomFieldReference | Mapping[str, Any]],
+        self, custom_object_type_id: str, *, fields: Iterable[CustomFieldReference | Mapping[str, Any]]
     ) -> CustomFieldSchema:
         """Reorder the custom fields of a custom object type.
 
@@ -422,40 +345,34 @@ class AsyncCustomFieldSchemas:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
         """
-        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema  # noqa: PLC0415
-        from . import custom_field_schemas_reorder_for_custom_object as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.reorder_custom_field_schema import ReorderCustomFieldSchema
+        from .custom_field_schemas_reorder_for_custom_object import endpoint
 
-        body = ReorderCustomFieldSchema(
-            fields=fields,
-        )
-        return await endpoint.asyncio(
-            custom_object_type_id,
-            client=self._client,
-            body=body,
-        )
+        body = ReorderCustomFieldSchema(fields=fields)
+        return await endpoint.asyncio(self._client, custom_object_type_id, body=body)
 
 
-class AsyncCustomFieldSchemasAnswers:
-    """The methods of `AsyncCustomFieldSchemas`, giving whole answers."""
+class AsyncCustomFieldSchemasWithRawResponse:
+    """The methods of `AsyncCustomFieldSchemas`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.get = async_answered(client, AsyncCustomFieldSchemas, AsyncCustomFieldSchemas.get)
-        self.reorder = async_answered(client, AsyncCustomFieldSchemas, AsyncCustomFieldSchemas.reorder)
-        self.get_for_activity = async_answered(
+        self.get = async_raw_response(client, AsyncCustomFieldSchemas, AsyncCustomFieldSchemas.get)
+        self.reorder = async_raw_response(client, AsyncCustomFieldSchemas, AsyncCustomFieldSchemas.reorder)
+        self.get_for_activity = async_raw_response(
             client, AsyncCustomFieldSchemas, AsyncCustomFieldSchemas.get_for_activity
         )
-        self.reorder_for_activity = async_answered(
+        self.reorder_for_activity = async_raw_response(
             client, AsyncCustomFieldSchemas, AsyncCustomFieldSchemas.reorder_for_activity
         )
-        self.get_for_custom_object = async_answered(
+        self.get_for_custom_object = async_raw_response(
             client, AsyncCustomFieldSchemas, AsyncCustomFieldSchemas.get_for_custom_object
         )
-        self.reorder_for_custom_object = async_answered(
+        self.reorder_for_custom_object = async_raw_response(
             client, AsyncCustomFieldSchemas, AsyncCustomFieldSchemas.reorder_for_custom_object
         )

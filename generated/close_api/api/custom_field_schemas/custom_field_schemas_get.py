@@ -1,121 +1,26 @@
-"""Get the custom field schema of leads, contacts or opportunities: GET /custom_field_schema/{object_type}/
-
-Every custom field of leads, contacts or opportunities, shared ones included, in the order users see them.
-This is the way to find out which fields there are.
-
-Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
-"""
+"""Get the custom field schema of leads, contacts or opportunities: GET /custom_field_schema/{object_type}/"""
 
 from __future__ import annotations
 
 from typing import Any, Literal
 
-from ...client import AsyncCaller, SyncCaller
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+
 from ...models.custom_field_schema import CustomFieldSchema
-from ...types import (
-    Operation,
-    Repeat,
-    Response,
-    body_of,
-    parse,
-    path_segment,
-)
 
 OPERATION = Operation(
     id="custom_field_schemas_get",
     method="GET",
     path="/custom_field_schema/{object_type}/",
-    repeat=Repeat.READ,
+    idempotency=Idempotency.READ,
 )
 
 
-def _get_kwargs(
-    object_type: Literal["contact", "lead", "opportunity"],
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": OPERATION.method,
-        "url": f"/custom_field_schema/{path_segment('object_type', object_type)}/",
-        "extensions": {"operation": OPERATION},
-    }
-    return kwargs
+def build_request(object_type: Literal["contact", "lead", "opportunity"]) -> dict[str, Any]:
+    return request_for(OPERATION, {"object_type": object_type})
 
 
-_read = body_of(CustomFieldSchema)
-
-
-def sync_detailed(
-    object_type: Literal["contact", "lead", "opportunity"],
-    *,
-    client: SyncCaller,
-) -> Response[CustomFieldSchema]:
-    """Get the custom field schema of leads, contacts or opportunities, with status and headers.
-
-    Args:
-        object_type: The kind of object.
-        client: Sends the request.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    kwargs = _get_kwargs(
-        object_type,
-    )
-    return parse(client.get_httpx_client().request(**kwargs), _read)
-
-
-def sync(
-    object_type: Literal["contact", "lead", "opportunity"],
-    *,
-    client: SyncCaller,
-) -> CustomFieldSchema:
-    """Get the custom field schema of leads, contacts or opportunities.
-
-    Args:
-        object_type: The kind of object.
-        client: Sends the request.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    return sync_detailed(object_type, client=client).parsed
-
-
-async def asyncio_detailed(
-    object_type: Literal["contact", "lead", "opportunity"],
-    *,
-    client: AsyncCaller,
-) -> Response[CustomFieldSchema]:
-    """Get the custom field schema of leads, contacts or opportunities, with status and headers.
-
-    Args:
-        object_type: The kind of object.
-        client: Sends the request.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    kwargs = _get_kwargs(
-        object_type,
-    )
-    return parse(await client.get_async_httpx_client().request(**kwargs), _read)
-
-
-async def asyncio(
-    object_type: Literal["contact", "lead", "opportunity"],
-    *,
-    client: AsyncCaller,
-) -> CustomFieldSchema:
-    """Get the custom field schema of leads, contacts or opportunities.
-
-    Args:
-        object_type: The kind of object.
-        client: Sends the request.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    return (await asyncio_detailed(object_type, client=client)).parsed
+endpoint = Endpoint(build_request, body_of(CustomFieldSchema))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...types import UNSET, Unset
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+
     from ...models.lead_status import LeadStatus
     from ...models.lead_status_list import LeadStatusList
-    from ...paging import AsyncPages, Pages
 
 
 class LeadStatuses:
@@ -20,13 +21,11 @@ class LeadStatuses:
         self._client = client
 
     @property
-    def with_raw_response(self) -> LeadStatusesAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return LeadStatusesAnswers(self._client)
+    def with_raw_response(self) -> LeadStatusesWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return LeadStatusesWithRawResponse(self._client)
 
-    def list(
-        self,
-    ) -> LeadStatusList:
+    def list(self) -> LeadStatusList:
         """List lead statuses.
 
         Every lead status of the organization. The list comes whole: Close documents no paging for it. The order
@@ -37,52 +36,46 @@ class LeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from . import lead_statuses_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .lead_statuses_list import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-        )
+        return endpoint.sync(self._client)
 
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        bookmark: str | None = None,
-    ) -> Pages[LeadStatus]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+    def iterate(self, *, page_size: int | None = None, resume_token: str | None = None) -> Pages[LeadStatus]:
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
 
         Args:
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            Pages[LeadStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[LeadStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.lead_status import LeadStatus
-        from ...paging import Pages
-        from . import lead_statuses_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs()
+        from ...models.lead_status import LeadStatus
+        from .lead_statuses_list import PAGING, build_request
+
+        request = build_request()
         return Pages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             LeadStatus.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     def create(
@@ -106,26 +99,17 @@ class LeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from ...models.create_lead_status import CreateLeadStatus  # noqa: PLC0415
-        from . import lead_statuses_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_lead_status import CreateLeadStatus
+        from .lead_statuses_create import endpoint
 
-        body = CreateLeadStatus(
-            label=label,
-            color=color,
-        )
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-        )
+        body = CreateLeadStatus(label=label, color=color)
+        return endpoint.sync(self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-    ) -> LeadStatus:
+    def get(self, id: str) -> LeadStatus:
         """Get a lead status.
 
         One lead status by its id.
@@ -138,16 +122,13 @@ class LeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from . import lead_statuses_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .lead_statuses_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-        )
+        return endpoint.sync(self._client, id)
 
     def update(
         self,
@@ -173,27 +154,17 @@ class LeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from ...models.update_lead_status import UpdateLeadStatus  # noqa: PLC0415
-        from . import lead_statuses_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_lead_status import UpdateLeadStatus
+        from .lead_statuses_update import endpoint
 
-        body = UpdateLeadStatus(
-            label=label,
-            color=color,
-        )
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        body = UpdateLeadStatus(label=label, color=color)
+        return endpoint.sync(self._client, id, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a lead status.
 
         Removes a lead status that no lead is in. Move its leads to another status first.
@@ -203,29 +174,26 @@ class LeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from . import lead_statuses_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .lead_statuses_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
 
-class LeadStatusesAnswers:
-    """The methods of `LeadStatuses`, giving whole answers."""
+class LeadStatusesWithRawResponse:
+    """The methods of `LeadStatuses`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, LeadStatuses, LeadStatuses.list)
-        self.create = answered(client, LeadStatuses, LeadStatuses.create)
-        self.get = answered(client, LeadStatuses, LeadStatuses.get)
-        self.update = answered(client, LeadStatuses, LeadStatuses.update)
-        self.delete = answered(client, LeadStatuses, LeadStatuses.delete)
+        self.list = raw_response(client, LeadStatuses, LeadStatuses.list)
+        self.create = raw_response(client, LeadStatuses, LeadStatuses.create)
+        self.get = raw_response(client, LeadStatuses, LeadStatuses.get)
+        self.update = raw_response(client, LeadStatuses, LeadStatuses.update)
+        self.delete = raw_response(client, LeadStatuses, LeadStatuses.delete)
 
 
 class AsyncLeadStatuses:
@@ -235,13 +203,11 @@ class AsyncLeadStatuses:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncLeadStatusesAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncLeadStatusesAnswers(self._client)
+    def with_raw_response(self) -> AsyncLeadStatusesWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return AsyncLeadStatusesWithRawResponse(self._client)
 
-    async def list(
-        self,
-    ) -> LeadStatusList:
+    async def list(self) -> LeadStatusList:
         """List lead statuses.
 
         Every lead status of the organization. The list comes whole: Close documents no paging for it. The order
@@ -252,52 +218,48 @@ class AsyncLeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from . import lead_statuses_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .lead_statuses_list import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-        )
+        return await endpoint.asyncio(self._client)
 
     def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        bookmark: str | None = None,
+        self, *, page_size: int | None = None, resume_token: str | None = None
     ) -> AsyncPages[LeadStatus]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
 
         Args:
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            AsyncPages[LeadStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[LeadStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.lead_status import LeadStatus
-        from ...paging import AsyncPages
-        from . import lead_statuses_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs()
+        from ...models.lead_status import LeadStatus
+        from .lead_statuses_list import PAGING, build_request
+
+        request = build_request()
         return AsyncPages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             LeadStatus.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     async def create(
@@ -321,26 +283,17 @@ class AsyncLeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from ...models.create_lead_status import CreateLeadStatus  # noqa: PLC0415
-        from . import lead_statuses_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_lead_status import CreateLeadStatus
+        from .lead_statuses_create import endpoint
 
-        body = CreateLeadStatus(
-            label=label,
-            color=color,
-        )
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-        )
+        body = CreateLeadStatus(label=label, color=color)
+        return await endpoint.asyncio(self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-    ) -> LeadStatus:
+    async def get(self, id: str) -> LeadStatus:
         """Get a lead status.
 
         One lead status by its id.
@@ -353,16 +306,13 @@ class AsyncLeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from . import lead_statuses_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .lead_statuses_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        return await endpoint.asyncio(self._client, id)
 
     async def update(
         self,
@@ -388,27 +338,17 @@ class AsyncLeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from ...models.update_lead_status import UpdateLeadStatus  # noqa: PLC0415
-        from . import lead_statuses_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_lead_status import UpdateLeadStatus
+        from .lead_statuses_update import endpoint
 
-        body = UpdateLeadStatus(
-            label=label,
-            color=color,
-        )
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        body = UpdateLeadStatus(label=label, color=color)
+        return await endpoint.asyncio(self._client, id, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a lead status.
 
         Removes a lead status that no lead is in. Move its leads to another status first.
@@ -418,26 +358,23 @@ class AsyncLeadStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/lead-statuses
         """
-        from . import lead_statuses_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .lead_statuses_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
 
-class AsyncLeadStatusesAnswers:
-    """The methods of `AsyncLeadStatuses`, giving whole answers."""
+class AsyncLeadStatusesWithRawResponse:
+    """The methods of `AsyncLeadStatuses`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncLeadStatuses, AsyncLeadStatuses.list)
-        self.create = async_answered(client, AsyncLeadStatuses, AsyncLeadStatuses.create)
-        self.get = async_answered(client, AsyncLeadStatuses, AsyncLeadStatuses.get)
-        self.update = async_answered(client, AsyncLeadStatuses, AsyncLeadStatuses.update)
-        self.delete = async_answered(client, AsyncLeadStatuses, AsyncLeadStatuses.delete)
+        self.list = async_raw_response(client, AsyncLeadStatuses, AsyncLeadStatuses.list)
+        self.create = async_raw_response(client, AsyncLeadStatuses, AsyncLeadStatuses.create)
+        self.get = async_raw_response(client, AsyncLeadStatuses, AsyncLeadStatuses.get)
+        self.update = async_raw_response(client, AsyncLeadStatuses, AsyncLeadStatuses.update)
+        self.delete = async_raw_response(client, AsyncLeadStatuses, AsyncLeadStatuses.delete)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+    from close_runtime.partial import Partial
+
     from ...models.create_lead_contact import CreateLeadContact
     from ...models.lead import Lead
     from ...models.lead_address_in import LeadAddressIn
     from ...models.lead_list import LeadList
     from ...models.leads_merged import LeadsMerged
-    from ...paging import AsyncPages, Pages
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class Leads:
@@ -26,25 +28,27 @@ class Leads:
         self._client = client
 
     @property
-    def with_raw_response(self) -> LeadsAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return LeadsAnswers(self._client)
+    def with_raw_response(self) -> LeadsWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return LeadsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> LeadsOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> LeadsPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Lead")
-        return LeadsOnly(self, kind)
+        from ...models import Lead
+
+        check_partial(kind, Lead)
+        return LeadsPartial(self, kind)
 
     def list(
         self,
@@ -71,26 +75,20 @@ class Leads:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             LeadList: One page of leads.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from . import leads_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .leads_list import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-            query=query,
-            limit=limit,
-            skip=skip,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, query=query, limit=limit, skip=skip, fields=fields)
 
     def iterate(
         self,
@@ -98,40 +96,38 @@ class Leads:
         query: str | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[Lead]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. What changes meanwhile is found by reading the newest changes again at the
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. What changes meanwhile is found by reading the newest changes again at the
         end. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             query, fields: As `list` takes them.
-            page_size: How many objects to ask for at a time, 200 at most.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time, 200 at most.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            Pages[Lead]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[Lead]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.lead import Lead
-        from ...paging import Pages
-        from . import leads_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs(
-            query=query,
-            fields=fields,
-        )
+        from ...models.lead import Lead
+        from .leads_list import PAGING, build_request
+
+        request = build_request(query=query, fields=fields)
         return Pages(
-            self._client, kwargs, endpoint.PAGING, Lead.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, Lead.from_dict, page_size=page_size, resume_token=resume_token
         )
 
     def create(
@@ -166,12 +162,12 @@ class Leads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from ...models.create_lead import CreateLead  # noqa: PLC0415
-        from . import leads_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_lead import CreateLead
+        from .leads_create import endpoint
 
         body = CreateLead(
             name=name,
@@ -183,17 +179,9 @@ class Leads:
             contacts=contacts,
         )
         body.add_keys(*changes)
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-        )
+        return endpoint.sync(self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Lead:
+    def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Lead:
         """Get a lead.
 
         One lead by its id, with its contacts and opportunities.
@@ -202,24 +190,20 @@ class Leads:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Lead: The lead.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from . import leads_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .leads_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, fields=fields)
 
     def update(
         self,
@@ -252,12 +236,12 @@ class Leads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from ...models.update_lead import UpdateLead  # noqa: PLC0415
-        from . import leads_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_lead import UpdateLead
+        from .leads_update import endpoint
 
         body = UpdateLead(
             name=name,
@@ -268,16 +252,9 @@ class Leads:
             addresses=addresses,
         )
         body.add_keys(*changes)
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return endpoint.sync(self._client, id, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a lead.
 
         Removes a lead with everything that belongs to it, its opportunities among it.
@@ -287,23 +264,15 @@ class Leads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from . import leads_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .leads_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
-    def merge(
-        self,
-        *,
-        destination: str,
-        source: str,
-    ) -> LeadsMerged:
+    def merge(self, *, destination: str, source: str) -> LeadsMerged:
         """Merge two leads.
 
         Moves contacts, opportunities and activities of one lead to another, and removes the first.
@@ -317,46 +286,40 @@ class Leads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from ...models.merge_leads import MergeLeads  # noqa: PLC0415
-        from . import leads_merge as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.merge_leads import MergeLeads
+        from .leads_merge import endpoint
 
-        body = MergeLeads(
-            destination=destination,
-            source=source,
-        )
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-        )
+        body = MergeLeads(destination=destination, source=source)
+        return endpoint.sync(self._client, body=body)
 
 
-class LeadsAnswers:
-    """The methods of `Leads`, giving whole answers."""
+class LeadsWithRawResponse:
+    """The methods of `Leads`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, Leads, Leads.list)
-        self.create = answered(client, Leads, Leads.create)
-        self.get = answered(client, Leads, Leads.get)
-        self.update = answered(client, Leads, Leads.update)
-        self.delete = answered(client, Leads, Leads.delete)
-        self.merge = answered(client, Leads, Leads.merge)
+        self.list = raw_response(client, Leads, Leads.list)
+        self.create = raw_response(client, Leads, Leads.create)
+        self.get = raw_response(client, Leads, Leads.get)
+        self.update = raw_response(client, Leads, Leads.update)
+        self.delete = raw_response(client, Leads, Leads.delete)
+        self.merge = raw_response(client, Leads, Leads.merge)
 
 
-class LeadsOnly(Generic[C]):
-    """The methods of `Leads` that can ask for chosen fields alone."""
+class LeadsPartial(Generic[C]):
+    """The methods of `Leads` that can request chosen fields only."""
 
     def __init__(self, api: Leads, kind: type[C]) -> None:
-        from ...views import chosen, chosen_page, chosen_pages
+        from close_runtime.partial_methods import partial_object, partial_page, partial_pages
 
-        self.list = chosen_page(api.list, kind)
-        self.iterate = chosen_pages(api.iterate, kind)
-        self.get = chosen(api.get, kind)
+        self.list = partial_page(api.list, kind)
+        self.iterate = partial_pages(api.iterate, kind)
+        self.get = partial_object(api.get, kind)
 
 
 class AsyncLeads:
@@ -366,25 +329,27 @@ class AsyncLeads:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncLeadsAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncLeadsAnswers(self._client)
+    def with_raw_response(self) -> AsyncLeadsWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return AsyncLeadsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncLeadsOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> AsyncLeadsPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Lead")
-        return AsyncLeadsOnly(self, kind)
+        from ...models import Lead
+
+        check_partial(kind, Lead)
+        return AsyncLeadsPartial(self, kind)
 
     async def list(
         self,
@@ -411,26 +376,20 @@ class AsyncLeads:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             LeadList: One page of leads.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from . import leads_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .leads_list import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-            query=query,
-            limit=limit,
-            skip=skip,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, query=query, limit=limit, skip=skip, fields=fields)
 
     def iterate(
         self,
@@ -438,40 +397,38 @@ class AsyncLeads:
         query: str | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[Lead]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. What changes meanwhile is found by reading the newest changes again at the
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. What changes meanwhile is found by reading the newest changes again at the
         end. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             query, fields: As `list` takes them.
-            page_size: How many objects to ask for at a time, 200 at most.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time, 200 at most.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            AsyncPages[Lead]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[Lead]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.lead import Lead
-        from ...paging import AsyncPages
-        from . import leads_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs(
-            query=query,
-            fields=fields,
-        )
+        from ...models.lead import Lead
+        from .leads_list import PAGING, build_request
+
+        request = build_request(query=query, fields=fields)
         return AsyncPages(
-            self._client, kwargs, endpoint.PAGING, Lead.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, Lead.from_dict, page_size=page_size, resume_token=resume_token
         )
 
     async def create(
@@ -506,12 +463,12 @@ class AsyncLeads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from ...models.create_lead import CreateLead  # noqa: PLC0415
-        from . import leads_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_lead import CreateLead
+        from .leads_create import endpoint
 
         body = CreateLead(
             name=name,
@@ -523,17 +480,9 @@ class AsyncLeads:
             contacts=contacts,
         )
         body.add_keys(*changes)
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await endpoint.asyncio(self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Lead:
+    async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Lead:
         """Get a lead.
 
         One lead by its id, with its contacts and opportunities.
@@ -542,24 +491,20 @@ class AsyncLeads:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Lead: The lead.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from . import leads_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .leads_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, fields=fields)
 
     async def update(
         self,
@@ -592,12 +537,12 @@ class AsyncLeads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from ...models.update_lead import UpdateLead  # noqa: PLC0415
-        from . import leads_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_lead import UpdateLead
+        from .leads_update import endpoint
 
         body = UpdateLead(
             name=name,
@@ -608,16 +553,9 @@ class AsyncLeads:
             addresses=addresses,
         )
         body.add_keys(*changes)
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await endpoint.asyncio(self._client, id, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a lead.
 
         Removes a lead with everything that belongs to it, its opportunities among it.
@@ -627,23 +565,15 @@ class AsyncLeads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from . import leads_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .leads_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
-    async def merge(
-        self,
-        *,
-        destination: str,
-        source: str,
-    ) -> LeadsMerged:
+    async def merge(self, *, destination: str, source: str) -> LeadsMerged:
         """Merge two leads.
 
         Moves contacts, opportunities and activities of one lead to another, and removes the first.
@@ -657,43 +587,41 @@ class AsyncLeads:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/leads
         """
-        from ...models.merge_leads import MergeLeads  # noqa: PLC0415
-        from . import leads_merge as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.merge_leads import MergeLeads
+        from .leads_merge import endpoint
 
-        body = MergeLeads(
-            destination=destination,
-            source=source,
-        )
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-        )
+        body = MergeLeads(destination=destination, source=source)
+        return await endpoint.asyncio(self._client, body=body)
 
 
-class AsyncLeadsAnswers:
-    """The methods of `AsyncLeads`, giving whole answers."""
+class AsyncLeadsWithRawResponse:
+    """The methods of `AsyncLeads`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncLeads, AsyncLeads.list)
-        self.create = async_answered(client, AsyncLeads, AsyncLeads.create)
-        self.get = async_answered(client, AsyncLeads, AsyncLeads.get)
-        self.update = async_answered(client, AsyncLeads, AsyncLeads.update)
-        self.delete = async_answered(client, AsyncLeads, AsyncLeads.delete)
-        self.merge = async_answered(client, AsyncLeads, AsyncLeads.merge)
+        self.list = async_raw_response(client, AsyncLeads, AsyncLeads.list)
+        self.create = async_raw_response(client, AsyncLeads, AsyncLeads.create)
+        self.get = async_raw_response(client, AsyncLeads, AsyncLeads.get)
+        self.update = async_raw_response(client, AsyncLeads, AsyncLeads.update)
+        self.delete = async_raw_response(client, AsyncLeads, AsyncLeads.delete)
+        self.merge = async_raw_response(client, AsyncLeads, AsyncLeads.merge)
 
 
-class AsyncLeadsOnly(Generic[C]):
-    """The methods of `AsyncLeads` that can ask for chosen fields alone."""
+class AsyncLeadsPartial(Generic[C]):
+    """The methods of `AsyncLeads` that can request chosen fields only."""
 
     def __init__(self, api: AsyncLeads, kind: type[C]) -> None:
-        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+        from close_runtime.partial_methods import (
+            async_partial_object,
+            async_partial_page,
+            async_partial_pages,
+        )
 
-        self.list = async_chosen_page(api.list, kind)
-        self.iterate = async_chosen_pages(api.iterate, kind)
-        self.get = async_chosen(api.get, kind)
+        self.list = async_partial_page(api.list, kind)
+        self.iterate = async_partial_pages(api.iterate, kind)
+        self.get = async_partial_object(api.get, kind)

@@ -6,17 +6,19 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+    from close_runtime.partial import Partial
+
     from ...models.attachment_in import AttachmentIn
     from ...models.opportunity import Opportunity
     from ...models.opportunity_group_list import OpportunityGroupList
     from ...models.opportunity_list import OpportunityList
-    from ...paging import AsyncPages, Pages
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class Opportunities:
@@ -26,25 +28,27 @@ class Opportunities:
         self._client = client
 
     @property
-    def with_raw_response(self) -> OpportunitiesAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return OpportunitiesAnswers(self._client)
+    def with_raw_response(self) -> OpportunitiesWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return OpportunitiesWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> OpportunitiesOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> OpportunitiesPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Opportunity")
-        return OpportunitiesOnly(self, kind)
+        from ...models import Opportunity
+
+        check_partial(kind, Opportunity)
+        return OpportunitiesPartial(self, kind)
 
     def list(
         self,
@@ -165,7 +169,7 @@ class Opportunities:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
             x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
                 Close uses it to tell which day "today" is and where a day begins. What it assumes without the
                 header is not documented.
@@ -175,16 +179,16 @@ class Opportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
-        from . import opportunities_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_list import endpoint
 
         return cast(
             "OpportunityList",
             endpoint.sync(
-                client=self._client,
+                self._client,
                 lead_id=lead_id,
                 organization_id=organization_id,
                 user_id=user_id,
@@ -284,15 +288,15 @@ class Opportunities:
         fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[Opportunity]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        No object comes twice, and none that is there all the while is missed, whatever is added, changed or deleted
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        No object is returned twice, and none that exists throughout is missed, whatever is added, changed or deleted
         meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of
-        any length. In another order, one of more than a page is read twice: what moved during the first reading comes
-        at the end, and where Close takes no larger `_skip` it ends with an error.
+        any length. In another order, a list of more than a page is read twice: objects that moved during the first
+        reading are returned at the end, and where Close takes no larger `_skip` it ends with an error.
 
         Args:
             lead_id, organization_id, user_id, user_id_in, status_id, status_id_in, status_label,
@@ -301,24 +305,25 @@ class Opportunities:
                 date_updated_lt, date_updated_lte, date_updated_gt, date_updated_gte, date_won, date_won_lt,
                 date_won_lte, date_won_gt, date_won_gte, query, lead_query, lead_saved_search_id, is_stalled,
                 order_by, fields, x_tz_offset: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            Pages[Opportunity]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[Opportunity]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.opportunity import Opportunity
-        from ...paging import Pages
-        from . import opportunities_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs(
+        from ...models.opportunity import Opportunity
+        from .opportunities_list import PAGING, build_request
+
+        request = build_request(
             lead_id=lead_id,
             organization_id=organization_id,
             user_id=user_id,
@@ -358,11 +363,11 @@ class Opportunities:
         )
         return Pages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             Opportunity.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     def list_grouped(
@@ -506,16 +511,16 @@ class Opportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
-        from . import opportunities_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_list import endpoint
 
         return cast(
             "OpportunityGroupList",
             endpoint.sync(
-                client=self._client,
+                self._client,
                 lead_id=lead_id,
                 organization_id=organization_id,
                 user_id=user_id,
@@ -618,12 +623,12 @@ class Opportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/create
         """
-        from ...models.create_opportunity import CreateOpportunity  # noqa: PLC0415
-        from . import opportunities_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_opportunity import CreateOpportunity
+        from .opportunities_create import endpoint
 
         body = CreateOpportunity(
             attachments=attachments,
@@ -642,18 +647,9 @@ class Opportunities:
             value_period=value_period,
         )
         body.add_keys(*changes)
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-            x_tz_offset=x_tz_offset,
-        )
+        return endpoint.sync(self._client, body=body, x_tz_offset=x_tz_offset)
 
-    def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Opportunity:
+    def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Opportunity:
         """Retrieve an opportunity.
 
         One opportunity by its id.
@@ -662,24 +658,20 @@ class Opportunities:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Opportunity: The opportunity.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/get
         """
-        from . import opportunities_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, fields=fields)
 
     def update(
         self,
@@ -744,12 +736,12 @@ class Opportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/update
         """
-        from ...models.update_opportunity import UpdateOpportunity  # noqa: PLC0415
-        from . import opportunities_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_opportunity import UpdateOpportunity
+        from .opportunities_update import endpoint
 
         body = UpdateOpportunity(
             attachments=attachments,
@@ -765,17 +757,9 @@ class Opportunities:
             value_period=value_period,
         )
         body.add_keys(*changes)
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-            x_tz_offset=x_tz_offset,
-        )
+        return endpoint.sync(self._client, id, body=body, x_tz_offset=x_tz_offset)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete an opportunity.
 
         Removes an opportunity. Close answers 200 and describes no body.
@@ -785,41 +769,38 @@ class Opportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/delete
         """
-        from . import opportunities_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
 
-class OpportunitiesAnswers:
-    """The methods of `Opportunities`, giving whole answers."""
+class OpportunitiesWithRawResponse:
+    """The methods of `Opportunities`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, Opportunities, Opportunities.list)
-        self.list_grouped = answered(client, Opportunities, Opportunities.list_grouped)
-        self.create = answered(client, Opportunities, Opportunities.create)
-        self.get = answered(client, Opportunities, Opportunities.get)
-        self.update = answered(client, Opportunities, Opportunities.update)
-        self.delete = answered(client, Opportunities, Opportunities.delete)
+        self.list = raw_response(client, Opportunities, Opportunities.list)
+        self.list_grouped = raw_response(client, Opportunities, Opportunities.list_grouped)
+        self.create = raw_response(client, Opportunities, Opportunities.create)
+        self.get = raw_response(client, Opportunities, Opportunities.get)
+        self.update = raw_response(client, Opportunities, Opportunities.update)
+        self.delete = raw_response(client, Opportunities, Opportunities.delete)
 
 
-class OpportunitiesOnly(Generic[C]):
-    """The methods of `Opportunities` that can ask for chosen fields alone."""
+class OpportunitiesPartial(Generic[C]):
+    """The methods of `Opportunities` that can request chosen fields only."""
 
     def __init__(self, api: Opportunities, kind: type[C]) -> None:
-        from ...views import chosen, chosen_page, chosen_pages
+        from close_runtime.partial_methods import partial_object, partial_page, partial_pages
 
-        self.list = chosen_page(api.list, kind)
-        self.iterate = chosen_pages(api.iterate, kind)
-        self.get = chosen(api.get, kind)
+        self.list = partial_page(api.list, kind)
+        self.iterate = partial_pages(api.iterate, kind)
+        self.get = partial_object(api.get, kind)
 
 
 class AsyncOpportunities:
@@ -829,25 +810,27 @@ class AsyncOpportunities:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncOpportunitiesAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncOpportunitiesAnswers(self._client)
+    def with_raw_response(self) -> AsyncOpportunitiesWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return AsyncOpportunitiesWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncOpportunitiesOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> AsyncOpportunitiesPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Opportunity")
-        return AsyncOpportunitiesOnly(self, kind)
+        from ...models import Opportunity
+
+        check_partial(kind, Opportunity)
+        return AsyncOpportunitiesPartial(self, kind)
 
     async def list(
         self,
@@ -968,7 +951,7 @@ class AsyncOpportunities:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
             x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
                 Close uses it to tell which day "today" is and where a day begins. What it assumes without the
                 header is not documented.
@@ -978,16 +961,16 @@ class AsyncOpportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
-        from . import opportunities_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_list import endpoint
 
         return cast(
             "OpportunityList",
             await endpoint.asyncio(
-                client=self._client,
+                self._client,
                 lead_id=lead_id,
                 organization_id=organization_id,
                 user_id=user_id,
@@ -1087,15 +1070,15 @@ class AsyncOpportunities:
         fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[Opportunity]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        No object comes twice, and none that is there all the while is missed, whatever is added, changed or deleted
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        No object is returned twice, and none that exists throughout is missed, whatever is added, changed or deleted
         meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of
-        any length. In another order, one of more than a page is read twice: what moved during the first reading comes
-        at the end, and where Close takes no larger `_skip` it ends with an error.
+        any length. In another order, a list of more than a page is read twice: objects that moved during the first
+        reading are returned at the end, and where Close takes no larger `_skip` it ends with an error.
 
         Args:
             lead_id, organization_id, user_id, user_id_in, status_id, status_id_in, status_label,
@@ -1104,24 +1087,25 @@ class AsyncOpportunities:
                 date_updated_lt, date_updated_lte, date_updated_gt, date_updated_gte, date_won, date_won_lt,
                 date_won_lte, date_won_gt, date_won_gte, query, lead_query, lead_saved_search_id, is_stalled,
                 order_by, fields, x_tz_offset: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            AsyncPages[Opportunity]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[Opportunity]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.opportunity import Opportunity
-        from ...paging import AsyncPages
-        from . import opportunities_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs(
+        from ...models.opportunity import Opportunity
+        from .opportunities_list import PAGING, build_request
+
+        request = build_request(
             lead_id=lead_id,
             organization_id=organization_id,
             user_id=user_id,
@@ -1161,11 +1145,11 @@ class AsyncOpportunities:
         )
         return AsyncPages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             Opportunity.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     async def list_grouped(
@@ -1309,16 +1293,16 @@ class AsyncOpportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
-        from . import opportunities_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_list import endpoint
 
         return cast(
             "OpportunityGroupList",
             await endpoint.asyncio(
-                client=self._client,
+                self._client,
                 lead_id=lead_id,
                 organization_id=organization_id,
                 user_id=user_id,
@@ -1421,12 +1405,12 @@ class AsyncOpportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/create
         """
-        from ...models.create_opportunity import CreateOpportunity  # noqa: PLC0415
-        from . import opportunities_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_opportunity import CreateOpportunity
+        from .opportunities_create import endpoint
 
         body = CreateOpportunity(
             attachments=attachments,
@@ -1445,18 +1429,9 @@ class AsyncOpportunities:
             value_period=value_period,
         )
         body.add_keys(*changes)
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-            x_tz_offset=x_tz_offset,
-        )
+        return await endpoint.asyncio(self._client, body=body, x_tz_offset=x_tz_offset)
 
-    async def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Opportunity:
+    async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Opportunity:
         """Retrieve an opportunity.
 
         One opportunity by its id.
@@ -1465,24 +1440,20 @@ class AsyncOpportunities:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Opportunity: The opportunity.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/get
         """
-        from . import opportunities_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, fields=fields)
 
     async def update(
         self,
@@ -1547,12 +1518,12 @@ class AsyncOpportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/update
         """
-        from ...models.update_opportunity import UpdateOpportunity  # noqa: PLC0415
-        from . import opportunities_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_opportunity import UpdateOpportunity
+        from .opportunities_update import endpoint
 
         body = UpdateOpportunity(
             attachments=attachments,
@@ -1568,17 +1539,9 @@ class AsyncOpportunities:
             value_period=value_period,
         )
         body.add_keys(*changes)
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-            x_tz_offset=x_tz_offset,
-        )
+        return await endpoint.asyncio(self._client, id, body=body, x_tz_offset=x_tz_offset)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete an opportunity.
 
         Removes an opportunity. Close answers 200 and describes no body.
@@ -1588,38 +1551,39 @@ class AsyncOpportunities:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunities/delete
         """
-        from . import opportunities_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunities_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
 
-class AsyncOpportunitiesAnswers:
-    """The methods of `AsyncOpportunities`, giving whole answers."""
+class AsyncOpportunitiesWithRawResponse:
+    """The methods of `AsyncOpportunities`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncOpportunities, AsyncOpportunities.list)
-        self.list_grouped = async_answered(client, AsyncOpportunities, AsyncOpportunities.list_grouped)
-        self.create = async_answered(client, AsyncOpportunities, AsyncOpportunities.create)
-        self.get = async_answered(client, AsyncOpportunities, AsyncOpportunities.get)
-        self.update = async_answered(client, AsyncOpportunities, AsyncOpportunities.update)
-        self.delete = async_answered(client, AsyncOpportunities, AsyncOpportunities.delete)
+        self.list = async_raw_response(client, AsyncOpportunities, AsyncOpportunities.list)
+        self.list_grouped = async_raw_response(client, AsyncOpportunities, AsyncOpportunities.list_grouped)
+        self.create = async_raw_response(client, AsyncOpportunities, AsyncOpportunities.create)
+        self.get = async_raw_response(client, AsyncOpportunities, AsyncOpportunities.get)
+        self.update = async_raw_response(client, AsyncOpportunities, AsyncOpportunities.update)
+        self.delete = async_raw_response(client, AsyncOpportunities, AsyncOpportunities.delete)
 
 
-class AsyncOpportunitiesOnly(Generic[C]):
-    """The methods of `AsyncOpportunities` that can ask for chosen fields alone."""
+class AsyncOpportunitiesPartial(Generic[C]):
+    """The methods of `AsyncOpportunities` that can request chosen fields only."""
 
     def __init__(self, api: AsyncOpportunities, kind: type[C]) -> None:
-        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+        from close_runtime.partial_methods import (
+            async_partial_object,
+            async_partial_page,
+            async_partial_pages,
+        )
 
-        self.list = async_chosen_page(api.list, kind)
-        self.iterate = async_chosen_pages(api.iterate, kind)
-        self.get = async_chosen(api.get, kind)
+        self.list = async_partial_page(api.list, kind)
+        self.iterate = async_partial_pages(api.iterate, kind)
+        self.get = async_partial_object(api.get, kind)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+    from close_runtime.partial import Partial
+
     from ...models.custom_field_definition import CustomFieldDefinition
     from ...models.custom_field_list import CustomFieldList
-    from ...paging import AsyncPages, Pages
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class OpportunityCustomFields:
@@ -23,32 +25,30 @@ class OpportunityCustomFields:
         self._client = client
 
     @property
-    def with_raw_response(self) -> OpportunityCustomFieldsAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return OpportunityCustomFieldsAnswers(self._client)
+    def with_raw_response(self) -> OpportunityCustomFieldsWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return OpportunityCustomFieldsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> OpportunityCustomFieldsOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> OpportunityCustomFieldsPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "CustomFieldDefinition")
-        return OpportunityCustomFieldsOnly(self, kind)
+        from ...models import CustomFieldDefinition
+
+        check_partial(kind, CustomFieldDefinition)
+        return OpportunityCustomFieldsPartial(self, kind)
 
     def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        skip: int | Unset = UNSET,
-        fields: Iterable[str] | Unset = UNSET,
+        self, *, limit: int | Unset = UNSET, skip: int | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
     ) -> CustomFieldList:
         """List opportunity custom fields.
 
@@ -62,68 +62,62 @@ class OpportunityCustomFields:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             CustomFieldList: One page of fields.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from . import opportunity_custom_fields_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_custom_fields_list import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-            limit=limit,
-            skip=skip,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, limit=limit, skip=skip, fields=fields)
 
     def iterate(
         self,
         *,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[CustomFieldDefinition]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            Pages[CustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[CustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.custom_field_definition import CustomFieldDefinition
-        from ...paging import Pages
-        from . import opportunity_custom_fields_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs(
-            fields=fields,
-        )
+        from ...models.custom_field_definition import CustomFieldDefinition
+        from .opportunity_custom_fields_list import PAGING, build_request
+
+        request = build_request(fields=fields)
         return Pages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             CustomFieldDefinition.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     def create(
@@ -170,12 +164,12 @@ class OpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from ...models.create_custom_field import CreateCustomField  # noqa: PLC0415
-        from . import opportunity_custom_fields_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_custom_field import CreateCustomField
+        from .opportunity_custom_fields_create import endpoint
 
         body = CreateCustomField(
             name=name,
@@ -186,17 +180,9 @@ class OpportunityCustomFields:
             editable_with_roles=editable_with_roles,
             referenced_custom_type_id=referenced_custom_type_id,
         )
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-        )
+        return endpoint.sync(self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> CustomFieldDefinition:
+    def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> CustomFieldDefinition:
         """Get an opportunity custom field.
 
         One opportunity custom field by its id.
@@ -205,24 +191,20 @@ class OpportunityCustomFields:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             CustomFieldDefinition: The field.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from . import opportunity_custom_fields_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_custom_fields_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, fields=fields)
 
     def update(
         self,
@@ -269,12 +251,12 @@ class OpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from ...models.update_custom_field import UpdateCustomField  # noqa: PLC0415
-        from . import opportunity_custom_fields_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_custom_field import UpdateCustomField
+        from .opportunity_custom_fields_update import endpoint
 
         body = UpdateCustomField(
             name=name,
@@ -284,16 +266,9 @@ class OpportunityCustomFields:
             accepts_multiple_values=accepts_multiple_values,
             editable_with_roles=editable_with_roles,
         )
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return endpoint.sync(self._client, id, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete an opportunity custom field.
 
         Removes the field and every value stored for it, at once.
@@ -303,40 +278,37 @@ class OpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from . import opportunity_custom_fields_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_custom_fields_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
 
-class OpportunityCustomFieldsAnswers:
-    """The methods of `OpportunityCustomFields`, giving whole answers."""
+class OpportunityCustomFieldsWithRawResponse:
+    """The methods of `OpportunityCustomFields`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, OpportunityCustomFields, OpportunityCustomFields.list)
-        self.create = answered(client, OpportunityCustomFields, OpportunityCustomFields.create)
-        self.get = answered(client, OpportunityCustomFields, OpportunityCustomFields.get)
-        self.update = answered(client, OpportunityCustomFields, OpportunityCustomFields.update)
-        self.delete = answered(client, OpportunityCustomFields, OpportunityCustomFields.delete)
+        self.list = raw_response(client, OpportunityCustomFields, OpportunityCustomFields.list)
+        self.create = raw_response(client, OpportunityCustomFields, OpportunityCustomFields.create)
+        self.get = raw_response(client, OpportunityCustomFields, OpportunityCustomFields.get)
+        self.update = raw_response(client, OpportunityCustomFields, OpportunityCustomFields.update)
+        self.delete = raw_response(client, OpportunityCustomFields, OpportunityCustomFields.delete)
 
 
-class OpportunityCustomFieldsOnly(Generic[C]):
-    """The methods of `OpportunityCustomFields` that can ask for chosen fields alone."""
+class OpportunityCustomFieldsPartial(Generic[C]):
+    """The methods of `OpportunityCustomFields` that can request chosen fields only."""
 
     def __init__(self, api: OpportunityCustomFields, kind: type[C]) -> None:
-        from ...views import chosen, chosen_page, chosen_pages
+        from close_runtime.partial_methods import partial_object, partial_page, partial_pages
 
-        self.list = chosen_page(api.list, kind)
-        self.iterate = chosen_pages(api.iterate, kind)
-        self.get = chosen(api.get, kind)
+        self.list = partial_page(api.list, kind)
+        self.iterate = partial_pages(api.iterate, kind)
+        self.get = partial_object(api.get, kind)
 
 
 class AsyncOpportunityCustomFields:
@@ -346,32 +318,30 @@ class AsyncOpportunityCustomFields:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncOpportunityCustomFieldsAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncOpportunityCustomFieldsAnswers(self._client)
+    def with_raw_response(self) -> AsyncOpportunityCustomFieldsWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return AsyncOpportunityCustomFieldsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncOpportunityCustomFieldsOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> AsyncOpportunityCustomFieldsPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "CustomFieldDefinition")
-        return AsyncOpportunityCustomFieldsOnly(self, kind)
+        from ...models import CustomFieldDefinition
+
+        check_partial(kind, CustomFieldDefinition)
+        return AsyncOpportunityCustomFieldsPartial(self, kind)
 
     async def list(
-        self,
-        *,
-        limit: int | Unset = UNSET,
-        skip: int | Unset = UNSET,
-        fields: Iterable[str] | Unset = UNSET,
+        self, *, limit: int | Unset = UNSET, skip: int | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
     ) -> CustomFieldList:
         """List opportunity custom fields.
 
@@ -385,68 +355,62 @@ class AsyncOpportunityCustomFields:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             CustomFieldList: One page of fields.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from . import opportunity_custom_fields_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_custom_fields_list import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-            limit=limit,
-            skip=skip,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, limit=limit, skip=skip, fields=fields)
 
     def iterate(
         self,
         *,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[CustomFieldDefinition]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            AsyncPages[CustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[CustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.custom_field_definition import CustomFieldDefinition
-        from ...paging import AsyncPages
-        from . import opportunity_custom_fields_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs(
-            fields=fields,
-        )
+        from ...models.custom_field_definition import CustomFieldDefinition
+        from .opportunity_custom_fields_list import PAGING, build_request
+
+        request = build_request(fields=fields)
         return AsyncPages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             CustomFieldDefinition.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     async def create(
@@ -493,12 +457,12 @@ class AsyncOpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from ...models.create_custom_field import CreateCustomField  # noqa: PLC0415
-        from . import opportunity_custom_fields_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_custom_field import CreateCustomField
+        from .opportunity_custom_fields_create import endpoint
 
         body = CreateCustomField(
             name=name,
@@ -509,17 +473,9 @@ class AsyncOpportunityCustomFields:
             editable_with_roles=editable_with_roles,
             referenced_custom_type_id=referenced_custom_type_id,
         )
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await endpoint.asyncio(self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> CustomFieldDefinition:
+    async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> CustomFieldDefinition:
         """Get an opportunity custom field.
 
         One opportunity custom field by its id.
@@ -528,24 +484,20 @@ class AsyncOpportunityCustomFields:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             CustomFieldDefinition: The field.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from . import opportunity_custom_fields_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_custom_fields_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, fields=fields)
 
     async def update(
         self,
@@ -592,12 +544,12 @@ class AsyncOpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from ...models.update_custom_field import UpdateCustomField  # noqa: PLC0415
-        from . import opportunity_custom_fields_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_custom_field import UpdateCustomField
+        from .opportunity_custom_fields_update import endpoint
 
         body = UpdateCustomField(
             name=name,
@@ -607,16 +559,9 @@ class AsyncOpportunityCustomFields:
             accepts_multiple_values=accepts_multiple_values,
             editable_with_roles=editable_with_roles,
         )
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await endpoint.asyncio(self._client, id, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete an opportunity custom field.
 
         Removes the field and every value stored for it, at once.
@@ -626,43 +571,46 @@ class AsyncOpportunityCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
         """
-        from . import opportunity_custom_fields_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_custom_fields_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
 
-class AsyncOpportunityCustomFieldsAnswers:
-    """The methods of `AsyncOpportunityCustomFields`, giving whole answers."""
+class AsyncOpportunityCustomFieldsWithRawResponse:
+    """The methods of `AsyncOpportunityCustomFields`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.list)
-        self.create = async_answered(
+        self.list = async_raw_response(
+            client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.list
+        )
+        self.create = async_raw_response(
             client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.create
         )
-        self.get = async_answered(client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.get)
-        self.update = async_answered(
+        self.get = async_raw_response(client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.get)
+        self.update = async_raw_response(
             client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.update
         )
-        self.delete = async_answered(
+        self.delete = async_raw_response(
             client, AsyncOpportunityCustomFields, AsyncOpportunityCustomFields.delete
         )
 
 
-class AsyncOpportunityCustomFieldsOnly(Generic[C]):
-    """The methods of `AsyncOpportunityCustomFields` that can ask for chosen fields alone."""
+class AsyncOpportunityCustomFieldsPartial(Generic[C]):
+    """The methods of `AsyncOpportunityCustomFields` that can request chosen fields only."""
 
     def __init__(self, api: AsyncOpportunityCustomFields, kind: type[C]) -> None:
-        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+        from close_runtime.partial_methods import (
+            async_partial_object,
+            async_partial_page,
+            async_partial_pages,
+        )
 
-        self.list = async_chosen_page(api.list, kind)
-        self.iterate = async_chosen_pages(api.iterate, kind)
-        self.get = async_chosen(api.get, kind)
+        self.list = async_partial_page(api.list, kind)
+        self.iterate = async_partial_pages(api.iterate, kind)
+        self.get = async_partial_object(api.get, kind)

@@ -6,15 +6,17 @@ import datetime
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+    from close_runtime.partial import Partial
+
     from ...models.opportunity_status_change import OpportunityStatusChange
     from ...models.opportunity_status_change_list import OpportunityStatusChangeList
-    from ...paging import AsyncPages, Pages
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class OpportunityStatusChanges:
@@ -24,25 +26,27 @@ class OpportunityStatusChanges:
         self._client = client
 
     @property
-    def with_raw_response(self) -> OpportunityStatusChangesAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return OpportunityStatusChangesAnswers(self._client)
+    def with_raw_response(self) -> OpportunityStatusChangesWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return OpportunityStatusChangesWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> OpportunityStatusChangesOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> OpportunityStatusChangesPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "OpportunityStatusChange")
-        return OpportunityStatusChangesOnly(self, kind)
+        from ...models import OpportunityStatusChange
+
+        check_partial(kind, OpportunityStatusChange)
+        return OpportunityStatusChangesPartial(self, kind)
 
     def list(
         self,
@@ -93,7 +97,7 @@ class OpportunityStatusChanges:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
             x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
                 Close uses it to tell which day "today" is and where a day begins. What it assumes without the
                 header is not documented.
@@ -103,14 +107,14 @@ class OpportunityStatusChanges:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from . import opportunity_status_changes_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_status_changes_list import endpoint
 
         return endpoint.sync(
-            client=self._client,
+            self._client,
             opportunity_id=opportunity_id,
             lead_id=lead_id,
             user_id=user_id,
@@ -153,36 +157,37 @@ class OpportunityStatusChanges:
         fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[OpportunityStatusChange]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error, unless it comes in order of `date_created`.
 
         Args:
             opportunity_id, lead_id, user_id, contact_id, organization_id, type_, id_in, date_created_gt,
                 date_created_gte, date_created_lt, date_created_lte, activity_at_gt, activity_at_gte,
                 activity_at_lt, activity_at_lte, fields, x_tz_offset: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            Pages[OpportunityStatusChange]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[OpportunityStatusChange]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.opportunity_status_change import OpportunityStatusChange
-        from ...paging import Pages
-        from . import opportunity_status_changes_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs(
+        from ...models.opportunity_status_change import OpportunityStatusChange
+        from .opportunity_status_changes_list import PAGING, build_request
+
+        request = build_request(
             opportunity_id=opportunity_id,
             lead_id=lead_id,
             user_id=user_id,
@@ -203,11 +208,11 @@ class OpportunityStatusChanges:
         )
         return Pages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             OpportunityStatusChange.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     def create(
@@ -236,12 +241,12 @@ class OpportunityStatusChanges:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from ...models.create_opportunity_status_change import CreateOpportunityStatusChange  # noqa: PLC0415
-        from . import opportunity_status_changes_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_opportunity_status_change import CreateOpportunityStatusChange
+        from .opportunity_status_changes_create import endpoint
 
         body = CreateOpportunityStatusChange(
             opportunity_id=opportunity_id,
@@ -250,17 +255,9 @@ class OpportunityStatusChanges:
             lead_id=lead_id,
             date_created=date_created,
         )
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-        )
+        return endpoint.sync(self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> OpportunityStatusChange:
+    def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> OpportunityStatusChange:
         """Get a status change.
 
         One entry of the log by its id.
@@ -269,29 +266,22 @@ class OpportunityStatusChanges:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatusChange: The entry.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from . import opportunity_status_changes_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_status_changes_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, fields=fields)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a status change.
 
         Removes an entry from the log. The opportunity itself stays as it is.
@@ -301,39 +291,36 @@ class OpportunityStatusChanges:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from . import opportunity_status_changes_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_status_changes_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
 
-class OpportunityStatusChangesAnswers:
-    """The methods of `OpportunityStatusChanges`, giving whole answers."""
+class OpportunityStatusChangesWithRawResponse:
+    """The methods of `OpportunityStatusChanges`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, OpportunityStatusChanges, OpportunityStatusChanges.list)
-        self.create = answered(client, OpportunityStatusChanges, OpportunityStatusChanges.create)
-        self.get = answered(client, OpportunityStatusChanges, OpportunityStatusChanges.get)
-        self.delete = answered(client, OpportunityStatusChanges, OpportunityStatusChanges.delete)
+        self.list = raw_response(client, OpportunityStatusChanges, OpportunityStatusChanges.list)
+        self.create = raw_response(client, OpportunityStatusChanges, OpportunityStatusChanges.create)
+        self.get = raw_response(client, OpportunityStatusChanges, OpportunityStatusChanges.get)
+        self.delete = raw_response(client, OpportunityStatusChanges, OpportunityStatusChanges.delete)
 
 
-class OpportunityStatusChangesOnly(Generic[C]):
-    """The methods of `OpportunityStatusChanges` that can ask for chosen fields alone."""
+class OpportunityStatusChangesPartial(Generic[C]):
+    """The methods of `OpportunityStatusChanges` that can request chosen fields only."""
 
     def __init__(self, api: OpportunityStatusChanges, kind: type[C]) -> None:
-        from ...views import chosen, chosen_page, chosen_pages
+        from close_runtime.partial_methods import partial_object, partial_page, partial_pages
 
-        self.list = chosen_page(api.list, kind)
-        self.iterate = chosen_pages(api.iterate, kind)
-        self.get = chosen(api.get, kind)
+        self.list = partial_page(api.list, kind)
+        self.iterate = partial_pages(api.iterate, kind)
+        self.get = partial_object(api.get, kind)
 
 
 class AsyncOpportunityStatusChanges:
@@ -343,25 +330,27 @@ class AsyncOpportunityStatusChanges:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncOpportunityStatusChangesAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncOpportunityStatusChangesAnswers(self._client)
+    def with_raw_response(self) -> AsyncOpportunityStatusChangesWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return AsyncOpportunityStatusChangesWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncOpportunityStatusChangesOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> AsyncOpportunityStatusChangesPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "OpportunityStatusChange")
-        return AsyncOpportunityStatusChangesOnly(self, kind)
+        from ...models import OpportunityStatusChange
+
+        check_partial(kind, OpportunityStatusChange)
+        return AsyncOpportunityStatusChangesPartial(self, kind)
 
     async def list(
         self,
@@ -412,7 +401,7 @@ class AsyncOpportunityStatusChanges:
                 out; each resource has a maximum of its own, and asking for more is answered with 400.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
             x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
                 Close uses it to tell which day "today" is and where a day begins. What it assumes without the
                 header is not documented.
@@ -422,14 +411,14 @@ class AsyncOpportunityStatusChanges:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from . import opportunity_status_changes_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_status_changes_list import endpoint
 
         return await endpoint.asyncio(
-            client=self._client,
+            self._client,
             opportunity_id=opportunity_id,
             lead_id=lead_id,
             user_id=user_id,
@@ -472,36 +461,37 @@ class AsyncOpportunityStatusChanges:
         fields: Iterable[str] | Unset = UNSET,
         x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[OpportunityStatusChange]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error, unless it comes in order of `date_created`.
 
         Args:
             opportunity_id, lead_id, user_id, contact_id, organization_id, type_, id_in, date_created_gt,
                 date_created_gte, date_created_lt, date_created_lte, activity_at_gt, activity_at_gte,
                 activity_at_lt, activity_at_lte, fields, x_tz_offset: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            AsyncPages[OpportunityStatusChange]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[OpportunityStatusChange]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.opportunity_status_change import OpportunityStatusChange
-        from ...paging import AsyncPages
-        from . import opportunity_status_changes_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs(
+        from ...models.opportunity_status_change import OpportunityStatusChange
+        from .opportunity_status_changes_list import PAGING, build_request
+
+        request = build_request(
             opportunity_id=opportunity_id,
             lead_id=lead_id,
             user_id=user_id,
@@ -522,11 +512,11 @@ class AsyncOpportunityStatusChanges:
         )
         return AsyncPages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             OpportunityStatusChange.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     async def create(
@@ -555,12 +545,12 @@ class AsyncOpportunityStatusChanges:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from ...models.create_opportunity_status_change import CreateOpportunityStatusChange  # noqa: PLC0415
-        from . import opportunity_status_changes_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_opportunity_status_change import CreateOpportunityStatusChange
+        from .opportunity_status_changes_create import endpoint
 
         body = CreateOpportunityStatusChange(
             opportunity_id=opportunity_id,
@@ -569,17 +559,9 @@ class AsyncOpportunityStatusChanges:
             lead_id=lead_id,
             date_created=date_created,
         )
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await endpoint.asyncio(self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> OpportunityStatusChange:
+    async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> OpportunityStatusChange:
         """Get a status change.
 
         One entry of the log by its id.
@@ -588,29 +570,22 @@ class AsyncOpportunityStatusChanges:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatusChange: The entry.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from . import opportunity_status_changes_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_status_changes_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, fields=fields)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a status change.
 
         Removes an entry from the log. The opportunity itself stays as it is.
@@ -620,40 +595,45 @@ class AsyncOpportunityStatusChanges:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/activities/opportunity-status-changes
         """
-        from . import opportunity_status_changes_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_status_changes_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
 
-class AsyncOpportunityStatusChangesAnswers:
-    """The methods of `AsyncOpportunityStatusChanges`, giving whole answers."""
+class AsyncOpportunityStatusChangesWithRawResponse:
+    """The methods of `AsyncOpportunityStatusChanges`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.list)
-        self.create = async_answered(
+        self.list = async_raw_response(
+            client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.list
+        )
+        self.create = async_raw_response(
             client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.create
         )
-        self.get = async_answered(client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.get)
-        self.delete = async_answered(
+        self.get = async_raw_response(
+            client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.get
+        )
+        self.delete = async_raw_response(
             client, AsyncOpportunityStatusChanges, AsyncOpportunityStatusChanges.delete
         )
 
 
-class AsyncOpportunityStatusChangesOnly(Generic[C]):
-    """The methods of `AsyncOpportunityStatusChanges` that can ask for chosen fields alone."""
+class AsyncOpportunityStatusChangesPartial(Generic[C]):
+    """The methods of `AsyncOpportunityStatusChanges` that can request chosen fields only."""
 
     def __init__(self, api: AsyncOpportunityStatusChanges, kind: type[C]) -> None:
-        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+        from close_runtime.partial_methods import (
+            async_partial_object,
+            async_partial_page,
+            async_partial_pages,
+        )
 
-        self.list = async_chosen_page(api.list, kind)
-        self.iterate = async_chosen_pages(api.iterate, kind)
-        self.get = async_chosen(api.get, kind)
+        self.list = async_partial_page(api.list, kind)
+        self.iterate = async_partial_pages(api.iterate, kind)
+        self.get = async_partial_object(api.get, kind)

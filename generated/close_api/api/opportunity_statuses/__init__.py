@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+    from close_runtime.partial import Partial
+
     from ...models.opportunity_status import OpportunityStatus
     from ...models.opportunity_status_list import OpportunityStatusList
-    from ...paging import AsyncPages, Pages
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class OpportunityStatuses:
@@ -23,31 +25,29 @@ class OpportunityStatuses:
         self._client = client
 
     @property
-    def with_raw_response(self) -> OpportunityStatusesAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return OpportunityStatusesAnswers(self._client)
+    def with_raw_response(self) -> OpportunityStatusesWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return OpportunityStatusesWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> OpportunityStatusesOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> OpportunityStatusesPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "OpportunityStatus")
-        return OpportunityStatusesOnly(self, kind)
+        from ...models import OpportunityStatus
 
-    def list(
-        self,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> OpportunityStatusList:
+        check_partial(kind, OpportunityStatus)
+        return OpportunityStatusesPartial(self, kind)
+
+    def list(self, *, fields: Iterable[str] | Unset = UNSET) -> OpportunityStatusList:
         """List opportunity statuses.
 
         Every opportunity status of the organization, from all pipelines. The list comes whole: Close documents
@@ -56,64 +56,60 @@ class OpportunityStatuses:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatusList: The organization's opportunity statuses.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from . import opportunity_statuses_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_statuses_list import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, fields=fields)
 
     def iterate(
         self,
         *,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[OpportunityStatus]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
 
         Args:
             fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            Pages[OpportunityStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[OpportunityStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.opportunity_status import OpportunityStatus
-        from ...paging import Pages
-        from . import opportunity_statuses_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs(
-            fields=fields,
-        )
+        from ...models.opportunity_status import OpportunityStatus
+        from .opportunity_statuses_list import PAGING, build_request
+
+        request = build_request(fields=fields)
         return Pages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             OpportunityStatus.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     def create(
@@ -138,37 +134,24 @@ class OpportunityStatuses:
                 is not sent.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatus: The status as it was stored.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from ...models.create_opportunity_status import CreateOpportunityStatus  # noqa: PLC0415
-        from . import opportunity_statuses_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_opportunity_status import CreateOpportunityStatus
+        from .opportunity_statuses_create import endpoint
 
-        body = CreateOpportunityStatus(
-            label=label,
-            pipeline_id=pipeline_id,
-            type_=type_,
-        )
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-            fields=fields,
-        )
+        body = CreateOpportunityStatus(label=label, pipeline_id=pipeline_id, type_=type_)
+        return endpoint.sync(self._client, body=body, fields=fields)
 
-    def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> OpportunityStatus:
+    def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> OpportunityStatus:
         """Get an opportunity status.
 
         One opportunity status by its id.
@@ -177,24 +160,20 @@ class OpportunityStatuses:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatus: The status.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from . import opportunity_statuses_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_statuses_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, fields=fields)
 
     def update(
         self,
@@ -216,35 +195,24 @@ class OpportunityStatuses:
             pipeline_id: Pipeline to move the status to (`pipe_…`).
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatus: The status after the change.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from ...models.update_opportunity_status import UpdateOpportunityStatus  # noqa: PLC0415
-        from . import opportunity_statuses_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_opportunity_status import UpdateOpportunityStatus
+        from .opportunity_statuses_update import endpoint
 
-        body = UpdateOpportunityStatus(
-            label=label,
-            pipeline_id=pipeline_id,
-        )
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-            fields=fields,
-        )
+        body = UpdateOpportunityStatus(label=label, pipeline_id=pipeline_id)
+        return endpoint.sync(self._client, id, body=body, fields=fields)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete an opportunity status.
 
         Removes a status. Move its opportunities to another status first; what Close does when some are left is
@@ -255,42 +223,39 @@ class OpportunityStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from . import opportunity_statuses_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_statuses_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
 
-class OpportunityStatusesAnswers:
-    """The methods of `OpportunityStatuses`, giving whole answers."""
+class OpportunityStatusesWithRawResponse:
+    """The methods of `OpportunityStatuses`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, OpportunityStatuses, OpportunityStatuses.list)
-        self.create = answered(client, OpportunityStatuses, OpportunityStatuses.create)
-        self.get = answered(client, OpportunityStatuses, OpportunityStatuses.get)
-        self.update = answered(client, OpportunityStatuses, OpportunityStatuses.update)
-        self.delete = answered(client, OpportunityStatuses, OpportunityStatuses.delete)
+        self.list = raw_response(client, OpportunityStatuses, OpportunityStatuses.list)
+        self.create = raw_response(client, OpportunityStatuses, OpportunityStatuses.create)
+        self.get = raw_response(client, OpportunityStatuses, OpportunityStatuses.get)
+        self.update = raw_response(client, OpportunityStatuses, OpportunityStatuses.update)
+        self.delete = raw_response(client, OpportunityStatuses, OpportunityStatuses.delete)
 
 
-class OpportunityStatusesOnly(Generic[C]):
-    """The methods of `OpportunityStatuses` that can ask for chosen fields alone."""
+class OpportunityStatusesPartial(Generic[C]):
+    """The methods of `OpportunityStatuses` that can request chosen fields only."""
 
     def __init__(self, api: OpportunityStatuses, kind: type[C]) -> None:
-        from ...views import chosen, chosen_page, chosen_pages
+        from close_runtime.partial_methods import partial_object, partial_page, partial_pages
 
-        self.list = chosen_page(api.list, kind)
-        self.iterate = chosen_pages(api.iterate, kind)
-        self.create = chosen(api.create, kind)
-        self.get = chosen(api.get, kind)
-        self.update = chosen(api.update, kind)
+        self.list = partial_page(api.list, kind)
+        self.iterate = partial_pages(api.iterate, kind)
+        self.create = partial_object(api.create, kind)
+        self.get = partial_object(api.get, kind)
+        self.update = partial_object(api.update, kind)
 
 
 class AsyncOpportunityStatuses:
@@ -300,31 +265,29 @@ class AsyncOpportunityStatuses:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncOpportunityStatusesAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncOpportunityStatusesAnswers(self._client)
+    def with_raw_response(self) -> AsyncOpportunityStatusesWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return AsyncOpportunityStatusesWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncOpportunityStatusesOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> AsyncOpportunityStatusesPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "OpportunityStatus")
-        return AsyncOpportunityStatusesOnly(self, kind)
+        from ...models import OpportunityStatus
 
-    async def list(
-        self,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> OpportunityStatusList:
+        check_partial(kind, OpportunityStatus)
+        return AsyncOpportunityStatusesPartial(self, kind)
+
+    async def list(self, *, fields: Iterable[str] | Unset = UNSET) -> OpportunityStatusList:
         """List opportunity statuses.
 
         Every opportunity status of the organization, from all pipelines. The list comes whole: Close documents
@@ -333,64 +296,60 @@ class AsyncOpportunityStatuses:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatusList: The organization's opportunity statuses.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from . import opportunity_statuses_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_statuses_list import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, fields=fields)
 
     def iterate(
         self,
         *,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[OpportunityStatus]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
 
         Args:
             fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            AsyncPages[OpportunityStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[OpportunityStatus]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.opportunity_status import OpportunityStatus
-        from ...paging import AsyncPages
-        from . import opportunity_statuses_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs(
-            fields=fields,
-        )
+        from ...models.opportunity_status import OpportunityStatus
+        from .opportunity_statuses_list import PAGING, build_request
+
+        request = build_request(fields=fields)
         return AsyncPages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             OpportunityStatus.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     async def create(
@@ -415,37 +374,24 @@ class AsyncOpportunityStatuses:
                 is not sent.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatus: The status as it was stored.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from ...models.create_opportunity_status import CreateOpportunityStatus  # noqa: PLC0415
-        from . import opportunity_statuses_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_opportunity_status import CreateOpportunityStatus
+        from .opportunity_statuses_create import endpoint
 
-        body = CreateOpportunityStatus(
-            label=label,
-            pipeline_id=pipeline_id,
-            type_=type_,
-        )
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-            fields=fields,
-        )
+        body = CreateOpportunityStatus(label=label, pipeline_id=pipeline_id, type_=type_)
+        return await endpoint.asyncio(self._client, body=body, fields=fields)
 
-    async def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> OpportunityStatus:
+    async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> OpportunityStatus:
         """Get an opportunity status.
 
         One opportunity status by its id.
@@ -454,24 +400,20 @@ class AsyncOpportunityStatuses:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatus: The status.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from . import opportunity_statuses_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_statuses_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, fields=fields)
 
     async def update(
         self,
@@ -493,35 +435,24 @@ class AsyncOpportunityStatuses:
             pipeline_id: Pipeline to move the status to (`pipe_…`).
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             OpportunityStatus: The status after the change.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from ...models.update_opportunity_status import UpdateOpportunityStatus  # noqa: PLC0415
-        from . import opportunity_statuses_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_opportunity_status import UpdateOpportunityStatus
+        from .opportunity_statuses_update import endpoint
 
-        body = UpdateOpportunityStatus(
-            label=label,
-            pipeline_id=pipeline_id,
-        )
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-            fields=fields,
-        )
+        body = UpdateOpportunityStatus(label=label, pipeline_id=pipeline_id)
+        return await endpoint.asyncio(self._client, id, body=body, fields=fields)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete an opportunity status.
 
         Removes a status. Move its opportunities to another status first; what Close does when some are left is
@@ -532,39 +463,40 @@ class AsyncOpportunityStatuses:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/opportunity-statuses
         """
-        from . import opportunity_statuses_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .opportunity_statuses_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
 
-class AsyncOpportunityStatusesAnswers:
-    """The methods of `AsyncOpportunityStatuses`, giving whole answers."""
+class AsyncOpportunityStatusesWithRawResponse:
+    """The methods of `AsyncOpportunityStatuses`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.list)
-        self.create = async_answered(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.create)
-        self.get = async_answered(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.get)
-        self.update = async_answered(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.update)
-        self.delete = async_answered(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.delete)
+        self.list = async_raw_response(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.list)
+        self.create = async_raw_response(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.create)
+        self.get = async_raw_response(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.get)
+        self.update = async_raw_response(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.update)
+        self.delete = async_raw_response(client, AsyncOpportunityStatuses, AsyncOpportunityStatuses.delete)
 
 
-class AsyncOpportunityStatusesOnly(Generic[C]):
-    """The methods of `AsyncOpportunityStatuses` that can ask for chosen fields alone."""
+class AsyncOpportunityStatusesPartial(Generic[C]):
+    """The methods of `AsyncOpportunityStatuses` that can request chosen fields only."""
 
     def __init__(self, api: AsyncOpportunityStatuses, kind: type[C]) -> None:
-        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+        from close_runtime.partial_methods import (
+            async_partial_object,
+            async_partial_page,
+            async_partial_pages,
+        )
 
-        self.list = async_chosen_page(api.list, kind)
-        self.iterate = async_chosen_pages(api.iterate, kind)
-        self.create = async_chosen(api.create, kind)
-        self.get = async_chosen(api.get, kind)
-        self.update = async_chosen(api.update, kind)
+        self.list = async_partial_page(api.list, kind)
+        self.iterate = async_partial_pages(api.iterate, kind)
+        self.create = async_partial_object(api.create, kind)
+        self.get = async_partial_object(api.get, kind)
+        self.update = async_partial_object(api.update, kind)

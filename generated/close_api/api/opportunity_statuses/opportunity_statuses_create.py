@@ -1,148 +1,30 @@
-"""Create an opportunity status: POST /status/opportunity/
-
-Adds a status to a pipeline. `type` settles for good whether opportunities in it count as active, won or lost:
-it can't be changed later. Close answers 200, not 201.
-
-Source: https://developer.close.com/api/resources/opportunity-statuses
-"""
+"""Create an opportunity status: POST /status/opportunity/"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
 
-from ...client import AsyncCaller, SyncCaller
+from close_runtime.codecs import STRS
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
 from ...models.create_opportunity_status import CreateOpportunityStatus
 from ...models.opportunity_status import OpportunityStatus
-from ...types import (
-    STR,
-    UNSET,
-    ListOf,
-    Operation,
-    Repeat,
-    Response,
-    Unset,
-    body_of,
-    parse,
-    query_text,
-)
 
 OPERATION = Operation(
     id="opportunity_statuses_create",
     method="POST",
     path="/status/opportunity/",
-    repeat=Repeat.CREATE,
+    idempotency=Idempotency.CREATE,
 )
 
 
-def _get_kwargs(
-    *,
-    body: CreateOpportunityStatus,
-    fields: Iterable[str] | Unset = UNSET,
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": OPERATION.method,
-        "url": OPERATION.path,
-        "extensions": {"operation": OPERATION},
-    }
-    params: dict[str, str] = {}
-    if not isinstance(fields, Unset):
-        params["_fields"] = query_text("_fields", ListOf(STR).write("_fields", fields))
-    kwargs["params"] = params
-    kwargs["json"] = body.check().to_dict()
-    return kwargs
+def build_request(*, body: CreateOpportunityStatus, fields: Iterable[str] | Unset = UNSET) -> dict[str, Any]:
+    return request_for(OPERATION, query=(("_fields", STRS, fields),), body=body)
 
 
-_read = body_of(OpportunityStatus)
-
-
-def sync_detailed(
-    *,
-    client: SyncCaller,
-    body: CreateOpportunityStatus,
-    fields: Iterable[str] | Unset = UNSET,
-) -> Response[OpportunityStatus]:
-    """Create an opportunity status, with status and headers.
-
-    Args:
-        client: Sends the request.
-        body: The JSON object to send.
-        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
-            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        fields=fields,
-    )
-    return parse(client.get_httpx_client().request(**kwargs), _read)
-
-
-def sync(
-    *,
-    client: SyncCaller,
-    body: CreateOpportunityStatus,
-    fields: Iterable[str] | Unset = UNSET,
-) -> OpportunityStatus:
-    """Create an opportunity status.
-
-    Args:
-        client: Sends the request.
-        body: The JSON object to send.
-        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
-            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    return sync_detailed(body=body, fields=fields, client=client).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncCaller,
-    body: CreateOpportunityStatus,
-    fields: Iterable[str] | Unset = UNSET,
-) -> Response[OpportunityStatus]:
-    """Create an opportunity status, with status and headers.
-
-    Args:
-        client: Sends the request.
-        body: The JSON object to send.
-        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
-            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        fields=fields,
-    )
-    return parse(await client.get_async_httpx_client().request(**kwargs), _read)
-
-
-async def asyncio(
-    *,
-    client: AsyncCaller,
-    body: CreateOpportunityStatus,
-    fields: Iterable[str] | Unset = UNSET,
-) -> OpportunityStatus:
-    """Create an opportunity status.
-
-    Args:
-        client: Sends the request.
-        body: The JSON object to send.
-        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
-            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    return (await asyncio_detailed(body=body, fields=fields, client=client)).parsed
+endpoint = Endpoint(build_request, body_of(OpportunityStatus))

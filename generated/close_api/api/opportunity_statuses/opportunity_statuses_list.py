@@ -1,141 +1,28 @@
-"""List opportunity statuses: GET /status/opportunity/
-
-Every opportunity status of the organization, from all pipelines. The list comes whole: Close documents no
-paging for it. The order users see is not this one but that of the pipeline's `statuses`.
-
-Source: https://developer.close.com/api/resources/opportunity-statuses
-"""
+"""List opportunity statuses: GET /status/opportunity/"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
 
-from ...client import AsyncCaller, SyncCaller
+from close_runtime.codecs import STRS
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.pagination.paging import Paging
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
 from ...models.opportunity_status_list import OpportunityStatusList
-from ...types import (
-    STR,
-    UNSET,
-    ListOf,
-    Operation,
-    Paging,
-    Repeat,
-    Response,
-    Unset,
-    body_of,
-    parse,
-    query_text,
-)
 
 OPERATION = Operation(
-    id="opportunity_statuses_list",
-    method="GET",
-    path="/status/opportunity/",
-    repeat=Repeat.READ,
+    id="opportunity_statuses_list", method="GET", path="/status/opportunity/", idempotency=Idempotency.READ
 )
+PAGING = Paging(form="whole")
 
 
-PAGING = Paging(
-    form="whole",
-)
+def build_request(*, fields: Iterable[str] | Unset = UNSET) -> dict[str, Any]:
+    return request_for(OPERATION, query=(("_fields", STRS, fields),))
 
 
-def _get_kwargs(
-    *,
-    fields: Iterable[str] | Unset = UNSET,
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": OPERATION.method,
-        "url": OPERATION.path,
-        "extensions": {"operation": OPERATION},
-    }
-    params: dict[str, str] = {}
-    if not isinstance(fields, Unset):
-        params["_fields"] = query_text("_fields", ListOf(STR).write("_fields", fields))
-    kwargs["params"] = params
-    return kwargs
-
-
-_read = body_of(OpportunityStatusList)
-
-
-def sync_detailed(
-    *,
-    client: SyncCaller,
-    fields: Iterable[str] | Unset = UNSET,
-) -> Response[OpportunityStatusList]:
-    """List opportunity statuses, with status and headers.
-
-    Args:
-        client: Sends the request.
-        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
-            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    kwargs = _get_kwargs(
-        fields=fields,
-    )
-    return parse(client.get_httpx_client().request(**kwargs), _read)
-
-
-def sync(
-    *,
-    client: SyncCaller,
-    fields: Iterable[str] | Unset = UNSET,
-) -> OpportunityStatusList:
-    """List opportunity statuses.
-
-    Args:
-        client: Sends the request.
-        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
-            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    return sync_detailed(fields=fields, client=client).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AsyncCaller,
-    fields: Iterable[str] | Unset = UNSET,
-) -> Response[OpportunityStatusList]:
-    """List opportunity statuses, with status and headers.
-
-    Args:
-        client: Sends the request.
-        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
-            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    kwargs = _get_kwargs(
-        fields=fields,
-    )
-    return parse(await client.get_async_httpx_client().request(**kwargs), _read)
-
-
-async def asyncio(
-    *,
-    client: AsyncCaller,
-    fields: Iterable[str] | Unset = UNSET,
-) -> OpportunityStatusList:
-    """List opportunity statuses.
-
-    Args:
-        client: Sends the request.
-        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
-            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    return (await asyncio_detailed(fields=fields, client=client)).parsed
+endpoint = Endpoint(build_request, body_of(OpportunityStatusList))

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.partial import Partial
+
     from ...models.lead_status_reference import LeadStatusReference
     from ...models.organization import Organization
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class Organizations:
@@ -22,32 +24,30 @@ class Organizations:
         self._client = client
 
     @property
-    def with_raw_response(self) -> OrganizationsAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return OrganizationsAnswers(self._client)
+    def with_raw_response(self) -> OrganizationsWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return OrganizationsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> OrganizationsOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> OrganizationsPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Organization")
-        return OrganizationsOnly(self, kind)
+        from ...models import Organization
+
+        check_partial(kind, Organization)
+        return OrganizationsPartial(self, kind)
 
     def get(
-        self,
-        id: str,
-        *,
-        expand: Iterable[str] | Unset = UNSET,
-        fields: Iterable[str] | Unset = UNSET,
+        self, id: str, *, expand: Iterable[str] | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
     ) -> Organization:
         """Get an organization.
 
@@ -60,25 +60,20 @@ class Organizations:
                 `inactive_memberships__user` put each member's user into `user`.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Organization: The organization.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/organizations
         """
-        from . import organizations_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .organizations_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-            expand=expand,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, expand=expand, fields=fields)
 
     def update(
         self,
@@ -112,12 +107,12 @@ class Organizations:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/organizations
         """
-        from ...models.update_organization import UpdateOrganization  # noqa: PLC0415
-        from . import organizations_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_organization import UpdateOrganization
+        from .organizations_update import endpoint
 
         body = UpdateOrganization(
             name=name,
@@ -126,31 +121,26 @@ class Organizations:
             enable_unsubscribe_link=enable_unsubscribe_link,
             require_unsubscribe_link=require_unsubscribe_link,
         )
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-            expand=expand,
-        )
+        return endpoint.sync(self._client, id, body=body, expand=expand)
 
 
-class OrganizationsAnswers:
-    """The methods of `Organizations`, giving whole answers."""
+class OrganizationsWithRawResponse:
+    """The methods of `Organizations`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.get = answered(client, Organizations, Organizations.get)
-        self.update = answered(client, Organizations, Organizations.update)
+        self.get = raw_response(client, Organizations, Organizations.get)
+        self.update = raw_response(client, Organizations, Organizations.update)
 
 
-class OrganizationsOnly(Generic[C]):
-    """The methods of `Organizations` that can ask for chosen fields alone."""
+class OrganizationsPartial(Generic[C]):
+    """The methods of `Organizations` that can request chosen fields only."""
 
     def __init__(self, api: Organizations, kind: type[C]) -> None:
-        from ...views import chosen
+        from close_runtime.partial_methods import partial_object
 
-        self.get = chosen(api.get, kind)
+        self.get = partial_object(api.get, kind)
 
 
 class AsyncOrganizations:
@@ -160,32 +150,30 @@ class AsyncOrganizations:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncOrganizationsAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncOrganizationsAnswers(self._client)
+    def with_raw_response(self) -> AsyncOrganizationsWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return AsyncOrganizationsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncOrganizationsOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> AsyncOrganizationsPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Organization")
-        return AsyncOrganizationsOnly(self, kind)
+        from ...models import Organization
+
+        check_partial(kind, Organization)
+        return AsyncOrganizationsPartial(self, kind)
 
     async def get(
-        self,
-        id: str,
-        *,
-        expand: Iterable[str] | Unset = UNSET,
-        fields: Iterable[str] | Unset = UNSET,
+        self, id: str, *, expand: Iterable[str] | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
     ) -> Organization:
         """Get an organization.
 
@@ -198,25 +186,20 @@ class AsyncOrganizations:
                 `inactive_memberships__user` put each member's user into `user`.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Organization: The organization.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/organizations
         """
-        from . import organizations_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .organizations_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            expand=expand,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, expand=expand, fields=fields)
 
     async def update(
         self,
@@ -250,12 +233,12 @@ class AsyncOrganizations:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/organizations
         """
-        from ...models.update_organization import UpdateOrganization  # noqa: PLC0415
-        from . import organizations_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_organization import UpdateOrganization
+        from .organizations_update import endpoint
 
         body = UpdateOrganization(
             name=name,
@@ -264,28 +247,23 @@ class AsyncOrganizations:
             enable_unsubscribe_link=enable_unsubscribe_link,
             require_unsubscribe_link=require_unsubscribe_link,
         )
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-            expand=expand,
-        )
+        return await endpoint.asyncio(self._client, id, body=body, expand=expand)
 
 
-class AsyncOrganizationsAnswers:
-    """The methods of `AsyncOrganizations`, giving whole answers."""
+class AsyncOrganizationsWithRawResponse:
+    """The methods of `AsyncOrganizations`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.get = async_answered(client, AsyncOrganizations, AsyncOrganizations.get)
-        self.update = async_answered(client, AsyncOrganizations, AsyncOrganizations.update)
+        self.get = async_raw_response(client, AsyncOrganizations, AsyncOrganizations.get)
+        self.update = async_raw_response(client, AsyncOrganizations, AsyncOrganizations.update)
 
 
-class AsyncOrganizationsOnly(Generic[C]):
-    """The methods of `AsyncOrganizations` that can ask for chosen fields alone."""
+class AsyncOrganizationsPartial(Generic[C]):
+    """The methods of `AsyncOrganizations` that can request chosen fields only."""
 
     def __init__(self, api: AsyncOrganizations, kind: type[C]) -> None:
-        from ...views import async_chosen
+        from close_runtime.partial_methods import async_partial_object
 
-        self.get = async_chosen(api.get, kind)
+        self.get = async_partial_object(api.get, kind)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Unset
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+
     from ...models.create_pipeline_status import CreatePipelineStatus
     from ...models.pipeline import Pipeline
     from ...models.pipeline_list import PipelineList
     from ...models.pipeline_status_reference import PipelineStatusReference
-    from ...paging import AsyncPages, Pages
 
 
 class Pipelines:
@@ -23,13 +24,11 @@ class Pipelines:
         self._client = client
 
     @property
-    def with_raw_response(self) -> PipelinesAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return PipelinesAnswers(self._client)
+    def with_raw_response(self) -> PipelinesWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return PipelinesWithRawResponse(self._client)
 
-    def list(
-        self,
-    ) -> PipelineList:
+    def list(self) -> PipelineList:
         """List pipelines.
 
         Every pipeline of the organization with its statuses in display order. The list comes whole: Close
@@ -40,47 +39,41 @@ class Pipelines:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/pipelines
         """
-        from . import pipelines_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .pipelines_list import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-        )
+        return endpoint.sync(self._client)
 
-    def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        bookmark: str | None = None,
-    ) -> Pages[Pipeline]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+    def iterate(self, *, page_size: int | None = None, resume_token: str | None = None) -> Pages[Pipeline]:
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
 
         Args:
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            Pages[Pipeline]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[Pipeline]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.pipeline import Pipeline
-        from ...paging import Pages
-        from . import pipelines_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs()
+        from ...models.pipeline import Pipeline
+        from .pipelines_list import PAGING, build_request
+
+        request = build_request()
         return Pages(
-            self._client, kwargs, endpoint.PAGING, Pipeline.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, Pipeline.from_dict, page_size=page_size, resume_token=resume_token
         )
 
     def create(
@@ -104,26 +97,17 @@ class Pipelines:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/pipelines
         """
-        from ...models.create_pipeline import CreatePipeline  # noqa: PLC0415
-        from . import pipelines_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_pipeline import CreatePipeline
+        from .pipelines_create import endpoint
 
-        body = CreatePipeline(
-            name=name,
-            statuses=statuses,
-        )
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-        )
+        body = CreatePipeline(name=name, statuses=statuses)
+        return endpoint.sync(self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-    ) -> Pipeline:
+    def get(self, id: str) -> Pipeline:
         """Get a pipeline.
 
         One pipeline by its id, with its statuses in display order.
@@ -136,16 +120,13 @@ class Pipelines:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/pipelines
         """
-        from . import pipelines_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .pipelines_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-        )
+        return endpoint.sync(self._client, id)
 
     def update(
         self,
@@ -173,27 +154,17 @@ class Pipelines:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/pipelines
         """
-        from ...models.update_pipeline import UpdatePipeline  # noqa: PLC0415
-        from . import pipelines_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_pipeline import UpdatePipeline
+        from .pipelines_update import endpoint
 
-        body = UpdatePipeline(
-            name=name,
-            statuses=statuses,
-        )
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        body = UpdatePipeline(name=name, statuses=statuses)
+        return endpoint.sync(self._client, id, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a pipeline.
 
         Removes a pipeline that holds no statuses. Move or delete its statuses first.
@@ -203,29 +174,26 @@ class Pipelines:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/pipelines
         """
-        from . import pipelines_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .pipelines_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
 
-class PipelinesAnswers:
-    """The methods of `Pipelines`, giving whole answers."""
+class PipelinesWithRawResponse:
+    """The methods of `Pipelines`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, Pipelines, Pipelines.list)
-        self.create = answered(client, Pipelines, Pipelines.create)
-        self.get = answered(client, Pipelines, Pipelines.get)
-        self.update = answered(client, Pipelines, Pipelines.update)
-        self.delete = answered(client, Pipelines, Pipelines.delete)
+        self.list = raw_response(client, Pipelines, Pipelines.list)
+        self.create = raw_response(client, Pipelines, Pipelines.create)
+        self.get = raw_response(client, Pipelines, Pipelines.get)
+        self.update = raw_response(client, Pipelines, Pipelines.update)
+        self.delete = raw_response(client, Pipelines, Pipelines.delete)
 
 
 class AsyncPipelines:
@@ -235,13 +203,11 @@ class AsyncPipelines:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncPipelinesAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncPipelinesAnswers(self._client)
+    def with_raw_response(self) -> AsyncPipelinesWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return AsyncPipelinesWithRawResponse(self._client)
 
-    async def list(
-        self,
-    ) -> PipelineList:
+    async def list(self) -> PipelineList:
         """List pipelines.
 
         Every pipeline of the organization with its statuses in display order. The list comes whole: Close
@@ -252,47 +218,43 @@ class AsyncPipelines:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/pipelines
         """
-        from . import pipelines_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .pipelines_list import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-        )
+        return await endpoint.asyncio(self._client)
 
     def iterate(
-        self,
-        *,
-        page_size: int | None = None,
-        bookmark: str | None = None,
+        self, *, page_size: int | None = None, resume_token: str | None = None
     ) -> AsyncPages[Pipeline]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
 
         Args:
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            AsyncPages[Pipeline]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[Pipeline]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.pipeline import Pipeline
-        from ...paging import AsyncPages
-        from . import pipelines_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs()
+        from ...models.pipeline import Pipeline
+        from .pipelines_list import PAGING, build_request
+
+        request = build_request()
         return AsyncPages(
-            self._client, kwargs, endpoint.PAGING, Pipeline.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, Pipeline.from_dict, page_size=page_size, resume_token=resume_token
         )
 
     async def create(
@@ -316,26 +278,17 @@ class AsyncPipelines:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/pipelines
         """
-        from ...models.create_pipeline import CreatePipeline  # noqa: PLC0415
-        from . import pipelines_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_pipeline import CreatePipeline
+        from .pipelines_create import endpoint
 
-        body = CreatePipeline(
-            name=name,
-            statuses=statuses,
-        )
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-        )
+        body = CreatePipeline(name=name, statuses=statuses)
+        return await endpoint.asyncio(self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-    ) -> Pipeline:
+    async def get(self, id: str) -> Pipeline:
         """Get a pipeline.
 
         One pipeline by its id, with its statuses in display order.
@@ -348,16 +301,13 @@ class AsyncPipelines:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/pipelines
         """
-        from . import pipelines_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .pipelines_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        return await endpoint.asyncio(self._client, id)
 
     async def update(
         self,
@@ -385,27 +335,17 @@ class AsyncPipelines:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/pipelines
         """
-        from ...models.update_pipeline import UpdatePipeline  # noqa: PLC0415
-        from . import pipelines_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_pipeline import UpdatePipeline
+        from .pipelines_update import endpoint
 
-        body = UpdatePipeline(
-            name=name,
-            statuses=statuses,
-        )
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        body = UpdatePipeline(name=name, statuses=statuses)
+        return await endpoint.asyncio(self._client, id, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a pipeline.
 
         Removes a pipeline that holds no statuses. Move or delete its statuses first.
@@ -415,26 +355,23 @@ class AsyncPipelines:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/pipelines
         """
-        from . import pipelines_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .pipelines_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
 
-class AsyncPipelinesAnswers:
-    """The methods of `AsyncPipelines`, giving whole answers."""
+class AsyncPipelinesWithRawResponse:
+    """The methods of `AsyncPipelines`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncPipelines, AsyncPipelines.list)
-        self.create = async_answered(client, AsyncPipelines, AsyncPipelines.create)
-        self.get = async_answered(client, AsyncPipelines, AsyncPipelines.get)
-        self.update = async_answered(client, AsyncPipelines, AsyncPipelines.update)
-        self.delete = async_answered(client, AsyncPipelines, AsyncPipelines.delete)
+        self.list = async_raw_response(client, AsyncPipelines, AsyncPipelines.list)
+        self.create = async_raw_response(client, AsyncPipelines, AsyncPipelines.create)
+        self.get = async_raw_response(client, AsyncPipelines, AsyncPipelines.get)
+        self.update = async_raw_response(client, AsyncPipelines, AsyncPipelines.update)
+        self.delete = async_raw_response(client, AsyncPipelines, AsyncPipelines.delete)

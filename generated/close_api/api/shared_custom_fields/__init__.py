@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+    from close_runtime.partial import Partial
+
     from ...models.custom_field_association import CustomFieldAssociation
     from ...models.shared_custom_field_definition import SharedCustomFieldDefinition
     from ...models.shared_custom_field_list import SharedCustomFieldList
-    from ...paging import AsyncPages, Pages
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class SharedCustomFields:
@@ -24,31 +26,29 @@ class SharedCustomFields:
         self._client = client
 
     @property
-    def with_raw_response(self) -> SharedCustomFieldsAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return SharedCustomFieldsAnswers(self._client)
+    def with_raw_response(self) -> SharedCustomFieldsWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return SharedCustomFieldsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> SharedCustomFieldsOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> SharedCustomFieldsPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "SharedCustomFieldDefinition")
-        return SharedCustomFieldsOnly(self, kind)
+        from ...models import SharedCustomFieldDefinition
 
-    def list(
-        self,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> SharedCustomFieldList:
+        check_partial(kind, SharedCustomFieldDefinition)
+        return SharedCustomFieldsPartial(self, kind)
+
+    def list(self, *, fields: Iterable[str] | Unset = UNSET) -> SharedCustomFieldList:
         """List shared custom fields.
 
         Every shared custom field of the organization with the kinds of object it is associated with. The list
@@ -57,64 +57,60 @@ class SharedCustomFields:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             SharedCustomFieldList: The organization's shared custom fields.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_list import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, fields=fields)
 
     def iterate(
         self,
         *,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[SharedCustomFieldDefinition]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
 
         Args:
             fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            Pages[SharedCustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[SharedCustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.shared_custom_field_definition import SharedCustomFieldDefinition
-        from ...paging import Pages
-        from . import shared_custom_fields_list as endpoint
+        from close_runtime.pagination.pages import Pages
 
-        kwargs = endpoint._get_kwargs(
-            fields=fields,
-        )
+        from ...models.shared_custom_field_definition import SharedCustomFieldDefinition
+        from .shared_custom_fields_list import PAGING, build_request
+
+        request = build_request(fields=fields)
         return Pages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             SharedCustomFieldDefinition.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     def create(
@@ -159,12 +155,12 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from ...models.create_shared_custom_field import CreateSharedCustomField  # noqa: PLC0415
-        from . import shared_custom_fields_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_shared_custom_field import CreateSharedCustomField
+        from .shared_custom_fields_create import endpoint
 
         body = CreateSharedCustomField(
             name=name,
@@ -174,17 +170,9 @@ class SharedCustomFields:
             accepts_multiple_values=accepts_multiple_values,
             referenced_custom_type_id=referenced_custom_type_id,
         )
-        return endpoint.sync(
-            client=self._client,
-            body=body,
-        )
+        return endpoint.sync(self._client, body=body)
 
-    def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> SharedCustomFieldDefinition:
+    def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> SharedCustomFieldDefinition:
         """Get a shared custom field.
 
         One shared custom field by its id, with its associations.
@@ -193,31 +181,23 @@ class SharedCustomFields:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             SharedCustomFieldDefinition: The field.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, id, fields=fields)
 
     def update(
-        self,
-        id: str,
-        *,
-        name: str | Unset = UNSET,
-        choices: Iterable[str] | Unset = UNSET,
+        self, id: str, *, name: str | Unset = UNSET, choices: Iterable[str] | Unset = UNSET
     ) -> SharedCustomFieldDefinition:
         """Update a shared custom field.
 
@@ -234,27 +214,17 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from ...models.update_shared_custom_field import UpdateSharedCustomField  # noqa: PLC0415
-        from . import shared_custom_fields_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_shared_custom_field import UpdateSharedCustomField
+        from .shared_custom_fields_update import endpoint
 
-        body = UpdateSharedCustomField(
-            name=name,
-            choices=choices,
-        )
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        body = UpdateSharedCustomField(name=name, choices=choices)
+        return endpoint.sync(self._client, id, body=body)
 
-    def delete(
-        self,
-        id: str,
-    ) -> None:
+    def delete(self, id: str) -> None:
         """Delete a shared custom field.
 
         Removes the field, its associations, and every value stored for it on any kind of object.
@@ -264,16 +234,13 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_delete import endpoint
 
-        endpoint.sync(
-            id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id)
 
     def associate(
         self,
@@ -307,12 +274,12 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from ...models.create_custom_field_association import CreateCustomFieldAssociation  # noqa: PLC0415
-        from . import shared_custom_fields_associate as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_custom_field_association import CreateCustomFieldAssociation
+        from .shared_custom_fields_associate import endpoint
 
         body = CreateCustomFieldAssociation(
             object_type=object_type,
@@ -321,16 +288,10 @@ class SharedCustomFields:
             editable_with_roles=editable_with_roles,
             required=required,
         )
-        return endpoint.sync(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return endpoint.sync(self._client, id, body=body)
 
     def get_association(
-        self,
-        id: str,
-        object_type: Literal["contact", "lead", "opportunity"],
+        self, id: str, object_type: Literal["contact", "lead", "opportunity"]
     ) -> CustomFieldAssociation:
         """Get a shared custom field's association with leads, contacts or opportunities.
 
@@ -345,17 +306,13 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_get_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_get_association import endpoint
 
-        return endpoint.sync(
-            id,
-            object_type,
-            client=self._client,
-        )
+        return endpoint.sync(self._client, id, object_type)
 
     def update_association(
         self,
@@ -383,29 +340,17 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from ...models.update_custom_field_association import UpdateCustomFieldAssociation  # noqa: PLC0415
-        from . import shared_custom_fields_update_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_custom_field_association import UpdateCustomFieldAssociation
+        from .shared_custom_fields_update_association import endpoint
 
-        body = UpdateCustomFieldAssociation(
-            editable_with_roles=editable_with_roles,
-            required=required,
-        )
-        return endpoint.sync(
-            id,
-            object_type,
-            client=self._client,
-            body=body,
-        )
+        body = UpdateCustomFieldAssociation(editable_with_roles=editable_with_roles, required=required)
+        return endpoint.sync(self._client, id, object_type, body=body)
 
-    def remove_association(
-        self,
-        id: str,
-        object_type: Literal["contact", "lead", "opportunity"],
-    ) -> None:
+    def remove_association(self, id: str, object_type: Literal["contact", "lead", "opportunity"]) -> None:
         """Remove a shared custom field from leads, contacts or opportunities.
 
         Takes a shared field off leads, contacts or opportunities. The values stored for it there are deleted;
@@ -417,22 +362,16 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_remove_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_remove_association import endpoint
 
-        endpoint.sync(
-            id,
-            object_type,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id, object_type)
 
     def get_custom_activity_type_association(
-        self,
-        id: str,
-        custom_activity_type_id: str,
+        self, id: str, custom_activity_type_id: str
     ) -> CustomFieldAssociation:
         """Get a shared custom field's association with a custom activity type.
 
@@ -447,17 +386,13 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_get_custom_activity_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_get_custom_activity_type_association import endpoint
 
-        return endpoint.sync(
-            id,
-            custom_activity_type_id,
-            client=self._client,
-        )
+        return endpoint.sync(self._client, id, custom_activity_type_id)
 
     def update_custom_activity_type_association(
         self,
@@ -484,29 +419,17 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from ...models.update_custom_field_association import UpdateCustomFieldAssociation  # noqa: PLC0415
-        from . import shared_custom_fields_update_custom_activity_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_custom_field_association import UpdateCustomFieldAssociation
+        from .shared_custom_fields_update_custom_activity_type_association import endpoint
 
-        body = UpdateCustomFieldAssociation(
-            editable_with_roles=editable_with_roles,
-            required=required,
-        )
-        return endpoint.sync(
-            id,
-            custom_activity_type_id,
-            client=self._client,
-            body=body,
-        )
+        body = UpdateCustomFieldAssociation(editable_with_roles=editable_with_roles, required=required)
+        return endpoint.sync(self._client, id, custom_activity_type_id, body=body)
 
-    def remove_custom_activity_type_association(
-        self,
-        id: str,
-        custom_activity_type_id: str,
-    ) -> None:
+    def remove_custom_activity_type_association(self, id: str, custom_activity_type_id: str) -> None:
         """Remove a shared custom field from a custom activity type.
 
         Takes a shared field off a custom activity type. The values stored for it there are deleted; the field
@@ -518,22 +441,16 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_remove_custom_activity_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_remove_custom_activity_type_association import endpoint
 
-        endpoint.sync(
-            id,
-            custom_activity_type_id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id, custom_activity_type_id)
 
     def get_custom_object_type_association(
-        self,
-        id: str,
-        custom_object_type_id: str,
+        self, id: str, custom_object_type_id: str
     ) -> CustomFieldAssociation:
         """Get a shared custom field's association with a custom object type.
 
@@ -548,17 +465,13 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_get_custom_object_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_get_custom_object_type_association import endpoint
 
-        return endpoint.sync(
-            id,
-            custom_object_type_id,
-            client=self._client,
-        )
+        return endpoint.sync(self._client, id, custom_object_type_id)
 
     def update_custom_object_type_association(
         self,
@@ -585,29 +498,17 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from ...models.update_custom_field_association import UpdateCustomFieldAssociation  # noqa: PLC0415
-        from . import shared_custom_fields_update_custom_object_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_custom_field_association import UpdateCustomFieldAssociation
+        from .shared_custom_fields_update_custom_object_type_association import endpoint
 
-        body = UpdateCustomFieldAssociation(
-            editable_with_roles=editable_with_roles,
-            required=required,
-        )
-        return endpoint.sync(
-            id,
-            custom_object_type_id,
-            client=self._client,
-            body=body,
-        )
+        body = UpdateCustomFieldAssociation(editable_with_roles=editable_with_roles, required=required)
+        return endpoint.sync(self._client, id, custom_object_type_id, body=body)
 
-    def remove_custom_object_type_association(
-        self,
-        id: str,
-        custom_object_type_id: str,
-    ) -> None:
+    def remove_custom_object_type_association(self, id: str, custom_object_type_id: str) -> None:
         """Remove a shared custom field from a custom object type.
 
         Takes a shared field off a custom object type. The values stored for it there are deleted; the field
@@ -619,63 +520,63 @@ class SharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_remove_custom_object_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_remove_custom_object_type_association import endpoint
 
-        endpoint.sync(
-            id,
-            custom_object_type_id,
-            client=self._client,
-        )
+        endpoint.sync(self._client, id, custom_object_type_id)
 
 
-class SharedCustomFieldsAnswers:
-    """The methods of `SharedCustomFields`, giving whole answers."""
+class SharedCustomFieldsWithRawResponse:
+    """The methods of `SharedCustomFields`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.list = answered(client, SharedCustomFields, SharedCustomFields.list)
-        self.create = answered(client, SharedCustomFields, SharedCustomFields.create)
-        self.get = answered(client, SharedCustomFields, SharedCustomFields.get)
-        self.update = answered(client, SharedCustomFields, SharedCustomFields.update)
-        self.delete = answered(client, SharedCustomFields, SharedCustomFields.delete)
-        self.associate = answered(client, SharedCustomFields, SharedCustomFields.associate)
-        self.get_association = answered(client, SharedCustomFields, SharedCustomFields.get_association)
-        self.update_association = answered(client, SharedCustomFields, SharedCustomFields.update_association)
-        self.remove_association = answered(client, SharedCustomFields, SharedCustomFields.remove_association)
-        self.get_custom_activity_type_association = answered(
+        self.list = raw_response(client, SharedCustomFields, SharedCustomFields.list)
+        self.create = raw_response(client, SharedCustomFields, SharedCustomFields.create)
+        self.get = raw_response(client, SharedCustomFields, SharedCustomFields.get)
+        self.update = raw_response(client, SharedCustomFields, SharedCustomFields.update)
+        self.delete = raw_response(client, SharedCustomFields, SharedCustomFields.delete)
+        self.associate = raw_response(client, SharedCustomFields, SharedCustomFields.associate)
+        self.get_association = raw_response(client, SharedCustomFields, SharedCustomFields.get_association)
+        self.update_association = raw_response(
+            client, SharedCustomFields, SharedCustomFields.update_association
+        )
+        self.remove_association = raw_response(
+            client, SharedCustomFields, SharedCustomFields.remove_association
+        )
+        self.get_custom_activity_type_association = raw_response(
             client, SharedCustomFields, SharedCustomFields.get_custom_activity_type_association
         )
-        self.update_custom_activity_type_association = answered(
+        self.update_custom_activity_type_association = raw_response(
             client, SharedCustomFields, SharedCustomFields.update_custom_activity_type_association
         )
-        self.remove_custom_activity_type_association = answered(
+        self.remove_custom_activity_type_association = raw_response(
             client, SharedCustomFields, SharedCustomFields.remove_custom_activity_type_association
         )
-        self.get_custom_object_type_association = answered(
+        self.get_custom_object_type_association = raw_response(
             client, SharedCustomFields, SharedCustomFields.get_custom_object_type_association
         )
-        self.update_custom_object_type_association = answered(
+        self.update_custom_object_type_association = raw_response(
             client, SharedCustomFields, SharedCustomFields.update_custom_object_type_association
         )
-        self.remove_custom_object_type_association = answered(
+        self.remove_custom_object_type_association = raw_response(
             client, SharedCustomFields, SharedCustomFields.remove_custom_object_type_association
         )
 
 
-class SharedCustomFieldsOnly(Generic[C]):
-    """The methods of `SharedCustomFields` that can ask for chosen fields alone."""
+class SharedCustomFieldsPartial(Generic[C]):
+    """The methods of `SharedCustomFields` that can request chosen fields only."""
 
     def __init__(self, api: SharedCustomFields, kind: type[C]) -> None:
-        from ...views import chosen, chosen_page, chosen_pages
+        from close_runtime.partial_methods import partial_object, partial_page, partial_pages
 
-        self.list = chosen_page(api.list, kind)
-        self.iterate = chosen_pages(api.iterate, kind)
-        self.get = chosen(api.get, kind)
+        self.list = partial_page(api.list, kind)
+        self.iterate = partial_pages(api.iterate, kind)
+        self.get = partial_object(api.get, kind)
 
 
 class AsyncSharedCustomFields:
@@ -685,31 +586,29 @@ class AsyncSharedCustomFields:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncSharedCustomFieldsAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncSharedCustomFieldsAnswers(self._client)
+    def with_raw_response(self) -> AsyncSharedCustomFieldsWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return AsyncSharedCustomFieldsWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncSharedCustomFieldsOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> AsyncSharedCustomFieldsPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "SharedCustomFieldDefinition")
-        return AsyncSharedCustomFieldsOnly(self, kind)
+        from ...models import SharedCustomFieldDefinition
 
-    async def list(
-        self,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> SharedCustomFieldList:
+        check_partial(kind, SharedCustomFieldDefinition)
+        return AsyncSharedCustomFieldsPartial(self, kind)
+
+    async def list(self, *, fields: Iterable[str] | Unset = UNSET) -> SharedCustomFieldList:
         """List shared custom fields.
 
         Every shared custom field of the organization with the kinds of object it is associated with. The list
@@ -718,64 +617,60 @@ class AsyncSharedCustomFields:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             SharedCustomFieldList: The organization's shared custom fields.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_list import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, fields=fields)
 
     def iterate(
         self,
         *,
         fields: Iterable[str] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[SharedCustomFieldDefinition]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
 
         Args:
             fields: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            AsyncPages[SharedCustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[SharedCustomFieldDefinition]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
-        from ...models.shared_custom_field_definition import SharedCustomFieldDefinition
-        from ...paging import AsyncPages
-        from . import shared_custom_fields_list as endpoint
+        from close_runtime.pagination.pages import AsyncPages
 
-        kwargs = endpoint._get_kwargs(
-            fields=fields,
-        )
+        from ...models.shared_custom_field_definition import SharedCustomFieldDefinition
+        from .shared_custom_fields_list import PAGING, build_request
+
+        request = build_request(fields=fields)
         return AsyncPages(
             self._client,
-            kwargs,
-            endpoint.PAGING,
+            request,
+            PAGING,
             SharedCustomFieldDefinition.from_dict,
             page_size=page_size,
-            bookmark=bookmark,
+            resume_token=resume_token,
         )
 
     async def create(
@@ -820,12 +715,12 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from ...models.create_shared_custom_field import CreateSharedCustomField  # noqa: PLC0415
-        from . import shared_custom_fields_create as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_shared_custom_field import CreateSharedCustomField
+        from .shared_custom_fields_create import endpoint
 
         body = CreateSharedCustomField(
             name=name,
@@ -835,17 +730,9 @@ class AsyncSharedCustomFields:
             accepts_multiple_values=accepts_multiple_values,
             referenced_custom_type_id=referenced_custom_type_id,
         )
-        return await endpoint.asyncio(
-            client=self._client,
-            body=body,
-        )
+        return await endpoint.asyncio(self._client, body=body)
 
-    async def get(
-        self,
-        id: str,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> SharedCustomFieldDefinition:
+    async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> SharedCustomFieldDefinition:
         """Get a shared custom field.
 
         One shared custom field by its id, with its associations.
@@ -854,31 +741,23 @@ class AsyncSharedCustomFields:
             id: Id of the object, as its `id` field gives it.
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             SharedCustomFieldDefinition: The field.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, id, fields=fields)
 
     async def update(
-        self,
-        id: str,
-        *,
-        name: str | Unset = UNSET,
-        choices: Iterable[str] | Unset = UNSET,
+        self, id: str, *, name: str | Unset = UNSET, choices: Iterable[str] | Unset = UNSET
     ) -> SharedCustomFieldDefinition:
         """Update a shared custom field.
 
@@ -895,27 +774,17 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from ...models.update_shared_custom_field import UpdateSharedCustomField  # noqa: PLC0415
-        from . import shared_custom_fields_update as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_shared_custom_field import UpdateSharedCustomField
+        from .shared_custom_fields_update import endpoint
 
-        body = UpdateSharedCustomField(
-            name=name,
-            choices=choices,
-        )
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        body = UpdateSharedCustomField(name=name, choices=choices)
+        return await endpoint.asyncio(self._client, id, body=body)
 
-    async def delete(
-        self,
-        id: str,
-    ) -> None:
+    async def delete(self, id: str) -> None:
         """Delete a shared custom field.
 
         Removes the field, its associations, and every value stored for it on any kind of object.
@@ -925,16 +794,13 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_delete as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_delete import endpoint
 
-        await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id)
 
     async def associate(
         self,
@@ -968,12 +834,12 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from ...models.create_custom_field_association import CreateCustomFieldAssociation  # noqa: PLC0415
-        from . import shared_custom_fields_associate as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.create_custom_field_association import CreateCustomFieldAssociation
+        from .shared_custom_fields_associate import endpoint
 
         body = CreateCustomFieldAssociation(
             object_type=object_type,
@@ -982,16 +848,10 @@ class AsyncSharedCustomFields:
             editable_with_roles=editable_with_roles,
             required=required,
         )
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-            body=body,
-        )
+        return await endpoint.asyncio(self._client, id, body=body)
 
     async def get_association(
-        self,
-        id: str,
-        object_type: Literal["contact", "lead", "opportunity"],
+        self, id: str, object_type: Literal["contact", "lead", "opportunity"]
     ) -> CustomFieldAssociation:
         """Get a shared custom field's association with leads, contacts or opportunities.
 
@@ -1006,17 +866,13 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_get_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_get_association import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            object_type,
-            client=self._client,
-        )
+        return await endpoint.asyncio(self._client, id, object_type)
 
     async def update_association(
         self,
@@ -1044,28 +900,18 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from ...models.update_custom_field_association import UpdateCustomFieldAssociation  # noqa: PLC0415
-        from . import shared_custom_fields_update_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_custom_field_association import UpdateCustomFieldAssociation
+        from .shared_custom_fields_update_association import endpoint
 
-        body = UpdateCustomFieldAssociation(
-            editable_with_roles=editable_with_roles,
-            required=required,
-        )
-        return await endpoint.asyncio(
-            id,
-            object_type,
-            client=self._client,
-            body=body,
-        )
+        body = UpdateCustomFieldAssociation(editable_with_roles=editable_with_roles, required=required)
+        return await endpoint.asyncio(self._client, id, object_type, body=body)
 
     async def remove_association(
-        self,
-        id: str,
-        object_type: Literal["contact", "lead", "opportunity"],
+        self, id: str, object_type: Literal["contact", "lead", "opportunity"]
     ) -> None:
         """Remove a shared custom field from leads, contacts or opportunities.
 
@@ -1078,22 +924,16 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_remove_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_remove_association import endpoint
 
-        await endpoint.asyncio(
-            id,
-            object_type,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id, object_type)
 
     async def get_custom_activity_type_association(
-        self,
-        id: str,
-        custom_activity_type_id: str,
+        self, id: str, custom_activity_type_id: str
     ) -> CustomFieldAssociation:
         """Get a shared custom field's association with a custom activity type.
 
@@ -1108,17 +948,13 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_get_custom_activity_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_get_custom_activity_type_association import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            custom_activity_type_id,
-            client=self._client,
-        )
+        return await endpoint.asyncio(self._client, id, custom_activity_type_id)
 
     async def update_custom_activity_type_association(
         self,
@@ -1145,29 +981,17 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from ...models.update_custom_field_association import UpdateCustomFieldAssociation  # noqa: PLC0415
-        from . import shared_custom_fields_update_custom_activity_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_custom_field_association import UpdateCustomFieldAssociation
+        from .shared_custom_fields_update_custom_activity_type_association import endpoint
 
-        body = UpdateCustomFieldAssociation(
-            editable_with_roles=editable_with_roles,
-            required=required,
-        )
-        return await endpoint.asyncio(
-            id,
-            custom_activity_type_id,
-            client=self._client,
-            body=body,
-        )
+        body = UpdateCustomFieldAssociation(editable_with_roles=editable_with_roles, required=required)
+        return await endpoint.asyncio(self._client, id, custom_activity_type_id, body=body)
 
-    async def remove_custom_activity_type_association(
-        self,
-        id: str,
-        custom_activity_type_id: str,
-    ) -> None:
+    async def remove_custom_activity_type_association(self, id: str, custom_activity_type_id: str) -> None:
         """Remove a shared custom field from a custom activity type.
 
         Takes a shared field off a custom activity type. The values stored for it there are deleted; the field
@@ -1179,22 +1003,16 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_remove_custom_activity_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_remove_custom_activity_type_association import endpoint
 
-        await endpoint.asyncio(
-            id,
-            custom_activity_type_id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id, custom_activity_type_id)
 
     async def get_custom_object_type_association(
-        self,
-        id: str,
-        custom_object_type_id: str,
+        self, id: str, custom_object_type_id: str
     ) -> CustomFieldAssociation:
         """Get a shared custom field's association with a custom object type.
 
@@ -1209,17 +1027,13 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_get_custom_object_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_get_custom_object_type_association import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            custom_object_type_id,
-            client=self._client,
-        )
+        return await endpoint.asyncio(self._client, id, custom_object_type_id)
 
     async def update_custom_object_type_association(
         self,
@@ -1246,29 +1060,17 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from ...models.update_custom_field_association import UpdateCustomFieldAssociation  # noqa: PLC0415
-        from . import shared_custom_fields_update_custom_object_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from ...models.update_custom_field_association import UpdateCustomFieldAssociation
+        from .shared_custom_fields_update_custom_object_type_association import endpoint
 
-        body = UpdateCustomFieldAssociation(
-            editable_with_roles=editable_with_roles,
-            required=required,
-        )
-        return await endpoint.asyncio(
-            id,
-            custom_object_type_id,
-            client=self._client,
-            body=body,
-        )
+        body = UpdateCustomFieldAssociation(editable_with_roles=editable_with_roles, required=required)
+        return await endpoint.asyncio(self._client, id, custom_object_type_id, body=body)
 
-    async def remove_custom_object_type_association(
-        self,
-        id: str,
-        custom_object_type_id: str,
-    ) -> None:
+    async def remove_custom_object_type_association(self, id: str, custom_object_type_id: str) -> None:
         """Remove a shared custom field from a custom object type.
 
         Takes a shared field off a custom object type. The values stored for it there are deleted; the field
@@ -1280,66 +1082,68 @@ class AsyncSharedCustomFields:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
         """
-        from . import shared_custom_fields_remove_custom_object_type_association as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .shared_custom_fields_remove_custom_object_type_association import endpoint
 
-        await endpoint.asyncio(
-            id,
-            custom_object_type_id,
-            client=self._client,
-        )
+        await endpoint.asyncio(self._client, id, custom_object_type_id)
 
 
-class AsyncSharedCustomFieldsAnswers:
-    """The methods of `AsyncSharedCustomFields`, giving whole answers."""
+class AsyncSharedCustomFieldsWithRawResponse:
+    """The methods of `AsyncSharedCustomFields`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.list = async_answered(client, AsyncSharedCustomFields, AsyncSharedCustomFields.list)
-        self.create = async_answered(client, AsyncSharedCustomFields, AsyncSharedCustomFields.create)
-        self.get = async_answered(client, AsyncSharedCustomFields, AsyncSharedCustomFields.get)
-        self.update = async_answered(client, AsyncSharedCustomFields, AsyncSharedCustomFields.update)
-        self.delete = async_answered(client, AsyncSharedCustomFields, AsyncSharedCustomFields.delete)
-        self.associate = async_answered(client, AsyncSharedCustomFields, AsyncSharedCustomFields.associate)
-        self.get_association = async_answered(
+        self.list = async_raw_response(client, AsyncSharedCustomFields, AsyncSharedCustomFields.list)
+        self.create = async_raw_response(client, AsyncSharedCustomFields, AsyncSharedCustomFields.create)
+        self.get = async_raw_response(client, AsyncSharedCustomFields, AsyncSharedCustomFields.get)
+        self.update = async_raw_response(client, AsyncSharedCustomFields, AsyncSharedCustomFields.update)
+        self.delete = async_raw_response(client, AsyncSharedCustomFields, AsyncSharedCustomFields.delete)
+        self.associate = async_raw_response(
+            client, AsyncSharedCustomFields, AsyncSharedCustomFields.associate
+        )
+        self.get_association = async_raw_response(
             client, AsyncSharedCustomFields, AsyncSharedCustomFields.get_association
         )
-        self.update_association = async_answered(
+        self.update_association = async_raw_response(
             client, AsyncSharedCustomFields, AsyncSharedCustomFields.update_association
         )
-        self.remove_association = async_answered(
+        self.remove_association = async_raw_response(
             client, AsyncSharedCustomFields, AsyncSharedCustomFields.remove_association
         )
-        self.get_custom_activity_type_association = async_answered(
+        self.get_custom_activity_type_association = async_raw_response(
             client, AsyncSharedCustomFields, AsyncSharedCustomFields.get_custom_activity_type_association
         )
-        self.update_custom_activity_type_association = async_answered(
+        self.update_custom_activity_type_association = async_raw_response(
             client, AsyncSharedCustomFields, AsyncSharedCustomFields.update_custom_activity_type_association
         )
-        self.remove_custom_activity_type_association = async_answered(
+        self.remove_custom_activity_type_association = async_raw_response(
             client, AsyncSharedCustomFields, AsyncSharedCustomFields.remove_custom_activity_type_association
         )
-        self.get_custom_object_type_association = async_answered(
+        self.get_custom_object_type_association = async_raw_response(
             client, AsyncSharedCustomFields, AsyncSharedCustomFields.get_custom_object_type_association
         )
-        self.update_custom_object_type_association = async_answered(
+        self.update_custom_object_type_association = async_raw_response(
             client, AsyncSharedCustomFields, AsyncSharedCustomFields.update_custom_object_type_association
         )
-        self.remove_custom_object_type_association = async_answered(
+        self.remove_custom_object_type_association = async_raw_response(
             client, AsyncSharedCustomFields, AsyncSharedCustomFields.remove_custom_object_type_association
         )
 
 
-class AsyncSharedCustomFieldsOnly(Generic[C]):
-    """The methods of `AsyncSharedCustomFields` that can ask for chosen fields alone."""
+class AsyncSharedCustomFieldsPartial(Generic[C]):
+    """The methods of `AsyncSharedCustomFields` that can request chosen fields only."""
 
     def __init__(self, api: AsyncSharedCustomFields, kind: type[C]) -> None:
-        from ...views import async_chosen, async_chosen_page, async_chosen_pages
+        from close_runtime.partial_methods import (
+            async_partial_object,
+            async_partial_page,
+            async_partial_pages,
+        )
 
-        self.list = async_chosen_page(api.list, kind)
-        self.iterate = async_chosen_pages(api.iterate, kind)
-        self.get = async_chosen(api.get, kind)
+        self.list = async_partial_page(api.list, kind)
+        self.iterate = async_partial_pages(api.iterate, kind)
+        self.get = async_partial_object(api.get, kind)

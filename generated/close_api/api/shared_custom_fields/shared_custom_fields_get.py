@@ -1,146 +1,29 @@
-"""Get a shared custom field: GET /custom_field/shared/{id}/
-
-One shared custom field by its id, with its associations.
-
-Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
-"""
+"""Get a shared custom field: GET /custom_field/shared/{id}/"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
 
-from ...client import AsyncCaller, SyncCaller
+from close_runtime.codecs import STRS
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
 from ...models.shared_custom_field_definition import SharedCustomFieldDefinition
-from ...types import (
-    STR,
-    UNSET,
-    ListOf,
-    Operation,
-    Repeat,
-    Response,
-    Unset,
-    body_of,
-    parse,
-    path_segment,
-    query_text,
-)
 
 OPERATION = Operation(
     id="shared_custom_fields_get",
     method="GET",
     path="/custom_field/shared/{id}/",
-    repeat=Repeat.READ,
+    idempotency=Idempotency.READ,
 )
 
 
-def _get_kwargs(
-    id: str,
-    *,
-    fields: Iterable[str] | Unset = UNSET,
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": OPERATION.method,
-        "url": f"/custom_field/shared/{path_segment('id', id)}/",
-        "extensions": {"operation": OPERATION},
-    }
-    params: dict[str, str] = {}
-    if not isinstance(fields, Unset):
-        params["_fields"] = query_text("_fields", ListOf(STR).write("_fields", fields))
-    kwargs["params"] = params
-    return kwargs
+def build_request(id: str, *, fields: Iterable[str] | Unset = UNSET) -> dict[str, Any]:
+    return request_for(OPERATION, {"id": id}, query=(("_fields", STRS, fields),))
 
 
-_read = body_of(SharedCustomFieldDefinition)
-
-
-def sync_detailed(
-    id: str,
-    *,
-    client: SyncCaller,
-    fields: Iterable[str] | Unset = UNSET,
-) -> Response[SharedCustomFieldDefinition]:
-    """Get a shared custom field, with status and headers.
-
-    Args:
-        id: Id of the object, as its `id` field gives it.
-        client: Sends the request.
-        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
-            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    kwargs = _get_kwargs(
-        id,
-        fields=fields,
-    )
-    return parse(client.get_httpx_client().request(**kwargs), _read)
-
-
-def sync(
-    id: str,
-    *,
-    client: SyncCaller,
-    fields: Iterable[str] | Unset = UNSET,
-) -> SharedCustomFieldDefinition:
-    """Get a shared custom field.
-
-    Args:
-        id: Id of the object, as its `id` field gives it.
-        client: Sends the request.
-        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
-            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    return sync_detailed(id, fields=fields, client=client).parsed
-
-
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: AsyncCaller,
-    fields: Iterable[str] | Unset = UNSET,
-) -> Response[SharedCustomFieldDefinition]:
-    """Get a shared custom field, with status and headers.
-
-    Args:
-        id: Id of the object, as its `id` field gives it.
-        client: Sends the request.
-        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
-            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    kwargs = _get_kwargs(
-        id,
-        fields=fields,
-    )
-    return parse(await client.get_async_httpx_client().request(**kwargs), _read)
-
-
-async def asyncio(
-    id: str,
-    *,
-    client: AsyncCaller,
-    fields: Iterable[str] | Unset = UNSET,
-) -> SharedCustomFieldDefinition:
-    """Get a shared custom field.
-
-    Args:
-        id: Id of the object, as its `id` field gives it.
-        client: Sends the request.
-        fields: Names of the fields to return, sent as one list separated by commas. Only these fields
-            come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    return (await asyncio_detailed(id, fields=fields, client=client)).parsed
+endpoint = Endpoint(build_request, body_of(SharedCustomFieldDefinition))

@@ -1,131 +1,26 @@
-"""Get a shared custom field's association with leads, contacts or opportunities: GET /custom_field/shared/{id}/association/{object_type}/
-
-How a shared field is set up on leads, contacts or opportunities.
-
-Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
-"""
+"""Get a shared custom field's association with leads, contacts or opportunities: GET /custom_field/shared/{id}/association/{object_type}/"""
 
 from __future__ import annotations
 
 from typing import Any, Literal
 
-from ...client import AsyncCaller, SyncCaller
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+
 from ...models.custom_field_association import CustomFieldAssociation
-from ...types import (
-    Operation,
-    Repeat,
-    Response,
-    body_of,
-    parse,
-    path_segment,
-)
 
 OPERATION = Operation(
     id="shared_custom_fields_get_association",
     method="GET",
     path="/custom_field/shared/{id}/association/{object_type}/",
-    repeat=Repeat.READ,
+    idempotency=Idempotency.READ,
 )
 
 
-def _get_kwargs(
-    id: str,
-    object_type: Literal["contact", "lead", "opportunity"],
-) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": OPERATION.method,
-        "url": f"/custom_field/shared/{path_segment('id', id)}/association/{path_segment('object_type', object_type)}/",
-        "extensions": {"operation": OPERATION},
-    }
-    return kwargs
+def build_request(id: str, object_type: Literal["contact", "lead", "opportunity"]) -> dict[str, Any]:
+    return request_for(OPERATION, {"id": id, "object_type": object_type})
 
 
-_read = body_of(CustomFieldAssociation)
-
-
-def sync_detailed(
-    id: str,
-    object_type: Literal["contact", "lead", "opportunity"],
-    *,
-    client: SyncCaller,
-) -> Response[CustomFieldAssociation]:
-    """Get a shared custom field's association with leads, contacts or opportunities, with status and headers.
-
-    Args:
-        id: Id of the object, as its `id` field gives it.
-        object_type: The kind of object.
-        client: Sends the request.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    kwargs = _get_kwargs(
-        id,
-        object_type,
-    )
-    return parse(client.get_httpx_client().request(**kwargs), _read)
-
-
-def sync(
-    id: str,
-    object_type: Literal["contact", "lead", "opportunity"],
-    *,
-    client: SyncCaller,
-) -> CustomFieldAssociation:
-    """Get a shared custom field's association with leads, contacts or opportunities.
-
-    Args:
-        id: Id of the object, as its `id` field gives it.
-        object_type: The kind of object.
-        client: Sends the request.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    return sync_detailed(id, object_type, client=client).parsed
-
-
-async def asyncio_detailed(
-    id: str,
-    object_type: Literal["contact", "lead", "opportunity"],
-    *,
-    client: AsyncCaller,
-) -> Response[CustomFieldAssociation]:
-    """Get a shared custom field's association with leads, contacts or opportunities, with status and headers.
-
-    Args:
-        id: Id of the object, as its `id` field gives it.
-        object_type: The kind of object.
-        client: Sends the request.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    kwargs = _get_kwargs(
-        id,
-        object_type,
-    )
-    return parse(await client.get_async_httpx_client().request(**kwargs), _read)
-
-
-async def asyncio(
-    id: str,
-    object_type: Literal["contact", "lead", "opportunity"],
-    *,
-    client: AsyncCaller,
-) -> CustomFieldAssociation:
-    """Get a shared custom field's association with leads, contacts or opportunities.
-
-    Args:
-        id: Id of the object, as its `id` field gives it.
-        object_type: The kind of object.
-        client: Sends the request.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    return (await asyncio_detailed(id, object_type, client=client)).parsed
+endpoint = Endpoint(build_request, body_of(CustomFieldAssociation))

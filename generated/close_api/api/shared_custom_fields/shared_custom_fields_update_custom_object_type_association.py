@@ -1,145 +1,29 @@
-"""Update a shared custom field's association with a custom object type: PUT /custom_field/shared/{id}/association/custom_object_type/{custom_object_type_id}/
-
-Changes who may edit a shared field on a custom object type, and whether it has to have a value there.
-
-Source: https://developer.close.com/api/resources/custom-fields/custom-fields-shared
-"""
+"""Update a shared custom field's association with a custom object type: PUT /custom_field/shared/{id}/association/custom_object_type/{custom_object_type_id}/"""
 
 from __future__ import annotations
 
 from typing import Any
 
-from ...client import AsyncCaller, SyncCaller
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+
 from ...models.custom_field_association import CustomFieldAssociation
 from ...models.update_custom_field_association import UpdateCustomFieldAssociation
-from ...types import (
-    Operation,
-    Repeat,
-    Response,
-    body_of,
-    parse,
-    path_segment,
-)
 
 OPERATION = Operation(
     id="shared_custom_fields_update_custom_object_type_association",
     method="PUT",
     path="/custom_field/shared/{id}/association/custom_object_type/{custom_object_type_id}/",
-    repeat=Repeat.REPLACE,
+    idempotency=Idempotency.REPLACE,
 )
 
 
-def _get_kwargs(
-    id: str,
-    custom_object_type_id: str,
-    *,
-    body: UpdateCustomFieldAssociation,
+def build_request(
+    id: str, custom_object_type_id: str, *, body: UpdateCustomFieldAssociation
 ) -> dict[str, Any]:
-    kwargs: dict[str, Any] = {
-        "method": OPERATION.method,
-        "url": f"/custom_field/shared/{path_segment('id', id)}/association/custom_object_type/{path_segment('custom_object_type_id', custom_object_type_id)}/",
-        "extensions": {"operation": OPERATION},
-    }
-    kwargs["json"] = body.check().to_dict()
-    return kwargs
+    return request_for(OPERATION, {"id": id, "custom_object_type_id": custom_object_type_id}, body=body)
 
 
-_read = body_of(CustomFieldAssociation)
-
-
-def sync_detailed(
-    id: str,
-    custom_object_type_id: str,
-    *,
-    client: SyncCaller,
-    body: UpdateCustomFieldAssociation,
-) -> Response[CustomFieldAssociation]:
-    """Update a shared custom field's association with a custom object type, with status and headers.
-
-    Args:
-        id: Id of the object, as its `id` field gives it.
-        custom_object_type_id: Id of the custom object type (`cotype_…`).
-        client: Sends the request.
-        body: The JSON object to send.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    kwargs = _get_kwargs(
-        id,
-        custom_object_type_id,
-        body=body,
-    )
-    return parse(client.get_httpx_client().request(**kwargs), _read)
-
-
-def sync(
-    id: str,
-    custom_object_type_id: str,
-    *,
-    client: SyncCaller,
-    body: UpdateCustomFieldAssociation,
-) -> CustomFieldAssociation:
-    """Update a shared custom field's association with a custom object type.
-
-    Args:
-        id: Id of the object, as its `id` field gives it.
-        custom_object_type_id: Id of the custom object type (`cotype_…`).
-        client: Sends the request.
-        body: The JSON object to send.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    return sync_detailed(id, custom_object_type_id, body=body, client=client).parsed
-
-
-async def asyncio_detailed(
-    id: str,
-    custom_object_type_id: str,
-    *,
-    client: AsyncCaller,
-    body: UpdateCustomFieldAssociation,
-) -> Response[CustomFieldAssociation]:
-    """Update a shared custom field's association with a custom object type, with status and headers.
-
-    Args:
-        id: Id of the object, as its `id` field gives it.
-        custom_object_type_id: Id of the custom object type (`cotype_…`).
-        client: Sends the request.
-        body: The JSON object to send.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    kwargs = _get_kwargs(
-        id,
-        custom_object_type_id,
-        body=body,
-    )
-    return parse(await client.get_async_httpx_client().request(**kwargs), _read)
-
-
-async def asyncio(
-    id: str,
-    custom_object_type_id: str,
-    *,
-    client: AsyncCaller,
-    body: UpdateCustomFieldAssociation,
-) -> CustomFieldAssociation:
-    """Update a shared custom field's association with a custom object type.
-
-    Args:
-        id: Id of the object, as its `id` field gives it.
-        custom_object_type_id: Id of the custom object type (`cotype_…`).
-        client: Sends the request.
-        body: The JSON object to send.
-
-    Raises:
-        CloseError: One of its subclasses: the request was refused before sending, or failed, or its answer can't be read.
-    """
-
-    return (await asyncio_detailed(id, custom_object_type_id, body=body, client=client)).parsed
+endpoint = Endpoint(build_request, body_of(CustomFieldAssociation))

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from ...types import UNSET, Partial, Unset
+from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import AsyncCaller, SyncCaller
+    from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
+    from close_runtime.partial import Partial
+
     from ...models.me import Me
     from ...models.user import User
     from ...models.user_availability_list import UserAvailabilityList
     from ...models.user_list import UserList
-    from ...paging import AsyncPages, Pages
 
-C = TypeVar("C", bound=Partial)
+C = TypeVar("C", bound="Partial")
 
 
 class Users:
@@ -25,31 +27,29 @@ class Users:
         self._client = client
 
     @property
-    def with_raw_response(self) -> UsersAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return UsersAnswers(self._client)
+    def with_raw_response(self) -> UsersWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return UsersWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> UsersOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> UsersPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Me")
-        return UsersOnly(self, kind)
+        from ...models import Me
 
-    def me(
-        self,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Me:
+        check_partial(kind, Me)
+        return UsersPartial(self, kind)
+
+    def me(self, *, fields: Iterable[str] | Unset = UNSET) -> Me:
         """Get the current user.
 
         The user the credentials belong to, with memberships and organizations. Every request is made as this
@@ -58,23 +58,20 @@ class Users:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Me: The current user.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_me as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_me import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-            fields=fields,
-        )
+        return endpoint.sync(self._client, fields=fields)
 
     def list(
         self,
@@ -99,62 +96,53 @@ class Users:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_list import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-            limit=limit,
-            skip=skip,
-            order_by=order_by,
-        )
+        return endpoint.sync(self._client, limit=limit, skip=skip, order_by=order_by)
 
     def iterate(
         self,
         *,
         order_by: Literal["first_name,last_name", "last_name,first_name"] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> Pages[User]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             order_by: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            Pages[User]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            Pages[User]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
+        from close_runtime.pagination.pages import Pages
+
         from ...models.user import User
-        from ...paging import Pages
-        from . import users_list as endpoint
+        from .users_list import PAGING, build_request
 
-        kwargs = endpoint._get_kwargs(
-            order_by=order_by,
-        )
+        request = build_request(order_by=order_by)
         return Pages(
-            self._client, kwargs, endpoint.PAGING, User.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, User.from_dict, page_size=page_size, resume_token=resume_token
         )
 
-    def get(
-        self,
-        id: str,
-    ) -> User:
+    def get(self, id: str) -> User:
         """Get a user.
 
         One user by id.
@@ -167,22 +155,15 @@ class Users:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_get import endpoint
 
-        return endpoint.sync(
-            id,
-            client=self._client,
-        )
+        return endpoint.sync(self._client, id)
 
-    def availability(
-        self,
-        *,
-        organization_id: str | Unset = UNSET,
-    ) -> UserAvailabilityList:
+    def availability(self, *, organization_id: str | Unset = UNSET) -> UserAvailabilityList:
         """Get the availability of users.
 
         Which users of an organization can take calls right now, and on which kind of device.
@@ -196,37 +177,34 @@ class Users:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_availability as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_availability import endpoint
 
-        return endpoint.sync(
-            client=self._client,
-            organization_id=organization_id,
-        )
+        return endpoint.sync(self._client, organization_id=organization_id)
 
 
-class UsersAnswers:
-    """The methods of `Users`, giving whole answers."""
+class UsersWithRawResponse:
+    """The methods of `Users`, returning whole responses."""
 
     def __init__(self, client: SyncCaller) -> None:
-        from ...views import answered
+        from close_runtime.raw_response import raw_response
 
-        self.me = answered(client, Users, Users.me)
-        self.list = answered(client, Users, Users.list)
-        self.get = answered(client, Users, Users.get)
-        self.availability = answered(client, Users, Users.availability)
+        self.me = raw_response(client, Users, Users.me)
+        self.list = raw_response(client, Users, Users.list)
+        self.get = raw_response(client, Users, Users.get)
+        self.availability = raw_response(client, Users, Users.availability)
 
 
-class UsersOnly(Generic[C]):
-    """The methods of `Users` that can ask for chosen fields alone."""
+class UsersPartial(Generic[C]):
+    """The methods of `Users` that can request chosen fields only."""
 
     def __init__(self, api: Users, kind: type[C]) -> None:
-        from ...views import chosen
+        from close_runtime.partial_methods import partial_object
 
-        self.me = chosen(api.me, kind)
+        self.me = partial_object(api.me, kind)
 
 
 class AsyncUsers:
@@ -236,31 +214,29 @@ class AsyncUsers:
         self._client = client
 
     @property
-    def with_raw_response(self) -> AsyncUsersAnswers:
-        """The same methods, giving whole answers: status, headers and body beside the parsed object."""
-        return AsyncUsersAnswers(self._client)
+    def with_raw_response(self) -> AsyncUsersWithRawResponse:
+        """The same methods, returning whole responses: status, headers and body with the parsed object."""
+        return AsyncUsersWithRawResponse(self._client)
 
-    def only(self, kind: type[C]) -> AsyncUsersOnly[C]:
-        """Give the methods that can ask for chosen fields alone, giving objects of your class.
+    def partial(self, kind: type[C]) -> AsyncUsersPartial[C]:
+        """Return the methods that can request chosen fields only, with objects of your class as their results.
 
         Args:
-            kind: A subclass of `Partial`, whose fields are asked for.
+            kind: A subclass of `Partial` whose fields are requested.
 
         Raises:
-            InvalidRequest: It has no fields, or one that these objects don't have.
+            InvalidRequest: The class has no fields, or one that these objects don't have.
 
         Source: https://developer.close.com/api/overview/fields
         """
-        from ...views import checked
+        from close_runtime.partial import check_partial
 
-        checked(kind, "Me")
-        return AsyncUsersOnly(self, kind)
+        from ...models import Me
 
-    async def me(
-        self,
-        *,
-        fields: Iterable[str] | Unset = UNSET,
-    ) -> Me:
+        check_partial(kind, Me)
+        return AsyncUsersPartial(self, kind)
+
+    async def me(self, *, fields: Iterable[str] | Unset = UNSET) -> Me:
         """Get the current user.
 
         The user the credentials belong to, with memberships and organizations. Every request is made as this
@@ -269,23 +245,20 @@ class AsyncUsers:
         Args:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
-                Types promise the others all the same: see `only`.
+                Types promise the others all the same: see `partial`.
 
         Returns:
             Me: The current user.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_me as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_me import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-            fields=fields,
-        )
+        return await endpoint.asyncio(self._client, fields=fields)
 
     async def list(
         self,
@@ -310,62 +283,53 @@ class AsyncUsers:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_list as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_list import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-            limit=limit,
-            skip=skip,
-            order_by=order_by,
-        )
+        return await endpoint.asyncio(self._client, limit=limit, skip=skip, order_by=order_by)
 
     def iterate(
         self,
         *,
         order_by: Literal["first_name,last_name", "last_name,first_name"] | Unset = UNSET,
         page_size: int | None = None,
-        bookmark: str | None = None,
+        resume_token: str | None = None,
     ) -> AsyncPages[User]:
-        """Iterate over all that `list` lists, page by page, as far as it is asked for.
+        """Iterate over all that `list` lists, page by page.
 
-        Nothing is sent before the first object is asked for, and no page before its first object is.
-        Deletions meanwhile cost no other object. An object that itself moves to a page already read may be missed. A list that is longer
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
         than Close's largest `_skip` ends with an error.
 
         Args:
             order_by: As `list` takes them.
-            page_size: How many objects to ask for at a time.
-            bookmark: The `bookmark` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
         Returns:
-            AsyncPages[User]: The iteration: objects, or whole `pages()`; with `total_results` and `bookmark`.
+            AsyncPages[User]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
 
         Raises:
-            InvalidRequest: An argument can't be sent as Close documents it, or the bookmark is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
         """
+        from close_runtime.pagination.pages import AsyncPages
+
         from ...models.user import User
-        from ...paging import AsyncPages
-        from . import users_list as endpoint
+        from .users_list import PAGING, build_request
 
-        kwargs = endpoint._get_kwargs(
-            order_by=order_by,
-        )
+        request = build_request(order_by=order_by)
         return AsyncPages(
-            self._client, kwargs, endpoint.PAGING, User.from_dict, page_size=page_size, bookmark=bookmark
+            self._client, request, PAGING, User.from_dict, page_size=page_size, resume_token=resume_token
         )
 
-    async def get(
-        self,
-        id: str,
-    ) -> User:
+    async def get(self, id: str) -> User:
         """Get a user.
 
         One user by id.
@@ -378,22 +342,15 @@ class AsyncUsers:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_get as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_get import endpoint
 
-        return await endpoint.asyncio(
-            id,
-            client=self._client,
-        )
+        return await endpoint.asyncio(self._client, id)
 
-    async def availability(
-        self,
-        *,
-        organization_id: str | Unset = UNSET,
-    ) -> UserAvailabilityList:
+    async def availability(self, *, organization_id: str | Unset = UNSET) -> UserAvailabilityList:
         """Get the availability of users.
 
         Which users of an organization can take calls right now, and on which kind of device.
@@ -407,34 +364,31 @@ class AsyncUsers:
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
-            CloseError: One of its other subclasses: the call failed, or its answer can't be read.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
 
         Source: https://developer.close.com/api/resources/users
         """
-        from . import users_availability as endpoint  # noqa: PLC0415  # loaded with its first call
+        from .users_availability import endpoint
 
-        return await endpoint.asyncio(
-            client=self._client,
-            organization_id=organization_id,
-        )
+        return await endpoint.asyncio(self._client, organization_id=organization_id)
 
 
-class AsyncUsersAnswers:
-    """The methods of `AsyncUsers`, giving whole answers."""
+class AsyncUsersWithRawResponse:
+    """The methods of `AsyncUsers`, returning whole responses."""
 
     def __init__(self, client: AsyncCaller) -> None:
-        from ...views import async_answered
+        from close_runtime.raw_response import async_raw_response
 
-        self.me = async_answered(client, AsyncUsers, AsyncUsers.me)
-        self.list = async_answered(client, AsyncUsers, AsyncUsers.list)
-        self.get = async_answered(client, AsyncUsers, AsyncUsers.get)
-        self.availability = async_answered(client, AsyncUsers, AsyncUsers.availability)
+        self.me = async_raw_response(client, AsyncUsers, AsyncUsers.me)
+        self.list = async_raw_response(client, AsyncUsers, AsyncUsers.list)
+        self.get = async_raw_response(client, AsyncUsers, AsyncUsers.get)
+        self.availability = async_raw_response(client, AsyncUsers, AsyncUsers.availability)
 
 
-class AsyncUsersOnly(Generic[C]):
-    """The methods of `AsyncUsers` that can ask for chosen fields alone."""
+class AsyncUsersPartial(Generic[C]):
+    """The methods of `AsyncUsers` that can request chosen fields only."""
 
     def __init__(self, api: AsyncUsers, kind: type[C]) -> None:
-        from ...views import async_chosen
+        from close_runtime.partial_methods import async_partial_object
 
-        self.me = async_chosen(api.me, kind)
+        self.me = async_partial_object(api.me, kind)

@@ -1,0 +1,1 @@
+"""Lists read page by page, without missing or repeating an object while the list changes."""

@@ -1,0 +1,110 @@
+"""Responses, and how they are read."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, Generic, TypeVar
+
+import httpx2 as httpx
+
+from .context import Received, operation_of
+from .errors import UnexpectedBody, UnexpectedStatus
+from .fields import Described
+from .operations import Idempotency, Operation
+from .text import described
+from .unset import UNSET
+
+T = TypeVar("T")
+M = TypeVar("M", bound=Described)
+
+
+@dataclass(frozen=True, slots=True)
+class Response(Generic[T]):
+    """A parsed object with the status, the headers and the body of its response."""
+
+    status_code: int
+    content: bytes = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    parsed: T
+
+
+def parse(response: httpx.Response, read: Callable[[Any], T]) -> Response[T]:
+    """Return a response with its parsed object.
+
+    Raises:
+        UnexpectedStatus: The response is not a success.
+        UnexpectedBody: It is a success, but its body is not JSON of the described form.
+    """
+    if not response.is_success:
+        raise UnexpectedStatus(response)
+    try:
+        parsed = read(response)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise unreadable(response, error) from error
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+def unreadable(response: httpx.Response, error: Exception) -> UnexpectedBody:
+    """Return the error for a success that can't be read, with the attempts that its client recorded."""
+    found = UnexpectedBody(response, described(error))
+    found.attempts = Received.of(response).attempts
+    operation = operation_of(response.request)
+    if operation is not None:
+        found.template = operation.template
+        found.maybe_applied = operation.idempotency is not Idempotency.READ
+    return found
+
+
+def body_of(model: type[M]) -> Callable[[httpx.Response], M]:
+    """Return the function that reads a response as `model`."""
+    return lambda response: model.from_dict(json_of(response))
+
+
+def json_of(response: httpx.Response) -> Any:
+    """Return the JSON of a response; if the client has parsed it already, that value."""
+    parsed = Received.of(response).json
+    return read_answer(response.content, operation_of(response.request)) if parsed is UNSET else parsed
+
+
+def read_answer(content: bytes, operation: Operation | None) -> Any:
+    """Return the JSON value of a success; an empty object if the operation may answer without a body.
+
+    Raises:
+        ValueError: The body is not JSON, or contains a number that is too large for a float.
+        RecursionError: It is nested too deeply.
+    """
+    return {} if not content and operation is not None and operation.may_be_empty else read_json(content)
+
+
+def read_json(content: bytes) -> Any:
+    """Return the JSON value of a body by the rules of RFC 8259; `json.loads` would also accept NaN and infinity.
+
+    Raises:
+        ValueError: The body is not JSON, or contains a number that is too large for a float.
+        RecursionError: It is nested too deeply.
+    """
+    # RFC 8259 section 8.1: a reader may ignore a byte order mark.
+    return _READER.decode(content.decode("utf-8-sig"))
+
+
+def _no_number(name: str) -> float:
+    msg = f"{name} is not JSON"
+    raise ValueError(msg)
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        msg = f"{text[:40]} is too large for a number"
+        raise ValueError(msg)
+    return number
+
+
+_READER: Final = json.JSONDecoder(parse_constant=_no_number, parse_float=_finite)
+
+
+def nothing(response: httpx.Response) -> None:
+    """Return None, for a response without a described body, whatever its body is."""
