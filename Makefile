@@ -41,7 +41,7 @@ conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the
 mutants: .venv/.dev ## Plant faults one by one and see whether the tests notice (minutes; ARGS=ID for one)
 	@$(PY) -m tests.mutants.run $(ARGS)
 
-mutation-score: .venv/.dev ## Count the changes to core modules that no test notices (an hour; ARGS=close_crm/_retry.py for one)
+mutation-score: .venv/.dev ## Count the changes to core modules that no test notices (an hour; ARGS=close_crm/transport/retry.py for one)
 	@$(PIP) install --require-hashes -r requirements/mutation.txt
 	@nice -n 15 $(PY) tests/mutants/score.py $(ARGS)
 

@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeAlias, cast
 
 import httpx2 as httpx
 from close_crm import AsyncClose, Close, RetryPolicy
-from close_crm.contract import ContractReport, ContractTransport
+from close_crm.testing.contract import ContractReport, ContractTransport
 
 from tests.evidence.traffic import Watched
 

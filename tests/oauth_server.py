@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import httpx2 as httpx
-from close_crm.oauth import OAuth, OAuthApp, Tokens
+from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 
 from tests.colours import Colour, client
 

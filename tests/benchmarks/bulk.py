@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from close_crm import AsyncClose, Close
-from close_crm.bulk import Result, Update
+from close_crm.bulk.models import Result, Update
 from close_emulator import DEFAULT_API_KEY, Emulator, Exchange, Large
 
 SIZE = 2000

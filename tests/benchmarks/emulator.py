@@ -16,9 +16,9 @@ from contextlib import ExitStack, contextmanager
 import httpx2 as httpx
 from close_crm import Close
 from close_emulator import Emulator, Large
-from close_emulator._http import RawRequest
-from close_emulator._journal import Exchange
-from close_emulator.faults import Delivery, Fault
+from close_emulator.faults.faults import Delivery, Fault
+from close_emulator.http.messages import RawRequest
+from close_emulator.state.request_log import Exchange
 
 Round = Callable[[int], float]
 

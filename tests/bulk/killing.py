@@ -25,9 +25,10 @@ from pathlib import Path
 from typing import Any, Final
 from unittest import mock
 
-from close_emulator import Emulator, Exchange, Fault, server
-from close_emulator._http import RawRequest
-from close_emulator.faults import Delivery
+from close_emulator import Emulator, Exchange, Fault
+from close_emulator.faults.faults import Delivery
+from close_emulator.http.messages import RawRequest
+from close_emulator.server import server
 
 Row = tuple[str, dict[str, Any]]
 Kill = dict[str, Any]

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from close_crm import AsyncClose, Close, RetryPolicy
-from close_crm.bulk import Result, Update
+from close_crm.bulk.models import Result, Update
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx2 as httpx
 from close_crm import AsyncClose, Close, CustomField, RetryPolicy
-from close_crm.bulk import Result, Update
+from close_crm.bulk.models import Result, Update
 from close_emulator import Emulator
 
 from tests.colours import Colour

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from close_crm import errors
-from close_crm._bulk_journal import Journal
-from close_crm.bulk import Update
+from close_crm.bulk.journal import Journal
+from close_crm.bulk.models import Update
 
 from tests.bulk.runs import Organization, outcomes, run
 from tests.colours import COLOURS, Colour

@@ -15,9 +15,10 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import RetryPolicy, _bulk_journal, errors
-from close_crm._bulk_journal import Journal
-from close_crm.bulk import Update
+from close_crm import RetryPolicy, errors
+from close_crm.bulk import journal as journal_module
+from close_crm.bulk.journal import Journal
+from close_crm.bulk.models import Update
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -259,7 +260,7 @@ def test_lock_that_can_not_be_had(
     def refusing(_: int) -> None:
         raise OSError(code, os.strerror(code))
 
-    monkeypatch.setattr(_bulk_journal, "_take", refusing)
+    monkeypatch.setattr(journal_module, "_take", refusing)
     with pytest.raises(errors.JournalError) as caught:
         run(colour, organization, [Update(organization.ids[0], value=1)], journal=tmp_path / "journal")
 

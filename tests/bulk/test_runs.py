@@ -13,8 +13,8 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, RetryPolicy, Timing, errors
-from close_crm import _bulk_run as run_module
-from close_crm.bulk import Progress, Update
+from close_crm.bulk import runner as run_module
+from close_crm.bulk.models import Progress, Update
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -12,7 +12,7 @@ import httpx2 as httpx
 import pytest
 from close_api.models import Opportunity
 from close_crm import UNSET, Close, CustomField, difference, errors
-from close_crm.bulk import Result, Update
+from close_crm.bulk.models import Result, Update
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from close_crm.cli import _cells
-from close_crm.cli._baseline import Cell
-from close_crm.cli._cells import Manner
-from close_crm.cli._exits import Problem
-from close_crm.cli._forms import damage, days, garbled, misread, numbers
-from close_crm.cli._sheet import Typed
+from close_crm.cli.exits import Problem
+from close_crm.cli.spreadsheet import cells
+from close_crm.cli.spreadsheet.baseline import Cell
+from close_crm.cli.spreadsheet.cells import Manner
+from close_crm.cli.spreadsheet.forms import damage, days, garbled, misread, numbers
+from close_crm.cli.spreadsheet.sheet import Typed
 
 UNEDITED = None
 REFUSED = "refused"
@@ -54,9 +54,9 @@ def test_numbers(was: str | None, text: str, manner: Manner, expected: str | Non
 
     if expected == REFUSED:
         with pytest.raises(Problem):
-            _cells.number(text, held, manner, 0, trusted=False)
+            cells.number(text, held, manner, 0, trusted=False)
     else:
-        assert _cells.number(text, held, manner, 0, trusted=False) == expected
+        assert cells.number(text, held, manner, 0, trusted=False) == expected
 
 
 @pytest.mark.parametrize(
@@ -86,9 +86,9 @@ def test_days(was: str | None, text: str, order: str | None, expected: str | Non
 
     if expected == REFUSED:
         with pytest.raises(Problem):
-            _cells.day(text, held, Manner(order=order))
+            cells.day(text, held, Manner(order=order))
     else:
-        assert _cells.day(text, held, Manner(order=order)) == expected
+        assert cells.day(text, held, Manner(order=order)) == expected
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from typing import Any
 import openpyxl
 import pytest
 from close_crm import Close
-from close_crm.cli import _baseline
-from close_crm.cli._columns import Column
+from close_crm.cli.columns import Column
+from close_crm.cli.spreadsheet import baseline as baseline_module
 from close_emulator import Emulator
 
 from tests.cli.conftest import Cli, Ran
@@ -338,8 +338,8 @@ def test_a_baseline_fits_a_cell() -> None:
     texts = [f"{n}:" + "".join(chr(33 + (n * 7 + i * i) % 90) for i in range(190)) for n in range(150)]
     record = {"id": "oppo_1", **{f"custom.cf_{n}": text for n, text in enumerate(texts)}}
 
-    cell = _baseline.recorded(columns, texts, record)
-    held = _baseline.read(cell)
+    cell = baseline_module.recorded(columns, texts, record)
+    held = baseline_module.read(cell)
 
     assert len(cell) < 32_767
     assert all(held.cells[f"cf_{n}"].text == text for n, text in enumerate(texts))

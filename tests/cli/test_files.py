@@ -14,8 +14,10 @@ from typing import Any
 import openpyxl
 import pytest
 from close_crm import Close
-from close_crm.cli import _input, _sheet, _workbook
-from close_crm.cli._exits import Problem
+from close_crm.cli.exits import Problem
+from close_crm.cli.spreadsheet import files
+from close_crm.cli.spreadsheet import sheet as sheet_module
+from close_crm.cli.spreadsheet import workbook as workbook_module
 from close_emulator import Emulator
 
 from tests.cli.conftest import PROGRAM, Cli
@@ -178,7 +180,7 @@ def test_cells_of_the_wrong_type(
     assert (ran.status, sent(emulator)) == (2, [])
     assert f"row 2: {heading}: " in ran.err
     assert told in ran.err
-    again = _sheet.read(tmp_path / "updates.rejected.xlsx")
+    again = sheet_module.read(tmp_path / "updates.rejected.xlsx")
     assert (again.headings, again.rows[0].cells[0], told in again.rows[0].cells[-1]) == (
         ("id", heading, "reason"),
         deal,
@@ -260,23 +262,23 @@ def test_hostile_workbooks(tmp_path: Path, content: bytes, told: str | None) -> 
     path.write_bytes(content)
 
     if told is None:
-        assert _sheet.read(path).rows[0].cells == ("oppo_1", "5")
+        assert sheet_module.read(path).rows[0].cells == ("oppo_1", "5")
     else:
         with pytest.raises(Problem, match=told):
-            _sheet.read(path)
+            sheet_module.read(path)
 
 
 def test_only_cells_that_are_there_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Rows before a stray cell at the end of a sheet cost nothing; cells with a form and no value are bounded."""
-    monkeypatch.setattr(_workbook, "_CELLS", 100)
+    monkeypatch.setattr(workbook_module, "_CELLS", 100)
     path = tmp_path / "updates.xlsx"
     path.write_bytes(ending(b"<row r='1048576'><c r='B1048576'><v>7</v></c></row>"))
-    stray = _sheet.read(path).rows
+    stray = sheet_module.read(path).rows
     path.write_bytes(ending(b"".join(b"<row r='%d'><c r='XFD%d'/></row>" % (at, at) for at in range(3, 9))))
 
     assert [row.number for row in stray] == [2, 1_048_576]
     with pytest.raises(Problem, match="more than 100 cells"):
-        _sheet.read(path)
+        sheet_module.read(path)
 
 
 def test_sizes_are_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -299,21 +301,21 @@ def test_sizes_are_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
     for content in (far, huge):
         path.write_bytes(content)
-        assert [row.cells for row in _sheet.read(path).rows] == [("oppo_1", "5")]
+        assert [row.cells for row in sheet_module.read(path).rows] == [("oppo_1", "5")]
     path.write_bytes(bomb.getvalue())
     with pytest.raises(Problem, match="256 MB"):
-        _sheet.read(path)
-    monkeypatch.setattr(_input, "MOST", 1000)
+        sheet_module.read(path)
+    monkeypatch.setattr(files, "MOST", 1000)
     with pytest.raises(Problem, match="larger than"):
-        _sheet.read(path)
+        sheet_module.read(path)
 
 
 def test_endless_input(monkeypatch: pytest.MonkeyPatch) -> None:
     """What never ends is read to a bound."""
-    monkeypatch.setattr(_input, "MOST", 1 << 20)
+    monkeypatch.setattr(files, "MOST", 1 << 20)
 
     with pytest.raises(Problem, match="larger than"):
-        _sheet.read(Path("/dev/zero"))
+        sheet_module.read(Path("/dev/zero"))
 
 
 @pytest.mark.parametrize(
@@ -332,6 +334,6 @@ def test_oddities_of_csv(
     path = tmp_path / "updates.csv"
     path.write_bytes(text.encode())
 
-    sheet = _sheet.read(path)
+    sheet = sheet_module.read(path)
 
     assert (sheet.headings, [row.cells for row in sheet.rows]) == (headings, [cells])

@@ -14,9 +14,9 @@ import keyring
 import keyring.backends.fail
 import pytest
 from close_crm import Close
-from close_crm.cli import _app, main
-from close_crm.cli._doctor import doctor
-from close_crm.cli._session import Session
+from close_crm.cli import app, main
+from close_crm.cli.doctor import doctor
+from close_crm.cli.session import Session
 from close_emulator import Emulator
 
 from tests.cli.conftest import Cli, Memory
@@ -240,4 +240,4 @@ def test_interrupted(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
         130,
         "\nclose-crm: interrupted\n",
     )
-    assert _app.app.info.name == "close-crm"
+    assert app.app.info.name == "close-crm"

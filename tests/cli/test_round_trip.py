@@ -10,16 +10,17 @@ from typing import Any
 
 import pytest
 from close_crm import Close
-from close_crm.cli import _sheet, _workbook
-from close_crm.cli._columns import Column, Columns, unguarded
-from close_crm.cli._edits import Asked, Interpreter
-from close_crm.cli._exits import Problem
-from close_crm.cli._export import CsvWriter, XlsxWriter
-from close_crm.cli._exported import Reading
-from close_crm.cli._input import decoded
-from close_crm.cli._intent import Translator
-from close_crm.cli._mapping import meanings
-from close_crm.cli._organization import Organization
+from close_crm.cli.columns import Column, Columns, unguarded
+from close_crm.cli.exits import Problem
+from close_crm.cli.opportunity.edits import Asked, Interpreter
+from close_crm.cli.opportunity.export import CsvWriter, XlsxWriter
+from close_crm.cli.opportunity.intent import Translator
+from close_crm.cli.organization import Organization
+from close_crm.cli.spreadsheet import sheet as sheet_module
+from close_crm.cli.spreadsheet import workbook as workbook_module
+from close_crm.cli.spreadsheet.exported import Reading
+from close_crm.cli.spreadsheet.files import decoded
+from close_crm.cli.spreadsheet.mapping import meanings
 from close_emulator import Emulator
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -63,9 +64,9 @@ class House:
     def asked(self, content: bytes, reading: Reading | None = None) -> list[Asked]:
         """What `bulk` would send of a file."""
         if content.startswith(b"PK"):
-            sheet = _workbook.read("file", content, None)
+            sheet = workbook_module.read("file", content, None)
         else:
-            sheet = _sheet._from_csv("file", *decoded("file", content, None))
+            sheet = sheet_module._from_csv("file", *decoded("file", content, None))
         columns = meanings(sheet.headings, {}, lambda: self.fields)
         translator = Translator(self.organization, self.fields, lambda _: self.template)
         return Interpreter(sheet, columns, reading or Reading(), translator, self.fields).rows()
@@ -282,7 +283,7 @@ def test_workbook_of_which_one_cell_was_edited(house: House, data: st.DataObject
     row = data.draw(st.integers(0, len(held) - 1))
     entered = data.draw(EDITS[heading][0])
     if isinstance(entered, str):
-        entered = _workbook.writable(entered)
+        entered = workbook_module.writable(entered)
     key = EDITS[heading][1]
     as_cell = (
         datetime(entered.year, entered.month, entered.day) if isinstance(entered, date)

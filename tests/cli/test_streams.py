@@ -182,7 +182,7 @@ sys.exit(main(["opportunity", "list"]))
 """
 
 
-@pytest.mark.parametrize("name", ["typer", "rich.console", "close_crm._client", "close_crm.errors", "httpx2"])
+@pytest.mark.parametrize("name", ["typer", "rich.console", "close_crm.client", "close_crm.errors", "httpx2"])
 def test_interrupted_while_it_starts(name: str, tmp_path: Path) -> None:
     """Ctrl-C is 130 and one line, also while modules are loaded."""
     ran = subprocess.run(

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 import pytest
 import typer.main
 from close_crm import Close
-from close_crm.cli._opportunity_app import app
+from close_crm.cli.opportunity.app import app
 from close_emulator import Emulator
 
 from tests.cli.conftest import Cli

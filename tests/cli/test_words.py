@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from close_crm.cli import _sheet
-from close_crm.cli._columns import Number, guarded, heading, unguarded
-from close_crm.cli._exits import Problem
-from close_crm.cli._intent import assignment, cents, day
-from close_crm.cli._words import Manner, json_text, safe, same
+from close_crm.cli.columns import Number, guarded, heading, unguarded
+from close_crm.cli.exits import Problem
+from close_crm.cli.opportunity.intent import assignment, cents, day
+from close_crm.cli.spreadsheet import sheet as sheet_module
+from close_crm.cli.words import Manner, json_text, safe, same
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -118,7 +118,7 @@ def test_tables_are_read(
             [["id", "value"], *([guarded(c) for c in row] for row in cells)]
         )
 
-    sheet = _sheet.read(path)
+    sheet = sheet_module.read(path)
 
     assert sheet.headings == ("id", "value")
     assert [row.cells for row in sheet.rows] == [tuple(row) for row in cells if any(row)]
@@ -130,7 +130,7 @@ def test_separator_line(tmp_path: Path) -> None:
     path = tmp_path / "updates.csv"
     path.write_text("sep=;\nid;value\noppo_1;5\n")
 
-    sheet = _sheet.read(path)
+    sheet = sheet_module.read(path)
 
     assert (sheet.headings, sheet.rows[0].number) == (("id", "value"), 3)
 
@@ -152,19 +152,19 @@ def test_what_is_no_table(tmp_path: Path, content: bytes, told: str) -> None:
     path.write_bytes(content)
 
     with pytest.raises(Problem, match=told):
-        _sheet.read(path)
+        sheet_module.read(path)
     with pytest.raises(Problem, match="can't be read"):
-        _sheet.read(tmp_path / "none.csv")
+        sheet_module.read(tmp_path / "none.csv")
 
 
 def test_rejected_rows_come_back(tmp_path: Path) -> None:
     """Rejected rows are read back as they were, in the form of their file, the reason beside them."""
     path = tmp_path / "u.csv"
     path.write_text("\ufeffid;Plan;reason\noppo_1;'=1+1;old\noppo_2;-5;\n", encoding="utf-8")
-    sheet = _sheet.read(path)
+    sheet = sheet_module.read(path)
 
-    place = _sheet.write_rejected(None, path, sheet, [(row, "=no\nway") for row in sheet.rows])
-    again = _sheet.read(place)
+    place = sheet_module.write_rejected(None, path, sheet, [(row, "=no\nway") for row in sheet.rows])
+    again = sheet_module.read(place)
 
     assert (again.delimiter, again.encoding) == (";", "utf-8-sig")
     assert [row.cells for row in again.rows] == [("oppo_1", "=1+1", "=no way"), ("oppo_2", "-5", "=no way")]

@@ -19,7 +19,7 @@ from typing import Any, Final, TypeAlias
 import close_api
 import httpx2 as httpx
 import schemathesis
-from close_crm.contract import Exchange
+from close_crm.testing.contract import Exchange
 from close_emulator import Emulator, served_operations
 from schemathesis import checks
 from schemathesis.config import SchemathesisConfig, get_workers_count

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import httpx2 as httpx
 import schemathesis
-from close_crm.contract import ContractReport, ContractTransport, Exchange
+from close_crm.testing.contract import ContractReport, ContractTransport, Exchange
 from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.openapi.checks import JsonSchemaError, RejectedPositiveData

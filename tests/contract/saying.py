@@ -14,7 +14,7 @@ import close_api.models
 import httpx2 as httpx
 import schemathesis
 from close_crm import Close
-from close_crm._description import Operation, description
+from close_crm.testing.description import Operation, description
 from openapi_python_client.strings import PythonIdentifier, pascal_case
 from schemathesis.core import NotSet
 from schemathesis.core.result import Ok

@@ -9,8 +9,8 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import Close
-from close_crm._description import Operation, Parameter
 from close_crm.errors import NotFound
+from close_crm.testing.description import Operation, Parameter
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, client

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 import pytest
-from close_crm.demo._plan import Field, make_plan
-from close_crm.demo._screen import changed, in_words, readable
+from close_crm.demo.plan import Field, make_plan
+from close_crm.demo.screen import changed, in_words, readable
 from close_crm.errors import BadRequest
 
 TODAY = date(2026, 11, 23)

@@ -11,8 +11,8 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import UNSET, CustomField, RetryPolicy
-from close_crm.custom_fields import Change
 from close_crm.errors import BadRequest, InvalidRequest, NotFound, Unauthorized
+from close_crm.fields.field import Change
 
 from tests.colours import Colour, client
 

@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 
 import httpx2 as httpx
 import pytest
-from close_crm.contract import ContractTransport
+from close_crm.testing.contract import ContractTransport
 from close_emulator import Emulator
-from close_emulator._description import load
+from close_emulator.description import load
 
 from tests.colours import RECORD
 from tests.evidence.traffic import Watched

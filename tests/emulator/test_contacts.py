@@ -8,7 +8,7 @@ import httpx2 as httpx
 import pytest
 from close_crm.errors import BadRequest, NotFound
 from close_emulator import Emulator
-from close_emulator._phones import phone
+from close_emulator.domain.phones import phone
 
 from tests.colours import COLOURS, Colour, client
 

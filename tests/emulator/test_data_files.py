@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from close_emulator import Emulator
-from close_emulator._data_file import read
+from close_emulator.seeds.data_file import read
 
 from .test_ways_in import ENVIRONMENT
 

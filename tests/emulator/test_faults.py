@@ -9,8 +9,8 @@ from typing import Any, Literal
 import httpx2 as httpx
 import pytest
 from close_emulator import Emulator
-from close_emulator._bodies import gzip_bomb
-from close_emulator.faults import INSTRUCTIONS
+from close_emulator.faults.corrupt_bodies import gzip_bomb
+from close_emulator.faults.faults import INSTRUCTIONS
 
 from .conftest import BASE
 

@@ -7,9 +7,9 @@ from urllib.parse import quote, urlencode
 
 import httpx2 as httpx
 from close_emulator import Emulator
-from close_emulator._description import Operation, load, locate
-from close_emulator._http import RawRequest
-from close_emulator._store import Store
+from close_emulator.description import Operation, load, locate
+from close_emulator.http.messages import RawRequest
+from close_emulator.state.store import Store
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

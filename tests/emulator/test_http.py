@@ -6,7 +6,7 @@ import json
 import httpx2 as httpx
 import pytest
 from close_emulator import Emulator
-from close_emulator._http import RawRequest
+from close_emulator.http.messages import RawRequest
 
 BASE = "https://api.close.com/api/v1"
 

@@ -3,7 +3,7 @@
 import httpx2 as httpx
 import pytest
 from close_emulator import Emulator
-from close_emulator.limits import Generation
+from close_emulator.faults.limits import Generation
 
 from .conftest import BASE, Clock
 

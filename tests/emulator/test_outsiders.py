@@ -12,7 +12,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_emulator import Emulator, Large, served_operations
-from close_emulator._description import load, locate
+from close_emulator.description import load, locate
 from openapi_spec_validator import validate
 
 from .test_ways_in import ENVIRONMENT, command

@@ -7,8 +7,8 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_emulator import Emulator, Large, coverage
-from close_emulator._notes import to_html, to_markdown
-from close_emulator._tables import Table, plain_copy
+from close_emulator.domain.notes import to_html, to_markdown
+from close_emulator.state.indexed_table import Table, plain_copy
 
 from .conftest import BASE, check_answer
 

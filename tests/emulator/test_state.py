@@ -12,8 +12,8 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx2 as httpx
 import pytest
 from close_emulator import Emulator, coverage
-from close_emulator._ids import make_id
-from close_emulator._money import formatted, formatted_value, weighted
+from close_emulator.domain.money import formatted, formatted_value, weighted
+from close_emulator.state.ids import make_id
 
 BASE = "https://api.close.com/api/v1"
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from close_crm._description import Description, Operation
-from close_crm.contract import Exchange
+from close_crm.testing.contract import Exchange
+from close_crm.testing.description import Description, Operation
 
 #: Smallest share of each dimension that a run of the whole suite has to meet.
 FLOOR = 0.95

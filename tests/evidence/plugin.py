@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from close_crm.contract import Exchange
+    from close_crm.testing.contract import Exchange
 
     from .coverage import Coverage
     from .results import Failure, Outcome, Results
@@ -73,7 +73,7 @@ class Watch:
 
     def __init__(self, config: pytest.Config, folder: Path | None) -> None:
         # Only now: the packages must not be imported before the run's own settings are read.
-        from close_crm._description import description
+        from close_crm.testing.description import description
 
         from tests.colours import RECORD
 
@@ -257,7 +257,7 @@ class Watch:
 
     def _answered(self, request: Any, answer: Any) -> tuple[Any, ...]:
         """Point at what the description says of the last answer, where the failure itself points nowhere."""
-        from close_crm.contract import Checker
+        from close_crm.testing.contract import Checker
 
         from .results import Pointer
 

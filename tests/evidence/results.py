@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, TypeAlias
 
 import httpx2 as httpx
-from close_crm.contract import ContractViolation
+from close_crm.testing.contract import ContractViolation
 
 Outcome: TypeAlias = Literal["passed", "failed", "skipped"]
 

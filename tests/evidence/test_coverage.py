@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from close_crm._description import description
-from close_crm.contract import Deviation, Exchange
+from close_crm.testing.contract import Deviation, Exchange
+from close_crm.testing.description import description
 
 from .coverage import DIMENSIONS, EXCEPTIONS, Excuse, Met, coverage, excuses, needed, table
 

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from close_crm._description import description
+from close_crm.testing.description import description
 
 from .coverage import coverage, needed
 from .page import DETAILED, rendered, write

@@ -8,7 +8,7 @@ from collections import deque
 from contextlib import suppress
 
 import httpx2 as httpx
-from close_crm._through import Through
+from close_crm.transport.wrapping import Through
 
 #: The last few, oldest first; emptied before each test.
 LAST: deque[tuple[httpx.Request, httpx.Response | None]] = deque(maxlen=3)

@@ -10,7 +10,7 @@ PROGRAM = """
 import json, os, sys, threading
 from close_crm import Close
 url, key, calls = sys.argv[1], sys.argv[2], int(sys.argv[3])
-from close_crm.recording import RecordTransport
+from close_crm.testing.recording import RecordTransport
 between = RecordTransport() if sys.argv[4] == "recorded" else None
 close = Close(key, base_url=url, deadline=20, pacing=True, transport=between)
 threads = [threading.Thread(target=close.users.me) for _ in range(4)]

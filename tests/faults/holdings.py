@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Self
 
 from close_crm import Close
-from close_crm._description import Operation
+from close_crm.testing.description import Operation
 from close_emulator import Emulator
 
 from tests.contract.saying import Said

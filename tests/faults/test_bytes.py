@@ -14,9 +14,9 @@ from typing import Any, Final
 import httpx2 as httpx
 import pytest
 from close_crm import Close, errors
-from close_crm.bulk import Update
+from close_crm.bulk.models import Update
 from close_crm.cli import main
-from close_crm.oauth import OAuth, OAuthApp, Tokens
+from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from hypothesis import example, given
 from hypothesis import strategies as st
 

@@ -17,10 +17,10 @@ from typing import Any, Final
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, RetryPolicy
-from close_crm._http import Timing
-from close_crm._line import Line
-from close_crm._waiting import Promise
-from close_crm.oauth import OAuth, OAuthApp, Tokens
+from close_crm.concurrency.promises import Promise
+from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
+from close_crm.ratelimit.queue import Line
+from close_crm.transport.drivers import Timing
 
 from .interrupts import Interrupt, Interrupter, alarm
 from .server import OBJECT, hang, head, scripted, whole

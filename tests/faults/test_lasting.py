@@ -12,7 +12,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, RetryPolicy
-from close_crm._http import Timing
+from close_crm.transport.drivers import Timing
 from close_emulator import Emulator
 
 from .churn import churn, cut
@@ -122,18 +122,19 @@ async def test_fork_with_open_connections(served: tuple[Emulator, str], how: str
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 def test_child_starts_with_free_locks() -> None:
     """A lock that another thread holds at the time of the fork does not stop the child, nor does the parent's load."""
-    from close_crm import _fork, _pacing
+    from close_crm.concurrency import forks
+    from close_crm.ratelimit import windows
 
-    pacers = _pacing.shared("https://of.a.fork/", "1")
+    pacers = windows.shared("https://of.a.fork/", "1")
     pacer = pacers.of("GET /").key
     pacer.reserve(0)
-    held: list[Any] = [_pacing._REGISTRY._lock, pacers.key._lock, pacer._lock]
+    held: list[Any] = [windows._REGISTRY._lock, pacers.key._lock, pacer._lock]
     for lock in held:
         lock.acquire()
     try:
         # What the child does first; the parent's own state is put back below by not being used again.
-        _fork._after_fork()
-        assert _pacing.shared("https://of.a.fork/", "1").of("GET /").key is pacer
+        forks._after_fork()
+        assert windows.shared("https://of.a.fork/", "1").of("GET /").key is pacer
         assert pacer.reserve(0) == 0
         assert pacer._under_way == 1
     finally:

@@ -15,9 +15,9 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, RetryPolicy, errors
-from close_crm.bulk import Update
-from close_crm.contract import ContractTransport
-from close_crm.oauth import OAuth, OAuthApp, Tokens
+from close_crm.bulk.models import Update
+from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
+from close_crm.testing.contract import ContractTransport
 from close_emulator import Emulator
 
 from .server import Scripted, hang, scripted, whole

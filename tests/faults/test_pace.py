@@ -12,9 +12,9 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Pacing, RateLimitState, RetryPolicy
-from close_crm._http import Timing
+from close_crm.transport.drivers import Timing
 from close_emulator import Emulator
-from close_emulator.limits import Generation
+from close_emulator.faults.limits import Generation
 
 
 class Virtual:

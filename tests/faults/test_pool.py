@@ -13,8 +13,8 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import Close, RetryPolicy, errors
-from close_crm._pool import Pool, discard
-from close_crm._transports import adopt
+from close_crm.transport.adopted import adopt
+from close_crm.transport.pool import Pool, discard
 
 from .server import Scripted, Turn, hang, scripted, whole
 

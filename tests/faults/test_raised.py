@@ -18,7 +18,7 @@ import httpcore2 as httpcore
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, RetryPolicy, errors
-from close_crm._http import Timing
+from close_crm.transport.drivers import Timing
 from close_runtime.text import described
 
 from tests.colours import COLOURS, Colour, client

@@ -16,7 +16,7 @@ import h11
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, RetryPolicy, errors
-from close_crm._http import Timing
+from close_crm.transport.drivers import Timing
 
 from tests.colours import COLOURS, Colour, client
 

@@ -10,10 +10,11 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import Close, RetryPolicy, _oauth_app, errors
-from close_crm.contract import ContractTransport
-from close_crm.oauth import OAuthApp, Tokens
-from close_crm.recording import RecordTransport
+from close_crm import Close, RetryPolicy, errors
+from close_crm.oauth import app as app_module
+from close_crm.oauth.auth import OAuthApp, Tokens
+from close_crm.testing.contract import ContractTransport
+from close_crm.testing.recording import RecordTransport
 
 from .interrupts import Interrupt, Interrupter, alarm
 from .server import Turn, hang, scripted, whole
@@ -52,7 +53,7 @@ def test_request_for_tokens_is_interrupted(
     error = kind("of the program")
     with alarm(error) as send_signal, scripted(late(send_signal)) as server:
         for name in ("TOKEN_URL", "REVOKE_URL"):
-            monkeypatch.setattr(_oauth_app, name, f"{server.url}/oauth2/")
+            monkeypatch.setattr(app_module, name, f"{server.url}/oauth2/")
         with pytest.raises(kind) as caught:
             ask(OAuthApp("client", "a_client_secret"))
 

@@ -14,8 +14,8 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import Close, RetryPolicy, errors
-from close_crm._http import Timing
-from close_crm.recording import RecordTransport
+from close_crm.testing.recording import RecordTransport
+from close_crm.transport.drivers import Timing
 
 from tests.colours import COLOURS, Colour, client
 

@@ -6,9 +6,9 @@ import json
 from typing import Any, get_args
 
 import pytest
-from close_crm import fields_module
-from close_crm._fields_compare import RENDERED
 from close_crm.errors import CustomFieldError
+from close_crm.fields.codegen import module as module_module
+from close_crm.fields.codegen.compare import RENDERED
 from hypothesis import given
 
 from tests.fields.schemas import FIELDS, choice, definition, schema
@@ -35,8 +35,8 @@ NOW = [
 def test_changes_are_told_and_graded(saved: str) -> None:
     """Each change is one line, breaking ones first; a module tells the same as the schema it was made from."""
     before = [schema(*BEFORE)]
-    told = fields_module.compare(
-        fields_module.render(before) if saved == "source" else before, [schema(*NOW), schema(kind="lead")]
+    told = module_module.compare(
+        module_module.render(before) if saved == "source" else before, [schema(*NOW), schema(kind="lead")]
     )
 
     assert [one.breaking for one in told] == [True] * 6 + [False] * 2
@@ -50,12 +50,12 @@ def test_changes_are_told_and_graded(saved: str) -> None:
         "compatible: opportunity: 'New' (cf_7) was added: date",
         "compatible: opportunity: 'Tier' (cf_1) has the new choice 'Plat\\ninum'",
     ]
-    assert {one.what for one in told} == set(get_args(fields_module.What)) - {"kind removed"}
+    assert {one.what for one in told} == set(get_args(module_module.What)) - {"kind removed"}
 
 
 def test_kind_of_object_that_is_gone() -> None:
     """A kind of object that there is no schema of any more is told as one change."""
-    told = fields_module.compare([schema(kind="lead")], [schema()])
+    told = module_module.compare([schema(kind="lead")], [schema()])
 
     assert [(one.what, one.breaking, one.object_type) for one in told] == [("kind removed", True, "lead")]
 
@@ -63,7 +63,7 @@ def test_kind_of_object_that_is_gone() -> None:
 @given(FIELDS, FIELDS)
 def test_what_compares_equal_renders_equal(before: list[dict[str, Any]], now: list[dict[str, Any]]) -> None:
     """Where nothing is told, nothing but the words of docstrings and the order of choices differs."""
-    told = fields_module.compare(fields_module.render([schema(*before)]), [schema(*now)])
+    told = module_module.compare(module_module.render([schema(*before)]), [schema(*now)])
 
     def shape(fields: list[dict[str, Any]]) -> set[tuple[Any, ...]]:
         return {
@@ -93,26 +93,26 @@ def test_what_compares_equal_renders_equal(before: list[dict[str, Any]], now: li
 def test_source_that_was_not_rendered(source: str) -> None:
     """Another source, an empty one too, is refused and never run: nothing would be compared with it."""
     with pytest.raises(CustomFieldError, match="not a module of custom fields"):
-        fields_module.compare(source, [])
+        module_module.compare(source, [])
 
 
 @pytest.mark.parametrize("text", ["", "{", "1", "{}", '{"fields": 1}', "[1]", "[" * 100_000])
 def test_file_that_holds_no_schema(text: str) -> None:
     """A file that is no saved schema is refused."""
     with pytest.raises(CustomFieldError, match="saved schema"):
-        fields_module.load(text)
+        module_module.load(text)
 
 
 def test_module_without_fields_is_one() -> None:
     """What was rendered of no schema, and of one without fields, is read as that."""
-    assert fields_module.object_types(fields_module.render([])) == []
-    assert fields_module.object_types(fields_module.render([schema()])) == ["opportunity"]
+    assert module_module.object_types(module_module.render([])) == []
+    assert module_module.object_types(module_module.render([schema()])) == ["opportunity"]
 
 
 def test_saved_schema_comes_back(live: list[Any]) -> None:
     """What was saved is read as it was, one schema or several, in a form that is always the same."""
-    text = fields_module.dump(live)
+    text = module_module.dump(live)
 
-    assert fields_module.load(text) == live
-    assert fields_module.load(json.dumps(live[0].to_dict())) == live[:1]
-    assert fields_module.dump(fields_module.load(text)) == text
+    assert module_module.load(text) == live
+    assert module_module.load(json.dumps(live[0].to_dict())) == live[:1]
+    assert module_module.dump(module_module.load(text)) == text

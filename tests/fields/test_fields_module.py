@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from close_crm import fields_module
 from close_crm.errors import CustomFieldError
-from close_crm.typed_fields import FieldReader
+from close_crm.fields.codegen import module as module_module
+from close_crm.fields.typed import FieldReader
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -46,7 +46,7 @@ def only_constants(source: str) -> bool:
     return (
         all(isinstance(node, allowed) for node in nodes)
         and all(name.endswith("Field") for name in called)
-        and imported <= {"typing", "close_crm.typed_fields"}
+        and imported <= {"typing", "close_crm.fields.typed"}
     )
 
 
@@ -58,13 +58,13 @@ def fields_of(module: dict[str, Any], name: str = "OpportunityFields") -> dict[s
 @given(FIELDS)
 def test_foreign_text_stays_text(fields: list[dict[str, Any]]) -> None:
     """Whatever names, choices, types and descriptions hold, the module has its constants and nothing else."""
-    source = fields_module.render([schema(*fields)])
+    source = module_module.render([schema(*fields)])
 
     assert only_constants(source)
     found = {field.id: field for field in fields_of(run(source)).values()}
     assert {id: field.name for id, field in found.items()} == {field["id"]: field["name"] for field in fields}
     assert {id: field.type for id, field in found.items()} == {field["id"]: field["type"] for field in fields}
-    assert fields_module.compare(source, [schema(*fields)]) == []
+    assert module_module.compare(source, [schema(*fields)]) == []
 
 
 @given(FIELDS, st.randoms())
@@ -72,18 +72,18 @@ def test_order_does_not_matter(fields: list[dict[str, Any]], chance: Any) -> Non
     """The same fields in another order give the same bytes."""
     shuffled = chance.sample(fields, len(fields))
 
-    assert fields_module.render([schema(*shuffled)]) == fields_module.render([schema(*fields)])
+    assert module_module.render([schema(*shuffled)]) == module_module.render([schema(*fields)])
 
 
 @given(st.text() | st.sampled_from(NASTY))
 def test_attribute_is_an_identifier(name: str) -> None:
     """Each name becomes an identifier that Python reads as it is written, and that is no keyword."""
-    attribute = next(iter(fields_of(run(fields_module.render([schema(definition("cf_1", name))])))))
+    attribute = next(iter(fields_of(run(module_module.render([schema(definition("cf_1", name))])))))
 
     assert attribute.isidentifier()
     assert not keyword.iskeyword(attribute)
     assert not attribute.startswith("_")
-    assert f"    {attribute} = TextField(" in fields_module.render([schema(definition("cf_1", name))])
+    assert f"    {attribute} = TextField(" in module_module.render([schema(definition("cf_1", name))])
 
 
 @pytest.mark.parametrize(
@@ -103,12 +103,12 @@ def test_attribute_is_an_identifier(name: str) -> None:
 )
 def test_attribute_says_what_the_name_says(name: str, attribute: str) -> None:
     """A field is found under the name that one would guess."""
-    assert list(fields_of(run(fields_module.render([schema(definition("cf_1", name))])))) == [attribute]
+    assert list(fields_of(run(module_module.render([schema(definition("cf_1", name))])))) == [attribute]
 
 
 def test_names_that_collide_carry_the_id() -> None:
     """Of two fields with one name neither has it, so that a new one can't take another's place."""
-    source = fields_module.render(
+    source = module_module.render(
         [schema(definition("cf_abcdefg1", "Plan"), definition("cf_abcdefg2", "plan!"))]
     )
 
@@ -131,14 +131,14 @@ def formatted(*sources: str, length: int) -> list[str]:
 @given(FIELDS)
 def test_format_is_ruffs(fields: list[dict[str, Any]]) -> None:
     """Ruff has nothing to change, whatever length of lines it is set to."""
-    source = fields_module.render([schema(*fields)])
+    source = module_module.render([schema(*fields)])
 
     assert formatted(source, length=88) + formatted(source, length=200) == [source, source]
 
 
 def test_format_of_the_nasty_schema_is_ruffs() -> None:
     """Nor in a module of all names that are odd."""
-    source = fields_module.render([NASTY_SCHEMA, schema(kind="lead")])
+    source = module_module.render([NASTY_SCHEMA, schema(kind="lead")])
 
     assert formatted(source, length=88) == [source]
 
@@ -182,7 +182,7 @@ def test_module_passes_mypy_strict(tmp_path: Path) -> None:
     """A module of a nasty schema passes mypy's strict mode, and a wrong value or attribute does not."""
     fields = [*NASTY_SCHEMA["fields"], choice("cf_x1", "Tier", "Gold", "Silver"),
               choice("cf_x2", "Days", "Friday", "Monday", several=True)]  # fmt: skip
-    source = fields_module.render([schema(*fields), schema(kind="lead")])
+    source = module_module.render([schema(*fields), schema(kind="lead")])
     (tmp_path / "our_fields.py").write_text(source, encoding="utf-8")
     (tmp_path / "use.py").write_text(USE, encoding="utf-8")
     place = os.pathsep.join(map(str, (tmp_path, ROOT / "generated", ROOT / "wrapper")))
@@ -197,7 +197,7 @@ def test_module_passes_mypy_strict(tmp_path: Path) -> None:
 
 def test_module_reads_and_changes(live: list[Any]) -> None:
     """Constants make changes, readers give typed values, and a field without a value reads as None."""
-    reader = run(fields_module.render(live))["OpportunityFields"]
+    reader = run(module_module.render(live))["OpportunityFields"]
     source = {reader.go_live.key: "2026-12-01", reader.days.key: ["Monday"]}
 
     assert issubclass(reader, FieldReader)
@@ -216,7 +216,7 @@ def test_module_reads_and_changes(live: list[Any]) -> None:
 
 def test_rendered_fields_update_an_opportunity(organization: Organization) -> None:
     """What a module was rendered for takes its changes, and its reader reads the answer."""
-    module = run(fields_module.render([organization.fields().schema]))
+    module = run(module_module.render([organization.fields().schema]))
     ours = module["OpportunityFields"]
     changes = [
         ours.tier.set("Gold"),
@@ -237,20 +237,20 @@ def test_rendered_fields_update_an_opportunity(organization: Organization) -> No
 
 def test_choice_that_is_newer_than_the_module_is_sent(live: list[Any]) -> None:
     """Choices are for type checkers: a program is not kept from one that came after its module was rendered."""
-    reader = run(fields_module.render(live))["OpportunityFields"]
+    reader = run(module_module.render(live))["OpportunityFields"]
 
     assert reader.tier.set("Platinum")[reader.tier.key] == "Platinum"
 
 
 def test_module_tells_what_it_was_made_from(live: list[Any]) -> None:
     """The header names organization and kinds of object; types and choices stand in docstrings."""
-    source = fields_module.render(live)
+    source = module_module.render(live)
 
     assert source.startswith(f'"""Custom fields of {live[0].organization_id}, with their types.\n')
-    assert fields_module.object_types(source) == ["lead", "opportunity"]
+    assert module_module.object_types(source) == ["lead", "opportunity"]
     assert '    """Tier (choices).\n\n    One of: Bronze, Gold, Silver.\n    """\n' in source
-    assert source == fields_module.render(live[::-1])
-    assert source == fields_module.render(fields_module.load(fields_module.dump(live)))
+    assert source == module_module.render(live[::-1])
+    assert source == module_module.render(module_module.load(module_module.dump(live)))
 
 
 def test_constants_have_no_builtins_in_the_way() -> None:
@@ -258,7 +258,7 @@ def test_constants_have_no_builtins_in_the_way() -> None:
     names = [name for name in dir(builtins) if name.islower() and name.isalpha()]
     fields = [definition(f"cf_{number}", name) for number, name in enumerate(names)]
 
-    module = run(fields_module.render([schema(*fields)]))
+    module = run(module_module.render([schema(*fields)]))
     assert not set(names) & module.keys()
 
 
@@ -266,28 +266,28 @@ def test_kinds_of_object_have_their_classes() -> None:
     """Custom activities and objects go by their names; two schemas of one kind are refused."""
     visit = schema(definition("cf_1", "Plan"), kind="activity", name='Site "visit"')
     fleet = schema(definition("cf_1", "Plan"), kind="custom_object", name="Fleet")
-    source = fields_module.render([visit, fleet])
+    source = module_module.render([visit, fleet])
 
     assert [name for name in run(source) if name.endswith("Fields")] == [
         "FleetCustomObjectFields",
         "SiteVisitActivityFields",
     ]
-    assert fields_module.object_types(source) == ["custom_object/Fleet", 'activity/Site "visit"']
-    assert fields_module.compare(source, [visit, fleet]) == []
+    assert module_module.object_types(source) == ["custom_object/Fleet", 'activity/Site "visit"']
+    assert module_module.compare(source, [visit, fleet]) == []
     with pytest.raises(CustomFieldError, match="Two schemas"):
-        fields_module.render([visit, visit])
+        module_module.render([visit, visit])
 
 
 @pytest.mark.parametrize("id", ["", "cf_", "cf_1'", "custom.cf_1", "cf_1\n", "x"])
 def test_odd_id_is_refused(id: str) -> None:
     """An id that has no form of an id is refused, or its field left out where there is none."""
     if not id:
-        assert fields_of(run(fields_module.render([schema(definition(id, "Plan"))]))) == {}
+        assert fields_of(run(module_module.render([schema(definition(id, "Plan"))]))) == {}
         return
     with pytest.raises(CustomFieldError, match="no id of a custom field"):
-        fields_module.render([schema(definition(id, "Plan"))])
+        module_module.render([schema(definition(id, "Plan"))])
 
 
 def test_fields_made_long_ago() -> None:
     """Ids from before 2021 start otherwise, and are constants as well."""
-    assert fields_of(run(fields_module.render([schema(definition("lcf_1", "Old"))])))["old"].id == "lcf_1"
+    assert fields_of(run(module_module.render([schema(definition("lcf_1", "Old"))])))["old"].id == "lcf_1"

@@ -15,9 +15,9 @@ import httpx2 as httpx
 import pytest
 from close_api.models import CustomFieldSchema
 from close_crm import AsyncClose, Close, RetryPolicy, errors
-from close_crm._field_names import Known
-from close_crm._schema_shelf import Shelf, Turn
-from close_crm._waiting import Promise, never
+from close_crm.concurrency.promises import Promise, never
+from close_crm.fields.names import Known
+from close_crm.fields.schema_cache import Shelf, Turn
 
 SCHEMA = {"fields": [{"id": "cf_1", "name": "Plan", "type": "text", "accepts_multiple_values": False}]}
 ONCE: Any = {"api_key": "key_of_a_test", "retry": RetryPolicy(attempts=1), "pacing": False}
@@ -196,7 +196,7 @@ def test_fields_by_name_load_with_their_first_use() -> None:
     program = """
 import sys
 import close_crm
-loaded = {"close_crm._field_set", "close_crm._field_names", "close_crm._schema_shelf", "difflib"} & set(sys.modules)
+loaded = {"close_crm.fields.field_set", "close_crm.fields.names", "close_crm.fields.schema_cache", "difflib"} & set(sys.modules)
 assert not loaded, loaded
 from close_crm import AsyncFieldSet, FieldSet, FrozenFieldSet
 assert FieldSet.__name__ == "FieldSet"

@@ -13,7 +13,7 @@ import httpx2 as httpx
 import pytest
 from close_api.api import Api
 from close_crm import Close, CustomField, errors
-from close_crm.bulk import Update
+from close_crm.bulk.models import Update
 
 from tests.colours import COLOURS, Colour, client
 from tests.faults.calls import Time

@@ -8,7 +8,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import Close, CustomField, errors
-from close_crm.bulk import Update
+from close_crm.bulk.models import Update
 
 from tests.colours import COLOURS, Colour, client
 from tests.faults.calls import Time

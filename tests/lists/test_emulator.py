@@ -7,7 +7,8 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import Close
-from close_emulator import Emulator, Large, _opportunity_lists
+from close_emulator import Emulator, Large
+from close_emulator.resources import opportunity_lists
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -87,13 +88,13 @@ def test_changes_show_at_once(bound: dict[str, str]) -> None:
 def test_found_once(monkeypatch: pytest.MonkeyPatch, order: Any) -> None:
     """However many pages a list has, and whichever windows cut it, the objects in it are looked for once."""
     searches: list[object] = []
-    find = _opportunity_lists._found
+    find = opportunity_lists._found
 
     def counted(*given: Any) -> Any:
         searches.append(given)
         return find(*given)
 
-    monkeypatch.setattr(_opportunity_lists, "_found", counted)
+    monkeypatch.setattr(opportunity_lists, "_found", counted)
     with Close(EMULATOR.api_key, transport=EMULATOR.transport(), pacing=False) as close:
         count = sum(1 for _ in close.opportunities.iterate(order_by=order, page_size=3, lead_query="*"))
 

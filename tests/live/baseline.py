@@ -10,7 +10,7 @@ from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from close_crm.contract import Deviation
+from close_crm.testing.contract import Deviation
 
 from .session import Finding
 

@@ -31,7 +31,7 @@ from typing import Any, NoReturn, TextIO
 
 from close_crm import Close
 from close_crm.errors import ConfigurationError, StatusError
-from close_crm.recording import Recording
+from close_crm.testing.recording import Recording
 
 from tests.colours import COLOURS, Colour
 

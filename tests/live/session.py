@@ -13,11 +13,11 @@ from typing import Any
 
 import httpx2 as httpx
 from close_crm import Close, RetryPolicy
-from close_crm._description import description
-from close_crm._through import Through
-from close_crm.contract import ContractReport, ContractTransport, Deviation
 from close_crm.errors import CloseError, StatusError
-from close_crm.recording import Recording, RecordTransport
+from close_crm.testing.contract import ContractReport, ContractTransport, Deviation
+from close_crm.testing.description import description
+from close_crm.testing.recording import Recording, RecordTransport
+from close_crm.transport.wrapping import Through
 
 from tests.colours import Colour, client
 from tests.evidence.traffic import Watched

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from close_crm._description import description
-from close_crm.contract import Deviation
+from close_crm.testing.contract import Deviation
+from close_crm.testing.description import description
 from close_emulator import Emulator
 
 from .baseline import BASELINE, Known, judge, read

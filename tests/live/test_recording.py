@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm.recording import NotRecorded, Recording, RecordTransport, ReplayTransport
+from close_crm.testing.recording import NotRecorded, Recording, RecordTransport, ReplayTransport
 from close_emulator import Emulator
 from hypothesis import given
 from hypothesis import strategies as st

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from close_crm import _health, _pacing, _shared_pacing
+from close_crm.ratelimit import windows
+from close_crm.shared_limits import bookings, health
 
 from tests.pacing.server import Server, program, running
 
@@ -49,8 +50,8 @@ def forget(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Forget all that this process knows of budgets, so that clients made afterwards are as in another process."""
 
     def start_anew() -> None:
-        monkeypatch.setattr(_pacing, "_REGISTRY", _pacing._Registry())
-        monkeypatch.setattr(_shared_pacing, "HEALTH", _health.Registry())
+        monkeypatch.setattr(windows, "_REGISTRY", windows._Registry())
+        monkeypatch.setattr(bookings, "HEALTH", health.Registry())
 
     start_anew()
     return start_anew

@@ -23,7 +23,7 @@ class RedisModel:
         self._clock = clock
         self.hashes: dict[str, dict[str, str]] = {}
         self._lua: Any = lupa.lua51.LuaRuntime(unpack_returned_tuples=True)
-        text = (files("close_crm") / "_shared_limits.lua").read_text()
+        text = (files("close_crm.shared_limits") / "windows.lua").read_text()
         run = self._lua.eval(f"function(call, KEYS, ARGV) local redis = {{call = call}}\n{text}\nend")
         self._run = run
 

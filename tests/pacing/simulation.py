@@ -22,11 +22,11 @@ from typing import Any, Literal, TypeAlias
 
 import httpx2 as httpx
 from close_crm import CloseError, Pacing, RetryPolicy
-from close_crm._conversation import Core, Send, Wait
-from close_crm._health import Health
-from close_crm._pacing import Budgets, Pacers
-from close_crm._shared_pacing import SharedBudgets
-from close_emulator.limits import Generation, Limits
+from close_crm.ratelimit.windows import Budgets, Pacers
+from close_crm.shared_limits.bookings import SharedBudgets
+from close_crm.shared_limits.health import Health
+from close_crm.transport.call import Core, Send, Wait
+from close_emulator.faults.limits import Generation, Limits
 
 from tests.pacing.redis_model import RedisModel
 

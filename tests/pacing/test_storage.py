@@ -27,9 +27,9 @@ import close_crm
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, Pacing, RateLimitState, Timing, errors
-from close_crm._health import PAUSE
-from close_crm._http import AsyncHTTP
-from close_crm._storage import PATIENCE
+from close_crm.shared_limits.health import PAUSE
+from close_crm.shared_limits.redis_store import PATIENCE
+from close_crm.transport.drivers import AsyncHTTP
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, Colour, client

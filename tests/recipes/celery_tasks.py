@@ -12,7 +12,7 @@ from typing import Any
 
 from celery import Celery
 from close_crm import Close, CloseError, Pacing
-from close_crm.bulk import Update
+from close_crm.bulk.models import Update
 
 REDIS = os.environ["REDIS_URL"]
 

@@ -15,7 +15,7 @@ import pytest
 from close_crm import Close, errors
 from close_crm.cli import main
 from close_crm.events import Event
-from close_crm.recording import Recording, RecordTransport, Scrubber
+from close_crm.testing.recording import Recording, RecordTransport, Scrubber
 from close_emulator import Emulator
 from hypothesis import given
 from hypothesis import strategies as st

@@ -13,7 +13,7 @@ import close_emulator
 import httpx2 as httpx
 import pytest
 from close_crm import Close, errors
-from close_crm.contract import ContractTransport
+from close_crm.testing.contract import ContractTransport
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, Colour, client

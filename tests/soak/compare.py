@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import closeio_api  # type: ignore[import-untyped]  # it has no types
 from close_crm import Close
-from close_crm._http import Timing
+from close_crm.transport.drivers import Timing
 
 from tests.faults.forms import FORMS
 from tests.faults.server import (

@@ -31,18 +31,18 @@ from close_crm import (
     RateLimitState,
     Unset,
     difference,
-    fields_module,
 )
-from close_crm.bulk import Progress, Result, Update
-from close_crm.changes import AsyncChanges, Changes, OpportunityChange
+from close_crm.bulk.models import Progress, Result, Update
 from close_crm.cli import main
-from close_crm.contract import ContractTransport
 from close_crm.errors import CloseError, InvalidRequest, RateLimited, StatusError
 from close_crm.events import CallInfo, Event, RetryScheduled
-from close_crm.oauth import OAuth, OAuthApp, Tokens
-from close_crm.opentelemetry import Tracing
-from close_crm.recording import RecordTransport
-from close_crm.typed_fields import ChoiceField, ChoicesField, FieldReader, NumberField
+from close_crm.fields.codegen import module
+from close_crm.fields.typed import ChoiceField, ChoicesField, FieldReader, NumberField
+from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
+from close_crm.resources.changes import AsyncChanges, Changes, OpportunityChange
+from close_crm.telemetry import Tracing
+from close_crm.testing.contract import ContractTransport
+from close_crm.testing.recording import RecordTransport
 from close_runtime.pagination.pages import AsyncPages, Page, Pages
 from close_runtime.partial import Custom, Partial
 from close_runtime.responses import Response
@@ -219,10 +219,10 @@ def fields_by_name(close: Close, opportunity: Opportunity) -> None:
     assert_type(CustomField.from_definition({"id": "cf_1"}), CustomField)
     for value in fields.of(opportunity).values():
         assert_type(value, Any)
-    assert_type(fields_module.render([fields.schema]), str)
-    assert_type(fields_module.compare("", [fields.schema]), list[fields_module.Difference])
-    assert_type(fields_module.load(fields_module.dump([fields.schema])), list[CustomFieldSchema])
-    assert_type(fields_module.object_types(""), list[str])
+    assert_type(module.render([fields.schema]), str)
+    assert_type(module.compare("", [fields.schema]), list[module.Difference])
+    assert_type(module.load(module.dump([fields.schema])), list[CustomFieldSchema])
+    assert_type(module.object_types(""), list[str])
 
 
 async def fields_by_name_async(close: AsyncClose) -> None:

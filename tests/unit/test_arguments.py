@@ -16,10 +16,10 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, CustomField, Pacing, RetryPolicy, Timing, errors
-from close_crm.bulk import Update
-from close_crm.contract import ContractTransport
-from close_crm.oauth import OAuth, OAuthApp, Tokens
-from close_crm.recording import RecordTransport, ReplayTransport
+from close_crm.bulk.models import Update
+from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
+from close_crm.testing.contract import ContractTransport
+from close_crm.testing.recording import RecordTransport, ReplayTransport
 from close_emulator import Emulator
 from hypothesis import given
 from hypothesis import strategies as st

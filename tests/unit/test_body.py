@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 import httpx2 as httpx
 import pytest
 from close_crm import Close, errors
-from close_crm._body import ACCEPTED, Body
+from close_crm.transport.body import ACCEPTED, Body
 from hypothesis import given
 from hypothesis import strategies as st
 

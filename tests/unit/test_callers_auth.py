@@ -11,7 +11,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, Pacing, RetryPolicy, errors
-from close_crm._callers_auth import _FINGERPRINTS
+from close_crm.auth.callers import _FINGERPRINTS
 
 from tests.colours import COLOURS, Colour, client
 

@@ -11,9 +11,15 @@ from typing import Any, Literal
 
 import httpx2 as httpx
 import pytest
-from close_crm._description import Description, description
-from close_crm.contract import Checker, ContractReport, ContractTransport, ContractViolation, Deviation
 from close_crm.errors import CloseError
+from close_crm.testing.contract import (
+    Checker,
+    ContractReport,
+    ContractTransport,
+    ContractViolation,
+    Deviation,
+)
+from close_crm.testing.description import Description, description
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, Colour, client

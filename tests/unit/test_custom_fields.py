@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from close_api.models import CreateOpportunity, Opportunity, UpdateContact, UpdateLead, UpdateOpportunity
 from close_crm import UNSET, CustomField
-from close_crm.bulk import Update
+from close_crm.bulk.models import Update
 from close_crm.errors import CloseError, CustomFieldError, InvalidRequest
 from hypothesis import assume, given
 from hypothesis import strategies as st

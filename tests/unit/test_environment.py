@@ -10,8 +10,8 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, errors
-from close_crm.contract import ContractTransport
-from close_crm.recording import RecordTransport
+from close_crm.testing.contract import ContractTransport
+from close_crm.testing.recording import RecordTransport
 
 from tests.colours import COLOURS, Colour, client
 

@@ -13,7 +13,7 @@ import pytest
 from close_api.api.opportunities import opportunities_update
 from close_api.models import UpdateOpportunity
 from close_crm import AsyncClose, Attempt, Close, errors
-from close_crm.contract import ContractViolation, Deviation
+from close_crm.testing.contract import ContractViolation, Deviation
 from hypothesis import given
 from hypothesis import strategies as st
 

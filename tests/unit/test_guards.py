@@ -12,8 +12,8 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, CustomField, RetryPolicy, errors
-from close_crm.bulk import Update
-from close_crm.oauth import OAuth, OAuthApp, Tokens
+from close_crm.bulk.models import Update
+from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 
 from tests.colours import COLOURS, Colour, client
 

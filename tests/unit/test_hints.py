@@ -14,7 +14,7 @@ import httpx2 as httpx
 import pytest
 from close_api.models import CreateContact, CreateOpportunity, UpdateLead, UpdateOpportunity
 from close_crm import AsyncClose, Close, CustomField
-from close_crm.bulk import Update
+from close_crm.bulk.models import Update
 from close_crm.errors import ConfigurationError, NotFound
 from close_emulator import Emulator
 from close_runtime.errors import InvalidRequest
@@ -124,20 +124,20 @@ def test_async_run_that_is_never_iterated_warns() -> None:
 
 
 PACING = "import close_crm; close_crm.Close('a.b', pacing=close_crm.Pacing(storage='redis://127.0.0.1:1'))"
-SEED = "import pathlib; from close_emulator._seed_file import read; read(pathlib.Path('Makefile'))"
+SEED = "import pathlib; from close_emulator.seeds.seed_file import read; read(pathlib.Path('Makefile'))"
 USES = {
-    "jsonschema_rs": ("import close_crm.contract", "contract"),
-    "jsonschema_rs.recording": ("import close_crm.recording", "contract"),
-    "opentelemetry": ("import close_crm.opentelemetry", "otel"),
+    "jsonschema_rs": ("import close_crm.testing.contract", "contract"),
+    "jsonschema_rs.recording": ("import close_crm.testing.recording", "contract"),
+    "opentelemetry": ("import close_crm.telemetry", "otel"),
     "redis": (PACING, "redis"),
     "typer": ("from close_crm.cli import main; sys.exit(main(['fields', 'list']))", "cli"),
     "rich": ("from close_crm.cli import main; sys.exit(main(['fields', 'list']))", "cli"),
     "uvicorn": ("from close_crm.cli import main; sys.exit(main(['emulator']))", "emulator"),
     "uvicorn.server": ("from close_emulator.server import serve", "emulator"),
     "jsonschema_rs.emulator": ("import close_emulator", "emulator"),
-    "markdown_it": ("from close_emulator._notes import to_html; to_html('a')", "emulator"),
-    "markdownify": ("from close_emulator._notes import to_markdown; to_markdown('a')", "emulator"),
-    "bs4": ("from close_emulator._notes import to_markdown; to_markdown('a')", "emulator"),
+    "markdown_it": ("from close_emulator.domain.notes import to_html; to_html('a')", "emulator"),
+    "markdownify": ("from close_emulator.domain.notes import to_markdown; to_markdown('a')", "emulator"),
+    "bs4": ("from close_emulator.domain.notes import to_markdown; to_markdown('a')", "emulator"),
     "ruamel.yaml": (SEED, "emulator"),
     "keyring": ("from close_crm.cli import main; sys.exit(main(['key', 'set']))", "keyring"),
     "demo": ("from close_crm.demo.__main__ import main; sys.exit(main([]))", "cli,emulator"),

@@ -12,7 +12,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import Close, CustomField, errors
-from close_crm.bulk import Update
+from close_crm.bulk.models import Update
 
 from tests.colours import COLOURS, Colour, client
 
@@ -180,7 +180,7 @@ def _described_calls() -> list[tuple[str, str, str]]:
         found = []
         for tag in sorted(name for name in dir(one) if not name.startswith("_")):
             facade = getattr(one, tag)
-            if type(facade).__module__.startswith(("close_api.api.", "close_crm._opportunities")):
+            if type(facade).__module__.startswith(("close_api.api.", "close_crm.resources.opportunities")):
                 for name, method in inspect.getmembers(facade, inspect.ismethod):
                     if name not in {"only", "update_many"} and not name.startswith("_"):
                         found += [(tag, name, argument) for argument in inspect.signature(method).parameters]

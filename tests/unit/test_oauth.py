@@ -14,7 +14,7 @@ import httpx2 as httpx
 import pytest
 import respx
 from close_crm import AsyncClose, Close, errors
-from close_crm.oauth import OAuth, OAuthApp, Tokens
+from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 
 from tests.colours import COLOURS, Colour, client
 from tests.oauth_server import NOW, SECRET, Server, calling

@@ -11,8 +11,9 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import RetryPolicy, Timing, _oauth_app, errors
-from close_crm.oauth import OAuthApp, Tokens
+from close_crm import RetryPolicy, Timing, errors
+from close_crm.oauth import app as app_module
+from close_crm.oauth.auth import OAuthApp, Tokens
 
 from tests.colours import COLOURS, Colour
 from tests.faults.server import bytes_then, head, scripted
@@ -349,7 +350,7 @@ def test_forked_child_leaves_the_apps_connection_to_its_parent(monkeypatch: pyte
     body = b'{"access_token": "the_access_token", "expires_in": 3600}'
     answer = bytes_then(head(len(body)) + body, lambda connection, stop: None)
     with scripted(answer) as server, httpx.HTTPTransport() as transport:
-        monkeypatch.setattr(_oauth_app, "TOKEN_URL", server.url)
+        monkeypatch.setattr(app_module, "TOKEN_URL", server.url)
         app = OAuthApp("client", "secret", transport=transport)
         app.exchange("the_code_1")
         if (child := os.fork()) == 0:

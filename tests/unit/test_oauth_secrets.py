@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 import httpx2 as httpx
 import pytest
 from close_crm import Close, errors
-from close_crm.oauth import OAuth, OAuthApp, Tokens
+from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 
 from tests.colours import COLOURS, Colour, client
 from tests.oauth_server import NOW, Server

@@ -9,7 +9,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, RetryPolicy, errors
-from close_crm.opentelemetry import Tracing
+from close_crm.telemetry import Tracing
 from opentelemetry import trace
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor

@@ -7,9 +7,9 @@ import threading
 from typing import Any
 
 import pytest
-from close_crm._limiter import Known, Pacer, Rate, RateLimitState
-from close_crm._pacing import Budgets, Pace, Pacers, Reservation, group_of, shared
-from close_crm._rate_limits import Budget
+from close_crm.ratelimit.headers import Budget
+from close_crm.ratelimit.limiter import Known, Pacer, Rate, RateLimitState
+from close_crm.ratelimit.windows import Budgets, Pace, Pacers, Reservation, group_of, shared
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -12,11 +12,12 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import AsyncClose, Close, RetryPolicy, _oauth_app, errors
-from close_crm._network import is_loopback
-from close_crm.contract import ContractTransport
-from close_crm.oauth import OAuthApp
-from close_crm.recording import RecordTransport
+from close_crm import AsyncClose, Close, RetryPolicy, errors
+from close_crm.oauth import app as app_module
+from close_crm.oauth.auth import OAuthApp
+from close_crm.testing.contract import ContractTransport
+from close_crm.testing.recording import RecordTransport
+from close_crm.transport.network import is_loopback
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, Colour
@@ -128,7 +129,7 @@ def test_token_endpoint(proxy: RecordingProxy, monkeypatch: pytest.MonkeyPatch, 
     """The requests for tokens keep to the same rule: their form holds the app's secret."""
     with recording_proxy() as endpoint:
         place = endpoint.url.replace("127.0.0.1", host)
-        monkeypatch.setattr(_oauth_app, "TOKEN_URL", f"{place}/oauth2/token/")
+        monkeypatch.setattr(app_module, "TOKEN_URL", f"{place}/oauth2/token/")
 
         with pytest.raises(errors.OAuthError):
             OAuthApp("an_app", "a_secret").exchange("a_code")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import httpx2 as httpx
 import pytest
-from close_crm._rate_limits import Budget, asked_wait, assign, budgets, nearest
+from close_crm.ratelimit.headers import Budget, asked_wait, assign, budgets, nearest
 from hypothesis import given
 from hypothesis import strategies as st
 

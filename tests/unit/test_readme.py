@@ -150,7 +150,7 @@ def test_bulk_example(
     with Close(**settings) as close:
         ids = [opportunity.id for opportunity in close.opportunities.list(limit=2).data]
         field = close.custom_field_schemas.get("opportunity").fields[0].id
-    text = example("close_crm.bulk").replace("cf_...", field)
+    text = example("close_crm.bulk.models").replace("cf_...", field)
     for id in ids:
         text = text.replace("oppo_...", id, 1)
 

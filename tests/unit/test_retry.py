@@ -6,7 +6,7 @@ import random
 from typing import Any
 
 import pytest
-from close_crm._retry import (
+from close_crm.transport.retry import (
     FLOOR,
     Decision,
     Outcome,

@@ -14,8 +14,8 @@ from uuid import UUID
 import pytest
 from close_api.models import CreateCustomField, UpdateOpportunity
 from close_crm import CustomField
-from close_crm._by_path import request_of
 from close_crm.errors import CustomFieldError
+from close_crm.resources.raw import request_of
 from close_runtime.codecs import BOOL, DATE, DATETIME, EXTRA, INT, NUMBER, STR, ListOf, Words
 from close_runtime.errors import InvalidRequest
 from close_runtime.pagination.paging import Paging

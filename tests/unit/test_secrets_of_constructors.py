@@ -13,9 +13,9 @@ import keyring.backend
 import keyring.errors
 import pytest
 from close_crm import AsyncClose, Close, Pacing
-from close_crm.auth import Secret
-from close_crm.cli import _key
-from close_crm.oauth import OAuth, OAuthApp, Tokens
+from close_crm.auth.credentials import Secret
+from close_crm.cli import key as key_module
+from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 
 #: Never in a local name of a test, where a traceback would show it rightly.
 PLANTED = ["planted_secret_of_a_constructor"]
@@ -163,10 +163,10 @@ class Locked(keyring.backend.KeyringBackend):
 def test_key_commands(monkeypatch: pytest.MonkeyPatch) -> None:
     """A key that is typed wrongly, or that the keyring does not take, is in no frame of the command line."""
     monkeypatch.setattr(sys, "stdin", io.StringIO(f"{PLANTED[0]}:x\n"))
-    assert_clean(_key.read)
+    assert_clean(key_module.read)
     before = keyring.get_keyring()
     keyring.set_keyring(Locked())  # type: ignore[no-untyped-call]  # keyring's own
     try:
-        assert_clean(lambda: _key.store("https://close.example", Secret(PLANTED[0])))
+        assert_clean(lambda: key_module.store("https://close.example", Secret(PLANTED[0])))
     finally:
         keyring.set_keyring(before)

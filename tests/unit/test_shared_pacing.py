@@ -21,15 +21,16 @@ import anyio.lowlevel
 import httpx2 as httpx
 import pytest
 import redis.exceptions
-from close_crm import AsyncClose, Close, Pacing, _storage, errors
-from close_crm._health import PAUSE, Health
-from close_crm._limiter import Rate
-from close_crm._pacing import Budgets, Pace, Pacers, Reservation
-from close_crm._rate_limits import Budget
-from close_crm._shared_pacing import Booking, SharedBudgets
-from close_crm._storage import PATIENCE, Ask, Busy
-from close_crm.auth import Credentials, Signing
-from close_crm.oauth import OAuth, OAuthApp, Tokens
+from close_crm import AsyncClose, Close, Pacing, errors
+from close_crm.auth.credentials import Credentials, Signing
+from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
+from close_crm.ratelimit.headers import Budget
+from close_crm.ratelimit.limiter import Rate
+from close_crm.ratelimit.windows import Budgets, Pace, Pacers, Reservation
+from close_crm.shared_limits import redis_store
+from close_crm.shared_limits.bookings import Booking, SharedBudgets
+from close_crm.shared_limits.health import PAUSE, Health
+from close_crm.shared_limits.redis_store import PATIENCE, Ask, Busy
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -443,15 +444,15 @@ async def test_waiting_for_a_place_and_a_busy_event_loop_are_no_faults_of_the_st
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Both are told from a storage that does not answer, in each colour."""
-    monkeypatch.setattr(_storage, "PATIENCE", 0.1)
+    monkeypatch.setattr(redis_store, "PATIENCE", 0.1)
     sync_slow: Any = Slow(threading.Semaphore(0))
     full: Any = Slow(anyio.Semaphore(0))
     free: Any = Slow(anyio.Semaphore(1))
     asks = [Ask(what, 0.1) for what in (lambda _: None, lambda _: None, free.held_up, free.silent)]
-    _storage.ask_sync(asks[0], sync_slow)
-    await _storage.ask_async(asks[1], full)
-    await _storage.ask_async(asks[2], free)
-    await _storage.ask_async(asks[3], free)
+    redis_store.ask_sync(asks[0], sync_slow)
+    await redis_store.ask_async(asks[1], full)
+    await redis_store.ask_async(asks[2], free)
+    await redis_store.ask_async(asks[3], free)
 
     assert [type(ask.error) for ask in asks] == [Busy, Busy, Busy, TimeoutError]
     assert free.places.value == 1
@@ -466,7 +467,7 @@ def test_interrupt_while_a_storage_is_asked_shows_nothing_of_it() -> None:
 
     storage: Any = Slow(threading.Semaphore(1))
     with pytest.raises(KeyboardInterrupt) as caught:
-        _storage.ask_sync(Ask(interrupted), storage)
+        redis_store.ask_sync(Ask(interrupted), storage)
 
     shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
     assert SECRET not in "".join(shown.format())
@@ -487,7 +488,7 @@ async def test_storage_that_can_not_be_closed_does_not_keep_the_client_open() ->
 
 async def test_storage_is_opened_anew_for_another_event_loop() -> None:
     """One client in two runs of asyncio: connections of a loop that is over are dropped, not asked."""
-    storage = _storage.open_async(Pacing(storage="redis://127.0.0.1:1"))
+    storage = redis_store.open_async(Pacing(storage="redis://127.0.0.1:1"))
     places, pool = storage.places, storage._pool
     storage.enter(asyncio.get_running_loop())
     assert (storage.places, storage._pool) == (places, pool)
@@ -512,9 +513,9 @@ async def test_soft_time_limit_while_a_storage_is_asked_goes_on_to_the_caller() 
     sync_storage: Any = Slow(threading.Semaphore(1))
     async_storage: Any = Slow(anyio.Semaphore(1))
     with pytest.raises(SoftTimeLimit):
-        _storage.ask_sync(Ask(limited), sync_storage)
+        redis_store.ask_sync(Ask(limited), sync_storage)
     with pytest.raises(SoftTimeLimit):
-        await _storage.ask_async(Ask(limited), async_storage)
+        await redis_store.ask_async(Ask(limited), async_storage)
 
     assert sync_storage.places.acquire(blocking=False)
     assert async_storage.places.value == 1
@@ -618,7 +619,7 @@ def test_lasting_fingerprint_tells_keys_apart_and_nothing_else() -> None:
     """It is the same in every process, another for another key, and holds nothing of the key."""
     key = "api_1234567890abcdef"
     own = Credentials.choose(key, None, URL).lasting_fingerprint
-    code = f"from close_crm.auth import *; print(Credentials.choose({key!r}, None, httpx.URL('https://b')).lasting_fingerprint)"
+    code = f"from close_crm.auth.credentials import *; print(Credentials.choose({key!r}, None, httpx.URL('https://b')).lasting_fingerprint)"
     elsewhere = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout

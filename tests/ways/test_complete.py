@@ -39,7 +39,9 @@ def test_every_method_is_called_in_every_way(tag: str, colour: Colour) -> None:
     tried: dict[str, set[str]] = {"": set(), "WithRawResponse": set(), "Only": set()}
     for way in ways():
         if way.tag == tag and type(way).__name__ in {"Plain", "Iterate", "Raw", "Only", "OnlyIterate"}:
-            view = {"Raw": "WithRawResponse", "Only": "Only", "OnlyIterate": "Only"}.get(type(way).__name__, "")
+            view = {"Raw": "WithRawResponse", "Only": "Only", "OnlyIterate": "Only"}.get(
+                type(way).__name__, ""
+            )
             tried[view].add(way.method)
     kind = facade(tag, colour)
     module = inspect.getmodule(

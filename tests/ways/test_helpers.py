@@ -12,7 +12,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import Close, CustomField
-from close_crm.bulk import Update
+from close_crm.bulk.models import Update
 
 from tests.colours import COLOURS, Colour
 

@@ -10,8 +10,8 @@ from itertools import islice
 from typing import Any
 
 from close_crm import Close
-from close_crm._description import Operation
-from close_crm.bulk import Update
+from close_crm.bulk.models import Update
+from close_crm.testing.description import Operation
 
 from tests.contract.saying import DESCRIBED
 

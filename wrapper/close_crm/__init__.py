@@ -18,33 +18,34 @@ if TYPE_CHECKING:
     from close_runtime.errors import Attempt
     from close_runtime.unset import UNSET, Unset
 
+    from close_crm.bulk.difference import difference
+    from close_crm.fields.field import Change, CustomField
+    from close_crm.fields.field_set import AsyncFieldSet, FieldSet
+    from close_crm.fields.names import FrozenFieldSet
+    from close_crm.ratelimit.limiter import RateLimitState
+    from close_crm.ratelimit.settings import Pacing
+    from close_crm.transport.drivers import Timing
+    from close_crm.transport.retry import RetryPolicy
+
     from . import errors
-    from ._client import AsyncClose, Close
-    from ._difference import difference
-    from ._field_names import FrozenFieldSet
-    from ._field_set import AsyncFieldSet, FieldSet
-    from ._http import Timing
-    from ._limiter import RateLimitState
-    from ._retry import RetryPolicy
-    from .custom_fields import Change, CustomField
+    from .client import AsyncClose, Close
     from .errors import CloseError
-    from .pacing import Pacing
 else:
     #: Where each name is. They are loaded with their first use, so that a command line that is stopped while it
     #: starts is stopped in code that can say so.
     _PLACES = {
         "close_runtime.errors": ("Attempt",),
         "close_runtime.unset": ("UNSET", "Unset"),
-        "close_crm._client": ("AsyncClose", "Close"),
-        "close_crm._difference": ("difference",),
-        "close_crm._field_names": ("FrozenFieldSet",),
-        "close_crm._field_set": ("AsyncFieldSet", "FieldSet"),
-        "close_crm._http": ("Timing",),
-        "close_crm._limiter": ("RateLimitState",),
-        "close_crm._retry": ("RetryPolicy",),
-        "close_crm.custom_fields": ("Change", "CustomField"),
+        "close_crm.client": ("AsyncClose", "Close"),
+        "close_crm.bulk.difference": ("difference",),
+        "close_crm.fields.names": ("FrozenFieldSet",),
+        "close_crm.fields.field_set": ("AsyncFieldSet", "FieldSet"),
+        "close_crm.transport.drivers": ("Timing",),
+        "close_crm.ratelimit.limiter": ("RateLimitState",),
+        "close_crm.transport.retry": ("RetryPolicy",),
+        "close_crm.fields.field": ("Change", "CustomField"),
         "close_crm.errors": ("CloseError",),
-        "close_crm.pacing": ("Pacing",),
+        "close_crm.ratelimit.settings": ("Pacing",),
     }
     _PLACE_OF = {name: place for place, names in _PLACES.items() for name in names}
 

@@ -63,7 +63,7 @@ from close_runtime.errors import (
 )
 from close_runtime.text import brief, shown
 
-from ._rate_limits import asked_wait
+from close_crm.ratelimit.headers import asked_wait
 
 
 class CustomFieldError(InvalidRequest):

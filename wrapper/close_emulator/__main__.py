@@ -10,10 +10,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
+from close_emulator.faults.faults import ScriptError
+from close_emulator.seeds.seeds import SEEDS, Seed
+from close_emulator.server.hosts import named
+
 from . import DEFAULT_API_KEY, Emulator, Exchange, Large
-from ._hosts import named
-from ._seeds import SEEDS, Seed
-from .faults import ScriptError
 
 
 def _host(name: str) -> str:
@@ -75,7 +76,7 @@ def _emulator(options: argparse.Namespace) -> Emulator:
     api_key = os.environ.get("CLOSE_EMULATOR_KEY") or DEFAULT_API_KEY
     emulator = Emulator(_seed(options), id_seed=options.id_seed, api_key=api_key)
     if options.faults is not None:
-        from ._data_file import read
+        from close_emulator.seeds.data_file import read
 
         script, line_of = read(options.faults)
         try:

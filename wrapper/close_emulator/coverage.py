@@ -4,9 +4,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from . import HANDLERS
-from ._description import load
-from .faults import INSTRUCTIONS
+from close_emulator.faults.faults import INSTRUCTIONS
+
+from .description import load
+from .emulator import HANDLERS
 
 PAGE = Path(__file__).with_name("COVERAGE.md")
 

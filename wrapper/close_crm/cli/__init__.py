@@ -11,7 +11,7 @@ import re
 import signal
 import sys
 
-from ._output import failure, open_missing
+from .output import failure, open_missing
 
 #: What the emulator can't do without, from the extra that brings it.
 _EMULATOR_NEEDS = ("jsonschema_rs", "uvicorn")
@@ -59,7 +59,7 @@ def _run(given: list[str]) -> int:
 
         return demo(given[1:])
     if given == ["--version"]:
-        from close_crm._settings import version_of_this as version
+        from close_crm.config import version_of_this as version
 
         sys.stdout.write(f"close-crm {version()}\n")
         return 0
@@ -70,7 +70,7 @@ def _run(given: list[str]) -> int:
             sys.stdout.write(_USAGE)
             return 0
         return _fail("this command needs its extra: pip install 'close-crm[cli]'", 1)
-    from ._app import run
+    from .app import run
 
     return run(given)
 

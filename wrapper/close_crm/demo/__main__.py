@@ -66,9 +66,9 @@ def run(options: argparse.Namespace) -> int:
 
     from close_crm import Close
 
-    from ._emulator import emulator
-    from ._screen import ShownTransport
-    from ._steps import DemoError, work
+    from .emulator import emulator
+    from .screen import ShownTransport
+    from .steps import DemoError, work
 
     console = Console(highlight=False, markup=False, soft_wrap=True)
     key = os.environ.get("CLOSE_API_KEY")
@@ -104,7 +104,7 @@ def main(arguments: list[str] | None = None) -> int:
         )
     from close_crm.errors import CloseError, TransportError, Unauthorized
 
-    from ._steps import DemoError
+    from .steps import DemoError
 
     signal.signal(signal.SIGTERM, on_term)
     try:

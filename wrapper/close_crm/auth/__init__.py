@@ -1,0 +1,1 @@
+"""Credentials: an API key, a bearer token, or any `httpx2.Auth`, and how they sign requests."""

@@ -1,0 +1,1 @@
+"""Many updates at once: scheduled, resumable by a journal, in both colours."""

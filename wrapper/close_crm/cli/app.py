@@ -1,0 +1,170 @@
+"""The command line: what there is to say, and how errors are told."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated, Any
+
+import typer
+
+from close_crm.cli.fields.app import app as fields
+from close_crm.cli.opportunity.app import app as opportunity
+from close_crm.config import version_of_this
+from close_crm.errors import CloseError
+
+from .exits import HELP, Problem, Status, advice, as_json, status_of
+from .options import SETTINGS, BaseUrl, Json, session_of, set_guards
+from .output import failure
+from .session import Job, prepare
+from .words import json_text, safe
+
+app = typer.Typer(
+    **SETTINGS,
+    name="close-crm",
+    help="Opportunities of Close from the command line. The key comes from CLOSE_API_KEY or the system keyring.",
+    # The backspace keeps lines as they are.
+    epilog=f"\b\n{HELP}",
+    add_completion=True,
+)
+key = typer.Typer(**SETTINGS, help="Keep the API key in the system keyring.")
+app.add_typer(opportunity, name="opportunity")
+app.add_typer(fields, name="fields")
+app.add_typer(key, name="key")
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        sys.stdout.write(f"close-crm {version_of_this()}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    version: Annotated[  # noqa: ARG001 - its callback has said it
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Tell the version.")
+    ] = False,
+    read_only: Annotated[
+        bool,
+        typer.Option(
+            "--read-only",
+            envvar="CLOSE_READ_ONLY",
+            help="Refuse whatever is not a read, before it is sent.",
+        ),
+    ] = False,
+    expect_organization: Annotated[
+        str | None,
+        typer.Option(
+            "--expect-organization",
+            envvar="CLOSE_EXPECT_ORGANIZATION",
+            metavar="ID",
+            help="Send no change to another organization than this one.",
+        ),
+    ] = None,
+) -> None:
+    """Take what stands before the command."""
+    set_guards(read_only, expect_organization)
+
+
+@app.command()
+def doctor(base_url: BaseUrl = None, as_json: Json = False) -> Job:
+    """Look at key, address, connection, clock and installation, and say what to do about what is wrong."""
+    from .doctor import doctor as look
+
+    session = session_of(base_url, as_json)
+    return lambda: look(session)
+
+
+@key.command("set")
+def key_set(base_url: BaseUrl = None) -> Job:
+    """Store the key in the system keyring. It is typed without being shown, or read from stdin."""
+    from .key_commands import set_
+
+    session = session_of(base_url)
+    return lambda: set_(session)
+
+
+@key.command("forget")
+def key_forget(base_url: BaseUrl = None) -> Job:
+    """Take the key out of the system keyring."""
+    from .key_commands import forget
+
+    session = session_of(base_url)
+    return lambda: forget(session)
+
+
+_THEIR_OWN: dict[str, Any] = {"ignore_unknown_options": True, "allow_extra_args": True}
+
+
+@app.command(context_settings=_THEIR_OWN, add_help_option=False)
+def demo() -> None:
+    """Update an opportunity of the emulator step by step, and show each request (demo --help)."""
+
+
+@app.command(context_settings=_THEIR_OWN, add_help_option=False)
+def emulator() -> None:
+    """Serve a small Close organization over HTTP, to test against (emulator --help)."""
+
+
+def run(arguments: list[str]) -> int:
+    """Run a command line; gives the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        prepare(stream)
+    wants_json = "--json" in arguments
+    job: Any
+    try:
+        job = app(arguments or ["--help"], prog_name="close-crm", standalone_mode=False)
+        status = job if isinstance(job, int) else int(job() if job else 0)
+        sys.stdout.flush()
+    except OSError as error:
+        return _unwritten(error, wants_json=wants_json)
+    except KeyboardInterrupt:
+        sys.stderr.write("\nclose-crm: interrupted\n")
+        return Status.INTERRUPTED
+    except typer.Abort:
+        return Status.INTERRUPTED
+    except typer.TyperException as error:
+        text = _usage(error)
+        return _told(Problem(text), text, wants_json=wants_json)
+    except (Problem, CloseError) as error:
+        more = advice(error)
+        return _told(
+            error,
+            f"{str(error).rstrip('.')}. {more[0].upper()}{more[1:]}" if more else str(error),
+            wants_json=wants_json,
+        )
+    return status
+
+
+def _usage(error: Any) -> str:
+    """Say what is wrong with the command line, and where to read what is right."""
+    context = getattr(error, "ctx", None)
+    text = str(error.format_message()).rstrip(".?")
+    if context is None:
+        return text
+    if "ommand" in text and (there := getattr(context.command, "commands", None)):
+        text = f"{text}; there are {', '.join(there)}"
+    return f"{text} ({context.command_path} --help tells more)"
+
+
+def _told(error: Exception, text: str, *, wants_json: bool) -> int:
+    """Say what went wrong, on one line of stderr."""
+    from close_crm.auth.credentials import ENVIRONMENT, scrubbed
+
+    plain = safe(" ".join(scrubbed(text, [os.environ.get(ENVIRONMENT, "").strip()]).split()))
+    try:
+        sys.stdout.flush()
+    except OSError as unwritten:
+        if isinstance(unwritten, BrokenPipeError):
+            return _unwritten(unwritten, wants_json=wants_json)
+        failure(unwritten)
+    sys.stderr.write(f"{json_text(as_json(error, plain)) if wants_json else f'close-crm: {plain}'}\n")
+    return status_of(error)
+
+
+def _unwritten(error: OSError, *, wants_json: bool) -> int:
+    """Say why the output can't be written, unless nobody reads it any more."""
+    reason = failure(error)
+    if isinstance(error, BrokenPipeError):
+        return Status.BROKEN_PIPE
+    return _told(Problem(reason, Status.FAILED), reason, wants_json=wants_json)

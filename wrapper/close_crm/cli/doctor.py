@@ -1,0 +1,265 @@
+"""`close-crm doctor`: whether key, address, connection, clock and installation are as they have to be."""
+
+from __future__ import annotations
+
+import json
+import platform
+import socket
+import ssl
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from importlib import resources
+from typing import Any, Literal
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpx2 as httpx
+
+from close_crm import Close
+from close_crm.config import url_of, version_of_this
+from close_crm.errors import CloseError, ConfigurationError, StatusError, TransportError, Unauthorized
+from close_crm.ratelimit.headers import budgets
+from close_crm.resources.raw import answer_of, request_of
+from close_crm.transport.network import check_proxies, is_loopback, tls_context
+
+from .exits import Problem, Status
+from .key import Key, find
+from .session import REAL_API, Session
+from .words import safe
+
+#: Seconds that this machine's clock may be off before "today" may be another day than people think.
+_SKEW = 30
+#: Days that a certificate should last.
+_SOON = 14
+_PATIENCE = 10.0
+
+Grade = Literal["ok", "warn", "fail"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one check found.
+
+    Attributes:
+        name: What was looked at.
+        grade: How it is.
+        text: What it is.
+        advice: What to do; empty where nothing is.
+    """
+
+    name: str
+    grade: Grade
+    text: str
+    advice: str = ""
+
+
+def doctor(session: Session, clock: Callable[[], float] = time.time) -> int:
+    """Look at everything, and tell; gives the exit status."""
+    findings: list[Finding] = []
+    for finding in _findings(session, clock):
+        findings.append(finding)
+        if not session.as_json:
+            _show(session, finding)
+    if session.as_json:
+        session.give([
+            {"check": one.name, "grade": one.grade, "text": one.text, "advice": one.advice} for one in findings
+        ])  # fmt: skip
+    failed = {one.name for one in findings if one.grade == "fail"}
+    if "key" in failed:
+        return Status.NO_CREDENTIALS
+    return Status.FAILED if failed else Status.DONE
+
+
+def _show(session: Session, finding: Finding) -> None:
+    from rich.text import Text
+
+    style = {"ok": "green", "warn": "yellow", "fail": "bold red"}[finding.grade]
+    line = Text(f"{finding.grade:<5}", style=style)
+    line.append(safe(f"{finding.name:<12} {finding.text}"), style="not bold default")
+    session.out.print(line, soft_wrap=True)
+    if finding.advice:
+        session.out.print(Text(safe(f"{'':<18}{finding.advice}")), soft_wrap=True)
+
+
+def _findings(session: Session, clock: Callable[[], float]) -> Iterator[Finding]:
+    yield from _installation()
+    address = _address(session.base_url)
+    yield address
+    if address.grade == "fail":
+        return
+    proxies = _proxies(session.base_url)
+    if proxies is not None:
+        yield proxies
+    key: Key | None = None
+    try:
+        key = find(session.base_url)
+    except Problem as problem:
+        yield Finding("key", "fail", "there is none", str(problem))
+    tls = _tls(session.base_url) if session.base_url.startswith("https:") else None
+    if tls is not None:
+        yield tls
+    # What the client can't be made with is found already.
+    unusable = (proxies is not None and proxies.grade == "fail") or (tls is not None and tls.name == _BROKEN)
+    if key is not None and not unusable:
+        yield from _call(session.base_url, key, clock)
+
+
+def _installation() -> Iterator[Finding]:
+    python = f"{platform.python_implementation()} {platform.python_version()} on {platform.system()}"
+    yield Finding("python", "ok", f"{python} ({sys.executable})")
+    text = resources.files("close_api").joinpath("generated.json").read_text(encoding="utf-8")
+    digest = str(json.loads(text).get("description_sha256", "unknown"))
+    yield Finding("client", "ok", f"close-crm {version_of_this()}, description {digest[:12]}")
+
+
+def _proxies(base_url: str) -> Finding | None:
+    """Look at the proxies of the environment; None where there are none."""
+    named = sorted(name for name in getproxies() if name in {"http", "https", "all"})
+    if not named:
+        return None
+    loopback = is_loopback(httpx.URL(base_url).host)
+    try:
+        check_proxies()
+    except ConfigurationError as error:
+        if loopback:
+            return Finding("proxy", "warn", str(error), "not needed here: this machine is reached directly")
+        return Finding("proxy", "fail", str(error), "mend the variable, or unset it")
+    told = f"the environment names one for {', '.join(named)}"
+    return Finding("proxy", "ok", f"{told}; not used for this machine itself" if loopback else told)
+
+
+def _address(base_url: str) -> Finding:
+    try:
+        url_of(base_url, allow_http=False)
+    except ConfigurationError as error:
+        return Finding("address", "fail", str(error), "see --base-url and CLOSE_BASE_URL")
+    parts = urlsplit(base_url)
+    if base_url == REAL_API:
+        return Finding("address", "ok", base_url)
+    if parts.scheme == "http":
+        return Finding("address", "warn", base_url, "not Close itself, and without TLS: for an emulator only")
+    return Finding("address", "warn", base_url, f"not Close itself: that is {REAL_API}")
+
+
+def _tls(base_url: str) -> Finding:
+    parts = urlsplit(base_url)
+    host = parts.hostname or ""
+    if not is_loopback(host) and {"https", "all"} & getproxies().keys() and not proxy_bypass(host):
+        return Finding("tls", "warn", "not looked at: this environment sets a proxy")
+    try:
+        context = tls_context()
+    except ConfigurationError as error:
+        return Finding(_BROKEN, "fail", str(error), "mend the variable, or unset it")
+    try:
+        with (
+            socket.create_connection((host, parts.port or 443), _PATIENCE) as plain,
+            context.wrap_socket(plain, server_hostname=host) as secure,
+        ):
+            protocol, certificate = secure.version(), secure.getpeercert() or {}
+    except ssl.SSLCertVerificationError as error:
+        return Finding(
+            "tls", "fail", f"the certificate is not trusted: {error.verify_message}", _CERTIFICATE_ADVICE
+        )
+    except OSError as error:
+        return Finding("tls", "fail", f"no secure connection: {error}", _NETWORK_ADVICE)
+    until = certificate.get("notAfter")
+    left = (ssl.cert_time_to_seconds(until) - time.time()) / 86400 if isinstance(until, str) else None
+    text = f"{protocol}" if left is None else f"{protocol}, certificate valid for {left:.0f} days"
+    soon = left is not None and left < _SOON
+    return Finding("tls", "warn" if soon else "ok", text, "the certificate ends soon" if soon else "")
+
+
+#: The check of the certificates that this machine trusts.
+_BROKEN = "certificates"
+_CERTIFICATE_ADVICE = (
+    "something between this machine and Close may be reading along; or its root certificate is missing"
+)
+_NETWORK_ADVICE = "see that this machine reaches the address: network, DNS, firewall, proxy (HTTPS_PROXY)"
+
+
+def _call(base_url: str, key: Key, clock: Callable[[], float]) -> Iterator[Finding]:
+    began = clock()
+    try:
+        with Close(key.secret, base_url=base_url, deadline=30) as close:
+            response = close.get_httpx_client().request(**request_of("GET", "/me/", None, None, None))
+            took = clock() - began
+            me = answer_of(response).parsed
+            headers = dict(response.headers)
+    except Unauthorized as error:
+        yield Finding(
+            "key",
+            "fail",
+            f"refused ({key.source}): {error.status}",
+            "make a new one in Close: Settings > API Keys",
+        )
+        yield _clock(error.headers.get("date"), began, clock())
+        return
+    except ConfigurationError as error:
+        yield Finding("key", "fail", f"can't be used ({key.source}): {error}")
+        return
+    except TransportError as error:
+        yield Finding("connection", "fail", error.reason, _NETWORK_ADVICE)
+        return
+    except StatusError as error:
+        yield Finding("connection", "fail", str(error), "see https://status.close.com")
+        yield _clock(error.headers.get("date"), began, clock())
+        return
+    except CloseError as error:
+        yield Finding("connection", "fail", str(error))
+        return
+    yield Finding("connection", "ok", f"answered in {took * 1000:.0f} ms")
+    yield Finding("key", "ok", f"from {key.source}")
+    yield from _who(me if isinstance(me, dict) else {})
+    yield _limits(response.headers)
+    yield _clock(headers.get("date"), began, began + took)
+
+
+def _who(me: dict[str, Any]) -> Iterator[Finding]:
+    name = f"{me.get('first_name') or ''} {me.get('last_name') or ''}".strip()
+    yield Finding("user", "ok", f"{name} <{me.get('email')}> ({me.get('id')})")
+    organizations = me.get("organizations") or []
+    told = ", ".join(f"{one.get('name')} ({one.get('id')})" for one in organizations if isinstance(one, dict))
+    if told:
+        yield Finding("organization", "ok", told)
+    else:
+        yield Finding("organization", "warn", "the answer names none", "the user may be in no organization")
+
+
+def _limits(headers: Any) -> Finding:
+    found = budgets(headers)
+    if not found:
+        return Finding("limits", "warn", "answers tell of none", "the client then waits only after a 429")
+    told = "; ".join(
+        f"{'?' if one.limit is None else one.limit} requests per window, {one.remaining} left, next in {one.reset:g} s"
+        for one in found
+    )
+    return Finding("limits", "ok", told)
+
+
+def _clock(date: str | None, began: float, ended: float) -> Finding:
+    try:
+        there = parsedate_to_datetime(date or "")
+    except (TypeError, ValueError):
+        return Finding("clock", "warn", "answers carry no date to compare this machine's clock with")
+    there = there if there.tzinfo else there.replace(tzinfo=UTC)
+    # The header tells whole seconds: the moment lies half a second later, on average.
+    skew = (began + ended) / 2 - (there.timestamp() + 0.5)
+    try:
+        zone = datetime.now().astimezone().strftime("UTC%z")
+    except ValueError:
+        return Finding("clock", "fail", "the time zone (TZ) is none that there is", "set or unset TZ")
+    if abs(skew) <= max(_SKEW, ended - began):
+        return Finding(
+            "clock", "ok", f"within {max(1, round(abs(skew)))} s of the server's; time zone {zone}"
+        )
+    way = "ahead of" if skew > 0 else "behind"
+    return Finding(
+        "clock",
+        "warn",
+        f"{abs(skew):.0f} s {way} the server's; time zone {zone}",
+        "set this machine's clock (NTP)",
+    )

@@ -1,0 +1,363 @@
+"""What a file asks for: the updates of each row, made of the cells that were edited, and all that is wrong with it."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from close_crm.bulk.models import Update
+from close_crm.cli.exits import Problem
+from close_crm.cli.organization import quoted
+from close_crm.cli.spreadsheet import cells as cells_module
+from close_crm.cli.spreadsheet.baseline import Cell, Digest, Kind, kind_of
+from close_crm.cli.spreadsheet.exported import Exported, Reading, cell_at
+from close_crm.cli.spreadsheet.forms import days, numbers, settled
+from close_crm.cli.spreadsheet.mapping import Meaning
+from close_crm.cli.spreadsheet.sheet import Row, Sheet
+from close_crm.cli.words import same
+from close_crm.errors import InvalidRequest, NotFound, StatusError
+from close_crm.fields.values import folded
+
+from .intent import CLEAR, Translator, Wanted, Words
+
+if TYPE_CHECKING:
+    from close_crm import FrozenFieldSet
+
+_KNOWN = {
+    "text",
+    "textarea",
+    "hidden",
+    "number",
+    "date",
+    "datetime",
+    "choices",
+    "user",
+    "contact",
+    "custom_object",
+}
+
+
+@dataclass
+class Asked:
+    """What one row asks for.
+
+    Attributes:
+        row: The row.
+        updates: What is to be sent, in order; nothing where anything is wrong.
+        edited: The headings of the cells that they are made of.
+        faults: All that is wrong.
+        emptied: Headings of cells that hold nothing any more, which asks for nothing.
+        ignored: Headings of cells that were edited and can't be changed.
+    """
+
+    row: Row
+    updates: list[Update] = field(default_factory=list[Update])
+    edited: list[str] = field(default_factory=list[str])
+    faults: list[str] = field(default_factory=list[str])
+    emptied: list[str] = field(default_factory=list[str])
+    ignored: list[str] = field(default_factory=list[str])
+
+
+class Interpreter:
+    """Reads the rows of one file.
+
+    Args:
+        sheet: The file.
+        columns: What its columns mean.
+        reading: How its cells are read.
+        translator: Turns names into updates.
+        fields: The organization's custom fields.
+
+    Raises:
+        Problem: `reading` names a column that the file does not have.
+    """
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        columns: Sequence[Meaning],
+        reading: Reading,
+        translator: Translator,
+        fields: FrozenFieldSet,
+    ) -> None:
+        self._sheet = sheet
+        self._columns = list(columns)
+        self._reading = reading
+        self._translator = translator
+        self._fields = fields
+        self._id = next((at for at, column in enumerate(columns) if column.kind == "id"), 0)
+        unknown = [name for name in reading.trusted if name not in sheet.headings]
+        if unknown:
+            msg = f"--as-is: the file has no column {', '.join(map(quoted, unknown))}"
+            raise Problem(msg)
+        self._trusted = {at for at, name in enumerate(sheet.headings) if name in reading.trusted}
+        self._kinds: list[Kind] = [kind_of(column.target, fields) for column in self._columns]
+        self.exported = Exported(sheet, self._columns, every_cell=reading.every_cell)
+        self._manner = self.exported.manner(self._kinds, reading)
+
+    def rows(self) -> list[Asked]:
+        """Return what each row asks for, in order."""
+        found = [self._row(row) for row in self._sheet.rows]
+        if self.exported.known:
+            _refuse_contradictions(found)
+        return found
+
+    def _row(self, row: Row) -> Asked:
+        asked = Asked(row)
+        id = cell_at(row, self._id).strip()
+        more = row.cells[len(self._columns) :]
+        if any(cell.strip() for cell in more):
+            why = ": is a cell with a delimiter in quotes?" if self._sheet.delimiter else " with a heading"
+            asked.faults.append(
+                f"it has {len(row.cells)} cells, and there are {len(self._columns)} columns{why}"
+            )
+        if not id:
+            asked.faults.append("it has no id")
+        elif not id.startswith("oppo_"):
+            asked.faults.append(f"{quoted(id)} is not the id of an opportunity (oppo_...)")
+        baseline = self.exported.baseline(row)
+        if isinstance(baseline, Problem):
+            asked.faults.append(str(baseline))
+        elif baseline is not None and id and baseline.id != id:
+            asked.faults.append(
+                f"its baseline is that of {quoted(baseline.id)}: the id was edited, or cells were moved to other rows"
+            )
+        if not isinstance(baseline, Problem):
+            wanted, expected = self._wanted(row, id, asked)
+            if not asked.faults and not wanted.empty:
+                self._add_updates(id, wanted, {} if self._reading.overwrite else expected, asked)
+        return asked
+
+    def _add_updates(self, id: str, wanted: Wanted, expected: Mapping[str, Any], asked: Asked) -> None:
+        try:
+            first, *more = self._translator.updates(id, wanted)
+        except (Problem, InvalidRequest, NotFound) as error:
+            asked.faults.append(reason_of(error, self._fields))
+            return
+        asked.updates = [first.expecting(expected) if expected else first, *more]
+
+    def _wanted(self, row: Row, id: str, asked: Asked) -> tuple[Wanted, dict[str, Any]]:
+        """Return what the edited cells of a row ask for, and what Close must still have for it."""
+        pipeline, moved = self._pipeline(row), self._pipeline_edited(row)
+        # Where it is known that nobody edited the pipeline, it matters for an edited status alone.
+        wanted = Wanted(pipeline=None if self.exported.baseline(row) is not None else pipeline)
+        expected: dict[str, Any] = {}
+        for at, column in enumerate(self._columns):
+            text, held = cell_at(row, at), self.exported.held(row, column)
+            name = self._sheet.headings[at]
+            if column.kind == "nothing" and column.target and held is not None and _edited(text, held):
+                asked.ignored.append(name)
+            if column.kind in {"id", "pipeline", "baseline", "nothing"}:
+                continue
+            if not text.strip():
+                asked.emptied += [name] if held is not None and held.said != "" else []
+                continue
+            try:
+                status = column.target == "status"
+                one = self._one(id, at, text, held, pipeline if status else None, moved=moved and status)
+            except (Problem, InvalidRequest, NotFound) as error:
+                asked.faults.append(f"{name}: {reason_of(error, self._fields)}")
+                continue
+            if one is not None:
+                wanted = _joined(wanted, one)
+                expected |= held.values if held is not None else {}
+                asked.edited.append(name)
+        if moved and wanted.status is None and not asked.faults:
+            asked.faults.append("pipeline: it changes with a status alone, and there is none in this row")
+        return wanted, expected
+
+    def _pipeline(self, row: Row) -> str | None:
+        at = next((at for at, column in enumerate(self._columns) if column.kind == "pipeline"), None)
+        return (cell_at(row, at).strip() or None) if at is not None else None
+
+    def _pipeline_edited(self, row: Row) -> bool:
+        at = next((at for at, column in enumerate(self._columns) if column.kind == "pipeline"), None)
+        held = self.exported.held(row, self._columns[at]) if at is not None else None
+        text = cell_at(row, at) if at is not None else ""
+        return held is not None and bool(text.strip()) and _edited(text, held)
+
+    def _one(
+        self, id: str, at: int, text: str, held: Cell | None, pipeline: Words, *, moved: bool
+    ) -> Wanted | None:
+        """Return what one cell asks for, None where that is nothing.
+
+        Raises:
+            Problem: It can't be understood.
+            InvalidRequest: Close does not take it.
+            NotFound: It can't be understood without the opportunity, and there is none.
+        """
+        column = self._columns[at]
+        if held is not None and cells_module.unedited(text, held) and not moved:
+            return None
+        reason: str | None = None
+        if text.strip() == self._reading.null:
+            words: Words = CLEAR
+            if held is not None and held.said == "":
+                return None
+        else:
+            cells_module.check_readable(text)
+            found = self._words(at, text, held)
+            if found is None:
+                return None
+            words = found
+            if self._kinds[at] == "text" and at not in self._trusted:
+                reason = cells_module.distrust(text, held)
+                reason = reason and f"{reason}; {self._ways_out(at)}"
+        wanted = self._single(column, words, pipeline)
+        try:
+            updates = self._translator.updates(id, wanted)
+        except (Problem, InvalidRequest):
+            if reason:
+                raise Problem(reason) from None
+            raise
+        if held is not None:
+            if _as_it_was(updates[0].body, held.values):
+                return None
+            self._check_form(column, held)
+        if reason:
+            raise Problem(reason)
+        return wanted
+
+    def _ways_out(self, at: int) -> str:
+        """Return how a column that is not trusted is sent, or is left out."""
+        name = self._sheet.headings[at]
+        trust, leave = shlex.quote(name), shlex.quote(f"{name}=-")
+        return f"if it is meant, --as-is {trust} takes it; --map {leave} leaves the column out"
+
+    def _words(self, at: int, text: str, held: Cell | None) -> str | None:
+        trusted = at in self._trusted
+        if self._kinds[at] == "number":
+            if self._columns[at].target == "confidence":
+                text = text if not text.rstrip().endswith("%") else text.rstrip()[:-1].rstrip()
+            return cells_module.number(text, held, self._manner, at, trusted=trusted)
+        if self._kinds[at] == "day":
+            return cells_module.day(text, held, self._manner)
+        if held is not None and cells_module.same_text(text, held):
+            return None
+        return self._separated(self._columns[at], text)
+
+    def _separated(self, column: Meaning, text: str) -> str:
+        """Return a text with semicolons between choices, where commas or line ends stand between them and in none."""
+        custom = self._fields[column.target] if column.kind == "set" else None
+        if custom is None or not custom.accepts_multiple_values or ";" in text:
+            return str(text)
+        known = {folded(choice) for choice in custom.choices or ()}
+        parts = [part for part in re.split(r"[,\n]", text) if part.strip()]
+        if len(parts) > 1 and folded(text) not in known and all(folded(part) in known for part in parts):
+            return ";".join(parts)
+        return str(text)
+
+    @staticmethod
+    def _single(column: Meaning, words: Words, pipeline: Words) -> Wanted:
+        target = column.target
+        match column.kind:
+            case "plain":
+                given: dict[str, Any] = {target: words}
+                return Wanted(pipeline=pipeline, **given)
+            case "set" if words is CLEAR:
+                return Wanted(unset=(target,))
+            case "set":
+                return Wanted(set=((target, str(words)),))
+            case _:
+                parts = tuple((target, part.strip()) for part in str(words).split(";") if part.strip())
+                return Wanted(add=parts) if column.kind == "add" else Wanted(remove=parts)
+
+    def _check_form(self, column: Meaning, held: Cell) -> None:
+        """Refuse to change a value that a cell can't say in full.
+
+        Raises:
+            Problem: Its value has a form that is lost in a file.
+        """
+        if column.kind != "set":
+            return
+        custom = self._fields[column.target]
+        value = held.values.get(custom.key)
+        items = value if isinstance(value, list) else []
+        strange = (
+            custom.type not in _KNOWN and value is not None and not isinstance(value, (str, list, Digest))
+        )
+        if strange or any(not isinstance(item, str) for item in items):
+            msg = "its value is one that a file can't hold: change it in Close"
+            raise Problem(msg)
+        if held.said and any(";" in item or item != item.strip() for item in items):
+            try:
+                again = custom.set(custom.from_text(held.said))[custom.key]
+            except InvalidRequest:
+                return
+            if again != value:
+                msg = "one of its values contains a semicolon, which is what stands between values: change it in Close"
+                raise Problem(msg)
+
+
+def _joined(wanted: Wanted, more: Wanted) -> Wanted:
+    lists: dict[str, Any] = {
+        name: (*getattr(wanted, name), *getattr(more, name)) for name in ("set", "add", "remove", "unset")
+    }
+    plain = {
+        name: getattr(more, name)
+        for name in (
+            "status",
+            "pipeline",
+            "value",
+            "period",
+            "confidence",
+            "note",
+            "won_on",
+            "contact",
+            "user",
+        )
+        if getattr(more, name) is not None
+    }
+    return replace(wanted, **plain, **lists)
+
+
+def _edited(text: str, held: Cell) -> bool:
+    """Whether a cell that is only shown says something else than was exported, as far as that can be known."""
+    said = held.said
+    if (
+        cells_module.unedited(text, held)
+        or not text.strip()
+        or said is None
+        or cells_module.same_text(text, held)
+    ):
+        return False
+    if settled(text).strip().casefold() == said.strip().casefold() or cells_module.distrust(text, held):
+        return False
+    return not (
+        set(numbers(text).values()) & set(numbers(said).values())
+        or set(days(text).values()) & set(days(said[:10]).values())
+    )
+
+
+def _as_it_was(body: Mapping[str, Any], values: Mapping[str, Any]) -> bool:
+    """Whether an update sets nothing but what was exported."""
+    return all(key in values and (values[key] == new or same(values[key], new)) for key, new in body.items())
+
+
+def _refuse_contradictions(rows: Iterable[Asked]) -> None:
+    """Refuse rows of one opportunity that ask for several values of one field."""
+    first: dict[tuple[str, str], tuple[Any, Asked]] = {}
+    for asked in rows:
+        for update in asked.updates:
+            for key, value in update.body.items():
+                if key.endswith((".add", ".remove")):
+                    continue
+                before, other = first.setdefault((update.id, key), (value, asked))
+                if before != value:
+                    for one, two in ((asked, other), (other, asked)):
+                        fault = f"row {two.row.number} asks for another value of {key}"
+                        one.faults += [fault] if fault not in one.faults else []
+    for asked in rows:
+        if asked.faults:
+            asked.updates = []
+
+
+def reason_of(error: Exception, fields: FrozenFieldSet) -> str:
+    """Return the reason of a failure in a line, custom fields under their names."""
+    if isinstance(error, StatusError) and (error.field_errors or error.errors):
+        told = [f"{name}: {text}" for name, text in fields.names(error.field_errors).items()]
+        return " ".join(f"{error.status}: {'; '.join([*error.errors, *told])}".split())
+    return " ".join(str(error).split())

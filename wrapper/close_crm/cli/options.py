@@ -1,0 +1,120 @@
+"""What commands have in common: settings, and options that several take."""
+
+from __future__ import annotations
+
+import os
+from contextvars import ContextVar
+from enum import StrEnum
+from typing import Annotated, Any
+
+import typer
+
+from close_crm.config import ADDRESS
+
+from .session import REAL_API, Session
+
+#: Plain help, in any width of terminal; errors are ours to tell; a wrong option names the nearest right one.
+SETTINGS: dict[str, Any] = {
+    "no_args_is_help": False,
+    "pretty_exceptions_enable": False,
+    "rich_markup_mode": None,
+    "context_settings": {"help_option_names": ["-h", "--help"]},
+}
+
+BaseUrl = Annotated[
+    str | None,
+    typer.Option(
+        "--base-url",
+        metavar="URL",
+        help="Where the API is, such as an emulator's address; else CLOSE_BASE_URL.",
+    ),
+]
+ReadOnly = Annotated[
+    bool, typer.Option("--read-only", help="Refuse whatever is not a read, before it is sent.")
+]
+Expected = Annotated[
+    str | None,
+    typer.Option(
+        "--expect-organization", metavar="ID", help="Send no change to another organization than this one."
+    ),
+]
+Json = Annotated[bool, typer.Option("--json", help="JSON for programs; errors as JSON on stderr.")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Send without asking.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would change, and send nothing.")]
+
+
+class Format(StrEnum):
+    """Forms of output."""
+
+    table = "table"
+    board = "board"
+    csv = "csv"
+    xlsx = "xlsx"
+    json = "json"
+    jsonl = "jsonl"
+
+
+class Decimal(StrEnum):
+    """What stands before decimals."""
+
+    point = "."
+    comma = ","
+
+
+class Dates(StrEnum):
+    """Orders of day, month and year."""
+
+    dmy = "dmy"
+    mdy = "mdy"
+    ymd = "ymd"
+
+
+class Flat(StrEnum):
+    """Forms of output without a board."""
+
+    table = "table"
+    csv = "csv"
+    json = "json"
+    jsonl = "jsonl"
+
+
+class Type(StrEnum):
+    """Types of statuses."""
+
+    active = "active"
+    won = "won"
+    lost = "lost"
+
+
+class Kind(StrEnum):
+    """Kinds of object that custom fields belong to."""
+
+    opportunity = "opportunity"
+    lead = "lead"
+    contact = "contact"
+
+
+def set_guards(read_only: bool, expect_organization: str | None) -> None:
+    """Keep what the options before the command say."""
+    _GUARDS.set((read_only, expect_organization))
+
+
+_GUARDS: ContextVar[tuple[bool, str | None]] = ContextVar("guards", default=(False, None))
+
+
+def session_of(
+    base_url: str | None,
+    as_json: bool = False,
+    read_only: bool = False,
+    expect_organization: str | None = None,
+) -> Session:
+    """Return the session that the options ask for, those before the command included."""
+    url = base_url or os.environ.get(ADDRESS, "").strip() or REAL_API
+    read_only_before, expected_before = _GUARDS.get()
+    return Session(
+        url.rstrip("/"),
+        as_json,
+        read_only or read_only_before,
+        expect_organization or expected_before,
+        "--base-url" if base_url else ADDRESS,
+    )

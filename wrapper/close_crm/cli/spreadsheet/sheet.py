@@ -1,0 +1,223 @@
+"""Tables out of files, as spreadsheets and other programs save them, and back into files."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from close_crm.cli.columns import guarded, unguarded
+from close_crm.cli.exits import Problem, Status
+
+from . import files as files_module
+
+_DELIMITERS = (",", ";", "\t", "|")
+_IDS = {"id", "opportunity_id", "opportunity"}
+#: As much as a note may be long, and no accident.
+_LONGEST_CELL = 10_000_000
+REASON = "reason"
+#: What the mark of UTF-8 becomes before the first heading where a spreadsheet reads Windows-1252.
+_MISREAD_MARK = "ï»¿"
+CellType: TypeAlias = Literal["number", "day", "moment", "truth", "error", "formula"]
+
+
+class Typed(str):
+    """A cell of which a workbook states the type, in one form whoever saved it: 1200.5, 2026-11-20."""
+
+    __slots__ = ("type",)
+    type: CellType
+
+    @classmethod
+    def of(cls, kind: CellType, text: str) -> Typed:
+        """Return such a cell."""
+        cell = cls(text)
+        cell.type = kind
+        return cell
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table.
+
+    Attributes:
+        number: Its number as spreadsheets count: the headings are row 1.
+        cells: What it holds.
+    """
+
+    number: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table.
+
+    Attributes:
+        headings: Its first row.
+        rows: The others; rows without anything in them are left out.
+        delimiter: What stands between cells; empty in a workbook.
+        encoding: How the file is written; empty in a workbook.
+        baselines: Cells of a baseline that the file keeps beside the table, by opportunity; None where it keeps none.
+    """
+
+    headings: tuple[str, ...]
+    rows: tuple[Row, ...]
+    delimiter: str
+    encoding: str
+    baselines: Mapping[str, str] | None = field(default=None)
+
+
+def read(path: Path, encoding: str | None = None, title: str | None = None) -> Sheet:
+    """Read a table.
+
+    Args:
+        path: The file; `-` is stdin.
+        encoding: How a CSV file is written; without it, UTF-8 or what its mark says.
+        title: Which sheet of a workbook.
+
+    Raises:
+        Problem: There is no such file, or it holds no table.
+    """
+    content, name = files_module.content_of(path), files_module.called(path)
+    if content.startswith(b"PK\x03\x04"):
+        from . import workbook as workbook_module
+
+        return workbook_module.read(name, content, title)
+    if content.startswith(b"\xd0\xcf\x11\xe0"):
+        msg = f"{name} is a workbook of before 2007, or one with a password: save it as .xlsx without one, or as CSV"
+        raise Problem(msg)
+    return _from_csv(name, *files_module.decoded(name, content, encoding))
+
+
+def _from_csv(name: str, text: str, encoding: str) -> Sheet:
+    # Excel writes the delimiter so, where it isn't the one it expects.
+    told = None
+    if text[:4].casefold() == "sep=" and text[4:5] in _DELIMITERS:
+        told, text = text[4], text.partition("\n")[2]
+    delimiter = told or _delimiter(text)
+    previous = csv.field_size_limit(_LONGEST_CELL)
+    try:
+        lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        msg = f"{name} is not a table as CSV has it: {error}"
+        raise Problem(msg) from None
+    finally:
+        csv.field_size_limit(previous)
+    shift = 2 if told is None else 3
+    rows = (Row(number, tuple(map(unguarded, cells))) for number, cells in enumerate(lines[1:], shift))
+    return made(name, map(unguarded, lines[0]) if lines else (), rows, delimiter, encoding)
+
+
+def made(
+    name: str,
+    headings: Iterable[str],
+    rows: Iterable[Row],
+    delimiter: str = "",
+    encoding: str = "",
+    baselines: Mapping[str, str] | None = None,
+) -> Sheet:
+    """Return a table, rows without anything in them left out.
+
+    Raises:
+        Problem: It has no headings.
+    """
+    names = tuple(one.removeprefix(_MISREAD_MARK).strip() for one in headings)
+    if not any(names):
+        msg = f"{name} has no headings: its first row names the columns, such as id,status,value"
+        raise Problem(msg)
+    kept = tuple(row for row in rows if any(cell.strip() for cell in row.cells))
+    return Sheet(names, kept, delimiter, encoding, baselines)
+
+
+def _delimiter(text: str) -> str:
+    """Return the delimiter that makes a column of ids, or else the most columns, of the headings."""
+    start = io.StringIO(text, newline="")
+
+    def columns(delimiter: str) -> tuple[bool, int]:
+        start.seek(0)
+        try:
+            names = next(csv.reader(start, delimiter=delimiter), [])
+        except csv.Error:
+            return False, 0
+        return len(names) > 1 and any(name.strip().casefold() in _IDS for name in names), len(names)
+
+    return max(_DELIMITERS, key=columns)
+
+
+def write_rejected(
+    path: Path | None, source: Path, sheet: Sheet, rejected: Iterable[tuple[Row, str]]
+) -> Path:
+    """Write rows with the reason beside each, in the form of the file they came from; gives where.
+
+    No file is written over: somebody may be mending it.
+
+    Args:
+        path: Where to; without it, beside the source.
+        source: The file they came from.
+        sheet: What that held.
+        rejected: The rows and their reasons.
+
+    Raises:
+        Problem: The file can't be written.
+    """
+    suffix = source.suffix or ".csv"
+    beside = source.with_name(f"{source.stem}.rejected{suffix}")
+    # There is no place beside a pipe.
+    base = path or (
+        Path(f"bulk.rejected{suffix if sheet.encoding else '.xlsx'}")
+        if files_module.is_stream(source)
+        else beside
+    )
+    place, number = base, 1
+    while True:
+        try:
+            # Closed by the block below.
+            file = place.open("xb")
+            break
+        except FileExistsError:
+            number += 1
+            place = base.with_name(f"{base.stem}-{number}{base.suffix}")
+        except OSError as error:
+            msg = f"{place} can't be written: {error.strerror}"
+            raise Problem(msg, Status.FAILED) from None
+    with file:
+        keep = [at for at, name in enumerate(sheet.headings) if name.casefold() != REASON]
+        table = [[*(sheet.headings[at] for at in keep), REASON]]
+        for row, reason in rejected:
+            cells = [row.cells[at] if at < len(row.cells) else "" for at in keep]
+            table.append([*cells, " ".join(reason.split()), *row.cells[len(sheet.headings) :]])
+        if sheet.encoding:
+            file.write(_as_csv(table, sheet))
+        else:
+            from . import workbook as workbook_module
+
+            file.write(workbook_module.written(table, sheet.baselines))
+        file.flush()
+        os.fsync(file.fileno())
+    return place
+
+
+def _as_csv(table: Iterable[Sequence[str]], sheet: Sheet) -> bytes:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=sheet.delimiter)
+    writer.writerows(map(_guarded, table))
+    # Cells came from this encoding; reasons may hold more than it has characters for.
+    return text.getvalue().encode(sheet.encoding, "backslashreplace")
+
+
+def _guarded(cells: Iterable[str]) -> list[str]:
+    """Guard cells again; a number that stood there unguarded stays one."""
+    return [cell if _is_number(cell) else guarded(cell) for cell in cells]
+
+
+def _is_number(cell: str) -> bool:
+    return cell.lstrip("+-").replace(".", "", 1).isdecimal() and cell.isascii()
+
+
+def spread(names: Sequence[str]) -> list[str]:
+    """Give the names that stand there more than once."""
+    return sorted({name for name in names if names.count(name) > 1})

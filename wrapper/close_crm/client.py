@@ -1,0 +1,339 @@
+"""`Close` and `AsyncClose`: all operations by tag, over one connection pool."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+import httpx2 as httpx
+from close_api.api import Api, AsyncApi
+from close_runtime.unset import UNSET, Unset
+
+from close_crm.auth.credentials import Secret
+from close_crm.oauth.auth import OAuth
+from close_crm.ratelimit.limiter import RateLimitState
+from close_crm.ratelimit.settings import Pacing
+from close_crm.resources.raw import AsyncByPath, ByPath
+from close_crm.transport.drivers import AsyncHTTP, SyncHTTP, TimeZoneOffset, Timing
+from close_crm.transport.retry import RetryPolicy
+
+from .arguments import timeout_of
+from .config import DEADLINE, LARGEST_BODY, RETRY, TIMEOUT, TIMING, httpx_settings, overrides, rim_of, sending
+from .errors import InvalidRequest
+from .events import Hook
+
+if TYPE_CHECKING:
+    from close_crm.fields.field_set import AsyncCustomFields, CustomFields
+    from close_crm.resources.opportunities import AsyncOpportunities, Opportunities
+
+HTTP = TypeVar("HTTP", SyncHTTP, AsyncHTTP)
+
+
+class _Shared(Generic[HTTP]):
+    """What clients of both colours can do without sending anything."""
+
+    _http: HTTP
+    #: What was read once, by what it is; shared with what `with_options` gives.
+    _kept: dict[str, Any]
+    _deadline: float
+    _overridden: Any = None
+
+    def _can_enter(self) -> bool:
+        """Whether a `with` has to open the client, which a call may have done before.
+
+        Raises:
+            InvalidRequest: It is closed.
+        """
+        if self._http.is_closed:
+            msg = "The client is closed"
+            raise InvalidRequest(msg)
+        return not self._http.in_use
+
+    def with_options(
+        self,
+        *,
+        deadline: float | Unset = UNSET,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Self:
+        """Return the same client with other settings, for the calls made through what is returned.
+
+        Connections, budgets, credentials and guards are shared; closing either closes both.
+
+        Args:
+            deadline: Seconds that a call may take in all.
+            timeout: Seconds to wait for a connection and for each piece of an answer.
+            headers: Headers to send with each request, beside the client's own; see `Close`.
+
+        Raises:
+            ConfigurationError: An argument can't be used.
+        """
+        extra = Secret(headers)
+        del headers
+        other = type(self).__new__(type(self))
+        before: Any = self._overridden
+        changed = overrides(self._http, before, deadline, timeout, extra)
+        vars(other).update(
+            _http=self._http,
+            _overridden=changed,
+            _kept=self._kept,
+            _deadline=changed.extensions.get("deadline", self._deadline),
+        )
+        return other
+
+    @property
+    def rate_limits(self) -> Mapping[str, RateLimitState]:
+        """What is known of the rate limit so far, by endpoint group, such as `PUT /opportunity/`.
+
+        Each is the key's budget; its `organization` is the one that all keys of the organization share.
+        """
+        pacers = self._http.pacers
+        return pacers.states(self._http.clock()) if pacers else {}
+
+    def __repr__(self) -> str:
+        # A traceback that shows values may show one that could not be made.
+        place = repr(str(self._http.base_url).rstrip("/")) if "_http" in vars(self) else "..."
+        return f"{type(self).__name__}(base_url={place})"
+
+
+class Close(_Shared[SyncHTTP], ByPath, Api):
+    """Close's API, waiting for each answer.
+
+    One client serves many threads. Use it as a context manager, or call `close()` when done.
+
+    Args:
+        api_key: The key; without it, the environment's `CLOSE_API_KEY`.
+        token: An OAuth access token, sent as Bearer, instead of a key.
+        base_url: Where the API is; without it, the environment's `CLOSE_BASE_URL`, else Close itself.
+        timeout: Seconds to wait for a connection and for each piece of an answer.
+        transport: Sends the requests instead of the network: an emulator, a recorder, a test double. Without it, the
+            environment's proxies and certificates are used, and no proxy for this machine itself (loopback).
+        tz_offset: The caller's offset from UTC, sent as `x-tz-offset` with the operations that take it: hours, a
+            timedelta, a tzinfo, "local" for this machine's zone, or None to leave it out.
+        retry: How often and how patiently a request is sent again; what may be, is decided by each operation's class.
+        deadline: Seconds that a call may take in all: attempts, waits, connection and body together.
+        pacing: Whether to hold requests back when the rate limit that answers tell of is used up; with
+            `Pacing(...)`, whose requests are counted together, and where.
+        allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
+        largest_body: Bytes that an answer may have, decompressed.
+        auth: A person's grant instead of a key or a token: see `close_crm.oauth.auth`. Or any `httpx2.Auth`, which is run
+            for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
+        headers: Headers to send with each request to `base_url`, such as a gateway's or a `User-Agent`. Those that
+            carry the credentials or belong to how requests are sent are refused.
+        expect_organization: The id of the only organization to write in. Before the first write, one request checks
+            which one the credentials are for; WrongOrganization is raised where it is another.
+        read_only: Whether to refuse whatever is not a read, with ReadOnlyClient, before it is sent.
+        hooks: Called with what happens in each call: see `close_crm.events`.
+        timing: Where time and chance come from; for tests.
+
+    Raises:
+        ConfigurationError: There is no key or token, or an argument can't be used.
+    """
+
+    _overridden: httpx.Client | None = None
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        token: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | None = TIMEOUT,
+        transport: httpx.BaseTransport | None = None,
+        tz_offset: TimeZoneOffset = "local",
+        retry: RetryPolicy = RETRY,
+        deadline: float = DEADLINE,
+        pacing: bool | Pacing = True,
+        allow_http: bool = False,
+        largest_body: int = LARGEST_BODY,
+        auth: OAuth | httpx.Auth | None = None,
+        headers: Mapping[str, str] | None = None,
+        expect_organization: str | None = None,
+        read_only: bool = False,
+        hooks: Iterable[Hook] = (),
+        timing: Timing = TIMING,
+    ) -> None:
+        key, bearer, flow, extra = Secret(api_key), Secret(token), Secret(auth), Secret(headers)
+        # What fails below must not leave them in the names of this frame, which tracebacks show.
+        del api_key, token, auth, headers
+        rim = rim_of(
+            key,
+            bearer,
+            auth=flow,
+            base_url=base_url,
+            allow_http=allow_http,
+            transport=transport,
+            tz_offset=tz_offset,
+            retry=retry,
+            deadline=deadline,
+            pacing=pacing,
+            largest_body=largest_body,
+            headers=extra,
+            expect_organization=expect_organization,
+            read_only=read_only,
+            hooks=hooks,
+            timing=timing,
+        )
+        self._http = SyncHTTP(
+            rim,
+            timing.sleep,
+            timeout=timeout_of(timeout),
+            **httpx_settings(rim.place),
+            **sending(transport, rim.place, httpx.BaseTransport),
+        )
+        self._kept, self._deadline = {}, rim.core.deadline
+
+    @cached_property
+    def opportunities(self) -> Opportunities:
+        """Deals with a lead, each in one status of one pipeline."""
+        from close_crm.resources.opportunities import Opportunities
+
+        return Opportunities(self)
+
+    @cached_property
+    def custom_fields(self) -> CustomFields:
+        """The organization's custom fields by name."""
+        from close_crm.fields.field_set import CustomFields
+
+        return CustomFields(self, self._kept, self._deadline)
+
+    def get_httpx_client(self) -> httpx.Client:
+        """Give the underlying client, as generated functions ask for it."""
+        return self._overridden or self._http
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._http.close()
+
+    def __enter__(self) -> Self:
+        if self._can_enter():
+            self._http.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._http.__exit__(kind, error, trace)
+
+
+class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
+    """Close's API, awaiting each answer.
+
+    One client serves many tasks, also of several event loops: each has its own connections, which are closed when it
+    ends. Use it as an async context manager, or await `aclose()` when done.
+
+    Args:
+        api_key: The key; without it, the environment's `CLOSE_API_KEY`.
+        token: An OAuth access token, sent as Bearer, instead of a key.
+        base_url: Where the API is; without it, the environment's `CLOSE_BASE_URL`, else Close itself.
+        timeout: Seconds to wait for a connection and for each piece of an answer.
+        transport: Sends the requests instead of the network: an emulator, a recorder, a test double. Without it, the
+            environment's proxies and certificates are used, and no proxy for this machine itself (loopback).
+        tz_offset: The caller's offset from UTC, sent as `x-tz-offset` with the operations that take it: hours, a
+            timedelta, a tzinfo, "local" for this machine's zone, or None to leave it out.
+        retry: How often and how patiently a request is sent again; what may be, is decided by each operation's class.
+        deadline: Seconds that a call may take in all: attempts, waits, connection and body together.
+        pacing: Whether to hold requests back when the rate limit that answers tell of is used up; with
+            `Pacing(...)`, whose requests are counted together, and where.
+        allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
+        largest_body: Bytes that an answer may have, decompressed.
+        auth: A person's grant instead of a key or a token: see `close_crm.oauth.auth`. Or any `httpx2.Auth`, which is run
+            for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
+        headers: Headers to send with each request to `base_url`, such as a gateway's or a `User-Agent`. Those that
+            carry the credentials or belong to how requests are sent are refused.
+        expect_organization: The id of the only organization to write in. Before the first write, one request checks
+            which one the credentials are for; WrongOrganization is raised where it is another.
+        read_only: Whether to refuse whatever is not a read, with ReadOnlyClient, before it is sent.
+        hooks: Called with what happens in each call: see `close_crm.events`.
+        timing: Where time and chance come from; for tests.
+
+    Raises:
+        ConfigurationError: There is no key or token, or an argument can't be used.
+    """
+
+    _overridden: httpx.AsyncClient | None = None
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        token: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | None = TIMEOUT,
+        transport: httpx.AsyncBaseTransport | None = None,
+        tz_offset: TimeZoneOffset = "local",
+        retry: RetryPolicy = RETRY,
+        deadline: float = DEADLINE,
+        pacing: bool | Pacing = True,
+        allow_http: bool = False,
+        largest_body: int = LARGEST_BODY,
+        auth: OAuth | httpx.Auth | None = None,
+        headers: Mapping[str, str] | None = None,
+        expect_organization: str | None = None,
+        read_only: bool = False,
+        hooks: Iterable[Hook] = (),
+        timing: Timing = TIMING,
+    ) -> None:
+        key, bearer, flow, extra = Secret(api_key), Secret(token), Secret(auth), Secret(headers)
+        # What fails below must not leave them in the names of this frame, which tracebacks show.
+        del api_key, token, auth, headers
+        rim = rim_of(
+            key,
+            bearer,
+            auth=flow,
+            base_url=base_url,
+            allow_http=allow_http,
+            transport=transport,
+            tz_offset=tz_offset,
+            retry=retry,
+            deadline=deadline,
+            pacing=pacing,
+            largest_body=largest_body,
+            headers=extra,
+            expect_organization=expect_organization,
+            read_only=read_only,
+            hooks=hooks,
+            timing=timing,
+        )
+        self._http = AsyncHTTP(
+            rim,
+            timing.async_sleep,
+            timeout=timeout_of(timeout),
+            **httpx_settings(rim.place),
+            **sending(transport, rim.place, httpx.AsyncBaseTransport),
+        )
+        self._kept, self._deadline = {}, rim.core.deadline
+
+    @cached_property
+    def opportunities(self) -> AsyncOpportunities:
+        """Deals with a lead, each in one status of one pipeline."""
+        from close_crm.resources.opportunities import AsyncOpportunities
+
+        return AsyncOpportunities(self)
+
+    @cached_property
+    def custom_fields(self) -> AsyncCustomFields:
+        """The organization's custom fields by name."""
+        from close_crm.fields.field_set import AsyncCustomFields
+
+        return AsyncCustomFields(self, self._kept, self._deadline)
+
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """Give the underlying client, as generated functions ask for it."""
+        return self._overridden or self._http
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        if self._can_enter():
+            await self._http.__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._http.__aexit__(kind, error, trace)

@@ -1,0 +1,1 @@
+"""Forks, signals, deadlines and results that several callers wait for."""

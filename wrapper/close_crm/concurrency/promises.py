@@ -1,0 +1,206 @@
+"""Waiting for what another thread or task does on one's behalf."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import importlib
+import logging
+import math
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from functools import partial
+from queue import Empty, SimpleQueue
+from typing import Any, Generic, NoReturn, TypeVar, cast
+
+import anyio
+import httpx2 as httpx
+
+T = TypeVar("T")
+
+#: Seconds that a coroutine function may take to store tokens.
+_SAVING = 30.0
+#: Seconds after which whoever waits looks again, unasked.
+LOOK_AGAIN = 0.05
+
+_LOG = logging.getLogger("close_crm.oauth.auth")
+
+
+def never() -> bool:
+    """Return False."""
+    return False
+
+
+class Loop:
+    """The event loop of the task that makes this, as other threads may speak to it."""
+
+    soon: Callable[[Callable[[], object]], object]
+    #: Awaits it there and tells so; False where that loop is over.
+    run: Callable[[Awaitable[object]], bool]
+    #: Whether it is over.
+    over: Callable[[], bool]
+
+    def __init__(self) -> None:
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            trio = importlib.import_module("trio")
+            token = trio.lowlevel.current_trio_token()
+            self.soon = token.run_sync_soon
+            self.run = partial(_run_in_trio, trio, token)
+            # In trio's loops whatever was begun is ended.
+            self.over = never
+        else:
+            self.soon = loop.call_soon_threadsafe
+            self.run = partial(_run_in_asyncio, loop)
+            self.over = loop.is_closed
+
+
+def _run_in_asyncio(loop: asyncio.AbstractEventLoop, what: Awaitable[object]) -> bool:
+    if loop.is_closed():
+        return False
+    asyncio.run_coroutine_threadsafe(awaited(what), loop).result(_SAVING)
+    return True
+
+
+def _run_in_trio(trio: Any, token: Any, what: Awaitable[object]) -> bool:
+    trio.from_thread.run(awaited, what, trio_token=token)
+    return True
+
+
+async def awaited(what: Awaitable[object]) -> None:
+    """Make a coroutine of whatever can be awaited, as event loops ask for one."""
+    await what
+
+
+class Promise(Generic[T]):
+    """A result that one thread or task brings, and any number of threads and tasks of any event loop wait for.
+
+    `concurrent.futures.Future` and `threading.Event` take a lock in Python code. An exception that a signal handler
+    raises there leaves it held, and whoever asks later hangs. This has no lock: its state changes by single steps, and
+    who waits looks at it now and then, in case an interrupt lost the wake-up.
+    """
+
+    def __init__(self) -> None:
+        self._ended: tuple[T | None, BaseException | None] | None = None
+        self._bell: SimpleQueue[None] = SimpleQueue()
+        self._wakes: deque[Callable[[], object]] = deque()
+        self._unclaimed = deque([True])
+
+    @property
+    def done(self) -> bool:
+        """Whether there is a result, or an error in its place."""
+        return self._ended is not None
+
+    @property
+    def error(self) -> BaseException | None:
+        """The error, None where there is a result, or nothing yet."""
+        return None if self._ended is None else self._ended[1]
+
+    @property
+    def result(self) -> T:
+        """The result of a promise that was kept."""
+        return cast("tuple[T, None]", self._ended)[0]
+
+    def claim(self) -> bool:
+        """Whether the caller is to bring the result; true for one caller alone."""
+        try:
+            return self._unclaimed.pop()
+        except IndexError:
+            return False
+
+    @property
+    def claimed(self) -> bool:
+        """Whether somebody is to bring the result, or has brought it."""
+        return self.done or not self._unclaimed
+
+    def keep(self, result: T) -> None:
+        """Bring the result."""
+        self._end((result, None))
+
+    def fail(self, error: BaseException) -> None:
+        """Bring an error in its place."""
+        self._end((None, error))
+
+    def _end(self, ended: tuple[T | None, BaseException | None]) -> None:
+        self._ended = ended
+        self._bell.put(None)
+        with suppress(IndexError):
+            while True:
+                self._wakes.pop()()
+
+    def wait(self, seconds: float | None, abandoned: Callable[[], bool] = never) -> bool:
+        """Wait until it is done, or nobody will bring it any more; returns whether one of both came in time."""
+        give_up = math.inf if seconds is None else time.monotonic() + seconds
+        while not self.done and not abandoned():
+            left = give_up - time.monotonic()
+            if left <= 0:
+                return False
+            with suppress(Empty):
+                self._bell.get(timeout=min(left, LOOK_AGAIN))
+                # For the next one who waits.
+                self._bell.put(None)
+        return True
+
+    async def wait_async(self, seconds: float | None, abandoned: Callable[[], bool] = never) -> bool:
+        """Await it, as `wait` waits for it."""
+        if self.done:
+            return True
+        woken = anyio.Event()
+        loop = Loop()
+
+        def wake() -> None:
+            try:
+                loop.soon(woken.set)
+            except RuntimeError:  # the loop is over, and with it whoever waited
+                _LOG.debug("Nobody waits in that event loop any more")
+
+        self._wakes.append(wake)
+        give_up = math.inf if seconds is None else time.monotonic() + seconds
+        while not self.done and not abandoned():
+            left = give_up - time.monotonic()
+            if left <= 0:
+                return False
+            with anyio.move_on_after(min(left, LOOK_AGAIN)):
+                await woken.wait()
+        return True
+
+
+def wait(pending: Promise[Any], request: httpx.Request, abandoned: Callable[[], bool] = never) -> None:
+    """Wait for a promise, as long as the request may wait for a connection; its outcome stays where it is."""
+    if not pending.wait(_patience(request), abandoned):
+        raise _late(request)
+
+
+async def wait_async(
+    pending: Promise[Any], request: httpx.Request, abandoned: Callable[[], bool] = never
+) -> None:
+    """Await a promise, as long as the request may wait for a connection; its outcome stays where it is."""
+    if not await pending.wait_async(_patience(request), abandoned):
+        raise _late(request)
+
+
+def _patience(request: httpx.Request) -> float | None:
+    patience: float | None = request.extensions.get("timeout", {}).get("pool")
+    return patience
+
+
+def _late(request: httpx.Request) -> httpx.ConnectTimeout:
+    # Of the kind that tells the core that nothing was sent.
+    return httpx.ConnectTimeout("no fresh access token came in time", request=request)
+
+
+def outcome(renewal: Promise[T]) -> T:
+    """Return the result of one that is done, or raise its error as one's own."""
+    if renewal.error is not None:
+        raise_own(renewal.error)
+    return renewal.result
+
+
+def raise_own(error: BaseException) -> NoReturn:
+    """Raise an error of one's own: one object raised in many threads mixes its tracebacks."""
+    own = copy.copy(error)
+    own.__cause__ = error.__cause__
+    raise own

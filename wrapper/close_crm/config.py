@@ -1,0 +1,239 @@
+"""What clients are made with: their defaults, and the checks of what they are given."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+import httpx2 as httpx
+from close_runtime.text import brief
+from close_runtime.unset import Unset
+
+from close_crm.auth.credentials import Secret, Signing, scrubbed
+from close_crm.oauth.auth import OAuth, signing
+from close_crm.ratelimit.settings import Pacing
+from close_crm.ratelimit.windows import Pacers, shared
+from close_crm.shared_limits.bookings import SharedBudgets
+from close_crm.transport.body import ACCEPTED
+from close_crm.transport.call import Core
+from close_crm.transport.dispatch import Watcher, quiet
+from close_crm.transport.drivers import (
+    AsyncHTTP,
+    Overrides,
+    Rim,
+    SyncHTTP,
+    TimeZoneOffset,
+    Timing,
+    offset_hours,
+)
+from close_crm.transport.guards import Guards
+from close_crm.transport.headers import HEADERS, NONE, Headers, headers_of
+from close_crm.transport.network import Network, is_loopback, is_reachable, network_settings
+from close_crm.transport.retry import RetryPolicy
+from close_crm.transport.wrapping import innermost
+
+from .arguments import instance, kind_of, seconds, timeout_of, whole, yes_or_no
+from .errors import ConfigurationError
+from .events import Hook
+
+#: The environment's variable that leads elsewhere.
+ADDRESS = "CLOSE_BASE_URL"
+BASE_URL = "https://api.close.com/api/v1"
+#: Finite, so that no call hangs for ever: five seconds to connect, thirty for each further wait.
+TIMEOUT = httpx.Timeout(30, connect=5)
+#: Seconds that a call may take in all.
+DEADLINE = 120.0
+#: Bytes that an answer may have, decompressed.
+LARGEST_BODY = 64 * 1024 * 1024
+#: How many secrets in headers of single calls are kept out of errors.
+_REMEMBERED = 32
+RETRY = RetryPolicy()
+TIMING = Timing()
+
+
+def url_of(base_url: str | httpx.URL | None, *, allow_http: bool) -> httpx.URL:
+    """Return the address of the API: the argument, else `CLOSE_BASE_URL`, else Close's own.
+
+    Raises:
+        ConfigurationError: It is no address, or one over which the key should not be sent.
+    """
+    name, given = "base_url", base_url
+    if given is None and (found := os.environ.get(ADDRESS, "").strip()):
+        name, given = ADDRESS, found
+    given = BASE_URL if given is None else given
+    instance(name, given, (str, httpx.URL), "the text of an address")
+    url = _read(given)
+    if url is None:
+        # Without the value: who mistypes an address may have put a password in it.
+        msg = f"{name} takes an http or https address without credentials, query or fragment"
+        raise ConfigurationError(msg)
+    if url.host == "api.close.com" and url.path.rstrip("/") != "/api/v1":
+        msg = f"{name} ends in /api/v1: {BASE_URL!r}, not {brief(str(url))}"
+        raise ConfigurationError(msg)
+    if url.scheme == "http" and not allow_http and not is_loopback(url.host):
+        msg = f"{name} is http, which would show the key to the network; give allow_http=True if it may"
+        raise ConfigurationError(msg)
+    return url
+
+
+def _read(given: str | httpx.URL) -> httpx.URL | None:
+    try:
+        url = httpx.URL(given)
+    except (httpx.InvalidURL, ValueError):
+        return None
+    bare = not (url.userinfo or url.query or url.fragment)
+    return url if url.scheme in {"http", "https"} and is_reachable(url) and bare else None
+
+
+def sending(
+    transport: Any, url: httpx.URL, kind: type[httpx.BaseTransport | httpx.AsyncBaseTransport]
+) -> dict[str, Any]:
+    """Return what httpx's client is made with to send to an address: the caller's transport, or the network.
+
+    Raises:
+        ConfigurationError: The transport is none of httpx2, or one of the other colour; or the environment's proxies or
+            certificates can't be used.
+    """
+    if transport is None:
+        return network_settings(loopback=is_loopback(url.host), tls=url.scheme == "https")
+    inner = innermost(transport)
+    sync = kind is httpx.BaseTransport
+    if not isinstance(transport, kind) or not isinstance(inner, kind):
+        colour = "a sync" if sync else "an async"
+        msg = f"transport takes {colour} transport of httpx2, not {kind_of(inner)}"
+        raise ConfigurationError(msg)
+    if isinstance(inner, Network):
+        inner.prepare(url, sync=sync)
+    return {"transport": transport}
+
+
+def rim_of(
+    api_key: Secret[str | None],
+    token: Secret[str | None],
+    *,
+    auth: Secret[OAuth | httpx.Auth | None],
+    base_url: str | httpx.URL | None,
+    allow_http: bool,
+    transport: Any,
+    tz_offset: TimeZoneOffset,
+    retry: RetryPolicy,
+    deadline: float,
+    pacing: bool | Pacing,
+    largest_body: int,
+    headers: Secret[Mapping[str, str] | None],
+    expect_organization: str | None,
+    read_only: bool,
+    hooks: Iterable[Hook],
+    timing: Timing,
+) -> Rim:
+    """Return what a client of either colour is made with; the arguments are those of `Close`.
+
+    Raises:
+        ConfigurationError: One of them can't be used.
+    """
+    own = transport is not None and not isinstance(innermost(transport), Network)
+    url = url_of(base_url, allow_http=yes_or_no("allow_http", allow_http) or own)
+    instance("retry", retry, RetryPolicy, "a close_crm.RetryPolicy")
+    instance("timing", timing, Timing, "a close_crm.Timing")
+    patience = seconds("deadline", deadline)
+    most = whole("largest_body", largest_body, least=1)
+    extra = headers_of(headers)
+    offset = offset_hours(tz_offset)
+    credentials = signing(auth, api_key, token, url)
+    guards = Guards(credentials, url.path, patience, expect_organization, read_only)
+
+    # Those of `with_options` are made for a call or two; answers that repeat them come soon or never.
+    recent: deque[str] = deque(maxlen=_REMEMBERED)
+
+    def scrub(text: str) -> str:
+        return scrubbed(credentials.scrub(text), (*extra.secrets(), *recent))
+
+    watcher = Watcher(hooks, timing.clock, scrub)
+    pacers, budgets = _budgets(url, credentials, pacing, timing)
+    quiet(url)
+    core = Core(
+        retry,
+        patience,
+        pacers,
+        timing.clock,
+        timing.chance,
+        scrub,
+        watcher,
+        shared=budgets,
+        renews=credentials.renews,
+    )
+    return Rim(core, credentials, offset, most, url, extra, guards, recent)
+
+
+def _budgets(
+    url: httpx.URL, credentials: Signing, pacing: bool | Pacing, timing: Timing
+) -> tuple[Pacers | None, SharedBudgets | None]:
+    if not isinstance(pacing, (bool, Pacing)):
+        msg = f"pacing takes True, False or a close_crm.Pacing, not {type(pacing).__name__}"
+        raise ConfigurationError(msg)
+    if not pacing:
+        return None, None
+    settings = pacing if isinstance(pacing, Pacing) else Pacing()
+    told = credentials.organization
+    if settings.organization and told and settings.organization != told:
+        msg = f"Pacing(organization={brief(settings.organization)}): the tokens are for {brief(told)}"
+        raise ConfigurationError(msg)
+    organization = settings.organization or told
+    pacers = shared(str(url), credentials.fingerprint, organization, settings.organization_share)
+    if settings.storage is None:
+        return pacers, None
+    fingerprint = credentials.lasting_fingerprint
+    return pacers, SharedBudgets(settings, str(url), fingerprint, organization, timing.clock)
+
+
+def overrides(
+    http: SyncHTTP | AsyncHTTP,
+    before: Overrides | None,
+    deadline: float | Unset,
+    timeout: float | httpx.Timeout | Unset | None,
+    headers: Secret[Mapping[str, str] | Unset],
+) -> Overrides:
+    """Return the same client with other settings, on top of those that were changed before.
+
+    Raises:
+        ConfigurationError: One of them can't be used.
+    """
+    extensions: dict[str, Any] = {} if before is None else dict(before.extensions)
+    settings: dict[str, Any] = {} if before is None else dict(before.settings)
+    if not isinstance(deadline, Unset):
+        extensions["deadline"] = seconds("deadline", deadline)
+    if not isinstance(timeout, Unset):
+        settings["timeout"] = timeout_of(timeout)
+    if not isinstance(headers.reveal(), Unset):
+        known: Headers = extensions.get(HEADERS, NONE)
+        extensions[HEADERS] = known.with_(headers_of(headers))
+        http.remember(extensions[HEADERS].secrets())
+    return Overrides(http, extensions, settings)
+
+
+def httpx_settings(url: httpx.URL) -> dict[str, Any]:
+    """Return what httpx's clients of both colours are made with."""
+    return {
+        "base_url": url,
+        # Following one would hand the body, and with it trust, to another place.
+        "follow_redirects": False,
+        # Only what can be decompressed piece by piece, so that no answer can grow without bound.
+        "headers": {
+            "Accept": "application/json",
+            "Accept-Encoding": ACCEPTED,
+            "User-Agent": f"close-crm/{version_of_this()}",
+        },
+    }
+
+
+@cache
+def version_of_this() -> str:
+    """Give the version of close-crm that is installed."""
+    try:
+        return version("close-crm")
+    except PackageNotFoundError:
+        return "unknown"

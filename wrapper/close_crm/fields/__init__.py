@@ -1,0 +1,1 @@
+"""Custom fields: changes, values, and fields by name."""

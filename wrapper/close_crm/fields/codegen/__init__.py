@@ -1,0 +1,1 @@
+"""A Python module with typed constants for an organization's custom fields."""

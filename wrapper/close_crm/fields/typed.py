@@ -1,0 +1,276 @@
+"""Custom fields whose values type checkers know, for modules that `close_crm.fields.codegen.module` renders.
+
+Each class is a `CustomField` of one type. As an attribute of a `FieldReader` it is the field when it's had from the
+class, and the field's value when it's had from a reader of an object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any, ClassVar, Generic, Never, NoReturn, Self, TypeVar, overload
+
+from close_runtime.models import Model
+
+from .field import Change, CustomField
+
+T = TypeVar("T")
+C = TypeVar("C", bound=str)
+# What is typed here takes less than CustomField does: what it doesn't take would be refused when the program runs.
+
+
+class FieldReader:
+    """Reads an object's custom fields by attribute; a field without a value is None.
+
+    Args:
+        source: An object that Close answered with.
+    """
+
+    __slots__ = ("_source",)
+
+    #: The kind of object, such as `opportunity`.
+    _object_type: ClassVar[str] = ""
+
+    def __init_subclass__(cls, *, object_type: str = "") -> None:
+        cls._object_type = object_type or cls._object_type
+
+    def __init__(self, source: Model | Mapping[str, Any]) -> None:
+        self._source = source
+
+    @classmethod
+    def of(cls, source: Model | Mapping[str, Any]) -> Self:
+        """Give a reader of an object.
+
+        Args:
+            source: An object that Close answered with.
+        """
+        return cls(source)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}.of({self._source!r})"
+
+
+class _Read(CustomField, Generic[T]):
+    """A field that reads as `T`."""
+
+    __slots__ = ()
+
+    @overload
+    def __get__(self, reader: None, owner: type[Any]) -> Self: ...
+    @overload
+    def __get__(self, reader: FieldReader, owner: type[Any]) -> T | None: ...
+    def __get__(self, reader: FieldReader | None, owner: type[Any]) -> Self | T | None:
+        return self if reader is None else self.read(reader._source)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+
+    def read(self, source: Model | Mapping[str, Any]) -> T | None:
+        """Give the value, None where `source` carries none.
+
+        What is not of the field's type, or is a choice no longer, comes as it is.
+        """
+        value: T | None = super().read(source)
+        return value
+
+
+class SingleField(_Read[T]):
+    """A field that holds one value."""
+
+    __slots__ = ()
+    _SEVERAL = False
+
+    def set(self, value: T | None) -> Change:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Replace whatever the field holds.
+
+        Args:
+            value: What it shall hold; None empties it.
+
+        Raises:
+            CustomFieldError: It is of another type.
+        """
+        return super().set(value)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+    def add(self, value: Never) -> NoReturn:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Only for fields of several values: always raises CustomFieldError."""
+        super().add(value)
+        raise AssertionError
+
+    def remove(self, value: Never) -> NoReturn:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Only for fields of several values: always raises CustomFieldError."""
+        super().remove(value)
+        raise AssertionError
+
+
+class SeveralField(_Read[list[C]], Generic[C]):
+    """A field that holds a list of values."""
+
+    __slots__ = ()
+    _SEVERAL = True
+
+    def set(self, value: list[C] | tuple[C, ...] | None) -> Change:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Replace whatever the field holds.
+
+        Args:
+            value: All that it shall hold; None and an empty list empty it.
+
+        Raises:
+            CustomFieldError: It is of another type.
+        """
+        return super().set(value)
+
+    def add(self, value: C) -> Change:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Add one value, leaving the others in place. Only for `update`.
+
+        Raises:
+            CustomFieldError: It is of another type.
+        """
+        return super().add(value)
+
+    def remove(self, value: C) -> Change:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Remove one value, leaving the others in place. Only for `update`.
+
+        Raises:
+            CustomFieldError: It is of another type.
+        """
+        return super().remove(value)
+
+
+class TextField(SingleField[str]):
+    """Text."""
+
+    __slots__ = ()
+    _TYPE = "text"
+
+
+class TextAreaField(SingleField[str]):
+    """Text of several lines."""
+
+    __slots__ = ()
+    _TYPE = "textarea"
+
+
+class HiddenField(SingleField[str]):
+    """Text that people don't see."""
+
+    __slots__ = ()
+    _TYPE = "hidden"
+
+
+class NumberField(SingleField[float]):
+    """A number; whole ones are int."""
+
+    __slots__ = ()
+    _TYPE = "number"
+
+
+class DateField(SingleField[date]):
+    """A day."""
+
+    __slots__ = ()
+    _TYPE = "date"
+
+
+class DateTimeField(SingleField[datetime]):
+    """A moment, with its time zone."""
+
+    __slots__ = ()
+    _TYPE = "datetime"
+
+
+class ChoiceField(SingleField[C], Generic[C]):
+    """One of the choices; which ones there are is for type checkers and Close to look at."""
+
+    __slots__ = ()
+    _TYPE = "choices"
+
+
+class ChoicesField(SeveralField[C], Generic[C]):
+    """Several of the choices; which ones there are is for type checkers and Close to look at."""
+
+    __slots__ = ()
+    _TYPE = "choices"
+
+
+class UserField(SingleField[str]):
+    """A user: reads as the id, is set to the id or the exact name."""
+
+    __slots__ = ()
+    _TYPE = "user"
+
+
+class UsersField(SeveralField[str]):
+    """Several users: read as ids, are set to ids or exact names."""
+
+    __slots__ = ()
+    _TYPE = "user"
+
+
+class ContactField(SingleField[str]):
+    """A contact of the same lead, by its id."""
+
+    __slots__ = ()
+    _TYPE = "contact"
+
+
+class ContactsField(SeveralField[str]):
+    """Several contacts of the same lead, by their ids."""
+
+    __slots__ = ()
+    _TYPE = "contact"
+
+
+class CustomObjectField(SingleField[str]):
+    """A custom object, by its id."""
+
+    __slots__ = ()
+    _TYPE = "custom_object"
+
+
+class CustomObjectsField(SeveralField[str]):
+    """Several custom objects, by their ids."""
+
+    __slots__ = ()
+    _TYPE = "custom_object"
+
+
+class AnyField(_Read[Any]):
+    """A field of a type that Close made since, or whose type is not known: nothing is checked.
+
+    Args:
+        id: The field's id.
+        name: Its name.
+        type_: Its type, as its definition says.
+        several: Whether it holds a list, as its definition says.
+
+    Raises:
+        CustomFieldError: `id` is not that of a custom field.
+    """
+
+    __slots__ = ()
+
+    def __init__(
+        self, id: str, name: str | None = None, *, type_: str | None = None, several: bool | None = None
+    ) -> None:
+        super().__init__(id, name)
+        self._definition = replace(self._definition, type=type_, several=several)
+
+
+__all__ = [
+    "AnyField",
+    "ChoiceField",
+    "ChoicesField",
+    "ContactField",
+    "ContactsField",
+    "CustomObjectField",
+    "CustomObjectsField",
+    "DateField",
+    "DateTimeField",
+    "FieldReader",
+    "HiddenField",
+    "NumberField",
+    "SeveralField",
+    "SingleField",
+    "TextAreaField",
+    "TextField",
+    "UserField",
+    "UsersField",
+]

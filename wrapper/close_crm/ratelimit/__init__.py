@@ -1,0 +1,1 @@
+"""Staying under Close's rate limits within one process."""

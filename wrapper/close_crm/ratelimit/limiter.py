@@ -1,0 +1,419 @@
+"""One budget of one endpoint group, and the line of callers that wait for it. Time is an argument; safe for threads.
+
+What makes callers get their turn, also where other programs use the same budget:
+
+- The moment to send again is the one at which a request reaches the server just after its window ended: the answer's
+  arrival plus its `reset`, less half the time that the quickest request took there and back. Who counts from the
+  answer's arrival alone comes later, when a rival has used the new window up.
+- `reset` is an upper bound: it may be rounded up, to a whole second even. So of all answers in one window the least end
+  counts. Where it is known in whole seconds alone and others use the budget, a window begins with one request, sent as
+  early as the last ones leave its beginning in doubt, and again until it is carried out.
+- Callers are served in the order in which they came. Who was refused keeps its number, and so goes before newcomers.
+- Where others use the budget up, a window begins with about as many requests as were carried out in the one before, and
+  then takes the same share of what answers say is left: so equal programs come to equal shares, and few requests are
+  refused. In whole seconds these first ones are spread a little, so that who finds the window later finds some left.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from dataclasses import dataclass
+
+from .headers import Budget
+from .queue import MARGIN, Line, ticket
+
+#: Seconds; no more is added to the margin, whatever refusals say of having come too early.
+_LATEST = 0.05
+#: Seconds; an end further away than this is no window's, but some pause that Close asks for.
+_LONGEST_WINDOW = 60.0
+#: Seconds between two looks, at most, whether a window whose end is known in whole seconds alone is open.
+_LOOK = 0.05
+#: Seconds after which a window is taken to be open, and over which its first requests are spread, half of them at once.
+_SPREAD = 0.2
+#: Answers after which the quickest says how far away a server is: the first ones make their connections, too.
+FIRST = 32
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimitState:
+    """What is known of one endpoint group's budget.
+
+    Attributes:
+        limit: How many requests a window holds, None where no answer told.
+        remaining: How many of them are left, requests under way already taken off.
+        resets_in: Seconds until the window ends; 0 when it is over.
+        organization: The budget that all keys of the organization share, None where nothing is known of it.
+    """
+
+    limit: int | None
+    remaining: int
+    resets_in: float
+    organization: RateLimitState | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How many requests a window holds, and how many seconds it lasts."""
+
+    limit: int
+    window: float
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What answers said of the window that runs.
+
+    Attributes:
+        remaining: How many requests are left.
+        ends_in: Seconds until it ends.
+        exact: Whether that is exact, or may be rounded up to whole seconds.
+    """
+
+    remaining: int
+    ends_in: float
+    exact: bool = True
+
+
+class Pacer:
+    """One budget of one endpoint group: a key's or an organization's."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._limit: int | None = None
+        self._remaining: int | None = None
+        self._reset_at = 0.0
+        self._told = False
+        self._answered = False
+        self._window = 0.0
+        # Numbers of requests under way: adding and discarding one is atomic, so that no interrupt leaves a wrong count.
+        self._held: set[int] = set()
+        self._line = Line()
+        # Seconds from sending to the answer, of the quickest request; 0 where that is not known yet.
+        self._trip = 0.0
+        self._quickest = math.inf
+        self._answers = 0
+        self._margin = MARGIN
+        # Whether `reset` was seen with fractions of a second; until then it may be rounded up to whole ones.
+        self._fine = False
+        self._opened = -math.inf
+        self._sent = 0
+        self._served = 0
+        self._refusals = 0
+        # How many requests a window begins with before an answer says what is left; None for as many as it holds.
+        self._first: int | None = None
+        # Looks at the next window: not before then, how many were refused, and whose is under way.
+        self._look_at = -math.inf
+        self._looks = 0
+        self._looking: int | None = None
+        # When a request was last sent that was refused, and by how much the window's end may come before `reset_at`.
+        self._shut_at = -math.inf
+        self._early = 0.0
+
+    @property
+    def limit(self) -> int | None:
+        """How many requests a window holds, None where it is not known."""
+        return self._limit
+
+    @property
+    def rate(self) -> Rate | None:
+        """The limit and the longest window that was told, None as long as either is unknown."""
+        with self._lock:
+            return Rate(self._limit, self._window) if self._limit and self._window else None
+
+    @property
+    def _under_way(self) -> int:
+        return len(self._held)
+
+    def known(self, now: float) -> Known | None:
+        """Return what answers said of the window that runs, None where none did."""
+        with self._lock:
+            if self._remaining is None or not self._told or now >= self._reset_at:
+                return None
+            return Known(self._remaining, self._reset_at - now, self._fine)
+
+    def reserve(self, now: float, number: int | None = None) -> float:
+        """Return 0 and count a request as under way, or return the seconds to wait before asking again.
+
+        Args:
+            now: The time.
+            number: The caller's, which keeps its place in the line; without one, it comes behind all who wait.
+        """
+        mine = ticket() if number is None else number
+        with self._lock:
+            self._roll(now)
+            if self._line.is_turn(mine, self._free(now), now) or self._may_look(mine, now):
+                self._held.add(mine)
+                self._line.leave(mine)
+                self._sent += 1
+                return 0.0
+            wait = self._wait(now)
+            if number is not None:
+                self._line.join(mine, now + wait)
+            return wait
+
+    def _free(self, now: float) -> float:
+        """Return how many requests may go now."""
+        free: float = math.inf
+        if self._looks_first and now >= self._reset_at:
+            return 0
+        if self._remaining is not None and now < self._reset_at:
+            free = self._remaining - len(self._held)
+        if self._first is not None:
+            begun = 1.0 if self._fine else 0.5 + (now - self._opened) / _SPREAD
+            if not self._answered or begun < 1:
+                free = min(free, math.ceil(self._first * min(begun, 1)) - self._sent)
+            if self._answered and self._told and self._limit and self._remaining is not None:
+                free = min(free, math.ceil(self._remaining * self._first / self._limit) - len(self._held))
+        return free
+
+    def _wait(self, now: float) -> float:
+        looking = self._looks_first and self._looking in self._held
+        if looking or (self._first is not None and self._free_but_first(now) and (self._held or self._sent)):
+            # Answers to those under way will say how many more may go.
+            return min(max(1.2 * self._trip, 0.01), max(self._reset_at - now, 0.01))
+        if self._looks_first:
+            return max(self._look_from - now, _LOOK / 5)
+        return self._reset_at - now
+
+    @property
+    def _looks_first(self) -> bool:
+        """Whether a window begins with one caller's look if it is open: its end is known in whole seconds alone."""
+        return self._first is not None and not self._fine
+
+    @property
+    def _look_from(self) -> float:
+        """When to look first or next."""
+        return max(self._look_at, self._reset_at - self._early)
+
+    def _free_but_first(self, now: float) -> bool:
+        return self._remaining is None or now >= self._reset_at or self._remaining > len(self._held)
+
+    def _may_look(self, number: int, now: float) -> bool:
+        """Whether to look if the window is open already: one caller at a time, the one that waits longest."""
+        if not self._looks_first or now < self._look_from or self._looking in self._held:
+            return False
+        if not self._line.is_turn(number, 1, now):
+            return False
+        self._looking = number
+        return True
+
+    def settle(
+        self,
+        now: float,
+        told: Budget | None,
+        refused_for: float | None = None,
+        *,
+        sent: float | None = None,
+        number: int | None = None,
+    ) -> None:
+        """Count a request as over, with what its answer said.
+
+        Args:
+            now: The time.
+            told: The budget in the answer's headers.
+            refused_for: The seconds to wait, if the answer was a 429.
+            sent: When the request was sent.
+            number: The caller's.
+        """
+        with self._lock:
+            looked = self._drop(number)
+            self._roll(now)
+            if sent is not None:
+                self._measure(now - sent)
+            if told is not None:
+                self._limit = self._limit if told.limit is None else told.limit
+                self._fine |= told.reset % 1 != 0
+                # A refusal may tell of a stricter pause than the window's.
+                if told.reset <= _LONGEST_WINDOW and (refused_for is None or not self._window):
+                    self._window = max(self._window, told.reset)
+            sent_at = now - self._trip if sent is None else sent
+            if refused_for is not None:
+                self._looks += looked
+                self._refusals += not looked
+                self._refuse(now, refused_for, sent_at)
+            else:
+                self._served += 1
+                late = sent is not None and sent < self._opened and not self._told
+                if looked and sent_at >= self._opened:
+                    self._early = self._doubt(told, sent_at)
+                    self._open(now)
+                if told is not None and not (late and not told.remaining):
+                    self._learn(told, self._end(now, told.reset), sent_at)
+                elif told is None:
+                    self._count()
+                    if not self._told and not self._answered:
+                        # Close's window began when the first request in it arrived: no later than its answer came.
+                        self._reset_at = max(self._reset_at, now + self._window + MARGIN)
+            self._answered = True
+
+    def _doubt(self, told: Budget | None, sent: float) -> float:
+        """Return by how many seconds a window may have begun before the look that found it open."""
+        if told is not None and self._limit == told.remaining + 1:
+            return 0.0  # it is the first request in it
+        return min(1.0, sent - self._shut_at if self._looks else 2 * self._early + _LOOK / 10)
+
+    def _measure(self, took: float) -> None:
+        self._quickest = min(took, 1.02 * self._quickest)
+        self._answers += 1
+        if self._answers > FIRST:
+            self._trip = self._quickest
+
+    def _drop(self, number: int | None) -> bool:
+        """Take a request off those under way; returns whether it looked if the window was open."""
+        if number is None:
+            if self._held:
+                self._held.pop()
+            return False
+        self._held.discard(number)
+        looked = self._looking == number
+        if looked:
+            self._looking = None
+        return looked
+
+    def _end(self, now: float, reset: float) -> float:
+        """Return when to send again so that the request arrives as the window ends: never sooner than now."""
+        return now + max(reset - self._trip / 2 + self._margin, 0.0)
+
+    def _soonest(self, sent: float, reset: float) -> float:
+        """Return the soonest that the window can end which an answer was about."""
+        return sent + reset - (0.001 if self._fine else 1.0)
+
+    def _refuse(self, now: float, wait: float, sent: float) -> None:
+        end = self._end(now, wait)
+        self._shut_at = max(self._shut_at, sent)
+        if 0 < wait <= _LATEST and not self._served and self._opened > -math.inf:
+            # It came too early: the window's end was rounded down, or clocks run apart.
+            self._margin = min(self._margin + wait, _LATEST)
+        # All that is said of one window is an upper bound of its end; a longer pause is another thing.
+        if not self._told or self._soonest(sent, wait) > self._reset_at:
+            if self._told or not self._served:
+                self._early = 1.0  # when it really ends is not known any more
+            self._reset_at = end
+        else:
+            self._reset_at = min(self._reset_at, max(end, self._reset_at - self._window / 2))
+        self._remaining, self._told = 0, True
+        if 1 <= wait <= self._window:
+            # So that equal programs don't look at the same moments.
+            spread = 0.5 + (now * 7919.0) % 1.0
+            self._look_at = now + math.ceil(wait) - 1 + min(_LOOK / 5 * 1.5**self._looks, _LOOK) * spread
+
+    def _learn(self, told: Budget, end: float, sent: float) -> None:
+        """Take over what an answer said. Answers overtake one another, and may come after their window's end."""
+        apart = max(self._window, told.reset) / 2
+        newer = self._soonest(sent, told.reset) > self._reset_at + (apart if self._fine else 0.0)
+        if self._remaining is None or (self._told and newer):
+            self._remaining, self._reset_at = told.remaining, end
+        elif not self._told:
+            # The window's end was but a guess until now.
+            self._remaining, self._reset_at = min(self._remaining, told.remaining), end
+        elif end >= self._reset_at - apart:
+            # Within one window, the least that any answer told holds: of requests, and of seconds.
+            self._remaining = min(self._remaining, told.remaining)
+            self._reset_at = min(self._reset_at, end)
+        self._told = True
+
+    def _count(self) -> None:
+        # Nobody told what is left, but Close may have counted the request.
+        if self._remaining is not None:
+            self._remaining = max(0, self._remaining - 1)
+
+    def expect(self, now: float, rate: Rate, used: int = 0) -> None:
+        """Take over what is known from elsewhere, though no answer told it of this budget.
+
+        Args:
+            now: The time.
+            rate: How many requests a window holds, and how long it is.
+            used: How many of them are known to be used up.
+        """
+        with self._lock:
+            self._window = max(self._window, rate.window)
+            if self._remaining is None:
+                self._remaining = max(0, rate.limit - used)
+                self._reset_at = now + self._window + MARGIN
+            elif self._limit is not None:
+                self._remaining = max(0, self._remaining + rate.limit - self._limit)
+            self._limit = rate.limit
+
+    def follow(self, now: float, end: float, *, said: bool) -> None:
+        """Take over when the window ends from a storage that knows what all processes were answered.
+
+        Only where answers say it in whole seconds: else this process' own say it better.
+
+        Args:
+            now: The time.
+            end: When the window ends.
+            said: Whether that is from an answer, or from the length of windows alone.
+        """
+        with self._lock:
+            self._roll(now)
+            if self._fine or self._remaining is None:
+                return
+            if self._told and self._reset_at - 1.0 < end - self._window - _LOOK:
+                # What is known is of the window before it.
+                self._open(now)
+                self._reset_at = end
+            elif said and self._reset_at - 1.0 < end:
+                self._reset_at = min(self._reset_at, end)
+
+    def release(self, number: int | None = None) -> None:
+        """Count a request as over that got no answer."""
+        with self._lock:
+            self._drop(number)
+            self._count()
+            self._answered = True
+
+    def withdraw(self, number: int | None = None) -> None:
+        """Count a request as over that Close did not count: it was never sent, or was refused by another budget."""
+        with self._lock:
+            self._drop(number)
+            self._sent = max(0, self._sent - 1)
+
+    def leave(self, number: int) -> None:
+        """Let those behind a caller go first that waits no longer."""
+        with self._lock:
+            self._line.leave(number)
+
+    def forget(self, number: int) -> None:
+        """Count a request as over whose caller is gone. It takes no lock: a garbage collection may come at any time."""
+        self._held.discard(number)
+
+    def state(self, now: float) -> RateLimitState | None:
+        """Return what is known, None as long as no answer told anything."""
+        with self._lock:
+            over = now >= self._reset_at
+            remaining = self._limit if over else self._remaining
+            if self._remaining is None or remaining is None:
+                return None
+            left = max(0, remaining - len(self._held))
+            return RateLimitState(self._limit, left, 0.0 if over else self._reset_at - now)
+
+    def after_fork(self) -> None:
+        """Make the lock anew, and take off what is under way and who waits in the parent process."""
+        self._lock = threading.Lock()
+        self._held, self._line = set(), Line()
+        self._looking = None
+
+    def _roll(self, now: float) -> None:
+        if self._remaining is not None and now >= self._reset_at + (_SPREAD if self._looks_first else 0):
+            self._open(now)
+            # As long as the new window's end is not told, it is taken to be as long as the longest that was.
+            self._reset_at = now + self._window
+
+    def _open(self, now: float) -> None:
+        """Begin a window: with how many requests depends on what came of those of the one before."""
+        known = self._opened > -math.inf
+        if self._refusals and known:
+            # At least a third of those who wait, so that each has its turn within a few windows.
+            # Where ends are known exactly all begin at once; elsewhere the first find more: large shares shrink.
+            share = self._served + 1 if self._fine else self._served - self._served // 4 + 3
+            self._first = max(share, math.ceil(len(self._line) / 3))
+        elif self._first is not None:
+            self._first += max(1, ((self._limit or 0) - self._first) // 8)
+        if not self._refusals:
+            self._margin = max(MARGIN, 0.9 * self._margin)
+        if self._first is not None and self._limit is not None and self._first >= self._limit:
+            self._first = None
+        self._remaining, self._told, self._answered = self._limit, False, False
+        self._sent = self._served = self._refusals = 0
+        self._opened, self._look_at, self._looks = now, -math.inf, 0

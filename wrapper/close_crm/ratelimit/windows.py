@@ -1,0 +1,267 @@
+"""Keeps callers under the rate limits that Close's answers tell of, so that a refusal is rare.
+
+Close counts per endpoint group (path and method), once per API key and once per organization, whose budget is three
+times a key's. So all clients of one process that use one key share the key's budgets, and all whose keys belong to one
+organization share the organization's. Source: https://developer.close.com/api/overview/rate-limits
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from close_crm.concurrency.forks import survive_fork
+
+from .headers import Budget, assign
+from .limiter import Pacer, Rate, RateLimitState
+from .queue import ticket
+
+if TYPE_CHECKING:
+    from close_crm.shared_limits.bookings import Booking
+
+
+class Budgets:
+    """All budgets of one key or one organization, by endpoint group."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._pacers: dict[str, Pacer] = {}
+
+    def of(self, group: str) -> Pacer:
+        """Give the budget of a group."""
+        with self._lock:
+            return self._pacers.setdefault(group, Pacer())
+
+    def groups(self) -> list[str]:
+        """Give the groups that anybody asked for."""
+        with self._lock:
+            return list(self._pacers)
+
+    def after_fork(self) -> None:
+        """Make all locks anew: threads that may hold them are not in this process."""
+        self._lock = threading.Lock()
+        for pacer in self._pacers.values():
+            pacer.after_fork()
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """The two budgets that a request of one endpoint group counts against.
+
+    Attributes:
+        key: The key's.
+        organization: Its organization's.
+        times: How many times the key's limit the organization's is.
+        common: Whether the organization is known, so that its other keys' requests are counted, too. Where it isn't,
+            its budget holds what answers to this key told of it, and nothing else.
+    """
+
+    key: Pacer
+    organization: Pacer
+    times: int
+    common: bool
+
+    def reserve(self, now: float, number: int | None = None) -> float:
+        """Return 0 and count a request as under way in both, or return the seconds to wait before asking again."""
+        mine = ticket() if number is None else number
+        wait = self.key.reserve(now, mine)
+        if not wait and (wait := self.organization.reserve(now, mine)):
+            self.key.withdraw(mine)
+        return wait
+
+    def settle(
+        self,
+        now: float,
+        told: Sequence[Budget],
+        refused_for: float | None = None,
+        *,
+        sent: float | None = None,
+        number: int | None = None,
+    ) -> None:
+        """Count a request as over, with all that its answer said.
+
+        Args:
+            now: The time.
+            told: The budgets in the answer's headers.
+            refused_for: The seconds to wait, if the answer was a 429. It closes the key's budget, and the
+                organization's if a header shows that one used up.
+            sent: When the request was sent.
+            number: The caller's.
+        """
+        own, wide = assign(told, self.key.limit, self.times)
+        self.key.settle(now, own, refused_for, sent=sent, number=number)
+        by_organization = refused_for if wide is not None and not wide.remaining else None
+        if refused_for is None or by_organization is not None:
+            self.organization.settle(now, wide, by_organization, sent=sent, number=number)
+        else:
+            self.organization.withdraw(number)  # Close does not count what it refuses
+        if self.common and own is not None and (rate := self.key.rate) is not None:
+            used = max(0, (own.limit or 0) - own.remaining)
+            self.organization.expect(now, self._wide(rate), used)
+
+    def expect(self, now: float, rate: Rate) -> None:
+        """Take over how many requests a window holds for the key, and so for the organization."""
+        self.key.expect(now, rate)
+        if self.common:
+            self.organization.expect(now, self._wide(rate))
+
+    def _wide(self, rate: Rate) -> Rate:
+        return Rate(rate.limit * self.times, rate.window)
+
+    def release(self, number: int | None = None) -> None:
+        """Count a request as over that got no answer."""
+        self.key.release(number)
+        self.organization.release(number)
+
+    def withdraw(self, number: int | None = None) -> None:
+        """Count a request as over that was never sent."""
+        self.key.withdraw(number)
+        self.organization.withdraw(number)
+
+    def state(self, now: float) -> RateLimitState | None:
+        """Give what is known of both, None as long as nothing is known of the key's."""
+        state = self.key.state(now)
+        return None if state is None else replace(state, organization=self.organization.state(now))
+
+
+class Reservation:
+    """One caller's place: in the line, then under way. A refused caller keeps its number, and so its place.
+
+    Whatever ends it, it counts once; at the latest when it is collected.
+
+    Attributes:
+        pace: The budgets.
+        booking: The place in a storage that other processes share.
+    """
+
+    #: Here, too: an interrupt may end it before it was made.
+    _held = False
+
+    def __init__(self, pace: Pace) -> None:
+        self.pace = pace
+        self.booking: Booking | None = None
+        self._number = ticket()
+        self._held = False
+
+    def claim(self, now: float) -> float:
+        """Return 0 when the request may go, or the seconds to wait before asking again."""
+        self._held = True
+        wait = self.pace.reserve(now, self._number)
+        self._held = not wait
+        return wait
+
+    def settle(
+        self, now: float, told: Sequence[Budget], refused_for: float | None, sent: float | None
+    ) -> None:
+        """Count the request as over, with all that its answer said: see `Pace.settle`."""
+        booking = self.booking
+        # Who came a moment too early has its place still.
+        if booking is None or refused_for is None or refused_for > (booking.ends - now) / 2:
+            self.booking = None
+        self.pace.settle(now, told, refused_for, sent=sent, number=self._number)
+        self._held = False
+
+    def release(self) -> None:
+        """Count the request as over that got no answer."""
+        if self._held:
+            self.pace.release(self._number)
+            self._held = False
+        self.leave()
+
+    def withdraw(self) -> None:
+        """Count the request as over that was never sent."""
+        if self._held:
+            self.pace.withdraw(self._number)
+            self._held = False
+        self.leave()
+
+    def leave(self) -> None:
+        """Leave the line."""
+        self.pace.key.leave(self._number)
+        self.pace.organization.leave(self._number)
+
+    def __del__(self) -> None:
+        if self._held:
+            self.pace.key.forget(self._number)
+            self.pace.organization.forget(self._number)
+
+
+class Pacers:
+    """All budgets that one client's requests count against.
+
+    Args:
+        key: The key's.
+        organization: Its organization's.
+        times: How many times a key's limit the organization's is.
+        common: Whether the organization is known: see `Pace`.
+    """
+
+    def __init__(self, key: Budgets, organization: Budgets, times: int, *, common: bool) -> None:
+        self.key = key
+        self.organization = organization
+        self._times = times
+        self._common = common
+        self._paces: dict[str, Pace] = {}
+
+    def of(self, group: str) -> Pace:
+        """Give the two budgets of a group."""
+        pace = self._paces.get(group)
+        if pace is None:
+            # Two that are made at once are equal.
+            pace = Pace(self.key.of(group), self.organization.of(group), self._times, self._common)
+            self._paces[group] = pace
+        return pace
+
+    def states(self, now: float) -> Mapping[str, RateLimitState]:
+        """Give what is known of each group."""
+        states = ((group, self.of(group).state(now)) for group in self.key.groups())
+        return {group: state for group, state in states if state is not None}
+
+
+class _Registry:
+    """The budgets of all keys and organizations that this process uses."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._budgets: dict[tuple[str, str, str], Budgets] = {}
+
+    def of(self, base_url: str, kind: str, name: str) -> Budgets:
+        with self._lock:
+            return self._budgets.setdefault((base_url, kind, name), Budgets())
+
+    def after_fork(self) -> None:
+        self._lock = threading.Lock()
+        for budgets in self._budgets.values():
+            budgets.after_fork()
+
+
+_REGISTRY = _Registry()
+survive_fork(_REGISTRY)
+#: "organization-wide rate limits" are three times those of a key: https://developer.close.com/api/overview/rate-limits
+TIMES = 3
+
+
+def shared(base_url: str, fingerprint: str, organization: str | None = None, times: int = TIMES) -> Pacers:
+    """Give the budgets that all clients of this process with one key, or one organization, and address have in common.
+
+    Args:
+        base_url: The address.
+        fingerprint: Tells keys apart without being one.
+        organization: The organization that the key belongs to, None where it is not known.
+        times: How many times a key's limit the organization's is.
+    """
+    key = _REGISTRY.of(base_url, "key", fingerprint)
+    if organization is None:
+        return Pacers(key, _REGISTRY.of(base_url, "organization of key", fingerprint), times, common=False)
+    return Pacers(key, _REGISTRY.of(base_url, "organization", organization), times, common=True)
+
+
+def group_of(method: str, path: str) -> str:
+    """Give the endpoint group of a path template, or of a path: everything before its first parameter or id."""
+    return f"{method} {_FIRST_ID.split(path, maxsplit=1)[0]}"
+
+
+_FIRST_ID = re.compile(r"\{|(?<=/)[a-z]+_(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{6,}(?=/|$)")

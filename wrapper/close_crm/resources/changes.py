@@ -1,0 +1,274 @@
+"""What was created, changed and deleted since a watermark: `close.opportunities.changed_since`.
+
+    changes = close.opportunities.changed_since(watermark)  # None the first time
+    for change in changes:
+        if change.opportunity is None:
+            copy.pop(change.id, None)
+        else:
+            copy[change.id] = change.opportunity.to_dict()
+    watermark = changes.watermark  # keep it with the copy
+
+Changes are read from the list of opportunities, oldest change first, and then deletions from the event log. The next
+watermark is Close's own clock at the beginning of the run less five minutes, for changes and events that appear late:
+so what happens during a run comes in the next one, and some of what came already comes again.
+
+Sources: https://developer.close.com/api/resources/opportunities/list, https://developer.close.com/api/resources/events
+"""
+
+from __future__ import annotations
+
+import datetime
+import threading
+from collections import deque
+from collections.abc import Callable, Generator
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar
+
+import anyio
+from close_api.models import Opportunity
+from close_runtime.errors import InvalidRequest, MissingField
+from close_runtime.scalars import scalar
+from close_runtime.text import brief
+
+from close_crm.errors import Forbidden, IncompleteList, NotFound
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from close_runtime.pagination.pages import AsyncPages, Page, Pages
+
+#: How late changes and events may appear: Close advises to scan the last five minutes of its event log again.
+LATE = datetime.timedelta(minutes=5)
+#: How long Close keeps events.
+KEPT = datetime.timedelta(days=30)
+
+Since: TypeAlias = datetime.datetime | None
+Moment: TypeAlias = datetime.datetime | str | None
+L = TypeVar("L", bound="Pages[Any] | AsyncPages[Any]")
+
+
+@dataclass(frozen=True, slots=True)
+class OpportunityChange:
+    """An opportunity that was created, changed or deleted.
+
+    Attributes:
+        id: The opportunity's id.
+        opportunity: The opportunity as it is now; None if it was deleted.
+    """
+
+    id: str
+    opportunity: Opportunity | None
+
+
+class _Run(Generic[L]):
+    """What both colours share: everything but asking for pages."""
+
+    def __init__(
+        self, moment: Moment, deals: Callable[[Since], L], log: Callable[[Since, int | None], L] | None
+    ) -> None:
+        self._since = _checked(moment)
+        self._deals = deals(self._since)
+        self._log = log
+        self._clock: datetime.datetime | None = None
+        self._read_to_its_end = False
+        self._ready = deque[OpportunityChange]()
+        self._course = self._lists()
+        self._wanted: L | None = next(self._course)
+        self._source: Any = None
+
+    @property
+    def watermark(self) -> str | None:
+        """The moment to give to `changed_since` next, in ISO 8601.
+
+        Until all changes were given it is the one that this run began with, so that a run that was broken off is
+        repeated from its beginning. None if that was None, and where Close's answers carry no date.
+        """
+        moment = self._since
+        if self._read_to_its_end and self._clock is not None:
+            moment = max(self._clock - LATE, self._since or self._clock - LATE)
+        return None if moment is None else moment.isoformat()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} since {self._since or 'the beginning'}>"
+
+    def _lists(self) -> Generator[L, Page[Any] | None, None]:
+        """Yield the list of which a page is wanted, and take the page; None at the list's end."""
+        since = self._since
+        if self._log is not None:
+            # Asked for first, so that a log that isn't there is found before anything is given.
+            log = self._log(since, 1)
+            yield log
+            self._began(log.server_time, None)
+            if since is not None and self._clock is not None and self._clock - since > KEPT:
+                msg = f"The event log reaches back {KEPT.days} days, so that not all deletions since {since} are known"
+                raise IncompleteList(f"{msg}: load everything into a new copy with changed_since(None)")
+        page = yield self._deals
+        self._began(self._deals.server_time, page)
+        while page is not None:
+            self._ready.extend(OpportunityChange(one.id, one) for one in page.data)
+            page = yield self._deals
+        if self._log is not None:
+            # What was deleted during the run has to be read after the list, where it may still have been.
+            # Without a beginning, all that are known: an earlier first run may have been broken off.
+            log = self._log(since, None)
+            while (events := (yield log)) is not None:
+                self._ready.extend(
+                    OpportunityChange(id, None) for event in events.data if (id := _deleted(event))
+                )
+
+    def _began(self, clock: datetime.datetime | None, page: Page[Opportunity] | None) -> None:
+        """Keep Close's clock at the run's beginning; where no answer says it, the newest change on the first page."""
+        if self._clock is not None:
+            return
+        self._clock = clock
+        if clock is None and page is not None:
+            self._clock = max((when for one in page.data if (when := _changed(one))), default=None)
+
+    def _take(self, page: Page[Any] | None) -> None:
+        before = self._wanted
+        try:
+            self._wanted = self._course.send(page)
+        except StopIteration:
+            self._wanted, self._read_to_its_end = None, True
+        except BaseException:
+            self._wanted = None
+            raise
+        if self._wanted is not before:
+            self._source = None
+
+    def _failed(self, error: NotFound | Forbidden) -> Exception:
+        """Return the error to raise for a refused request."""
+        if error.template is None or "/event/" not in error.template:
+            return error
+        return IncompleteList(
+            f"Deletions can't be read, as there is no event log for this key ({error}): "
+            "give deletions=False if the copy may keep what was deleted"
+        )
+
+
+class Changes(_Run["Pages[Any]"]):
+    """The opportunities that were created, changed and deleted since a moment, with the next moment to ask from.
+
+    After an error the iteration can go on: the page that failed is asked for again.
+    """
+
+    def __init__(
+        self,
+        moment: Moment,
+        deals: Callable[[Since], Pages[Any]],
+        log: Callable[[Since, int | None], Pages[Any]] | None,
+    ) -> None:
+        super().__init__(moment, deals, log)
+        self._turn = threading.Lock()
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> OpportunityChange:
+        with self._turn:
+            while not self._ready:
+                if self._wanted is None:
+                    raise StopIteration
+                self._source = source = self._source or self._wanted.pages()
+                self._take(self._page(source))
+            return self._ready.popleft()
+
+    def _page(self, source: Iterator[Page[Any]]) -> Page[Any] | None:
+        try:
+            return next(source, None)
+        except (NotFound, Forbidden) as error:
+            raise self._failed(error) from error
+
+
+class AsyncChanges(_Run["AsyncPages[Any]"]):
+    """The opportunities that were created, changed and deleted since a moment, with the next moment to ask from.
+
+    After an error the iteration can go on: the page that failed is asked for again.
+    """
+
+    def __init__(
+        self,
+        moment: Moment,
+        deals: Callable[[Since], AsyncPages[Any]],
+        log: Callable[[Since, int | None], AsyncPages[Any]] | None,
+    ) -> None:
+        super().__init__(moment, deals, log)
+        self._turn = anyio.Lock()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> OpportunityChange:
+        async with self._turn:
+            while not self._ready:
+                if self._wanted is None:
+                    raise StopAsyncIteration
+                self._source = source = self._source or self._wanted.pages()
+                self._take(await self._page(source))
+            return self._ready.popleft()
+
+    async def _page(self, source: AsyncIterator[Page[Any]]) -> Page[Any] | None:
+        try:
+            return await anext(source, None)
+        except (NotFound, Forbidden) as error:
+            raise self._failed(error) from error
+
+
+def log_params(since: Since) -> dict[str, Any]:
+    """Return what to ask the event log for."""
+    dated = {} if since is None else {"date_updated__gte": since}
+    return {"object_type": "opportunity", "action": "deleted", **dated}
+
+
+def check_flag(deletions: object) -> None:
+    """Raise InvalidRequest unless `deletions` is a boolean."""
+    if not isinstance(deletions, bool):
+        msg = f"deletions takes True or False, not {brief(deletions)}"
+        raise InvalidRequest(msg)
+
+
+def _checked(moment: Moment) -> Since:
+    """Return the moment in UTC and whole seconds, as filters read them.
+
+    Raises:
+        InvalidRequest: It is none, or lacks a zone.
+    """
+    when: object = scalar(moment)
+    if isinstance(when, str):
+        with suppress(ValueError):
+            when = datetime.datetime.fromisoformat(when)
+    if when is None:
+        return None
+    wanted = "moment takes a date-time with its zone, or its ISO 8601 text, or None for everything"
+    refusal = InvalidRequest(f"{wanted}, not {brief(moment)}")
+    if not isinstance(when, datetime.datetime):
+        raise refusal
+    try:
+        # The missing moment of pandas is a datetime, too, whose offset is none.
+        if isinstance(when.utcoffset(), datetime.timedelta):
+            return when.astimezone(datetime.UTC).replace(microsecond=0)
+    except OverflowError:
+        msg = f"moment lies outside of what a date-time in UTC can say: {brief(moment)}"
+        raise InvalidRequest(msg) from None
+    except Exception as error:  # the time zone is the caller's, and may raise anything
+        raise refusal from error
+    raise refusal
+
+
+def _changed(opportunity: Opportunity) -> datetime.datetime | None:
+    try:
+        when = opportunity.date_updated
+    except MissingField:
+        return None
+    return when if isinstance(when, datetime.datetime) and when.utcoffset() is not None else None
+
+
+def _deleted(event: dict[str, Any]) -> str | None:
+    """Return the id of the opportunity that an event says was deleted, None if it says something else."""
+    id = event.get("object_id")
+    told = (event.get("object_type"), event.get("action"))
+    return id if told == ("opportunity", "deleted") and isinstance(id, str) else None
+
+
+__all__ = ["AsyncChanges", "Changes", "OpportunityChange"]

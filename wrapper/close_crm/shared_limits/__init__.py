@@ -1,0 +1,1 @@
+"""Rate limits that processes and machines share through a Redis (extra `redis`)."""

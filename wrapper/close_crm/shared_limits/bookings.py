@@ -1,0 +1,348 @@
+"""Budgets that processes and machines share, through a Redis.
+
+A script there keeps Close's windows on the server's own clock: when the present one ends, and how many of its requests
+are booked, and of those after it (`_shared_limits.lua`). Who finds the present window full is given a place in a later
+one, in the order of asking, and sleeps until then. So every caller has its turn, whatever process it is in, and clocks
+of machines need not agree. One question books places and reports what answers said, in one round trip; where the
+storage is far away it books several, for the calls that this process makes meanwhile.
+
+As in the rest of the core nothing here waits or sends: generators say what to ask the storage, and the clients ask.
+Whatever comes of it, a call goes on: without an answer the budgets of the process itself hold.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from typing import Any
+
+from close_crm.concurrency.forks import survive_fork
+from close_crm.ratelimit.limiter import FIRST, Pacer, Rate
+from close_crm.ratelimit.settings import Pacing
+from close_crm.ratelimit.windows import Pace, Reservation
+
+from .health import HEALTH
+from .redis_store import PATIENCE, PREFIX, Ask, Busy, Storage
+
+#: Seconds for which a budget is closed at most.
+_LONGEST_CLOSED = 86_400.0
+#: Places that are booked ahead of need at most, however far away the storage is.
+_MOST_AHEAD = 50
+#: Seconds to a storage and back that are no reason to book ahead.
+_NEAR = 0.005
+
+
+@dataclass(slots=True)
+class Booking:
+    """A place in one window, on the client's clock.
+
+    Attributes:
+        number: The window's number in the storage; 0 where there is nothing to count by.
+        begins: When it may be used.
+        ends: When it is void.
+        booked: Whether there is one. There is none where the caller could not wait so long.
+        certain: Whether the window is near enough to be sure of its beginning; else it is asked for again.
+        later: Whether it is a place in a later window than that in which it was booked.
+        closed_for: The seconds for which some process was answered that nothing is left.
+    """
+
+    number: int
+    begins: float
+    ends: float
+    booked: bool
+    certain: bool
+    later: bool = False
+    closed_for: float = 0.0
+
+    def wait(self, now: float, pacer: Pacer, window: float) -> float:
+        """Return the seconds until it may be used."""
+        begins = self.begins
+        known = pacer.known(now) if self.later else None
+        if known is not None and known.exact and known.ends_in < window / 2:
+            # Windows begin a little later than they should, which answers of the one before it tell.
+            begins = max(begins, now + known.ends_in)
+        return max(0.0, begins - now)
+
+
+@dataclass(slots=True)
+class _Group:
+    """What this process knows of one endpoint group's budgets in the storage."""
+
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    published: Rate | None = None
+    closed_until: float = 0.0
+    number: int = 0
+    ahead: int = 0
+    ahead_ends: float = 0.0
+    asked: int = 0
+    begun: float = 0.0
+    claims: int = 0
+    claims_before: int = 0
+    given_back: tuple[int, int] = (0, 0)
+
+    def take(self, now: float) -> Booking | None:
+        """Take a place that was booked ahead."""
+        with self.lock:
+            if self.ahead <= 0 or now >= self.ahead_ends:
+                return None
+            self.ahead -= 1
+            return Booking(self.number, now, self.ahead_ends, booked=True, certain=True)
+
+    def ask_ahead(self, now: float, most: int) -> int:
+        """Return how many places to book ahead so that there are so many, with those that are asked for already."""
+        with self.lock:
+            if now >= self.ahead_ends:
+                self.ahead = 0
+            more = max(0, most - self.ahead - self.asked)
+            self.asked += more
+            return more
+
+    def put_ahead(self, asked: int, answer: tuple[Booking, int] | None) -> None:
+        """Keep places that were booked ahead: all but the one of the caller that asked."""
+        with self.lock:
+            self.asked -= asked
+            if answer is not None and answer[1] > 1:
+                booking, booked = answer
+                self.ahead = booked - 1 + (self.ahead if booking.number == self.number else 0)
+                self.number, self.ahead_ends = booking.number, booking.ends
+
+    def count(self, now: float, window: float) -> float:
+        """Count a claim; returns how many a second this process makes."""
+        with self.lock:
+            passed = now - self.begun
+            if passed >= window > 0:
+                self.claims_before = self.claims if passed < 2 * window else 0
+                self.claims, self.begun = 0, now
+            self.claims += 1
+            return max(self.claims, self.claims_before) / window if window else 0.0
+
+    def give_back(self, number: int) -> None:
+        """Give back a place that is not used, with the next question."""
+        with self.lock:
+            self.given_back = (number, self.given_back[1] + 1 if self.given_back[0] == number else 1)
+
+    def returned(self) -> tuple[int, int]:
+        """Return the places to give back, once: a window's number, and how many."""
+        with self.lock:
+            given, self.given_back = self.given_back, (0, 0)
+            return given
+
+
+class SharedBudgets:
+    """What one client shares with other processes.
+
+    Args:
+        settings: Where, and for which organization.
+        base_url: The address that requests go to.
+        fingerprint: Tells keys apart in all processes, without being one.
+        organization: The organization that the key belongs to, None where it is not known.
+        clock: Tells the time in seconds, and never goes back.
+    """
+
+    def __init__(
+        self,
+        settings: Pacing,
+        base_url: str,
+        fingerprint: str,
+        organization: str | None,
+        clock: Callable[[], float],
+    ) -> None:
+        self._settings = settings
+        self._place = settings.place
+        self._health = HEALTH.of(settings.storage or "")
+        self._base_url = base_url
+        self._owners = [f"key {fingerprint}"]
+        if organization is not None:
+            self._owners.append(f"organization {organization}")
+        self._clock = clock
+        self._groups: dict[str, _Group] = {}
+        # Seconds to the storage and back, of the quickest question; 0 where that is not known yet.
+        self._trip = 0.0
+        self._quickest = math.inf
+        self._answers = 0
+        survive_fork(self)
+
+    def open(self, opener: Callable[[Pacing], Storage]) -> Storage:
+        """Return a storage of one colour.
+
+        Raises:
+            ConfigurationError: The extra is missing, or the address can't be used.
+        """
+        return opener(self._settings)
+
+    def after_fork(self) -> None:
+        """Leave places that were booked ahead to the parent process."""
+        self._groups = {}
+
+    def claim(
+        self, place: Reservation, group: str, until: float, *, first: bool = False
+    ) -> Generator[Ask, Any, float]:
+        """Book a place; returns the seconds to wait until it may be used or asked for again, 0 where it may be now.
+
+        Args:
+            place: The caller's place in the budgets of this process, which learn what others were told.
+            group: The endpoint group.
+            until: When the call has to end. With too little time left to ask, nobody is asked.
+            first: Whether the call was refused, so that it need not wait in line again.
+        """
+        known = self._groups.setdefault(group, _Group())
+        now = self._clock()
+        booking = place.booking
+        rate = place.pace.key.rate
+        window = rate.window if rate is not None else 0.0
+        if booking is not None and booking.certain and now < booking.ends:
+            return booking.wait(now, place.pace.key, window)
+        speed = known.count(now, window)
+        if booking is None and (taken := known.take(now)) is not None:
+            place.booking = taken
+            return 0.0
+        held = booking.number if booking is not None and now < booking.ends else 0
+        ahead = known.ask_ahead(now, self._ahead(speed)) if booking is None else 0
+        arguments = [1 + ahead, _ms(until - now), held, int(first)]
+        place.booking = None
+        answer: tuple[Booking, int] | None = None
+        try:
+            answer = yield from self._guarded(self._book(place.pace, group, arguments), until)
+        finally:
+            known.put_ahead(ahead, answer)
+        if answer is None:
+            return 0.0
+        place.booking = booking = answer[0]
+        now = self._clock()
+        if not booking.booked:
+            return max(booking.begins - now, 0.001)
+        if not booking.certain:
+            # Looked at again half a window before it: until then windows may begin later than they should.
+            return max(booking.begins - now - 0.5 * window, 0.001)
+        return booking.wait(now, place.pace.key, window)
+
+    def give_back(self, place: Reservation, group: str) -> None:
+        """Give back a place that is not used."""
+        booking = place.booking
+        if booking is not None and booking.booked and booking.number and group in self._groups:
+            self._groups[group].give_back(booking.number)
+
+    def report(self, pace: Pace, group: str, until: float) -> Generator[Ask, Any, None]:
+        """Publish a limit that is news, or that nothing is left; all else goes with the next question."""
+        known = self._groups.setdefault(group, _Group())
+        now = self._clock()
+        closed = _closed(pace.key, now) or (_closed(pace.organization, now) if pace.common else 0.0)
+        rate = pace.key.rate
+        if (rate is not None and rate != known.published) or closed > known.closed_until:
+            yield from self._guarded(self._book(pace, group, [0, 0, 0, 0]), until)
+
+    def _guarded(self, asking: Generator[Ask, Any, Any], until: float) -> Generator[Ask, Any, Any]:
+        """Carry on as long as the storage answers in time; gives None if it doesn't."""
+        now = self._clock()
+        if now + PATIENCE > until or not self._health.usable(now):
+            asking.close()
+            return None
+        answer: Any = None
+        try:
+            while True:
+                ask = asking.send(answer)
+                # The call itself needs time, too.
+                ask.patience = min(ask.patience, max(PATIENCE, (until - now) / 2))
+                yield ask
+                if isinstance(ask.error, Busy):
+                    return None
+                if ask.error is not None:
+                    self._health.failed(self._clock(), self._place, ask.error)
+                    return None
+                answer = ask
+        except StopIteration as stop:
+            self._health.worked(self._place)
+            return stop.value
+        finally:
+            asking.close()
+
+    def _book(
+        self, pace: Pace, group: str, arguments: list[int]
+    ) -> Generator[Ask, Any, tuple[Booking, int] | None]:
+        known = self._groups.setdefault(group, _Group())
+        now = self._clock()
+        given_back = known.returned()
+        closed = 0.0
+        pacers = [pace.key, *([pace.organization] if len(self._owners) > 1 else [])]
+        for pacer in pacers:
+            arguments += self._knowledge(pacer, pace, now, given_back)
+            closed = max(closed, _closed(pacer, now))
+        # In one place of a cluster, so that one script may use both.
+        names = [
+            f"{PREFIX}/{{{self._base_url} {self._owners[-1]}}}/{group}/{owner}" for owner in self._owners
+        ]
+        rate = pace.key.rate
+        ask: Ask = yield Ask(lambda storage: storage.book(names, arguments))
+        answer = _read(ask.answer)
+        if answer is None:
+            return None
+        booked, begins, ends, number, limit, window, rest, said, closed_for = answer
+        received = self._clock()
+        self._measure(received - now - ask.queued)
+        known.published = rate or known.published
+        known.closed_until = max(known.closed_until, closed)
+        told = Rate(limit, window / 1000) if limit > 0 and 0 < window <= 3_600_000 else None
+        if told is not None:
+            known.published = known.published or told
+            # What this process was told itself is newer.
+            pace.expect(received, Rate(pace.key.limit or told.limit, told.window))
+        # The answer was made half a trip ago.
+        then = received - self._trip / 2
+        begins_at, ends_at = then + begins / 1000, then + ends / 1000
+        near = begins <= 1.5 * window
+        if not number:
+            ends_at = begins_at + PATIENCE
+        begins_at = begins_at if begins else received
+        if rest:
+            pace.key.follow(received, then + rest / 1000, said=said > 0)
+        certain = near or not number
+        return Booking(number, begins_at, ends_at, booked > 0, certain, begins > 0, closed_for / 1000), booked
+
+    def _ahead(self, speed: float) -> int:
+        """Return how many places to book ahead: what this process may need while a question is under way."""
+        away = self._quickest if self._answers > 1 else 0.0
+        return min(_MOST_AHEAD, math.ceil(1.5 * speed * away)) if away > _NEAR else 0
+
+    def _measure(self, took: float) -> None:
+        self._quickest = min(max(took, 0.0), 1.05 * self._quickest)
+        self._answers += 1
+        # The first ones make their connections, and the very first brings the script.
+        if self._answers > FIRST:
+            self._trip = self._quickest
+
+    def _knowledge(self, pacer: Pacer, pace: Pace, now: float, given_back: tuple[int, int]) -> list[int]:
+        """Return what the script takes of one budget; -1 says nothing."""
+        rate = pacer.rate
+        if (
+            pacer is pace.organization
+            and (rate is None or pace.common)
+            and (own := pace.key.rate) is not None
+        ):
+            rate = Rate(own.limit * pace.times, own.window)
+        limit, window = (rate.limit, _ms(rate.window)) if rate is not None else (-1, -1)
+        ends_in, rounded, left = -1, -1, -1
+        if (known := pacer.known(now)) is not None:
+            # It will arrive half a trip from now.
+            ends_in = max(0, _ms(min(known.ends_in, _LONGEST_CLOSED) - self._trip / 2))
+            left = known.remaining
+            rounded = 0 if known.exact else 1000
+        return [limit, window, ends_in, rounded, left, *(given_back if pacer is pace.key else (0, 0))]
+
+
+def _ms(seconds: float) -> int:
+    return math.ceil(seconds * 1000)
+
+
+def _closed(pacer: Pacer, now: float) -> float:
+    """Return until when an answer said that nothing is left, 0 where none did."""
+    known = pacer.known(now)
+    # Answers of one window differ by what they took: that is no news.
+    return round(now + known.ends_in, 1) if known is not None and not known.remaining else 0.0
+
+
+def _read(answer: Any) -> list[int] | None:
+    """Return what the script says; anything else is as if it said nothing."""
+    whole = isinstance(answer, (list, tuple)) and all(type(part) is int for part in answer)
+    return list(answer) if whole and len(answer) == 9 else None

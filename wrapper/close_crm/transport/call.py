@@ -1,0 +1,530 @@
+"""One call, as a conversation with whoever does the sending and the waiting.
+
+`Core.converse` is a generator that says what to do next and is told what came of it; it never sends or sleeps itself,
+and its clock is an argument. The sync and the async client drive the same one, so that both behave alike.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import ssl
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias, cast
+
+import httpx2 as httpx
+from close_runtime.context import CallContext, Received, operation_of
+from close_runtime.errors import Attempt
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.responses import read_answer, read_json, unreadable
+from close_runtime.text import described, shown
+
+from close_crm.concurrency.failures import Progress, note
+from close_crm.concurrency.signals import by_signal
+from close_crm.errors import (
+    NOT_SENT,
+    BodyTooLarge,
+    CloseError,
+    DeadlineExceeded,
+    OAuthError,
+    OutcomeUnknown,
+    RateLimited,
+    TokenEndpointFailed,
+    TransportError,
+    from_response,
+    kind_of_failure,
+)
+from close_crm.ratelimit.headers import asked_wait, budgets
+from close_crm.ratelimit.windows import Pacers, Reservation, group_of
+from close_crm.shared_limits.bookings import SharedBudgets
+from close_crm.shared_limits.redis_store import Ask
+
+from .dispatch import Watch, Watcher
+from .retry import (
+    FLOOR,
+    Decision,
+    Outcome,
+    Quota,
+    RetryPolicy,
+    Step,
+    classify,
+    decide,
+    idempotency_of,
+    still_to_do,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send this request and tell the answer, its body read, or the error.
+
+    Attributes:
+        request: The request.
+        until: The moment at which to give up, on the core's clock.
+        progress: Learns how far it came.
+    """
+
+    request: httpx.Request
+    until: float
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Wait so many seconds."""
+
+    seconds: float
+
+
+Told: TypeAlias = "httpx.Response | Exception | None"
+Steps: TypeAlias = Send | Wait | Ask
+Conversation: TypeAlias = Generator[Steps, Told, httpx.Response]
+
+
+class Overdue(Exception):  # told, never raised to callers
+    """The deadline came while a request was under way."""
+
+
+@dataclass(slots=True)
+class Call:
+    """What is known of a call while it lasts."""
+
+    request: httpx.Request
+    operation: Operation | None
+    body: dict[str, Any] | None
+    idempotency: Idempotency
+    until: float
+    path: str
+    watch: Watch | None = None
+    attempts: list[Attempt] = field(default_factory=list)
+    renewed: bool = False
+    landed: bool = False
+    unreadable: Exception | None = None
+    place: Reservation | None = None
+    refusal: httpx.Response | None = None
+    refusals: int = 0
+    short: int = 0
+    asked: float | None = None
+    progress: Progress | None = None
+
+    @property
+    def answered(self) -> bool:
+        """Whether the head of an answer to the last attempt has come."""
+        return self.progress is not None and self.progress.answered
+
+    @property
+    def nothing_sent(self) -> bool:
+        """Whether it is certain that the last attempt sent nothing."""
+        return self.progress is not None and self.progress.nothing_sent
+
+    @property
+    def template(self) -> str | None:
+        return self.operation.template if self.operation else None
+
+    @property
+    def maybe_applied(self) -> bool:
+        return self.landed and self.idempotency is not Idempotency.READ
+
+
+@dataclass
+class Core:
+    """Decides what becomes of calls.
+
+    Attributes:
+        policy: How often and how patiently to send again.
+        deadline: Seconds that a whole call may take.
+        pacers: The budgets to keep to; None sends without looking at them.
+        clock: Tells the time; must never go back.
+        chance: Gives a random number from 0 to 1.
+        scrub: Takes secrets out of texts.
+        watcher: Knows who listens to what happens.
+        quota: How many more attempts successes have earned.
+        shared: What is shared with other processes of the budgets; None keeps them to this one.
+        renews: Tells whether a request that was answered 401 will be signed with a new token.
+    """
+
+    policy: RetryPolicy
+    deadline: float
+    pacers: Pacers | None
+    clock: Callable[[], float]
+    chance: Callable[[], float]
+    scrub: Callable[[str], str]
+    watcher: Watcher | None = None
+    quota: Quota = field(default_factory=Quota)
+    shared: SharedBudgets | None = None
+    renews: Callable[[httpx.Request], bool] = lambda _: False
+    _odd_types: set[str] = field(default_factory=set)
+
+    def converse(self, request: httpx.Request) -> Conversation:
+        """Carry out a request; gives the answer if it is a success.
+
+        Raises:
+            CloseError: It is not, or there is none.
+        """
+        call = self._call(request, request.extensions.get("deadline", self.deadline))
+        try:
+            response = yield from self._attempts(call)
+        except BaseException as error:
+            if call.place is not None:
+                # An interrupt may have come where nothing else lets go of it.
+                call.place.release()
+            if isinstance(error, CloseError):
+                error.attempts = tuple(call.attempts)
+                error.template = call.template
+                error.maybe_applied = call.idempotency is not Idempotency.READ and (
+                    error.maybe_applied or call.landed
+                )
+            elif not isinstance(error, GeneratorExit):
+                under_way = call.progress is not None and not call.progress.nothing_sent
+                maybe = call.idempotency is not Idempotency.READ and (call.landed or under_way)
+                note(error, call.request.method, call.request.url.path, maybe_applied=maybe)
+            if call.watch is not None:
+                call.watch.ended(error)
+            raise
+        if call.watch is not None:
+            call.watch.ended()
+        Received.of(response).attempts = tuple(call.attempts)
+        return response
+
+    def _call(self, request: httpx.Request, deadline: float) -> Call:
+        operation = operation_of(request)
+        body = _object(request.content)
+        idempotency = idempotency_of(operation, request.method, body)
+        path = operation.path if operation else request.url.path
+        until = self.clock() + deadline
+        watch = self.watcher.begin(request, operation) if self.watcher is not None else None
+        return Call(request, operation, body, idempotency, until, path, watch)
+
+    def _attempts(self, call: Call) -> Conversation:
+        while True:
+            told = yield from self._attempt(call)
+            outcome, response = self._outcome(call, told)
+            call.progress = None
+            if response is not None and outcome is Outcome.ANSWERED and response.is_success:
+                self.quota.earn()
+                call.attempts.append(Attempt(f"{response.status_code}", response.status_code))
+                if call.unreadable is not None:
+                    raise unreadable(response, call.unreadable)
+                return response
+            if self._renewed(call, response):
+                continue
+            decision = self._decision(call, outcome, response, told)
+            call.landed |= outcome in {Outcome.FAILED, Outcome.LOST, Outcome.UNREADABLE}
+            call.attempts.append(
+                Attempt(self._words(told), response.status_code if response else None, decision.wait)
+            )
+            if decision.step in {Step.REPEAT, Step.READ_BACK}:
+                if call.watch is not None:
+                    call.watch.again(told, decision.wait)
+                if call.refusal is None or call.place is None:
+                    yield from self._wait(call, decision.wait)
+                if (
+                    decision.step is Step.READ_BACK
+                    and (answer := (yield from self._read_back(call))) is not None
+                ):
+                    return answer
+            elif decision.step is Step.DONE and response is not None:
+                return httpx.Response(200, request=call.request)
+            else:
+                unknown, unsent = decision.step is Step.UNKNOWN, outcome is Outcome.NOT_SENT
+                error = self._error(call, told, response, unknown=unknown, unsent=unsent)
+                if isinstance(told, Exception) and not isinstance(told, (CloseError, Overdue)):
+                    raise error from told
+                raise error
+
+    def _renewed(self, call: Call, response: httpx.Response | None) -> bool:
+        """Tell whether this is a 401 that a new token may mend: once in a call, beside the policy's attempts."""
+        if response is None or response.status_code != 401 or call.renewed or not self.renews(call.request):
+            return False
+        call.renewed = True
+        call.attempts.append(Attempt(self._words(response), 401))
+        if call.watch is not None:
+            call.watch.again(response, 0)
+        return True
+
+    def _attempt(self, call: Call) -> Generator[Steps, Told, Told]:
+        place = yield from self._turn(call)
+        try:
+            sent = self.clock()
+            if sent >= call.until:
+                raise self._too_late(call, "the time was over before it was sent")
+            if call.watch is not None:
+                call.watch.sent(call.request.method)
+            call.progress = Progress()
+            told = yield Send(call.request, call.until, call.progress)
+            if call.watch is not None:
+                call.watch.came(told)
+        except BaseException:
+            if place is not None:
+                place.release()
+            raise
+        if isinstance(told, httpx.Response):
+            wait = self._refused(call, told)
+            if place is not None:
+                place.settle(self.clock(), budgets(told.headers), wait, sent)
+                if self.shared is not None:
+                    yield from self.shared.report(place.pace, self._group(call), call.until)
+        elif place is not None:
+            place.release()
+        return told
+
+    def _refused(self, call: Call, response: httpx.Response) -> float | None:
+        """Return for how long a 429 holds requests of its group back, None where it is none."""
+        call.refusal = None
+        if response.status_code != 429:
+            return None
+        call.asked = asked = asked_wait(response)
+        if asked is None:
+            # Without a wait that can be read, others wait as this call itself does.
+            return self.policy.first_wait
+        call.refusal = response
+        call.refusals += 1
+        call.short = call.short + 1 if asked < FLOOR else 0
+        if call.short > 1:
+            # Who came a moment too early may come again at once, but not for ever.
+            call.asked = asked = FLOOR * 2 ** min(call.short - 2, 4)
+        return max(asked, FLOOR / 20 if asked else FLOOR)
+
+    def _turn(self, call: Call) -> Generator[Steps, Told, Reservation | None]:
+        """Wait until the rate limit lets a request go; gives its place in the budgets, None if they are not kept."""
+        if self.pacers is None:
+            return None
+        place = call.place = call.place or Reservation(self.pacers.of(self._group(call)))
+        try:
+            while (wait := (yield from self._reserve(call, place))) > 0:
+                pause = wait
+                if (booking := place.booking) is not None and booking.begins > self.clock():
+                    pause = booking.closed_for  # the rest of the wait is for its turn
+                if pause > self.policy.longest_rate_wait:
+                    # Close says itself how long this pause is.
+                    if self.shared is not None:
+                        self.shared.give_back(place, self._group(call))
+                    place.leave()
+                    call.place = None
+                    return None
+                if self.clock() + wait >= call.until:
+                    raise self._too_late(call, f"the rate limit's window ends in {wait:.3g} s only", wait)
+                if call.watch is not None:
+                    call.watch.waiting(wait)
+                # Callers that wait for one window's end do not all come at its first moment.
+                yield from self._wait(call, wait + self.chance() * min(wait, 0.005))
+        except BaseException:
+            if self.shared is not None:
+                self.shared.give_back(place, self._group(call))
+            place.withdraw()
+            raise
+        return place
+
+    def _wait(self, call: Call, seconds: float) -> Generator[Steps, Told, None]:
+        begun = self.clock()
+        yield Wait(seconds)
+        # A test may fake the waiting and not the clock: the deadline comes all the same.
+        call.until -= max(0.0, seconds - (self.clock() - begun))
+
+    def _reserve(self, call: Call, place: Reservation) -> Generator[Steps, Told, float]:
+        if self.shared is not None:
+            first = call.refusal is not None
+            wait = yield from self.shared.claim(place, self._group(call), call.until, first=first)
+            if wait:
+                return wait
+        return place.claim(self.clock())
+
+    def _group(self, call: Call) -> str:
+        return group_of(call.request.method, call.path)
+
+    def _outcome(self, call: Call, told: Told) -> tuple[Outcome, httpx.Response | None]:
+        call.unreadable = None
+        if isinstance(told, httpx.Response):
+            received = Received.of(told)
+            received.scrub = self.scrub
+            if told.is_success and call.operation is not None and call.operation.answers:
+                try:
+                    received.json = read_answer(told.content, call.operation)
+                except (ValueError, RecursionError) as error:
+                    if by_signal(error) is not None:
+                        raise
+                    call.unreadable = error
+                    return (Outcome.LOST if _cut(told) else Outcome.ANSWERED), told
+                self._note_type(told)
+            return classify(told.status_code), told
+        if _tls(told) and not (call.progress and (call.progress.sent or call.answered)):
+            return Outcome.FINAL, None
+        if isinstance(told, OAuthError):
+            # Without a token nothing was sent, or what was sent was refused.
+            return (Outcome.NOT_SENT if isinstance(told, TokenEndpointFailed) else Outcome.FINAL), None
+        if isinstance(told, (MemoryError, RecursionError)):
+            # Another attempt would meet the same want of room.
+            return (Outcome.FINAL if call.nothing_sent else Outcome.UNREADABLE), None
+        if isinstance(told, (BodyTooLarge, httpx.DecodingError)):
+            return Outcome.UNREADABLE, None
+        unsent = call.nothing_sent or (isinstance(told, NOT_SENT) and not call.answered)
+        return (Outcome.NOT_SENT if unsent else Outcome.LOST), None
+
+    def _note_type(self, response: httpx.Response) -> None:
+        kind = response.headers.get("content-type", "none").partition(";")[0].strip().lower()
+        if kind != "application/json" and not kind.endswith("+json") and kind not in self._odd_types:
+            self._odd_types.add(kind)
+            _LOG.warning("JSON came as content type %s; it is read all the same", shown(kind, 60))
+
+    def _decision(
+        self, call: Call, outcome: Outcome, response: httpx.Response | None, told: Told
+    ) -> Decision:
+        asked = None
+        if isinstance(told, TokenEndpointFailed):
+            asked = told.retry_after
+        elif response is not None and not response.is_success and outcome is not Outcome.NOT_SENT:
+            asked = call.asked if outcome is Outcome.REFUSED_RATE else asked_wait(response)
+        decision = decide(
+            call.idempotency,
+            outcome,
+            attempt=max(1, len(call.attempts) + 1 - call.renewed - call.refusals),
+            policy=self.policy,
+            left=call.until - self.clock(),
+            asked_wait=asked,
+            chance=self.chance(),
+            status=response.status_code if response is not None else None,
+            landed=call.landed,
+        )
+        # Waits that Close itself asks for spread the load already; all else draws on the quota.
+        free = outcome is Outcome.REFUSED_RATE and asked is not None
+        if decision.step in {Step.REPEAT, Step.READ_BACK} and not free and not self.quota.take():
+            unknown = outcome is Outcome.LOST and call.idempotency is Idempotency.CHANGE
+            return Decision(Step.UNKNOWN if unknown else Step.STOP)
+        return decision
+
+    def _read_back(self, call: Call) -> Generator[Steps, Told, httpx.Response | None]:
+        """Read the object, and give the answer if nothing is left to send; else leave only the rest to be sent."""
+        # Without the query: it may leave out the very fields that are looked for.
+        reading = _like(call.request, "GET", call.request.url.copy_with(query=None))
+        CallContext.remove_from(reading)
+        look = Call(reading, None, None, Idempotency.READ, call.until, call.path, call.watch)
+        try:
+            answer = yield from self._attempts(look)
+            now = _read(answer)
+        except CloseError as error:
+            reason = f"it could not be read back: {error}"
+            raise OutcomeUnknown(
+                call.request.method, call.request.url.path, reason, True, call.body
+            ) from error
+        rest = still_to_do(call.body or {}, now)
+        if not rest:
+            Received.of(answer).json = now
+            call.attempts.append(Attempt("read back: it had been carried out"))
+            return answer
+        if rest != call.body:
+            call.body = rest
+            call.request = _like(call.request, call.request.method, call.request.url, rest)
+        return None
+
+    def _too_late(self, call: Call, reason: str, wait: float | None = None) -> CloseError:
+        """Return the error of a call whose turn would come too late: the refusal, if it was refused before."""
+        if call.refusal is None:
+            return self._overdue(call, reason)
+        error = from_response(call.refusal, self.scrub)
+        if wait is not None and isinstance(error, RateLimited):
+            error.retry_after = wait
+        return error
+
+    def _overdue(self, call: Call, reason: str) -> DeadlineExceeded:
+        method, path = call.request.method, call.request.url.path
+        return DeadlineExceeded(method, path, reason, call.maybe_applied, call.body)
+
+    def _error(
+        self, call: Call, told: Told, response: httpx.Response | None, *, unknown: bool, unsent: bool
+    ) -> CloseError:
+        method, path = call.request.method, call.request.url.path
+        if unknown:
+            reason = (
+                "the answer, a success, is cut off" if response and response.is_success else self._words(told)
+            )
+            return OutcomeUnknown(method, path, reason, True, call.body)
+        if response is not None:
+            if response.is_success:
+                return unreadable(response, ValueError("the body is cut off or empty"))
+            return from_response(response, self.scrub)
+        if isinstance(told, Overdue):
+            return self._overdue(call, "the time for the whole call was over")
+        if isinstance(told, OAuthError):
+            return told
+        if isinstance(told, TransportError):
+            return type(told)(method, path, told.reason, call.maybe_applied, call.body)
+        failure = cast("Exception", told)
+        reason = self._described(failure)
+        kind = kind_of_failure(failure, nothing_sent=unsent)
+        if _tls(told):
+            kind, reason = TransportError, f"{reason}. {_TLS_HINT}"
+        error = kind(method, path, reason, call.maybe_applied)
+        error.body = call.body
+        return error
+
+    def _words(self, told: Told) -> str:
+        if isinstance(told, httpx.Response):
+            return shown(self.scrub(f"{told.status_code} {told.reason_phrase}".strip()), 100)
+        if isinstance(told, Overdue):
+            return "no answer in the time for the whole call"
+        return self._described(told) if isinstance(told, Exception) else "no answer"
+
+    def _described(self, error: Exception) -> str:
+        # Scrubbed before it is cut, so that no part of a secret is left at the end.
+        return shown(self.scrub(described(error, 2000)))
+
+
+_LOG = logging.getLogger("close_crm")
+#: Those of the body, and the one with the secret: it is put there anew, and must not lie about in variables.
+_NOT_TO_COPY = frozenset({"content-type", "content-length", "transfer-encoding", "authorization"})
+_TLS_HINT = (
+    "Certificates are checked against the system's trust store; an inspecting proxy must be known there"
+)
+
+
+def _like(
+    request: httpx.Request, method: str, url: httpx.URL, body: dict[str, Any] | None = None
+) -> httpx.Request:
+    """Return another request with a request's headers; made in a frame that is gone when an error is raised."""
+    headers = [(name, value) for name, value in request.headers.multi_items() if name not in _NOT_TO_COPY]
+    if body is not None:
+        headers += [("content-type", "application/json")]
+    return httpx.Request(method, url, headers=headers, json=body, extensions=dict(request.extensions))
+
+
+def _read(response: httpx.Response) -> dict[str, Any]:
+    """Return the object that an answer carries.
+
+    Raises:
+        UnexpectedBody: It carries none.
+    """
+    try:
+        body = read_json(response.content)
+    except (ValueError, RecursionError) as error:
+        raise unreadable(response, error) from error
+    if not isinstance(body, dict):
+        raise unreadable(response, TypeError("no object"))
+    return body
+
+
+def _object(content: bytes) -> dict[str, Any] | None:
+    if not content:
+        return None
+    try:
+        body = json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+    return body if isinstance(body, dict) else None
+
+
+def _cut(response: httpx.Response) -> bool:
+    """Tell whether a success was cut off: empty, or JSON without its end. A page of HTML is whole, and no JSON."""
+    text = response.content.strip()
+    if not text:
+        return response.status_code != 204
+    return (text[:1] == b"{" and text[-1:] != b"}") or (text[:1] == b"[" and text[-1:] != b"]")
+
+
+def _tls(told: Told) -> bool:
+    error: BaseException | None = told if isinstance(told, BaseException) else None
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False

@@ -1,0 +1,524 @@
+"""The two clients that everything is sent with, one per colour.
+
+Both check before they send and after: generated functions see successes alone, whoever calls them.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, tzinfo
+from functools import partial
+from numbers import Real
+from typing import Any, Literal, TypeAlias, cast
+
+import anyio
+import httpx2 as httpx
+from close_runtime.context import operation_of
+from close_runtime.text import brief, described, shown
+from httpx2._client import ClientState
+
+from close_crm.arguments import function
+from close_crm.auth.credentials import Signing, drop_frames, origin
+from close_crm.concurrency.deadline import until
+from close_crm.concurrency.failures import is_outcome, kept, let_go, let_go_async
+from close_crm.concurrency.forks import leave, survive_fork
+from close_crm.concurrency.signals import Passing, by_signal, signals_pass
+from close_crm.errors import NOT_SENT, BodyTooLarge, ConfigurationError, InvalidRequest, OAuthError
+from close_crm.ratelimit.settings import Pacing
+from close_crm.ratelimit.windows import Pacers
+from close_crm.shared_limits.redis_store import Ask, Storage, ask_async, ask_sync, open_async, open_sync
+
+from .adopted import adopt, renew
+from .body import Body, pieces, pieces_async
+from .call import Core, Overdue, Send, Told, Wait
+from .event_loops import AsyncLease
+from .guards import Guards
+from .headers import HEADERS, NONE, Headers
+from .network import is_loopback
+from .pool import LEASE, Held, discard
+
+TimeZoneOffset: TypeAlias = float | timedelta | tzinfo | Literal["local"] | None
+
+_TZ_HEADER = "x-tz-offset"
+
+
+def offset_hours(zone: TimeZoneOffset) -> Callable[[], str | None]:
+    """Give a function that tells the offset from UTC to send, in hours.
+
+    Source: https://developer.close.com/api/overview/timezone-offsets
+
+    Raises:
+        ConfigurationError: It is not an offset or a zone.
+    """
+    if zone is None:
+        return lambda: None
+    if isinstance(zone, str) and zone == "local":
+        return partial(_hours, lambda: datetime.now().astimezone(), "this machine's time zone (TZ)")
+    if isinstance(zone, tzinfo):
+        place = zone
+        hours = partial(_hours, lambda: datetime.now(place), f"tz_offset={brief(zone)}")
+        try:
+            hours()
+        except InvalidRequest as error:
+            problem = str(error)
+        else:
+            return hours
+        raise ConfigurationError(problem)
+    offset = zone
+    if isinstance(zone, Real) and not isinstance(zone, (bool, timedelta)):
+        with suppress(
+            Exception
+        ):  # no number, or too large; and one of a caller's own kind may raise anything
+            offset = timedelta(hours=float(zone))
+    if not isinstance(offset, timedelta) or not _LEAST <= offset <= _MOST:
+        msg = (
+            "tz_offset takes hours from UTC between -12 and 14, a timedelta, a tzinfo, 'local' or None, "
+            f"not {brief(zone)}"
+        )
+        raise ConfigurationError(msg)
+    fixed = _text(offset)
+    return lambda: fixed
+
+
+_LEAST, _MOST = timedelta(hours=-12), timedelta(hours=14)
+
+
+def _hours(now: Callable[[], datetime], zone: str) -> str:
+    """Return a zone's offset of this moment.
+
+    Raises:
+        InvalidRequest: It gives none, or one that no place on earth has.
+    """
+    try:
+        offset = now().utcoffset()
+    except Exception:  # noqa: BLE001 - a tzinfo of a caller's may raise anything
+        offset = None
+    if offset is None or not _LEAST <= offset <= _MOST:
+        msg = f"{zone} gives no offset from UTC between -12 and 14 hours"
+        raise InvalidRequest(msg)
+    return _text(offset)
+
+
+def _text(offset: timedelta) -> str:
+    return f"{offset / timedelta(hours=1):.10g}"
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Where time and chance come from; for tests that must not wait.
+
+    Attributes:
+        clock: Tells the time in seconds, and never goes back.
+        sleep: Waits.
+        async_sleep: Waits without holding up other tasks.
+        chance: Gives a random number from 0 to 1.
+    """
+
+    clock: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], None] = time.sleep
+    async_sleep: Callable[[float], Awaitable[None]] = anyio.sleep
+    chance: Callable[[], float] = random.random
+
+    def __post_init__(self) -> None:
+        """Check them.
+
+        Raises:
+            ConfigurationError: One of them can't be called.
+        """
+        for name in ("clock", "sleep", "async_sleep", "chance"):
+            function(f"Timing({name}=)", getattr(self, name))
+
+
+@dataclass(frozen=True, slots=True)
+class Rim:
+    """What both clients are made with.
+
+    Attributes:
+        core: Decides what becomes of calls.
+        credentials: Sign requests.
+        offset: Tells the caller's offset from UTC.
+        largest_body: How many bytes of an answer are taken at most, after decompression.
+        place: Where the API is; headers of the caller's go nowhere else.
+        headers: The caller's headers.
+        guards: Refuse what may not be written.
+        secrets: What headers of single calls hold of secrets, which errors are kept clean of.
+    """
+
+    core: Core
+    credentials: Signing
+    offset: Callable[[], str | None]
+    largest_body: int
+    place: httpx.URL
+    headers: Headers
+    guards: Guards
+    secrets: deque[str] = field(repr=False)
+
+    def prepare(self, request: httpx.Request, *, closed: bool) -> None:
+        """Complete the request with what the client knows.
+
+        Raises:
+            InvalidRequest: The client is closed, or the request's own settings can't be kept to.
+        """
+        if closed:
+            msg = "The client is closed"
+            raise InvalidRequest(msg)
+        _check_times(request.extensions)
+        for headers in (self.headers, request.extensions.get(HEADERS, NONE)):
+            if headers.reveal() and origin(request.url) == origin(self.place):
+                request.headers.update(headers.reveal())
+        operation = operation_of(request)
+        if operation is not None and _TZ_HEADER in operation.headers and _TZ_HEADER not in request.headers:
+            hours = self.offset()
+            if hours is not None:
+                request.headers[_TZ_HEADER] = hours
+
+    def bound(self, request: httpx.Request, until: float) -> None:
+        """Let none of httpx's own waits be longer than what is left; the client's settings stay as they are."""
+        left = max(0.001, until - self.core.clock())
+        timeout = request.extensions.setdefault(
+            "close_crm.timeout", dict(request.extensions.get("timeout", {}))
+        )
+        request.extensions["timeout"] = {
+            name: left if timeout.get(name) is None else min(timeout[name], left) for name in _TIMEOUTS
+        }
+
+
+_TIMEOUTS = ("connect", "read", "write", "pool")
+
+
+def _check_times(extensions: Mapping[str, Any]) -> None:
+    """Refuse times that a socket would refuse, before anything is sent.
+
+    Raises:
+        InvalidRequest: One is no number of seconds.
+    """
+    timeouts = extensions.get("timeout")
+    for name, seconds in (timeouts or {}).items():
+        if seconds is not None and not _is_time(seconds):
+            msg = f"timeout takes positive numbers of seconds or None, not {brief(seconds)} ({name})"
+            raise InvalidRequest(msg)
+    if "deadline" in extensions and not _is_time(deadline := extensions["deadline"]):
+        msg = f"deadline takes a positive number of seconds, not {brief(deadline)}"
+        raise InvalidRequest(msg)
+
+
+def _is_time(seconds: object) -> bool:
+    return isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and seconds > 0
+
+
+class NoCookies(httpx.Cookies):
+    """Keeps none: each request brings its key, and an interrupt could leave the lock of Python's cookie jar held."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Leave them."""
+
+
+class _Told:
+    """What both clients tell of themselves."""
+
+    _rim: Rim
+    _transport: Any
+    _mounts: Any
+    _opener: Callable[[Pacing], Storage]
+    _storage: Storage | None
+
+    def _open(self) -> Storage | None:
+        shared = self._rim.core.shared
+        return None if shared is None else shared.open(self._opener)
+
+    def build_request(self, *args: Any, **kwargs: Any) -> httpx.Request:
+        try:
+            return cast("httpx.Request", cast("Any", super()).build_request(*args, **kwargs))
+        except (httpx.InvalidURL, UnicodeEncodeError) as error:
+            msg = f"the address can't be sent: {shown(str(error))}"
+            raise InvalidRequest(msg) from None
+        except (TypeError, ValueError, OverflowError, RecursionError) as error:
+            if by_signal(error) is not None:
+                raise
+            msg = f"the request can't be sent: {described(error)}"
+            raise InvalidRequest(msg) from None
+
+    def _build_redirect_request(self, request: httpx.Request, response: httpx.Response) -> httpx.Request:
+        # httpx prepares what it will not send, and an address that can't be read would take the answer's place.
+        msg = f"{response.status_code} is not followed"
+        raise httpx.RemoteProtocolError(msg, request=request)
+
+    def _transport_for_url(self, url: httpx.URL) -> Any:
+        """Return the transport to send with; no proxy comes between a program and its own machine."""
+        chosen = cast("Any", super())._transport_for_url  # noqa: SLF001 - httpx has no argument for it
+        return self._transport if is_loopback(url.host) else chosen(url)
+
+    def after_fork(self) -> None:
+        """Leave all connections to the parent process."""
+        leave(self._storage)
+        self._storage = self._open()
+        for transport in (self._transport, *self._mounts.values()):
+            renew(transport)
+
+    @property
+    def pacers(self) -> Pacers | None:
+        """The budgets of the key."""
+        return self._rim.core.pacers
+
+    @property
+    def guards(self) -> Guards:
+        """What refuses to write where it may not be."""
+        return self._rim.guards
+
+    def remember(self, secrets: Iterable[str]) -> None:
+        """Keep secrets of a call's headers out of errors."""
+        self._rim.secrets.extend(secret for secret in secrets if secret not in self._rim.secrets)
+
+    @property
+    def in_use(self) -> bool:
+        """Whether a call or a `with` has opened it."""
+        return cast("Any", self)._state is not ClientState.UNOPENED  # noqa: SLF001
+
+    def clock(self) -> float:
+        """The time, as the budgets know it."""
+        return self._rim.core.clock()
+
+
+class SyncHTTP(_Told, httpx.Client):
+    """Sends and waits."""
+
+    _opener = staticmethod(open_sync)
+
+    def __init__(self, rim: Rim, sleep: Callable[[float], None], **settings: Any) -> None:
+        super().__init__(auth=rim.credentials, **settings)
+        self._rim = rim
+        self._sleep = sleep
+        self._storage = self._open()
+        self._cookies = NoCookies()
+        for transport in (self._transport, *self._mounts.values()):
+            adopt(transport)
+        survive_fork(self)
+
+    def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
+        self._rim.prepare(request, closed=self.is_closed)
+        self._rim.guards.admit(request, self)
+        request.read()
+        conversation = self._rim.core.converse(request)
+        told: Told = None
+        try:
+            while True:
+                step = conversation.send(told)
+                if isinstance(step, Wait):
+                    self._sleep(step.seconds)
+                    told = None
+                elif isinstance(step, Ask):
+                    ask_sync(step, self._storage)
+                    told = None
+                else:
+                    told = self._try(step, how)
+        except StopIteration as stop:
+            answer: httpx.Response = stop.value
+            return answer
+        except BaseException as error:
+            # The core lets go of what it holds, notes how far the call came, and raises it again.
+            conversation.throw(error)
+            raise
+        finally:
+            conversation.close()
+
+    def close(self) -> None:
+        """Close all connections."""
+        try:
+            super().close()
+        finally:
+            self._close_storage()
+
+    def __exit__(self, *how: Any) -> None:
+        try:
+            super().__exit__(*how)
+        finally:
+            self._close_storage()
+
+    def _close_storage(self) -> None:
+        if self._storage is not None:
+            with suppress(*self._storage.errors):
+                self._storage.close()
+
+    def _try(self, step: Send, how: dict[str, Any]) -> Told:
+        if self.is_closed:
+            return httpx.ConnectError("the client was closed meanwhile", request=step.request)
+        clock = self._rim.core.clock
+        self._rim.bound(step.request, step.until)
+        step.progress.follow(step.request, awaited=False)
+        held: Held = []
+        step.request.extensions[LEASE] = held
+        handled = sys.exception()
+        try:
+            with until(step.until, clock), signals_pass():
+                settings: dict[str, Any] = {**how, "stream": True}
+                response = super().send(step.request, **settings)
+                step.progress.answered = True
+                try:
+                    body = Body(response, self._rim.largest_body)
+                    if response.is_stream_consumed:
+                        return body.read_before()
+                    for chunk in pieces(response):
+                        body.add(chunk)
+                        if clock() >= step.until:
+                            return Overdue()
+                    return body.response()
+                finally:
+                    let_go(response)
+        except Passing as passing:
+            raised = passing.error
+        except httpx.TimeoutException as error:
+            late = clock() >= step.until and not isinstance(error, NOT_SENT)
+            return Overdue() if late else kept(error, handled, self._rim.core.scrub)
+        except (BodyTooLarge, OAuthError) as error:
+            return error
+        except BaseException as error:
+            if isinstance(error, Exception) and is_outcome(error) and by_signal(error) is None:
+                return kept(error, handled, self._rim.core.scrub)
+            drop_frames(error, handled)
+            raise
+        finally:
+            discard(held)
+        drop_frames(raised, handled)
+        raise raised
+
+
+#: How much later than the deadline the async client cancels, in seconds.
+_GRACE = 0.05
+
+
+class AsyncHTTP(_Told, httpx.AsyncClient):
+    """Sends and awaits."""
+
+    _opener = staticmethod(open_async)
+
+    def __init__(self, rim: Rim, sleep: Callable[[float], Awaitable[None]], **settings: Any) -> None:
+        super().__init__(auth=rim.credentials, **settings)
+        self._rim = rim
+        self._sleep = sleep
+        self._storage = self._open()
+        self._cookies = NoCookies()
+        for transport in (self._transport, *self._mounts.values()):
+            adopt(transport)
+        survive_fork(self)
+
+    async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
+        self._rim.prepare(request, closed=self.is_closed)
+        await self._rim.guards.admit_async(request, self)
+        await request.aread()
+        conversation = self._rim.core.converse(request)
+        told: Told = None
+        try:
+            while True:
+                step = conversation.send(told)
+                if isinstance(step, Wait):
+                    await self._sleep(step.seconds)
+                    told = None
+                elif isinstance(step, Ask):
+                    await ask_async(step, self._storage)
+                    told = None
+                else:
+                    told = await self._try(step, how)
+        except StopIteration as stop:
+            answer: httpx.Response = stop.value
+            return answer
+        except BaseException as error:
+            # The core lets go of what it holds, notes how far the call came, and raises it again.
+            conversation.throw(error)
+            raise
+        finally:
+            conversation.close()
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        try:
+            await super().aclose()
+        finally:
+            await self._close_storage()
+
+    async def __aexit__(self, *how: Any) -> None:
+        try:
+            await super().__aexit__(*how)
+        finally:
+            await self._close_storage()
+
+    async def _close_storage(self) -> None:
+        if self._storage is not None:
+            # Connections that were made in an event loop that is over can't be closed.
+            with suppress(*self._storage.errors, RuntimeError):
+                await self._storage.close()
+
+    async def _try(self, step: Send, how: dict[str, Any]) -> Told:
+        if self.is_closed:
+            return httpx.ConnectError("the client was closed meanwhile", request=step.request)
+        clock = self._rim.core.clock
+        self._rim.bound(step.request, step.until)
+        told: Told = Overdue()
+        # httpx's own timeouts come first, because they tell whether anything was sent.
+        try:
+            scope = anyio.move_on_after(max(0.001, step.until - clock()) + _GRACE)
+        except anyio.NoEventLoopError as error:
+            return error
+        with scope:
+            told = await self._try_within(step, how)
+        return told
+
+    async def _try_within(self, step: Send, how: dict[str, Any]) -> Told:
+        clock = self._rim.core.clock
+        step.progress.follow(step.request, awaited=True)
+        lease = step.request.extensions[LEASE] = AsyncLease()
+        handled = sys.exception()
+        try:
+            settings: dict[str, Any] = {**how, "stream": True}
+            with signals_pass():
+                response = await super().send(step.request, **settings)
+                step.progress.answered = True
+                try:
+                    body = Body(response, self._rim.largest_body)
+                    if response.is_stream_consumed:
+                        return body.read_before()
+                    async for chunk in pieces_async(response):
+                        body.add(chunk)
+                    return body.response()
+                finally:
+                    await let_go_async(response)
+        except Passing as passing:
+            raised = passing.error
+        except httpx.TimeoutException as error:
+            late = clock() >= step.until and not isinstance(error, NOT_SENT)
+            return Overdue() if late else kept(error, handled, self._rim.core.scrub)
+        except (BodyTooLarge, OAuthError) as error:
+            return error
+        except BaseException as error:
+            if isinstance(error, Exception) and is_outcome(error) and by_signal(error) is None:
+                return kept(error, handled, self._rim.core.scrub)
+            drop_frames(error, handled)
+            await lease.discard()
+            raise
+        drop_frames(raised, handled)
+        await lease.discard()
+        raise raised
+
+
+class Overrides:
+    """The same client with other settings for single calls: the pool, the budgets and the quota are shared."""
+
+    def __init__(
+        self, http: SyncHTTP | AsyncHTTP, extensions: dict[str, Any], settings: dict[str, Any]
+    ) -> None:
+        self._http = http
+        self.extensions = extensions
+        self.settings = settings
+
+    def request(self, *, extensions: dict[str, Any] | None = None, **kwargs: Any) -> Any:
+        """Send as the client does, with the other settings."""
+        kwargs["extensions"] = {**(extensions or {}), **self.extensions}
+        return self._http.request(**{**kwargs, **self.settings})
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._http, name)

@@ -1,0 +1,251 @@
+"""What keeps a client from writing where it should not: in a wrong organization, or at all.
+
+Both look at a request right before it is sent, whoever made it: a generated method, a request by path, a bulk run.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import httpx2 as httpx
+from close_runtime.context import CallContext, operation_of
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.text import brief, shown
+
+from close_crm.arguments import yes_or_no
+from close_crm.concurrency.forks import survive_fork
+from close_crm.concurrency.promises import Loop, Promise, never, raise_own, wait, wait_async
+from close_crm.errors import (
+    CloseError,
+    ConfigurationError,
+    DeadlineExceeded,
+    ReadOnlyClient,
+    WrongOrganization,
+)
+
+from .headers import HEADERS
+
+if TYPE_CHECKING:
+    from close_crm.auth.credentials import Signing
+
+    from .drivers import AsyncHTTP, SyncHTTP
+
+_READS = frozenset({"GET", "HEAD", "OPTIONS"})
+_OVERRIDE = "x-http-method-override"
+_ME, _STATUSES = "/me/", "/status/lead/"
+
+#: Ids of organizations; the error of whoever asked; or None, where the asking was broken off.
+_Answer: TypeAlias = "frozenset[str] | CloseError | None"
+
+
+class Guards:
+    """The guards of one client, shared with what `with_options` returns.
+
+    Args:
+        credentials: Sign requests, and may know their organization.
+        deadline: Seconds that a call may take in all.
+        base_path: The path that all requests begin with.
+        expect_organization: The only organization that may be written in.
+        read_only: Whether nothing may be written at all.
+
+    Raises:
+        ConfigurationError: An argument can't be used.
+    """
+
+    def __init__(
+        self,
+        credentials: Signing,
+        base_path: str,
+        deadline: float,
+        expect_organization: Any,
+        read_only: Any,
+    ) -> None:
+        if expect_organization is not None and (
+            not isinstance(expect_organization, str)
+            or not re.fullmatch(r"orga_[A-Za-z0-9]+", expect_organization)
+        ):
+            msg = f"expect_organization takes an id that begins with orga_, not {brief(expect_organization)}"
+            raise ConfigurationError(msg)
+        self._credentials = credentials
+        self._deadline = deadline
+        self._base_path = base_path.rstrip("/")
+        self._expected: str | None = expect_organization
+        self._read_only = yes_or_no("read_only", read_only)
+        self._lock = threading.RLock()
+        self._asked: Promise[_Answer] | None = None
+        #: Whether the event loop of whoever asks is over, so that no answer comes any more.
+        self._abandoned: Callable[[], bool] = never
+        if self._expected is not None:
+            survive_fork(self)
+
+    def after_fork(self) -> None:
+        """Forget a question that is under way: its thread stays with the parent process."""
+        self._lock = threading.RLock()
+        if self._asked is not None and not self._asked.done:
+            self._asked = None
+
+    def refuse_writing(self) -> None:
+        """Refuse what is going to write.
+
+        Raises:
+            ReadOnlyClient: The client is read-only.
+        """
+        if self._read_only:
+            msg = "The client is read-only (read_only=True); nothing was sent"
+            raise ReadOnlyClient(msg)
+
+    def admit(self, request: httpx.Request, http: SyncHTTP) -> None:
+        """Let a request pass, or refuse it.
+
+        Raises:
+            ReadOnlyClient: It would write, and the client is read-only.
+            WrongOrganization: It would write in another organization than the one expected.
+            CloseError: Which organization it is could not be read.
+        """
+        if not self._has_to_ask(request):
+            return
+        began = http.clock()
+        answer: _Answer = None
+        while answer is None:
+            pending, lead = self._question(never)
+            if lead:
+                with self._asking(pending):
+                    found = _listed(http.get(_ME, extensions=_extensions(request, _ME)))
+                    if len(found) > 1:
+                        found = _owners(http.get(_STATUSES, extensions=_extensions(request, _STATUSES)))
+                    pending.keep(found)
+            else:
+                with _in_time(request):
+                    wait(pending, request, self._abandoned)
+            answer = pending.result if pending.done else None
+        self._settle(answer, request, http.clock() - began)
+
+    async def admit_async(self, request: httpx.Request, http: AsyncHTTP) -> None:
+        """Let a request pass, or refuse it, as `admit` does."""
+        if not self._has_to_ask(request):
+            return
+        began = http.clock()
+        answer: _Answer = None
+        while answer is None:
+            pending, lead = self._question(Loop().over)
+            if lead:
+                with self._asking(pending):
+                    found = _listed(await http.get(_ME, extensions=_extensions(request, _ME)))
+                    if len(found) > 1:
+                        found = _owners(await http.get(_STATUSES, extensions=_extensions(request, _STATUSES)))
+                    pending.keep(found)
+            else:
+                with _in_time(request):
+                    await wait_async(pending, request, self._abandoned)
+            answer = pending.result if pending.done else None
+        self._settle(answer, request, http.clock() - began)
+
+    def _has_to_ask(self, request: httpx.Request) -> bool:
+        """Whether a request may pass only once it is known which organization the credentials are for."""
+        if (not self._read_only and self._expected is None) or self._reads(request):
+            return False
+        if self._read_only:
+            msg = f"{request.method} {request.url.path} would write, and the client is read-only (read_only=True)"
+            raise ReadOnlyClient(msg)
+        known = self._credentials.organization
+        if known is not None:
+            self._compare(frozenset({known}))
+        return known is None
+
+    def _reads(self, request: httpx.Request) -> bool:
+        if request.headers.get(_OVERRIDE, "GET").strip().upper() not in _READS:
+            return False
+        if request.method in _READS:
+            return True
+        # A search is a POST that only reads, if the description, or for what is not described the caller, says so.
+        operation = operation_of(request)
+        if request.method != "POST" or operation is None:
+            return False
+        described = self._described(request)
+        return (operation if described is None else described).idempotency is Idempotency.READ
+
+    def _described(self, request: httpx.Request) -> Operation | None:
+        from close_api.operations import module_of
+
+        module = module_of(request.method, request.url.path.removeprefix(self._base_path))
+        found: Operation | None = None if module is None else module.OPERATION
+        return found
+
+    def _question(self, over: Callable[[], bool]) -> tuple[Promise[_Answer], bool]:
+        """Return the answer to come, and whether the caller has to ask for it; `over` says when its loop is over."""
+        with self._lock:
+            if self._asked is not None and (self._asked.done or not self._abandoned()):
+                return self._asked, False
+            self._asked, self._abandoned = Promise(), over
+            return self._asked, True
+
+    @contextmanager
+    def _asking(self, pending: Promise[_Answer]) -> Generator[None, None, None]:
+        """Share what comes of asking with those who wait; a failure is not kept for those who come later."""
+        failed: _Answer = None
+        try:
+            yield
+        except CloseError as error:
+            failed = error
+            raise
+        finally:
+            if not pending.done:
+                with self._lock:
+                    if self._asked is pending:
+                        self._asked = None
+                pending.keep(failed)
+
+    def _settle(self, answer: _Answer, request: httpx.Request, spent: float) -> None:
+        if isinstance(answer, CloseError):
+            raise_own(answer)
+        self._compare(answer or frozenset())
+        # Asking is part of the call.
+        request.extensions["deadline"] = request.extensions.get("deadline", self._deadline) - spent
+
+    def _compare(self, organizations: frozenset[str]) -> None:
+        if len(organizations) != 1 or self._expected not in organizations:
+            there = shown(", ".join(sorted(organizations))) or "not known"
+            msg = (
+                f"The credentials are for another organization ({there}) than the one expected ({self._expected}); "
+                "nothing was written"
+            )
+            raise WrongOrganization(msg)
+
+
+def _extensions(request: httpx.Request, path: str) -> dict[str, Any]:
+    """Return the settings of the call that has to wait for an answer, for asking with them."""
+    kept = {name: request.extensions[name] for name in ("deadline", HEADERS) if name in request.extensions}
+    operation = Operation("organization_check", "GET", path, Idempotency.READ)
+    return {**kept, **CallContext(operation).extensions()}
+
+
+@contextmanager
+def _in_time(request: httpx.Request) -> Generator[None, None, None]:
+    try:
+        yield
+    except httpx.ConnectTimeout:
+        reason = "another caller's check of the organization took too long"
+    else:
+        return
+    raise DeadlineExceeded(request.method, request.url.path, reason, False)
+
+
+def _listed(response: httpx.Response) -> frozenset[str]:
+    """Return the organizations of the key's user; there is more than one for some users."""
+    try:
+        organizations = response.json()["organizations"]
+        return frozenset(one if isinstance(one, str) else str(one["id"]) for one in organizations)
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return frozenset()
+
+
+def _owners(response: httpx.Response) -> frozenset[str]:
+    """Return the organizations that own the statuses of leads: those of the key's own organization come alone."""
+    try:
+        return frozenset(str(one["organization_id"]) for one in response.json()["data"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return frozenset()

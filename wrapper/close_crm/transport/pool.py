@@ -1,0 +1,250 @@
+"""The sync client's connections: which are idle, how many there are, and whose each one is.
+
+This takes the place of httpcore's pool, whose connections it goes on using. A signal handler may raise an exception in
+the main thread at almost any point (Celery's soft time limit, an alarm, ctrl-C). In httpcore's pool that may happen
+just after its lock was taken, which leaves it held, so that all other threads hang; or while its lists are rewritten,
+which leaves a connection marked as in use for good. Here
+
+- a connection has one owner: the list of idle ones, or the list that a request brings along, under `LEASE` in its
+  extensions. It goes from one to the other within a single call of a function written in C, such as
+  `held.extend(map(deque.pop, (idle,)))`: CPython runs signal handlers between such calls, not inside them;
+- the request's list exists before anything is put into it, and whoever made it calls `discard` in the end, whatever
+  happened: what is still in it then was not given back by a call that ended well, and is closed;
+- a place is taken as long as its connection lives: in case `discard` is interrupted, too, a weak reference takes the
+  connection off the count, again by a function in C;
+- the lock is one written in C: no signal handler runs between its being taken and the `with` block.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+import weakref
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from threading import RLock
+from typing import Any, Final, Self, TypeAlias
+
+import httpcore2 as httpcore
+
+from close_crm.concurrency.forks import leave
+from close_crm.concurrency.signals import Passing, by_signal
+
+#: Where a request's extensions hold the list that owns its connection.
+LEASE: Final = "close_crm.lease"
+#: Seconds after which a thread that waits for a connection looks for one unasked: an interrupt may lose its wake-up.
+_LOOK_AGAIN: Final = 0.05
+
+
+class _Connection:
+    """A connection of httpcore's, and where it goes when it is idle."""
+
+    def __init__(self, inner: Any, idle: deque[_Connection], alive: set[weakref.ref[_Connection]]) -> None:
+        self.inner = inner
+        self.idle = idle
+        self.alive = alive
+        self.reference = weakref.ref(self, alive.discard)
+        # While it lives: a reference that is dead has no hash unless it was asked before.
+        hash(self.reference)
+
+
+Held: TypeAlias = list[_Connection]
+
+
+def discard(held: Held) -> None:
+    """Close the connection that a request still holds, if any. Harmless when it is done twice."""
+    while held:
+        connection = held[-1]
+        connection.alive.discard(connection.reference)
+        try:
+            connection.inner.close()
+        except OSError as error:
+            if by_signal(error) is not None:
+                raise
+        held.clear()
+
+
+class Pool:
+    """Connections for threads.
+
+    Args:
+        settings: Makes connections, and says how many there may be; it stays empty itself.
+    """
+
+    def __init__(self, settings: httpcore.ConnectionPool) -> None:
+        self._settings: Any = settings
+        self._most: int = self._settings._max_connections
+        self._most_idle: int = self._settings._max_keepalive_connections
+        self._start()
+
+    def _start(self) -> None:
+        self._lock = RLock()
+        self._alive: set[weakref.ref[_Connection]] = set()
+        self._idle: dict[object, deque[_Connection]] = {}
+        self._bell: SimpleQueue[None] = SimpleQueue()
+
+    @property
+    def connections(self) -> list[Any]:
+        """Connections that are open or being opened."""
+        return [connection.inner for connection in self._living()]
+
+    def _living(self) -> list[_Connection]:
+        references = [reference() for reference in tuple(self._alive)]
+        return [connection for connection in references if connection is not None]
+
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Send a request over a connection that nobody else uses meanwhile.
+
+        Raises:
+            httpcore2.PoolTimeout: None became free within the request's timeout.
+        """
+        held: Held = request.extensions.get(LEASE, [])
+        try:
+            while True:
+                connection = self._take(request, held)
+                try:
+                    response = connection.inner.handle_request(request)
+                    break
+                except httpcore.ConnectionNotAvailable:
+                    discard(held)
+            stream = _Stream(self, held, response.stream)
+            return httpcore.Response(
+                response.status, headers=response.headers, content=stream, extensions=response.extensions
+            )
+        except Passing as passing:
+            raised = passing.error
+        except BaseException:
+            discard(held)
+            raise
+        # Past this point nobody takes it for a failure of the connection, and whoever sends may be no client of ours.
+        discard(held)
+        raise raised
+
+    def _take(self, request: httpcore.Request, held: Held) -> _Connection:
+        url = request.url
+        idle = self._idle.setdefault((url.scheme, url.host, url.port), deque())
+        give_up = math.nan
+        while True:
+            try:
+                held.extend(map(deque.pop, (idle,)))
+            except IndexError:
+                if self._open(url.origin, idle, held):
+                    return held[0]
+                if self._close_another(idle):
+                    continue
+                if math.isnan(give_up):
+                    patience = request.extensions.get("timeout", {}).get("pool")
+                    give_up = math.inf if patience is None else time.monotonic() + patience
+                self._wait(give_up - time.monotonic())
+                continue
+            if not held[0].inner.has_expired():
+                return held[0]
+            discard(held)
+
+    def _open(self, origin: httpcore.Origin, idle: deque[_Connection], held: Held) -> bool:
+        """Begin a new connection, if there may be another one."""
+        with self._lock:
+            if len(self._alive) >= self._most:
+                return False
+            connection = _Connection(self._settings.create_connection(origin), idle, self._alive)
+            self._alive.add(connection.reference)
+        held.append(connection)
+        return True
+
+    def _close_another(self, idle: deque[_Connection]) -> bool:
+        """Make room: close a connection to another server that is idle."""
+        spare: Held = []
+        for other in tuple(self._idle.values()):
+            if other is not idle:
+                with suppress(IndexError):
+                    spare.extend(map(deque.popleft, (other,)))
+                    discard(spare)
+                    return True
+        return False
+
+    def _wait(self, seconds: float) -> None:
+        if seconds <= 0:
+            raise httpcore.PoolTimeout
+        with suppress(Empty):
+            self._bell.get(timeout=min(seconds, _LOOK_AGAIN))
+
+    def give_back(self, held: Held) -> None:
+        """Make a connection idle whose answer was read to its end; one that can't be used again is closed."""
+        connection, idle = held[0], held[0].idle
+        if connection.inner.is_idle() and len(idle) < self._most_idle:
+            idle.extend(map(list.pop, (held,)))
+        else:
+            discard(held)
+        # As many as may wait. Old ones cost whoever waits next a look each.
+        if self._bell.qsize() < self._most:
+            self._bell.put(None)
+        self._prune(idle)
+
+    def _prune(self, idle: deque[_Connection]) -> None:
+        """Close the connection that was idle longest, if its time is over: those used last are taken first."""
+        spare: Held = []
+        try:
+            with suppress(IndexError):
+                if len(idle) > 1 and idle[0].inner.has_expired():
+                    spare.extend(map(deque.popleft, (idle,)))
+                    # Another thread may have taken that one meanwhile: an answer that comes looks like an end, too.
+                    if not spare[0].inner.has_expired():
+                        idle.extendleft(map(list.pop, (spare,)))
+        finally:
+            discard(spare)
+
+    def close(self) -> None:
+        """Close all connections, those in use as well."""
+        connections = self._living()
+        for idle in tuple(self._idle.values()):
+            idle.clear()
+        for connection in connections:
+            discard([connection])
+
+    def after_fork(self) -> None:
+        """Start without connections: the parent process goes on using these."""
+        leave((self._alive, self._idle, self._living()))
+        self._start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *how: object) -> None:
+        self.close()
+
+
+class _Stream:
+    """An answer's body, with the connection that it comes over."""
+
+    def __init__(self, pool: Pool, held: Held, inner: Any) -> None:
+        self._pool = pool
+        self._held = held
+        self._inner: Iterable[bytes] = inner
+        self._closing = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            yield from self._inner
+        except Passing as passing:
+            raised = passing.error
+        except BaseException:
+            discard(self._held)
+            raise
+        else:
+            return
+        discard(self._held)
+        raise raised
+
+    def close(self) -> None:
+        """Give the connection back; one that was interrupted in doing so is closed."""
+        if not self._held:
+            return
+        if self._closing:
+            discard(self._held)
+            return
+        self._closing = True
+        inner: Any = self._inner
+        inner.close()
+        self._pool.give_back(self._held)

@@ -1,0 +1,229 @@
+"""Whether a request is sent again, and when: pure functions of what is known.
+
+What may be sent again after what is decided by the operation's class, which the description gives it one by one
+(`x-idempotency`, with the reason), not by the HTTP method.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+from close_runtime.operations import Idempotency, Operation
+
+from close_crm.arguments import seconds, whole
+
+
+class Outcome(Enum):
+    """How one attempt ended, as far as sending again depends on it."""
+
+    ANSWERED = "answered"
+    REFUSED_RATE = "rate limited"
+    FAILED = "server error"
+    NOT_SENT = "not sent"
+    LOST = "no whole answer"
+    UNREADABLE = "an answer that can't be taken"
+    FINAL = "of no use to send again"
+
+
+class Step(Enum):
+    """What comes next."""
+
+    STOP = "stop"
+    REPEAT = "repeat"
+    READ_BACK = "read back"
+    UNKNOWN = "outcome unknown"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class RetryPolicy:
+    """How often and how patiently a request is sent again.
+
+    Attributes:
+        attempts: How often a request is sent at most. A 429 that says how long to wait carried nothing out and does
+            not count: it is waited for until the call's deadline.
+        first_wait: The longest that the first wait can be, in seconds; each further one can be twice as long.
+        longest_wait: No wait before a new attempt is longer, in seconds, unless Close asks for it.
+        longest_rate_wait: How long a wait that Close asks for is kept, in seconds; a longer one raises RateLimited.
+
+    Raises:
+        ConfigurationError: One of them can't be used.
+    """
+
+    attempts: int = 3
+    first_wait: float = 0.5
+    longest_wait: float = 8
+    longest_rate_wait: float = 60
+
+    def __post_init__(self) -> None:
+        """Check them.
+
+        Raises:
+            ConfigurationError: One of them can't be used.
+        """
+        for name in ("first_wait", "longest_wait", "longest_rate_wait"):
+            object.__setattr__(self, name, seconds(f"RetryPolicy({name}=)", getattr(self, name), zero=True))
+        object.__setattr__(self, "attempts", whole("RetryPolicy(attempts=)", self.attempts, least=1))
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What comes next, and the wait before it in seconds."""
+
+    step: Step
+    wait: float = 0
+
+
+#: Statuses that say nothing against the request, so that it may succeed when it is sent again.
+TRANSIENT = frozenset({500, 502, 503, 504})
+#: Never less than this between two attempts after a 429, whatever its headers say, in seconds.
+FLOOR = 0.1
+
+
+def classify(status: int) -> Outcome:
+    """Give the outcome that an answer's status stands for."""
+    if status == 429:
+        return Outcome.REFUSED_RATE
+    if status == 425:
+        return Outcome.NOT_SENT
+    if status == 408:
+        return Outcome.LOST
+    return Outcome.FAILED if status in TRANSIENT else Outcome.ANSWERED
+
+
+def decide(
+    idempotency: Idempotency,
+    outcome: Outcome,
+    *,
+    attempt: int,
+    policy: RetryPolicy,
+    left: float,
+    asked_wait: float | None,
+    chance: float,
+    status: int | None = None,
+    landed: bool = False,
+) -> Decision:
+    """Decide what follows an attempt.
+
+    Args:
+        idempotency: The class of what was asked for.
+        outcome: How the attempt ended.
+        attempt: Its number, from 1; refusals that asked for a wait are not counted.
+        policy: How often and how patiently.
+        left: Seconds until the deadline.
+        asked_wait: The seconds that Close asked to wait for, None where it did not.
+        chance: A random number from 0 to 1, which spreads the waits of many callers.
+        status: The status that came, if one did.
+        landed: Whether an earlier attempt may have been carried out.
+    """
+    if outcome is Outcome.ANSWERED:
+        gone = idempotency is Idempotency.REMOVE and status == 404 and landed
+        conflict = status == 409 and idempotency in {
+            Idempotency.READ,
+            Idempotency.REPLACE,
+            Idempotency.REMOVE,
+        }
+        if not conflict:
+            return Decision(Step.DONE if gone else Step.STOP)
+    if outcome is Outcome.FINAL:
+        return Decision(Step.STOP)
+    if outcome is Outcome.UNREADABLE:
+        # It would come again, so that sending again is of no use; that it was carried out is likely, but not known.
+        return Decision(Step.UNKNOWN if idempotency in _ONCE else Step.STOP)
+    step = _next(idempotency, outcome)
+    if step is not Step.REPEAT and step is not Step.READ_BACK:
+        return Decision(step)
+    wait = _wait(outcome, attempt, policy, asked_wait, chance)
+    last = attempt >= policy.attempts and (outcome is not Outcome.REFUSED_RATE or asked_wait is None)
+    if wait is None or last or wait >= left:
+        return Decision(
+            Step.UNKNOWN if outcome is Outcome.LOST and idempotency is Idempotency.CHANGE else Step.STOP
+        )
+    return Decision(step, wait)
+
+
+_ONCE = frozenset({Idempotency.CREATE, Idempotency.IRREVERSIBLE, Idempotency.CHANGE})
+
+
+def _next(idempotency: Idempotency, outcome: Outcome) -> Step:
+    if outcome in {Outcome.NOT_SENT, Outcome.REFUSED_RATE} or idempotency in {
+        Idempotency.READ,
+        Idempotency.REPLACE,
+        Idempotency.REMOVE,
+    }:
+        return Step.REPEAT
+    if idempotency is Idempotency.CHANGE:
+        return Step.READ_BACK
+    # A create that failed on the server is told as the failure it is; one whose answer was lost may have landed.
+    return Step.UNKNOWN if outcome is Outcome.LOST else Step.STOP
+
+
+def _wait(
+    outcome: Outcome, attempt: int, policy: RetryPolicy, asked: float | None, chance: float
+) -> float | None:
+    """Give the wait in seconds, None where it would be longer than the policy allows."""
+    spread = chance * float(min(policy.longest_wait, policy.first_wait * 2 ** (attempt - 1)))
+    if asked is None or outcome not in {Outcome.REFUSED_RATE, Outcome.FAILED, Outcome.NOT_SENT}:
+        return max(FLOOR, spread) if outcome is Outcome.REFUSED_RATE else spread
+    if asked > policy.longest_rate_wait:
+        return None
+    # Each caller at another moment, so that they don't all come back at once. After a refusal, hardly later than asked:
+    # the window is used up by those who come first.
+    return max(FLOOR, asked + chance * min(0.02 if outcome is Outcome.REFUSED_RATE else 0.25, asked / 4))
+
+
+def idempotency_of(operation: Operation | None, method: str, body: Mapping[str, Any] | None) -> Idempotency:
+    """Give the class of a request: its operation's, unless its body changes lists in place.
+
+    Requests that belong to no described operation go by their method, where the cautious reading is the safe one.
+    """
+    if operation is None:
+        return {"GET": Idempotency.READ, "HEAD": Idempotency.READ}.get(method, Idempotency.CREATE)
+    if operation.idempotency is Idempotency.REPLACE and any(
+        key.endswith((".add", ".remove")) for key in body or ()
+    ):
+        return Idempotency.CHANGE
+    return operation.idempotency
+
+
+def still_to_do(body: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+    """Give what of a body is left to send after an attempt whose outcome is not known.
+
+    Args:
+        body: What was sent; its `.add` and `.remove` keys are left out where the object already shows their effect.
+        now: The object as it was read back.
+    """
+
+    def done(key: str, value: Any) -> bool:
+        stem, _, ending = key.rpartition(".")
+        if ending not in {"add", "remove"} or not stem.startswith("custom."):
+            return False
+        held = now.get(stem)
+        return (value in (held if isinstance(held, list) else [held])) is (ending == "add")
+
+    return {key: value for key, value in body.items() if not done(key, value)}
+
+
+@dataclass(slots=True)
+class Quota:
+    """What a client may spend on attempts beyond the first, so that an outage is not made worse.
+
+    Each success earns a tenth of an attempt, up to the capacity; each further attempt costs one.
+    """
+
+    capacity: float = 10
+    left: float = field(default=10)
+
+    def take(self) -> bool:
+        """Spend one attempt; tells whether there was one left."""
+        if self.left < 1:
+            return False
+        self.left -= 1
+        return True
+
+    def earn(self) -> None:
+        """Count a success."""
+        self.left = min(self.capacity, self.left + 0.1)

@@ -1,0 +1,1 @@
+"""Rules of Close's data: custom values, dates, money, notes, phone numbers, search."""

@@ -1,0 +1,1 @@
+"""HTTP without a network: messages, routing, validation errors, pagination."""

@@ -1,0 +1,79 @@
+"""`_limit`, `_skip` and `_fields`, the same for every list."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from close_emulator.state.store import Record
+
+from .messages import refuse, refuse_fields
+
+Item = TypeVar("Item")
+
+DEFAULT_LIMIT = 100
+# Recorded for leads, the only list both of whose maxima are known (https://developer.close.com/api/overview/pagination
+# says that each resource has its own).
+MAX_LIMIT = 200
+MAX_SKIP = 35_000
+# Recorded for e-mails, in the words of Close's older resources.
+MAX_SKIP_OF_ACTIVITIES = 250_000
+TOO_DEEP = (
+    "The skip you set is larger than the maximum skip for this resource (max_skip = {}).\n"
+    "Please refine your search query."
+)
+
+
+#: In `_fields`: every field, those that come only when they are named included. Documented for leads; in Close's
+#: library flask-mongorest it is so for every resource.
+ALL = "_all"
+
+
+def page(
+    items: Sequence[Item], query: Mapping[str, Any], *, activities: bool = False
+) -> tuple[Sequence[Item], bool]:
+    """One page of a list, and whether there is more.
+
+    Args:
+        items: The whole list.
+        query: The request's parameters.
+        activities: Whether it is a list of activities, whose largest `_skip` and its refusal are recorded.
+
+    Raises:
+        Refusal: 400, `_limit` or `_skip` is above its maximum.
+    """
+    limit, skip = query.get("_limit", DEFAULT_LIMIT), query.get("_skip", 0)
+    if activities and skip > MAX_SKIP_OF_ACTIVITIES:
+        refuse(400, TOO_DEEP.format(MAX_SKIP_OF_ACTIVITIES))
+    most = MAX_SKIP_OF_ACTIVITIES if activities else MAX_SKIP
+    problems = {
+        name: f"Input should be less than or equal to {maximum}"
+        for name, value, maximum in (("_limit", limit, MAX_LIMIT), ("_skip", skip, most))
+        if value > maximum
+    }
+    if problems:
+        refuse_fields(problems)
+    return items[skip : skip + limit], len(items) > skip + limit
+
+
+def trim(record: Record, query: Mapping[str, Any]) -> Record:
+    """The fields of an object that `_fields` asks for, all without it. `custom` stands for all custom fields.
+
+    Names that the object does not have are passed over; `id` comes only when it is asked for.
+    """
+    wanted = fields_of(query)
+    if not wanted or ALL in wanted:
+        return record
+    return {
+        name: value
+        for name, value in record.items()
+        if name in wanted or ("custom" in wanted and name.startswith("custom."))
+    }
+
+
+def fields_of(query: Mapping[str, Any]) -> frozenset[str]:
+    """The names that `_fields` asks for; none means all that come unasked."""
+    return frozenset(name.strip() for name in query.get("_fields", ())) - {""}
+
+
+def whole_list(records: Iterable[Record], query: Mapping[str, Any]) -> Record:
+    """A list that has no pages."""
+    return {"data": [trim(record, query) for record in records], "has_more": False}

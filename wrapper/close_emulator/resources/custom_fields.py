@@ -1,0 +1,274 @@
+"""Definitions of custom fields: of opportunities alone, and shared ones with their associations.
+
+https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
+https://developer.close.com/api/resources/custom-fields/custom-fields-shared
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from close_emulator.domain.custom_values import MULTIPLE_TYPES, converted
+from close_emulator.domain.dates import stamp
+from close_emulator.http.messages import NO_SUCH_OBJECT, Answer, refuse_fields, refuse_unknown
+from close_emulator.http.pagination import page, trim, whole_list
+from close_emulator.http.routing import Call, Handler
+from close_emulator.state.store import Field, Record, Store, kind_of
+
+_TYPE_IDS = {"custom_activity_type": "custom_activity_type_id", "custom_object_type": "custom_object_type_id"}
+
+
+def _public(store: Store, field: Field) -> Record:
+    record = {**field.definition, "organization_id": store.organization["id"]}
+    return record if field.kind is not None else {**record, "associations": field.associations}
+
+
+def _sorted(choices: list[str]) -> list[str]:
+    return sorted(dict.fromkeys(choices), key=lambda choice: (choice.casefold(), choice))
+
+
+def define(store: Store, attributes: Record, *, kind: str | None, user_id: str | None, moment: str) -> Field:
+    """Add a custom field. Attributes are those of a request that has been checked."""
+    definition: Record = {
+        "id": store.new_id("cf"),
+        "name": attributes["name"],
+        "description": attributes.get("description"),
+        "type": attributes["type"],
+        "choices": _sorted(attributes.get("choices") or []) if attributes["type"] == "choices" else None,
+        "accepts_multiple_values": attributes.get("accepts_multiple_values", False),
+        "is_shared": kind is None,
+        "referenced_custom_type_id": attributes.get("referenced_custom_type_id"),
+        "back_reference_is_visible": True if attributes["type"] == "custom_object" else None,
+        "created_by": user_id,
+        "updated_by": user_id,
+        "date_created": moment,
+        "date_updated": moment,
+    }
+    if kind is not None:
+        definition["editable_with_roles"] = list(attributes.get("editable_with_roles", ()))
+        object_type, _, type_id = kind.partition("/")
+        if type_id:
+            definition |= {
+                "required": False,
+                f"custom_{object_type.removeprefix('custom_')}_type_id": type_id,
+            }
+    field = Field(definition, kind)
+    store.fields[field.id] = field
+    return field
+
+
+def _problems(store: Store, attributes: Mapping[str, Any]) -> dict[str, str]:
+    """What is wrong with the attributes that a field would have."""
+    problems = {}
+    kind, type_id = attributes["type"], attributes.get("referenced_custom_type_id")
+    if kind == "textarea":
+        problems["type"] = "Fields of this type exist on custom activities only."
+    if attributes.get("accepts_multiple_values") and kind not in MULTIPLE_TYPES:
+        problems["accepts_multiple_values"] = "Fields of this type hold a single value."
+    if kind == "custom_object" and type_id is None:
+        problems["referenced_custom_type_id"] = "This field is required."
+    elif type_id is not None and type_id not in store.object_types:
+        problems["referenced_custom_type_id"] = NO_SUCH_OBJECT
+    return problems
+
+
+def _touch(call: Call, field: Field, changes: Record) -> None:
+    if "choices" in changes:
+        changes = {**changes, "choices": _sorted(changes["choices"])}
+    field.definition |= {**changes, "updated_by": call.user_id, "date_updated": stamp(call.now)}
+    if field.definition["type"] != "choices":
+        field.definition["choices"] = None
+    elif field.definition["choices"] is None:
+        field.definition["choices"] = []
+
+
+def _delete(call: Call, field: Field) -> Answer:
+    call.store.drop_values(field.id)
+    del call.store.fields[field.id]
+    return Answer(200, {})
+
+
+# --- fields of opportunities alone
+
+
+def _own(call: Call) -> Field:
+    field = call.store.fields.get(call.id)
+    if field is None or field.kind != "opportunity":
+        refuse_unknown("OpportunityCustomField")
+    return field
+
+
+def list_fields(call: Call) -> Answer:
+    """GET /custom_field/opportunity/: by name ignoring case, without shared fields."""
+    fields = [field for field in call.store.fields.values() if field.kind == "opportunity"]
+    fields.sort(key=lambda field: (field.definition["name"].casefold(), field.id))
+    chosen, more = page(fields, call.query)
+    return Answer(200, {"data": [trim(_public(call.store, f), call.query) for f in chosen], "has_more": more})
+
+
+def create_field(call: Call) -> Answer:
+    """POST /custom_field/opportunity/."""
+    if problems := _problems(call.store, call.body):
+        refuse_fields(problems)
+    field = define(call.store, call.body, kind="opportunity", user_id=call.user_id, moment=stamp(call.now))
+    return Answer(200, _public(call.store, field))
+
+
+def get_field(call: Call) -> Answer:
+    """GET /custom_field/opportunity/{id}/."""
+    return Answer(200, trim(_public(call.store, _own(call)), call.query))
+
+
+def update_field(call: Call) -> Answer:
+    """PUT /custom_field/opportunity/{id}/: after a change of type, values that still fit are converted at once."""
+    field = _own(call)
+    changed = any(name in call.body and call.body[name] != field.definition[name]
+                  for name in ("type", "accepts_multiple_values"))  # fmt: skip
+    if changed and (problems := _problems(call.store, {**field.definition, **call.body})):
+        refuse_fields(problems)
+    _touch(call, field, call.body)
+    if changed:
+        _convert_values(call.store, field)
+    return Answer(200, _public(call.store, field))
+
+
+def _convert_values(store: Store, field: Field) -> None:
+    for opportunity in store.opportunities.values():
+        custom = opportunity["custom"]
+        if field.id in custom:
+            value = converted(store, field, custom.pop(field.id), opportunity["lead_id"])
+            if value is not None:
+                custom[field.id] = value
+
+
+def delete_field(call: Call) -> Answer:
+    """DELETE /custom_field/opportunity/{id}/: its values go with it."""
+    return _delete(call, _own(call))
+
+
+# --- shared fields
+
+
+def _shared(call: Call) -> Field:
+    field = call.store.fields.get(call.id)
+    if field is None or field.kind is not None:
+        refuse_unknown("SharedCustomField")
+    return field
+
+
+def list_shared(call: Call) -> Answer:
+    """GET /custom_field/shared/: all of them, by name ignoring case."""
+    fields = [field for field in call.store.fields.values() if field.kind is None]
+    fields.sort(key=lambda field: (field.definition["name"].casefold(), field.id))
+    return Answer(200, whole_list((_public(call.store, field) for field in fields), call.query))
+
+
+def create_shared(call: Call) -> Answer:
+    """POST /custom_field/shared/: it has no associations yet."""
+    if problems := _problems(call.store, call.body):
+        refuse_fields(problems)
+    field = define(call.store, call.body, kind=None, user_id=call.user_id, moment=stamp(call.now))
+    return Answer(200, _public(call.store, field))
+
+
+def get_shared(call: Call) -> Answer:
+    """GET /custom_field/shared/{id}/."""
+    return Answer(200, trim(_public(call.store, _shared(call)), call.query))
+
+
+def update_shared(call: Call) -> Answer:
+    """PUT /custom_field/shared/{id}/: name and choices."""
+    field = _shared(call)
+    _touch(call, field, call.body)
+    return Answer(200, _public(call.store, field))
+
+
+def delete_shared(call: Call) -> Answer:
+    """DELETE /custom_field/shared/{id}/: associations and values go with it."""
+    return _delete(call, _shared(call))
+
+
+# --- associations
+
+
+def _check_target(store: Store, body: Record) -> None:
+    """Refuse an association whose type id is missing, unknown, or out of place."""
+    problems = {}
+    for object_type, name in _TYPE_IDS.items():
+        known = store.activity_types if object_type == "custom_activity_type" else store.object_types
+        if body["object_type"] != object_type:
+            if name in body:
+                problems[name] = "This field does not go with the object type."
+        elif name not in body:
+            problems[name] = "This field is required."
+        elif body[name] not in known:
+            problems[name] = NO_SUCH_OBJECT
+    if problems:
+        refuse_fields(problems)
+
+
+def associate(call: Call) -> Answer:
+    """POST /custom_field/shared/{id}/association/: answers 201 and says where the association is."""
+    field = _shared(call)
+    _check_target(call.store, call.body)
+    record = {"editable_with_roles": [], "required": False, **call.body}
+    if any(kind_of(present) == kind_of(record) for present in field.associations):
+        refuse_fields({"object_type": "The field is already associated with this object type."})
+    field.associations.append(record)
+    tail = "/".join(str(record[name]) for name in ("object_type", *_TYPE_IDS.values()) if name in record)
+    return Answer(201, record, (("Location", f"/api/v1/custom_field/shared/{field.id}/association/{tail}/"),))
+
+
+def _association(call: Call) -> tuple[Field, Record]:
+    field = _shared(call)
+    wanted = dict(call.path)
+    for object_type, name in _TYPE_IDS.items():
+        if name in wanted:
+            wanted["object_type"] = object_type
+    found = [record for record in field.associations if kind_of(record) == kind_of(wanted)]
+    if not found:
+        refuse_unknown("CustomFieldAssociation")
+    return field, found[0]
+
+
+def get_association(call: Call) -> Answer:
+    """GET …/association/…/."""
+    return Answer(200, _association(call)[1])
+
+
+def update_association(call: Call) -> Answer:
+    """PUT …/association/…/: who may edit the field there, and whether it is required."""
+    _, record = _association(call)
+    record |= call.body
+    return Answer(200, record)
+
+
+def remove_association(call: Call) -> Answer:
+    """DELETE …/association/…/: values on that kind of object go with it."""
+    field, record = _association(call)
+    field.associations.remove(record)
+    call.store.drop_values(field.id, kind_of(record))
+    return Answer(204)
+
+
+HANDLERS: Mapping[str, Handler] = {
+    "opportunity_custom_fields_list": list_fields,
+    "opportunity_custom_fields_create": create_field,
+    "opportunity_custom_fields_get": get_field,
+    "opportunity_custom_fields_update": update_field,
+    "opportunity_custom_fields_delete": delete_field,
+    "shared_custom_fields_list": list_shared,
+    "shared_custom_fields_create": create_shared,
+    "shared_custom_fields_get": get_shared,
+    "shared_custom_fields_update": update_shared,
+    "shared_custom_fields_delete": delete_shared,
+    "shared_custom_fields_associate": associate,
+    **{
+        f"shared_custom_fields_{verb}{target}_association": handler
+        for verb, handler in (
+            ("get", get_association),
+            ("update", update_association),
+            ("remove", remove_association),
+        )
+        for target in ("", "_custom_activity_type", "_custom_object_type")
+    },
+}

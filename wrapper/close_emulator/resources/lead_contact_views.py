@@ -1,0 +1,253 @@
+"""Leads and contacts as they are stored and as Close returns them.
+
+https://developer.close.com/api/resources/leads, https://developer.close.com/api/resources/contacts
+"""
+
+import re
+from typing import Any
+
+from close_emulator.domain.custom_values import changed_values
+from close_emulator.domain.dates import parse_moment, stamp
+from close_emulator.domain.phones import phone, zone_of
+from close_emulator.http.messages import NO_SUCH_OBJECT
+from close_emulator.http.routing import Call
+from close_emulator.state.store import Record, Store
+
+from .opportunity_view import view as opportunity_view
+
+UNTITLED = "Untitled"
+# The parts of a postal address, all of which answers have.
+_ADDRESS = ("label", "address_1", "address_2", "city", "state", "zipcode", "country")
+
+EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;.]+(\.[^@\s,;.]+)+")
+_AUDIT = ("created_by", "updated_by", "date_created", "date_updated")
+
+
+def audit(call: Call) -> Record:
+    """Who makes an object, and when: the caller, now."""
+    now = stamp(call.now)
+    return {
+        "created_by": call.user_id, "updated_by": call.user_id, "date_created": now, "date_updated": now,
+    }  # fmt: skip
+
+
+def touched(call: Call) -> Record:
+    """Who changes an object, and when."""
+    return {"updated_by": call.user_id, "date_updated": stamp(call.now)}
+
+
+def move_lead(call: Call, lead_id: str | None) -> None:
+    """Date a lead's last change to now, which is all that a new opportunity or activity does to it.
+
+    So does a changed contact (https://developer.close.com/api/resources/events).
+    """
+    lead = call.store.leads.get(lead_id or "")
+    if lead is not None:
+        lead["date_updated"] = stamp(call.now)
+
+
+def _custom(record: Record) -> Record:
+    return {f"custom.{field_id}": value for field_id, value in record.get("custom", {}).items()}
+
+
+# --- leads
+
+
+def status_of(store: Store, lead: Record) -> Record:
+    """The lead status that a lead is in: the organization's first one where none was ever chosen."""
+    statuses: list[Record] = store.organization["lead_statuses"]
+    return next((status for status in statuses if status["id"] == lead.get("status_id")), statuses[0])
+
+
+def add_lead(call: Call, attributes: Record) -> Record:
+    """Add a lead. Attributes are those of a request that has been checked; a lead without a name is "Untitled"."""
+    store, name = call.store, attributes.get("name")
+    lead: Record = {
+        "id": store.new_id("lead"), "name": name, "display_name": name or UNTITLED, "description": "", "url": None,
+        "status_id": store.organization["lead_statuses"][0]["id"], "addresses": [], "custom": {}, **attributes,
+        **audit(call),
+    }  # fmt: skip
+    store.leads[lead["id"]] = lead
+    return lead
+
+
+def lead_view(store: Store, lead: Record) -> Record:
+    """The whole lead, its contacts and opportunities included, the newest opportunity first."""
+    lead_id, status = lead["id"], status_of(store, lead)
+    contacts = [contact_view(store, contact) for contact in store.contacts_of(lead_id)]
+    # Those of a merged lead were put behind its own, and imports may be older than what was there.
+    opportunities = store.opportunities.of("lead_id", lead_id)[::-1]
+    opportunities.sort(key=lambda one: str(one["date_created"]), reverse=True)
+    names = {field.id: field.definition["name"] for field in store.fields_of("lead")}
+    custom = lead.get("custom", {})
+    return {
+        "id": lead_id,
+        "organization_id": store.organization["id"],
+        "name": lead["name"],
+        "display_name": lead["display_name"],
+        # As recorded; Close's library cleancat stores null of an optional text so, too.
+        "description": lead.get("description") or "",
+        "url": lead.get("url"),
+        "html_url": f"https://app.close.com/lead/{lead_id}/",
+        "status_id": status["id"],
+        "status_label": status["label"],
+        "addresses": [dict.fromkeys(_ADDRESS) | address for address in lead.get("addresses", [])],
+        "contact_ids": [contact["id"] for contact in contacts],
+        "contacts": contacts,
+        "opportunities": [opportunity_view(store, one) for one in opportunities],
+        "tasks": [],
+        "integration_links": [],
+        "primary_email": next((c["emails"][0] for c in contacts if c["emails"]), None),
+        "primary_phone": next((c["phones"][0] for c in contacts if c["phones"]), None),
+        "custom": {names[field_id]: value for field_id, value in custom.items() if field_id in names},
+        "created_by_name": store.user_name(lead["created_by"]),
+        "updated_by_name": store.user_name(lead["updated_by"]),
+        **{name: lead[name] for name in _AUDIT},
+        **_custom(lead),
+    }
+
+
+def delete_lead(store: Store, lead_id: str) -> None:
+    """Delete a lead with its opportunities, contacts and activities."""
+    for opportunity in store.opportunities.of("lead_id", lead_id):
+        delete_opportunity(store, opportunity["id"])
+    for contact in store.contacts_of(lead_id):
+        del store.contacts[contact["id"]]
+    del store.leads[lead_id]
+
+
+def delete_opportunity(store: Store, opportunity_id: str) -> None:
+    """Delete an opportunity with the log of its status changes."""
+    for change in store.status_changes.of("opportunity_id", opportunity_id):
+        del store.status_changes[change["id"]]
+    del store.opportunities[opportunity_id]
+
+
+# --- contacts
+
+
+def contact_view(store: Store, contact: Record) -> Record:
+    """The whole contact."""
+    return {
+        "id": contact["id"],
+        "lead_id": contact["lead_id"],
+        "organization_id": store.organization["id"],
+        "name": contact["name"],
+        "display_name": contact["display_name"],
+        "title": contact.get("title"),
+        "emails": contact["emails"],
+        "phones": contact["phones"],
+        "urls": contact.get("urls", []),
+        **_zone_of(contact),
+        "integration_links": [],
+        **{name: contact[name] for name in _AUDIT},
+        **_custom(contact),
+    }
+
+
+def _zone_of(contact: Record) -> Record:
+    """The time zone that a contact was given, or else the one of its first number."""
+    if (given := contact.get("timezone")) is not None or not contact["phones"]:
+        return {"timezone": given, "timezone_source": None}
+    guessed = zone_of(contact["phones"][0]["phone"])
+    # The one word that is recorded (June 2026).
+    return {"timezone": guessed, "timezone_source": guessed and "inferred_from_phone_number"}
+
+
+def contact_changes(
+    call: Call, body: Record, lead_id: str | None, present: Record
+) -> tuple[Record, dict[str, Any]]:
+    """What a body says about a contact, as it is to be stored, and what is wrong with it by field.
+
+    `present` holds the custom values that the contact has.
+
+    Raises:
+        Refusal: 403, a custom field may be changed by other roles only.
+    """
+    store = call.store
+    problems: dict[str, Any] = {}
+    changes: Record = {name: body[name] for name in ("name", "title", "timezone") if name in body}
+    if "emails" in body:
+        changes["emails"], wrong = _emails(body["emails"] or [])
+        problems |= _at("emails", "email", wrong, "Invalid email address.")
+    if "phones" in body:
+        # Assumed: an entry without a number is dropped, since answers have a number in each.
+        numbered = {at: one for at, one in enumerate(body["phones"] or []) if one.get("phone") is not None}
+        changes["phones"], wrong = _phones(numbered)
+        problems |= _at("phones", "phone", wrong, "Invalid phone number.")
+    if "urls" in body:
+        changes["urls"] = [{"type": "url", **url} for url in body["urls"] or []]
+    changes["custom"], refused = changed_values(store, call.user_id, body, present, lead_id, kind="contact")
+    if "created_by" in body:
+        changes["created_by"] = body["created_by"]
+        if body["created_by"] not in store.users:
+            problems["created_by"] = NO_SUCH_OBJECT
+    if "date_created" in body:
+        try:
+            created = stamp(parse_moment(body["date_created"]))
+            changes |= {"date_created": created, "date_updated": created}
+        except ValueError:
+            problems["date_created"] = "Invalid ISO 8601 datetime."
+    return changes, problems | refused
+
+
+def _at(field: str, name: str, places: list[int], text: str) -> dict[str, Any]:
+    return {field: {"errors": {str(at): {"field-errors": {name: text}} for at in places}}} if places else {}
+
+
+def _emails(given: list[Record]) -> tuple[list[Record], list[int]]:
+    """E-mail addresses as they are stored, and the places of those that are none."""
+    wrong = [at for at, email in enumerate(given) if not EMAIL.fullmatch(email["email"])]
+    return [{"type": "office", **email, "is_unsubscribed": False} for email in given], wrong
+
+
+def _phones(given: dict[int, Record]) -> tuple[list[Record], list[int]]:
+    """Numbers in international form, and the places of those that are none."""
+    read = {at: phone(one["phone"]) for at, one in given.items()}
+    stored = [{"type": given[at].get("type", "office"), **number} for at, number in read.items() if number]
+    return stored, [at for at, number in read.items() if number is None]
+
+
+def add_contact(call: Call, lead_id: str, changes: Record) -> Record:
+    """Add a contact. Changes are those of a request that has been checked."""
+    contact: Record = {
+        "id": call.store.new_id("cont"), "lead_id": lead_id, "name": None, "title": None, "emails": [], "phones": [],
+        "urls": [], "timezone": None, **audit(call), **changes,
+    }  # fmt: skip
+    contact["display_name"] = shown_name(contact)
+    call.store.contacts[contact["id"]] = contact
+    return contact
+
+
+def shown_name(contact: Record) -> str:
+    """The name to show for a contact: where it has none an address, a number, or "Untitled"."""
+    shown = [contact["name"], *(e["email"] for e in contact["emails"][:1])]
+    shown += [p["phone_formatted"] for p in contact["phones"][:1]]
+    return next((str(text) for text in shown if text), UNTITLED)
+
+
+def forget_contact(store: Store, contact: Record) -> None:
+    """Take a contact out of everything of its lead that names it: opportunities, their log, and custom fields."""
+    contact_id, lead_id = contact["id"], contact["lead_id"]
+    if lead_id is None:
+        return
+    opportunities = store.opportunities.of("lead_id", lead_id)
+    for opportunity in opportunities:
+        holders = [opportunity, *store.status_changes.of("opportunity_id", opportunity["id"])]
+        for holder in holders:
+            if holder["contact_id"] == contact_id:
+                holder["contact_id"] = None
+    naming = {field.id for field in store.fields.values() if field.definition["type"] == "contact"}
+    for record in (*opportunities, *store.contacts_of(lead_id), store.leads[lead_id]):
+        custom: Record = record.get("custom", {})
+        for field_id in naming & custom.keys():
+            _drop(custom, field_id, contact_id)
+
+
+def _drop(custom: Record, field_id: str, value: str) -> None:
+    held = custom[field_id]
+    left = [one for one in held if one != value] if isinstance(held, list) else held
+    if left in (value, []):
+        del custom[field_id]
+    else:
+        custom[field_id] = left

@@ -1,0 +1,1 @@
+"""What an organization contains at the start."""

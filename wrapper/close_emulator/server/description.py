@@ -1,0 +1,339 @@
+"""The description of a running emulator: what it carries out, where, and with the ids that it holds.
+
+Tools that test an API by its description know nothing but the document. So this one names what can't be known without
+looking: which ids may be referred to, what each custom field takes, how large a page may be. Where `_fields` may leave
+something out, the schema of the answer requires nothing.
+"""
+
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator
+from copy import deepcopy
+from itertools import chain, islice
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from close_emulator.description import locate
+from close_emulator.domain.custom_values import MULTIPLE_TYPES
+from close_emulator.domain.phones import PHONE
+from close_emulator.domain.search import search_pattern
+from close_emulator.http.messages import CONFLICT
+from close_emulator.http.pagination import MAX_LIMIT, MAX_SKIP
+from close_emulator.resources.lead_contact_views import EMAIL
+from close_emulator.state.store import Field, Record, Store
+
+#: The start of paths for requests by this description.
+ENTRANCE: Final = "/described"
+#: How many ids of one kind are named.
+_NAMED: Final = 50
+#: A number from -12 to 14 as it stands in a header, where everything is text.
+_OFFSET: Final = r"^(-12|14|(-(1[01]|[0-9])|1[0-3]|[0-9])(\.[0-9]+)?)$"
+_METHODS: Final = frozenset({"get", "put", "post", "delete"})
+
+Ids = Callable[[Store], Iterable[str]]
+
+
+def _lead_statuses(store: Store) -> Iterable[str]:
+    return (status["id"] for status in store.organization["lead_statuses"])
+
+
+def _lead_labels(store: Store) -> Iterable[str]:
+    return (status["label"] for status in store.organization["lead_statuses"])
+
+
+def _labels(store: Store) -> Iterable[str]:
+    return dict.fromkeys(status["label"] for status in store.statuses.values())
+
+
+def _table(name: str) -> Ids:
+    return lambda store: getattr(store, name)
+
+
+_LEADS, _CONTACTS, _USERS = _table("leads"), _table("contacts"), _table("users")
+_STATUSES, _PIPELINES, _OPPORTUNITIES = _table("statuses"), _table("pipelines"), _table("opportunities")
+_ACTIVITY_TYPES, _OBJECT_TYPES = _table("activity_types"), _table("object_types")
+
+#: What fields of request bodies may refer to, by schema.
+_REFERENCES: Final[dict[str, dict[str, Ids]]] = {
+    "CreateOpportunity": {
+        "lead_id": _LEADS, "contact_id": _CONTACTS, "status_id": _STATUSES, "pipeline_id": _PIPELINES,
+        "user_id": _USERS, "created_by": _USERS,
+    },
+    "UpdateOpportunity": {
+        "contact_id": _CONTACTS, "status_id": _STATUSES, "status": _labels, "user_id": _USERS,
+    },
+    "CreateOpportunityStatusChange": {
+        "opportunity_id": _OPPORTUNITIES, "lead_id": _LEADS, "old_status_id": _STATUSES, "new_status_id": _STATUSES,
+    },
+    "CreateOpportunityStatus": {"pipeline_id": _PIPELINES},
+    "UpdateOpportunityStatus": {"pipeline_id": _PIPELINES},
+    "PipelineStatusReference": {"id": _STATUSES},
+    "CreateLead": {"status_id": _lead_statuses, "status": _lead_labels},
+    "UpdateLead": {"status_id": _lead_statuses, "status": _lead_labels},
+    "LeadStatusReference": {"id": _lead_statuses},
+    "MergeLeads": {"source": _LEADS, "destination": _LEADS},
+    "CreateContact": {"lead_id": _LEADS, "created_by": _USERS},
+    "UpdateContact": {"lead_id": _LEADS},
+    "CreateCustomField": {"referenced_custom_type_id": _OBJECT_TYPES},
+    "CreateSharedCustomField": {"referenced_custom_type_id": _OBJECT_TYPES},
+    "CreateCustomFieldAssociation": {
+        "custom_activity_type_id": _ACTIVITY_TYPES, "custom_object_type_id": _OBJECT_TYPES,
+    },
+}  # fmt: skip
+#: Bodies with custom values: the kind of object, and whether single values can be added and removed.
+_CUSTOM: Final = {
+    "CreateOpportunity": ("opportunity", False), "UpdateOpportunity": ("opportunity", True),
+    "CreateLead": ("lead", False), "UpdateLead": ("lead", True),
+    "CreateContact": ("contact", False), "CreateLeadContact": ("contact", False), "UpdateContact": ("contact", True),
+}  # fmt: skip
+#: What ids in paths name, by the start of the path.
+_PATHS: Final[dict[str, Ids]] = {
+    "/custom_field/opportunity/": lambda store: _fields(store, "opportunity"),
+    "/custom_field/shared/": lambda store: _fields(store, None),
+    "/status/opportunity/": _STATUSES,
+    "/status/lead/": _lead_statuses,
+    "/activity/status_change/opportunity/": _table("status_changes"),
+    "/opportunity/": _OPPORTUNITIES,
+    "/pipeline/": _PIPELINES,
+    "/lead/": _LEADS,
+    "/contact/": _CONTACTS,
+    "/user/": _USERS,
+    "/organization/": lambda store: [store.organization["id"]],
+}
+
+
+def _fields(store: Store, kind: str | None) -> list[str]:
+    return [field.id for field in store.fields.values() if field.kind == kind]
+
+
+def served(store: Store, operations: Collection[str], address: str) -> Record:
+    """Return the description of an emulator.
+
+    Args:
+        store: What the emulator holds.
+        operations: Ids of the operations that it carries out.
+        address: Where it is reached, without a path.
+    """
+    document: Record = json.loads(locate().read_bytes())
+    prefix = urlsplit(document["servers"][0]["url"]).path
+    document["servers"] = [
+        {"url": f"{address}{ENTRANCE}{prefix}", "description": "This emulator, as it is described here."},
+        {
+            "url": f"{address}{prefix}",
+            "description": f"This emulator with Close's 400 in place of {CONFLICT}.",
+        },
+    ]
+    document["components"]["responses"]["Conflict"] = _conflict(document)
+    _split_field_schemas(document)
+    for path, item in list(document["paths"].items()):
+        for method in _METHODS & item.keys():
+            if _original(item[method]) in operations:
+                _narrow(document, store, path, item, method)
+            else:
+                del item[method]
+        item.pop("parameters", None)
+        if not item:
+            del document["paths"][path]
+    _narrow_bodies(document["components"]["schemas"], store)
+    document["components"]["parameters"]["TzOffset"]["schema"] = {"type": "string", "pattern": _OFFSET}
+    for name, maximum in (("Limit", MAX_LIMIT), ("Skip", MAX_SKIP)):
+        document["components"]["parameters"][name]["schema"]["maximum"] = maximum
+    return document
+
+
+def _conflict(document: Record) -> Record:
+    return {
+        **document["components"]["responses"]["BadRequest"],
+        "description": "The request is right by this description, and does not go with what the organization holds. "
+        f"Close answers 400; the paths of this description say {CONFLICT}, so that both can be told apart.",
+    }
+
+
+def _original(operation: Record) -> str:
+    """The id that an operation has in the bundled description."""
+    return str(operation.get("x-operation", operation["operationId"]))
+
+
+def _split_field_schemas(document: Record) -> None:
+    """Describe the fields of each kind of object at a path of its own: which ids they have depends on the kind."""
+    general = document["paths"].pop("/custom_field_schema/{object_type}/")
+    [parameter] = (_resolved(document, raw) for raw in general.pop("parameters"))
+    for kind in _resolved(document, parameter["schema"])["enum"]:
+        item = deepcopy(general)
+        for method in _METHODS & item.keys():
+            item[method]["x-operation"] = item[method]["operationId"]
+            item[method]["operationId"] += f"_{kind}"
+        document["paths"][f"/custom_field_schema/{kind}/"] = item
+
+
+# --- operations
+
+
+def _narrow(document: Record, store: Store, path: str, item: Record, method: str) -> None:
+    """Say what the schema of an operation leaves open."""
+    operation = item[method]
+    in_path = [deepcopy(_resolved(document, raw)) for raw in item.get("parameters", ())]
+    parameters = [*in_path, *operation.pop("parameters", ())]
+    for parameter in parameters:
+        _name_ids(store, path, method, parameter)
+        if parameter.get("name") in {"query", "lead_query"}:
+            of_notes = path == "/opportunity/" and parameter["name"] == "query"
+            pattern = search_pattern(("note",) if of_notes else ("name", "id", "status"))
+            parameter["schema"] = {**parameter["schema"], "pattern": pattern}
+    # Smart Views are not emulated: every id of one is unknown.
+    operation["parameters"] = [one for one in parameters if one.get("name") != "lead_saved_search_id"]
+    if any(raw.get("$ref", "").endswith("/Fields") for raw in parameters):
+        for status in {"200", "201"} & operation["responses"].keys():
+            content = operation["responses"][status]["content"]["application/json"]
+            content["schema"] = _partial(document, content["schema"])
+    if method != "get":
+        operation["responses"]["409"] = {"$ref": "#/components/responses/Conflict"}
+    if path.startswith("/custom_field_schema/") and method == "put":
+        _name_fields(document, store, path, operation)
+
+
+def _name_ids(store: Store, path: str, method: str, parameter: Record) -> None:
+    """Give a parameter of a path an id that there is as its example; ids of types are the only ones it may have."""
+    if parameter.get("in") != "path":
+        return
+    types = {"custom_activity_type_id": _ACTIVITY_TYPES, "custom_object_type_id": _OBJECT_TYPES}
+    if parameter["name"] in types:
+        parameter["schema"] = _one_of(parameter["schema"], _some(types[parameter["name"]], store))
+    elif parameter["name"] == "id":
+        named = next((ids for start, ids in _PATHS.items() if path.startswith(start)), None)
+        ids = [] if named is None else list(named(store))
+        # What is deleted is not what other operations are tried with.
+        if ids:
+            parameter["example"] = ids[-1 if method == "delete" else 0]
+
+
+def _name_fields(document: Record, store: Store, path: str, operation: Record) -> None:
+    """Name the fields that a kind of object has, which are those that can be put in order."""
+    kind, _, parameter = path.removeprefix("/custom_field_schema/").rstrip("/").partition("/")
+    types = {"{custom_activity_type_id}": store.activity_types, "{custom_object_type_id}": store.object_types}
+    kinds = [f"{kind}/{type_id}" for type_id in types[parameter]] if parameter else [kind]
+    # A field of one type is none of another's: where there are several types, what they have in common.
+    each = [[field.id for field in store.fields_of(one)] for one in kinds]
+    common = [field_id for field_id in chain(*each[:1]) if all(field_id in ids for ids in each)]
+    body = operation["requestBody"]["content"]["application/json"]
+    schema = deepcopy(_resolved(document, body["schema"]))
+    listed = schema["properties"]["fields"]
+    listed["items"] = deepcopy(_resolved(document, listed["items"]))
+    reference = listed["items"]["properties"]
+    reference["id"] = _one_of(reference["id"], common)
+    body["schema"] = schema
+    body["example"] = {"fields": [{"id": field_id} for field_id in reversed(common)]}
+
+
+def _partial(document: Record, schema: Record) -> Record:
+    """A schema of an answer of which `_fields` may take anything: objects, and those in lists, require nothing."""
+    schema = deepcopy(_resolved(document, schema))
+    for word in ("anyOf", "allOf"):
+        if word in schema:
+            schema[word] = [_partial(document, one) for one in schema[word]]
+    properties = schema.get("properties", {})
+    lists = [name for name in ("data", "objects") if "items" in properties.get(name, {})]
+    for name in lists:
+        properties[name] = {**properties[name], "items": _partial(document, properties[name]["items"])}
+    if not lists:
+        schema.pop("required", None)
+    return schema
+
+
+# --- bodies
+
+
+def _narrow_bodies(schemas: Record, store: Store) -> None:
+    for name, references in _REFERENCES.items():
+        properties = schemas[name]["properties"]
+        properties |= {key: _one_of(properties[key], _some(ids, store)) for key, ids in references.items()}
+    for name, (kind, several) in _CUSTOM.items():
+        del schemas[name]["patternProperties"]
+        for field in store.fields_of(kind):
+            schemas[name]["properties"] |= _custom(store, field, several=several)
+    schemas["ContactEmailIn"]["properties"]["email"]["pattern"] = f"^{EMAIL.pattern}$"
+    schemas["ContactPhoneIn"]["properties"]["phone"]["pattern"] = f"^{PHONE.pattern}$"
+    schemas["UpdateOrganization"]["properties"]["currency"]["pattern"] = "^[A-Z]{3}$"
+    for name in ("CreateLead", "UpdateLead"):
+        schemas[name]["not"] = {"required": ["status", "status_id"]}
+    for name in ("CreateCustomField", "CreateSharedCustomField"):
+        schemas[name]["anyOf"] = list(_field_types(schemas["CustomFieldType"]["enum"]))
+    schemas["CreateCustomFieldAssociation"]["anyOf"] = list(
+        _targets(schemas["CustomFieldAssociationObjectType"]["enum"])
+    )
+
+
+def _one_of(schema: Record, values: list[str]) -> Record:
+    """A schema that takes these values alone; as it was where there are none, since it could take nothing."""
+    if not values:
+        return schema
+    return {**schema, "enum": [*values, None] if "null" in schema["type"] else values}
+
+
+def _field_types(types: Iterable[str]) -> Iterator[Record]:
+    """What goes with the type of a new field."""
+    single = [kind for kind in types if kind not in MULTIPLE_TYPES | {"textarea"}]
+    yield {"properties": {"type": {"enum": single}, "accepts_multiple_values": {"const": False}}}
+    yield {"properties": {"type": {"enum": sorted(MULTIPLE_TYPES - {"custom_object"})}}}
+    yield {"properties": {"type": {"const": "custom_object"}}, "required": ["referenced_custom_type_id"]}
+
+
+def _targets(kinds: Iterable[str]) -> Iterator[Record]:
+    """What goes with the kind of object that a shared field is associated with."""
+    ids = {f"custom_{kind}_type": f"custom_{kind}_type_id" for kind in ("activity", "object")}
+    built_in = [kind for kind in kinds if kind not in ids]
+    yield {"properties": {"object_type": {"enum": built_in}, **dict.fromkeys(ids.values(), False)}}
+    for kind, name in ids.items():
+        others = dict.fromkeys(set(ids.values()) - {name}, False)
+        yield {"properties": {"object_type": {"const": kind}, **others}, "required": [name]}
+
+
+def _custom(store: Store, field: Field, *, several: bool) -> Iterator[tuple[str, Record]]:
+    """The keys of a custom field in a body, and what they take."""
+    description = f"Custom field “{field.definition['name']}”."
+    one = _value(store, field)
+    key = f"custom.{field.id}"
+    if not field.multiple:
+        # An empty text empties the field, as null does.
+        yield key, {"description": description, "anyOf": [one, {"enum": ["", None]}]}
+        return
+    yield key, {"description": description, "anyOf": [{"type": "array", "items": one}, {"enum": ["", None]}]}
+    if several:
+        for ending in ("add", "remove"):
+            yield f"{key}.{ending}", {"description": f"{description} One value to {ending}.", **one}
+
+
+def _value(store: Store, field: Field) -> Record:
+    """The schema of a single value of a custom field."""
+    match field.definition["type"]:
+        case "number":
+            return {"type": "number"}
+        case "date":
+            return {"type": "string", "format": "date"}
+        case "datetime":
+            return {"type": "string", "format": "date-time"}
+        case "choices":
+            return _one_of({"type": "string"}, field.definition["choices"] or [])
+        case "user":
+            return _one_of({"type": "string"}, _some(_USERS, store))
+        case "contact":
+            return _one_of({"type": "string"}, _some(_CONTACTS, store))
+        case "custom_object":
+            type_id = field.definition["referenced_custom_type_id"]
+            objects = store.custom_objects.values()
+            known = (one["id"] for one in objects if one["custom_object_type_id"] == type_id)
+            return _one_of({"type": "string"}, list(islice(known, _NAMED)))
+        case _:
+            return {"type": "string"}
+
+
+def _some(ids: Ids, store: Store) -> list[str]:
+    return list(islice(ids(store), _NAMED))
+
+
+def _resolved(document: Record, value: Record) -> Record:
+    while "$ref" in value:
+        found: Any = document
+        for step in value["$ref"].removeprefix("#/").split("/"):
+            found = found[step]
+        value = found
+    return value

@@ -1,0 +1,141 @@
+"""The state of one organization. Nothing here knows HTTP."""
+
+import copy
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields
+from typing import Any, Self
+
+from .ids import make_id
+from .indexed_table import Record, Table, plain_copy
+from .query_cache import Memory
+
+__all__ = ["Field", "Record", "Store", "Table", "kind_of"]
+
+
+@dataclass
+class Field:
+    """A custom field: its definition and the kind of object it belongs to.
+
+    A kind is `lead`, `contact`, `opportunity`, `activity/<id>` or `custom_object/<id>`. A shared field has no kind of
+    its own but associations, one record for each kind of object that has it.
+    """
+
+    definition: Record
+    kind: str | None
+    associations: list[Record] = field(default_factory=list)
+
+    @property
+    def id(self) -> str:
+        """The field's id."""
+        return str(self.definition["id"])
+
+    @property
+    def multiple(self) -> bool:
+        """Whether the field holds a list of values."""
+        return bool(self.definition["accepts_multiple_values"])
+
+
+def kind_of(association: Record) -> str:
+    """The kind of object that an association of a shared field is with."""
+    match association["object_type"]:
+        case "custom_activity_type":
+            return f"activity/{association['custom_activity_type_id']}"
+        case "custom_object_type":
+            return f"custom_object/{association['custom_object_type_id']}"
+        case built_in:
+            return str(built_in)
+
+
+@dataclass
+class Store:
+    """Everything that one organization holds, each resource a dict by id, in order of creation."""
+
+    id_seed: str
+    organization: Record = field(default_factory=dict)
+    users: dict[str, Record] = field(default_factory=dict)
+    memberships: dict[str, Record] = field(default_factory=dict)
+    leads: dict[str, Record] = field(default_factory=dict)
+    contacts: Table = field(default_factory=lambda: Table("lead_id"))
+    pipelines: dict[str, Record] = field(default_factory=dict)
+    statuses: dict[str, Record] = field(default_factory=dict)
+    fields: dict[str, Field] = field(default_factory=dict)
+    field_order: dict[str, list[str]] = field(default_factory=dict)
+    activity_types: dict[str, Record] = field(default_factory=dict)
+    object_types: dict[str, Record] = field(default_factory=dict)
+    custom_objects: dict[str, Record] = field(default_factory=dict)
+    opportunities: Table = field(default_factory=lambda: Table("lead_id"))
+    status_changes: Table = field(default_factory=lambda: Table("opportunity_id"))
+    keys: dict[str, str] = field(default_factory=dict)
+    tokens: dict[str, str] = field(default_factory=dict)
+    issued_ids: int = 0
+    wanted_ids: dict[str, str] = field(default_factory=dict)
+    """Ids that the next objects get, by prefix: those that a seed file names."""
+    version: int = field(default=0, compare=False)
+    """Counts the requests that may have changed something."""
+    found: Memory = field(default_factory=Memory, compare=False)
+    """Lists that were found since."""
+
+    def new_id(self, prefix: str) -> str:
+        """The next id; which ids come depends on the seed and on how many came before, on nothing else."""
+        self.issued_ids += 1
+        if (wanted := self.wanted_ids.pop(prefix, None)) is not None:
+            return wanted
+        return make_id(self.id_seed, prefix, self.issued_ids)
+
+    def copy(self) -> Self:
+        """A copy that shares nothing with this state."""
+        return type(self)(**{part.name: _copied(getattr(self, part.name)) for part in fields(self)})
+
+    def user_name(self, user_id: str | None) -> str | None:
+        """First and last name of a user, as Close's `*_name` fields show it."""
+        user = self.users.get(user_id or "")
+        return None if user is None else f"{user['first_name']} {user['last_name']}".strip()
+
+    def role_of(self, user_id: str) -> str | None:
+        """Role of a user in the organization."""
+        roles = (str(m["role_id"]) for m in self.memberships.values() if m["user_id"] == user_id)
+        return next(roles, None)
+
+    def contacts_of(self, lead_id: str) -> list[Record]:
+        """Contacts of a lead, oldest first."""
+        return self.contacts.of("lead_id", lead_id)
+
+    def statuses_of(self, pipeline_id: str) -> list[Record]:
+        """Statuses of a pipeline in display order."""
+        return [self.statuses[status_id] for status_id in self.pipelines[pipeline_id]["statuses"]]
+
+    def statuses_in_order(self) -> Iterator[Record]:
+        """All statuses, pipeline by pipeline, in display order."""
+        for pipeline_id in self.pipelines:
+            yield from self.statuses_of(pipeline_id)
+
+    def fields_of(self, kind: str) -> list[Field]:
+        """Custom fields of a kind of object, shared ones included, in display order."""
+        own = [
+            f
+            for f in self.fields.values()
+            if f.kind == kind or any(kind_of(a) == kind for a in f.associations)
+        ]
+        order = {field_id: place for place, field_id in enumerate(self.field_order.get(kind, ()))}
+        return sorted(own, key=lambda f: order.get(f.id, len(order)))
+
+    def drop_values(self, field_id: str, kind: str | None = None) -> None:
+        """Delete every value that objects hold for a custom field, or those that objects of one kind hold."""
+        tables: dict[str, dict[str, Record]] = {
+            "opportunity": self.opportunities, "lead": self.leads, "contact": self.contacts,
+        }  # fmt: skip
+        for name, table in tables.items():
+            if kind in {None, name}:
+                for record in table.values():
+                    record.get("custom", {}).pop(field_id, None)
+
+
+def _copied(part: Any) -> Any:
+    """A copy of one part of the state."""
+    if isinstance(part, Table):
+        return part.copied(plain_copy)
+    if type(part) is dict:
+        return {
+            key: plain_copy(one) if type(one) is dict else copy.deepcopy(one) for key, one in part.items()
+        }
+    return copy.deepcopy(part)
