@@ -81,7 +81,7 @@ def client(
     settings.setdefault("api_key", "key_of_a_test")
     settings.setdefault("tz_offset", None)
     settings.setdefault("retry", RetryPolicy(attempts=1))
-    settings.setdefault("pacing", False)
+    settings.setdefault("rate_limits", False)
     network = httpx.HTTPTransport if colour == "sync" else httpx.AsyncHTTPTransport
     inner = (
         network(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))

@@ -63,7 +63,7 @@ def main() -> None:
     here, there = context.Pipe()
     server = context.Process(target=serve, args=(number, there), daemon=True)
     server.start()
-    with Close(DEFAULT_API_KEY, base_url=here.recv(), pacing=False) as close:
+    with Close(DEFAULT_API_KEY, base_url=here.recv(), rate_limits=False) as close:
         # Once without tracing, which takes memory of its own.
         plain = measured(close, traced=False)
         traced = measured(close, traced=True)

@@ -38,16 +38,16 @@ def in_threads(count: int, work: Any) -> None:
 
 def ours(settings: dict[str, Any]) -> dict[str, Any]:
     """Update with a client until the time is over; tells each caller's count, and each call's seconds."""
-    from close_crm import Close, CloseError, Pacing
+    from close_crm import Close, CloseError, RateLimits
 
     counts = [0] * settings["callers"]
     seconds: list[float] = []
     failed: list[str] = []
-    pacing = Pacing(storage=settings["storage"])
+    rate_limits = RateLimits(storage=settings["storage"])
     with Close(
         settings["key"],
         base_url=settings["url"],
-        pacing=pacing,
+        rate_limits=rate_limits,
         tz_offset=None,
         deadline=settings["deadline"],
     ) as close:

@@ -58,7 +58,7 @@ def _run(order: dict[str, Any]) -> list[tuple[int, str, str]]:
         "api_key": order["key"],
         "base_url": order["url"],
         "retry": RetryPolicy(first_wait=0),
-        "pacing": False,
+        "rate_limits": False,
         "tz_offset": None,
     }
     many = {"journal": order["journal"], "concurrency": order["concurrency"]}

@@ -147,7 +147,7 @@ def running(
         "api_key": many.pop("api_key", "api_emulator"),
         "transport": transport,
         "retry": many.pop("retry", RetryPolicy(attempts=1)),
-        "pacing": False,
+        "rate_limits": False,
         "tz_offset": None,
     }
     if colour == "sync":

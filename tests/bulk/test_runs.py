@@ -440,7 +440,9 @@ async def test_async_input_is_read_too() -> None:
         for number in itertools.count():
             yield Update(organization.ids[number % 3], value=number)
 
-    async with AsyncClose("api_emulator", transport=organization.transport("async"), pacing=False) as close:
+    async with AsyncClose(
+        "api_emulator", transport=organization.transport("async"), rate_limits=False
+    ) as close:
         results = close.opportunities.update_many(rows(), concurrency=2)
         told = [await anext(results) for _ in range(7)]
         await results.aclose()
@@ -455,7 +457,7 @@ async def test_cancelled_run_waits_unless_cancelled_again(tmp_path: Any, *, twic
     rows = [Update(id, organization.days.add("Friday")) for id in organization.ids[:4]]
     journal = tmp_path / "journal"
     transport = organization.transport("async")
-    async with AsyncClose("api_emulator", transport=transport, pacing=False, tz_offset=None) as close:
+    async with AsyncClose("api_emulator", transport=transport, rate_limits=False, tz_offset=None) as close:
 
         async def consume() -> None:
             async for _ in close.opportunities.update_many(rows, concurrency=2, journal=journal):

@@ -60,7 +60,9 @@ def pytest_configure(config: pytest.Config) -> None:
     if folder and not config.option.xmlpath:
         config.option.xmlpath = str(Path(folder) / "junit.xml")
     if not config.getoption("collectonly"):
-        config.pluginmanager.register(Watch(config, Path(folder) if folder else None), "evidence-watch")
+        config.pluginmanager.register(
+            CallRecorder(config, Path(folder) if folder else None), "evidence-watch"
+        )
 
 
 def _seed(config: pytest.Config) -> str | None:
@@ -68,7 +70,7 @@ def _seed(config: pytest.Config) -> str | None:
     return None if found is None else str(found)
 
 
-class Watch:
+class CallRecorder:
     """Sees each test, and tells at the end."""
 
     def __init__(self, config: pytest.Config, folder: Path | None) -> None:

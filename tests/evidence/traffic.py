@@ -8,7 +8,7 @@ from collections import deque
 from contextlib import suppress
 
 import httpx2 as httpx
-from close_crm.transport.wrapping import Through
+from close_crm.transport.wrapping import WrappingTransport
 
 #: The last few, oldest first; emptied before each test.
 LAST: deque[tuple[httpx.Request, httpx.Response | None]] = deque(maxlen=3)
@@ -44,7 +44,7 @@ def credentials(header: str) -> set[str]:
     return found - {""}
 
 
-class Watched(Through):
+class Watched(WrappingTransport):
     """Passes everything on, and remembers it."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:

@@ -52,7 +52,7 @@ class Churned:
 
 
 async def churn(
-    emulator: Emulator, url: str, again: Callable[[int], bool], *, pacing: bool, seed: int = 1
+    emulator: Emulator, url: str, again: Callable[[int], bool], *, rate_limits: bool, seed: int = 1
 ) -> Churned:
     """Start calls and cancel them, twenty at a time, as long as `again` says of the round's number."""
     told = Churned()
@@ -66,7 +66,7 @@ async def churn(
             waiting[event.call.id] = isinstance(event, (RetryScheduled, Waiting))
 
     async with AsyncClose(
-        emulator.api_key, base_url=url, retry=PATIENT, tz_offset=None, hooks=[note], pacing=pacing
+        emulator.api_key, base_url=url, retry=PATIENT, tz_offset=None, hooks=[note], rate_limits=rate_limits
     ) as close:
         id = (await close.opportunities.list(limit=1)).data[0].id
         number = 0
@@ -90,8 +90,8 @@ async def churn(
         pool: Any = close._http._transport
         busy = [connection for connection in pool._pool.connections if not connection.is_idle()]
         told.held = len(busy)
-        pacers: Any = close._http.pacers
-        if pacers is not None:
-            groups = [pacers.of(f"{method} /opportunity/") for method in ("GET", "PUT")]
+        limiters: Any = close._http.limiters
+        if limiters is not None:
+            groups = [limiters.of(f"{method} /opportunity/") for method in ("GET", "PUT")]
             told.under_way = sum(group.key._under_way for group in groups)
     return told

@@ -12,7 +12,7 @@ from close_crm import Close
 url, key, calls = sys.argv[1], sys.argv[2], int(sys.argv[3])
 from close_crm.testing.recording import RecordTransport
 between = RecordTransport() if sys.argv[4] == "recorded" else None
-close = Close(key, base_url=url, deadline=20, pacing=True, transport=between)
+close = Close(key, base_url=url, deadline=20, rate_limits=True, transport=between)
 threads = [threading.Thread(target=close.users.me) for _ in range(4)]
 [thread.start() for thread in threads]
 [thread.join() for thread in threads]

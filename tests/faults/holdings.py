@@ -29,7 +29,9 @@ class Holdings:
     @classmethod
     def of(cls, emulator: Emulator) -> Self:
         """Look at what the organization holds, and add what it lacks."""
-        with Close(emulator.api_key, transport=emulator.transport(), tz_offset=None, pacing=False) as close:
+        with Close(
+            emulator.api_key, transport=emulator.transport(), tz_offset=None, rate_limits=False
+        ) as close:
 
             def held(path: str) -> list[dict[str, Any]]:
                 found: list[dict[str, Any]] = close.request("GET", path).parsed["data"]

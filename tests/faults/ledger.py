@@ -70,7 +70,7 @@ class Ledger:
     def discrepancies(self) -> list[str]:
         """Give where the store holds what no caller was told."""
         self.emulator.faults.clear()
-        with Close(self.emulator.api_key, transport=self.emulator.transport(), pacing=False) as close:
+        with Close(self.emulator.api_key, transport=self.emulator.transport(), rate_limits=False) as close:
             held: dict[str, Any] = {id: close.opportunities.get(id).value for id in self.ids}
         return [
             f"{id}: holds {held[id]}, told {told}; {json.dumps(self.history(id), indent=1)}"
@@ -82,7 +82,7 @@ class Ledger:
 def world(count: int) -> tuple[Emulator, list[str]]:
     """Give an organization with so many opportunities, and faults for a third of the updates to come."""
     emulator = Emulator("small")
-    with Close(emulator.api_key, transport=emulator.transport(), tz_offset=None, pacing=False) as close:
+    with Close(emulator.api_key, transport=emulator.transport(), tz_offset=None, rate_limits=False) as close:
         lead = close.opportunities.list(limit=1).data[0].lead_id
         ids = [close.opportunities.create(lead_id=lead).id for _ in range(count)]
     return emulator, ids

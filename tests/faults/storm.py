@@ -105,8 +105,8 @@ def storm(
         call(ids[0])
         pool: Any = close._http._transport
         found.busy = sum(not connection.is_idle() for connection in pool._pool.connections)
-        pacers: Any = close._http.pacers
-        found.under_way = sum(pacers.of(group).key._under_way for group in pacers.key.groups())
+        limiters: Any = close._http.limiters
+        found.under_way = sum(limiters.of(group).key._under_way for group in limiters.key.groups())
     return found
 
 

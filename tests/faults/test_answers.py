@@ -181,28 +181,34 @@ def test_refusal_is_waited_for_as_it_asks(colour: Colour, form: Form) -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("pacing", [False, True])
+@pytest.mark.parametrize("rate_limits", [False, True])
 @pytest.mark.parametrize("form", HOSTILE, ids=lambda form: form.name)
-def test_malformed_refusal_is_survived(colour: Colour, form: Form, *, pacing: bool) -> None:
+def test_malformed_refusal_is_survived(colour: Colour, form: Form, *, rate_limits: bool) -> None:
     """Headers and bodies that can't be read make no call fail, whether budgets are kept or not."""
     script = Script(httpx.Response(429, headers=form.headers, content=form.content), OBJECT)
-    with patient(colour, script, pacing=pacing, api_key=f"key of {form.name}".replace(" ", "_")) as close:
+    with patient(
+        colour, script, rate_limits=rate_limits, api_key=f"key of {form.name}".replace(" ", "_")
+    ) as close:
         assert close.opportunities.get("oppo_1").id == "oppo_1"
 
     assert script.sends == 2
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("pacing", [False, True])
+@pytest.mark.parametrize("rate_limits", [False, True])
 @pytest.mark.parametrize("attempts", [1, 3])
-def test_refusals_are_waited_for_until_the_deadline(colour: Colour, attempts: int, *, pacing: bool) -> None:
+def test_refusals_are_waited_for_until_the_deadline(
+    colour: Colour, attempts: int, *, rate_limits: bool
+) -> None:
     """A refusal that says its wait is no attempt: it is waited for, whatever the policy, as long as there is time."""
     time = Time(chance=0.0)
     script = Script(httpx.Response(429, headers={"Retry-After": "3"}))
     key = f"key_that_is_refused_for_ever_{colour}_{attempts}"
     retry = RetryPolicy(attempts=attempts)
     with (
-        patient(colour, script, time, api_key=key, retry=retry, deadline=10, pacing=pacing) as close,
+        patient(
+            colour, script, time, api_key=key, retry=retry, deadline=10, rate_limits=rate_limits
+        ) as close,
         pytest.raises(errors.RateLimited) as caught,
     ):
         close.opportunities.get("oppo_1")
@@ -214,8 +220,8 @@ def test_refusals_are_waited_for_until_the_deadline(colour: Colour, attempts: in
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("pacing", [False, True])
-def test_waits_that_do_not_pass_come_to_the_deadline(colour: Colour, *, pacing: bool) -> None:
+@pytest.mark.parametrize("rate_limits", [False, True])
+def test_waits_that_do_not_pass_come_to_the_deadline(colour: Colour, *, rate_limits: bool) -> None:
     """Where a test fakes the sleeping alone, refusals for ever end as soon as they would in earnest."""
     waits: list[float] = []
 
@@ -226,7 +232,12 @@ def test_waits_that_do_not_pass_come_to_the_deadline(colour: Colour, *, pacing: 
     timing = Timing(sleep=waits.append, async_sleep=async_sleep)
     with (
         client(
-            colour, script, api_key=f"key_of_no_time_{colour}", timing=timing, deadline=30, pacing=pacing
+            colour,
+            script,
+            api_key=f"key_of_no_time_{colour}",
+            timing=timing,
+            deadline=30,
+            rate_limits=rate_limits,
         ) as close,
         pytest.raises(errors.RateLimited),
     ):
@@ -237,16 +248,16 @@ def test_waits_that_do_not_pass_come_to_the_deadline(colour: Colour, *, pacing: 
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("pacing", [False, True])
+@pytest.mark.parametrize("rate_limits", [False, True])
 @pytest.mark.parametrize("reset", ["0", "0.001"])
 def test_refusals_that_ask_for_nothing_are_not_answered_at_once(
-    colour: Colour, reset: str, *, pacing: bool
+    colour: Colour, reset: str, *, rate_limits: bool
 ) -> None:
     """Waits between refusals that ask for hardly any grow, so that the server is not hammered until the deadline."""
     script = Script(httpx.Response(429, headers={"RateLimit": f"limit=9, remaining=0, reset={reset}"}))
     key = f"key_that_is_told_nothing_{colour}_{reset}"
     with (
-        patient(colour, script, api_key=key, deadline=30, pacing=pacing) as close,
+        patient(colour, script, api_key=key, deadline=30, rate_limits=rate_limits) as close,
         pytest.raises(errors.RateLimited),
     ):
         close.opportunities.get("oppo_1")
@@ -270,7 +281,7 @@ def test_call_that_was_refused_and_has_no_turn_in_time_says_so(colour: Colour) -
     first = httpx.Response(429, headers={"RateLimit": "limit=1, remaining=0, reset=4.5"})
     last = httpx.Response(429, headers={"RateLimit": "limit=1, remaining=0, reset=7.5"})
     with (
-        patient(colour, Script(first, last), time, api_key=key, deadline=10, pacing=True) as close,
+        patient(colour, Script(first, last), time, api_key=key, deadline=10, rate_limits=True) as close,
         pytest.raises(errors.RateLimited) as caught,
     ):
         close.opportunities.get("oppo_1")
@@ -397,11 +408,13 @@ def test_call_that_would_wait_for_the_window_too_long_says_so(colour: Colour) ->
     answers = Script(
         httpx.Response(200, headers={"RateLimit": "limit=10, remaining=0, reset=30"}, content=OBJECT)
     )
-    with patient(colour, answers, time, pacing=True, deadline=5, api_key=f"key_{colour}_window") as close:
+    with patient(
+        colour, answers, time, rate_limits=True, deadline=5, api_key=f"key_{colour}_window"
+    ) as close:
         close.opportunities.get("oppo_1")
         with pytest.raises(errors.DeadlineExceeded, match="window") as caught:
             close.opportunities.get("oppo_1")
-        state = close.rate_limits.get("GET /opportunity/")
+        state = close.rate_limit_states.get("GET /opportunity/")
 
     assert (answers.sends, time.waits, caught.value.maybe_applied) == (1, [], False)
     assert state is not None

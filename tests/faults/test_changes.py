@@ -162,10 +162,10 @@ def test_addition_that_was_refused_is_sent_again_without_reading(world: World, f
 @pytest.mark.parametrize("colour", COLOURS)
 def test_reading_back_counts_in_the_objects_own_group(colour: Colour) -> None:
     """The read of a change belongs to the group of its path, not to one that bears the object's id."""
-    with World(colour, pacing=True) as world:
+    with World(colour, rate_limits=True) as world:
         world.fault("return-reset-connection-after-processing")
         world.close.opportunities.update(world.id, world.field.add("Wednesday"))
-        limits: Any = world.close.rate_limits
+        limits: Any = world.close.rate_limit_states
         groups = list(limits.keys())
 
     assert not [group for group in groups if world.id in group]

@@ -25,7 +25,7 @@ from close_crm.transport.drivers import Timing
 from .interrupts import Interrupt, Interrupter, alarm
 from .server import OBJECT, hang, head, scripted, whole
 
-ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "pacing": False}
+ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "rate_limits": False}
 #: Seconds after which something is taken to hang.
 HANGS: Final = 20
 #: Points of a call that are tried in the suite; `make soak` sends real signals for longer.
@@ -212,12 +212,12 @@ def test_interrupted_call_is_counted_no_longer() -> None:
         ("RateLimit", "limit=15000, remaining=14999, reset=5"),
     ]
     answers = httpx.MockTransport(lambda request: httpx.Response(200, headers=told, json={"id": "oppo_1"}))
-    settings = {**ONCE, "pacing": True, "timing": Timing(clock=lambda: now[0])}
+    settings = {**ONCE, "rate_limits": True, "timing": Timing(clock=lambda: now[0])}
     with Close("key_of_interrupted_calls", transport=answers, **settings) as close:
         for interrupt in sampled(lambda: got(close)):
             # In a new window, nothing but requests under way is taken off.
             now[0] += 10
-            state = close.rate_limits["GET /opportunity/"]
+            state = close.rate_limit_states["GET /opportunity/"]
             assert state.organization is not None
             assert (state.remaining, state.organization.remaining) == (5000, state.organization.limit), (
                 interrupt

@@ -31,12 +31,12 @@ def served() -> Iterator[tuple[Emulator, str]]:
         yield emulator, url
 
 
-@pytest.mark.parametrize("pacing", [True, False])
+@pytest.mark.parametrize("rate_limits", [True, False])
 async def test_cancellation_churn_leaves_the_client_whole(
-    served: tuple[Emulator, str], *, pacing: bool
+    served: tuple[Emulator, str], *, rate_limits: bool
 ) -> None:
     """After hundreds of calls cut off at every point, waits included, ten of ten work, and nothing is held."""
-    told = await churn(*served, lambda number: number < 20, pacing=pacing)
+    told = await churn(*served, lambda number: number < 20, rate_limits=rate_limits)
 
     assert told.ended["CancelledError"] > 50
     assert told.in_waits > 5
@@ -76,9 +76,9 @@ async def test_call_can_be_cancelled_at_any_point(point: str) -> None:
                 # What a refusal closed stays closed for all: only the waiting was cancelled.
                 if "asks" in point:
                     break
-            pacer: Any = close._http.pacers.of("GET /opportunity/").key  # type: ignore[union-attr]  # on by default
+            limiter: Any = close._http.limiters.of("GET /opportunity/").key  # type: ignore[union-attr]  # on by default
             pool: Any = close._http._transport
-            assert pacer._under_way == 0
+            assert limiter._under_way == 0
             assert all(connection.is_idle() for connection in pool._pool.connections)
             if "asks" not in point:
                 assert [(await close.opportunities.get("oppo_1")).id for _ in range(10)] == ["oppo_1"] * 10
@@ -92,8 +92,8 @@ async def test_call_can_be_cancelled_while_it_waits_for_the_window() -> None:
         await close.opportunities.get("oppo_1")
         assert await cut(close.opportunities.get("oppo_1"), 0.02) == "CancelledError"
 
-        pacer: Any = close._http.pacers.of("GET /opportunity/").key  # type: ignore[union-attr]  # on by default
-        assert pacer._under_way == 0
+        limiter: Any = close._http.limiters.of("GET /opportunity/").key  # type: ignore[union-attr]  # on by default
+        assert limiter._under_way == 0
 
 
 def test_interrupted_sync_call_gives_its_place_back() -> None:
@@ -106,8 +106,8 @@ def test_interrupted_sync_call_gives_its_place_back() -> None:
         with pytest.raises(KeyboardInterrupt):
             close.opportunities.get("oppo_1")
 
-        pacer: Any = close._http.pacers.of("GET /opportunity/").key  # type: ignore[union-attr]  # on by default
-        assert pacer._under_way == 0
+        limiter: Any = close._http.limiters.of("GET /opportunity/").key  # type: ignore[union-attr]  # on by default
+        assert limiter._under_way == 0
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
@@ -125,18 +125,18 @@ def test_child_starts_with_free_locks() -> None:
     from close_crm.concurrency import forks
     from close_crm.ratelimit import windows
 
-    pacers = windows.shared("https://of.a.fork/", "1")
-    pacer = pacers.of("GET /").key
-    pacer.reserve(0)
-    held: list[Any] = [windows._REGISTRY._lock, pacers.key._lock, pacer._lock]
+    limiters = windows.shared("https://of.a.fork/", "1")
+    limiter = limiters.of("GET /").key
+    limiter.reserve(0)
+    held: list[Any] = [windows._REGISTRY._lock, limiters.key._lock, limiter._lock]
     for lock in held:
         lock.acquire()
     try:
         # What the child does first; the parent's own state is put back below by not being used again.
         forks._after_fork()
-        assert windows.shared("https://of.a.fork/", "1").of("GET /").key is pacer
-        assert pacer.reserve(0) == 0
-        assert pacer._under_way == 1
+        assert windows.shared("https://of.a.fork/", "1").of("GET /").key is limiter
+        assert limiter.reserve(0) == 0
+        assert limiter._under_way == 1
     finally:
         for lock in held:
             lock.release()
@@ -189,7 +189,7 @@ def test_one_client_serves_thirty_two_threads_under_faults() -> None:
     """A thousand updates by 32 threads: each ends in success or a typed error, and the store holds what was told."""
     emulator, ids = world(32)
     ledger = Ledger(emulator, ids)
-    with Close(emulator.api_key, transport=ledger.transport(), retry=FAST, pacing=False) as close:
+    with Close(emulator.api_key, transport=ledger.transport(), retry=FAST, rate_limits=False) as close:
 
         def work(id: str) -> None:
             for value in range(1, 32):
@@ -219,7 +219,7 @@ async def test_one_client_serves_five_hundred_tasks_under_faults(seed: int) -> N
         emulator.api_key,
         transport=ledger.transport(),
         retry=FAST,
-        pacing=False,
+        rate_limits=False,
         timing=Timing(chance=chance),
     ) as close:
 
@@ -246,7 +246,7 @@ def test_discrepancy_tells_its_history() -> None:
     emulator, ids = world(2)
     ledger = Ledger(emulator, ids)
     emulator.faults.add("return-200", operation="opportunities_update", body={"id": ids[0], "value": 1})
-    with Close(emulator.api_key, transport=ledger.transport(), retry=FAST, pacing=False) as close:
+    with Close(emulator.api_key, transport=ledger.transport(), retry=FAST, rate_limits=False) as close:
         for id in ids:
             ledger.landed(id, 1, close.opportunities.update(id, value=1).value)
 

@@ -22,7 +22,7 @@ from close_emulator import Emulator
 
 from .server import Scripted, hang, scripted, whole
 
-ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "pacing": False}
+ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "rate_limits": False}
 SCHEMA = {"fields": [{"id": "cf_1", "name": "Plan", "type": "text", "accepts_multiple_values": False}]}
 
 

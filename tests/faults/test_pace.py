@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import AsyncClose, Pacing, RateLimitState, RetryPolicy
+from close_crm import AsyncClose, RateLimits, RateLimitState, RetryPolicy
 from close_crm.transport.drivers import Timing
 from close_emulator import Emulator
 from close_emulator.faults.limits import Generation
@@ -141,7 +141,7 @@ class Crowd:
     states: list[RateLimitState]
 
 
-async def crowd(name: str, pacing: Pacing) -> Crowd:
+async def crowd(name: str, rate_limits: RateLimits) -> Crowd:
     """Let three keys update, eight tasks each, as much as their organization may in five seconds: twice a key's."""
     time = Virtual()
     emulator = Emulator(clock=lambda: datetime(2026, 11, 23, tzinfo=UTC) + timedelta(seconds=time.now))
@@ -161,7 +161,7 @@ async def crowd(name: str, pacing: Pacing) -> Crowd:
             key,
             transport=httpx.MockTransport(answer),
             timing=timing,
-            pacing=pacing,
+            rate_limits=rate_limits,
             # Whoever is refused goes on: what counts here is how often.
             retry=RetryPolicy(attempts=20),
             tz_offset=None,
@@ -185,13 +185,13 @@ async def crowd(name: str, pacing: Pacing) -> Crowd:
     await time.run(asyncio.gather(*(work(close) for close in closes for _ in range(8))))
     for close in closes:
         await close.aclose()
-    states = [close.rate_limits["PUT /opportunity/"] for close in closes]
+    states = [close.rate_limit_states["PUT /opportunity/"] for close in closes]
     return Crowd(statuses, time.now - begun, states)
 
 
 async def test_keys_of_one_organization_keep_under_its_ceiling() -> None:
     """Three keys that could use up more than their organization has share it: at most a twentieth is refused."""
-    told = await crowd("organization-known", Pacing(organization="orga_1", organization_share=2))
+    told = await crowd("organization-known", RateLimits(organization="orga_1", organization_share=2))
 
     assert told.statuses.count(200) == 200
     assert told.statuses.count(429) <= len(told.statuses) / 20
@@ -201,7 +201,7 @@ async def test_keys_of_one_organization_keep_under_its_ceiling() -> None:
 
 async def test_keys_whose_organization_is_not_known_are_refused_more() -> None:
     """The same run when nobody says that the keys belong together: the ceiling is met by being refused."""
-    told = await crowd("organization-not-known", Pacing(organization_share=2))
+    told = await crowd("organization-not-known", RateLimits(organization_share=2))
 
     assert told.statuses.count(429) > len(told.statuses) / 20
 
@@ -216,4 +216,8 @@ async def test_second_client_with_the_same_key_knows_the_budget() -> None:
     async with first, second:
         await first.users.me()
 
-        assert second.rate_limits["GET /me/"].remaining == first.rate_limits["GET /me/"].remaining == 9
+        assert (
+            second.rate_limit_states["GET /me/"].remaining
+            == first.rate_limit_states["GET /me/"].remaining
+            == 9
+        )

@@ -18,7 +18,7 @@ from close_crm.transport.pool import Pool, discard
 
 from .server import Scripted, Turn, hang, scripted, whole
 
-ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "pacing": False}
+ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "rate_limits": False}
 
 
 @contextmanager

@@ -158,14 +158,14 @@ def test_client_is_whole_afterwards(colour: Colour, kind: type[Exception]) -> No
     time = Time()
     script = Script(answer, *turns, answer)
     with client(
-        colour, script, pacing=True, api_key=f"key_{colour}_{kind.__name__}", timing=time.timing
+        colour, script, rate_limits=True, api_key=f"key_{colour}_{kind.__name__}", timing=time.timing
     ) as close:
         close.opportunities.update("oppo_1", value=1)
         for _ in turns:
             with pytest.raises((kind, errors.CloseError)):
                 close.opportunities.update("oppo_1", value=1)
         time.now += 100
-        left = [state.remaining for state in close.rate_limits.values()]
+        left = [state.remaining for state in close.rate_limit_states.values()]
         assert close.opportunities.update("oppo_1", value=1).id == "oppo_1"
 
     # A new window has room for as many as the limit says, less those that are under way.
@@ -254,7 +254,7 @@ def unsent(colour: Colour, base_url: str, **settings: Any) -> errors.CloseError:
     """Create over the network, and give the error."""
     settings = {
         "api_key": "key_of_a_test",
-        "pacing": False,
+        "rate_limits": False,
         "retry": RetryPolicy(attempts=2, first_wait=0),
         **settings,
     }

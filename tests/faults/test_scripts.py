@@ -21,8 +21,8 @@ from .holdings import Holdings
 DATA: dict[str, Any] = json.loads((Path(__file__).parent / "scripts.json").read_text())
 SETTINGS = {
     "retry": RetryPolicy(attempts=DATA["client"]["attempts"]),
-    "largest_body": DATA["client"]["largest_body"],
-    "pacing": DATA["client"]["pacing"],
+    "max_response_bytes": DATA["client"]["max_response_bytes"],
+    "rate_limits": DATA["client"]["rate_limits"],
 }
 KINDS: dict[str, type[errors.CloseError]] = {
     "unknown": errors.OutcomeUnknown,

@@ -123,7 +123,7 @@ def shown(error: BaseException) -> str:
 
 async def cut_after(url: str, steps: int) -> str:
     """Give what is shown of a call that is cancelled after so many steps of the event loop."""
-    async with AsyncClose(KEY, base_url=url, pacing=False, tz_offset=None) as close:
+    async with AsyncClose(KEY, base_url=url, rate_limits=False, tz_offset=None) as close:
         task = asyncio.ensure_future(close.opportunities.update("oppo_1", value=1))
         for _ in range(steps):
             await asyncio.sleep(0)

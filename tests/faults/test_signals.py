@@ -21,7 +21,7 @@ from .server import Turn, hang, scripted, whole
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="this system has no SIGALRM")
 
-ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "pacing": False}
+ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "rate_limits": False}
 #: Of a time limit's own class, and of those that the client catches where they are not a handler's.
 KINDS = [TimeoutError, Interrupt, ConnectionResetError, ValueError]
 

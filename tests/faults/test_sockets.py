@@ -113,7 +113,10 @@ def test_broken_answer_is_read_again_and_never_created_again(
     colour: Colour, turn: Turn, repeated: bool, kind: type[errors.CloseError]
 ) -> None:
     """A read is sent again where that can help; a create is sent once and says that it may have been carried out."""
-    with scripted(turn, whole) as server, networked(colour, server.url, largest_body=4_000_000) as close:
+    with (
+        scripted(turn, whole) as server,
+        networked(colour, server.url, max_response_bytes=4_000_000) as close,
+    ):
         if repeated:
             assert close.opportunities.get("oppo_1").id == "oppo_1"
         else:
@@ -124,7 +127,7 @@ def test_broken_answer_is_read_again_and_never_created_again(
 
     with (
         scripted(turn, whole) as server,
-        networked(colour, server.url, largest_body=4_000_000) as close,
+        networked(colour, server.url, max_response_bytes=4_000_000) as close,
         pytest.raises(errors.CloseError) as caught,
     ):
         close.lead_statuses.create(label="Of a test")
@@ -283,7 +286,7 @@ def test_memory_is_bounded_by_the_cap(colour: Colour, packed: bool) -> None:
     turn = (
         flood(size) if not packed else bytes_then(head(len(bomb), 200, "Content-Encoding: gzip") + bomb, hang)
     )
-    with scripted(turn) as server, networked(colour, server.url, largest_body=cap) as close:
+    with scripted(turn) as server, networked(colour, server.url, max_response_bytes=cap) as close:
         tracemalloc.start()
         try:
             with pytest.raises(errors.BodyTooLarge):

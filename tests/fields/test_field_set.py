@@ -285,17 +285,17 @@ def test_field_errors_by_name(organization: Organization) -> None:
 
 def test_every_kind_of_object(organization: Organization) -> None:
     """Leads, contacts, custom activities and custom objects have their fields, too."""
-    shelf = organization.close.custom_fields
+    schema_cache = organization.close.custom_fields
     store = organization.emulator.snapshot().copy_of_store()
 
-    assert (shelf.lead().object_type, "Industry" in shelf.lead()) == ("lead", True)
-    assert shelf.contact().object_type == "contact"
-    assert shelf.custom_object(next(iter(store.object_types))).object_type == "custom_object"
-    assert [shelf.activity(id).object_type for id in store.activity_types] == ["activity"] * len(
+    assert (schema_cache.lead().object_type, "Industry" in schema_cache.lead()) == ("lead", True)
+    assert schema_cache.contact().object_type == "contact"
+    assert schema_cache.custom_object(next(iter(store.object_types))).object_type == "custom_object"
+    assert [schema_cache.activity(id).object_type for id in store.activity_types] == ["activity"] * len(
         store.activity_types
     )
     with pytest.raises(errors.InvalidRequest):
-        shelf.activity("../lead")
+        schema_cache.activity("../lead")
 
 
 def test_leads_and_contacts_take_changes(organization: Organization) -> None:

@@ -17,10 +17,10 @@ from close_api.models import CustomFieldSchema
 from close_crm import AsyncClose, Close, RetryPolicy, errors
 from close_crm.concurrency.promises import Promise, never
 from close_crm.fields.names import Known
-from close_crm.fields.schema_cache import Shelf, Turn
+from close_crm.fields.schema_cache import SchemaCache, Turn
 
 SCHEMA = {"fields": [{"id": "cf_1", "name": "Plan", "type": "text", "accepts_multiple_values": False}]}
-ONCE: Any = {"api_key": "key_of_a_test", "retry": RetryPolicy(attempts=1), "pacing": False}
+ONCE: Any = {"api_key": "key_of_a_test", "retry": RetryPolicy(attempts=1), "rate_limits": False}
 
 
 class Held:
@@ -54,7 +54,7 @@ class Held:
     def client(self) -> Generator[Close, None, None]:
         """Give a client that is answered so."""
         with Close(transport=httpx.MockTransport(self), **ONCE) as close:
-            close._kept["schemas"] = Shelf(self.promise)
+            close._kept["schemas"] = SchemaCache(self.promise)
             yield close
 
 
@@ -165,7 +165,7 @@ async def test_tasks_share_a_failure_and_keep_their_deadlines() -> None:
 
 def test_reading_again_joins_only_what_began_later() -> None:
     """A reading that was under way when somebody asked for a fresh one is not fresh enough: another follows it."""
-    entry = Shelf().entry(("opportunity", None))
+    entry = SchemaCache().entry(("opportunity", None))
     leader, other, third = Turn(), Turn(), Turn()
     first = entry.step(0, leader)
     asked_at = entry.begun
@@ -182,11 +182,11 @@ def test_reading_again_joins_only_what_began_later() -> None:
 
 def test_fork_forgets_a_reading_under_way() -> None:
     """A child process does not wait for a thread that stayed with its parent."""
-    shelf = Shelf()
-    entry = shelf.entry(("lead", None))
+    schema_cache = SchemaCache()
+    entry = schema_cache.entry(("lead", None))
     of_the_parent, of_the_child = Turn(), Turn()
     entry.step(0, of_the_parent)
-    shelf.after_fork()
+    schema_cache.after_fork()
 
     assert entry.step(0, of_the_child) is of_the_child.flight
 

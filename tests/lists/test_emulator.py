@@ -95,7 +95,7 @@ def test_found_once(monkeypatch: pytest.MonkeyPatch, order: Any) -> None:
         return find(*given)
 
     monkeypatch.setattr(opportunity_lists, "_found", counted)
-    with Close(EMULATOR.api_key, transport=EMULATOR.transport(), pacing=False) as close:
+    with Close(EMULATOR.api_key, transport=EMULATOR.transport(), rate_limits=False) as close:
         count = sum(1 for _ in close.opportunities.iterate(order_by=order, page_size=3, lead_query="*"))
 
     assert (count, len(searches)) == (60, 1)

@@ -33,7 +33,7 @@ def endless(request: httpx.Request) -> httpx.Response:
 @pytest.mark.parametrize("order", ["date_created", "value"])
 def test_memory_is_flat(order: Any) -> None:
     """Five thousand objects of a kibibyte are iterated within a megabyte above what the first pages take."""
-    with Close("key", transport=httpx.MockTransport(endless), pacing=False, tz_offset=None) as close:
+    with Close("key", transport=httpx.MockTransport(endless), rate_limits=False, tz_offset=None) as close:
         iteration = close.opportunities.iterate(order_by=order)
         for _ in range(500):
             next(iteration)

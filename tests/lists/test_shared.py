@@ -31,7 +31,7 @@ def test_many_threads() -> None:
             found.append(one.id)
 
     meeting = threading.Event()
-    with Close("key", transport=httpx.MockTransport(handler), pacing=False, tz_offset=None) as close:
+    with Close("key", transport=httpx.MockTransport(handler), rate_limits=False, tz_offset=None) as close:
         iteration = close.opportunities.iterate(page_size=7)
         threads = [threading.Thread(target=take) for _ in range(4)]
         for thread in threads:
@@ -59,7 +59,7 @@ async def test_many_tasks() -> None:
             found.append(one.id)
 
     transport = httpx.MockTransport(handler)
-    async with AsyncClose("key", transport=transport, pacing=False, tz_offset=None) as close:
+    async with AsyncClose("key", transport=transport, rate_limits=False, tz_offset=None) as close:
         iteration = close.opportunities.iterate(page_size=7)
         await asyncio.gather(*[take() for _ in range(4)])
 
@@ -77,7 +77,7 @@ async def test_cancelled_on_the_way() -> None:
         return server(request)
 
     transport = httpx.MockTransport(handler)
-    async with AsyncClose("key", transport=transport, pacing=False, tz_offset=None) as close:
+    async with AsyncClose("key", transport=transport, rate_limits=False, tz_offset=None) as close:
         iteration = close.opportunities.iterate(page_size=7)
         while True:
             step = asyncio.ensure_future(anext(iteration))

@@ -17,7 +17,7 @@ from close_crm.errors import CloseError, StatusError
 from close_crm.testing.contract import ContractReport, ContractTransport, Deviation
 from close_crm.testing.description import description
 from close_crm.testing.recording import Recording, RecordTransport
-from close_crm.transport.wrapping import Through
+from close_crm.transport.wrapping import WrappingTransport
 
 from tests.colours import Colour, client
 from tests.evidence.traffic import Watched
@@ -41,7 +41,7 @@ class LeftOut(Exception):
     """A scenario can't do its work on this organization or opportunity; the text says why."""
 
 
-class Guard(Through):
+class Guard(WrappingTransport):
     """Lets reading pass, and updates of the one opportunity that may be touched; notes which of its fields they name.
 
     Args:
@@ -331,7 +331,7 @@ def session(link: Link, colour: Colour) -> Iterator[Session]:
 
     settings: dict[str, Any] = {"base_url": link.base_url}
     if link.patient:
-        settings |= {"retry": RetryPolicy(), "pacing": True}
+        settings |= {"retry": RetryPolicy(), "rate_limits": True}
 
     def opened(key: str) -> Any:
         return client(colour, transport=transport(colour), api_key=key, **settings)

@@ -21,9 +21,9 @@ from functools import partial
 from typing import Any, Literal, TypeAlias
 
 import httpx2 as httpx
-from close_crm import CloseError, Pacing, RetryPolicy
-from close_crm.ratelimit.windows import Budgets, Pacers
-from close_crm.shared_limits.bookings import SharedBudgets
+from close_crm import CloseError, RateLimits, RetryPolicy
+from close_crm.ratelimit.windows import Budgets, Limiters
+from close_crm.shared_limits.bookings import SharedLimits
 from close_crm.shared_limits.health import Health
 from close_crm.transport.call import Core, Send, Wait
 from close_emulator.faults.limits import Generation, Limits
@@ -207,12 +207,12 @@ class World:
         url = "https://of.a.simulation/api/v1"
         shared = None
         if setup.storage:
-            settings = Pacing(storage="redis://of.a.simulation")
-            shared = SharedBudgets(settings, url, "fingerprint", None, clock)
+            settings = RateLimits(storage="redis://of.a.simulation")
+            shared = SharedLimits(settings, url, "fingerprint", None, clock)
             shared._health = Health()
         reaches = process < setup.storage * setup.processes
-        pacers = Pacers(Budgets(), Budgets(), 3, common=False)
-        core = Core(RetryPolicy(), setup.deadline, pacers, clock, self.random.random, str, shared=shared)
+        limiters = Limiters(Budgets(), Budgets(), 3, common=False)
+        core = Core(RetryPolicy(), setup.deadline, limiters, clock, self.random.random, str, shared=shared)
         for number in range(setup.callers):
             caller = process * setup.callers + number
             self.later(self.random.random() * setup.window, partial(self._call, core, caller, reaches))

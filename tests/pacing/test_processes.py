@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from close_crm import Close, Pacing
+from close_crm import Close, RateLimits
 from close_emulator import Emulator
 
 from tests.pacing.server import Server
@@ -21,8 +21,8 @@ EACH = 30
 def run(emulator: Emulator, storage: str | None) -> tuple[list[str], list[int]]:
     """Let two processes update at once; gives what they raised, and the statuses of all answers."""
     with emulator.serve() as url:
-        pacing = Pacing(storage=storage)
-        with Close(emulator.api_key, base_url=url, pacing=pacing, tz_offset=None) as close:
+        rate_limits = RateLimits(storage=storage)
+        with Close(emulator.api_key, base_url=url, rate_limits=rate_limits, tz_offset=None) as close:
             id = close.opportunities.list(limit=1).data[0].id
             emulator.limits.set(LIMIT, window=1.0)
             close.opportunities.update(id, value=0)

@@ -26,7 +26,7 @@ from typing import Any
 import close_crm
 import httpx2 as httpx
 import pytest
-from close_crm import AsyncClose, Close, Pacing, RateLimitState, Timing, errors
+from close_crm import AsyncClose, Close, RateLimits, RateLimitState, Timing, errors
 from close_crm.shared_limits.health import PAUSE
 from close_crm.shared_limits.redis_store import PATIENCE
 from close_crm.transport.drivers import AsyncHTTP
@@ -82,7 +82,7 @@ def answering(*answers: httpx.Response) -> Callable[[httpx.Request], httpx.Respo
 
 def known(close: Close) -> RateLimitState:
     """What is known of the one group that these tests use."""
-    state = close.rate_limits.get(GROUP)
+    state = close.rate_limit_states.get(GROUP)
     assert state is not None
     return state
 
@@ -105,14 +105,16 @@ def test_process_that_starts_fresh_keeps_to_the_limit_that_another_learnt(
     colour: Colour, redis_server: Server, forget: Callable[[], None]
 ) -> None:
     """The first process was told 3 a minute and used 2 of them: the second sends one, and waits with its next."""
-    pacing = Pacing(storage=redis_server.url)
+    rate_limits = RateLimits(storage=redis_server.url)
     many = answering(told(3, 2, 59.5))
-    with client(colour, many, api_key=KEY, pacing=pacing) as close:
+    with client(colour, many, api_key=KEY, rate_limits=rate_limits) as close:
         for _ in range(2):
             close.users.me()
     forget()
     clock = Clock()
-    with client(colour, many, api_key=KEY, pacing=pacing, timing=clock.timing, deadline=10) as close:
+    with client(
+        colour, many, api_key=KEY, rate_limits=rate_limits, timing=clock.timing, deadline=10
+    ) as close:
         close.users.me()
         with pytest.raises(errors.DeadlineExceeded, match="window"):
             close.users.me()
@@ -126,9 +128,11 @@ def test_refusal_of_one_process_closes_the_budget_for_the_others(
     colour: Colour, redis_server: Server, forget: Callable[[], None]
 ) -> None:
     """After a 429 in one process another one, which knows nothing, waits before it sends."""
-    pacing = Pacing(storage=redis_server.url)
+    rate_limits = RateLimits(storage=redis_server.url)
     with (
-        client(colour, answering(told(20, 0, 30, 429)), api_key=KEY, pacing=pacing, deadline=20) as close,
+        client(
+            colour, answering(told(20, 0, 30, 429)), api_key=KEY, rate_limits=rate_limits, deadline=20
+        ) as close,
         pytest.raises(errors.RateLimited),
     ):
         close.users.me()
@@ -140,11 +144,11 @@ def test_refusal_of_one_process_closes_the_budget_for_the_others(
         return told(20, 19, 30)
 
     with (
-        client(colour, count, api_key=KEY, pacing=pacing, deadline=10) as close,
+        client(colour, count, api_key=KEY, rate_limits=rate_limits, deadline=10) as close,
         pytest.raises(errors.DeadlineExceeded, match=r"ends in (29|30)"),
     ):
         close.users.me()
-    with client(colour, count, api_key="another_key", pacing=pacing, deadline=10) as close:
+    with client(colour, count, api_key="another_key", rate_limits=rate_limits, deadline=10) as close:
         close.users.me()
 
     assert len(sent) == 1
@@ -156,7 +160,7 @@ def test_pause_above_a_minute_that_another_process_was_answered_raises_at_once(
     colour: Colour, deadline: float, redis_server: Server, forget: Callable[[], None]
 ) -> None:
     """As in the process itself: Close is asked, its refusal is raised with the wait, and nobody waits."""
-    pacing = Pacing(storage=redis_server.url)
+    rate_limits = RateLimits(storage=redis_server.url)
     clock = Clock()
     for _ in range(2):
         with (
@@ -164,7 +168,7 @@ def test_pause_above_a_minute_that_another_process_was_answered_raises_at_once(
                 colour,
                 answering(told(20, 0, 120, 429)),
                 api_key=KEY,
-                pacing=pacing,
+                rate_limits=rate_limits,
                 deadline=deadline,
                 timing=clock.timing,
             ) as close,
@@ -182,21 +186,21 @@ def test_organizations_ceiling_holds_across_processes(
     colour: Colour, redis_server: Server, forget: Callable[[], None]
 ) -> None:
     """Keys of one organization in other processes leave less of its budget, whatever each key's own has left."""
-    pacing = Pacing(organization="orga_1", organization_share=2, storage=redis_server.url)
+    rate_limits = RateLimits(organization="orga_1", organization_share=2, storage=redis_server.url)
     handler = answering(told(2, 1, 59.5))
     for key in ("one_key", "another_key"):
-        with client(colour, handler, api_key=key, pacing=pacing) as close:
+        with client(colour, handler, api_key=key, rate_limits=rate_limits) as close:
             for _ in range(2):
                 close.users.me()
         forget()
-    with client(colour, handler, api_key="third_key", pacing=pacing, deadline=10) as close:
+    with client(colour, handler, api_key="third_key", rate_limits=rate_limits, deadline=10) as close:
         close.users.me()  # knows of no limit yet, so that nothing holds it up
 
         with pytest.raises(errors.DeadlineExceeded, match="window"):
             close.users.me()
-    names = Pacing(organization="orga_2", storage=redis_server.url)
+    names = RateLimits(organization="orga_2", storage=redis_server.url)
     forget()
-    with client(colour, handler, api_key="key_elsewhere", pacing=names, deadline=10) as close:
+    with client(colour, handler, api_key="key_elsewhere", rate_limits=names, deadline=10) as close:
         for _ in range(2):
             close.users.me()
 
@@ -206,9 +210,9 @@ def test_nothing_in_redis_is_a_key_and_everything_expires(
     colour: Colour, redis_server: Server, forget: Callable[[], None]
 ) -> None:
     """Names and values hold fingerprints, never the API key, and none stays for good."""
-    pacing = Pacing(organization="orga_1", storage=redis_server.url)
+    rate_limits = RateLimits(organization="orga_1", storage=redis_server.url)
     handler = answering(told(20, 19, 30), told(20, 0, 30))
-    with client(colour, handler, api_key=KEY, pacing=pacing, deadline=10) as close:
+    with client(colour, handler, api_key=KEY, rate_limits=rate_limits, deadline=10) as close:
         close.users.me()
         close.users.me()
     with redis_server.client() as inspected:
@@ -229,9 +233,9 @@ def test_calls_go_on_when_redis_dies_and_share_again_when_it_is_back(
     """One warning, without the password; the process keeps the limit by itself; later it asks Redis again."""
     caplog.set_level(logging.INFO, logger="close_crm")
     clock = Clock()
-    pacing = Pacing(storage=mortal_server.url)
+    rate_limits = RateLimits(storage=mortal_server.url)
     handler = answering(*(told(20, left, 30) for left in (19, 18, 17, 16, 15, 14)))
-    with client(colour, handler, api_key=KEY, pacing=pacing, timing=clock.timing) as close:
+    with client(colour, handler, api_key=KEY, rate_limits=rate_limits, timing=clock.timing) as close:
         close.users.me()
         mortal_server.kill()
         for _ in range(3):
@@ -260,8 +264,8 @@ def test_redis_that_hangs_holds_one_call_up_for_a_moment(
 ) -> None:
     """A server that takes connections and says nothing costs one call its patience, and the next ones nothing."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
-        pacing = Pacing(storage=f"redis://127.0.0.1:{silent.getsockname()[1]}")
-        with client(colour, answering(told(20, 19, 30)), api_key=KEY, pacing=pacing) as close:
+        rate_limits = RateLimits(storage=f"redis://127.0.0.1:{silent.getsockname()[1]}")
+        with client(colour, answering(told(20, 19, 30)), api_key=KEY, rate_limits=rate_limits) as close:
             begun = time.monotonic()
             close.users.me()
             first = time.monotonic() - begun
@@ -308,9 +312,9 @@ def dripping() -> Iterator[int]:
 def test_redis_that_drips_breaks_no_deadline(colour: Colour, forget: Callable[[], None]) -> None:
     """A server that says a little now and then is given up as soon as one that says nothing."""
     with dripping() as port:
-        pacing = Pacing(storage=f"redis://:{PASSWORD}@127.0.0.1:{port}")
+        rate_limits = RateLimits(storage=f"redis://:{PASSWORD}@127.0.0.1:{port}")
         with client(
-            colour, answering(told(20, 19, 30)), api_key=KEY, pacing=pacing, deadline=1.5 * PATIENCE
+            colour, answering(told(20, 19, 30)), api_key=KEY, rate_limits=rate_limits, deadline=1.5 * PATIENCE
         ) as close:
             begun = time.monotonic()
             assert close.users.me().id == "user_1"
@@ -333,8 +337,8 @@ async def test_cancellation_while_a_connection_is_made_shows_no_password(forget:
 
     server = await asyncio.start_server(listen, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
-    pacing = Pacing(storage=f"redis://:{PASSWORD}@127.0.0.1:{port}")
-    async with server, AsyncClose(KEY, pacing=pacing, transport=Emulator().transport()) as close:
+    rate_limits = RateLimits(storage=f"redis://:{PASSWORD}@127.0.0.1:{port}")
+    async with server, AsyncClose(KEY, rate_limits=rate_limits, transport=Emulator().transport()) as close:
         call = asyncio.ensure_future(close.users.me())
         await asked.wait()
         call.cancel()
@@ -350,9 +354,9 @@ def test_foreign_values_in_redis_do_no_harm(
     colour: Colour, redis_server: Server, forget: Callable[[], None]
 ) -> None:
     """What somebody else wrote under our names is not read as a limit, and makes no call fail."""
-    pacing = Pacing(storage=redis_server.url)
+    rate_limits = RateLimits(storage=redis_server.url)
     handler = answering(told(20, 19, 30))
-    with client(colour, handler, api_key=KEY, pacing=pacing) as close:
+    with client(colour, handler, api_key=KEY, rate_limits=rate_limits) as close:
         close.users.me()
         close.users.me()
         with redis_server.client() as spoilt:
@@ -370,11 +374,11 @@ def test_missing_extra_is_said_at_once(
 ) -> None:
     """Without the library the client is not made, and the error says what to install."""
     monkeypatch.setitem(sys.modules, "redis", None)
-    pacing = Pacing(storage="redis://127.0.0.1")
+    rate_limits = RateLimits(storage="redis://127.0.0.1")
 
     with (
         pytest.raises(errors.ConfigurationError, match=r"pip install 'close-crm\[redis\]'"),
-        client(colour, answering(told(1, 1, 1)), api_key=KEY, pacing=pacing),
+        client(colour, answering(told(1, 1, 1)), api_key=KEY, rate_limits=rate_limits),
     ):
         pass
 
@@ -382,11 +386,11 @@ def test_missing_extra_is_said_at_once(
 @pytest.mark.parametrize("colour", COLOURS)
 def test_address_that_redis_refuses_is_not_shown(colour: Colour, forget: Callable[[], None]) -> None:
     """An address with a wrong argument is refused when the client is made, without its password in any text."""
-    pacing = Pacing(storage=f"redis://:{PASSWORD}@127.0.0.1/0?socket_timeout=soon")
+    rate_limits = RateLimits(storage=f"redis://:{PASSWORD}@127.0.0.1/0?socket_timeout=soon")
 
     with (
         pytest.raises(errors.ConfigurationError) as caught,
-        client(colour, answering(told(1, 1, 1)), api_key=KEY, pacing=pacing),
+        client(colour, answering(told(1, 1, 1)), api_key=KEY, rate_limits=rate_limits),
     ):
         pass
     assert PASSWORD not in shown(caught.value)
@@ -395,10 +399,10 @@ def test_address_that_redis_refuses_is_not_shown(colour: Colour, forget: Callabl
 @pytest.mark.parametrize("colour", COLOURS)
 def test_password_of_redis_is_in_no_traceback(colour: Colour, forget: Callable[[], None]) -> None:
     """A call that fails, and a Redis that can't be reached, leave no password in what is raised and shown."""
-    pacing = Pacing(storage=f"redis://:{PASSWORD}@127.0.0.1:{free_port()}")
+    rate_limits = RateLimits(storage=f"redis://:{PASSWORD}@127.0.0.1:{free_port()}")
     refused = answering(httpx.Response(401, json={"error": "no"}))
     with (
-        client(colour, refused, api_key=KEY, pacing=pacing) as close,
+        client(colour, refused, api_key=KEY, rate_limits=rate_limits) as close,
         pytest.raises(errors.CloseError) as caught,
     ):
         close.users.me()
@@ -413,7 +417,7 @@ def test_address_can_not_make_calls_wait(colour: Colour, scheme: str, forget: Ca
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"{scheme}://127.0.0.1:{silent.getsockname()[1]}?socket_timeout=5"
         with client(
-            colour, answering(told(20, 19, 30)), api_key=KEY, pacing=Pacing(storage=url), deadline=30
+            colour, answering(told(20, 19, 30)), api_key=KEY, rate_limits=RateLimits(storage=url), deadline=30
         ) as close:
             begun = time.monotonic()
             close.users.me()
@@ -428,7 +432,7 @@ async def test_cancelled_calls_leave_counts_and_connections_whole(
     emulator = Emulator()
     emulator.limits.set(100_000, window=1)
     async with AsyncClose(
-        emulator.api_key, transport=emulator.transport(), pacing=Pacing(storage=redis_server.url)
+        emulator.api_key, transport=emulator.transport(), rate_limits=RateLimits(storage=redis_server.url)
     ) as close:
         id = (await close.users.me()).id
         for number in range(200):
@@ -441,8 +445,8 @@ async def test_cancelled_calls_leave_counts_and_connections_whole(
 
         http = close._http
         assert isinstance(http, AsyncHTTP)
-        assert http.pacers is not None
-        pace = http.pacers.of(GROUP)
+        assert http.limiters is not None
+        pace = http.limiters.of(GROUP)
         assert (pace.key._under_way, pace.organization._under_way) == (0, 0)
         shared = http._rim.core.shared
         assert shared is not None
@@ -455,7 +459,7 @@ def test_one_client_in_two_runs_of_asyncio(redis_server: Server, forget: Callabl
     emulator = Emulator()
     emulator.limits.set(500, window=20)
     close = AsyncClose(
-        emulator.api_key, transport=emulator.transport(), pacing=Pacing(storage=redis_server.url)
+        emulator.api_key, transport=emulator.transport(), rate_limits=RateLimits(storage=redis_server.url)
     )
 
     async def calls(last: bool) -> None:
@@ -474,9 +478,9 @@ def test_one_client_in_two_runs_of_asyncio(redis_server: Server, forget: Callabl
 
 FORKED = """
 import json, os, sys
-from close_crm import Close, Pacing
+from close_crm import Close, RateLimits
 url, key, storage, calls = sys.argv[1:]
-close = Close(key, base_url=url, pacing=Pacing(storage=storage), tz_offset=None)
+close = Close(key, base_url=url, rate_limits=RateLimits(storage=storage), tz_offset=None)
 id = close.users.me().id
 child = os.fork()
 wrong = sum(close.users.me().id != id for _ in range(int(calls)))
@@ -512,9 +516,11 @@ def test_threads_share_one_storage(redis_server: Server, forget: Callable[[], No
     """Sixteen threads at once with one client: each call is answered, and counted once."""
     emulator = Emulator()
     emulator.limits.set(10_000, window=30)
-    pacing = Pacing(storage=redis_server.url)
+    rate_limits = RateLimits(storage=redis_server.url)
     with (
-        Close(emulator.api_key, transport=emulator.transport(), pacing=pacing, tz_offset=None) as close,
+        Close(
+            emulator.api_key, transport=emulator.transport(), rate_limits=rate_limits, tz_offset=None
+        ) as close,
         ThreadPoolExecutor(16) as pool,
     ):
         close.users.me()
@@ -536,7 +542,7 @@ def test_example_of_the_readme(
     [example] = [
         code
         for code in re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
-        if "Pacing(" in code
+        if "RateLimits(" in code
     ]
     example = re.sub(r"redis://[^\"]+", redis_server.url, example.replace("orga_...", "orga_1"))
     emulator = Emulator()

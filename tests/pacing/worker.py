@@ -12,16 +12,16 @@ import json
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
-from close_crm import AsyncClose, Close, CloseError, Pacing
+from close_crm import AsyncClose, Close, CloseError, RateLimits
 
 CALLERS = 16
 
 
-def in_threads(url: str, key: str, pacing: Pacing, id: str, count: int) -> list[str]:
+def in_threads(url: str, key: str, rate_limits: RateLimits, id: str, count: int) -> list[str]:
     """Update with sixteen threads."""
     raised: list[str] = []
     with (
-        Close(key, base_url=url, pacing=pacing, tz_offset=None) as close,
+        Close(key, base_url=url, rate_limits=rate_limits, tz_offset=None) as close,
         ThreadPoolExecutor(CALLERS) as pool,
     ):
 
@@ -36,11 +36,11 @@ def in_threads(url: str, key: str, pacing: Pacing, id: str, count: int) -> list[
     return raised
 
 
-async def in_tasks(url: str, key: str, pacing: Pacing, id: str, count: int) -> list[str]:
+async def in_tasks(url: str, key: str, rate_limits: RateLimits, id: str, count: int) -> list[str]:
     """Update with sixteen tasks."""
     raised: list[str] = []
     left = iter(range(count))
-    async with AsyncClose(key, base_url=url, pacing=pacing, tz_offset=None) as close:
+    async with AsyncClose(key, base_url=url, rate_limits=rate_limits, tz_offset=None) as close:
 
         async def update() -> None:
             for number in left:
@@ -64,11 +64,11 @@ def begin() -> None:
 def main() -> None:
     """Do what the command line says."""
     colour, url, key, storage, id, count = sys.argv[1:]
-    pacing = Pacing(storage=None if storage == "-" else storage)
+    rate_limits = RateLimits(storage=None if storage == "-" else storage)
     if colour == "sync":
-        raised = in_threads(url, key, pacing, id, int(count))
+        raised = in_threads(url, key, rate_limits, id, int(count))
     else:
-        raised = asyncio.run(in_tasks(url, key, pacing, id, int(count)))
+        raised = asyncio.run(in_tasks(url, key, rate_limits, id, int(count)))
     sys.stdout.write(json.dumps({"raised": raised}) + "\n")
 
 

@@ -11,7 +11,7 @@ import os
 from typing import Any
 
 from celery import Celery
-from close_crm import Close, CloseError, Pacing
+from close_crm import Close, CloseError, RateLimits
 from close_crm.bulk.models import Update
 
 REDIS = os.environ["REDIS_URL"]
@@ -21,7 +21,7 @@ app = Celery("recipes", broker=REDIS, backend=REDIS)
 app.conf.update(task_acks_late=True, task_reject_on_worker_lost=True, worker_prefetch_multiplier=1)
 
 # Made once, before workers are forked: each child gets connections of its own, and all share one count of requests.
-close = Close(base_url=os.environ["CLOSE_BASE_URL"], pacing=Pacing(storage=REDIS), deadline=60)
+close = Close(base_url=os.environ["CLOSE_BASE_URL"], rate_limits=RateLimits(storage=REDIS), deadline=60)
 
 
 @app.task(name="hand_over")

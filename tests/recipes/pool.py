@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from close_crm import Close, Pacing
+from close_crm import Close, RateLimits
 
 _client: Close | None = None
 
@@ -12,7 +12,7 @@ _client: Close | None = None
 def start(base_url: str, storage: str) -> None:
     """Make this process's client: the pool's `initializer`."""
     global _client  # noqa: PLW0603 - one client a process, as its pool hands over no other state
-    _client = Close(base_url=base_url, pacing=Pacing(storage=storage))
+    _client = Close(base_url=base_url, rate_limits=RateLimits(storage=storage))
 
 
 def set_value(id: str, cents: int) -> tuple[int, int | None]:

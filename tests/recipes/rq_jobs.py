@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import os
 
-from close_crm import Close, Pacing
+from close_crm import Close, RateLimits
 from redis import Redis
 from rq import Queue, Worker
 
 REDIS = os.environ["REDIS_URL"]
-close = Close(base_url=os.environ["CLOSE_BASE_URL"], pacing=Pacing(storage=REDIS))
+close = Close(base_url=os.environ["CLOSE_BASE_URL"], rate_limits=RateLimits(storage=REDIS))
 
 
 def set_value(id: str, cents: int) -> int:

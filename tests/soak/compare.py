@@ -123,7 +123,7 @@ def ours(url: str, method: str, waits: list[float], deadline: float = 200) -> Ca
     """Give the call, made with this client."""
     timing = Timing(sleep=waits.append)
     close = Close(
-        "api_of_a_comparison", base_url=url, deadline=deadline, timing=timing, pacing=False, tz_offset=0
+        "api_of_a_comparison", base_url=url, deadline=deadline, timing=timing, rate_limits=False, tz_offset=0
     )
     calls = {
         "GET": lambda: close.opportunities.get("oppo_1"),

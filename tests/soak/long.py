@@ -92,10 +92,10 @@ class Run:
         key, ids = self.emulator.api_key, self.ledger.ids
 
         async def in_tasks() -> None:
-            async with AsyncClose(key, base_url=url, retry=FAST, pacing=False) as close:
+            async with AsyncClose(key, base_url=url, retry=FAST, rate_limits=False) as close:
                 await asyncio.gather(*(self.task(close, id) for id in ids[THREADS:]))
 
-        with Close(key, base_url=url, retry=FAST, pacing=False) as close:
+        with Close(key, base_url=url, retry=FAST, rate_limits=False) as close:
             threads = [threading.Thread(target=self.thread, args=(close, id)) for id in ids[:THREADS]]
             threads += [
                 threading.Thread(target=self.faults),

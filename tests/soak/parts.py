@@ -86,7 +86,7 @@ async def late(close: AsyncClose, deadline: float) -> float:
 
 async def crowded(url: str, deadline: float) -> list[float]:
     """Ask for more connections than there are."""
-    async with AsyncClose("key_of_a_crowd", base_url=url, deadline=deadline, pacing=False) as close:
+    async with AsyncClose("key_of_a_crowd", base_url=url, deadline=deadline, rate_limits=False) as close:
         return list(await asyncio.gather(*(late(close, deadline) for _ in range(120))))
 
 
@@ -173,15 +173,15 @@ def for_seconds(seconds: float) -> Callable[[int], bool]:
 
 def cancellation() -> Iterable[Row]:
     """Cancel calls at random moments for five seconds, with and without budgets."""
-    for pacing in (True, False):
+    for rate_limits in (True, False):
         emulator = Emulator()
         with emulator.serve() as url:
-            work = churn(emulator, url, for_seconds(5), pacing=pacing)
+            work = churn(emulator, url, for_seconds(5), rate_limits=rate_limits)
             told = asyncio.run(work)
         cancelled = told.ended["CancelledError"]
         figure = f"{told.good} of 10, {told.held} held; {cancelled} cancelled, {told.in_waits} in waits"
         kept = (told.good, told.held, told.under_way) == (10, 0, 0) and told.in_waits > 20 < cancelled
-        what = f"5 s of cancellation, pacing {'on' if pacing else 'off'}"
+        what = f"5 s of cancellation, pacing {'on' if rate_limits else 'off'}"
         yield Row("Q7", what, figure, "10 of 10, 0 held", kept=kept)
 
 
@@ -227,7 +227,7 @@ def _beginning(url: str, key: str) -> tuple[int, int]:
     with Close(key, base_url=url) as close:
         ids = [one.id for one in close.opportunities.list(limit=10).data]
     start, pools, wrong = threading.Barrier(16), set(), []
-    with Close(key, base_url=url, pacing=False) as close:
+    with Close(key, base_url=url, rate_limits=False) as close:
 
         def work(number: int) -> None:
             start.wait()

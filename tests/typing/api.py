@@ -27,7 +27,7 @@ from close_crm import (
     CustomField,
     FieldSet,
     FrozenFieldSet,
-    Pacing,
+    RateLimits,
     RateLimitState,
     Unset,
     difference,
@@ -301,16 +301,16 @@ def hooks() -> None:
     AsyncClose(hooks=[hook, Tracing()])
 
 
-def pacing(close: Close) -> None:
-    settings = Pacing(organization="orga_1", organization_share=3, storage="redis://localhost")
+def rate_limits(close: Close) -> None:
+    settings = RateLimits(organization="orga_1", organization_share=3, storage="redis://localhost")
     assert_type(settings.place, str | None)
-    Close(pacing=settings)
-    AsyncClose(pacing=settings)
-    Close(pacing=False)
-    assert_type(close.rate_limits, Mapping[str, RateLimitState])
-    assert_type(close.rate_limits["GET /me/"].organization, RateLimitState | None)
-    Close(pacing="redis://localhost")  # type: ignore[arg-type]  # settings, not an address
-    Pacing("orga_1")  # type: ignore[call-arg]  # by name
+    Close(rate_limits=settings)
+    AsyncClose(rate_limits=settings)
+    Close(rate_limits=False)
+    assert_type(close.rate_limit_states, Mapping[str, RateLimitState])
+    assert_type(close.rate_limit_states["GET /me/"].organization, RateLimitState | None)
+    Close(rate_limits="redis://localhost")  # type: ignore[arg-type]  # settings, not an address
+    RateLimits("orga_1")  # type: ignore[call-arg]  # by name
 
 
 class Deal(Partial):

@@ -15,7 +15,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import AsyncClose, Close, CustomField, Pacing, RetryPolicy, Timing, errors
+from close_crm import AsyncClose, Close, CustomField, RateLimits, RetryPolicy, Timing, errors
 from close_crm.bulk.models import Update
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.testing.contract import ContractTransport
@@ -118,17 +118,17 @@ REFUSED: list[tuple[str, Any]] = [
     ("base_url", "https://\udcff"),
     ("base_url", f"https://{'a' * 64}.example"),
     ("base_url", Unshowable()),
-    ("largest_body", -1),
-    ("largest_body", 0),
-    ("largest_body", 1.5),
-    ("largest_body", True),
+    ("max_response_bytes", -1),
+    ("max_response_bytes", 0),
+    ("max_response_bytes", 1.5),
+    ("max_response_bytes", True),
     ("allow_http", "false"),
     ("read_only", "false"),
     ("read_only", 1),
     ("expect_organization", "Harbour Works"),
     ("expect_organization", 5),
-    ("pacing", None),
-    ("pacing", 1),
+    ("rate_limits", None),
+    ("rate_limits", 1),
     ("auth", ("user", "password")),
     ("auth", OAuth),
     ("headers", "X-A: b"),
@@ -137,7 +137,7 @@ REFUSED: list[tuple[str, Any]] = [
     ("deadline", OddFloat(3)),
     ("timeout", OddFloat(3)),
     ("tz_offset", OddFloat(3)),
-    ("largest_body", OddInt(3)),
+    ("max_response_bytes", OddInt(3)),
     ("headers", OddMapping()),
     ("hooks", OddMapping()),
 ]
@@ -272,7 +272,7 @@ APP, TOKENS = OAuthApp("an_app", "a_secret"), Tokens("a_token")
 #: What is made by hand beside clients, and what it can be made with.
 OTHERS: list[tuple[Callable[..., object], dict[str, Any]]] = [
     (RetryPolicy, {}),
-    (Pacing, {}),
+    (RateLimits, {}),
     (Timing, {}),
     (OAuthApp, {"client_id": "an_app", "client_secret": "a_secret"}),
     (OAuth, {"app": APP, "tokens": TOKENS}),
@@ -339,8 +339,8 @@ def test_settings_are_checked_by_name() -> None:
         (lambda: RetryPolicy(attempts=0), "RetryPolicy(attempts=)"),
         (lambda: RetryPolicy(first_wait=math.inf), "RetryPolicy(first_wait=)"),
         (lambda: RetryPolicy(longest_wait="8"), "RetryPolicy(longest_wait=)"),  # type: ignore[arg-type]
-        (lambda: Pacing(organization_share=1), "Pacing(organization_share=)"),
-        (lambda: Pacing(storage="localhost"), "Pacing(storage=)"),
+        (lambda: RateLimits(organization_share=1), "RateLimits(organization_share=)"),
+        (lambda: RateLimits(storage="localhost"), "RateLimits(storage=)"),
         (lambda: Timing(clock=5), "Timing(clock=)"),  # type: ignore[arg-type]
         (lambda: OAuthApp("a", "b", timeout=-1), "timeout"),
         (lambda: OAuth(APP, TOKENS, margin=-1), "margin"),
@@ -357,11 +357,11 @@ def test_settings_are_checked_by_name() -> None:
 
 def test_settings_stay_values() -> None:
     """Settings compare, copy with changes and show themselves; a number of another type is stored as a plain one."""
-    pacing = Pacing(organization="orga_1", storage="redis://:password@cache:6379/0")
+    rate_limits = RateLimits(organization="orga_1", storage="redis://:password@cache:6379/0")
 
-    assert dataclasses.replace(pacing, organization_share=4).storage == pacing.storage
-    assert pacing == Pacing(organization="orga_1", storage="redis://:password@cache:6379/0")
-    assert "password" not in repr(pacing)
+    assert dataclasses.replace(rate_limits, organization_share=4).storage == rate_limits.storage
+    assert rate_limits == RateLimits(organization="orga_1", storage="redis://:password@cache:6379/0")
+    assert "password" not in repr(rate_limits)
     assert RetryPolicy(first_wait=1) == RetryPolicy(first_wait=1.0)
 
 

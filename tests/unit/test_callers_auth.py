@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import AsyncClose, Close, Pacing, RetryPolicy, errors
+from close_crm import AsyncClose, Close, RateLimits, RetryPolicy, errors
 from close_crm.auth.callers import _FINGERPRINTS
 
 from tests.colours import COLOURS, Colour, client
@@ -185,7 +185,7 @@ def test_limits_belong_to_the_object() -> None:
 
     def budgets(auth: httpx.Auth) -> Any:
         with Close(auth=auth, transport=httpx.MockTransport(Server())) as close:
-            return close._http.pacers.of("GET /me/")  # type: ignore[union-attr]
+            return close._http.limiters.of("GET /me/")  # type: ignore[union-attr]
 
     first, second = Gateway(), Gateway()
     signers = [Close(auth=auth)._http._rim.credentials for auth in (first, first, second)]
@@ -213,7 +213,7 @@ def test_one_credential_only(kind: Any) -> None:
 
 def test_shared_storage_needs_no_name_of_the_flow() -> None:
     """A flow's requests can be counted in a storage, apart from those of others."""
-    first, second = (Close(auth=Gateway(), pacing=Pacing())._http._rim.credentials for _ in range(2))
+    first, second = (Close(auth=Gateway(), rate_limits=RateLimits())._http._rim.credentials for _ in range(2))
 
     assert first.lasting_fingerprint == first.lasting_fingerprint != second.lasting_fingerprint
 

@@ -155,7 +155,7 @@ def test_pacing_is_told(colour: Colour) -> None:
         answering(clock, *answers),
         api_key=key,
         hooks=[events.append],
-        pacing=True,
+        rate_limits=True,
         timing=clock.timing(),
     ) as close:
         close.users.me()

@@ -221,7 +221,7 @@ def test_threads_ask_once() -> None:
             transport=httpx.MockTransport(organization),
             expect_organization=OURS,
             retry=RetryPolicy(attempts=1),
-            pacing=False,
+            rate_limits=False,
         )
 
         def write(close: Close = close, together: threading.Barrier = together) -> str:
@@ -251,7 +251,7 @@ async def test_tasks_ask_once_and_a_cancelled_one_leaves_it_to_others() -> None:
         return organization(request)
 
     async with AsyncClose(
-        "key_of_a_test", transport=httpx.MockTransport(answer), expect_organization=OURS, pacing=False
+        "key_of_a_test", transport=httpx.MockTransport(answer), expect_organization=OURS, rate_limits=False
     ) as close:
         first = asyncio.create_task(close.opportunities.update("oppo_1", value=1))
         await asked.wait()
@@ -304,7 +304,7 @@ def test_check_of_a_loop_that_is_over_is_made_anew() -> None:
                 await asyncio.Event().wait()
         return organization(request)
 
-    settings: Any = {"tz_offset": None, "pacing": False, "expect_organization": OURS}
+    settings: Any = {"tz_offset": None, "rate_limits": False, "expect_organization": OURS}
     close = AsyncClose("key", transport=httpx.MockTransport(answer), **settings)
     first = asyncio.new_event_loop()
     left = first.create_task(close.opportunities.update("oppo_1", value=1))

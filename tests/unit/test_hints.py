@@ -123,7 +123,7 @@ def test_async_run_that_is_never_iterated_warns() -> None:
     asyncio.run(main())
 
 
-PACING = "import close_crm; close_crm.Close('a.b', pacing=close_crm.Pacing(storage='redis://127.0.0.1:1'))"
+PACING = "import close_crm; close_crm.Close('a.b', rate_limits=close_crm.RateLimits(storage='redis://127.0.0.1:1'))"
 SEED = "import pathlib; from close_emulator.seeds.seed_file import read; read(pathlib.Path('Makefile'))"
 USES = {
     "jsonschema_rs": ("import close_crm.testing.contract", "contract"),

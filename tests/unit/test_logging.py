@@ -183,7 +183,7 @@ import httpx2
 from close_crm import Close, CloseError
 def broken(event): raise ValueError
 with Close("key", transport=httpx2.MockTransport(lambda request: httpx2.Response(500)), hooks=[broken],
-           pacing=False) as close:
+           rate_limits=False) as close:
     try:
         close.opportunities.create()
     except CloseError:

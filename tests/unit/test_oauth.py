@@ -121,7 +121,7 @@ def test_sixteen_threads_refresh_once() -> None:
     server.hold = threading.Event()
     oauth = server.oauth(server.tokens(seconds=-1))
     at_once = threading.Barrier(17)
-    with Close(auth=oauth, transport=httpx.MockTransport(server.api), pacing=False) as close:
+    with Close(auth=oauth, transport=httpx.MockTransport(server.api), rate_limits=False) as close:
 
         def call(_: int) -> None:
             at_once.wait(10)
@@ -142,7 +142,7 @@ async def test_fifty_tasks_refresh_once() -> None:
     server.hold = threading.Event()
     oauth = server.oauth(server.tokens(seconds=-1))
     async with (
-        AsyncClose(auth=oauth, transport=httpx.MockTransport(server.api), pacing=False) as close,
+        AsyncClose(auth=oauth, transport=httpx.MockTransport(server.api), rate_limits=False) as close,
         asyncio.TaskGroup() as group,
     ):
         for _ in range(50):
@@ -161,8 +161,8 @@ async def test_threads_and_tasks_of_one_grant_refresh_once(*, refused: bool) -> 
     tokens = Tokens("refused_access_token", "refresh_token_0") if refused else server.tokens(seconds=-1)
     oauth = server.oauth(tokens)
     transport = httpx.MockTransport(server.api)
-    with Close(auth=oauth, transport=transport, pacing=False) as close, ThreadPoolExecutor(16) as pool:
-        async with AsyncClose(auth=oauth, transport=transport, pacing=False) as aclose:
+    with Close(auth=oauth, transport=transport, rate_limits=False) as close, ThreadPoolExecutor(16) as pool:
+        async with AsyncClose(auth=oauth, transport=transport, rate_limits=False) as aclose:
             loop = asyncio.get_running_loop()
             async with asyncio.TaskGroup() as group:
                 threads = [loop.run_in_executor(pool, close.users.me) for _ in range(16)]
@@ -198,7 +198,7 @@ async def test_cancelled_task_loses_no_tokens() -> None:
     server.hold = threading.Event()
     stored: list[Tokens] = []
     oauth = server.oauth(server.tokens(seconds=-1), on_refresh=stored.append)
-    async with AsyncClose(auth=oauth, transport=httpx.MockTransport(server.api), pacing=False) as close:
+    async with AsyncClose(auth=oauth, transport=httpx.MockTransport(server.api), rate_limits=False) as close:
         first = asyncio.create_task(close.users.me())
         await asyncio.sleep(0)
         await asyncio.sleep(0)
@@ -271,7 +271,7 @@ async def test_coroutine_function_runs_in_the_callers_loop() -> None:
         loops.append(asyncio.get_running_loop())
 
     oauth = server.oauth(server.tokens(seconds=-1), on_refresh=save)
-    async with AsyncClose(auth=oauth, transport=httpx.MockTransport(server.api), pacing=False) as close:
+    async with AsyncClose(auth=oauth, transport=httpx.MockTransport(server.api), rate_limits=False) as close:
         await close.users.me()
 
     assert loops == [asyncio.get_running_loop()]

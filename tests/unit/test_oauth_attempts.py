@@ -98,7 +98,7 @@ def test_body_of_a_401_is_capped(colour: Colour) -> None:
             lambda _: httpx.Response(401, stream=body),
             api_key=None,
             auth=server.oauth(),
-            largest_body=1_000_000,
+            max_response_bytes=1_000_000,
             retry=ONCE,
         ) as close,
         pytest.raises(errors.BodyTooLarge),

@@ -168,7 +168,9 @@ async def test_tasks_do_not_mix_their_spans(spans: Spans) -> None:
         return httpx.Response(200, json={"id": "user_1"})
 
     transport = httpx.MockTransport(handler)
-    async with AsyncClose("key_of_a_test", transport=transport, hooks=[spans.hook], pacing=False) as close:
+    async with AsyncClose(
+        "key_of_a_test", transport=transport, hooks=[spans.hook], rate_limits=False
+    ) as close:
         tasks = [asyncio.create_task(close.users.me()) for _ in range(20)]
         await everybody.wait()
         tasks[0].cancel()

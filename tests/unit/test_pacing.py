@@ -8,146 +8,146 @@ from typing import Any
 
 import pytest
 from close_crm.ratelimit.headers import Budget
-from close_crm.ratelimit.limiter import Known, Pacer, Rate, RateLimitState
-from close_crm.ratelimit.windows import Budgets, Pace, Pacers, Reservation, group_of, shared
+from close_crm.ratelimit.limiter import Known, Limiter, Rate, RateLimitState
+from close_crm.ratelimit.windows import Budgets, GroupLimiter, Limiters, Reservation, group_of, shared
 from hypothesis import given
 from hypothesis import strategies as st
 
 
-def sent(pacer: Pacer, now: float, told: Budget | None) -> None:
+def sent(limiter: Limiter, now: float, told: Budget | None) -> None:
     """Send one request that is answered at once."""
-    assert pacer.reserve(now) == 0
-    pacer.settle(now, told)
+    assert limiter.reserve(now) == 0
+    limiter.settle(now, told)
 
 
-def free(pacer: Pacer, now: float) -> int:
+def free(limiter: Limiter, now: float) -> int:
     """Count how many requests may go now, and let them go."""
     count = 0
-    while count < 1000 and pacer.reserve(now) == 0:
+    while count < 1000 and limiter.reserve(now) == 0:
         count += 1
     return count
 
 
 def test_nobody_waits_before_anything_is_known() -> None:
     """As long as no answer told a limit, every request goes at once."""
-    pacer = Pacer()
+    limiter = Limiter()
 
-    assert free(pacer, 0) == 1000
-    assert pacer.state(0) is None
+    assert free(limiter, 0) == 1000
+    assert limiter.state(0) is None
 
 
 def test_requests_under_way_count() -> None:
     """What is under way is taken off what is left, so that not more go than the window takes."""
-    pacer = Pacer()
-    sent(pacer, 0, Budget(10, 3, 5))
+    limiter = Limiter()
+    sent(limiter, 0, Budget(10, 3, 5))
 
-    assert free(pacer, 1) == 3
-    assert pacer.reserve(1) == pytest.approx(4, abs=0.1)
-    assert pacer.state(1) == RateLimitState(10, 0, pacer.reserve(1))
+    assert free(limiter, 1) == 3
+    assert limiter.reserve(1) == pytest.approx(4, abs=0.1)
+    assert limiter.state(1) == RateLimitState(10, 0, limiter.reserve(1))
 
 
 def test_new_window_opens_in_full() -> None:
     """When the window is over, as many may go as one holds, even before an answer tells of the new one."""
-    pacer = Pacer()
-    sent(pacer, 0, Budget(10, 0, 5))
+    limiter = Limiter()
+    sent(limiter, 0, Budget(10, 0, 5))
 
-    assert pacer.reserve(4.9) > 0
-    assert free(pacer, 5.1) == 10
+    assert limiter.reserve(4.9) > 0
+    assert free(limiter, 5.1) == 10
 
 
 def test_window_that_is_over_has_its_limit_left_and_no_end() -> None:
     """Looking does not begin a new window: as long as nobody sends, nothing ends, however often one looks."""
-    pacer = Pacer()
-    sent(pacer, 0, Budget(10, 3, 5))
+    limiter = Limiter()
+    sent(limiter, 0, Budget(10, 3, 5))
 
-    assert [pacer.state(now) for now in (6, 8, 100)] == [RateLimitState(10, 10, 0.0)] * 3
-    assert pacer.reserve(100) == 0
-    assert pacer.state(101) == RateLimitState(10, 9, 4.0)
+    assert [limiter.state(now) for now in (6, 8, 100)] == [RateLimitState(10, 10, 0.0)] * 3
+    assert limiter.reserve(100) == 0
+    assert limiter.state(101) == RateLimitState(10, 9, 4.0)
 
 
 def test_answers_that_overtake_one_another_do_no_harm() -> None:
     """Within one window the least that was told holds, whatever order the answers come in."""
-    pacer = Pacer()
-    sent(pacer, 0, Budget(10, 9, 5))
+    limiter = Limiter()
+    sent(limiter, 0, Budget(10, 9, 5))
     for _ in range(3):
-        pacer.reserve(0)
+        limiter.reserve(0)
     for remaining in (6, 8, 7):
-        pacer.settle(0.1, Budget(10, remaining, 4.9))
+        limiter.settle(0.1, Budget(10, remaining, 4.9))
 
-    assert free(pacer, 0.2) == 6
+    assert free(limiter, 0.2) == 6
 
 
 def test_late_answer_of_the_old_window_does_not_close_the_new_one() -> None:
     """An answer about a window that is over does not use up the present one, whose end was told."""
-    pacer = Pacer()
-    sent(pacer, 0, Budget(10, 5, 1))
-    pacer.reserve(0.99)
-    sent(pacer, 1.1, Budget(10, 9, 1))
-    pacer.settle(1.15, Budget(10, 0, 0.0))
+    limiter = Limiter()
+    sent(limiter, 0, Budget(10, 5, 1))
+    limiter.reserve(0.99)
+    sent(limiter, 1.1, Budget(10, 9, 1))
+    limiter.settle(1.15, Budget(10, 0, 0.0))
 
-    assert free(pacer, 1.2) == 9
+    assert free(limiter, 1.2) == 9
 
 
 def test_late_answer_holds_up_a_guessed_window_for_a_moment_only() -> None:
     """As long as the new window's end is a guess, an answer that tells another end corrects it."""
-    pacer = Pacer()
-    sent(pacer, 0, Budget(10, 1, 1))
-    pacer.reserve(0.99)
-    assert pacer.reserve(1.1) == 0
-    pacer.settle(1.1, Budget(10, 0, 0.01))
+    limiter = Limiter()
+    sent(limiter, 0, Budget(10, 1, 1))
+    limiter.reserve(0.99)
+    assert limiter.reserve(1.1) == 0
+    limiter.settle(1.1, Budget(10, 0, 0.01))
 
-    assert 0 < pacer.reserve(1.11) < 0.05
-    assert free(pacer, 1.2) >= 9
+    assert 0 < limiter.reserve(1.11) < 0.05
+    assert free(limiter, 1.2) >= 9
 
 
 def test_answer_of_a_newer_window_replaces_the_old_one() -> None:
     """An answer that tells a later window's end is about that window."""
-    pacer = Pacer()
-    sent(pacer, 0, Budget(10, 2, 0.95))
-    sent(pacer, 0.9, Budget(10, 9, 0.95))
+    limiter = Limiter()
+    sent(limiter, 0, Budget(10, 2, 0.95))
+    sent(limiter, 0.9, Budget(10, 9, 0.95))
 
-    assert free(pacer, 0.95) == 9
+    assert free(limiter, 0.95) == 9
 
 
 @pytest.mark.parametrize("limit", [None, 10])
 def test_refusal_closes_the_window_for_all(limit: int | None) -> None:
     """After a 429 nobody sends until the wait it asks for is over."""
-    pacer = Pacer()
-    pacer.reserve(0)
-    pacer.settle(0, Budget(limit, 0, 2), refused_for=3)
+    limiter = Limiter()
+    limiter.reserve(0)
+    limiter.settle(0, Budget(limit, 0, 2), refused_for=3)
 
-    assert pacer.reserve(2.9) > 0
-    assert free(pacer, 3.1) == (limit or 1000)
+    assert limiter.reserve(2.9) > 0
+    assert free(limiter, 3.1) == (limit or 1000)
 
 
 def test_refusal_teaches_the_limit() -> None:
     """A refusal that tells the limit keeps the next window to it, though no success ever told."""
-    pacer = Pacer()
-    pacer.reserve(0)
-    pacer.settle(0, Budget(60, 0, 1), refused_for=1)
+    limiter = Limiter()
+    limiter.reserve(0)
+    limiter.settle(0, Budget(60, 0, 1), refused_for=1)
 
-    assert free(pacer, 1.1) == 60
+    assert free(limiter, 1.1) == 60
 
 
 def test_answer_without_a_budget_counts_as_one_used() -> None:
     """A 502 of some proxy tells nothing, and may have been counted."""
-    pacer = Pacer()
-    sent(pacer, 0, Budget(10, 5, 5))
-    sent(pacer, 0, None)
+    limiter = Limiter()
+    sent(limiter, 0, Budget(10, 5, 5))
+    sent(limiter, 0, None)
 
-    assert free(pacer, 0) == 4
+    assert free(limiter, 0) == 4
 
 
 def test_cancelled_request_gives_its_place_back() -> None:
     """A request that was cut off is not under way any more; that Close may have counted it ends with the window."""
-    pacer = Pacer()
-    sent(pacer, 0, Budget(10, 5, 5))
+    limiter = Limiter()
+    sent(limiter, 0, Budget(10, 5, 5))
     for _ in range(5):
-        assert pacer.reserve(0) == 0
-        pacer.release()
+        assert limiter.reserve(0) == 0
+        limiter.release()
 
-    assert free(pacer, 0) == 0
-    assert free(pacer, 5.1) == 10
+    assert free(limiter, 0) == 0
+    assert free(limiter, 5.1) == 10
 
 
 @given(
@@ -163,24 +163,24 @@ def test_cancelled_request_gives_its_place_back() -> None:
 )
 def test_no_story_locks_callers_out(story: list[tuple[str, float, int, float]]) -> None:
     """Whatever answers, refusals and cancellations came: once all is over and time passes, a request may go."""
-    pacer = Pacer()
+    limiter = Limiter()
     now, under_way = 0.0, 0
     for kind, passed, remaining, reset in story:
         now += passed
         if kind == "reserve":
-            under_way += pacer.reserve(now) == 0
+            under_way += limiter.reserve(now) == 0
         elif under_way:
             under_way -= 1
             if kind == "release":
-                pacer.release()
+                limiter.release()
             else:
-                pacer.settle(now, Budget(20, remaining, reset), 1.0 if kind == "refuse" else None)
-        state = pacer.state(now)
+                limiter.settle(now, Budget(20, remaining, reset), 1.0 if kind == "refuse" else None)
+        state = limiter.state(now)
         assert state is None or (state.remaining >= 0 and state.resets_in >= 0)
     for _ in range(under_way):
-        pacer.release()
+        limiter.release()
 
-    assert pacer.reserve(now + 100) == 0
+    assert limiter.reserve(now + 100) == 0
 
 
 def test_clients_with_one_key_share_and_others_do_not() -> None:
@@ -203,12 +203,12 @@ def test_keys_of_one_organization_share_its_budgets_alone() -> None:
 
 def test_budget_is_one_for_many_threads() -> None:
     """Threads that ask at once are given exactly what is left."""
-    pacer = Pacer()
-    sent(pacer, 0, Budget(100, 50, 5))
+    limiter = Limiter()
+    sent(limiter, 0, Budget(100, 50, 5))
     let_through: list[bool] = []
 
     def ask() -> None:
-        let_through.extend(pacer.reserve(1) == 0 for _ in range(20))
+        let_through.extend(limiter.reserve(1) == 0 for _ in range(20))
 
     threads = [threading.Thread(target=ask) for _ in range(8)]
     for thread in threads:
@@ -237,31 +237,31 @@ def test_group_has_no_id_in_it(path: str, group: str) -> None:
 
 def test_groups_are_told_once_they_are_known() -> None:
     """States name each group of which an answer told something."""
-    pacers = Pacers(Budgets(), Budgets(), 3, common=False)
-    pacers.of("GET /me/")
-    sent(pacers.of("PUT /opportunity/").key, 0, Budget(10, 5, 5))
+    limiters = Limiters(Budgets(), Budgets(), 3, common=False)
+    limiters.of("GET /me/")
+    sent(limiters.of("PUT /opportunity/").key, 0, Budget(10, 5, 5))
 
-    assert list(pacers.states(0)) == ["PUT /opportunity/"]
+    assert list(limiters.states(0)) == ["PUT /opportunity/"]
 
 
 def test_callers_go_in_the_order_in_which_they_came() -> None:
     """When a window opens, those who wait longest go first, whoever asks first; newcomers find what is left."""
-    pacer = Pacer()
-    sent(pacer, 0, Budget(2, 0, 1.5))
+    limiter = Limiter()
+    sent(limiter, 0, Budget(2, 0, 1.5))
     for number in (10**9 + 1, 10**9 + 2, 10**9 + 3):
-        assert pacer.reserve(0.5, number) > 0
-    end = 0.5 + pacer.reserve(0.5, 10**9 + 1)
+        assert limiter.reserve(0.5, number) > 0
+    end = 0.5 + limiter.reserve(0.5, 10**9 + 1)
 
-    assert pacer.reserve(end, 10**9 + 9) > 0
-    assert pacer.reserve(end, 10**9 + 3) > 0
-    assert pacer.reserve(end, 10**9 + 2) == 0
-    assert pacer.reserve(end, 10**9 + 1) == 0
+    assert limiter.reserve(end, 10**9 + 9) > 0
+    assert limiter.reserve(end, 10**9 + 3) > 0
+    assert limiter.reserve(end, 10**9 + 2) == 0
+    assert limiter.reserve(end, 10**9 + 1) == 0
 
 
 def test_caller_that_was_refused_goes_before_newcomers() -> None:
     """It keeps its number."""
-    pacer = Pacer()
-    pace = Pace(pacer, Pacer(), 3, common=False)
+    limiter = Limiter()
+    pace = GroupLimiter(limiter, Limiter(), 3, common=False)
     first, second, newcomer = (Reservation(pace) for _ in range(3))
     assert first.claim(0) == second.claim(0) == 0
     first.settle(0.1, [Budget(1, 0, 0.95)], None, 0)
@@ -276,20 +276,20 @@ def test_caller_that_was_refused_goes_before_newcomers() -> None:
 @pytest.mark.parametrize("gone", ["leaves", "oversleeps"])
 def test_caller_that_does_not_come_holds_nobody_up(gone: str) -> None:
     """Who leaves the line, or sleeps on, leaves its place to those behind it."""
-    pacer = Pacer()
-    sent(pacer, 0, Budget(1, 0, 1.5))
-    end = 0.5 + pacer.reserve(0.5, 10**9 + 1)
-    pacer.reserve(0.5, 10**9 + 2)
+    limiter = Limiter()
+    sent(limiter, 0, Budget(1, 0, 1.5))
+    end = 0.5 + limiter.reserve(0.5, 10**9 + 1)
+    limiter.reserve(0.5, 10**9 + 2)
     if gone == "leaves":
-        pacer.leave(10**9 + 1)
+        limiter.leave(10**9 + 1)
 
-    assert (pacer.reserve(end, 10**9 + 2) == 0) is (gone == "leaves")
-    assert pacer.reserve(end + 0.3, 10**9 + 3) > 0 or gone == "oversleeps"
+    assert (limiter.reserve(end, 10**9 + 2) == 0) is (gone == "leaves")
+    assert limiter.reserve(end + 0.3, 10**9 + 3) > 0 or gone == "oversleeps"
 
 
 def test_reservation_counts_once_and_at_the_latest_when_it_is_collected() -> None:
     """However often it is released, and also where nobody does."""
-    pace = Pace(Pacer(), Pacer(), 3, common=False)
+    pace = GroupLimiter(Limiter(), Limiter(), 3, common=False)
     kept, lost = Reservation(pace), Reservation(pace)
     assert kept.claim(0) == lost.claim(0) == 0
     assert (pace.key._under_way, pace.organization._under_way) == (2, 2)
@@ -305,58 +305,58 @@ def test_reservation_counts_once_and_at_the_latest_when_it_is_collected() -> Non
 
 def test_request_is_sent_so_that_it_arrives_just_after_the_windows_end() -> None:
     """Half of what the quickest request took is taken off, once enough were seen: others come later."""
-    pacer = Pacer()
+    limiter = Limiter()
     for number in range(40):
-        assert pacer.reserve(number / 100, number + 10**9) == 0
-        pacer.settle(
+        assert limiter.reserve(number / 100, number + 10**9) == 0
+        limiter.settle(
             number / 100 + 0.1,
             Budget(50, 49 - number, 2.5 - number / 100),
             sent=number / 100,
             number=number + 10**9,
         )
 
-    known = pacer.known(0.5)
+    known = limiter.known(0.5)
     assert known is not None
     assert 0.5 + known.ends_in == pytest.approx(2.5 + 0.1 - 0.05, abs=0.005)
 
 
 def test_end_of_a_window_in_whole_seconds_is_the_least_that_was_told() -> None:
     """Each `reset` may be rounded up by nearly a second: of all in one window the first says most."""
-    pacer = Pacer()
+    limiter = Limiter()
     for now in (0.0, 0.3, 0.6):
-        sent(pacer, now, Budget(10, 5, 1))
+        sent(limiter, now, Budget(10, 5, 1))
 
-    known = pacer.known(0.6)
+    known = limiter.known(0.6)
     assert known is not None
     assert (known.ends_in, known.exact) == (about(0.4), False)
 
 
 def test_window_that_others_use_up_begins_with_a_few_requests() -> None:
     """As many as were carried out before and one more, until an answer says what is left; then the same share of it."""
-    pacer = Pacer()
+    limiter = Limiter()
     now = 0.0
     for _ in range(2):
-        assert free_and_settled(pacer, now, carried_out=4, refused=6) == 10
+        assert free_and_settled(limiter, now, carried_out=4, refused=6) == 10
         now += 1.1
     numbers = range(10**9, 10**9 + 20)
-    begun = [number for number in numbers if pacer.reserve(now, number) == 0]
+    begun = [number for number in numbers if limiter.reserve(now, number) == 0]
     assert len(begun) == 5
-    pacer.settle(now, Budget(10, 9, 1.05), sent=now, number=begun[0])
+    limiter.settle(now, Budget(10, 9, 1.05), sent=now, number=begun[0])
 
     # Half of the limit is its share: 5 of the 9 that are left, 4 of them under way already.
-    assert sum(pacer.reserve(now, number) == 0 for number in numbers if number not in begun) == 1
+    assert sum(limiter.reserve(now, number) == 0 for number in numbers if number not in begun) == 1
 
 
-def free_and_settled(pacer: Pacer, now: float, *, carried_out: int, refused: int) -> int:
+def free_and_settled(limiter: Limiter, now: float, *, carried_out: int, refused: int) -> int:
     """Let ten requests go, some of which are refused."""
-    if pacer.limit is None:
-        sent(pacer, now, Budget(10, 10, 0.05))
+    if limiter.limit is None:
+        sent(limiter, now, Budget(10, 10, 0.05))
         now += 0.06
-    numbers = [number for number in range(10) if pacer.reserve(now, number + 1) == 0]
+    numbers = [number for number in range(10) if limiter.reserve(now, number + 1) == 0]
     for number in numbers[:carried_out]:
-        pacer.settle(now, Budget(10, 9 - number, 1.05), sent=now, number=number + 1)
+        limiter.settle(now, Budget(10, 9 - number, 1.05), sent=now, number=number + 1)
     for number in numbers[carried_out : carried_out + refused]:
-        pacer.settle(now, Budget(10, 0, 1.05), 1.05, sent=now, number=number + 1)
+        limiter.settle(now, Budget(10, 0, 1.05), 1.05, sent=now, number=number + 1)
     return carried_out + refused
 
 
@@ -365,20 +365,20 @@ def about(seconds: float) -> Any:
     return pytest.approx(seconds, abs=0.1)
 
 
-def known(times: int = 3, limit: int = 10, window: float = 5) -> Pace:
+def known(times: int = 3, limit: int = 10, window: float = 5) -> GroupLimiter:
     """Two budgets of a key whose organization is known, and whose limit an answer told."""
-    pace = Pace(Pacer(), Pacer(), times, common=True)
+    pace = GroupLimiter(Limiter(), Limiter(), times, common=True)
     assert pace.reserve(0) == 0
     pace.settle(0, [Budget(limit, limit - 1, window)])
     return pace
 
 
-def sister(pace: Pace) -> Pace:
+def sister(pace: GroupLimiter) -> GroupLimiter:
     """The budgets of another key of the same organization."""
-    return Pace(Pacer(), pace.organization, pace.times, common=True)
+    return GroupLimiter(Limiter(), pace.organization, pace.times, common=True)
 
 
-def passed(pace: Pace, now: float) -> int:
+def passed(pace: GroupLimiter, now: float) -> int:
     """Count how many requests may go now, and let them go."""
     count = 0
     while count < 1000 and pace.reserve(now) == 0:
@@ -473,7 +473,7 @@ def test_refusal_that_shows_both_budgets_closes_what_is_used_up(own: int, wide: 
 
 def test_organization_that_is_not_known_counts_by_what_its_headers_say() -> None:
     """Without the organization's id its budget is what this key was told of it, and nothing is made up."""
-    pace = Pace(Pacer(), Pacer(), 3, common=False)
+    pace = GroupLimiter(Limiter(), Limiter(), 3, common=False)
     pace.reserve(0)
     pace.settle(0, [Budget(10, 9, 5)])
     before = pace.state(0)
@@ -496,8 +496,8 @@ def test_answer_that_shows_nothing_left_closes_the_budget_it_is_about() -> None:
     pace.settle(1, [Budget(10, 0, 3.5)])
     pace.settle(1, [Budget(30, 0, 3.5)])
 
-    for pacer in (pace.key, pace.organization):
-        assert pacer.known(1) == Known(0, about(3.5))
+    for limiter in (pace.key, pace.organization):
+        assert limiter.known(1) == Known(0, about(3.5))
 
 
 STORY = st.lists(
@@ -519,8 +519,8 @@ def test_no_story_of_three_keys_locks_callers_out(
     story: list[tuple[int, str, float, int, float]], common: bool
 ) -> None:
     """Whatever became of three keys' requests: nothing stays under way, and once time passes, each may go on."""
-    organization = Pacer()
-    keys = [Pace(Pacer(), organization, 3, common) for _ in range(3)]
+    organization = Limiter()
+    keys = [GroupLimiter(Limiter(), organization, 3, common) for _ in range(3)]
     now, under_way = 0.0, [0, 0, 0]
     for number, kind, gone, remaining, reset in story:
         now += gone
@@ -553,8 +553,8 @@ def test_no_window_lets_more_through_than_either_budget_holds(
     limit: int, times: int, turns: list[int]
 ) -> None:
     """However four keys take turns, none sends more than its limit, nor all together more than the organization's."""
-    organization = Pacer()
-    keys = [Pace(Pacer(), organization, times, common=True) for _ in range(4)]
+    organization = Limiter()
+    keys = [GroupLimiter(Limiter(), organization, times, common=True) for _ in range(4)]
     for pace in keys:
         pace.expect(0, Rate(limit, 5))
     let_through = [0, 0, 0, 0]

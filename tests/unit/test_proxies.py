@@ -49,12 +49,12 @@ def me(colour: Colour, **settings: Any) -> str:
     """Ask who the user is."""
 
     async def ask() -> str:
-        async with AsyncClose(retry=ONCE, pacing=False, **settings) as close:
+        async with AsyncClose(retry=ONCE, rate_limits=False, **settings) as close:
             return (await close.users.me()).id
 
     if colour == "async":
         return asyncio.run(ask())
-    with Close(retry=ONCE, pacing=False, **settings) as close:
+    with Close(retry=ONCE, rate_limits=False, **settings) as close:
         return close.users.me().id
 
 
@@ -116,7 +116,7 @@ def test_client_of_another_host_reaches_loopback_directly(
 ) -> None:
     """A request by hand to this machine goes past the proxy, though the client's own host does not."""
     with (
-        Close("key_of_a_test", base_url=ELSEWHERE, allow_http=True, pacing=False) as close,
+        Close("key_of_a_test", base_url=ELSEWHERE, allow_http=True, rate_limits=False) as close,
         pytest.raises(errors.Unauthorized),
     ):
         close.get_httpx_client().get(f"{served[1]}/me/")

@@ -26,11 +26,11 @@ def failed(colour: Colour, **settings: Any) -> errors.CloseError:
     """Give the error of an update by a client that has the planted key."""
 
     def call() -> None:
-        with Close(PLANTED[0], retry=ONCE, pacing=False, **settings) as close:
+        with Close(PLANTED[0], retry=ONCE, rate_limits=False, **settings) as close:
             close.opportunities.update("oppo_1", value=1)
 
     async def call_async() -> None:
-        async with AsyncClose(PLANTED[0], retry=ONCE, pacing=False, **settings) as close:
+        async with AsyncClose(PLANTED[0], retry=ONCE, rate_limits=False, **settings) as close:
             await close.opportunities.update("oppo_1", value=1)
 
     with pytest.raises(errors.CloseError) as caught:

@@ -12,7 +12,7 @@ from typing import Any
 import keyring.backend
 import keyring.errors
 import pytest
-from close_crm import AsyncClose, Close, Pacing
+from close_crm import AsyncClose, Close, RateLimits
 from close_crm.auth.credentials import Secret
 from close_crm.cli import key as key_module
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
@@ -55,8 +55,8 @@ BROKEN: list[dict[str, Any]] = [
     {"hooks": 5},
     {"base_url": "x"},
     {"tz_offset": "x"},
-    {"largest_body": -1},
-    {"pacing": 5},
+    {"max_response_bytes": -1},
+    {"rate_limits": 5},
     {"headers": {"Host": "a"}},
     {"expect_organization": 5},
     {"read_only": 5},
@@ -140,9 +140,9 @@ def test_oauth() -> None:
 
 def test_address_of_redis() -> None:
     """The password in the address of a storage is in no frame."""
-    assert_clean(lambda: Pacing(storage=f"redis://:{PLANTED[0]}@cache:x"))
-    assert_clean(lambda: Pacing(storage=f"http://:{PLANTED[0]}@cache"))
-    assert_clean(lambda: Pacing(storage=f"redis://:{PLANTED[0]}@cache", organization_share=0))
+    assert_clean(lambda: RateLimits(storage=f"redis://:{PLANTED[0]}@cache:x"))
+    assert_clean(lambda: RateLimits(storage=f"http://:{PLANTED[0]}@cache"))
+    assert_clean(lambda: RateLimits(storage=f"redis://:{PLANTED[0]}@cache", organization_share=0))
 
 
 class Locked(keyring.backend.KeyringBackend):

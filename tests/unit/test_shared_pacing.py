@@ -21,16 +21,16 @@ import anyio.lowlevel
 import httpx2 as httpx
 import pytest
 import redis.exceptions
-from close_crm import AsyncClose, Close, Pacing, errors
+from close_crm import AsyncClose, Close, RateLimits, errors
 from close_crm.auth.credentials import Credentials, Signing
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.ratelimit.headers import Budget
 from close_crm.ratelimit.limiter import Rate
-from close_crm.ratelimit.windows import Budgets, Pace, Pacers, Reservation
+from close_crm.ratelimit.windows import Budgets, GroupLimiter, Limiters, Reservation
 from close_crm.shared_limits import redis_store
-from close_crm.shared_limits.bookings import Booking, SharedBudgets
+from close_crm.shared_limits.bookings import Booking, SharedLimits
 from close_crm.shared_limits.health import PAUSE, Health
-from close_crm.shared_limits.redis_store import PATIENCE, Ask, Busy
+from close_crm.shared_limits.redis_store import PATIENCE, Busy, StoreCommand
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,19 +58,19 @@ class Process:
         self.time = time
         self.redis = redis
         self.latency = latency
-        self.pacers = Pacers(Budgets(), Budgets(), 3, common=organization is not None)
+        self.limiters = Limiters(Budgets(), Budgets(), 3, common=organization is not None)
         self.asked = 0
         ahead = next(_PLACES) * 777.7
         self.clock: Callable[[], float] = lambda: time.now + ahead
-        settings = Pacing(storage=place or f"redis://of.test.{next(_PLACES)}", organization=organization)
-        self.shared = SharedBudgets(settings, "https://a/", key, organization, self.clock)
+        settings = RateLimits(storage=place or f"redis://of.test.{next(_PLACES)}", organization=organization)
+        self.shared = SharedLimits(settings, "https://a/", key, organization, self.clock)
 
     @property
-    def pace(self) -> Pace:
+    def pace(self) -> GroupLimiter:
         """The budgets of the one group that these tests use."""
-        return self.pacers.of("GET /")
+        return self.limiters.of("GET /")
 
-    def drive(self, steps: Generator[Ask, Any, Any]) -> Any:
+    def drive(self, steps: Generator[StoreCommand, Any, Any]) -> Any:
         """Answer what a generator asks, and give what it returns."""
         try:
             step = next(steps)
@@ -448,7 +448,7 @@ async def test_waiting_for_a_place_and_a_busy_event_loop_are_no_faults_of_the_st
     sync_slow: Any = Slow(threading.Semaphore(0))
     full: Any = Slow(anyio.Semaphore(0))
     free: Any = Slow(anyio.Semaphore(1))
-    asks = [Ask(what, 0.1) for what in (lambda _: None, lambda _: None, free.held_up, free.silent)]
+    asks = [StoreCommand(what, 0.1) for what in (lambda _: None, lambda _: None, free.held_up, free.silent)]
     redis_store.ask_sync(asks[0], sync_slow)
     await redis_store.ask_async(asks[1], full)
     await redis_store.ask_async(asks[2], free)
@@ -467,7 +467,7 @@ def test_interrupt_while_a_storage_is_asked_shows_nothing_of_it() -> None:
 
     storage: Any = Slow(threading.Semaphore(1))
     with pytest.raises(KeyboardInterrupt) as caught:
-        redis_store.ask_sync(Ask(interrupted), storage)
+        redis_store.ask_sync(StoreCommand(interrupted), storage)
 
     shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
     assert SECRET not in "".join(shown.format())
@@ -488,7 +488,7 @@ async def test_storage_that_can_not_be_closed_does_not_keep_the_client_open() ->
 
 async def test_storage_is_opened_anew_for_another_event_loop() -> None:
     """One client in two runs of asyncio: connections of a loop that is over are dropped, not asked."""
-    storage = redis_store.open_async(Pacing(storage="redis://127.0.0.1:1"))
+    storage = redis_store.open_async(RateLimits(storage="redis://127.0.0.1:1"))
     places, pool = storage.places, storage._pool
     storage.enter(asyncio.get_running_loop())
     assert (storage.places, storage._pool) == (places, pool)
@@ -513,9 +513,9 @@ async def test_soft_time_limit_while_a_storage_is_asked_goes_on_to_the_caller() 
     sync_storage: Any = Slow(threading.Semaphore(1))
     async_storage: Any = Slow(anyio.Semaphore(1))
     with pytest.raises(SoftTimeLimit):
-        redis_store.ask_sync(Ask(limited), sync_storage)
+        redis_store.ask_sync(StoreCommand(limited), sync_storage)
     with pytest.raises(SoftTimeLimit):
-        await redis_store.ask_async(Ask(limited), async_storage)
+        await redis_store.ask_async(StoreCommand(limited), async_storage)
 
     assert sync_storage.places.acquire(blocking=False)
     assert async_storage.places.value == 1
@@ -543,7 +543,7 @@ async def test_soft_time_limit_while_a_storage_is_asked_goes_on_to_the_caller() 
 def test_settings_are_checked(settings: dict[str, Any], said: str) -> None:
     """What can't be used is refused at once, and an address is not repeated: it may hold a password."""
     with pytest.raises(errors.ConfigurationError, match=said) as caught:
-        Pacing(**settings)
+        RateLimits(**settings)
 
     assert SECRET not in str(caught.value)
 
@@ -559,10 +559,10 @@ def test_settings_are_checked(settings: dict[str, Any], said: str) -> None:
 )
 def test_settings_do_not_show_the_password(storage: str | None, shown: str | None) -> None:
     """A repr names the place alone; settings are equal and copyable by value."""
-    settings = Pacing(storage=storage)
+    settings = RateLimits(storage=storage)
 
-    assert repr(settings) == f"Pacing(organization=None, organization_share=3, storage={shown!r})"
-    assert copy.deepcopy(settings) == copy.copy(settings) == settings == Pacing(storage=storage)
+    assert repr(settings) == f"RateLimits(organization=None, organization_share=3, storage={shown!r})"
+    assert copy.deepcopy(settings) == copy.copy(settings) == settings == RateLimits(storage=storage)
 
 
 @pytest.mark.parametrize(
@@ -572,7 +572,7 @@ def test_settings_do_not_show_the_password(storage: str | None, shown: str | Non
 def test_settings_with_a_password_are_not_pickled(storage: str) -> None:
     """A pickle would carry the password to wherever it goes: a queue, a file, another machine."""
     with pytest.raises(TypeError, match="secret") as caught:
-        pickle.dumps(Pacing(storage=storage))
+        pickle.dumps(RateLimits(storage=storage))
 
     assert SECRET not in str(caught.value)
 
@@ -580,7 +580,7 @@ def test_settings_with_a_password_are_not_pickled(storage: str) -> None:
 @pytest.mark.parametrize("storage", [None, "redis://host:6380/2", "unix:///run/redis.sock"])
 def test_settings_without_a_password_are_pickled_by_value(storage: str | None) -> None:
     """They may go to other processes."""
-    settings = Pacing(storage=storage, organization="orga_1", organization_share=5)
+    settings = RateLimits(storage=storage, organization="orga_1", organization_share=5)
 
     assert pickle.loads(pickle.dumps(settings)) == settings  # noqa: S301
 
@@ -588,8 +588,8 @@ def test_settings_without_a_password_are_pickled_by_value(storage: str | None) -
 def test_pacing_takes_nothing_else() -> None:
     """An address in the place of the settings is refused, and not repeated."""
     wrong: Any = f"redis://:{SECRET}@host"
-    with pytest.raises(errors.ConfigurationError, match="Pacing") as caught:
-        Close("key_of_a_test", pacing=wrong)
+    with pytest.raises(errors.ConfigurationError, match="RateLimits") as caught:
+        Close("key_of_a_test", rate_limits=wrong)
 
     assert SECRET not in str(caught.value)
 
@@ -605,14 +605,17 @@ def signer(user_id: str | None, organization_id: str | None, access_token: str) 
 def test_tokens_name_their_organization() -> None:
     """With OAuth the organization need not be given, and a different one is refused."""
     grant = OAuth(OAuthApp("client", "secret_of_the_app"), Tokens("access_token", organization_id="orga_2"))
-    with Close(auth=grant) as one, Close("key_of_a_test", pacing=Pacing(organization="orga_2")) as other:
-        pacers = one._http.pacers, other._http.pacers
+    with (
+        Close(auth=grant) as one,
+        Close("key_of_a_test", rate_limits=RateLimits(organization="orga_2")) as other,
+    ):
+        limiters = one._http.limiters, other._http.limiters
 
-    assert pacers[0] is not None
-    assert pacers[1] is not None
-    assert pacers[0].organization is pacers[1].organization
+    assert limiters[0] is not None
+    assert limiters[1] is not None
+    assert limiters[0].organization is limiters[1].organization
     with pytest.raises(errors.ConfigurationError, match="orga_2"):
-        Close(auth=grant, pacing=Pacing(organization="orga_1"))
+        Close(auth=grant, rate_limits=RateLimits(organization="orga_1"))
 
 
 def test_lasting_fingerprint_tells_keys_apart_and_nothing_else() -> None:

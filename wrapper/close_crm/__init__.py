@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from close_crm.fields.field_set import AsyncFieldSet, FieldSet
     from close_crm.fields.names import FrozenFieldSet
     from close_crm.ratelimit.limiter import RateLimitState
-    from close_crm.ratelimit.settings import Pacing
+    from close_crm.ratelimit.settings import RateLimits
     from close_crm.transport.drivers import Timing
     from close_crm.transport.retry import RetryPolicy
 
@@ -45,7 +45,7 @@ else:
         "close_crm.transport.retry": ("RetryPolicy",),
         "close_crm.fields.field": ("Change", "CustomField"),
         "close_crm.errors": ("CloseError",),
-        "close_crm.ratelimit.settings": ("Pacing",),
+        "close_crm.ratelimit.settings": ("RateLimits",),
     }
     _PLACE_OF = {name: place for place, names in _PLACES.items() for name in names}
 
@@ -74,8 +74,8 @@ __all__ = [
     "CustomField",
     "FieldSet",
     "FrozenFieldSet",
-    "Pacing",
     "RateLimitState",
+    "RateLimits",
     "RetryPolicy",
     "Timing",
     "Unset",

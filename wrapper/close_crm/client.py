@@ -14,13 +14,23 @@ from close_runtime.unset import UNSET, Unset
 from close_crm.auth.credentials import Secret
 from close_crm.oauth.auth import OAuth
 from close_crm.ratelimit.limiter import RateLimitState
-from close_crm.ratelimit.settings import Pacing
+from close_crm.ratelimit.settings import RateLimits
 from close_crm.resources.raw import AsyncByPath, ByPath
 from close_crm.transport.drivers import AsyncHTTP, SyncHTTP, TimeZoneOffset, Timing
 from close_crm.transport.retry import RetryPolicy
 
 from .arguments import timeout_of
-from .config import DEADLINE, LARGEST_BODY, RETRY, TIMEOUT, TIMING, httpx_settings, overrides, rim_of, sending
+from .config import (
+    DEADLINE,
+    LARGEST_BODY,
+    RETRY,
+    TIMEOUT,
+    TIMING,
+    client_context,
+    httpx_settings,
+    overrides,
+    sending,
+)
 from .errors import InvalidRequest
 from .events import Hook
 
@@ -84,13 +94,13 @@ class _Shared(Generic[HTTP]):
         return other
 
     @property
-    def rate_limits(self) -> Mapping[str, RateLimitState]:
+    def rate_limit_states(self) -> Mapping[str, RateLimitState]:
         """What is known of the rate limit so far, by endpoint group, such as `PUT /opportunity/`.
 
         Each is the key's budget; its `organization` is the one that all keys of the organization share.
         """
-        pacers = self._http.pacers
-        return pacers.states(self._http.clock()) if pacers else {}
+        limiters = self._http.limiters
+        return limiters.states(self._http.clock()) if limiters else {}
 
     def __repr__(self) -> str:
         # A traceback that shows values may show one that could not be made.
@@ -114,10 +124,10 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
             timedelta, a tzinfo, "local" for this machine's zone, or None to leave it out.
         retry: How often and how patiently a request is sent again; what may be, is decided by each operation's class.
         deadline: Seconds that a call may take in all: attempts, waits, connection and body together.
-        pacing: Whether to hold requests back when the rate limit that answers tell of is used up; with
-            `Pacing(...)`, whose requests are counted together, and where.
+        rate_limits: Whether to hold requests back when the rate limit that answers tell of is used up; with
+            `RateLimits(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
-        largest_body: Bytes that an answer may have, decompressed.
+        max_response_bytes: Bytes that an answer may have, decompressed.
         auth: A person's grant instead of a key or a token: see `close_crm.oauth.auth`. Or any `httpx2.Auth`, which is run
             for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
         headers: Headers to send with each request to `base_url`, such as a gateway's or a `User-Agent`. Those that
@@ -145,9 +155,9 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
         tz_offset: TimeZoneOffset = "local",
         retry: RetryPolicy = RETRY,
         deadline: float = DEADLINE,
-        pacing: bool | Pacing = True,
+        rate_limits: bool | RateLimits = True,
         allow_http: bool = False,
-        largest_body: int = LARGEST_BODY,
+        max_response_bytes: int = LARGEST_BODY,
         auth: OAuth | httpx.Auth | None = None,
         headers: Mapping[str, str] | None = None,
         expect_organization: str | None = None,
@@ -158,7 +168,7 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
         key, bearer, flow, extra = Secret(api_key), Secret(token), Secret(auth), Secret(headers)
         # What fails below must not leave them in the names of this frame, which tracebacks show.
         del api_key, token, auth, headers
-        rim = rim_of(
+        context = client_context(
             key,
             bearer,
             auth=flow,
@@ -168,8 +178,8 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
             tz_offset=tz_offset,
             retry=retry,
             deadline=deadline,
-            pacing=pacing,
-            largest_body=largest_body,
+            rate_limits=rate_limits,
+            max_response_bytes=max_response_bytes,
             headers=extra,
             expect_organization=expect_organization,
             read_only=read_only,
@@ -177,13 +187,13 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
             timing=timing,
         )
         self._http = SyncHTTP(
-            rim,
+            context,
             timing.sleep,
             timeout=timeout_of(timeout),
-            **httpx_settings(rim.place),
-            **sending(transport, rim.place, httpx.BaseTransport),
+            **httpx_settings(context.place),
+            **sending(transport, context.place, httpx.BaseTransport),
         )
-        self._kept, self._deadline = {}, rim.core.deadline
+        self._kept, self._deadline = {}, context.core.deadline
 
     @cached_property
     def opportunities(self) -> Opportunities:
@@ -235,10 +245,10 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
             timedelta, a tzinfo, "local" for this machine's zone, or None to leave it out.
         retry: How often and how patiently a request is sent again; what may be, is decided by each operation's class.
         deadline: Seconds that a call may take in all: attempts, waits, connection and body together.
-        pacing: Whether to hold requests back when the rate limit that answers tell of is used up; with
-            `Pacing(...)`, whose requests are counted together, and where.
+        rate_limits: Whether to hold requests back when the rate limit that answers tell of is used up; with
+            `RateLimits(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
-        largest_body: Bytes that an answer may have, decompressed.
+        max_response_bytes: Bytes that an answer may have, decompressed.
         auth: A person's grant instead of a key or a token: see `close_crm.oauth.auth`. Or any `httpx2.Auth`, which is run
             for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
         headers: Headers to send with each request to `base_url`, such as a gateway's or a `User-Agent`. Those that
@@ -266,9 +276,9 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
         tz_offset: TimeZoneOffset = "local",
         retry: RetryPolicy = RETRY,
         deadline: float = DEADLINE,
-        pacing: bool | Pacing = True,
+        rate_limits: bool | RateLimits = True,
         allow_http: bool = False,
-        largest_body: int = LARGEST_BODY,
+        max_response_bytes: int = LARGEST_BODY,
         auth: OAuth | httpx.Auth | None = None,
         headers: Mapping[str, str] | None = None,
         expect_organization: str | None = None,
@@ -279,7 +289,7 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
         key, bearer, flow, extra = Secret(api_key), Secret(token), Secret(auth), Secret(headers)
         # What fails below must not leave them in the names of this frame, which tracebacks show.
         del api_key, token, auth, headers
-        rim = rim_of(
+        context = client_context(
             key,
             bearer,
             auth=flow,
@@ -289,8 +299,8 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
             tz_offset=tz_offset,
             retry=retry,
             deadline=deadline,
-            pacing=pacing,
-            largest_body=largest_body,
+            rate_limits=rate_limits,
+            max_response_bytes=max_response_bytes,
             headers=extra,
             expect_organization=expect_organization,
             read_only=read_only,
@@ -298,13 +308,13 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
             timing=timing,
         )
         self._http = AsyncHTTP(
-            rim,
+            context,
             timing.async_sleep,
             timeout=timeout_of(timeout),
-            **httpx_settings(rim.place),
-            **sending(transport, rim.place, httpx.AsyncBaseTransport),
+            **httpx_settings(context.place),
+            **sending(transport, context.place, httpx.AsyncBaseTransport),
         )
-        self._kept, self._deadline = {}, rim.core.deadline
+        self._kept, self._deadline = {}, context.core.deadline
 
     @cached_property
     def opportunities(self) -> AsyncOpportunities:

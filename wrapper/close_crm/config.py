@@ -15,16 +15,16 @@ from close_runtime.unset import Unset
 
 from close_crm.auth.credentials import Secret, Signing, scrubbed
 from close_crm.oauth.auth import OAuth, signing
-from close_crm.ratelimit.settings import Pacing
-from close_crm.ratelimit.windows import Pacers, shared
-from close_crm.shared_limits.bookings import SharedBudgets
+from close_crm.ratelimit.settings import RateLimits
+from close_crm.ratelimit.windows import Limiters, shared
+from close_crm.shared_limits.bookings import SharedLimits
 from close_crm.transport.body import ACCEPTED
 from close_crm.transport.call import Core
-from close_crm.transport.dispatch import Watcher, quiet
+from close_crm.transport.dispatch import EventDispatcher, quiet
 from close_crm.transport.drivers import (
     AsyncHTTP,
+    ClientContext,
     Overrides,
-    Rim,
     SyncHTTP,
     TimeZoneOffset,
     Timing,
@@ -111,7 +111,7 @@ def sending(
     return {"transport": transport}
 
 
-def rim_of(
+def client_context(
     api_key: Secret[str | None],
     token: Secret[str | None],
     *,
@@ -122,14 +122,14 @@ def rim_of(
     tz_offset: TimeZoneOffset,
     retry: RetryPolicy,
     deadline: float,
-    pacing: bool | Pacing,
-    largest_body: int,
+    rate_limits: bool | RateLimits,
+    max_response_bytes: int,
     headers: Secret[Mapping[str, str] | None],
     expect_organization: str | None,
     read_only: bool,
     hooks: Iterable[Hook],
     timing: Timing,
-) -> Rim:
+) -> ClientContext:
     """Return what a client of either colour is made with; the arguments are those of `Close`.
 
     Raises:
@@ -140,7 +140,7 @@ def rim_of(
     instance("retry", retry, RetryPolicy, "a close_crm.RetryPolicy")
     instance("timing", timing, Timing, "a close_crm.Timing")
     patience = seconds("deadline", deadline)
-    most = whole("largest_body", largest_body, least=1)
+    most = whole("max_response_bytes", max_response_bytes, least=1)
     extra = headers_of(headers)
     offset = offset_hours(tz_offset)
     credentials = signing(auth, api_key, token, url)
@@ -152,42 +152,42 @@ def rim_of(
     def scrub(text: str) -> str:
         return scrubbed(credentials.scrub(text), (*extra.secrets(), *recent))
 
-    watcher = Watcher(hooks, timing.clock, scrub)
-    pacers, budgets = _budgets(url, credentials, pacing, timing)
+    dispatcher = EventDispatcher(hooks, timing.clock, scrub)
+    limiters, budgets = _budgets(url, credentials, rate_limits, timing)
     quiet(url)
     core = Core(
         retry,
         patience,
-        pacers,
+        limiters,
         timing.clock,
         timing.chance,
         scrub,
-        watcher,
+        dispatcher,
         shared=budgets,
         renews=credentials.renews,
     )
-    return Rim(core, credentials, offset, most, url, extra, guards, recent)
+    return ClientContext(core, credentials, offset, most, url, extra, guards, recent)
 
 
 def _budgets(
-    url: httpx.URL, credentials: Signing, pacing: bool | Pacing, timing: Timing
-) -> tuple[Pacers | None, SharedBudgets | None]:
-    if not isinstance(pacing, (bool, Pacing)):
-        msg = f"pacing takes True, False or a close_crm.Pacing, not {type(pacing).__name__}"
+    url: httpx.URL, credentials: Signing, rate_limits: bool | RateLimits, timing: Timing
+) -> tuple[Limiters | None, SharedLimits | None]:
+    if not isinstance(rate_limits, (bool, RateLimits)):
+        msg = f"rate_limits takes True, False or a close_crm.RateLimits, not {type(rate_limits).__name__}"
         raise ConfigurationError(msg)
-    if not pacing:
+    if not rate_limits:
         return None, None
-    settings = pacing if isinstance(pacing, Pacing) else Pacing()
+    settings = rate_limits if isinstance(rate_limits, RateLimits) else RateLimits()
     told = credentials.organization
     if settings.organization and told and settings.organization != told:
-        msg = f"Pacing(organization={brief(settings.organization)}): the tokens are for {brief(told)}"
+        msg = f"RateLimits(organization={brief(settings.organization)}): the tokens are for {brief(told)}"
         raise ConfigurationError(msg)
     organization = settings.organization or told
-    pacers = shared(str(url), credentials.fingerprint, organization, settings.organization_share)
+    limiters = shared(str(url), credentials.fingerprint, organization, settings.organization_share)
     if settings.storage is None:
-        return pacers, None
+        return limiters, None
     fingerprint = credentials.lasting_fingerprint
-    return pacers, SharedBudgets(settings, str(url), fingerprint, organization, timing.clock)
+    return limiters, SharedLimits(settings, str(url), fingerprint, organization, timing.clock)
 
 
 def overrides(

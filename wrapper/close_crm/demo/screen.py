@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from close_crm.errors import StatusError
-from close_crm.transport.wrapping import Through
+from close_crm.transport.wrapping import WrappingTransport
 
 AMOUNTS = {"value", "expected_value", "annualized_value", "annualized_expected_value"}
 # Changes with every write, so that a row for it would say nothing.
@@ -118,7 +118,7 @@ class Screen:
             self.say("Nothing changed.")
 
 
-class ShownTransport(Through):
+class ShownTransport(WrappingTransport):
     """Hands each request that changes something to `before` right as it goes out: what's shown is what's sent."""
 
     def __init__(self, transport: httpx.BaseTransport | None = None) -> None:

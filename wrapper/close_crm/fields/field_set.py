@@ -15,7 +15,7 @@ from close_crm.errors import CustomFieldError
 
 from .field import Change, CustomField, Value
 from .names import Fields, FrozenFieldSet, Known
-from .schema_cache import AsyncSource, Shelf, Source
+from .schema_cache import AsyncSchemaLoader, SchemaCache, SchemaLoader
 from .values import Check, Definition
 
 
@@ -33,10 +33,10 @@ class _LiveField(CustomField):
 
     __slots__ = ("_source",)
 
-    _source: Source
+    _source: SchemaLoader
 
     @classmethod
-    def within(cls, source: Source, definition: Definition) -> _LiveField:
+    def within(cls, source: SchemaLoader, definition: Definition) -> _LiveField:
         self = cls.__new__(cls)
         self._definition = definition
         self._source = source
@@ -82,7 +82,7 @@ class FieldSet(Fields[CustomField]):
     display order.
     """
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: SchemaLoader) -> None:
         self._source = source
         source.known()
 
@@ -147,7 +147,7 @@ class AsyncFieldSet(Fields[CustomField]):
     awaited, read the fields again before they refuse a name or a value. Iterating gives the fields in display order.
     """
 
-    def __init__(self, source: AsyncSource, known: Known) -> None:
+    def __init__(self, source: AsyncSchemaLoader, known: Known) -> None:
         self._source = source
         self._first = known
 
@@ -231,7 +231,7 @@ class CustomFields:
     def __init__(self, api: Api, kept: dict[str, Any], patience: float) -> None:
         self._api = api
         # One for all threads that come here first at one time.
-        self._shelf: Shelf = kept.setdefault("schemas", Shelf())
+        self._shelf: SchemaCache = kept.setdefault("schemas", SchemaCache())
         self._patience = patience
 
     def opportunity(self) -> FieldSet:
@@ -275,7 +275,7 @@ class CustomFields:
         return self._of("custom_object", path_segment("custom_object_type_id", custom_object_type_id))
 
     def _of(self, kind: str, id: str | None = None) -> FieldSet:
-        return FieldSet(Source(self._api, self._shelf, (kind, id), self._patience))
+        return FieldSet(SchemaLoader(self._api, self._shelf, (kind, id), self._patience))
 
 
 class AsyncCustomFields:
@@ -283,7 +283,7 @@ class AsyncCustomFields:
 
     def __init__(self, api: AsyncApi, kept: dict[str, Any], patience: float) -> None:
         self._api = api
-        self._shelf: Shelf = kept.setdefault("schemas", Shelf())
+        self._shelf: SchemaCache = kept.setdefault("schemas", SchemaCache())
         self._patience = patience
 
     async def opportunity(self) -> AsyncFieldSet:
@@ -327,5 +327,5 @@ class AsyncCustomFields:
         return await self._of("custom_object", path_segment("custom_object_type_id", custom_object_type_id))
 
     async def _of(self, kind: str, id: str | None = None) -> AsyncFieldSet:
-        source = AsyncSource(self._api, self._shelf, (kind, id), self._patience)
+        source = AsyncSchemaLoader(self._api, self._shelf, (kind, id), self._patience)
         return AsyncFieldSet(source, await source.known())

@@ -29,12 +29,12 @@ class Turn:
     """One caller's part in a schema's reading, made before it may have one, and ended whatever happens."""
 
     def __init__(self, in_loop: Callable[[], bool] = never) -> None:
-        self.flight: _Flight | None = None
+        self.flight: _Load | None = None
         #: Whether its event loop is over, so that it won't go on.
         self.over = in_loop
 
 
-class _Flight:
+class _Load:
     """One reading of a schema that is under way; everybody who wants it waits for it."""
 
     def __init__(self, number: int, done: Promise[None], turn: Turn) -> None:
@@ -57,9 +57,9 @@ class _Entry:
         self._lock = threading.RLock()
         self.known: Known | None = None
         self.begun = 0
-        self.flight: _Flight | None = None
+        self.flight: _Load | None = None
 
-    def step(self, floor: int, turn: Turn) -> Known | _Flight:
+    def step(self, floor: int, turn: Turn) -> Known | _Load:
         """Return what a reading later than number `floor` found, or the flight to wait for; `turn`'s own to lead."""
         with self._lock:
             if self.known is not None and self.known.number > floor:
@@ -67,7 +67,7 @@ class _Entry:
             if self.flight is not None and not self.flight.abandoned():
                 return self.flight
             self.begun += 1
-            turn.flight = self.flight = _Flight(self.begun, self._promise(), turn)
+            turn.flight = self.flight = _Load(self.begun, self._promise(), turn)
             return self.flight
 
     def land(self, turn: Turn) -> None:
@@ -86,7 +86,7 @@ class _Entry:
         self.flight = None
 
 
-class Shelf:
+class SchemaCache:
     """The schemas that a client has read; shared with what `with_options` gives."""
 
     def __init__(self, promise: Callable[[], Promise[None]] = Promise) -> None:
@@ -114,14 +114,14 @@ def _late(key: Key) -> DeadlineExceeded:
     )
 
 
-class Source:
+class SchemaLoader:
     """Reads one schema through a client, once for all threads that want it at a time."""
 
-    def __init__(self, api: Api, shelf: Shelf, key: Key, patience: float) -> None:
+    def __init__(self, api: Api, schema_cache: SchemaCache, key: Key, patience: float) -> None:
         self._api = api
         self._key = key
         self._patience = patience
-        self.entry = shelf.entry(key)
+        self.entry = schema_cache.entry(key)
 
     def known(self, *, again: bool = False) -> Known:
         """Give what the schema tells; with `again`, what a reading tells that begins after this call.
@@ -160,14 +160,14 @@ class Source:
         return schemas.get(kind)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
-class AsyncSource:
+class AsyncSchemaLoader:
     """Reads one schema through a client, once for all tasks that want it at a time."""
 
-    def __init__(self, api: AsyncApi, shelf: Shelf, key: Key, patience: float) -> None:
+    def __init__(self, api: AsyncApi, schema_cache: SchemaCache, key: Key, patience: float) -> None:
         self._api = api
         self._key = key
         self._patience = patience
-        self.entry = shelf.entry(key)
+        self.entry = schema_cache.entry(key)
 
     async def known(self, *, again: bool = False) -> Known:
         """Give what the schema tells; with `again`, what a reading tells that begins after this call.

@@ -75,7 +75,7 @@ class Known:
     exact: bool = True
 
 
-class Pacer:
+class Limiter:
     """One budget of one endpoint group: a key's or an organization's."""
 
     def __init__(self) -> None:

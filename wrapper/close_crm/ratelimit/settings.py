@@ -1,4 +1,4 @@
-"""How requests are held back so that Close refuses few of them: settings for `Close(pacing=...)`.
+"""How requests are held back so that Close refuses few of them: settings for `Close(rate_limits=...)`.
 
 Close counts requests per endpoint group, once per API key and once per organization, whose budget is three times a
 key's: https://developer.close.com/api/overview/rate-limits
@@ -27,7 +27,7 @@ _SCHEMES = ("redis", "rediss", "unix")
 
 
 @dataclass(frozen=True, slots=True, repr=False, init=False)
-class Pacing:
+class RateLimits:
     """Whose requests are counted together, and where.
 
     Attributes:
@@ -60,18 +60,16 @@ class Pacing:
             not isinstance(self.organization, str)
             or not re.fullmatch(r"orga_\w+", self.organization, re.ASCII)
         ):
-            msg = f"Pacing(organization=) takes an id that begins with orga_, not {brief(self.organization)}"
+            msg = f"RateLimits(organization=) takes an id that begins with orga_, not {brief(self.organization)}"
             raise ConfigurationError(msg)
         if isinstance(self.storage, str) and re.match(r"rediss?\+", self.storage):
-            msg = "Pacing(storage=) takes the address of a single Redis: Redis Cluster and Sentinel can't be used"
+            msg = "RateLimits(storage=) takes the address of a single Redis: Redis Cluster and Sentinel can't be used"
             raise ConfigurationError(msg)
-        times = whole("Pacing(organization_share=)", self.organization_share, least=2)
+        times = whole("RateLimits(organization_share=)", self.organization_share, least=2)
         object.__setattr__(self, "organization_share", times)
         if self.storage is not None and self._address() is None:
             # Without the value: it may hold a password.
-            msg = (
-                f"Pacing(storage=) takes an address that begins with {', '.join(f'{s}://' for s in _SCHEMES)}"
-            )
+            msg = f"RateLimits(storage=) takes an address that begins with {', '.join(f'{s}://' for s in _SCHEMES)}"
             raise ConfigurationError(msg)
 
     @property
@@ -91,28 +89,28 @@ class Pacing:
             return None
         return url if usable else None
 
-    def __copy__(self) -> Pacing:
+    def __copy__(self) -> RateLimits:
         return self
 
-    def __deepcopy__(self, _: object) -> Pacing:
+    def __deepcopy__(self, _: object) -> RateLimits:
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
         url = self._address()
         if url is not None and (url.password or "password" in url.query):
-            msg = "Pacing(storage=) with a password can't be pickled: it would carry the secret"
+            msg = "RateLimits(storage=) with a password can't be pickled: it would carry the secret"
             raise TypeError(msg)
         return _restored, (self.organization, self.organization_share, self.storage)
 
     def __repr__(self) -> str:
         return (
-            f"Pacing(organization={self.organization!r}, organization_share={self.organization_share!r}, "
+            f"RateLimits(organization={self.organization!r}, organization_share={self.organization_share!r}, "
             f"storage={self.place!r})"
         )
 
 
-def _restored(organization: str | None, organization_share: int, storage: str | None) -> Pacing:
-    return Pacing(organization=organization, organization_share=organization_share, storage=storage)
+def _restored(organization: str | None, organization_share: int, storage: str | None) -> RateLimits:
+    return RateLimits(organization=organization, organization_share=organization_share, storage=storage)
 
 
-__all__ = ["Pacing", "RateLimitState"]
+__all__ = ["RateLimitState", "RateLimits"]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from close_crm.concurrency.forks import survive_fork
 
 from .headers import Budget, assign
-from .limiter import Pacer, Rate, RateLimitState
+from .limiter import Limiter, Rate, RateLimitState
 from .queue import ticket
 
 if TYPE_CHECKING:
@@ -28,12 +28,12 @@ class Budgets:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._pacers: dict[str, Pacer] = {}
+        self._pacers: dict[str, Limiter] = {}
 
-    def of(self, group: str) -> Pacer:
+    def of(self, group: str) -> Limiter:
         """Give the budget of a group."""
         with self._lock:
-            return self._pacers.setdefault(group, Pacer())
+            return self._pacers.setdefault(group, Limiter())
 
     def groups(self) -> list[str]:
         """Give the groups that anybody asked for."""
@@ -43,12 +43,12 @@ class Budgets:
     def after_fork(self) -> None:
         """Make all locks anew: threads that may hold them are not in this process."""
         self._lock = threading.Lock()
-        for pacer in self._pacers.values():
-            pacer.after_fork()
+        for limiter in self._pacers.values():
+            limiter.after_fork()
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class GroupLimiter:
     """The two budgets that a request of one endpoint group counts against.
 
     Attributes:
@@ -59,8 +59,8 @@ class Pace:
             its budget holds what answers to this key told of it, and nothing else.
     """
 
-    key: Pacer
-    organization: Pacer
+    key: Limiter
+    organization: Limiter
     times: int
     common: bool
 
@@ -140,7 +140,7 @@ class Reservation:
     #: Here, too: an interrupt may end it before it was made.
     _held = False
 
-    def __init__(self, pace: Pace) -> None:
+    def __init__(self, pace: GroupLimiter) -> None:
         self.pace = pace
         self.booking: Booking | None = None
         self._number = ticket()
@@ -189,7 +189,7 @@ class Reservation:
             self.pace.organization.forget(self._number)
 
 
-class Pacers:
+class Limiters:
     """All budgets that one client's requests count against.
 
     Args:
@@ -204,14 +204,14 @@ class Pacers:
         self.organization = organization
         self._times = times
         self._common = common
-        self._paces: dict[str, Pace] = {}
+        self._paces: dict[str, GroupLimiter] = {}
 
-    def of(self, group: str) -> Pace:
+    def of(self, group: str) -> GroupLimiter:
         """Give the two budgets of a group."""
         pace = self._paces.get(group)
         if pace is None:
             # Two that are made at once are equal.
-            pace = Pace(self.key.of(group), self.organization.of(group), self._times, self._common)
+            pace = GroupLimiter(self.key.of(group), self.organization.of(group), self._times, self._common)
             self._paces[group] = pace
         return pace
 
@@ -244,7 +244,7 @@ survive_fork(_REGISTRY)
 TIMES = 3
 
 
-def shared(base_url: str, fingerprint: str, organization: str | None = None, times: int = TIMES) -> Pacers:
+def shared(base_url: str, fingerprint: str, organization: str | None = None, times: int = TIMES) -> Limiters:
     """Give the budgets that all clients of this process with one key, or one organization, and address have in common.
 
     Args:
@@ -255,8 +255,8 @@ def shared(base_url: str, fingerprint: str, organization: str | None = None, tim
     """
     key = _REGISTRY.of(base_url, "key", fingerprint)
     if organization is None:
-        return Pacers(key, _REGISTRY.of(base_url, "organization of key", fingerprint), times, common=False)
-    return Pacers(key, _REGISTRY.of(base_url, "organization", organization), times, common=True)
+        return Limiters(key, _REGISTRY.of(base_url, "organization of key", fingerprint), times, common=False)
+    return Limiters(key, _REGISTRY.of(base_url, "organization", organization), times, common=True)
 
 
 def group_of(method: str, path: str) -> str:

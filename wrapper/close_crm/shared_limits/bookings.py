@@ -19,12 +19,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from close_crm.concurrency.forks import survive_fork
-from close_crm.ratelimit.limiter import FIRST, Pacer, Rate
-from close_crm.ratelimit.settings import Pacing
-from close_crm.ratelimit.windows import Pace, Reservation
+from close_crm.ratelimit.limiter import FIRST, Limiter, Rate
+from close_crm.ratelimit.settings import RateLimits
+from close_crm.ratelimit.windows import GroupLimiter, Reservation
 
 from .health import HEALTH
-from .redis_store import PATIENCE, PREFIX, Ask, Busy, Storage
+from .redis_store import PATIENCE, PREFIX, Busy, Storage, StoreCommand
 
 #: Seconds for which a budget is closed at most.
 _LONGEST_CLOSED = 86_400.0
@@ -56,10 +56,10 @@ class Booking:
     later: bool = False
     closed_for: float = 0.0
 
-    def wait(self, now: float, pacer: Pacer, window: float) -> float:
+    def wait(self, now: float, limiter: Limiter, window: float) -> float:
         """Return the seconds until it may be used."""
         begins = self.begins
-        known = pacer.known(now) if self.later else None
+        known = limiter.known(now) if self.later else None
         if known is not None and known.exact and known.ends_in < window / 2:
             # Windows begin a little later than they should, which answers of the one before it tell.
             begins = max(begins, now + known.ends_in)
@@ -130,7 +130,7 @@ class _Group:
             return given
 
 
-class SharedBudgets:
+class SharedLimits:
     """What one client shares with other processes.
 
     Args:
@@ -143,7 +143,7 @@ class SharedBudgets:
 
     def __init__(
         self,
-        settings: Pacing,
+        settings: RateLimits,
         base_url: str,
         fingerprint: str,
         organization: str | None,
@@ -164,7 +164,7 @@ class SharedBudgets:
         self._answers = 0
         survive_fork(self)
 
-    def open(self, opener: Callable[[Pacing], Storage]) -> Storage:
+    def open(self, opener: Callable[[RateLimits], Storage]) -> Storage:
         """Return a storage of one colour.
 
         Raises:
@@ -178,7 +178,7 @@ class SharedBudgets:
 
     def claim(
         self, place: Reservation, group: str, until: float, *, first: bool = False
-    ) -> Generator[Ask, Any, float]:
+    ) -> Generator[StoreCommand, Any, float]:
         """Book a place; returns the seconds to wait until it may be used or asked for again, 0 where it may be now.
 
         Args:
@@ -224,7 +224,7 @@ class SharedBudgets:
         if booking is not None and booking.booked and booking.number and group in self._groups:
             self._groups[group].give_back(booking.number)
 
-    def report(self, pace: Pace, group: str, until: float) -> Generator[Ask, Any, None]:
+    def report(self, pace: GroupLimiter, group: str, until: float) -> Generator[StoreCommand, Any, None]:
         """Publish a limit that is news, or that nothing is left; all else goes with the next question."""
         known = self._groups.setdefault(group, _Group())
         now = self._clock()
@@ -233,7 +233,9 @@ class SharedBudgets:
         if (rate is not None and rate != known.published) or closed > known.closed_until:
             yield from self._guarded(self._book(pace, group, [0, 0, 0, 0]), until)
 
-    def _guarded(self, asking: Generator[Ask, Any, Any], until: float) -> Generator[Ask, Any, Any]:
+    def _guarded(
+        self, asking: Generator[StoreCommand, Any, Any], until: float
+    ) -> Generator[StoreCommand, Any, Any]:
         """Carry on as long as the storage answers in time; gives None if it doesn't."""
         now = self._clock()
         if now + PATIENCE > until or not self._health.usable(now):
@@ -259,22 +261,22 @@ class SharedBudgets:
             asking.close()
 
     def _book(
-        self, pace: Pace, group: str, arguments: list[int]
-    ) -> Generator[Ask, Any, tuple[Booking, int] | None]:
+        self, pace: GroupLimiter, group: str, arguments: list[int]
+    ) -> Generator[StoreCommand, Any, tuple[Booking, int] | None]:
         known = self._groups.setdefault(group, _Group())
         now = self._clock()
         given_back = known.returned()
         closed = 0.0
-        pacers = [pace.key, *([pace.organization] if len(self._owners) > 1 else [])]
-        for pacer in pacers:
-            arguments += self._knowledge(pacer, pace, now, given_back)
-            closed = max(closed, _closed(pacer, now))
+        limiters = [pace.key, *([pace.organization] if len(self._owners) > 1 else [])]
+        for limiter in limiters:
+            arguments += self._knowledge(limiter, pace, now, given_back)
+            closed = max(closed, _closed(limiter, now))
         # In one place of a cluster, so that one script may use both.
         names = [
             f"{PREFIX}/{{{self._base_url} {self._owners[-1]}}}/{group}/{owner}" for owner in self._owners
         ]
         rate = pace.key.rate
-        ask: Ask = yield Ask(lambda storage: storage.book(names, arguments))
+        ask: StoreCommand = yield StoreCommand(lambda storage: storage.book(names, arguments))
         answer = _read(ask.answer)
         if answer is None:
             return None
@@ -312,32 +314,34 @@ class SharedBudgets:
         if self._answers > FIRST:
             self._trip = self._quickest
 
-    def _knowledge(self, pacer: Pacer, pace: Pace, now: float, given_back: tuple[int, int]) -> list[int]:
+    def _knowledge(
+        self, limiter: Limiter, pace: GroupLimiter, now: float, given_back: tuple[int, int]
+    ) -> list[int]:
         """Return what the script takes of one budget; -1 says nothing."""
-        rate = pacer.rate
+        rate = limiter.rate
         if (
-            pacer is pace.organization
+            limiter is pace.organization
             and (rate is None or pace.common)
             and (own := pace.key.rate) is not None
         ):
             rate = Rate(own.limit * pace.times, own.window)
         limit, window = (rate.limit, _ms(rate.window)) if rate is not None else (-1, -1)
         ends_in, rounded, left = -1, -1, -1
-        if (known := pacer.known(now)) is not None:
+        if (known := limiter.known(now)) is not None:
             # It will arrive half a trip from now.
             ends_in = max(0, _ms(min(known.ends_in, _LONGEST_CLOSED) - self._trip / 2))
             left = known.remaining
             rounded = 0 if known.exact else 1000
-        return [limit, window, ends_in, rounded, left, *(given_back if pacer is pace.key else (0, 0))]
+        return [limit, window, ends_in, rounded, left, *(given_back if limiter is pace.key else (0, 0))]
 
 
 def _ms(seconds: float) -> int:
     return math.ceil(seconds * 1000)
 
 
-def _closed(pacer: Pacer, now: float) -> float:
+def _closed(limiter: Limiter, now: float) -> float:
     """Return until when an answer said that nothing is left, 0 where none did."""
-    known = pacer.known(now)
+    known = limiter.known(now)
     # Answers of one window differ by what they took: that is no news.
     return round(now + known.ends_in, 1) if known is not None and not known.remaining else 0.0
 

@@ -23,7 +23,7 @@ import anyio
 from close_crm.auth.credentials import drop_frames
 from close_crm.concurrency.deadline import bounded, until
 from close_crm.errors import ConfigurationError
-from close_crm.ratelimit.settings import Pacing
+from close_crm.ratelimit.settings import RateLimits
 
 #: Seconds that the storage may take for one answer.
 PATIENCE = 0.5
@@ -83,7 +83,7 @@ class Storage:
         return self._pool.disconnect()
 
 
-def open_sync(settings: Pacing) -> Storage:
+def open_sync(settings: RateLimits) -> Storage:
     """Return a storage for threads. It connects when it is first asked.
 
     Raises:
@@ -104,7 +104,7 @@ def open_sync(settings: Pacing) -> Storage:
     return Storage(connect, script, lambda: threading.Semaphore(_CONNECTIONS), _errors(redis))
 
 
-def open_async(settings: Pacing) -> Storage:
+def open_async(settings: RateLimits) -> Storage:
     """Return a storage for tasks of asyncio. It connects when it is first asked, anew for each event loop.
 
     Raises:
@@ -142,7 +142,7 @@ def _library() -> Any:
     try:
         redis, *_ = [import_module(name) for name in ("redis", "redis.asyncio")]
     except ImportError as error:
-        msg = "Pacing(storage=) needs its extra: pip install 'close-crm[redis]'"
+        msg = "RateLimits(storage=) needs its extra: pip install 'close-crm[redis]'"
         raise ConfigurationError(msg) from error
     return redis
 
@@ -152,12 +152,12 @@ def _errors(redis: Any) -> tuple[type[Exception], ...]:
     return (redis.exceptions.RedisError, OSError, EOFError, ValueError)
 
 
-def _pool(kind: Any, retry: Any, backoff: Any, settings: Pacing) -> Any:
+def _pool(kind: Any, retry: Any, backoff: Any, settings: RateLimits) -> Any:
     try:
         # The address in no variable: a traceback may show those.
         pool = kind.from_url(settings.storage, max_connections=_CONNECTIONS, timeout=PATIENCE)
     except (ValueError, TypeError) as error:
-        msg = f"Pacing(storage=) can't be used: {type(error).__name__}"
+        msg = f"RateLimits(storage=) can't be used: {type(error).__name__}"
         raise ConfigurationError(msg) from None
     # After the address was read: what stands in its query must not make calls wait.
     pool.connection_kwargs |= {
@@ -204,7 +204,7 @@ def _bounded(kind: Any) -> Any:
     return type(kind.__name__, (kind,), {"_connect": lambda self: _Socket(kind._connect(self))})  # noqa: SLF001
 
 
-class Ask:
+class StoreCommand:
     """Ask the storage; the client puts there what it says, or the error, and how long a connection was waited for."""
 
     __slots__ = ("answer", "error", "patience", "queued", "what")
@@ -221,7 +221,7 @@ class Busy(Exception):  # told, never raised to callers
     """This process itself is too busy to ask; the storage is not to blame."""
 
 
-def ask_sync(ask: Ask, storage: Storage | None) -> None:
+def ask_sync(ask: StoreCommand, storage: Storage | None) -> None:
     """Put what the storage says where it is looked for."""
     if storage is None:
         return
@@ -243,7 +243,7 @@ def ask_sync(ask: Ask, storage: Storage | None) -> None:
         storage.places.release()
 
 
-async def ask_async(ask: Ask, storage: Storage | None) -> None:
+async def ask_async(ask: StoreCommand, storage: Storage | None) -> None:
     """Put what the storage says where it is looked for."""
     if storage is None:
         return

@@ -28,7 +28,7 @@ from close_crm.arguments import function, instance, yes_or_no
 from close_crm.errors import CloseError, ConfigurationError
 from close_crm.extras import of_the_extra
 from close_crm.transport.body import read_whole, read_whole_async
-from close_crm.transport.wrapping import Through
+from close_crm.transport.wrapping import WrappingTransport
 
 from .description import Description, Media, Operation, description
 
@@ -133,7 +133,7 @@ class ContractReport:
             self.exchanges.append(exchange)
 
 
-class ContractTransport(Through):
+class ContractTransport(WrappingTransport):
     """Passes requests on to another transport, and checks each of them and each answer.
 
     Args:

@@ -31,7 +31,7 @@ import httpx2 as httpx
 from close_crm.arguments import instance
 from close_crm.errors import CloseError
 from close_crm.transport.body import read_whole, read_whole_async
-from close_crm.transport.wrapping import Through
+from close_crm.transport.wrapping import WrappingTransport
 
 from .scrubbing import ANSWERED, ASKED, CUSTOM, Headers, Scrubber, is_pseudonym, read_json, shape_of
 
@@ -141,7 +141,7 @@ class Recording:
         return cls(exchanges, whole["about"])
 
 
-class RecordTransport(Through):
+class RecordTransport(WrappingTransport):
     """Passes requests on to another transport, and keeps each exchange in a recording.
 
     Args:

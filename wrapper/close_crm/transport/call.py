@@ -36,11 +36,11 @@ from close_crm.errors import (
     kind_of_failure,
 )
 from close_crm.ratelimit.headers import asked_wait, budgets
-from close_crm.ratelimit.windows import Pacers, Reservation, group_of
-from close_crm.shared_limits.bookings import SharedBudgets
-from close_crm.shared_limits.redis_store import Ask
+from close_crm.ratelimit.windows import Limiters, Reservation, group_of
+from close_crm.shared_limits.bookings import SharedLimits
+from close_crm.shared_limits.redis_store import StoreCommand
 
-from .dispatch import Watch, Watcher
+from .dispatch import CallRecorder, EventDispatcher
 from .retry import (
     FLOOR,
     Decision,
@@ -78,7 +78,7 @@ class Wait:
 
 
 Told: TypeAlias = "httpx.Response | Exception | None"
-Steps: TypeAlias = Send | Wait | Ask
+Steps: TypeAlias = Send | Wait | StoreCommand
 Conversation: TypeAlias = Generator[Steps, Told, httpx.Response]
 
 
@@ -96,7 +96,7 @@ class Call:
     idempotency: Idempotency
     until: float
     path: str
-    watch: Watch | None = None
+    recorder: CallRecorder | None = None
     attempts: list[Attempt] = field(default_factory=list)
     renewed: bool = False
     landed: bool = False
@@ -146,13 +146,13 @@ class Core:
 
     policy: RetryPolicy
     deadline: float
-    pacers: Pacers | None
+    limiters: Limiters | None
     clock: Callable[[], float]
     chance: Callable[[], float]
     scrub: Callable[[str], str]
-    watcher: Watcher | None = None
+    dispatcher: EventDispatcher | None = None
     quota: Quota = field(default_factory=Quota)
-    shared: SharedBudgets | None = None
+    shared: SharedLimits | None = None
     renews: Callable[[httpx.Request], bool] = lambda _: False
     _odd_types: set[str] = field(default_factory=set)
 
@@ -179,11 +179,11 @@ class Core:
                 under_way = call.progress is not None and not call.progress.nothing_sent
                 maybe = call.idempotency is not Idempotency.READ and (call.landed or under_way)
                 note(error, call.request.method, call.request.url.path, maybe_applied=maybe)
-            if call.watch is not None:
-                call.watch.ended(error)
+            if call.recorder is not None:
+                call.recorder.ended(error)
             raise
-        if call.watch is not None:
-            call.watch.ended()
+        if call.recorder is not None:
+            call.recorder.ended()
         Received.of(response).attempts = tuple(call.attempts)
         return response
 
@@ -193,8 +193,8 @@ class Core:
         idempotency = idempotency_of(operation, request.method, body)
         path = operation.path if operation else request.url.path
         until = self.clock() + deadline
-        watch = self.watcher.begin(request, operation) if self.watcher is not None else None
-        return Call(request, operation, body, idempotency, until, path, watch)
+        recorder = self.dispatcher.begin(request, operation) if self.dispatcher is not None else None
+        return Call(request, operation, body, idempotency, until, path, recorder)
 
     def _attempts(self, call: Call) -> Conversation:
         while True:
@@ -215,8 +215,8 @@ class Core:
                 Attempt(self._words(told), response.status_code if response else None, decision.wait)
             )
             if decision.step in {Step.REPEAT, Step.READ_BACK}:
-                if call.watch is not None:
-                    call.watch.again(told, decision.wait)
+                if call.recorder is not None:
+                    call.recorder.again(told, decision.wait)
                 if call.refusal is None or call.place is None:
                     yield from self._wait(call, decision.wait)
                 if (
@@ -239,8 +239,8 @@ class Core:
             return False
         call.renewed = True
         call.attempts.append(Attempt(self._words(response), 401))
-        if call.watch is not None:
-            call.watch.again(response, 0)
+        if call.recorder is not None:
+            call.recorder.again(response, 0)
         return True
 
     def _attempt(self, call: Call) -> Generator[Steps, Told, Told]:
@@ -249,12 +249,12 @@ class Core:
             sent = self.clock()
             if sent >= call.until:
                 raise self._too_late(call, "the time was over before it was sent")
-            if call.watch is not None:
-                call.watch.sent(call.request.method)
+            if call.recorder is not None:
+                call.recorder.sent(call.request.method)
             call.progress = Progress()
             told = yield Send(call.request, call.until, call.progress)
-            if call.watch is not None:
-                call.watch.came(told)
+            if call.recorder is not None:
+                call.recorder.came(told)
         except BaseException:
             if place is not None:
                 place.release()
@@ -288,9 +288,9 @@ class Core:
 
     def _turn(self, call: Call) -> Generator[Steps, Told, Reservation | None]:
         """Wait until the rate limit lets a request go; gives its place in the budgets, None if they are not kept."""
-        if self.pacers is None:
+        if self.limiters is None:
             return None
-        place = call.place = call.place or Reservation(self.pacers.of(self._group(call)))
+        place = call.place = call.place or Reservation(self.limiters.of(self._group(call)))
         try:
             while (wait := (yield from self._reserve(call, place))) > 0:
                 pause = wait
@@ -305,8 +305,8 @@ class Core:
                     return None
                 if self.clock() + wait >= call.until:
                     raise self._too_late(call, f"the rate limit's window ends in {wait:.3g} s only", wait)
-                if call.watch is not None:
-                    call.watch.waiting(wait)
+                if call.recorder is not None:
+                    call.recorder.waiting(wait)
                 # Callers that wait for one window's end do not all come at its first moment.
                 yield from self._wait(call, wait + self.chance() * min(wait, 0.005))
         except BaseException:
@@ -398,7 +398,7 @@ class Core:
         # Without the query: it may leave out the very fields that are looked for.
         reading = _like(call.request, "GET", call.request.url.copy_with(query=None))
         CallContext.remove_from(reading)
-        look = Call(reading, None, None, Idempotency.READ, call.until, call.path, call.watch)
+        look = Call(reading, None, None, Idempotency.READ, call.until, call.path, call.recorder)
         try:
             answer = yield from self._attempts(look)
             now = _read(answer)

@@ -35,7 +35,7 @@ LOG.addHandler(logging.NullHandler())
 _IDS = itertools.count(1)
 
 
-class Watcher:
+class EventDispatcher:
     """Knows who listens to a client's calls.
 
     Args:
@@ -65,7 +65,7 @@ class Watcher:
         self.clock = clock
         self.scrub = scrub
 
-    def begin(self, request: httpx.Request, operation: Operation | None) -> Watch | None:
+    def begin(self, request: httpx.Request, operation: Operation | None) -> CallRecorder | None:
         """Give what is to be told of a call that begins, None if nobody listens."""
         if not self.hooks and not LOG.isEnabledFor(logging.INFO):
             return None
@@ -80,18 +80,18 @@ class Watcher:
             url.host,
             url.port or (443 if url.scheme == "https" else 80),
         )
-        return Watch(self, call)
+        return CallRecorder(self, call)
 
 
-class Watch:
+class CallRecorder:
     """Is told what happens in one call, and tells those who listen."""
 
-    def __init__(self, watcher: Watcher, call: CallInfo) -> None:
-        self._watcher = watcher
+    def __init__(self, dispatcher: EventDispatcher, call: CallInfo) -> None:
+        self._watcher = dispatcher
         self._call = call
         self._attempt = 0
         self._status: int | None = None
-        self._began = self._sent_at = watcher.clock()
+        self._began = self._sent_at = dispatcher.clock()
         self._tell(CallStarted(call))
 
     def waiting(self, seconds: float) -> None:

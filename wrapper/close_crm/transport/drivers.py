@@ -30,9 +30,16 @@ from close_crm.concurrency.failures import is_outcome, kept, let_go, let_go_asyn
 from close_crm.concurrency.forks import leave, survive_fork
 from close_crm.concurrency.signals import Passing, by_signal, signals_pass
 from close_crm.errors import NOT_SENT, BodyTooLarge, ConfigurationError, InvalidRequest, OAuthError
-from close_crm.ratelimit.settings import Pacing
-from close_crm.ratelimit.windows import Pacers
-from close_crm.shared_limits.redis_store import Ask, Storage, ask_async, ask_sync, open_async, open_sync
+from close_crm.ratelimit.settings import RateLimits
+from close_crm.ratelimit.windows import Limiters
+from close_crm.shared_limits.redis_store import (
+    Storage,
+    StoreCommand,
+    ask_async,
+    ask_sync,
+    open_async,
+    open_sync,
+)
 
 from .adopted import adopt, renew
 from .body import Body, pieces, pieces_async
@@ -136,14 +143,14 @@ class Timing:
 
 
 @dataclass(frozen=True, slots=True)
-class Rim:
+class ClientContext:
     """What both clients are made with.
 
     Attributes:
         core: Decides what becomes of calls.
         credentials: Sign requests.
         offset: Tells the caller's offset from UTC.
-        largest_body: How many bytes of an answer are taken at most, after decompression.
+        max_response_bytes: How many bytes of an answer are taken at most, after decompression.
         place: Where the API is; headers of the caller's go nowhere else.
         headers: The caller's headers.
         guards: Refuse what may not be written.
@@ -153,7 +160,7 @@ class Rim:
     core: Core
     credentials: Signing
     offset: Callable[[], str | None]
-    largest_body: int
+    max_response_bytes: int
     place: httpx.URL
     headers: Headers
     guards: Guards
@@ -222,10 +229,10 @@ class NoCookies(httpx.Cookies):
 class _Told:
     """What both clients tell of themselves."""
 
-    _rim: Rim
+    _rim: ClientContext
     _transport: Any
     _mounts: Any
-    _opener: Callable[[Pacing], Storage]
+    _opener: Callable[[RateLimits], Storage]
     _storage: Storage | None
 
     def _open(self) -> Storage | None:
@@ -262,9 +269,9 @@ class _Told:
             renew(transport)
 
     @property
-    def pacers(self) -> Pacers | None:
+    def limiters(self) -> Limiters | None:
         """The budgets of the key."""
-        return self._rim.core.pacers
+        return self._rim.core.limiters
 
     @property
     def guards(self) -> Guards:
@@ -290,9 +297,9 @@ class SyncHTTP(_Told, httpx.Client):
 
     _opener = staticmethod(open_sync)
 
-    def __init__(self, rim: Rim, sleep: Callable[[float], None], **settings: Any) -> None:
-        super().__init__(auth=rim.credentials, **settings)
-        self._rim = rim
+    def __init__(self, context: ClientContext, sleep: Callable[[float], None], **settings: Any) -> None:
+        super().__init__(auth=context.credentials, **settings)
+        self._rim = context
         self._sleep = sleep
         self._storage = self._open()
         self._cookies = NoCookies()
@@ -312,7 +319,7 @@ class SyncHTTP(_Told, httpx.Client):
                 if isinstance(step, Wait):
                     self._sleep(step.seconds)
                     told = None
-                elif isinstance(step, Ask):
+                elif isinstance(step, StoreCommand):
                     ask_sync(step, self._storage)
                     told = None
                 else:
@@ -360,7 +367,7 @@ class SyncHTTP(_Told, httpx.Client):
                 response = super().send(step.request, **settings)
                 step.progress.answered = True
                 try:
-                    body = Body(response, self._rim.largest_body)
+                    body = Body(response, self._rim.max_response_bytes)
                     if response.is_stream_consumed:
                         return body.read_before()
                     for chunk in pieces(response):
@@ -397,9 +404,11 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
 
     _opener = staticmethod(open_async)
 
-    def __init__(self, rim: Rim, sleep: Callable[[float], Awaitable[None]], **settings: Any) -> None:
-        super().__init__(auth=rim.credentials, **settings)
-        self._rim = rim
+    def __init__(
+        self, context: ClientContext, sleep: Callable[[float], Awaitable[None]], **settings: Any
+    ) -> None:
+        super().__init__(auth=context.credentials, **settings)
+        self._rim = context
         self._sleep = sleep
         self._storage = self._open()
         self._cookies = NoCookies()
@@ -419,7 +428,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
                 if isinstance(step, Wait):
                     await self._sleep(step.seconds)
                     told = None
-                elif isinstance(step, Ask):
+                elif isinstance(step, StoreCommand):
                     await ask_async(step, self._storage)
                     told = None
                 else:
@@ -479,7 +488,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
                 response = await super().send(step.request, **settings)
                 step.progress.answered = True
                 try:
-                    body = Body(response, self._rim.largest_body)
+                    body = Body(response, self._rim.max_response_bytes)
                     if response.is_stream_consumed:
                         return body.read_before()
                     async for chunk in pieces_async(response):

@@ -12,7 +12,7 @@ from close_crm.errors import ConfigurationError
 from .network import Network
 
 
-class Through(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class WrappingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Passes requests on.
 
     Args:
@@ -62,6 +62,6 @@ class Through(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 def innermost(transport: object) -> object:
     """Return the transport that sends in the end, below all that pass requests on."""
-    while isinstance(transport, Through):
+    while isinstance(transport, WrappingTransport):
         transport = transport.inner
     return transport
