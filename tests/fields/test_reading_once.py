@@ -196,7 +196,8 @@ def test_fields_by_name_load_with_their_first_use() -> None:
     program = """
 import sys
 import close_crm
-loaded = {"close_crm.fields.field_set", "close_crm.fields.names", "close_crm.fields.schema_cache", "difflib"} & set(sys.modules)
+fields = {f"close_crm.fields.{name}" for name in ("field_set", "names", "schema_cache")}
+loaded = {*fields, "difflib"} & set(sys.modules)
 assert not loaded, loaded
 from close_crm import AsyncFieldSet, FieldSet, FrozenFieldSet
 assert FieldSet.__name__ == "FieldSet"

@@ -128,7 +128,7 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
             `RateLimits(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         max_response_bytes: Bytes that an answer may have, decompressed.
-        auth: A person's grant instead of a key or a token: see `close_crm.oauth.auth`. Or any `httpx2.Auth`, which is run
+        auth: A person's grant instead of a key or a token: see `close_crm.oauth`. Or any `httpx2.Auth`, which is run
             for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
         headers: Headers to send with each request to `base_url`, such as a gateway's or a `User-Agent`. Those that
             carry the credentials or belong to how requests are sent are refused.
@@ -249,7 +249,7 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
             `RateLimits(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         max_response_bytes: Bytes that an answer may have, decompressed.
-        auth: A person's grant instead of a key or a token: see `close_crm.oauth.auth`. Or any `httpx2.Auth`, which is run
+        auth: A person's grant instead of a key or a token: see `close_crm.oauth`. Or any `httpx2.Auth`, which is run
             for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
         headers: Headers to send with each request to `base_url`, such as a gateway's or a `User-Agent`. Those that
             carry the credentials or belong to how requests are sent are refused.

@@ -17,7 +17,7 @@ from close_runtime.unset import UNSET
 
 from close_crm.errors import CustomFieldError
 
-from . import values as values
+from . import values
 from .values import Definition
 
 Scalar: TypeAlias = str | int | float | bool | date
