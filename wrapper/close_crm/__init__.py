@@ -8,56 +8,58 @@ with Close() as close:
 
 from __future__ import annotations
 
-from importlib import import_module
+from .lazy import loader
 
-#: As typing's own, which takes longer to load than all of this.
+# As typing's own, which takes longer to load than all of this.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
-
     from close_runtime.errors import Attempt
+    from close_runtime.partial import Custom, Partial
     from close_runtime.unset import UNSET, Unset
 
-    from close_crm.bulk.difference import difference
-    from close_crm.fields.field import Change, CustomField
-    from close_crm.fields.field_set import AsyncFieldSet, FieldSet
-    from close_crm.fields.names import FrozenFieldSet
-    from close_crm.ratelimit.limiter import RateLimitState
-    from close_crm.ratelimit.settings import RateLimits
-    from close_crm.transport.drivers import Timing
-    from close_crm.transport.retry import RetryPolicy
-
-    from . import errors
+    from . import errors, events, models, types
+    from .bulk.difference import difference
+    from .bulk.models import Update
     from .client import AsyncClose, Close
     from .errors import CloseError
+    from .fields.field import Change, CustomField
+    from .fields.field_set import AsyncFieldSet, FieldSet
+    from .fields.names import FrozenFieldSet
+    from .oauth.app import OAuthApp, Tokens
+    from .oauth.auth import OAuth
+    from .ratelimit.limiter import RateLimitState
+    from .ratelimit.settings import RateLimits
+    from .telemetry import Tracing
+    from .testing.contract import ContractReport, ContractTransport
+    from .transport.drivers import Timing
+    from .transport.retry import RetryPolicy
 else:
-    #: Where each name is. They are loaded with their first use, so that a command line that is stopped while it
-    #: starts is stopped in code that can say so.
-    _PLACES = {
-        "close_runtime.errors": ("Attempt",),
-        "close_runtime.unset": ("UNSET", "Unset"),
-        "close_crm.client": ("AsyncClose", "Close"),
-        "close_crm.bulk.difference": ("difference",),
-        "close_crm.fields.names": ("FrozenFieldSet",),
-        "close_crm.fields.field_set": ("AsyncFieldSet", "FieldSet"),
-        "close_crm.transport.drivers": ("Timing",),
-        "close_crm.ratelimit.limiter": ("RateLimitState",),
-        "close_crm.transport.retry": ("RetryPolicy",),
-        "close_crm.fields.field": ("Change", "CustomField"),
-        "close_crm.errors": ("CloseError",),
-        "close_crm.ratelimit.settings": ("RateLimits",),
-    }
-    _PLACE_OF = {name: place for place, names in _PLACES.items() for name in names}
-
-    def __getattr__(name: str) -> Any:
-        """Return what is loaded with its first use; type checkers see the imports above instead."""
-        if name == "errors":
-            return import_module("close_crm.errors")
-        if name not in _PLACE_OF:
-            msg = f"module {__name__!r} has no attribute {name!r}"
-            raise AttributeError(msg)
-        found = globals()[name] = getattr(import_module(_PLACE_OF[name]), name)
-        return found
+    # Loaded with their first use, so that a command line that is stopped while it starts is stopped in code that can
+    # say so, and that nobody pays for what they don't use.
+    __getattr__ = loader(
+        __name__,
+        {
+            "close_runtime.errors": ("Attempt",),
+            "close_runtime.partial": ("Custom", "Partial"),
+            "close_runtime.unset": ("UNSET", "Unset"),
+            "close_crm.bulk.difference": ("difference",),
+            "close_crm.bulk.models": ("Update",),
+            "close_crm.client": ("AsyncClose", "Close"),
+            "close_crm.errors": ("CloseError",),
+            "close_crm.fields.field": ("Change", "CustomField"),
+            "close_crm.fields.field_set": ("AsyncFieldSet", "FieldSet"),
+            "close_crm.fields.names": ("FrozenFieldSet",),
+            "close_crm.oauth.app": ("OAuthApp", "Tokens"),
+            "close_crm.oauth.auth": ("OAuth",),
+            "close_crm.ratelimit.limiter": ("RateLimitState",),
+            "close_crm.ratelimit.settings": ("RateLimits",),
+            "close_crm.telemetry": ("Tracing",),
+            "close_crm.testing.contract": ("ContractReport", "ContractTransport"),
+            "close_crm.transport.drivers": ("Timing",),
+            "close_crm.transport.retry": ("RetryPolicy",),
+        },
+        modules=("errors", "events", "models", "types"),
+    )
 
     def __dir__() -> list[str]:
         return sorted({*globals(), *__all__})
@@ -71,14 +73,26 @@ __all__ = [
     "Change",
     "Close",
     "CloseError",
+    "ContractReport",
+    "ContractTransport",
+    "Custom",
     "CustomField",
     "FieldSet",
     "FrozenFieldSet",
+    "OAuth",
+    "OAuthApp",
+    "Partial",
     "RateLimitState",
     "RateLimits",
     "RetryPolicy",
     "Timing",
+    "Tokens",
+    "Tracing",
     "Unset",
+    "Update",
     "difference",
     "errors",
+    "events",
+    "models",
+    "types",
 ]
