@@ -538,7 +538,7 @@ def test_example_of_the_readme(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """It prints what is left for the key and for all keys, and its requests are counted in Redis."""
-    text = (Path(__file__).parents[2] / "README.md").read_text()
+    text = (Path(__file__).parents[2] / "docs" / "rate-limits.md").read_text()
     [example] = [
         code
         for code in re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
@@ -550,7 +550,7 @@ def test_example_of_the_readme(
     settings: dict[str, Any] = {"api_key": emulator.api_key, "transport": emulator.transport()}
     monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
 
-    exec(example, {})  # noqa: S102 - the README's own text
+    exec(example, {})  # noqa: S102 - the page's own text
 
     assert capsys.readouterr().out == "19 of 20 left for this key\n59 of 60 left for all keys\n"
     with redis_server.client() as inspected:

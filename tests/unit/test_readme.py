@@ -1,4 +1,4 @@
-"""The examples of README.md do what they say."""
+"""The examples of README.md and of the pages under docs/ do what they say."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ from close_emulator import Emulator
 from tests.oauth_server import Server
 
 ROOT = Path(__file__).parents[2]
-TEXT = (ROOT / "README.md").read_text()
+PAGES: dict[Path, str] = {
+    page: page.read_text() for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+}
+TEXT = "\n".join(PAGES.values())
 EXAMPLES: list[str] = re.findall(r"^```python\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
 
 
@@ -49,10 +52,11 @@ def test_client_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
         opportunity = close.opportunities.create(status_id=open_status(close))
     monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
     monkeypatch.setattr(close_crm, "AsyncClose", partial(AsyncClose, **settings))
-    text = re.sub(r"cf_\w+", days.id, example("import AsyncClose")).replace("oppo_...", opportunity.id)
+    text = re.sub(r"cf_\w+", days.id, example("date_won")).replace("oppo_...", opportunity.id)
 
     names: dict[str, Any] = {}
     exec(text, names)  # noqa: S102 - the README's own text
+    exec(example("async def rename"), names)  # noqa: S102 - the README's own text
     asyncio.run(names["rename"](opportunity.id))
 
     assert re.fullmatch(r"\d{4}-\d\d-\d\d \['Wednesday'\]\n", capsys.readouterr().out)
@@ -117,8 +121,8 @@ def test_copy_example(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert watermark
 
 
-def test_custom_fields_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """It sets fields by their names, reads them typed, is told the nearest choice, and renders their module."""
+def test_custom_fields_examples(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """They set fields by id and by name, read them typed, name the nearest choice, and render their module."""
     emulator = Emulator()
     settings: dict[str, Any] = {
         "api_key": emulator.api_key,
@@ -128,13 +132,15 @@ def test_custom_fields_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     with Close(**settings) as close:
         live = close.custom_fields.opportunity()
         id = close.opportunities.create(live["Go-live"].set("2026-12-01")).id
-        tier = live["Tier"].id
+        tier, days = live["Tier"].id, live["Days"].id
     monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
     names: dict[str, Any] = {}
-    exec(example("fields_module.render").replace("oppo_...", id), names)  # noqa: S102 - the README's own text
+    by_id = example("cf_tier").replace("cf_tier", tier).replace("cf_days", days)
+    for text in (by_id, example('.set("Glod")'), example("codegen.render")):
+        exec(text.replace("oppo_...", id), names)  # noqa: S102 - the page's own text
 
     assert capsys.readouterr().out == (
-        f"Gold 2026-12-01\nCustom field 'Tier' ({tier}) has no choice 'Glod'; nearest: 'Gold'\n"
+        f"Gold ['Monday']\nGold 2026-12-01\nCustom field 'Tier' ({tier}) has no choice 'Glod'; nearest: 'Gold'\n"
     )
     assert "tier = ChoiceField[OpportunityTierChoice](" in names["source"]
 
@@ -150,7 +156,7 @@ def test_bulk_example(
     with Close(**settings) as close:
         ids = [opportunity.id for opportunity in close.opportunities.list(limit=2).data]
         field = close.custom_field_schemas.get("opportunity").fields[0].id
-    text = example("close_crm.bulk.models").replace("cf_...", field)
+    text = example("update_many").replace("cf_...", field)
     for id in ids:
         text = text.replace("oppo_...", id, 1)
 
@@ -194,7 +200,7 @@ def test_oauth_example(
     monkeypatch.chdir(tmp_path)
 
     names: dict[str, Any] = {}
-    exec(example("import OAuth"), names)  # noqa: S102 - the README's own text
+    exec(example("OAuthApp("), names)  # noqa: S102 - the README's own text
     names["returned"](f"https://your.app/close?code=c&state={names['state']}", names["state"])
     names["greet"]()
 
@@ -218,12 +224,14 @@ def test_events_example(monkeypatch: pytest.MonkeyPatch) -> None:
     assert names["retries"] == {"GET /opportunity/": 1}
 
 
-def test_named_files_exist() -> None:
-    """Every file that the text links to is there."""
-    links = [link for link in re.findall(r"\]\(([^)]+)\)", TEXT) if "://" not in link]
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_named_files_exist(page: Path) -> None:
+    """Every file that a page links to is there."""
+    links = [
+        link.partition("#")[0] for link in re.findall(r"\]\(([^)]+)\)", PAGES[page]) if "://" not in link
+    ]
 
-    assert links
-    assert [link for link in links if not (ROOT / link).exists()] == []
+    assert [link for link in links if link and not (page.parent / link).exists()] == []
 
 
 def test_contract_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -240,18 +248,21 @@ def test_contract_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
     assert [exchange.operation for exchange in names["report"].exchanges] == ["opportunities_list"]
 
 
-SHELL = "".join(re.findall(r"^```sh\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL))
-COMMANDS: list[str] = re.findall(r"^close-crm .*$", SHELL, re.MULTILINE)
+def commands(page: Path) -> list[str]:
+    """The `close-crm` lines of a page's shell blocks."""
+    shell = "".join(re.findall(r"^```sh\n(.*?)^```", PAGES[page], re.MULTILINE | re.DOTALL))
+    return re.findall(r"^close-crm .*$", shell, re.MULTILINE)
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
-def test_commands(tmp_path: Path) -> None:
-    """Every `close-crm` line runs, one after the other, as a person would type it."""
+@pytest.mark.parametrize("page", [page for page in PAGES if commands(page)], ids=lambda page: page.name)
+def test_commands(page: Path, tmp_path: Path) -> None:
+    """Every `close-crm` line of a page runs, one after the other, as a person would type it."""
     emulator = Emulator()
     with Close(emulator.api_key, transport=emulator.transport()) as close:
         id = next(one.id for one in close.opportunities.list().data if one.status_label == "Demo Completed")
     command = f'close-crm() {{ {shlex.quote(sys.executable)} -m close_crm.cli "$@"; }}'
-    script = "\n".join([command, *COMMANDS])
+    script = "\n".join([command, *commands(page)])
 
     with emulator.serve(port=0) as base_url:
         ran = subprocess.run(
@@ -265,12 +276,35 @@ def test_commands(tmp_path: Path) -> None:
         )
 
     assert ran.returncode == 0, ran.stderr
-    assert len(COMMANDS) >= 9
-    for told in (
+    for shown in (
         "Ada Marsh",
         "Demo Completed -> Sales/Won",
         "Not sent: --dry-run.",
         "12 rows: 0 would change",
     ):
-        assert told in ran.stdout, ran.stdout
-    assert "class OpportunityFields" in (tmp_path / "our_fields.py").read_text()
+        assert shown in ran.stdout, ran.stdout
+    if "fields generate" in script:
+        assert "class OpportunityFields" in (tmp_path / "our_fields.py").read_text()
+
+
+def test_examples_import_from_the_public_door_alone() -> None:
+    """Nothing of ours is imported in an example but `close_crm` with its public modules, and the emulator."""
+    modules = set(re.findall(r"^\s*from (close_\w+(?:\.\w+)*) import", "\n".join(EXAMPLES), re.MULTILINE))
+
+    assert modules <= {
+        "close_crm",
+        "close_crm.events",
+        "close_crm.fields",
+        "close_crm.models",
+        "close_crm.testing",
+        "close_emulator",
+    }
+
+
+def test_every_example_is_run() -> None:
+    """No example stands on a page without a test of this file, or of the rate limits' own, that runs it."""
+    tests = Path(__file__).read_text() + (ROOT / "tests/pacing/test_storage.py").read_text()
+    parts = re.findall(r"example\((?:\"([^\"]+)\"|'([^']+)')\)", tests)
+    known = [one or other for one, other in parts] + ["together = RateLimits("]
+
+    assert [text for text in EXAMPLES if not any(part in text for part in known)] == []
