@@ -75,7 +75,8 @@ class Organization:
     def filled(self) -> Opportunity:
         """Give an active opportunity of Ada's in which every field has a value, some time after it was lost."""
         close = self.close
-        chosen = next(one for one in close.opportunities.list().data if one.is_stalled)
+        listed = close.opportunities.list(fields=["id", "is_stalled"]).data
+        chosen = close.opportunities.get(next(one.id for one in listed if one.is_stalled))
         self.now = LOST
         close.opportunities.update(chosen.id, status_id=self.status("lost").id)
         self.now = NOW - timedelta(days=1)
@@ -111,7 +112,10 @@ class Organization:
 def contents(opportunity: Opportunity) -> dict[str, Any]:
     """Give all that an opportunity says: the documented fields as its attributes have them, custom ones by key."""
     custom = {key: value for key, value in opportunity.items() if key.startswith("custom.")}
-    return {**{name: getattr(opportunity, name) for name in RESPONSE_FIELDS}, **custom}
+    return {
+        **{name: getattr(opportunity, name) for name in RESPONSE_FIELDS.keys() & opportunity.keys()},
+        **custom,
+    }
 
 
 def changed(before: Opportunity, after: Opportunity) -> dict[str, Any]:

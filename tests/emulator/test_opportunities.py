@@ -330,7 +330,7 @@ def test_uploaded_files_get_addresses_of_their_own(api: httpx.Client, demo: str)
 
     places = [one["url"].removesuffix("/a%2Fb%20c.txt/").rpartition("/")[2] for one in stored]
     assert len(set(places)) == 2
-    assert all(len(place) == 43 and place.isalnum() for place in places)
+    assert all(len(place) == 22 and place.isalnum() for place in places)
     assert [(one["content_type"], one["thumbnail_url"]) for one in stored] == [("", None)] * 2
 
 
