@@ -121,7 +121,7 @@ def _merge(into: Node, entries: Node, place: str) -> None:
 
 def _item(item: Node, everywhere: Node, common: Node, place: str) -> Node:
     """Return a path item with all that the bundler adds."""
-    whole = {}
+    whole: Node = {}
     for key, value in item.items():
         if key == "parameters":
             whole[key] = _parameters(value, place)
