@@ -316,7 +316,10 @@ def test_saved_recordings_come_back(planted: tuple[set[str], Any], kind: str) ->
     content = {"json": json.dumps(body), "html": f"<p>{body}</p>", "empty": ""}[kind].encode()
     recording = Recording()
     request = httpx.Request(
-        "POST", f"{URL}/opportunity/{min(secrets)}/", params={min(secrets): "a,b", "_q": "é&="}, json=body
+        "POST",
+        f"{URL}/opportunity/{min(secrets)}/",
+        params={min(secrets): "a,b", "_q": "é&=", "none": ""},
+        json=body,
     )
     recording.add(request, httpx.Response(200, content=content, headers={"location": "/api/v1/me/?x"}))
     recording.add(httpx.Request("POST", f"{URL}/me/", content=content), httpx.Response(299, json=None))
