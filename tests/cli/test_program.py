@@ -244,9 +244,17 @@ def test_ascii_terminal(emulator: Emulator, close: Close, deal: str) -> None:
     assert (ran.returncode, r"caf\xe9 \u2603" in ran.stdout) == (0, True)
 
 
+def test_locale_of_the_reader(deal: str) -> None:
+    """Amounts are written as the reader's country does, also where the machine has no data of that locale."""
+    plain, german = (program("opportunity", "get", deal, LC_ALL=name) for name in ("C.UTF-8", "de_DE.UTF-8"))
+
+    assert "500.00 USD a month" in plain.stdout
+    assert "500,00 USD a month" in german.stdout
+
+
 def loaded(code: str) -> set[str]:
     """What is loaded after some code."""
-    names = "typer rich httpx2 keyring close_emulator anyio"
+    names = "typer rich httpx2 keyring close_emulator anyio babel"
     text = f"import sys\n{code}\nprint(*[name for name in {names.split()} if name in sys.modules])"
     ran = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, check=True)
     return set(ran.stdout.split())
@@ -262,7 +270,7 @@ def test_import_cost() -> None:
 
     assert not loaded("import close_crm") & {"typer", "rich", "keyring"}
     assert not loaded(started) & {"typer", "rich", "keyring", "close_emulator"}
-    assert not loaded(helped) & {"rich", "keyring", "close_emulator"}
+    assert not loaded(helped) & {"rich", "keyring", "close_emulator", "babel"}
 
 
 def test_demo_and_emulator_have_help_of_their_own() -> None:

@@ -6,7 +6,9 @@ import copy
 from typing import Any
 
 import bundle
+import lint
 import pytest
+import walk
 
 
 @pytest.fixture(scope="module")
@@ -18,10 +20,10 @@ def described() -> dict[str, Any]:
 def findings(described: dict[str, Any], operation: str, change: Any) -> list[str]:
     """What the rules hold against the description after a change to one operation."""
     document = copy.deepcopy(described)
-    for _, _, node in bundle.operations(document):
+    for _, _, node in walk.operations(document):
         if node["operationId"] == operation:
             change(node)
-    return [text for rule in bundle.RULES if rule.__name__ == "_pagings" for _, text in rule(document)]
+    return [text for rule in lint.RULES if rule.__name__ == "_pagings" for _, text in rule(document)]
 
 
 def setting(**values: Any) -> Any:

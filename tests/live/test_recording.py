@@ -16,6 +16,7 @@ from close_crm.testing.recording import NotRecorded, Recording, RecordTransport,
 from close_emulator import Emulator
 from hypothesis import given
 from hypothesis import strategies as st
+from ruamel.yaml import YAML
 
 from tests.colours import COLOURS, Colour
 
@@ -220,13 +221,136 @@ def test_other_requests_are_not_answered(method: str, path: str, body: dict[str,
         api.request(method, URL + path, json=body)
 
 
-def test_no_recording_is_refused(tmp_path: Path) -> None:
-    """A file that is no recording is refused with a ValueError."""
-    path = tmp_path / "other.json"
-    path.write_text("[]", encoding="utf-8")
+SOUND: dict[str, Any] = {
+    "request": {"method": "GET", "uri": "https://api.close.com/api/v1/me/", "body": None, "headers": {}},
+    "response": {"status": {"code": 200, "message": "OK"}, "headers": {}, "body": {"string": "{}"}},
+}
 
-    with pytest.raises(ValueError, match="is no recording"):
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ([], "not a cassette of version 1"),
+        ({"version": 2, "interactions": []}, "not a cassette of version 1"),
+        ({"version": 1}, "interaction 1 "),
+        ({"version": 1, "interactions": [SOUND, {}]}, "interaction 2 "),
+        ({"version": 1, "interactions": [SOUND, SOUND, {**SOUND, "response": None}]}, "interaction 3 "),
+        ({"version": 1, "interactions": [{**SOUND, "request": {**SOUND["request"], "uri": 5}}]}, "interaction 1 "),
+        ({"version": 1, "interactions": [{**SOUND, "request": {"uri": "http://["}}]}, "interaction 1 "),
+    ],
+)  # fmt: skip
+def test_no_recording_is_refused(tmp_path: Path, content: Any, reason: str) -> None:
+    """A file that is no recording is refused with a ValueError that says why."""
+    path = tmp_path / "other.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
+
+    with pytest.raises(ValueError, match=f"is no recording: {reason}"):
         Recording.load(path)
+
+
+def test_recordings_are_cassettes(tmp_path: Path) -> None:
+    """A saved recording has the fields of vcrpy's cassettes, and reads the same as YAML, which vcrpy expects."""
+    recording = Recording(about={"opportunity": "oppo_1"})
+    put = httpx.Request(
+        "PUT",
+        "http://10.0.0.1:8080/api/v1/opportunity/oppo_9QL/?_fields=id,value&query=",
+        json={"value": 5},
+        headers={"x-tz-offset": "-4", "authorization": "Basic secret"},
+    )
+    recording.add(
+        put, httpx.Response(200, json={"value": 5}, headers={"ratelimit": "limit=9", "date": "now"})
+    )
+    recording.add(httpx.Request("DELETE", f"{URL}/opportunity/oppo_9QL/"), httpx.Response(204))
+    recording.add(httpx.Request("GET", f"{URL}/me/"), httpx.Response(502, content=b"<html>"))
+    recording.save(tmp_path / "cassette.yaml")
+    text = (tmp_path / "cassette.yaml").read_text(encoding="utf-8")
+
+    path = "https://api.close.com/api/v1/opportunity/oppo_001/"
+    assert json.loads(text) == {
+        "version": 1,
+        "about": {"opportunity": "oppo_1"},
+        "interactions": [
+            {
+                "request": {
+                    "method": "PUT",
+                    "uri": f"{path}?_fields=id%2Cvalue&query=",
+                    "body": '{"value": 5}',
+                    "headers": {"content-type": ["application/json"], "x-tz-offset": ["-4"]},
+                },
+                "response": {
+                    "status": {"code": 200, "message": "OK"},
+                    "headers": {"content-type": ["application/json"], "ratelimit": ["limit=9"]},
+                    "body": {"string": '{"value": 5}'},
+                },
+            },
+            {
+                "request": {"method": "DELETE", "uri": path, "body": None, "headers": {}},
+                "response": {
+                    "status": {"code": 204, "message": "No Content"},
+                    "headers": {},
+                    "body": {"string": ""},
+                },
+            },
+            {
+                "request": {
+                    "method": "GET",
+                    "uri": "https://api.close.com/api/v1/me/",
+                    "body": None,
+                    "headers": {},
+                },
+                "response": {
+                    "status": {"code": 502, "message": "Bad Gateway"},
+                    "headers": {},
+                    "body": {"string": "text 1"},
+                },
+            },
+        ],
+    }
+    assert YAML(typ="safe", pure=True).load(text) == json.loads(text)
+
+
+@given(traffic(), st.sampled_from(["json", "html", "empty"]))
+def test_saved_recordings_come_back(planted: tuple[set[str], Any], kind: str) -> None:
+    """What is loaded is what was saved, whatever was sent and answered."""
+    secrets, body = planted
+    content = {"json": json.dumps(body), "html": f"<p>{body}</p>", "empty": ""}[kind].encode()
+    recording = Recording()
+    request = httpx.Request(
+        "POST",
+        f"{URL}/opportunity/{min(secrets)}/",
+        params={min(secrets): "a,b", "_q": "é&=", "none": ""},
+        json=body,
+    )
+    recording.add(request, httpx.Response(200, content=content, headers={"location": "/api/v1/me/?x"}))
+    recording.add(httpx.Request("POST", f"{URL}/me/", content=content), httpx.Response(299, json=None))
+
+    with tempfile.TemporaryDirectory() as folder:
+        recording.save(Path(folder) / "traffic.json")
+        assert Recording.load(Path(folder) / "traffic.json") == recording
+
+
+def test_cassettes_of_vcrpy_replay(tmp_path: Path) -> None:
+    """A cassette that vcrpy recorded answers, without the headers that were true of the recorded bytes alone."""
+    interaction = {
+        "request": {**SOUND["request"], "headers": {"Accept": ["*/*"]}},
+        "response": {
+            "status": {"code": 200, "message": "OK"},
+            "headers": {
+                "Content-Type": ["application/json"],
+                "Content-Encoding": ["gzip"],
+                "Content-Length": ["1"],
+            },
+            "body": {"string": '{"first_name": "Ada"}'},
+        },
+    }
+    path = tmp_path / "cassette.json"
+    path.write_text(json.dumps({"version": 1, "interactions": [interaction]}), encoding="utf-8")
+
+    with httpx.Client(transport=ReplayTransport(Recording.load(path))) as api:
+        answer = api.get(f"{URL}/me/")
+
+    assert answer.json() == {"first_name": "Ada"}
+    assert answer.headers["content-type"] == "application/json"
 
 
 def remake() -> None:

@@ -82,7 +82,7 @@ class Session:
     @cached_property
     def manner(self) -> Manner:
         """How the reader writes numbers and dates."""
-        return Manner.of_locale()
+        return Manner.of_environment()
 
     @cached_property
     def out(self) -> Console:

@@ -14,17 +14,20 @@ text, every value of a custom field and every id is replaced by a pseudonym, the
 stands, so that structure and equalities stay. Of a request's headers only the content type and `x-tz-offset` are kept,
 never credentials. A key that no description names is kept where it looks like a name in a program.
 
+A saved recording is a cassette in the format of vcrpy, which is not needed for it. Cassettes that vcrpy recorded can be
+replayed, too; they are not scrubbed.
+
 Needs the extra `contract`.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 import httpx2 as httpx
 
@@ -35,7 +38,10 @@ from close_crm.transport.wrapping import WrappingTransport
 
 from .scrubbing import ANSWERED, ASKED, CUSTOM, Headers, Scrubber, is_pseudonym, read_json, shape_of
 
-_FORMAT = 1
+#: Of the cassette format: https://vcrpy.readthedocs.io. The key `about` is ours; vcrpy passes over it.
+_VERSION = 1
+#: The server that cassettes name, wherever they were recorded: the host may be someone's own.
+_SERVER = "https://api.close.com"
 
 
 class NotRecorded(CloseError, LookupError):  # pyright: ignore[reportIncompatibleVariableOverride] - of `args`, as in CloseError
@@ -111,34 +117,80 @@ class Recording:
         )
 
     def save(self, path: str | Path) -> None:
-        """Write the recording as a JSON file.
+        """Write the recording as a cassette of vcrpy's format, in JSON, which its YAML reader takes as well.
 
         Raises:
             OSError: It can't be written.
         """
         about = json.dumps(self.about, ensure_ascii=False)
-        # An exchange a line: short, and two recordings can be compared.
-        lines = ",\n".join(json.dumps(asdict(one), ensure_ascii=False) for one in self.exchanges)
-        text = f'{{"format": {_FORMAT}, "about": {about}, "exchanges": [\n{lines}\n]}}\n'
+        # An interaction a line: short, and two recordings can be compared.
+        lines = ",\n".join(json.dumps(_interaction(one), ensure_ascii=False) for one in self.exchanges)
+        text = f'{{"version": {_VERSION}, "about": {about}, "interactions": [\n{lines}\n]}}\n'
         Path(path).write_text(text, encoding="utf-8")
 
     @classmethod
     def load(cls, path: str | Path) -> Recording:
-        """Read a recording that was saved.
+        """Read a cassette: a recording that was saved, or one that vcrpy wrote with its JSON serializer.
 
         Raises:
             OSError: It can't be read.
-            ValueError: It is no recording.
+            ValueError: It is no cassette of version 1.
         """
         whole = json.loads(Path(path).read_text(encoding="utf-8"))
-        if not isinstance(whole, dict) or whole.get("format") != _FORMAT:
-            msg = f"{path} is no recording of format {_FORMAT}"
+        if not isinstance(whole, dict) or whole.get("version") != _VERSION:
+            msg = f"{path} is no recording: not a cassette of version {_VERSION}"
             raise ValueError(msg)
         exchanges: list[Recorded] = []
-        for one in whole["exchanges"]:
-            kept: dict[str, Any] = {**one, "query": [(name, value) for name, value in one["query"]]}
-            exchanges.append(Recorded(**kept))
-        return cls(exchanges, whole["about"])
+        try:
+            exchanges.extend(map(_exchange, whole["interactions"]))
+        except (LookupError, TypeError, AttributeError, ValueError) as error:
+            msg = f"{path} is no recording: interaction {len(exchanges) + 1} is not of vcrpy's format"
+            raise ValueError(msg) from error
+        return cls(exchanges, whole.get("about", {}))
+
+
+def _interaction(one: Recorded) -> dict[str, Any]:
+    """Return an exchange as a cassette has it."""
+    query = f"?{urlencode(one.query)}" if one.query else ""
+    content = "" if one.empty else one.answer if one.broken else json.dumps(one.answer, ensure_ascii=False)
+    return {
+        "request": {
+            "method": one.method,
+            "uri": f"{_SERVER}{one.path}{query}",
+            "body": None if one.body is None else json.dumps(one.body, ensure_ascii=False),
+            "headers": {name: [text] for name, text in one.sent.items()},
+        },
+        "response": {
+            "status": {"code": one.status, "message": httpx.codes.get_reason_phrase(one.status)},
+            "headers": {name: [text] for name, text in one.headers.items()},
+            "body": {"string": content},
+        },
+    }
+
+
+def _exchange(interaction: dict[str, Any]) -> Recorded:
+    """Return a cassette's interaction as an exchange."""
+    request, response = interaction["request"], interaction["response"]
+    uri = urlsplit(request["uri"])
+    content: str = response["body"]["string"]
+    answer, broken = read_json(content.encode())
+    return Recorded(
+        method=request["method"],
+        path=uri.path,
+        query=parse_qsl(uri.query, keep_blank_values=True),
+        sent=_first_values(request["headers"], ASKED),
+        body=read_json((request["body"] or "").encode())[0],
+        status=response["status"]["code"],
+        headers=_first_values(response["headers"], {*ANSWERED, "location"}),
+        answer=answer,
+        empty=not content,
+        broken=broken,
+    )
+
+
+def _first_values(headers: Mapping[str, list[str]], kept: Collection[str]) -> Headers:
+    # Others, such as the length and coding of the recorded body, would not be true of what is replayed.
+    return {name.lower(): values[0] for name, values in headers.items() if name.lower() in kept}
 
 
 class RecordTransport(WrappingTransport):
