@@ -178,6 +178,19 @@ def test_doubt_is_settled_by_a_reading_that_begins_later(organization: Organizat
     assert organization.schemas_read == 3
 
 
+def test_new_choice_is_read_from_text(organization: Organization) -> None:
+    """A text that is a newer choice is read as it stands, and set in doubt; a blank one is refused."""
+    tier = organization.fields()["Tier"]
+    organization.change("Tier", choices=["Gold", "Platinum"])
+
+    answered = organization.update(tier.set(tier.from_text(" Platinum ")))
+
+    assert tier.read(answered) == "Platinum"
+    assert (tier.from_text("gold"), organization.schemas_read) == ("Gold", 2)
+    with pytest.raises(errors.CustomFieldError, match="blank"):
+        tier.from_text(" ")
+
+
 def test_doubt_keeps_its_value(organization: Organization) -> None:
     """A list that is changed after `set` changes nothing of what is sent."""
     days = ["Sunday"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
 from datetime import date
 from typing import Any, ClassVar, Self, TypeAlias
 
@@ -190,12 +191,19 @@ class CustomField:
         """Return the value that people mean by a text, to pass to `set`.
 
         Several values are separated by `;`, a number is a plain decimal (`1200.50`), a date is YYYY-MM-DD, a moment
-        ISO 8601 with its zone. Where the type is not known, the text is the value.
+        ISO 8601 with its zone. Where the type is not known, the text is the value; so is a choice that is not known,
+        in fields of `close.custom_fields`: `set` returns a change in doubt for it.
 
         Raises:
             CustomFieldError: The text is blank, or the field does not take what it says.
         """
-        return values.from_text(self._definition, text)
+        try:
+            return values.from_text(self._definition, text)
+        except CustomFieldError:
+            if self._schema is None or self._definition.choices is None:
+                raise
+        # The choice may be newer than the schema: `set` decides, as for every other value.
+        return values.from_text(replace(self._definition, choices=None), text)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _again, (type(self), self._definition)
