@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from close_api.api import opportunities as generated
 from close_api.models import UpdateOpportunity
 from close_crm import CustomField, FieldSet, errors
 from close_crm.bulk.models import Update
@@ -210,6 +211,18 @@ def test_change_in_doubt_is_nothing_else_than_that(organization: Organization) -
         with pytest.raises(errors.CustomFieldError, match="nearest: 'Gold'"):
             read(change)
     assert organization.schemas_read == 1
+
+
+def test_client_that_reads_no_schema_refuses_a_doubt(organization: Organization) -> None:
+    """A generated method with a client that knows no custom fields raises the doubt's error, and sends nothing."""
+    change = organization.fields().set("Tier", "Platinum")
+
+    class Caller:
+        def get_httpx_client(self) -> Any:
+            raise AssertionError
+
+    with pytest.raises(errors.CustomFieldError, match="no choice 'Platinum'"):
+        generated.Opportunities(Caller()).update("oppo_1", change)
 
 
 def test_change_in_doubt_crosses_process_borders(organization: Organization) -> None:
