@@ -38,7 +38,7 @@ class House:
 
     def __init__(self, close: Close) -> None:
         self.organization = Organization(close)
-        self.fields = self.organization.fields.frozen()
+        self.fields = self.organization.fields
         self.columns: list[Column] = Columns(self.organization).named(COLUMNS.split(","))
         self.template = next(iter(close.opportunities.iterate())).to_dict()
         self.keys = {field.name: field.key for field in self.organization.fields}

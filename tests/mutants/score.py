@@ -20,6 +20,7 @@ LEFT = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypo
 TARGETS = {
     "close_crm/transport/retry.py": ("tests/unit/test_retry.py",),
     "close_crm/fields/field.py": ("tests/unit/test_custom_fields.py",),
+    "close_crm/fields/types.py": ("tests/fields/test_values.py",),
     "close_crm/fields/values.py": ("tests/fields/test_values.py",),
     "close_crm/transport/headers.py": ("tests/unit/test_headers.py",),
     "close_crm/ratelimit/headers.py": ("tests/unit/test_rate_limits.py", "tests/unit/test_pacing.py"),

@@ -12,7 +12,7 @@ Source: https://developer.close.com/api/resources/opportunities/update
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Concatenate, Literal, ParamSpec, TypeAlias, cast
 
@@ -25,6 +25,7 @@ from close_runtime.text import brief
 from close_runtime.unset import UNSET
 
 from close_crm.errors import CloseError
+from close_crm.fields.change import Change
 
 P = ParamSpec("P")
 
@@ -54,7 +55,7 @@ class Update:
         TypeError: There is no such field.
     """
 
-    __slots__ = ("_body", "_error", "_expected", "_id", "_x_tz_offset")
+    __slots__ = ("_body", "_error", "_expected", "_id", "_in_doubt", "_x_tz_offset")
 
     @_called_as(Opportunities.update)
     def __init__(self, id: str, *changes: Mapping[str, Any], x_tz_offset: Any = UNSET, **fields: Any) -> None:
@@ -63,11 +64,13 @@ class Update:
         self._x_tz_offset: float | None = None
         self._error: InvalidRequest | None = None
         self._expected: dict[str, Any] = {}
+        self._in_doubt = tuple(one for one in changes if isinstance(one, Change) and one.error is not None)
+        sure = (one for one in changes if not any(one is doubtful for doubtful in self._in_doubt))
         try:
             path_segment("id", id)
             if x_tz_offset is not UNSET:
                 self._x_tz_offset = NUMBER.write("x-tz-offset", x_tz_offset)
-            self._body = UpdateOpportunity(**fields).add_keys(*changes).check().to_dict()
+            self._body = UpdateOpportunity(**fields).add_keys(*sure).check().to_dict()
         except InvalidRequest as error:
             self._error = error.with_traceback(None)
 
@@ -78,7 +81,7 @@ class Update:
 
     @property
     def body(self) -> Mapping[str, Any]:
-        """What is sent, as JSON; empty where `error` says why it can't be."""
+        """What is sent, as JSON, but for changes in doubt; empty where `error` says why it can't be."""
         return self._body
 
     @property
@@ -111,8 +114,35 @@ class Update:
         """Why it can't be sent, None where it can."""
         return self._error
 
+    @property
+    def in_doubt(self) -> tuple[Change, ...]:
+        """The changes that the known schema refuses. `update_many` reads it again before it sends or fails the row."""
+        return self._in_doubt if self._error is None else ()
+
+    def settled(self, changes: Iterable[Mapping[str, Any]]) -> Update:
+        """Return this row with changes in the place of those in doubt."""
+        row = copy.copy(self)
+        row._in_doubt = ()  # noqa: SLF001 - a copy of this one
+        try:
+            row._body = UpdateOpportunity.checked(self._body).add_keys(*changes).check().to_dict()  # noqa: SLF001
+        except InvalidRequest as error:
+            return row.refused(error)
+        return row
+
+    def refused(self, error: InvalidRequest) -> Update:
+        """Return this row, not to be sent because of an error."""
+        row = copy.copy(self)
+        row._error, row._body, row._in_doubt = error.with_traceback(None), {}, ()  # noqa: SLF001
+        return row
+
     def to_dict(self) -> dict[str, Any]:
-        """Return the row as JSON has it, for a task queue or a file; `from_dict` makes an equal one of it."""
+        """Return the row as JSON has it, for a task queue or a file; `from_dict` makes an equal one of it.
+
+        Raises:
+            CustomFieldError: A change is in doubt: the schema as it was known refuses it.
+        """
+        for change in self.in_doubt:
+            dict(change)
         return {
             "id": self._id,
             "body": dict(self._body),
@@ -138,12 +168,16 @@ class Update:
     __hash__ = None  # type: ignore[assignment]  # its body is a mapping
 
     def _told(self) -> tuple[object, ...]:
-        return self._id, self._body, self._x_tz_offset, str(self._error), self._expected
+        return self._id, self._body, self._x_tz_offset, str(self._error), self._expected, repr(self._in_doubt)
 
     def __repr__(self) -> str:
         return (
             ", ".join(
-                [f"Update({brief(self._id)}", *(f"{key}={value!r}" for key, value in self._body.items())]
+                [
+                    f"Update({brief(self._id)}",
+                    *map(repr, self.in_doubt),
+                    *(f"{key}={value!r}" for key, value in self._body.items()),
+                ]
             )
             + ")"
         )

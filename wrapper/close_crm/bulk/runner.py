@@ -8,7 +8,16 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Sized
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Generator,
+    Iterable,
+    Iterator,
+    Sized,
+)
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from queue import SimpleQueue
@@ -21,7 +30,8 @@ from close_runtime.callers import AsyncCaller, SyncCaller
 from close_runtime.text import brief
 from close_runtime.unset import UNSET
 
-from close_crm.errors import ConfigurationError, InvalidRequest
+from close_crm.errors import ConfigurationError, CustomFieldError, InvalidRequest
+from close_crm.fields.change import moment
 
 from .journal import Journal
 from .models import Progress, Result, Update
@@ -55,7 +65,7 @@ def run(
 ) -> Generator[Result, None, None]:
     """Carry a run out with threads. The input is read, and progress told, in the thread that asks for results."""
     ends: SimpleQueue[Ended] = SimpleQueue()
-    tally = _tally(changes, clock)
+    tally, began = _tally(changes, clock), moment()
 
     def work(job: Job) -> None:
         ends.put(_perform(plan, job, client, journal))
@@ -75,7 +85,7 @@ def run(
             told = None
             match step:
                 case Pull():
-                    told = _next(source)
+                    told = _next(source, client, began)
                 case Begin(job):
                     # In the caller's context, so that spans and request ids find their parent.
                     pool.submit(copy_context().run, work, job)
@@ -96,9 +106,15 @@ def run(
                 journal.close()
 
 
-def _next(source: Any) -> Any:
+def _next(source: Iterator[Any], client: Any, began: int) -> Any:
     try:
-        return next(source, END)
+        row = next(source, END)
+        if isinstance(row, Update) and row.in_doubt:
+            try:
+                return row.settled(client.custom_fields.schemas.confirmed(row.in_doubt, began))
+            except CustomFieldError as error:
+                return row.refused(error)
+        return row
     except Exception as error:  # noqa: BLE001 - told to the plan, which raises it when rows under way have ended
         return Broken(error)
 
@@ -148,7 +164,7 @@ async def run_async(
         msg = "update_many runs on asyncio alone"
         raise ConfigurationError(msg) from None
     ends: asyncio.Queue[Ended] = asyncio.Queue()
-    tally = _tally(changes, clock)
+    tally, began = _tally(changes, clock), moment()
     tasks: set[asyncio.Task[None]] = set()
 
     async def work(job: Job) -> None:
@@ -173,7 +189,7 @@ async def run_async(
             told = None
             match step:
                 case Pull():
-                    told = await _next_async(source) if isinstance(source, AsyncIterator) else _next(source)
+                    told = await _next_async(source, client, began)
                 case Begin(job):
                     task = loop.create_task(work(job))
                     tasks.add(task)
@@ -208,9 +224,15 @@ async def _finish(tasks: set[asyncio.Task[None]]) -> None:
         raise
 
 
-async def _next_async(source: AsyncIterator[Update]) -> Any:
+async def _next_async(source: AsyncIterator[Any] | Iterator[Any], client: Any, began: int) -> Any:
     try:
-        return await anext(source, END)
+        row = await anext(source, END) if isinstance(source, AsyncIterator) else next(source, END)
+        if isinstance(row, Update) and row.in_doubt:
+            try:
+                return row.settled(await client.custom_fields.schemas.confirmed(row.in_doubt, began))
+            except CustomFieldError as error:
+                return row.refused(error)
+        return row
     except Exception as error:  # noqa: BLE001 - told to the plan, which raises it when rows under way have ended
         return Broken(error)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from close_crm.fields.values import folded, nearest
+from close_crm.fields.names import folded, nearest
 
 from .exits import Problem
 from .organization import Organization, quoted

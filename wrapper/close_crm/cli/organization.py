@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from close_crm.fields.values import folded, nearest
+from close_crm.fields.names import folded, nearest
 
 from .exits import Problem
 from .words import listed, safe
@@ -72,8 +72,10 @@ class Organization:
 
     @cached_property
     def fields(self) -> FieldSet:
-        """The custom fields of opportunities."""
-        return self._close.custom_fields.opportunity()
+        """The custom fields of opportunities; they were read just now, so what they refuse is refused at once."""
+        from close_crm import FieldSet
+
+        return FieldSet(self._close.custom_fields.opportunity().schema)
 
     def stage(self, id: str | None) -> Stage | None:
         """Give the status of an id."""

@@ -94,7 +94,7 @@ class Opportunities(generated.Opportunities):
         leaves it in place.
 
         Args:
-            changes: The rows.
+            changes: The rows. Their changes in doubt are checked again, by the schema as it is in this run.
             concurrency: How many rows may be under way at a time, from 1 to 100.
             journal: The file in which to keep what was done; made where there is none.
             on_error: Whether to go on after a row that failed, or to "stop": rows under way end, those that were read
@@ -191,7 +191,7 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         knows then whether they were applied.
 
         Args:
-            changes: The rows.
+            changes: The rows. Their changes in doubt are checked again, by the schema as it is in this run.
             concurrency: How many rows may be under way at a time, from 1 to 100.
             journal: The file in which to keep what was done; made where there is none.
             on_error: Whether to go on after a row that failed, or to "stop": rows under way end, those that were read

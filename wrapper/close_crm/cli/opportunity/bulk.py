@@ -31,7 +31,7 @@ from .edits import Interpreter
 from .intent import Translator
 
 if TYPE_CHECKING:
-    from close_crm import Close, FrozenFieldSet
+    from close_crm import Close, FieldSet
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def bulk(session: Session, path: Path, options: Options) -> int:
         return Status.DONE
     with session.client() as close:
         organization = Organization(close)
-        fields = organization.fields.frozen()
+        fields = organization.fields
         columns = Columns(organization)
         reasons = Reasons(columns, fields, session.manner)
         run = _checked(session, close, organization, sheet, options, fields)
@@ -109,7 +109,7 @@ def _checked(
     organization: Organization,
     sheet: Sheet,
     options: Options,
-    fields: FrozenFieldSet,
+    fields: FieldSet,
 ) -> Run:
     columns = meanings(sheet.headings, _renamed(options.renamed), lambda: fields)
     held: dict[str, Mapping[str, Any]] = {}

@@ -22,7 +22,7 @@ from .edits import reason_of
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from close_crm import FrozenFieldSet
+    from close_crm import FieldSet
 
 #: How many rows a question shows; `--dry-run` shows all.
 SHOWN = 20
@@ -31,7 +31,7 @@ SHOWN = 20
 class Reasons:
     """Says why a row failed, in the reader's words."""
 
-    def __init__(self, columns: Columns, fields: FrozenFieldSet, manner: Manner) -> None:
+    def __init__(self, columns: Columns, fields: FieldSet, manner: Manner) -> None:
         self._columns = columns
         self._fields = fields
         self._manner = manner

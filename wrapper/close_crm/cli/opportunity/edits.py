@@ -19,25 +19,13 @@ from close_crm.cli.spreadsheet.mapping import Meaning
 from close_crm.cli.spreadsheet.sheet import Row, Sheet
 from close_crm.cli.words import same
 from close_crm.errors import InvalidRequest, NotFound, StatusError
-from close_crm.fields.values import folded
+from close_crm.fields.names import folded
+from close_crm.fields.types import TYPES
 
 from .intent import CLEAR, Translator, Wanted, Words
 
 if TYPE_CHECKING:
-    from close_crm import FrozenFieldSet
-
-_KNOWN = {
-    "text",
-    "textarea",
-    "hidden",
-    "number",
-    "date",
-    "datetime",
-    "choices",
-    "user",
-    "contact",
-    "custom_object",
-}
+    from close_crm import FieldSet
 
 
 @dataclass
@@ -81,7 +69,7 @@ class Interpreter:
         columns: Sequence[Meaning],
         reading: Reading,
         translator: Translator,
-        fields: FrozenFieldSet,
+        fields: FieldSet,
     ) -> None:
         self._sheet = sheet
         self._columns = list(columns)
@@ -277,7 +265,7 @@ class Interpreter:
         value = held.values.get(custom.key)
         items = value if isinstance(value, list) else []
         strange = (
-            custom.type not in _KNOWN and value is not None and not isinstance(value, (str, list, Digest))
+            custom.type not in TYPES and value is not None and not isinstance(value, (str, list, Digest))
         )
         if strange or any(not isinstance(item, str) for item in items):
             msg = "its value is one that a file can't hold: change it in Close"
@@ -355,7 +343,7 @@ def _refuse_contradictions(rows: Iterable[Asked]) -> None:
             asked.updates = []
 
 
-def reason_of(error: Exception, fields: FrozenFieldSet) -> str:
+def reason_of(error: Exception, fields: FieldSet) -> str:
     """Return the reason of a failure in a line, custom fields under their names."""
     if isinstance(error, StatusError) and (error.field_errors or error.errors):
         told = [f"{name}: {text}" for name, text in fields.names(error.field_errors).items()]

@@ -13,10 +13,10 @@ from close_crm.bulk.models import Update
 from close_crm.cli.exits import Problem
 from close_crm.cli.organization import Organization, quoted
 from close_crm.fields.field import CustomField
-from close_crm.fields.values import chosen
+from close_crm.fields.names import chosen
 
 if TYPE_CHECKING:
-    from close_crm import Change, FieldSet, FrozenFieldSet
+    from close_crm import Change, FieldSet
 
 
 class _Clear(Enum):
@@ -78,7 +78,7 @@ class Translator:
     def __init__(
         self,
         organization: Organization,
-        fields: FieldSet | FrozenFieldSet | Callable[[], FieldSet | FrozenFieldSet],
+        fields: FieldSet | Callable[[], FieldSet],
         read: Callable[[str], Mapping[str, Any]],
         *,
         prefer_own_pipeline: bool = False,

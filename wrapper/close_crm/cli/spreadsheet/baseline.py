@@ -25,7 +25,7 @@ from close_crm.fields.field import ID
 from .forms import LONGEST, settled
 
 if TYPE_CHECKING:
-    from close_crm import FieldSet, FrozenFieldSet
+    from close_crm import FieldSet
 
 #: The heading of its column, and the title of its sheet.
 HEADING = "_baseline"
@@ -119,7 +119,7 @@ def named(name: str) -> str:
     return _IDS.get(form, form)
 
 
-def kind_of(target: str, fields: FieldSet | FrozenFieldSet) -> Kind:
+def kind_of(target: str, fields: FieldSet) -> Kind:
     """Return how the cells of a column are read."""
     if target in {"value", "confidence"}:
         return "number"

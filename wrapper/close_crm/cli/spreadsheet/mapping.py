@@ -12,14 +12,14 @@ from close_crm.cli.exits import Problem
 from close_crm.cli.organization import quoted
 from close_crm.cli.words import listed
 from close_crm.errors import UnknownField
-from close_crm.fields.values import nearest
+from close_crm.fields.names import nearest
 
 from .baseline import HEADING
 from .forms import garbled
 from .sheet import REASON, spread
 
 if TYPE_CHECKING:
-    from close_crm import FrozenFieldSet
+    from close_crm import FieldSet
 
 #: Columns that change something; ids go where names do.
 SETTABLE = ("status", "value", "period", "confidence", "note", "won_on", "contact", "user")
@@ -44,7 +44,7 @@ class Meaning:
 
 
 def meanings(
-    headings: Sequence[str], renamed: Mapping[str, str], fields: Callable[[], FrozenFieldSet]
+    headings: Sequence[str], renamed: Mapping[str, str], fields: Callable[[], FieldSet]
 ) -> list[Meaning]:
     """Give what each column means.
 
@@ -91,7 +91,7 @@ def meanings(
     return found
 
 
-def _meaning(name: str, fields: Callable[[], FrozenFieldSet]) -> Meaning:
+def _meaning(name: str, fields: Callable[[], FieldSet]) -> Meaning:
     form = heading(name)
     if name.strip() in {"", *IGNORE} or form == REASON:
         return Meaning("nothing")
