@@ -61,7 +61,7 @@ CHECKS = (
         (
             "tests/contract/test_custom_field_types.py",
             "tests/contract/test_reordering.py",
-            "tests/unit/test_custom_fields.py",
+            "tests/fields/test_custom_fields.py",
             "tests/emulator/test_custom_values.py",
         ),
     ),
@@ -77,8 +77,8 @@ CHECKS = (
         "Answers that no one documents, failures on the way, and what is sent again: each has a stated outcome.",
         (
             "tests/contract/test_undocumented_answers.py",
-            "tests/unit/test_errors.py",
-            "tests/unit/test_retry",
+            "tests/client/test_errors.py",
+            "tests/transport/test_retry",
             "tests/resilience/",
         ),
     ),

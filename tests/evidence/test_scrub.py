@@ -56,7 +56,7 @@ def test_what_looks_like_a_secret_is_taken_out(text: str) -> None:
     "text",
     [
         "api_key='api_emulator'",
-        "tests/unit/test_client.py::test_api_key_is_sent_as_basic[sync]",
+        "tests/client/test_client.py::test_api_key_is_sent_as_basic[sync]",
         "an emulator_token and the emulator",
         "Basic facts about bearers of news",
         "the key k is short",

@@ -18,21 +18,21 @@ ROOT = Path(__file__).resolve().parents[2]
 LEFT = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "build", "evidence")
 #: Modules under wrapper/, each with the tests that are to know it.
 TARGETS = {
-    "close_crm/transport/retry.py": ("tests/unit/test_retry.py",),
-    "close_crm/fields/field.py": ("tests/unit/test_custom_fields.py",),
+    "close_crm/transport/retry.py": ("tests/transport/test_retry.py",),
+    "close_crm/fields/field.py": ("tests/fields/test_custom_fields.py",),
     "close_crm/fields/values.py": ("tests/fields/test_values.py",),
-    "close_crm/transport/headers.py": ("tests/unit/test_headers.py",),
-    "close_crm/ratelimit/headers.py": ("tests/unit/test_rate_limits.py", "tests/unit/test_pacing.py"),
+    "close_crm/transport/headers.py": ("tests/transport/test_headers.py",),
+    "close_crm/ratelimit/headers.py": ("tests/ratelimit/test_headers.py", "tests/ratelimit/test_limiter.py"),
     "close_crm/concurrency/failures.py": ("tests/faults/test_raised.py", "tests/faults/test_answers.py"),
-    "close_crm/transport/body.py": ("tests/unit/test_body.py", "tests/faults/test_bytes.py"),
-    "close_crm/errors.py": ("tests/unit/test_errors.py",),
+    "close_crm/transport/body.py": ("tests/transport/test_body.py", "tests/faults/test_bytes.py"),
+    "close_crm/errors.py": ("tests/client/test_errors.py",),
     "close_emulator/resources/opportunities.py": (
         "tests/emulator/test_opportunities.py",
         "tests/documentation",
     ),
 }
 #: Fail under mutmut without any change: every call goes through a function of its own, which deepens the stack.
-DEEP = ("tests/unit/test_custom_fields.py::test_value_that_no_field_takes_is_refused",)
+DEEP = ("tests/fields/test_custom_fields.py::test_value_that_no_field_takes_is_refused",)
 
 
 def configuration(modules: list[str]) -> str:

@@ -51,7 +51,8 @@ def test_failure_of_a_claimed_test_catches() -> None:
 
 
 @pytest.mark.parametrize(
-    "failed", [(), (f"{CLAIMS}test_note_is_kept_as_written[sync-]",), ("tests/unit/test_client.py::test_x",)]
+    "failed",
+    [(), (f"{CLAIMS}test_note_is_kept_as_written[sync-]",), ("tests/client/test_client.py::test_x",)],
 )
 def test_failure_of_another_test_does_not(failed: tuple[str, ...]) -> None:
     """A test that claims another statement, or none, proves nothing about this one."""

@@ -30,7 +30,7 @@ ROWS: Final[list[tuple[str, str, list[str], list[str]]]] = [
         [
             "faults/test_sockets.py::test_no_call_outlives_its_deadline",
             "faults/test_answers.py::test_waits_of_a_call_end_before_its_deadline",
-            "unit/test_retry.py::test_no_wait_goes_past_the_deadline",
+            "transport/test_retry.py::test_no_wait_goes_past_the_deadline",
         ],
         ["deadlines"],
     ),
@@ -97,7 +97,7 @@ ROWS: Final[list[tuple[str, str, list[str], list[str]]]] = [
         "10,000 hostile ids",
         [
             "faults/test_ids.py::test_ten_thousand_ids_are_one_segment_or_refused",
-            "unit/test_client.py::test_hostile_id_is_refused",
+            "client/test_client.py::test_hostile_id_is_refused",
         ],
         [],
     ),
@@ -107,8 +107,8 @@ ROWS: Final[list[tuple[str, str, list[str], list[str]]]] = [
         [
             "faults/test_secrets.py::test_key_is_nowhere_to_be_seen",
             "faults/test_secrets.py::test_client_shows_nothing_however_deep_one_looks",
-            "unit/test_secrets.py::test_connection_that_is_cut",
-            "unit/test_logging.py::test_no_layer_logs_what_is_secret_or_personal",
+            "client/test_secrets.py::test_connection_that_is_cut",
+            "telemetry/test_logging.py::test_no_layer_logs_what_is_secret_or_personal",
         ],
         [],
     ),
@@ -172,7 +172,7 @@ ROWS: Final[list[tuple[str, str, list[str], list[str]]]] = [
         "clocks of machines apart, and a storage far away",
         [
             "pacing/test_simulation.py::test_processes_that_share_a_storage_are_hardly_refused",
-            "unit/test_shared_pacing.py::test_clocks_of_processes_need_not_agree",
+            "shared_limits/test_bookings.py::test_clocks_of_processes_need_not_agree",
             "pacing/test_simulation.py::test_storage_a_tenth_of_a_second_away_costs_little",
         ],
         [],
@@ -181,11 +181,11 @@ ROWS: Final[list[tuple[str, str, list[str], list[str]]]] = [
         "Q20",
         "errors, rows and results cross process boundaries; context reaches our threads",
         [
-            "unit/test_errors.py::test_errors_cross_process_boundaries",
+            "client/test_errors.py::test_errors_cross_process_boundaries",
             "bulk/test_update.py::test_row_crosses_process_boundaries",
             "bulk/test_update.py::test_result_crosses_process_boundaries",
             "bulk/test_runs.py::test_rows_are_sent_in_the_callers_context",
-            "unit/test_oauth.py::test_tokens_are_stored_in_the_callers_context",
+            "oauth/test_calls.py::test_tokens_are_stored_in_the_callers_context",
         ],
         [],
     ),
