@@ -25,14 +25,14 @@ test: .venv/.dev redis ## Run the whole test suite, and leave a page and figures
 	@$(PY) -m pytest --evidence=evidence $(ARGS)
 
 redis: .venv/.dev
-	@sh tests/pacing/redis.sh .venv/redis
+	@sh tests/shared_limits/redis.sh .venv/redis
 
 # In a folder each, before the environment's own: nothing that is installed changes.
 test-redis: .venv/.dev redis ## Run the tests of shared limits on each major version of redis-py that is supported
 	@for version in 6 7 8; do \
 		place=.venv/redis-py-$$version; \
 		test -d $$place || $(PIP) install --no-deps --target $$place "redis==$$version.*" || exit 1; \
-		PYTHONPATH=$$place $(PY) -m pytest -q tests/pacing tests/shared_limits/test_bookings.py --ignore tests/pacing/test_simulation.py $(ARGS) || exit 1; \
+		PYTHONPATH=$$place $(PY) -m pytest -q tests/shared_limits/test_storage.py tests/shared_limits/test_processes.py tests/shared_limits/test_bookings.py --ignore tests/shared_limits/test_simulation.py $(ARGS) || exit 1; \
 	done
 
 conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the description; OPPORTUNITY=ID may be updated

@@ -56,7 +56,7 @@ SUITE = (
     "tests/fields",
     "tests/bulk",
     "tests/cli",
-    "tests/pacing",
+    "tests/shared_limits",
     "tests/contract/test_client_to_description.py",
     "tests/contract/test_description_to_client.py",
 )

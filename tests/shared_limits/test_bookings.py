@@ -34,7 +34,7 @@ from close_crm.shared_limits.redis_store import PATIENCE, Busy, StoreCommand
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.pacing.redis_model import RedisModel
+from .redis_model import RedisModel
 
 URL = httpx.URL("https://api.close.com/api/v1")
 SECRET = "redis-password-0815"

@@ -1,6 +1,6 @@
 """One of several processes that update with one key: tells how many updates it made, and what was raised.
 
-    python tests/pacing/worker.py sync|async URL KEY STORAGE|- ID COUNT
+    python tests/shared_limits/worker.py sync|async URL KEY STORAGE|- ID COUNT
 
 It prints "ready" when it could begin, and begins with the first line it is given.
 """

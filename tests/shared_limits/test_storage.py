@@ -33,7 +33,8 @@ from close_crm.transport.drivers import AsyncHTTP
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, Colour, client
-from tests.pacing.server import PASSWORD, Server, free_port
+
+from .redis_server import PASSWORD, Server, free_port
 
 KEY = "api_key_that_nobody_may_see"
 GROUP = "GET /me/"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.pacing.simulation import Temper, expectation, jain, simulate
+from .simulation import Temper, expectation, jain, simulate
 
 
 @pytest.mark.parametrize("limit", [20, 60])

@@ -1,6 +1,6 @@
 """Many processes, and rivals that use the same key, under one limit, on a clock of their own.
 
-    python -m tests.pacing.simulation
+    python -m tests.shared_limits.simulation
 
 prints the table of docs/rate-limits.md.
 
@@ -28,7 +28,7 @@ from close_crm.shared_limits.health import Health
 from close_crm.transport.call import Core, Send, Wait
 from close_emulator.faults.limits import Generation, Limits
 
-from tests.pacing.redis_model import RedisModel
+from .redis_model import RedisModel
 
 #: How a rival behaves after a refusal: it waits exactly `reset`, or `Retry-After`, or 50 ms, or not at all.
 Temper: TypeAlias = Literal["exact", "rounded", "hasty", "hammering"]

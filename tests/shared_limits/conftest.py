@@ -10,7 +10,7 @@ import pytest
 from close_crm.ratelimit import windows
 from close_crm.shared_limits import bookings, health
 
-from tests.pacing.server import Server, program, running
+from .redis_server import Server, program, running
 
 #: Set where a missing redis-server is a failure: in CI, which can get one.
 REQUIRED = "CLOSE_CRM_TESTS_NEED_REDIS"
@@ -20,7 +20,7 @@ REQUIRED = "CLOSE_CRM_TESTS_NEED_REDIS"
 def _program() -> str:
     found = program()
     if found is None:
-        reason = "no redis-server: `sh tests/pacing/redis.sh` gets one from Debian's packages, and says why if it can't"
+        reason = "no redis-server: `sh tests/shared_limits/redis.sh` gets one from Debian's packages, and says why if it can't"
         (pytest.fail if os.environ.get(REQUIRED) else pytest.skip)(reason)
     return found
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import redis
 
-#: Where tests/pacing/redis.sh unpacks one.
+#: Where tests/shared_limits/redis.sh unpacks one.
 UNPACKED = Path(sys.prefix) / "redis"
 PASSWORD = "password-of-redis-4711"
 
