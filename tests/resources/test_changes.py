@@ -15,8 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.colours import COLOURS, Colour, client
-from tests.lists.moving import START, Moving
-from tests.lists.test_moving import play
+from tests.pagination.moving import START, Moving
+from tests.pagination.test_moving import play
 
 
 def reaching(

@@ -15,7 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.colours import COLOURS, Colour, client
-from tests.lists.moving import START, Moving
+
+from .moving import START, Moving
 
 #: The keys of the objects here; what Close computes of `value` moves with it.
 ORDERS = [
