@@ -17,7 +17,7 @@ from close_crm import AsyncClose, Close, errors
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 
 from tests.colours import COLOURS, Colour, client
-from tests.oauth_server import NOW, SECRET, Server, calling
+from tests.support.oauth_server import NOW, SECRET, Server, calling
 
 
 @pytest.mark.parametrize("colour", COLOURS)

@@ -17,7 +17,7 @@ from close_crm import Close
 from close_crm.transport.drivers import Timing
 
 from tests.faults.forms import FORMS
-from tests.faults.server import (
+from tests.support.scripted_server import (
     OBJECT,
     Scripted,
     Turn,

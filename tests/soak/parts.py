@@ -18,8 +18,18 @@ from close_emulator import Emulator
 
 from tests.faults.churn import churn
 from tests.faults.forking import wrong_answers
-from tests.faults.server import Turn, bytes_then, drip, drip_head, flood, hang, head, scripted, whole
 from tests.faults.storm import DEADLINE, storm
+from tests.support.scripted_server import (
+    Turn,
+    bytes_then,
+    drip,
+    drip_head,
+    flood,
+    hang,
+    head,
+    scripted,
+    whole,
+)
 
 from .rows import Row, say
 

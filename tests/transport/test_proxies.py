@@ -22,7 +22,7 @@ from close_emulator import Emulator
 
 from tests.colours import COLOURS, Colour
 from tests.live.session import Link, session
-from tests.recording_proxy import RecordingProxy, recording_proxy
+from tests.support.recording_proxy import RecordingProxy, recording_proxy
 
 ONCE = RetryPolicy(attempts=1)
 #: A name that nothing resolves: only a proxy could be asked for it.
