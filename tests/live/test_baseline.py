@@ -15,7 +15,7 @@ from close_crm.testing.description import description
 from close_emulator import Emulator
 
 from .baseline import BASELINE, Known, judge, read
-from .plants import ONE
+from .planted_deviations import ONE
 from .proxy import Plant, Proxy, deviating, setting
 from .run import main
 from .session import Finding

@@ -14,7 +14,7 @@ from close_emulator import Emulator, Snapshot
 
 from tests.colours import COLOURS
 
-from .plants import PLANTED, Planted
+from .planted_deviations import PLANTED, Planted
 from .proxy import Proxy, deviating
 from .run import main
 

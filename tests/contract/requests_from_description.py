@@ -1,4 +1,4 @@
-"""Saying through the typed facade what a generated case says in HTTP."""
+"""Requests through the typed facade that say what a generated case says in HTTP."""
 
 from __future__ import annotations
 

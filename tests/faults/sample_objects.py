@@ -10,11 +10,11 @@ from close_crm import Close
 from close_crm.testing.description import Operation
 from close_emulator import Emulator
 
-from tests.contract.saying import Said
+from tests.contract.requests_from_description import Said
 
 
 @dataclass(frozen=True)
-class Holdings:
+class SampleObjects:
     """Ids of what single operations need, beyond the first of its kind that any other takes.
 
     Attributes:
