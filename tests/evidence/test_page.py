@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from close_crm.testing.description import description
 
-from .coverage import coverage, needed
-from .page import DETAILED, rendered, write
-from .results import CHECKS, Failure, Outcome, Pointer, Results, Test, check_of, cut
-from .scrub import Scrubber
+from tools.evidence.coverage import coverage, needed
+from tools.evidence.page import DETAILED, rendered, write
+from tools.evidence.results import CHECKS, Failure, Outcome, Pointer, Results, Test, check_of, cut
+from tools.evidence.scrub import Scrubber
 
 DESCRIBED = description()
 OPERATIONS = [one.id for one in DESCRIBED.operations]

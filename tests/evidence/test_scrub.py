@@ -7,8 +7,8 @@ import base64
 import httpx2 as httpx
 import pytest
 
-from .scrub import MASK, Scrubber
-from .traffic import credentials
+from tools.evidence.scrub import MASK, Scrubber
+from tools.evidence.traffic import credentials
 
 KEY = "api_0hT4vYbQ7mZk2RwXc9LpNd.5sGfJ8aUeK3iVq1oBtHyMx"
 TOKEN = "opaque~Token-Of+Nobody/0123456789"

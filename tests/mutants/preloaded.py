@@ -83,7 +83,11 @@ def main() -> None:
     """Load the libraries, then answer line by line."""
     for name in LIBRARIES:
         import_module(name)
-    for name in [name for name in sys.modules if name.partition(".")[0] in {"tests", "close_pytest"}]:
+    for name in [
+        name
+        for name in sys.modules
+        if name.partition(".")[0] in {"conformance", "tests", "tools", "close_pytest"}
+    ]:
         del sys.modules[name]
     sys.path[:] = [path for path in sys.path if path not in {"", os.getcwd()}]  # noqa: PTH109
     for line in sys.stdin:

@@ -51,7 +51,7 @@ SUITE = (
     "tests/contract/test_every_parameter.py",
     "tests/faults",
     "tests/emulator",
-    "tests/live",
+    "tests/conformance",
     "tests/pagination",
     "tests/resources",
     "tests/fields",

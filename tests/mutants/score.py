@@ -43,7 +43,8 @@ def configuration(modules: list[str]) -> str:
         "\n[tool.mutmut]\n"
         'source_paths = ["src"]\n'
         f"only_mutate = {[f'src/{module}' for module in modules]}\n"
-        'also_copy = ["tests", "openapi", "generated", "requirements", "docs", "Makefile", "README.md", "LICENSE"]\n'
+        'also_copy = ["conformance", "tests", "tools", "openapi", "generated", "requirements", "docs", "Makefile", '
+        '"README.md", "LICENSE"]\n'
         f"pytest_add_cli_args = {options}\n"
         f"pytest_add_cli_args_test_selection = {list(tests)}\n"
     )

@@ -20,7 +20,7 @@ REQUIRED = "CLOSE_CRM_TESTS_NEED_REDIS"
 def _program() -> str:
     found = program()
     if found is None:
-        reason = "no redis-server: `sh tests/shared_limits/redis.sh` gets one from Debian's packages, and says why if it can't"
+        reason = "no redis-server: `sh tests/shared_limits/redis.sh` gets one from Debian's packages or says why not"
         (pytest.fail if os.environ.get(REQUIRED) else pytest.skip)(reason)
     return found
 

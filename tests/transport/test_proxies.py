@@ -20,8 +20,8 @@ from close_crm.testing.recording import RecordTransport
 from close_crm.transport.network import is_loopback
 from close_emulator import Emulator
 
+from conformance.session import Link, session
 from tests.colours import COLOURS, Colour
-from tests.live.session import Link, session
 from tests.support.recording_proxy import RecordingProxy, recording_proxy
 
 ONCE = RetryPolicy(attempts=1)

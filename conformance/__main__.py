@@ -1,4 +1,4 @@
-"""`python -m tests.live`: see run.py beside this file."""
+"""`python -m conformance`: see run.py beside this file."""
 
 import os
 import sys

@@ -14,11 +14,12 @@ from close_crm.testing.contract import Deviation
 from close_crm.testing.description import description
 from close_emulator import Emulator
 
-from .baseline import BASELINE, Known, judge, read
+from conformance.baseline import BASELINE, Known, judge, read
+from conformance.run import main
+from conformance.session import Finding
+
 from .planted_deviations import ONE
 from .proxy import Plant, Proxy, deviating, setting
-from .run import main
-from .session import Finding
 
 DAY = date(2026, 6, 30)
 FOUND = Finding(

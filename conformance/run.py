@@ -269,5 +269,5 @@ def _ending() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _on_term(number: int, frame: FrameType | None) -> NoReturn:
+def _on_term(number: int, _frame: FrameType | None) -> NoReturn:
     raise SystemExit(128 + number)

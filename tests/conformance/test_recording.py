@@ -17,14 +17,15 @@ from close_emulator import Emulator
 from hypothesis import given
 from hypothesis import strategies as st
 
+import conformance
+from conformance.run import main, run
+from conformance.scenarios import SCENARIOS
+from conformance.session import Link
 from tests.colours import COLOURS, Colour
 
-from .run import main, run
-from .scenarios import SCENARIOS
-from .session import Link
 from .test_planted import opportunity
 
-SHIPPED = Path(__file__).with_name("recordings") / "emulator.json"
+SHIPPED = Path(conformance.__file__).with_name("recordings") / "emulator.json"
 URL = "http://emulator/api/v1"
 KEY = "api_0SecretSecret.1SecretSecret"
 
@@ -230,7 +231,7 @@ def test_no_recording_is_refused(tmp_path: Path) -> None:
 
 
 def remake() -> None:
-    """Write the recording that is shipped anew: `python -m tests.live.test_recording`."""
+    """Write the recording that is shipped anew: `python -m tests.conformance.test_recording`."""
     emulator = Emulator()
     recording, target = Recording(), opportunity(emulator)
     link = Link(

@@ -20,7 +20,7 @@ from close_crm.testing.recording import Recording, RecordTransport
 from close_crm.transport.wrapping import WrappingTransport
 
 from tests.colours import Colour, client
-from tests.evidence.traffic import Watched
+from tools.evidence.traffic import Watched
 
 #: What every save changes; no request can put it back: https://developer.close.com/api/resources/opportunities/update
 NEVER_BACK = {

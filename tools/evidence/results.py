@@ -52,7 +52,7 @@ CHECKS = (
         "live",
         "Live scenarios",
         "Scenarios written once, on the emulator or on a real organization; planted deviations are found.",
-        ("tests/live/",),
+        ("tests/conformance/",),
     ),
     Check(
         "custom",

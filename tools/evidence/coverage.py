@@ -257,7 +257,7 @@ def table(found: Coverage, gaps: int = 12) -> list[str]:
             lines.append(f"    … and {len(one.gaps) - gaps} more")
     count = sum(len(one.names) for one in found.excused)
     lines.append(
-        f"Floor {FLOOR:.0%} in each line; {count} exceptions, with reasons in tests/evidence/exceptions.toml"
+        f"Floor {FLOOR:.0%} in each line; {count} exceptions, with reasons in tools/evidence/exceptions.toml"
     )
     lines.extend(found.untrue)
     return lines

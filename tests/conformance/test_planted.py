@@ -12,11 +12,11 @@ import httpx2 as httpx
 import pytest
 from close_emulator import Emulator, Snapshot
 
+from conformance.run import main
 from tests.colours import COLOURS
 
 from .planted_deviations import PLANTED, Planted
 from .proxy import Proxy, deviating
-from .run import main
 
 TODAY = date(2026, 3, 14)
 
