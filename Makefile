@@ -64,10 +64,10 @@ kill: .venv/.dev ## Kill bulk runs at counted points and resume them, 200 times 
 	@$(PY) -m tests.bulk.killing $(ARGS)
 
 soak: .venv/.dev ## Run with random faults for ten minutes (SECONDS=60 for less)
-	@$(PY) -m tests.soak --seconds $(or $(SECONDS),600) $(ARGS)
+	@$(PY) -m tools.soak --seconds $(or $(SECONDS),600) $(ARGS)
 
 compare-reliability: .venv/.dev ## Set outcomes of faults beside closeio 2.1's, into docs/reliability.md
-	@$(PY) -m tests.soak.compare
+	@$(PY) -m tools.soak.compare
 
 generate: .venv/.dev ## Bundle the description and generate the client again
 	@$(PY) openapi/generate.py $(ARGS)

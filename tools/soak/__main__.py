@@ -1,4 +1,4 @@
-"""The long run: `make soak`, `make soak SECONDS=60`, or `python -m tests.soak --seconds 20` for a short look.
+"""The long run: `make soak`, `make soak SECONDS=60`, or `python -m tools.soak --seconds 20` for a short look.
 
 Measures what takes long or wants a quiet machine, then runs random faults for as long as is wanted, and prints one
 table: row of the goals, what, figure, bound, whether it was kept. Exits with 1 if any bound was not.
@@ -16,7 +16,7 @@ from . import parts
 from .long import Run
 from .rows import Part, run
 
-#: Parts by name, in the order in which they run; `tests.soak.shown` refers to them.
+#: Parts by name, in the order in which they run; `tools.soak.shown` refers to them.
 PARTS: Final[tuple[Part, ...]] = (
     ("deadlines", parts.deadlines),
     ("limits", parts.limits),

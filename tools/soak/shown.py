@@ -1,4 +1,4 @@
-"""Which test or part of the long run shows each Q row of the goals; `python -m tests.soak.shown` writes it down.
+"""Which test or part of the long run shows each Q row of the goals; `python -m tools.soak.shown` writes it down.
 
 `tests/faults/test_shown.py` holds this against the tests that there are, and the page against this.
 """
@@ -12,7 +12,7 @@ from typing import Final
 PAGE: Final = Path(__file__).parents[2] / "docs" / "reliability.md"
 BEGIN, END = "<!-- rows: begin -->", "<!-- rows: end -->"
 
-#: Row, what it asks for, the tests (file::name, below `tests`), the parts of `python -m tests.soak`.
+#: Row, what it asks for, the tests (file::name, below `tests`), the parts of `python -m tools.soak`.
 ROWS: Final[list[tuple[str, str, list[str], list[str]]]] = [
     (
         "Q1",

@@ -169,7 +169,7 @@ def main() -> int:
     PAGE.write_text(
         "# What comes of faults\n\n"
         "Made by `make compare-reliability`, both clients in one run against the same scripted server "
-        "(`tests/soak/compare.py`).\nWaits are recorded, not waited. "
+        "(`tools/soak/compare.py`).\nWaits are recorded, not waited. "
         f"Our deadline is {DEADLINE:.0f} s where the server stays silent, 200 s otherwise; the official client has "
         f"none,\nand is given up on after {PATIENCE:.0f} s there. `sent` counts requests that the server read to "
         "their end.\n\n" + "\n".join([*lines, "", section(), ""]),
