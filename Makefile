@@ -46,19 +46,19 @@ mutation-score: .venv/.dev ## Count the changes to core modules that no test not
 	@nice -n 15 $(PY) tests/mutants/score.py $(ARGS)
 
 bench: .venv/.dev ## Compare updates through the emulator with canned answers (minutes; ratios alone count)
-	@$(PY) -m tests.benchmarks.emulator $(ARGS)
+	@$(PY) -m tools.benchmarks.emulator $(ARGS)
 
 soak-emulator: .venv/.dev ## Send 20,000 mixed requests of 50 clients to the emulator over HTTP (minutes)
-	@$(PY) -m tests.benchmarks.soak_emulator $(ARGS)
+	@$(PY) -m tools.benchmarks.soak_emulator $(ARGS)
 
 check: ## Run all that CI runs
 	@bash .ci/run
 
 bench-bulk: .venv/.dev ## Hold bulk updates against a rate limit, and their journal against none (minutes)
-	@$(PY) -m tests.benchmarks.bulk $(ARGS)
+	@$(PY) -m tools.benchmarks.bulk $(ARGS)
 
 bench-scale: .venv/.dev redis ## Let processes share a limit: rivals, clocks apart, a storage far away (two minutes)
-	@$(PY) -m tests.benchmarks.scale $(ARGS)
+	@$(PY) -m tools.benchmarks.scale $(ARGS)
 
 kill: .venv/.dev ## Kill bulk runs at counted points and resume them, 200 times (ARGS=20 for fewer)
 	@$(PY) -m tests.bulk.killing $(ARGS)

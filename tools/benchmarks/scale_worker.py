@@ -1,6 +1,6 @@
 """One process of `make bench-scale`: callers of one client that update, or a rival with the same key.
 
-    python tests/benchmarks/scale_worker.py SETTINGS
+    python tools/benchmarks/scale_worker.py SETTINGS
 
 SETTINGS is JSON. It prints "ready", begins with the first line it is given, and prints what came of it as JSON.
 """

@@ -1,6 +1,6 @@
 """What iterating over 100,000 opportunities costs: requests, seconds, and memory above that of the first page.
 
-    python -m tests.benchmarks.lists [number of opportunities]
+    python -m tools.benchmarks.lists [number of opportunities]
 
 The emulator runs in a process of its own, so that the memory measured here is the client's alone.
 """
