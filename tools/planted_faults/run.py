@@ -5,9 +5,9 @@ is caught when for each of them a test fails that claims it; any other, when one
 of all, these tests have to pass without a fault. A whole run also names the claims that no fault refutes: of these
 nobody knows what they prove.
 
-    python -m tests.mutants.run [ID ...]        only these
-    python -m tests.mutants.run --jobs 2        so many at a time
-    python -m tests.mutants.run --search ID     who in the suite notices a fault that its own tests don't
+    python -m tools.planted_faults.run [ID ...]        only these
+    python -m tools.planted_faults.run --jobs 2        so many at a time
+    python -m tools.planted_faults.run --search ID     who in the suite notices a fault that its own tests don't
 """
 
 from __future__ import annotations
@@ -148,7 +148,7 @@ class Tester:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.mutants.preloaded"],
+            [sys.executable, "-m", "tools.planted_faults.preloaded"],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -7,9 +7,8 @@ from typing import cast
 import pytest
 
 from tests.documentation.statements import PROVED, Claim
-
-from .faults import Fault
-from .run import FAILED, PASSED, Copy, Run, Verdict, by_claims, by_names, unrefuted
+from tools.planted_faults.faults import Fault
+from tools.planted_faults.run import FAILED, PASSED, Copy, Run, Verdict, by_claims, by_names, unrefuted
 
 CLAIMS = "tests/documentation/test_rules.py::"
 NODES = [

@@ -1,4 +1,4 @@
-"""The mutation score of single modules: `python tests/mutants/score.py`, or `make mutation-score`.
+"""The mutation score of single modules: `python tools/mutation_score.py`, or `make mutation-score`.
 
 mutmut changes one thing at a time in a copy, runs the tests that reach it, and counts the changes that none of them
 noticed. Beside the list in mutants.toml, whose faults say what matters, this says where nobody has looked. It takes
@@ -14,7 +14,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 LEFT = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "build", "evidence")
 #: Modules under wrapper/, each with the tests that are to know it.
 TARGETS = {
