@@ -13,7 +13,7 @@ from close_emulator import Emulator
 from close_emulator.description import load
 
 from tests.colours import RECORD
-from tests.evidence.traffic import Watched
+from tools.evidence.traffic import Watched
 
 BASE = "https://api.close.com/api/v1"
 

@@ -22,8 +22,9 @@ from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.ratelimit.queue import Line
 from close_crm.transport.drivers import Timing
 
+from tests.support.scripted_server import OBJECT, hang, head, scripted, whole
+
 from .interrupts import Interrupt, Interrupter, alarm
-from .server import OBJECT, hang, head, scripted, whole
 
 ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "rate_limits": False}
 #: Seconds after which something is taken to hang.
