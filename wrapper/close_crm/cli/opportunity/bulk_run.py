@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from close_crm.bulk.failures import is_final
 from close_crm.bulk.models import Result, Update
-from close_crm.bulk.scheduler import is_final
 from close_crm.cli.spreadsheet.sheet import Row, Sheet
 from close_crm.errors import ChangedMeanwhile, FailedEarlier, InvalidRequest
 
