@@ -84,7 +84,7 @@ check-format: .venv/.dev
 check-lint: .venv/.dev
 	@$(PY) -m ruff check .
 check-description: .venv/.dev
-	@$(PY) openapi/bundle.py --check
+	@$(PY) openapi/lint.py
 check-generated: .venv/.dev
 	@$(PY) openapi/generate.py --check
 check-mypy: .venv/.dev

@@ -6,6 +6,8 @@ import copy
 from typing import Any
 
 import bundle
+import document as document_module
+import lint
 import pytest
 
 
@@ -18,10 +20,10 @@ def described() -> dict[str, Any]:
 def findings(described: dict[str, Any], operation: str, change: Any) -> list[str]:
     """What the rules hold against the description after a change to one operation."""
     document = copy.deepcopy(described)
-    for _, _, node in bundle.operations(document):
+    for _, _, node in document_module.operations(document):
         if node["operationId"] == operation:
             change(node)
-    return [text for rule in bundle.RULES if rule.__name__ == "_pagings" for _, text in rule(document)]
+    return [text for rule in lint.RULES if rule.__name__ == "_pagings" for _, text in rule(document)]
 
 
 def setting(**values: Any) -> Any:
@@ -40,12 +42,12 @@ def setting(**values: Any) -> Any:
         ("leads_list", setting(form="cursor"), "x-paging is cursor, but"),
         ("pipelines_list", setting(form="offset"), "x-paging is offset, but"),
         ("leads_list", setting(window={"field": "date_created", "order": False}), "windows need"),
-        ("opportunities_list", setting(window={"field": "date_created", "order": False}), "order says False"),
-        ("opportunity_status_changes_list", setting(window={"field": "date_created", "order": True}), "order says"),
-        ("opportunities_list", setting(window={"field": "date_created"}), "a window has"),
+        ("opportunities_list", setting(window={"field": "date_created", "order": False}), "order is False"),
+        ("opportunity_status_changes_list", setting(window={"field": "date_created", "order": True}), "order is"),
+        ("opportunities_list", setting(window={"field": "date_created"}), "window needs the keys"),
         ("leads_list", setting(changes={"field": "date_updated", "order": True}), "windows need"),
-        ("opportunities_list", setting(changes={"field": "date_updated", "order": False}), "order says False"),
-        ("opportunities_list", setting(changes={"order": True}), "a changes has"),
+        ("opportunities_list", setting(changes={"field": "date_updated", "order": False}), "order is False"),
+        ("opportunities_list", setting(changes={"order": True}), "changes needs the keys"),
         ("opportunities_get", lambda node: node.update({"x-paging": {}}), "no data and has_more"),
     ],
 )  # fmt: skip
