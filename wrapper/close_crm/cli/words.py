@@ -1,4 +1,4 @@
-"""Values as people read them. What comes from a server is shown as text, and can't steer a terminal."""
+"""Values formatted for people. Texts from a server are escaped, so that they can't control a terminal."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CONTROL = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
 def json_text(value: Any, *, indent: int | None = None) -> str:
-    """Give JSON that is safe to look at in a terminal; it stands for the same value."""
+    """Return JSON that is safe to show in a terminal; it has the same value."""
     text = json.dumps(value, ensure_ascii=False, indent=indent, default=str)
     text = _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
     # Half of a pair of surrogates can't be written as UTF-8.
@@ -28,14 +28,14 @@ def json_text(value: Any, *, indent: int | None = None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How the reader writes numbers and dates.
+    """The user's formats of numbers and dates.
 
     Attributes:
-        point: What stands before the decimals.
-        group: What stands between groups of digits.
-        sizes: How many digits each group has, from the right; the last size goes on.
-        day: The form of a day, as strftime takes it.
-        moment: The form of a moment.
+        point: The decimal mark.
+        group: The separator between groups of digits.
+        sizes: How many digits each group has, from the right; the last size repeats.
+        day: The format of a day, for strftime.
+        moment: The format of a moment, for strftime.
     """
 
     point: str = "."
@@ -46,32 +46,32 @@ class Manner:
 
     @classmethod
     def of_locale(cls) -> Manner:
-        """Give the manner of this machine's settings; ISO dates and 1,200.50 where they say nothing of it."""
+        """Return the formats of the user's locale; by default ISO dates and 1,200.50."""
         before = locale.setlocale(locale.LC_ALL)
         try:
-            numbers = _asked(locale.LC_NUMERIC)
-            days = _asked(locale.LC_TIME)
-            told = locale.localeconv()
+            numbers = _apply_locale(locale.LC_NUMERIC)
+            days = _apply_locale(locale.LC_TIME)
+            conventions = locale.localeconv()
             form = locale.nl_langinfo(locale.D_FMT) if days and hasattr(locale, "nl_langinfo") else ""
         finally:
             locale.setlocale(locale.LC_ALL, before)
         manner = cls()
-        if numbers and told["decimal_point"]:
-            sizes = tuple(size for size in _sizes(told["grouping"]) if 0 < size < 127)
-            group = str(told["thousands_sep"]) if sizes else ""
-            manner = cls(str(told["decimal_point"]), group, sizes or (3,))
+        if numbers and conventions["decimal_point"]:
+            sizes = tuple(size for size in _sizes(conventions["grouping"]) if 0 < size < 127)
+            group = str(conventions["thousands_sep"]) if sizes else ""
+            manner = cls(str(conventions["decimal_point"]), group, sizes or (3,))
         if form:
             manner = cls(manner.point, manner.group, manner.sizes, form, f"{form} %H:%M")
         return manner
 
     def amount(self, cents: int, currency: str | None = None, period: str | None = None) -> str:
-        """Give an amount that is in cents: 120050 is 1,200.50 USD."""
+        """Return an amount in cents as text: 120050 is 1,200.50 USD."""
         whole, rest = divmod(abs(cents), 100)
         number = f"{'-' if cents < 0 else ''}{self._grouped(whole)}{self.point}{rest:02}"
         return f"{number} {currency or ''}".rstrip() + _PERIODS.get(period or "", "")
 
     def number(self, value: float) -> str:
-        """Give a number."""
+        """Return a number as text."""
         whole, point, rest = f"{value:f}".partition(".") if isinstance(value, float) else (str(value), "", "")
         rest = rest.rstrip("0")
         sign = "-" if whole.startswith("-") else ""
@@ -86,7 +86,7 @@ class Manner:
         return self.group.join([digits, *reversed(parts)])
 
     def text(self, value: Any) -> str:
-        """Give any value, dates and moments in the reader's form and zone."""
+        """Return any value as text, dates and moments in the user's format and time zone."""
         match value:
             case None:
                 return ""
@@ -106,8 +106,8 @@ class Manner:
                 return json_text(value)
 
 
-def _asked(category: int) -> bool:
-    """Take what the environment says on; tells whether it says anything but C."""
+def _apply_locale(category: int) -> bool:
+    """Apply the user's locale; return False if it is C."""
     try:
         name = locale.setlocale(category, "")
     except locale.Error:
@@ -120,7 +120,7 @@ def _sizes(grouping: object) -> Iterable[int]:
 
 
 def moment_of(text: Any) -> Any:
-    """Give the date or the moment that a JSON text is, else the value as it is."""
+    """Return a JSON text as the date or moment that it is, and any other value unchanged."""
     if not isinstance(text, str):
         return text
     with contextlib.suppress(ValueError):
@@ -133,11 +133,11 @@ def moment_of(text: Any) -> Any:
 
 
 def same(one: Any, other: Any) -> bool:
-    """Whether two JSON values say the same; a moment can be written in several ways."""
+    """Whether two JSON values are the same; a moment can be written in several ways."""
     return bool(one == other or (type(one) is type(other) is str and moment_of(one) == moment_of(other)))
 
 
 def listed(words: Sequence[str], most: int = 8) -> str:
-    """Give words for the end of an error: 'Won', 'Lost' and 3 more."""
+    """Return a list of words for an error: 'Won', 'Lost' and 3 more."""
     shown = ", ".join(brief(word) for word in words[:most])
     return f"{shown} and {len(words) - most} more" if len(words) > most else shown
