@@ -1,4 +1,4 @@
-"""What an update changes of an opportunity, before it is sent."""
+"""The difference that an update would make to an opportunity."""
 
 from __future__ import annotations
 

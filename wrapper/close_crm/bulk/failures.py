@@ -1,4 +1,4 @@
-"""What the failure of one row means for that row and for the run."""
+"""The consequences of a failed row, for that row and for the run."""
 
 from __future__ import annotations
 
