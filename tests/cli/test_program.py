@@ -161,7 +161,7 @@ def test_interrupted_run_goes_on(emulator: Emulator, close: Close, tmp_path: Pat
 
     assert status == 130
     assert "Waiting for the rows under way" in plain(running.shown)
-    assert "the same command again goes on" in plain(running.shown)
+    assert "run the same command again to resume" in plain(running.shown)
     assert 2 <= begun < 12
     assert (again.returncode, "12 rows" in again.stdout) == (0, True)
     assert len(sent(emulator)) == 12

@@ -122,9 +122,7 @@ class Columns:
             return self._custom(fields.fields[name])
         field_names = [field.name for field in fields.fields if field.name]
         near = nearest(name, [*NAMES, *field_names])
-        choice = (
-            f"nearest: {listed(near)}" if near else f"columns are {listed([*NAMES, *field_names], 99)}"
-        )
+        choice = f"nearest: {listed(near)}" if near else f"columns are {listed([*NAMES, *field_names], 99)}"
         msg = f"there is no column {quoted(name)}; {choice}"
         raise Problem(msg)
 

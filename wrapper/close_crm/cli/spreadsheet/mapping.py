@@ -114,9 +114,7 @@ def _meaning(name: str, fields: Callable[[], FrozenFieldSet]) -> Meaning:
             return Meaning(kind, known[stem].id)
     near = nearest(name, [*SETTABLE, "id", "pipeline", *(field.name for field in known if field.name)])
     choice = (
-        f"nearest: {listed(near)}"
-        if near
-        else f"fields are {listed([*SETTABLE])} and custom fields by name"
+        f"nearest: {listed(near)}" if near else f"fields are {listed([*SETTABLE])} and custom fields by name"
     )
     msg = f"column {quoted(name)} is not a field; {choice}. Leave it out with --map {quoted(f'{name}=-')}"
     raise Problem(msg)

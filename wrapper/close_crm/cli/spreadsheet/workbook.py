@@ -186,11 +186,11 @@ def _chosen(name: str, book: Any, title: str | None) -> Any:
         return sheets[TITLE]
     if title is None and len(seen) == 1:
         return sheets[seen[0]]
-    told = ", ".join(map(repr, seen[:8]))
+    titles = ", ".join(map(repr, seen[:8]))
     msg = (
-        f"{name} has {len(seen)} sheets ({told}): say which with --sheet"
+        f"{name} has {len(seen)} sheets ({titles}): say which with --sheet"
         if title is None
-        else f"{name} has no sheet {title[:60]!r}; there are {told}"
+        else f"{name} has no sheet {title[:60]!r}; its sheets are {titles}"
     )
     raise Problem(msg)
 
