@@ -40,7 +40,7 @@ class Known:
     until: date
 
     def covers(self, deviation: Deviation) -> bool:
-        """Tell whether a deviation is one of them."""
+        """Whether a deviation is one of them."""
         pairs = (
             (deviation.side, self.side),
             (deviation.kind, self.kind),
@@ -58,7 +58,7 @@ class Known:
 
 @dataclass(frozen=True)
 class Judgement:
-    """Findings held against the baseline, with the number of times that each was met.
+    """Findings compared with the baseline, with the number of times that each was met.
 
     Attributes:
         new: Those that are not in it.

@@ -44,7 +44,7 @@ REAL_API = "https://api.close.com/api/v1"
 
 @dataclass
 class Outcome:
-    """What a run found.
+    """The findings of a run.
 
     Attributes:
         findings: All deviations.
@@ -110,7 +110,7 @@ def _one(outcome: Outcome, live: Session, scenario: Scenario, before: Mapping[st
     except LeftOut as why:
         outcome.left_out[scenario.name] = str(why)
     except Exception as error:  # noqa: BLE001 - whatever an answer does to a scenario, the others have to run
-        outcome.failed[scenario.name] = _told(error)
+        outcome.failed[scenario.name] = _variable(error)
     finally:
         if scenario.writes:
             _put_back(outcome, live, before)
@@ -137,12 +137,12 @@ def _attempt(outcome: Outcome, what: str, call: Callable[[], dict[str, Any]]) ->
     try:
         return call()
     except Exception as error:  # noqa: BLE001 - it has to be reported, not to hide what was found so far
-        outcome.failed[what] = _told(error)
+        outcome.failed[what] = _variable(error)
         return None
 
 
-def _told(error: Exception) -> str:
-    """Say what stopped a scenario without any value: errors' own texts may quote the organization's."""
+def _variable(error: Exception) -> str:
+    """Return what stopped a scenario, without values: texts of errors may quote the organization's."""
     if isinstance(error, StatusError):
         return f"{type(error).__name__}: {error.method} was answered with {error.status}"
     trace, line = error.__traceback__, 0
@@ -158,7 +158,7 @@ _SCENARIOS = SCENARIOS[0].run.__code__.co_filename
 
 
 def lines(outcome: Outcome, judgement: Judgement) -> Iterator[str]:
-    """Give the report; no value of the organization is in it."""
+    """Return the report; no value of the organization is in it."""
     for name in outcome.done:
         yield f"ran       {name}"
     for name, why in outcome.left_out.items():
@@ -186,7 +186,7 @@ def lines(outcome: Outcome, judgement: Judgement) -> Iterator[str]:
 
 
 def spoilt(outcome: Outcome) -> list[str]:
-    """Give the fields that are not as they were although they should be."""
+    """Return the fields that were not put back although they should be."""
     derived = ("Close derives it", "Close stores", "clearing it leaves")
     return [
         name
@@ -234,13 +234,13 @@ def _options(arguments: Sequence[str], environment: Mapping[str, str]) -> argpar
     parser = argparse.ArgumentParser(
         prog="conformance-live", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    told = environment.get
+    variable = environment.get
     parser.add_argument(
-        "--opportunity", metavar="ID", type=_opportunity, default=told("CLOSE_OPPORTUNITY") or None
+        "--opportunity", metavar="ID", type=_opportunity, default=variable("CLOSE_OPPORTUNITY") or None
     )
-    parser.add_argument("--attachment", metavar="URL", default=told("CLOSE_ATTACHMENT") or None)
-    parser.add_argument("--base-url", metavar="URL", default=told("CLOSE_BASE_URL") or REAL_API)
-    parser.add_argument("--record", metavar="FILE", type=Path, default=told("CLOSE_RECORD") or None)
+    parser.add_argument("--attachment", metavar="URL", default=variable("CLOSE_ATTACHMENT") or None)
+    parser.add_argument("--base-url", metavar="URL", default=variable("CLOSE_BASE_URL") or REAL_API)
+    parser.add_argument("--record", metavar="FILE", type=Path, default=variable("CLOSE_RECORD") or None)
     parser.add_argument("--baseline", metavar="FILE", type=Path, default=BASELINE)
     parser.add_argument("--colour", choices=COLOURS, default="sync")
     parser.add_argument(

@@ -1,7 +1,7 @@
-"""What is tried on an organization: each scenario once, for the emulator and for the real thing.
+"""The scenarios that are tried on an organization, each for the emulator and for Close.
 
-A scenario reads, or updates the one opportunity that may be touched; putting it back is the runner's work. What the
-organization does otherwise than described is noted (`Session.expect`), so that one difference does not hide the next.
+A scenario reads, or updates the one opportunity that may be touched; putting it back is the runner's work. Deviations
+from the description are recorded (`Session.expect`), so that one does not hide the next.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 
 from close_crm import CustomField
 
+from .custom_fields import by_type, leave_out_unless, sample
 from .session import LeftOut, Session
 
 _RFC_405 = "#/components/responses/MethodNotAllowed/headers/Allow"
@@ -29,10 +30,10 @@ class Scenario:
     """One thing to try.
 
     Attributes:
-        name: Which.
+        name: Its name.
         writes: Whether it updates the opportunity.
-        claim: What it is about.
-        run: Does it.
+        claim: The behaviour that it checks.
+        run: Runs it.
     """
 
     name: str
@@ -109,7 +110,7 @@ def list_opportunities(live: Session) -> None:
             operation="opportunities_list",
             where="body/data",
             rule="#/components/parameters/Fields",
-            told="more came than what _fields names",
+            finding="more came than what _fields names",
         )
 
 
@@ -143,7 +144,7 @@ def refuse_a_wrong_method(live: Session) -> None:
     if refusal is not None:
         # https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6
         kept = "allow" in refusal.headers
-        live.expect(kept, operation=None, where="header:allow", rule=_RFC_405, told="405 without Allow")
+        live.expect(kept, operation=None, where="header:allow", rule=_RFC_405, finding="405 without Allow")
 
 
 @writing
@@ -168,7 +169,7 @@ def update_value(live: Session) -> None:
             operation="opportunities_update",
             where=f"body/{name}",
             rule=f"#/components/schemas/Opportunity/properties/{name}",
-            told="is not computed from value, value_period and confidence",
+            finding="is not computed from value, value_period and confidence",
         )
 
 
@@ -196,9 +197,9 @@ def update_note_html(live: Session) -> None:
     _expect_note(live, not cleared.get("note"), "is not cleared with note_html")
 
 
-def _expect_note(live: Session, kept: bool, told: str) -> None:
+def _expect_note(live: Session, kept: bool, finding: str) -> None:
     rule = "#/components/schemas/UpdateOpportunity/properties/note_html"
-    live.expect(kept, operation="opportunities_update", where="body/note", rule=rule, told=told)
+    live.expect(kept, operation="opportunities_update", where="body/note", rule=rule, finding=finding)
 
 
 @writing
@@ -219,12 +220,12 @@ def update_status(live: Session) -> None:
         operation="opportunities_update",
         where="body/status_id",
         rule="#/components/schemas/UpdateOpportunity/properties/status",
-        told="is not the status of that label",
+        finding="is not the status of that label",
     )
 
 
 def _other_status(live: Session) -> dict[str, Any]:
-    """Give another status of the same pipeline and type: moving there sets no date."""
+    """Return another status of the same pipeline and type: moving there sets no date."""
     present = live.read()["status_id"]
     for pipeline in live.pipelines:
         own = next((one["type"] for one in pipeline["statuses"] if one["id"] == present), None)
@@ -293,7 +294,7 @@ def update_attachments(live: Session) -> None:
             operation="opportunities_update",
             where="body/attachments",
             rule="#/components/schemas/UpdateOpportunity/properties/attachments",
-            told="is not what was sent",
+            finding="is not what was sent",
         )
     empty = live.plain.put(live.path, json={"attachments": []}).json()
     live.expect_fields({"attachments": [], **empty}, {})
@@ -303,20 +304,20 @@ def update_attachments(live: Session) -> None:
 def set_custom_fields(live: Session) -> None:
     """A custom field of each type takes a value of its type."""
     done = False
-    for field in _by_type(live):
-        value = _sample(live, field)
+    for field in by_type(live):
+        value = sample(live, field)
         if value is not None:
             done = True
             _change(live, {f"custom.{field['id']}": value})
-    _or_leave_out(done)
+    leave_out_unless(done)
 
 
 @writing
 def unset_custom_fields(live: Session) -> None:
     """Null takes a custom field's value away, and its key with it."""
     done = False
-    for field in _by_type(live):
-        value = _sample(live, field)
+    for field in by_type(live):
+        value = sample(live, field)
         if value is not None and not field.get("accepts_multiple_values"):
             done = True
             key = f"custom.{field['id']}"
@@ -326,7 +327,7 @@ def unset_custom_fields(live: Session) -> None:
                 {key: None},
             )
             break
-    _or_leave_out(done)
+    leave_out_unless(done)
 
 
 @writing
@@ -344,7 +345,7 @@ def add_to_custom_fields(live: Session) -> None:
             after = live.close.opportunities.update(live.id, custom.remove(absent[0])).to_dict()
             live.expect_fields(after, {key: present or None})
             return
-    _or_leave_out(False)
+    leave_out_unless(False)
 
 
 @writing
@@ -386,38 +387,3 @@ def _update(live: Session, **fields: Any) -> dict[str, Any]:
 def _change(live: Session, custom: Mapping[str, Any]) -> None:
     changes = [CustomField(key.removeprefix("custom.")).set(value) for key, value in custom.items()]
     live.expect_fields(live.close.opportunities.update(live.id, *changes).to_dict(), custom)
-
-
-def _by_type(live: Session) -> list[dict[str, Any]]:
-    """Give one field of each type, one that holds a single value and one that holds several."""
-    kinds = {
-        (one["type"], bool(one.get("accepts_multiple_values"))): one for one in reversed(live.definitions)
-    }
-    return list(kinds.values())
-
-
-def _sample(live: Session, field: Mapping[str, Any]) -> Any:
-    """Give a value that a field takes, None where that needs objects that may not be there."""
-    value: Any = None
-    match field["type"]:
-        case "text" | "hidden":
-            value = "Conformance check"
-        case "number":
-            value = 4250
-        case "date":
-            value = "2030-05-17"
-        case "datetime":
-            value = "2030-05-17T12:30:00+00:00"
-        case "choices":
-            value = next(iter(field.get("choices") or ()), None)
-        case "user":
-            value = live.me["id"]
-        case "contact":
-            value = live.read().get("contact_id")
-    return [value] if value is not None and field.get("accepts_multiple_values") else value
-
-
-def _or_leave_out(done: bool) -> None:
-    if not done:
-        msg = "the organization has no such field that every role may edit"
-        raise LeftOut(msg)

@@ -121,7 +121,7 @@ class Link:
 
 @dataclass
 class Session:
-    """What scenarios work with."""
+    """The client, the opportunity and the findings of a run, for scenarios."""
 
     link: Link
     close: Close
@@ -166,13 +166,13 @@ class Session:
         return f"/opportunity/{self.id}/"
 
     def read(self) -> dict[str, Any]:
-        """Give the opportunity as it is now."""
+        """Return the opportunity as it is now."""
         return self.close.opportunities.get(self.id).to_dict()
 
-    def expect(self, kept: bool, *, operation: str | None, where: str, rule: str, told: str) -> None:
+    def expect(self, kept: bool, *, operation: str | None, where: str, rule: str, finding: str) -> None:
         """Note a deviation where the organization did not behave as the description says."""
         if not kept:
-            deviation = Deviation("answer", "behaviour", operation, where, rule, told)
+            deviation = Deviation("answer", "behaviour", operation, where, rule, finding)
             self.findings.append(Finding(deviation, self.scenario))
 
     def expect_fields(self, answer: Mapping[str, Any], wanted: Mapping[str, Any]) -> None:
@@ -186,28 +186,30 @@ class Session:
                     operation=operation,
                     where=f"body/{name}",
                     rule=f"#/components/schemas/UpdateOpportunity{rule}",
-                    told="is not what was sent",
+                    finding="is not what was sent",
                 )
 
     def expect_refusal(
         self, status: int, operation: str | None, call: Callable[[], object]
     ) -> StatusError | None:
-        """Note a deviation where a call is not refused with `status`; gives the refusal."""
-        found: StatusError | None = None
+        """Record a deviation if a call is not refused with `status`; return the refusal."""
+        refusal: StatusError | None = None
         try:
             call()
         except StatusError as error:
-            found = error
+            refusal = error
         pointers = {one.id: one.pointer for one in description().operations}
         shared = "#/components/responses/MethodNotAllowed"
         pointer = f"{pointers[operation]}/responses/{status}" if operation else shared
-        told = f"answered with {found.status} instead of {status}" if found else f"not refused with {status}"
-        kept = found is not None and found.status == status
-        self.expect(kept, operation=operation, where="status", rule=pointer, told=told)
-        return found if kept else None
+        finding = (
+            f"answered with {refusal.status} instead of {status}" if refusal else f"not refused with {status}"
+        )
+        kept = refusal is not None and refusal.status == status
+        self.expect(kept, operation=operation, where="status", rule=pointer, finding=finding)
+        return refusal if kept else None
 
     def collect(self, *, deliberate: bool = False) -> None:
-        """Take over what the contract found; not in requests that deviate `deliberate`ly."""
+        """Record the contract's findings; not of requests that deviate `deliberate`ly."""
         for exchange in self.link.report.exchanges[self._seen :]:
             self.findings += [
                 Finding(one, self.scenario)
@@ -218,7 +220,7 @@ class Session:
 
     @contextmanager
     def deliberately(self) -> Iterator[None]:
-        """Send what the description does not allow: only answers are held against it."""
+        """Send what the description does not allow: only responses are checked."""
         self.collect()
         try:
             yield
@@ -226,7 +228,7 @@ class Session:
             self.collect(deliberate=True)
 
     def put_back(self, before: Mapping[str, Any]) -> dict[str, str]:
-        """Give the opportunity the values it had, in the fields that were touched, and see whether it took them.
+        """Put back the values of the fields that were touched, and check that the opportunity has them.
 
         Returns:
             What differs nonetheless, and why, by field.
@@ -254,7 +256,7 @@ class Session:
 
 
 def same(one: object, other: object) -> bool:
-    """Tell whether two JSON values mean the same: moments may be written in different zones, lists in any order."""
+    """Whether two JSON values mean the same: moments may be written in different zones, lists in any order."""
     if (
         isinstance(one, str)
         and isinstance(other, str)
@@ -278,7 +280,7 @@ def _moment(text: str) -> datetime:
 def back(
     before: Mapping[str, Any], now: Mapping[str, Any], touched: set[str]
 ) -> tuple[dict[str, Any], dict[str, str]]:
-    """Give the update that makes an opportunity what it was, and what it can't bring back and why, by field.
+    """Return the update that restores an opportunity, and the fields that it can't restore, with reasons.
 
     Fields that were not touched stay as they are: someone else may be working on them.
     """

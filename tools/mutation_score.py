@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 LEFT = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "build", "evidence")
-#: Modules under wrapper/, each with the tests that are to know it.
+#: Modules under wrapper/, each with the tests that cover it.
 TARGETS = {
     "close_crm/transport/retry.py": ("tests/transport/test_retry.py",),
     "close_crm/fields/field.py": ("tests/fields/test_custom_fields.py",),
@@ -37,7 +37,7 @@ DEEP = ("tests/fields/test_custom_fields.py::test_value_that_no_field_takes_is_r
 
 
 def configuration(modules: list[str]) -> str:
-    """What mutmut has to know, for pyproject.toml."""
+    """Return the configuration of mutmut, for pyproject.toml."""
     tests = dict.fromkeys(path for module in modules for path in TARGETS[module])
     options = ["-p", "no:cacheprovider", *(word for test in DEEP for word in ("--deselect", test))]
     return (
@@ -52,7 +52,7 @@ def configuration(modules: list[str]) -> str:
 
 
 def run(modules: list[str], folder: Path, processes: int) -> str:
-    """Run mutmut in a copy; gives a line for each change with what became of it."""
+    """Run mutmut in a copy; return a line for each change with its outcome."""
     # mutmut knows modules by their path from `src`, and by nothing else.
     shutil.copytree(ROOT, folder, ignore=LEFT, dirs_exist_ok=True)
     (folder / "wrapper").rename(folder / "src")
@@ -86,9 +86,9 @@ def main() -> None:
     if unknown := set(options.modules) - set(TARGETS):
         parser.error(f"no tests are named for {', '.join(sorted(unknown))}")
     with tempfile.TemporaryDirectory() as scratch:
-        told = run(options.modules or list(TARGETS), Path(scratch), options.processes)
+        output = run(options.modules or list(TARGETS), Path(scratch), options.processes)
     counts: dict[str, Counter[str]] = {}
-    for line in filter(None, map(str.strip, told.splitlines())):
+    for line in filter(None, map(str.strip, output.splitlines())):
         name, _, outcome = line.partition(": ")
         counts.setdefault(name.rpartition(".")[0], Counter())[outcome] += 1
         if outcome != "killed":

@@ -50,7 +50,7 @@ class Terminal:
         os.write(self._ours, text.encode())
 
     def end(self) -> int:
-        """Read to the end; gives the exit status."""
+        """Read to the end; return the exit status."""
         while self._read():
             pass
         return self.process.wait(PATIENCE)
@@ -160,8 +160,8 @@ def test_interrupted_run_goes_on(emulator: Emulator, close: Close, tmp_path: Pat
     again = program("opportunity", "bulk", str(sheet), "--yes")
 
     assert status == 130
-    assert "those under way are waited for" in plain(running.shown)
-    assert "the same command again goes on" in plain(running.shown)
+    assert "Waiting for the rows under way" in plain(running.shown)
+    assert "run the same command again to resume" in plain(running.shown)
     assert 2 <= begun < 12
     assert (again.returncode, "12 rows" in again.stdout) == (0, True)
     assert len(sent(emulator)) == 12

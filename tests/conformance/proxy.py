@@ -27,7 +27,7 @@ class Answer:
         return json.loads(self.body)
 
     def with_json(self, value: object) -> Answer:
-        """Give the same answer with another body."""
+        """Return the same response with another body."""
         return replace(self, body=json.dumps(value).encode())
 
 
@@ -53,7 +53,7 @@ class Plant:
     change: Change
 
     def applies(self, method: str, path: str, status: int) -> bool:
-        """Tell whether an answer is one to change."""
+        """Whether a response is one to change."""
         start, _, end = self.path.partition("*")
         fits = path.startswith(start) and path.endswith(end) and len(path) >= len(start) + len(end)
         return (method, status) == (self.method, self.status) and (
@@ -77,7 +77,7 @@ class Proxy:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def answer(self, request: httpx.Request) -> Answer:
-        """Give the answer to one request."""
+        """Return the response to one request."""
         with self._lock:
             response = self.upstream.handle_request(request)
             response.read()
@@ -142,7 +142,7 @@ def deviating(proxy: Proxy, upstream: str) -> Iterator[str]:
 
 
 def in_json(change: Callable[[Any], object]) -> Change:
-    """Give a change of the JSON value; `change` works in place."""
+    """Return a change of the JSON value; `change` works in place."""
 
     def apply(answer: Answer) -> Answer:
         value = answer.json
@@ -153,7 +153,7 @@ def in_json(change: Callable[[Any], object]) -> Change:
 
 
 def setting(place: str, to: object) -> Change:
-    """Give a change that puts a value at a place like `data/0/value`."""
+    """Return a change that puts a value at a place like `data/0/value`."""
     *above, last = place.split("/")
 
     def apply(value: Any) -> None:
@@ -165,7 +165,7 @@ def setting(place: str, to: object) -> Change:
 
 
 def without(name: str) -> Change:
-    """Give a change that takes a key out."""
+    """Return a change that takes a key out."""
 
     def apply(value: Any) -> None:
         del value[name]
@@ -174,17 +174,17 @@ def without(name: str) -> Change:
 
 
 def with_status(status: int) -> Change:
-    """Give a change of the status."""
+    """Return a change of the status."""
     return lambda answer: replace(answer, status=status)
 
 
 def with_body(body: bytes) -> Change:
-    """Give a change of the whole body."""
+    """Return a change of the whole body."""
     return lambda answer: replace(answer, body=body)
 
 
 def with_header(name: str, text: str | None) -> Change:
-    """Give a change of one header; None drops it."""
+    """Return a change of one header; None drops it."""
 
     def apply(answer: Answer) -> Answer:
         headers = {key: value for key, value in answer.headers.items() if key != name}

@@ -49,7 +49,7 @@ def test_known_until_its_last_day() -> None:
 
 
 def test_unknown_is_new_and_unmet_is_stale() -> None:
-    """What no entry covers is new, told once with its number; an entry that covers nothing is stale."""
+    """A finding that no entry covers is new, reported once with its number; an entry that covers nothing is stale."""
     found = judge([FOUND, FOUND], [replace(KNOWN, kind="body")], DAY)
 
     assert found.new == ((FOUND, 2),)
@@ -73,7 +73,7 @@ def test_every_part_has_to_fit(change: dict[str, Any]) -> None:
 
 
 def vars_of(known: Known) -> dict[str, object]:
-    """Give the attributes of an entry."""
+    """Return the attributes of an entry."""
     return {name: getattr(known, name) for name in Known.__dataclass_fields__}
 
 

@@ -43,7 +43,7 @@ class Field:
 
 
 def opportunity(emulator: Emulator) -> str:
-    """Give the id of an opportunity on which every scenario can do its work."""
+    """Return the id of an opportunity on which every scenario can do its work."""
     with httpx.Client(transport=emulator.transport(), auth=(emulator.api_key, "")) as api:
         found = api.get("http://emulator/api/v1/opportunity/?status_type=active").json()["data"]
     return next(str(one["id"]) for one in found if one["note_html"] and one["contact_id"] and one["value"])
@@ -51,7 +51,7 @@ def opportunity(emulator: Emulator) -> str:
 
 @pytest.fixture(scope="module")
 def field(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Field]:
-    """Give an emulator behind a proxy, real HTTP in front of it."""
+    """Yield an emulator behind a proxy, real HTTP in front of it."""
     empty = tmp_path_factory.mktemp("live") / "baseline.json"
     empty.write_text('{"known": []}', encoding="utf-8")
     emulator = Emulator()
@@ -98,7 +98,7 @@ def test_planted_deviation_is_found_and_named(field: Field, planted: Planted) ->
 
 
 def test_over_http_on_both_sides(field: Field) -> None:
-    """The same holds where the proxy reaches the emulator over HTTP as well."""
+    """The same is true if the proxy reaches the emulator over HTTP as well."""
     planted = PLANTED[0]
     emulator = Emulator()
     with (

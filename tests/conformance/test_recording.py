@@ -50,7 +50,7 @@ def test_shipped_recording_replays(colour: Colour) -> None:
 
 
 def test_recording_of_the_entry_point_replays(tmp_path: Path) -> None:
-    """What `--record` wrote can be replayed; neither the key nor a name, address or id of the organization is in it."""
+    """A recording of `--record` can be replayed; it has no key, name, address or id of the organization."""
     emulator = Emulator(api_key=KEY)
     target = opportunity(emulator)
     file = tmp_path / "traffic.json"
@@ -108,7 +108,7 @@ PLACES = st.sampled_from(
 
 @st.composite
 def traffic(draw: st.DrawFn) -> tuple[set[str], Any]:
-    """Give values that must not be written down, and JSON that is full of them."""
+    """Return values that must not be written down, and JSON that is full of them."""
     secrets = set(draw(st.lists(PLANTED, min_size=1, max_size=4)))
     one = st.sampled_from(sorted(secrets))
     leaves = (

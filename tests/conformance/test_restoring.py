@@ -28,7 +28,7 @@ def link(
 
 
 def everything(emulator: Emulator) -> dict[str, dict[str, Any]]:
-    """Give all opportunities by id, without what every save changes."""
+    """Return all opportunities by id, without what every save changes."""
     with httpx.Client(transport=emulator.transport(), auth=(emulator.api_key, "")) as api:
         found = api.get(f"{URL}/opportunity/").json()["data"]
     return {one["id"]: {name: one[name] for name in one if name not in NEVER_BACK} for one in found}
@@ -36,7 +36,7 @@ def everything(emulator: Emulator) -> dict[str, dict[str, Any]]:
 
 @pytest.fixture
 def emulator() -> Emulator:
-    """Give an emulator with the small seed."""
+    """Return an emulator with the small seed."""
     return Emulator()
 
 
@@ -68,7 +68,7 @@ def _interrupted(live: Session) -> None:
 
 
 def test_failing_scenario_is_put_back(emulator: Emulator) -> None:
-    """What a scenario changed before it failed is put back, and the others run."""
+    """The changes of a scenario that failed are put back, and the others run."""
     before = everything(emulator)
     target = next(id for id, one in before.items() if one["note_html"])
     broken = Scenario("broken", True, "", _breaking)

@@ -116,7 +116,7 @@ def test_program_without_a_key() -> None:
 
 @pytest.mark.parametrize("wrong", ["lead_abc", "oppo_../lead", "oppo_", "*"])
 def test_wrong_opportunity_is_refused(wrong: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """What is no id of an opportunity can't be named as the one that may be touched."""
+    """A text that is not an id of an opportunity can't be named as the one that may be touched."""
     with pytest.raises(SystemExit) as ended:
         main(["--opportunity", wrong], {"CLOSE_API_KEY": "key"}, TODAY, io.StringIO())
 

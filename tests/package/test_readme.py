@@ -303,7 +303,7 @@ def test_examples_import_from_the_public_door_alone() -> None:
 
 def test_every_example_is_run() -> None:
     """No example stands on a page without a test of this file, or of the rate limits' own, that runs it."""
-    tests = Path(__file__).read_text() + (ROOT / "tests/pacing/test_storage.py").read_text()
+    tests = Path(__file__).read_text() + (ROOT / "tests/shared_limits/test_storage.py").read_text()
     parts = re.findall(r"example\((?:\"([^\"]+)\"|'([^']+)')\)", tests)
     known = [one or other for one, other in parts] + ["together = RateLimits("]
 

@@ -26,13 +26,13 @@ class Stub:
         self.asked: tuple[str, ...] = ()
 
     def test(self, *options: str) -> Run:
-        """Give the run."""
+        """Return the run."""
         self.asked = options
         return self.run
 
 
 def fault(*, breaks: tuple[str, ...] = (), tests: tuple[str, ...] = ()) -> Fault:
-    """Give a fault that is never planted."""
+    """Return a fault that is never planted."""
     return Fault("id", "file", "find", "replace", breaks, tests)
 
 

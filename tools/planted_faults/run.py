@@ -72,7 +72,7 @@ PASSED, FAILED, INTERRUPTED = 0, 1, 2
 
 @dataclass(frozen=True)
 class Verdict:
-    """What became of a fault: whether it was caught, by which tests, and which claims it refuted."""
+    """The result of a fault: whether it was caught, by which tests, and which claims it refuted."""
 
     fault: Fault
     caught: bool

@@ -49,7 +49,7 @@ def answer(status: int, content: bytes, *headers: str) -> Turn:
 
 
 def faults(elsewhere: str) -> dict[str, Turn]:
-    """Give the rows."""
+    """Return the rows."""
     chunked = head(None, 200, "Transfer-Encoding: chunked")
     return {
         "reset after the whole request": reset,
@@ -84,22 +84,22 @@ def faults(elsewhere: str) -> dict[str, Turn]:
     }
 
 
-def told(work: Callable[[], Any], waits: list[float], server: Scripted) -> str:
-    """Say what came of a call, in a cell."""
-    came: list[str] = []
+def outcome_of(work: Callable[[], Any], waits: list[float], server: Scripted) -> str:
+    """Return the outcome of a call, for a cell."""
+    outcomes: list[str] = []
 
     def run() -> None:
         try:
             result = work()
         except Exception as error:  # noqa: BLE001  # whatever it is, it is named
-            came.append(f"`{type(error).__name__}`")
+            outcomes.append(f"`{type(error).__name__}`")
         else:
-            came.append("success" if result else "success, empty")
+            outcomes.append("success" if result else "success, empty")
 
     thread = threading.Thread(target=run, daemon=True)
     thread.start()
     thread.join(PATIENCE)
-    outcome = came[0] if came else f"still waits after {PATIENCE:.0f} s"
+    outcome = outcomes[0] if outcomes else f"still waits after {PATIENCE:.0f} s"
     total = sum(waits)
     spent = (
         "" if total < 0.01 else f", waits {total:,.3g} s" if total < 1000 else f", waits {total / 3600:.1f} h"
@@ -108,7 +108,7 @@ def told(work: Callable[[], Any], waits: list[float], server: Scripted) -> str:
 
 
 def official(url: str, method: str, waits: list[float]) -> Callable[[], Any]:
-    """Give the call, made with closeio."""
+    """Return the call, made with closeio."""
     vars(closeio_api)["time"] = SimpleNamespace(sleep=waits.append)
     api = closeio_api.API(f"{url}/", "api_of_a_comparison", tz_offset="0")
     calls = {
@@ -120,7 +120,7 @@ def official(url: str, method: str, waits: list[float]) -> Callable[[], Any]:
 
 
 def ours(url: str, method: str, waits: list[float], deadline: float = 200) -> Callable[[], Any]:
-    """Give the call, made with this client."""
+    """Return the call, made with this client."""
     timing = Timing(sleep=waits.append)
     close = Close(
         "api_of_a_comparison", base_url=url, deadline=deadline, timing=timing, rate_limits=False, tz_offset=0
@@ -155,7 +155,7 @@ def table() -> list[str]:
                             if silent
                             else make(server.url, method, waits)
                         )
-                        cell = told(work, waits, server)
+                        cell = outcome_of(work, waits, server)
                     went = elsewhere.connections - before
                     cells.append(cell + (", **followed elsewhere**" if went else ""))
                 lines.append(f"| {name} | {method} | {' | '.join(cells)} |")

@@ -1,7 +1,7 @@
-"""Random faults for as long as is wanted: what callers were told, held against what the organization holds.
+"""Random faults for as long as is wanted: the outcomes that callers saw, compared with the organization.
 
 32 threads with one client and 500 tasks with another update opportunities of their own over HTTP. Every call has to end
-in success or in an error of our tree, and at the end the organization has to hold what callers were told.
+in success or in an error of our tree, and at the end the organization must have what callers saw.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class Run:
             time.sleep(0.005)
 
     def note(self, id: str, value: int, error: BaseException | None, shown: object = None) -> None:
-        """Enter what a caller was told."""
+        """Record the outcome that a caller saw."""
         with self._lock:
             self.calls += 1
             if error is not None:
@@ -121,4 +121,4 @@ class Run:
         )
         say(f"  errors: {dict(self.errors.most_common())}")
         yield Row("Q5", "errors that are not of our tree", f"{len(untyped)}", "0", kept=not untyped)
-        yield Row("Q1", "discrepancies with what callers were told", f"{len(wrong)}", "0", kept=not wrong)
+        yield Row("Q1", "discrepancies with what callers saw", f"{len(wrong)}", "0", kept=not wrong)

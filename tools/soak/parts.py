@@ -1,4 +1,4 @@
-"""What the long run measures besides random faults: deadlines, limits, memory, forks, threads, cancellation."""
+"""Measurements of the long run besides random faults: deadlines, limits, memory, forks, threads, cancellation."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ MEMORY: Final = 80
 
 
 def seconds_over(work: Callable[[], object], deadline: float) -> float:
-    """Tell how far a call went past its deadline."""
+    """Return how far a call went past its deadline, in seconds."""
     started = time.monotonic()
     try:
         work()
@@ -84,7 +84,7 @@ def deadlines() -> Iterable[Row]:
 
 
 async def late(close: AsyncClose, deadline: float) -> float:
-    """Tell how far a call went past its deadline."""
+    """Return how far a call went past its deadline, in seconds."""
     started = time.monotonic()
     try:
         await close.opportunities.get("oppo_1")
@@ -176,7 +176,7 @@ def in_threads(work: Iterable[Callable[[], object]]) -> None:
 
 
 def for_seconds(seconds: float) -> Callable[[int], bool]:
-    """Give what says whether to go on, until so many seconds have passed."""
+    """Return a function that is true until so many seconds have passed."""
     until = time.monotonic() + seconds
     return lambda _: time.monotonic() < until
 
@@ -187,10 +187,16 @@ def cancellation() -> Iterable[Row]:
         emulator = Emulator()
         with emulator.serve() as url:
             work = churn(emulator, url, for_seconds(5), rate_limits=rate_limits)
-            told = asyncio.run(work)
-        cancelled = told.ended["CancelledError"]
-        figure = f"{told.good} of 10, {told.held} held; {cancelled} cancelled, {told.in_waits} in waits"
-        kept = (told.good, told.held, told.under_way) == (10, 0, 0) and told.in_waits > 20 < cancelled
+            outcome = asyncio.run(work)
+        cancelled = outcome.ended["CancelledError"]
+        figure = (
+            f"{outcome.good} of 10, {outcome.held} held; {cancelled} cancelled, {outcome.in_waits} in waits"
+        )
+        kept = (outcome.good, outcome.held, outcome.under_way) == (
+            10,
+            0,
+            0,
+        ) and outcome.in_waits > 20 < cancelled
         what = f"5 s of cancellation, pacing {'on' if rate_limits else 'off'}"
         yield Row("Q7", what, figure, "10 of 10, 0 held", kept=kept)
 
@@ -225,8 +231,8 @@ def first_use() -> Iterable[Row]:
     pools, wrong, turns = [], 0, 50
     with emulator.serve() as url:
         for _ in range(turns):
-            told, bad = _beginning(url, emulator.api_key)
-            pools.append(told)
+            pool, bad = _beginning(url, emulator.api_key)
+            pools.append(pool)
             wrong += bad
     figure = f"{max(pools)} pool, {wrong} wrong answers in {turns * 16}"
     kept = max(pools) == 1 and not wrong
@@ -295,8 +301,8 @@ def memory() -> Iterable[Row]:
         for colour in ("sync", "async"):
             with scripted(whole, turn) as server:
                 command = [sys.executable, "-c", GROWTH, server.url, colour]
-                told = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
-            error, grown, seen = json.loads(told.stdout)
+                process = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+            error, grown, seen = json.loads(process.stdout)
             if seen < 50:
                 msg = f"the meter shows {seen:.0f} MB for 150 MB that were taken: nothing is measured"
                 raise AssertionError(msg)

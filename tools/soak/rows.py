@@ -14,7 +14,7 @@ class Row:
     Attributes:
         goal: The row of the goals, such as `Q2`.
         what: What was done.
-        figure: What came of it.
+        figure: The result.
         bound: What it had to keep to.
         kept: Whether it did.
     """
@@ -43,7 +43,7 @@ def say(text: str) -> None:
 
 
 def table(rows: Iterable[Row]) -> str:
-    """Give the rows as a table of Markdown that is aligned for a terminal, too."""
+    """Return the rows as a table of Markdown that is aligned for a terminal, too."""
     lines = [HEAD, *(row.cells for row in rows)]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     text = [

@@ -1,4 +1,4 @@
-"""Which test or part of the long run shows each Q row of the goals; `python -m tools.soak.shown` writes it down.
+"""The test or part of the long run that shows each Q row of the goals; `python -m tools.soak.shown` writes the page.
 
 `tests/faults/test_shown.py` holds this against the tests that there are, and the page against this.
 """
@@ -193,7 +193,7 @@ ROWS: Final[list[tuple[str, str, list[str], list[str]]]] = [
 
 
 def section() -> str:
-    """Give the page's section."""
+    """Return the page's section."""
     lines = ["| row | what | `make test` | `make soak` |", "|---|---|---|---|"]
     for row, what, tests, parts in ROWS:
         named = "<br>".join(f"`{test}`" for test in tests)
@@ -202,7 +202,7 @@ def section() -> str:
 
 
 def placed(page: str) -> str:
-    """Give the page with the section as it is now: in its place, at the end where it has none."""
+    """Return the page with the current section: in its place, or at the end of a page without one."""
     if BEGIN not in page:
         return f"{page.rstrip()}\n\n{section()}\n"
     before, _, rest = page.partition(BEGIN)

@@ -1,4 +1,4 @@
-"""Values as people read them. What comes from a server is shown as text, and can't steer a terminal."""
+"""Values formatted for people. Texts from a server are escaped, so that they can't control a terminal."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _CONTROL = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
 def json_text(value: Any, *, indent: int | None = None) -> str:
-    """Give JSON that is safe to look at in a terminal; it stands for the same value."""
+    """Return JSON that is safe to show in a terminal; it has the same value."""
     text = json.dumps(value, ensure_ascii=False, indent=indent, default=str)
     text = _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
     # Half of a pair of surrogates can't be written as UTF-8.
@@ -144,7 +144,7 @@ def _visible(text: str) -> str:
 
 
 def moment_of(text: Any) -> Any:
-    """Give the date or the moment that a JSON text is, else the value as it is."""
+    """Return a JSON text as the date or moment that it is, and any other value unchanged."""
     if not isinstance(text, str):
         return text
     with contextlib.suppress(ValueError):
@@ -157,11 +157,11 @@ def moment_of(text: Any) -> Any:
 
 
 def same(one: Any, other: Any) -> bool:
-    """Whether two JSON values say the same; a moment can be written in several ways."""
+    """Whether two JSON values are the same; a moment can be written in several ways."""
     return bool(one == other or (type(one) is type(other) is str and moment_of(one) == moment_of(other)))
 
 
 def listed(words: Sequence[str], most: int = 8) -> str:
-    """Give words for the end of an error: 'Won', 'Lost' and 3 more."""
+    """Return a list of words for an error: 'Won', 'Lost' and 3 more."""
     shown = ", ".join(brief(word) for word in words[:most])
     return f"{shown} and {len(words) - most} more" if len(words) > most else shown
