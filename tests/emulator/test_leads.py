@@ -234,6 +234,11 @@ def test_fields_of_leads(api: httpx.Client, names: Names) -> None:
             {"contacts": {"errors": {"0": {"field-errors": {
                 "emails": {"errors": {"0": {"field-errors": {"email": "Invalid email address."}}}}}}}}},
         ),
+        (
+            {"contacts": [{"name": "Jon Reed"}, {"phones": [{"phone": "call me"}]}]},
+            {"contacts": {"errors": {"1": {"field-errors": {
+                "phones": {"errors": {"0": {"field-errors": {"phone": "Invalid phone number."}}}}}}}}},
+        ),
         ({"name": 5}, {"name": "Value must be of str type."}),
         ({"nope": 1}, {"nope": "Extra inputs are not permitted"}),
     ],
