@@ -72,11 +72,14 @@ class Organization:
         """Create an active opportunity that has no date_won, with `values`."""
         return self.close.opportunities.create(status_id=self.status("active").id, **values)  # type: ignore[arg-type]  # passed on
 
+    def whole(self, opportunity: Opportunity) -> Opportunity:
+        """Read an opportunity with all its fields, also those that come only when they are asked for."""
+        return self.close.opportunities.get(opportunity.id, fields=["_all"])
+
     def filled(self) -> Opportunity:
         """Give an active opportunity of Ada's in which every field has a value, some time after it was lost."""
         close = self.close
-        listed = close.opportunities.list(fields=["id", "is_stalled"]).data
-        chosen = close.opportunities.get(next(one.id for one in listed if one.is_stalled))
+        chosen = close.opportunities.list(is_stalled=True).data[0]
         self.now = LOST
         close.opportunities.update(chosen.id, status_id=self.status("lost").id)
         self.now = NOW - timedelta(days=1)
@@ -110,12 +113,9 @@ class Organization:
 
 
 def contents(opportunity: Opportunity) -> dict[str, Any]:
-    """Give all that an opportunity says: the documented fields as its attributes have them, custom ones by key."""
+    """Give all that an opportunity says: documented fields as its attributes have them, custom ones by key."""
     custom = {key: value for key, value in opportunity.items() if key.startswith("custom.")}
-    return {
-        **{name: getattr(opportunity, name) for name in RESPONSE_FIELDS.keys() & opportunity.keys()},
-        **custom,
-    }
+    return {**{name: getattr(opportunity, name) for name in RESPONSE_FIELDS if name in opportunity}, **custom}
 
 
 def changed(before: Opportunity, after: Opportunity) -> dict[str, Any]:

@@ -58,7 +58,19 @@ def test_numbers_become_international(text: str, number: str, shown: str, countr
 
 
 @pytest.mark.parametrize(
-    "text", ["", "call me", "12345", "1234567890123456", "+", "+1 800 GET HELP", "٠١٢٣٤٥٦٧٨٩"]
+    "text",
+    [
+        "",
+        "call me",
+        "12345",
+        "1234567890123456",
+        "+",
+        "+1 800 GET HELP",
+        "٠١٢٣٤٥٦٧٨٩",
+        "+49 3012",
+        "+49 301234567890123",
+        "+1 800 444 55555",
+    ],
 )
 def test_no_numbers(api: httpx.Client, text: str) -> None:
     """What can't be a number is refused at its place, and nothing is made."""

@@ -185,6 +185,19 @@ def test_pages_of_leads(api: httpx.Client, clock: Clock) -> None:
     assert len(names) == len(set(names)) == 7
 
 
+def test_the_latest_changed_lead_is_first(api: httpx.Client, names: Names, clock: Clock) -> None:
+    """A lead that is changed comes before those made after it."""
+    older = names.leads["Birch & Rowe"]
+    clock.forward(seconds=1)
+    newer = api.post("/lead/", json={}).json()["id"]
+    clock.forward(seconds=1)
+    assert api.get("/lead/").json()["data"][0]["id"] == newer
+
+    api.put(f"/lead/{older}/", json={"url": "https://birch.example"})
+
+    assert [lead["id"] for lead in api.get("/lead/").json()["data"]][:2] == [older, newer]
+
+
 def test_pages_have_a_maximum(api: httpx.Client) -> None:
     """Beyond the recorded maxima a list of leads is refused with the recorded words."""
     for name, value, maximum in (("_limit", 201, 200), ("_skip", 35_001, 35_000)):
@@ -220,6 +233,11 @@ def test_fields_of_leads(api: httpx.Client, names: Names) -> None:
             {"contacts": [{"emails": [{"email": "nobody"}]}]},
             {"contacts": {"errors": {"0": {"field-errors": {
                 "emails": {"errors": {"0": {"field-errors": {"email": "Invalid email address."}}}}}}}}},
+        ),
+        (
+            {"contacts": [{"name": "Jon Reed"}, {"phones": [{"phone": "call me"}]}]},
+            {"contacts": {"errors": {"1": {"field-errors": {
+                "phones": {"errors": {"0": {"field-errors": {"phone": "Invalid phone number."}}}}}}}}},
         ),
         ({"name": 5}, {"name": "Value must be of str type."}),
         ({"nope": 1}, {"nope": "Extra inputs are not permitted"}),

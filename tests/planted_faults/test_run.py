@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import cast
 
 import pytest
 
 from tests.documentation.statements import PROVED, Claim
+from tools.planted_faults.copies import Original
 from tools.planted_faults.faults import Fault
-from tools.planted_faults.run import FAILED, PASSED, Copy, Run, Verdict, by_claims, by_names, unrefuted
+from tools.planted_faults.run import (
+    FAILED,
+    PASSED,
+    Copy,
+    Run,
+    Verdict,
+    by_claims,
+    by_names,
+    by_place,
+    unrefuted,
+)
 
 CLAIMS = "tests/documentation/test_rules.py::"
 NODES = [
@@ -89,3 +101,46 @@ def test_claims_that_nothing_refutes_are_named() -> None:
 
     assert ("note_html.null", Claim(f"{CLAIMS}test_null_clears_both_notes")) not in idle
     assert len(idle) == sum(map(len, PROVED.values())) - 1
+
+
+def test_control_runs_each_test_once() -> None:
+    """Tests are run by file; what a folder or file named as a whole has is not run for a second time."""
+    named = [
+        "tests/a",
+        "tests/a/test_x.py",
+        "tests/b/test_y.py",
+        "tests/b/test_y.py::test_1",
+        "c.py::t[1]",
+        "c.py::t[2]",
+    ]
+
+    assert by_place(named) == {
+        "tests/a": ["tests/a"],
+        "tests/b/test_y.py": ["tests/b/test_y.py"],
+        "c.py": ["c.py::t[1]", "c.py::t[2]"],
+    }
+
+
+def test_copy_is_as_the_original_after_each_use(tmp_path: Path) -> None:
+    """What was changed, removed or added in a copy is undone, compiled files included."""
+    source, copy = tmp_path / "source", tmp_path / "copy"
+    (source / "package").mkdir(parents=True)
+    for name in ("a.py", "package/b.py", "package/c.txt"):
+        (source / name).write_text("x = 1\n")
+    original = Original(tmp_path / "original", source)
+    original.restore(copy)
+    made = {path: path.stat().st_mtime_ns for path in copy.rglob("*")}
+
+    (copy / "a.py").write_text("x = 2\n")
+    (copy / "package/b.py").unlink()
+    (copy / "package/new.py").touch()
+    original.restore(copy)
+
+    assert {path for path in made if path.suffix == ".pyc"}
+    assert {path: path.stat().st_mtime_ns for path in copy.rglob("*") if path.is_file()} == {
+        path: time for path, time in made.items() if path.is_file()
+    }
+    assert {path.name: path.read_text() for path in copy.rglob("*.py")} == {
+        "a.py": "x = 1\n",
+        "b.py": "x = 1\n",
+    }

@@ -1,6 +1,6 @@
 """Plant one fault at a time and see whether the tests that have to notice it do: `make mutants`.
 
-Each fault (faults.py) is put into a copy of the repository of its own. A fault that breaks statements of the seed page
+Each fault (faults.py) is put into a copy of the repository. A fault that breaks statements of the seed page
 is caught when for each of them a test fails that claims it; any other, when one of the tests fails that it names. First
 of all, these tests have to pass without a fault. A whole run also names the claims that no fault refutes: of these
 nobody knows what they prove.
@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -29,10 +28,10 @@ from queue import SimpleQueue
 from tests.documentation import test_answers, test_description, test_rules  # noqa: F401 - importing them fills PROVED
 from tests.documentation.statements import PROVED, Claim
 
+from .copies import Original
 from .faults import ROOT, Fault, faults
 from .preloaded import ENDLESS
 
-LEFT = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "build")
 #: What `--search` runs: what is quick and says what went wrong.
 SUITE = (
     "tests/documentation",
@@ -170,31 +169,33 @@ class Tester:
 
 
 class Testers:
-    """The testers of all workers; whoever tests borrows one."""
+    """The testers of all workers, each with a copy of the repository; whoever tests borrows one."""
 
     def __init__(self, number: int) -> None:
         self.number = number
+        self._scratch = tempfile.TemporaryDirectory()
+        scratch = Path(self._scratch.name)
+        self._original = Original(scratch / "original")
         self._all = [Tester() for _ in range(number)]
-        self._idle: SimpleQueue[Tester] = SimpleQueue()
-        for tester in self._all:
-            self._idle.put(tester)
+        self._idle: SimpleQueue[Copy] = SimpleQueue()
+        for place, tester in enumerate(self._all):
+            self._idle.put(Copy(scratch / f"copy{place}", tester))
 
     @contextmanager
     def copied(self) -> Generator[Copy, None, None]:
-        """Copy the repository for as long as the context lasts, with a tester for it."""
-        tester = self._idle.get()
+        """Lend a copy of the repository without any fault for as long as the context lasts."""
+        copy = self._idle.get()
         try:
-            with tempfile.TemporaryDirectory() as scratch:
-                folder = Path(scratch) / "copy"
-                shutil.copytree(ROOT, folder, ignore=LEFT)
-                yield Copy(folder, tester)
+            self._original.restore(copy.folder)
+            yield copy
         finally:
-            self._idle.put(tester)
+            self._idle.put(copy)
 
     def close(self) -> None:
         """Let all processes end."""
         for tester in self._all:
             tester.close()
+        self._scratch.cleanup()
 
 
 def judge(fault: Fault, testers: Testers, nodes: Sequence[str], *, search: bool = False) -> Verdict:
@@ -245,12 +246,32 @@ def by_names(copy: Copy, fault: Fault) -> Verdict:
     )
 
 
-def control(chosen: Sequence[Fault], nodes: Sequence[str], testers: Testers) -> Run:
-    """Run all tests that the faults rely on, without a fault."""
-    named = {test for fault in chosen for test in fault.tests}
+def by_place(named: Iterable[str]) -> dict[str, list[str]]:
+    """Return the named tests by their file or folder, without those that a file or folder named as a whole has."""
+    named = set(named)
+    places: dict[str, list[str]] = {}
+    for test in sorted(named):
+        place = test.partition("::")[0]
+        around = {str(folder) for folder in Path(place).parents}
+        if named.isdisjoint(around | ({place} - {test})):
+            places.setdefault(place, []).append(test)
+    return places
+
+
+def control(chosen: Sequence[Fault], nodes: Sequence[str], testers: Testers) -> list[Run]:
+    """Run all tests that the faults rely on, without a fault: each file by itself, as many at a time as faults."""
     claims = {claim for fault in chosen for statement in fault.breaks for claim in PROVED[statement]}
-    with testers.copied() as copy:
-        return copy.test(*sorted(named.union(*(nodes_of(claim, nodes) for claim in claims))))
+    named = {test for fault in chosen for test in fault.tests}.union(
+        *(nodes_of(claim, nodes) for claim in claims)
+    )
+    runs = by_place(named)
+
+    def unharmed(tests: Sequence[str]) -> Run:
+        with testers.copied() as copy:
+            return copy.test(*tests)
+
+    with ThreadPoolExecutor(testers.number) as pool:
+        return list(pool.map(unharmed, runs.values()))
 
 
 def collected(testers: Testers) -> list[str]:
@@ -295,11 +316,10 @@ def main() -> int:
 def report(chosen: Sequence[Fault], testers: Testers, *, whole: bool, search: bool) -> int:
     """Judge the faults and print what came of each; return 1 when one survived, or a claim is not refuted."""
     nodes = collected(testers)
-    plain = control(chosen, nodes, testers)
-    if plain.status != PASSED:
-        print(
-            f"Without a fault the tests fail as well, so that nothing is proved: {plain.failed or plain.last}"
-        )
+    if broken := [run for run in control(chosen, nodes, testers) if run.status != PASSED]:
+        print("Without a fault the tests fail as well, so that nothing is proved:")
+        for run in broken:
+            print(*(run.failed or (run.last,)), sep="\n")
         return 1
     verdicts = []
     with ThreadPoolExecutor(testers.number) as pool:
