@@ -54,7 +54,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print seed, cases by phase, and the operations with the lowest share of success."""
-    fuzzing = sys.modules.get("tests.contract.fuzzing")
+    fuzzing = sys.modules.get("tests.contract.fuzzing_results")
     if fuzzing is None or not fuzzing.RESULTS:
         return
     terminalreporter.section("fuzzing")
