@@ -156,13 +156,20 @@ def excuses(path: Path = EXCEPTIONS) -> list[Excuse]:
 
 @dataclass(frozen=True)
 class Dimension:
-    """One line of the table."""
+    """One line of the table.
+
+    Attributes:
+        covered: How many of `total` the client and the tests met.
+        fuzzed: How many of them the fuzzing met by itself: shown beside, and no part of `covered`.
+        gaps: What client and tests did not meet.
+    """
 
     name: str
     title: str
     total: int
     covered: int
     gaps: tuple[str, ...]
+    fuzzed: int = 0
 
     @property
     def share(self) -> float:
@@ -203,6 +210,7 @@ class Coverage:
                 one.name: {
                     "title": one.title,
                     "covered": one.covered,
+                    "fuzzed": one.fuzzed,
                     "total": one.total,
                     "share": round(one.share, 4),
                     "gaps": list(one.gaps),
@@ -218,9 +226,12 @@ class Coverage:
 
 
 def coverage(
-    there: Mapping[str, frozenset[str]], met: Mapping[str, set[str]], excused: Sequence[Excuse]
+    there: Mapping[str, frozenset[str]],
+    met: Mapping[str, set[str]],
+    excused: Sequence[Excuse],
+    fuzzed: Mapping[str, set[str]] | None = None,
 ) -> Coverage:
-    """Hold what was met against what there is."""
+    """Hold what client and tests met against what there is; what the fuzzing met by itself fills no gap."""
     untrue = []
     spared: dict[str, set[str]] = {name: set() for name in there}
     for excuse in excused:
@@ -239,7 +250,14 @@ def coverage(
         wanted = all_of_it - spared[name]
         gaps = wanted - met[name]
         dimensions.append(
-            Dimension(name, DIMENSIONS[name], len(wanted), len(wanted) - len(gaps), tuple(sorted(gaps)))
+            Dimension(
+                name,
+                DIMENSIONS[name],
+                total=len(wanted),
+                covered=len(wanted) - len(gaps),
+                gaps=tuple(sorted(gaps)),
+                fuzzed=len(wanted & (fuzzed or {}).get(name, set())),
+            )
         )
     return Coverage(tuple(dimensions), tuple(excused), tuple(untrue))
 
@@ -251,7 +269,8 @@ def table(found: Coverage, gaps: int = 12) -> list[str]:
     for one in found.dimensions:
         counts = f"{one.covered}/{one.total}"
         verdict = "" if one.kept else "  below the floor"
-        lines.append(f"{one.title:<{width}}  {counts:>9}  {one.share:>6.1%}{verdict}")
+        beside = f"fuzzing {one.fuzzed}/{one.total}"
+        lines.append(f"{one.title:<{width}}  {counts:>9}  {one.share:>6.1%}  ({beside}){verdict}")
         lines.extend(f"    missing: {name}" for name in one.gaps[:gaps])
         if len(one.gaps) > gaps:
             lines.append(f"    … and {len(one.gaps) - gaps} more")

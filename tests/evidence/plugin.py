@@ -85,6 +85,7 @@ class Watch:
         self.described = description()
         self.operations = {one.id: one for one in self.described.operations}
         self.met = Met(self.described)
+        self.fuzzed = Met(self.described)
         self.record = RECORD
         self.traffic = traffic
         self.started = datetime.now(UTC)
@@ -140,11 +141,11 @@ class Watch:
         """Judge, and write."""
         from .coverage import coverage, excuses, needed
 
-        fuzzed: dict[str, Any] = getattr(sys.modules.get("tests.contract.fuzzing"), "RESULTS", {})
+        fuzzed: dict[str, Any] = getattr(sys.modules.get("tests.contract.fuzzing_results"), "RESULTS", {})
         for run in fuzzed.values():
-            self.met.see(run.exchanges, types=False)
+            self.fuzzed.see(run.exchanges, types=False)
         self.results.fuzzing = {name: run.as_json() for name, run in fuzzed.items()}
-        self.coverage = coverage(needed(self.described), self.met.names, excuses())
+        self.coverage = coverage(needed(self.described), self.met.names, excuses(), self.fuzzed.names)
         self.results.whole = self._whole(session)
         self.results.coverage = {
             "judged": self.results.whole,

@@ -106,6 +106,16 @@ def test_all_met_opens_the_gate() -> None:
     assert [one.gaps for one in found.dimensions] == [()] * len(DIMENSIONS)
 
 
+def test_fuzzing_fills_no_gap() -> None:
+    """What only the fuzzing met is missing all the same, and its count stands beside."""
+    found = coverage(NEEDED, {name: set() for name in NEEDED}, [], EVERYTHING)
+
+    assert [(one.covered, one.fuzzed) for one in found.dimensions] == [
+        (0, len(NEEDED[one.name])) for one in found.dimensions
+    ]
+    assert len(found.problems) == len(DIMENSIONS)
+
+
 @pytest.mark.parametrize("dimension", DIMENSIONS)
 def test_each_dimension_has_its_floor(dimension: str) -> None:
     """One dimension below the floor shuts the gate, whatever the others reach; the table names what is missing."""
