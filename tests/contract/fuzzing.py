@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 from collections.abc import Awaitable, Callable, Collection
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -35,7 +37,7 @@ Handle: TypeAlias = Callable[[httpx.Request], httpx.Response]
 #: The operations are tested in so many parts, each of which takes seconds up to a minute.
 PARTS: Final = 6
 #: Chains of calls within each group of operations, beside those among all operations.
-CHAINS: Final = 25
+CHAINS: Final = 15
 #: Fewer over HTTP, since the answers come from the same code.
 HTTP_EXAMPLES: Final = 5
 
@@ -127,7 +129,8 @@ def campaign(*, seed: int, examples: int) -> tuple[Results, Results]:
     unit = [phase for phase in PHASES if phase != "stateful"]
     # A new process imports everything anew, the alias of httpx2 before all else, as pytest does.
     with ProcessPoolExecutor(
-        get_workers_count(),
+        # A worker of pytest-xdist has its share of the processors already.
+        1 if "PYTEST_XDIST_WORKER" in os.environ else get_workers_count(),
         mp_context=get_context("spawn"),
         initializer=import_module,
         initargs=("tests.alias_httpx",),
@@ -146,18 +149,21 @@ def groups(operations: Collection[str]) -> list[list[str]]:
     """Return the operations by what they are about: among all at once, chains leave some of them out by chance."""
     found: dict[str, list[str]] = {}
     for operation in sorted(operations):
-        word = (
-            "shared_custom_fields"
-            if operation.startswith("shared_custom_fields")
-            else operation.rpartition("_")[0]
-        )
-        word = "custom_field_schemas" if operation.startswith("custom_field_schemas") else word
-        found.setdefault(word, []).append(operation)
-    # Schemas of fields are of the kinds that shared fields are associated with.
-    found["custom_field_schemas"] += [
-        f"shared_custom_fields_{verb}" for verb in ("list", "create", "associate")
-    ]
+        found.setdefault(_subject(operation), []).append(operation)
+    for subject in found:
+        if subject.endswith("association"):
+            # An association is made of a field that there is.
+            found[subject] += [f"shared_custom_fields_{verb}" for verb in ("list", "create", "associate")]
     return [[*group, "users_me"] for group in found.values()]
+
+
+def _subject(operation: str) -> str:
+    """What an operation is about: a resource, one kind of association, or the fields of one kind of object."""
+    if operation.startswith("custom_field_schemas_"):
+        return operation.replace("_reorder", "_get")
+    if operation.startswith("shared_custom_fields_"):
+        return re.sub(r"^shared_custom_fields_[a-z]+", "shared_custom_fields", operation)
+    return operation.rpartition("_")[0]
 
 
 def _linked(document: dict[str, Any]) -> dict[str, Any]:
