@@ -345,6 +345,14 @@ def _claim(place: Place, text: str) -> Claim | None:
         return Claim(text, "an id of the right form that names nothing", lambda asked, _: asked.missing)
     if text.startswith("The requested URL was not found on the server."):
         return Claim(text, "a path that is no path of the API", lambda asked, _: asked.missing)
+    if text.startswith(
+        "The skip you set is larger than the maximum skip for this resource (max_skip = 250000)."
+    ):
+        return Claim(
+            text,
+            "the largest offset is each resource's own and not documented",
+            lambda asked, _: int(asked.query.get("_skip", "0")) > 250_000,
+        )
     # The refusal of a lead status goes on to say where the statuses are kept.
     return _BY_TEXT["Not a valid choice."] if text.startswith("Not a valid choice. ") else _BY_TEXT.get(text)
 
