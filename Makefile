@@ -1,6 +1,6 @@
 # Every target sets up .venv by itself and again when a lock changes. All paths are relative, so that spaces in the
 # repository's own path do no harm.
-#   make demo ARGS="--help"     make test ARGS="-k custom"     PYTHON=/path/to/python make test
+#   make demo ARGS="--help"     make test ARGS="-k custom"     make test ARGS="-n 2"     PYTHON=/path/to/python make test
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help

@@ -328,7 +328,9 @@ def session(link: Link, colour: Colour) -> Iterator[Session]:
         if link.recording is not None:
             below = RecordTransport(below, link.recording)
         return Guard(
-            Watched(ContractTransport(below, mode="report", report=link.report)), link.target, touched
+            Watched(ContractTransport(Watched(below), mode="report", report=link.report)),
+            link.target,
+            touched,
         )
 
     settings: dict[str, Any] = {"base_url": link.base_url}

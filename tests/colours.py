@@ -12,15 +12,15 @@ from typing import Any, Literal, TypeAlias, cast
 
 import httpx2 as httpx
 from close_crm import AsyncClose, Close, RetryPolicy
-from close_crm.testing.contract import ContractReport, ContractTransport
+from close_crm.testing.contract import ContractTransport
 
-from tools.evidence.traffic import Watched
+from tools.evidence.traffic import Record, Watched
 
 Colour: TypeAlias = Literal["sync", "async"]
 COLOURS: tuple[Colour, ...] = ("sync", "async")
 
 #: Every exchange of every client that `client` gave: what the coverage gate and the evidence are made of.
-RECORD = ContractReport()
+RECORD = Record()
 
 
 class _Blocking:

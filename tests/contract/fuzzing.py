@@ -1,15 +1,13 @@
-"""A run of schemathesis, all phases and all checks, against an emulator; and what came of it.
-
-`RESULTS` holds the runs of this test session, by name, for whoever makes the evidence.
-"""
+"""A run of schemathesis, all phases and all checks, against an emulator."""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
+import os
+import re
 from collections.abc import Awaitable, Callable, Collection
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
 from multiprocessing import get_context
@@ -19,7 +17,6 @@ from typing import Any, Final, TypeAlias
 import close_api
 import httpx2 as httpx
 import schemathesis
-from close_crm.testing.contract import Exchange
 from close_emulator import Emulator, served_operations
 from schemathesis import checks
 from schemathesis.config import SchemathesisConfig, get_workers_count
@@ -28,161 +25,21 @@ from schemathesis.core.transport import Response
 from schemathesis.engine import Status, events, from_schema
 from schemathesis.engine.recorder import ScenarioRecorder
 from schemathesis.engine.run import PhaseName
-from schemathesis.generation.meta import TestPhase
 from schemathesis.hooks import HookContext
 
+from .fuzzing_checks import UNDER_WAY
 from .fuzzing_data import Generated, Steering, prepare
-from .fuzzing_exemptions import exchange, exemption, undescribed_in
+from .fuzzing_exemptions import exemption
+from .fuzzing_results import PHASES, Operated, Results
 
 Handle: TypeAlias = Callable[[httpx.Request], httpx.Response]
 
-PHASES: Final = tuple(phase.value for phase in TestPhase)
 #: The operations are tested in so many parts, each of which takes seconds up to a minute.
 PARTS: Final = 6
+#: Chains of calls within each group of operations, beside those among all operations.
+CHAINS: Final = 15
 #: Fewer over HTTP, since the answers come from the same code.
 HTTP_EXAMPLES: Final = 5
-#: What `contract_transport` found no fault in, of the run that is under way.
-_SEEN: dict[Exchange, None] = {}
-
-
-@schemathesis.check
-def contract_transport(ctx: checks.CheckContext, response: Response, case: Generated) -> None:
-    """Our own validating transport has nothing to say, about keys that the description does not name above all."""
-    found = exchange(case, response)
-    _SEEN[found] = None
-    valid = case.meta is not None and case.meta.generation.mode.is_positive
-    if deviations := undescribed_in(found, valid=valid):
-        raise AssertionError("\n".join(deviations))
-
-
-@dataclass
-class Operated:
-    """What happened to one operation.
-
-    Attributes:
-        cases: Requests by phase.
-        valid: Requests that were generated as valid ones, and `accepted` those of them that were answered with 2xx.
-        statuses: Answers by status.
-        passed: How often each check found nothing, and `failed` how often it found something.
-    """
-
-    cases: Counter[str] = field(default_factory=Counter)
-    valid: int = 0
-    accepted: int = 0
-    statuses: Counter[int] = field(default_factory=Counter)
-    passed: Counter[str] = field(default_factory=Counter)
-    failed: Counter[str] = field(default_factory=Counter)
-
-    @property
-    def share(self) -> float:
-        """Share of valid requests that were answered with 2xx."""
-        return self.accepted / self.valid if self.valid else 0.0
-
-
-@dataclass
-class Results:
-    """What came of one run.
-
-    Attributes:
-        seed: Repeats the run.
-        operations: By operationId.
-        checks: How often each check passed or failed.
-        by_operation: What checks found, each with the request and the answer, by operationId.
-        errors: What kept schemathesis from testing.
-        exempted: Findings that are none, by reason.
-        links: Transitions that the stateful phase chose from.
-        exchanges: Every kind of exchange, for the coverage gate.
-        phases: How each phase ended.
-    """
-
-    seed: int
-    examples: int
-    operations: dict[str, Operated] = field(default_factory=dict)
-    checks: Counter[str] = field(default_factory=Counter)
-    by_operation: dict[str, list[str]] = field(default_factory=dict)
-    errors: list[str] = field(default_factory=list)
-    exempted: Counter[str] = field(default_factory=Counter)
-    links: int = 0
-    exchanges: list[Exchange] = field(default_factory=list)
-    phases: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def failures(self) -> list[str]:
-        """What checks found, of all operations."""
-        return [failure for failures in self.by_operation.values() for failure in failures]
-
-    def cases(self, phase: str) -> int:
-        """Number of requests in a phase."""
-        return sum(operated.cases[phase] for operated in self.operations.values())
-
-    def add(self, other: Results) -> None:
-        """Add what came of another part of the same run."""
-        for name, more in other.operations.items():
-            mine = self.operations.setdefault(name, Operated())
-            mine.cases += more.cases
-            mine.statuses += more.statuses
-            mine.passed += more.passed
-            mine.failed += more.failed
-            mine.valid += more.valid
-            mine.accepted += more.accepted
-        for operation, failures in other.by_operation.items():
-            self.by_operation.setdefault(operation, []).extend(failures)
-        for phase, status in other.phases.items():
-            if status != Status.SKIP and self.phases.get(phase) in {None, Status.SUCCESS}:
-                self.phases[phase] = status
-        self.checks += other.checks
-        self.errors += other.errors
-        self.exempted += other.exempted
-        self.links += other.links
-        self.exchanges = list(dict.fromkeys([*self.exchanges, *other.exchanges]))
-
-    def failures_of(self, operation: str) -> list[str]:
-        """What checks found in the answers of one operation."""
-        return self.by_operation.get(operation, [])
-
-    def as_json(self) -> dict[str, Any]:
-        """Everything but the exchanges, as JSON; no value of any request is in it, except where a check failed."""
-        return {
-            "seed": self.seed,
-            "examples": self.examples,
-            "phases": {name: {"status": self.phases.get(name), "cases": self.cases(name)} for name in PHASES},
-            "links": self.links,
-            "checks": dict(sorted(self.checks.items())),
-            "operations": {
-                name: {
-                    "cases": {phase: operated.cases[phase] for phase in PHASES},
-                    "valid": operated.valid,
-                    "accepted": operated.accepted,
-                    "share": round(operated.share, 4),
-                    "statuses": {str(status): count for status, count in sorted(operated.statuses.items())},
-                    "passed": dict(sorted(operated.passed.items())),
-                    "failed": dict(sorted(operated.failed.items())),
-                }
-                for name, operated in sorted(self.operations.items())
-            },
-            "exempted": dict(sorted(self.exempted.items())),
-            "failures": self.failures,
-            "errors": self.errors,
-        }
-
-    def table(self) -> list[str]:
-        """The share of 2xx among valid requests, lowest first, as lines of text."""
-        rows = sorted(self.operations.items(), key=lambda row: row[1].share)
-        return [
-            f"{operated.share:7.1%} {operated.accepted:6} of {operated.valid:6}  {name}"
-            for name, operated in rows
-        ]
-
-
-RESULTS: dict[str, Results] = {}
-
-
-def write(folder: Path) -> Path:
-    """Write all results of this session as JSON."""
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "fuzzing.json"
-    path.write_text(json.dumps({name: found.as_json() for name, found in RESULTS.items()}, indent=1) + "\n")
-    return path
 
 
 def run(
@@ -212,7 +69,7 @@ def run(
     if base_url is not None:
         settings["base-url"] = base_url
     document = json.loads((Path(str(close_api.__file__)).parent / "openapi.json").read_bytes())
-    whole = schemathesis.openapi.from_dict(document, config=SchemathesisConfig.from_dict(settings))
+    whole = schemathesis.openapi.from_dict(_linked(document), config=SchemathesisConfig.from_dict(settings))
     schema = whole.include(operation_id=sorted(only or served_operations()))
     # Off: ids out of earlier answers, which `Steering` and links give as well. Schemathesis 4.32.5 draws them by how
     # often they were used, Hypothesis calls that flaky, and the phase ends early without a word.
@@ -229,7 +86,7 @@ def run(
             steering.case(case)
 
     def let_off(context: HookContext, failure: Failure, case: Generated, response: Response) -> bool:
-        reason = exemption(failure, case, response)
+        reason = exemption(failure, case, response, emulator)
         if reason is not None:
             results.exempted[reason] += 1
         return reason is None
@@ -237,7 +94,7 @@ def run(
     schema.hooks.register_hook_with_name(steer, "map_case")
     schema.hooks.register_hook_with_name(steer_examples, "before_add_examples")
     schema.hooks.register_hook_with_name(let_off, "filter_failure")
-    _SEEN.clear()
+    UNDER_WAY.begin(emulator)
     for event in from_schema(schema).execute():
         if isinstance(event, events.PhaseStarted):
             in_scenario.active = event.phase.name is PhaseName.STATEFUL_TESTING
@@ -249,7 +106,9 @@ def run(
             _count(results, event.phase.value, event.recorder)
         elif isinstance(event, events.NonFatalError):
             results.errors.append(f"{event.label}: {event.info.format()}")
-    results.exchanges = list(_SEEN)
+        elif isinstance(event, events.FatalError | events.Interrupted):
+            results.errors.append(f"the run ended early: {event}")
+    results.exchanges = list(UNDER_WAY.seen)
     return results
 
 
@@ -270,7 +129,8 @@ def campaign(*, seed: int, examples: int) -> tuple[Results, Results]:
     unit = [phase for phase in PHASES if phase != "stateful"]
     # A new process imports everything anew, the alias of httpx2 before all else, as pytest does.
     with ProcessPoolExecutor(
-        get_workers_count(),
+        # A worker of pytest-xdist has its share of the processors already.
+        1 if "PYTEST_XDIST_WORKER" in os.environ else get_workers_count(),
         mp_context=get_context("spawn"),
         initializer=import_module,
         initargs=("tests.alias_httpx",),
@@ -278,10 +138,43 @@ def campaign(*, seed: int, examples: int) -> tuple[Results, Results]:
         http = pool.submit(_over_http, seed)
         stateful = pool.submit(_part, seed, examples, operations, ["stateful"])
         parts = [pool.submit(_part, seed, examples, operations[place::PARTS], unit) for place in range(PARTS)]
+        parts += [pool.submit(_part, seed, CHAINS, group, ["stateful"]) for group in groups(operations)]
         in_process = Results(seed, examples)
         for part in [*parts, stateful]:
             in_process.add(part.result())
         return in_process, http.result()
+
+
+def groups(operations: Collection[str]) -> list[list[str]]:
+    """Return the operations by what they are about: among all at once, chains leave some of them out by chance."""
+    found: dict[str, list[str]] = {}
+    for operation in sorted(operations):
+        found.setdefault(_subject(operation), []).append(operation)
+    for subject in found:
+        if subject.endswith("association"):
+            # An association is made of a field that there is.
+            found[subject] += [f"shared_custom_fields_{verb}" for verb in ("list", "create", "associate")]
+    return [[*group, "users_me"] for group in found.values()]
+
+
+def _subject(operation: str) -> str:
+    """What an operation is about: a resource, one kind of association, or the fields of one kind of object."""
+    if operation.startswith("custom_field_schemas_"):
+        return operation.replace("_reorder", "_get")
+    if operation.startswith("shared_custom_fields_"):
+        return re.sub(r"^shared_custom_fields_[a-z]+", "shared_custom_fields", operation)
+    return operation.rpartition("_")[0]
+
+
+def _linked(document: dict[str, Any]) -> dict[str, Any]:
+    """Let chains lead to what creates or merges; schemathesis takes some of them for too unlikely to succeed."""
+    answer = document["paths"]["/me/"]["get"]["responses"]["200"]
+    answer["links"] = answer.get("links", {}) | {
+        item["post"]["operationId"]: {"operationId": item["post"]["operationId"]}
+        for path, item in document["paths"].items()
+        if "post" in item and "{" not in path
+    }
+    return document
 
 
 def _part(seed: int, examples: int, only: list[str], phases: list[str]) -> Results:
@@ -392,6 +285,8 @@ def _count(results: Results, phase: str, recorder: ScenarioRecorder) -> None:
                 operated.passed[check.name] += 1
             else:
                 operated.failed[check.name] += 1
+                results.found[phase, check.name] += 1
+                results.failed_cases[case_id] = phase
                 told = check.failure_info.failure if check.failure_info else "the check itself failed"
                 answer = recorder.interactions[case_id].response
                 shown = f"{answer.status_code} {answer.text[:500]}" if answer is not None else "no answer"

@@ -177,6 +177,7 @@ class Steering:
             "shared_custom_fields_create": self._new_field,
             "opportunity_custom_fields_update": self._changed_field,
             "shared_custom_fields_associate": self._association,
+            "organizations_update": self._organization,
             "leads_create": self._lead,
             "leads_update": self._lead,
             "leads_merge": self._merge,
@@ -374,6 +375,13 @@ class Steering:
             body["lead_id"] = opportunity["lead_id"]
         for name in ("old_status_id", "new_status_id"):
             body[name] = pick(self.world.ids("opportunity_statuses"), body[name])
+
+    def _organization(self, body: Json, _: Generated) -> None:
+        """A currency that there is, and statuses that the organization has, each once."""
+        if "currency" in body:
+            body["currency"] = pick(("USD", "EUR", "JPY"), body["currency"])
+        for reference in body.get("lead_statuses") or ():
+            reference["id"] = pick(self.world.records["lead_statuses"], reference["id"])["id"]
 
     def _lead(self, body: Json, _: Generated) -> None:
         statuses = self.world.records["lead_statuses"]

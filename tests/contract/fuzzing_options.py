@@ -7,9 +7,8 @@ pytest --fuzz-seed 4711       the requests of an earlier run again, whose seed i
 from __future__ import annotations
 
 import secrets
-import sys
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -54,14 +53,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print seed, cases by phase, and the operations with the lowest share of success."""
-    fuzzing = sys.modules.get("tests.contract.fuzzing")
-    if fuzzing is None or not fuzzing.RESULTS:
+    watch = terminalreporter.config.pluginmanager.get_plugin("evidence-watch")
+    # Not this process's own runs: with pytest-xdist a worker made them.
+    fuzzing: dict[str, Any] = watch.results.fuzzing if watch is not None else {}
+    if not fuzzing:
         return
     terminalreporter.section("fuzzing")
-    for name, found in fuzzing.RESULTS.items():
-        cases = ", ".join(f"{found.cases(phase)} {phase}" for phase in fuzzing.PHASES)
-        terminalreporter.write_line(f"{name}: --fuzz-seed {found.seed}: {cases}")
-    first = next(iter(fuzzing.RESULTS.values()))
+    for name, found in fuzzing.items():
+        cases = ", ".join(f"{phase['cases']} {title}" for title, phase in found["phases"].items())
+        terminalreporter.write_line(f"{name}: --fuzz-seed {found['seed']}: {cases}")
     terminalreporter.write_line("2xx among the requests generated as valid, lowest first:")
-    for line in first.table()[:8]:
-        terminalreporter.write_line(line)
+    first = next(iter(fuzzing.values()))["operations"]
+    for operation, found in sorted(first.items(), key=lambda one: one[1]["share"])[:8]:
+        terminalreporter.write_line(
+            f"{found['share']:7.1%} {found['accepted']:6} of {found['valid']:6}  {operation}"
+        )

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
-from typing import Any
-
-import httpx2 as httpx
 import pytest
 from close_emulator import served_operations
 
-from . import fuzzing
-from .fuzzing import Results
+from . import fuzzing, fuzzing_results
 from .fuzzing_options import profile
+from .fuzzing_results import PHASES, RESULTS, Results
 
 OPERATIONS = sorted(served_operations())
 #: Checks that have nothing to look at here. They run all the same, so that they begin to count when this changes.
@@ -21,7 +16,7 @@ WITHOUT_OBJECT = {
     "object_level_authorization": "all users of an organization see the same opportunities",
 }
 #: Least share of 2xx among the requests that were generated as valid.
-FLOOR = 0.2
+FLOOR = 0.45
 
 
 @pytest.fixture(scope="module")
@@ -29,9 +24,9 @@ def runs(pytestconfig: pytest.Config) -> dict[str, Results]:
     """Give what came of all that schemathesis sent, in process and over HTTP; kept as JSON, too."""
     chosen = profile(pytestconfig)
     in_process, over_http = fuzzing.campaign(seed=chosen.seed, examples=chosen.examples)
-    fuzzing.RESULTS.update({"in process": in_process, "over HTTP": over_http})
-    fuzzing.write(pytestconfig.rootpath / "build" / "contract")
-    return fuzzing.RESULTS
+    RESULTS.update({"in process": in_process, "over HTTP": over_http})
+    fuzzing_results.write(pytestconfig.rootpath / "build" / "contract")
+    return RESULTS
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +41,7 @@ def over_http(runs: dict[str, Results]) -> Results:
     return runs["over HTTP"]
 
 
-@pytest.mark.parametrize("phase", fuzzing.PHASES)
+@pytest.mark.parametrize("phase", PHASES)
 def test_every_phase_ran(in_process: Results, over_http: Results, phase: str) -> None:
     """Examples, coverage, fuzzing and stateful ran to their ends, and sent requests."""
     assert in_process.errors == []
@@ -56,6 +51,12 @@ def test_every_phase_ran(in_process: Results, over_http: Results, phase: str) ->
         assert results.cases(phase) > 20
     assert in_process.cases("stateful") >= in_process.examples
     assert in_process.links > 100
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_every_operation_is_part_of_a_chain(in_process: Results, operation: str) -> None:
+    """No operation is left out of the stateful phase."""
+    assert in_process.operations[operation].cases["stateful"] > 0
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
@@ -89,7 +90,7 @@ def test_every_check_ran(in_process: Results) -> None:
     schemathesis_own = set(fuzzing.all_checks())
 
     assert schemathesis_own <= in_process.checks.keys()
-    assert "contract_transport" in in_process.checks
+    assert {"contract_transport", "truth"} <= in_process.checks.keys()
     assert WITHOUT_OBJECT.keys() <= schemathesis_own
 
 
@@ -103,71 +104,3 @@ def test_the_same_seed_makes_the_same_requests() -> None:
 
     assert first == second
     assert first["operations"] != other["operations"]
-
-
-def changed(change: Callable[[Any], Any]) -> Callable[[httpx.Response], httpx.Response]:
-    """Change the body of successful answers."""
-
-    def plant(answer: httpx.Response) -> httpx.Response:
-        if not answer.is_success:
-            return answer
-        return httpx.Response(
-            answer.status_code, headers={"RateLimit": "limit=1"}, json=change(answer.json())
-        )
-
-    return plant
-
-
-def status(code: int) -> Callable[[httpx.Response], httpx.Response]:
-    """Change the status of successful answers."""
-    return lambda answer: (
-        httpx.Response(code, headers=answer.headers, content=answer.content) if answer.is_success else answer
-    )
-
-
-FAULTS: dict[str, tuple[str, Callable[[httpx.Response], httpx.Response]]] = {
-    "undescribed key": ("contract_transport", changed(lambda body: body | {"colour": "red"})),
-    "missing key": (
-        "response_schema_conformance",
-        changed(lambda body: {k: body[k] for k in body if k != "id"}),
-    ),
-    "other type": ("response_schema_conformance", changed(lambda body: body | {"name": 7})),
-    "undocumented status": ("status_code_conformance", status(202)),
-    "server error": ("not_a_server_error", status(500)),
-    "valid refused": ("positive_data_acceptance", status(400)),
-    "html": (
-        "content_type_conformance",
-        lambda answer: httpx.Response(answer.status_code, html=answer.text) if answer.is_success else answer,
-    ),
-    "header": (
-        "response_headers_conformance",
-        lambda answer: httpx.Response(
-            answer.status_code, headers={"RateLimit": "?"}, json=json.loads(answer.text)
-        ),
-    ),
-    "refusal accepted": (
-        "negative_data_rejection",
-        lambda answer: httpx.Response(200, json={}) if answer.status_code == 400 else answer,
-    ),
-    "no authentication": (
-        "ignored_auth",
-        lambda answer: httpx.Response(404, json={"error": ""}) if answer.status_code == 401 else answer,
-    ),
-}
-
-
-@pytest.mark.parametrize("fault", FAULTS)
-def test_planted_faults_are_found(fault: str) -> None:
-    """A fault in the answers is found, by the check that is there for it."""
-    check, plant = FAULTS[fault]
-    faulty = fuzzing.new_emulator()
-
-    results = fuzzing.run(
-        faulty,
-        seed=1,
-        examples=5,
-        only={"pipelines_update"},
-        handle=lambda request: plant(faulty.handle(request)),
-    )
-
-    assert check in results.operations["pipelines_update"].failed

@@ -66,7 +66,7 @@ def emulator(clock: Clock) -> Emulator:
 def api(emulator: Emulator) -> Iterator[httpx.Client]:
     """A client of the emulator's first user; each answer is checked against the description."""
     with httpx.Client(
-        transport=Watched(ContractTransport(emulator.transport(), mode="report", report=RECORD)),
+        transport=Watched(ContractTransport(Watched(emulator.transport()), mode="report", report=RECORD)),
         base_url=BASE,
         auth=(emulator.api_key, ""),
         event_hooks={"response": [check_answer]},

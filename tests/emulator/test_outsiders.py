@@ -86,6 +86,48 @@ def test_description_is_valid(seed: Any) -> None:
     assert {one.get("x-operation", one["operationId"]) for one in operations} == served_operations()
 
 
+def test_links_lead_to_operations_that_there_are() -> None:
+    """Each link of the description, also where operations are there once for each kind of object, has its operation."""
+    document = Emulator().description("http://localhost")
+    operations = [operation for item in document["paths"].values() for operation in item.values()]
+    there = {operation["operationId"] for operation in operations}
+    links = document["components"]["links"]
+    used = {
+        link["$ref"].rpartition("/")[2]
+        for operation in operations
+        for answer in operation["responses"].values()
+        for link in answer.get("links", {}).values()
+    }
+
+    assert len(used) > 20
+    assert used <= links.keys()
+    assert {link["operationId"] for link in links.values()} <= there
+
+
+@pytest.mark.parametrize(
+    ("operation", "most"), [("opportunities_list", 35_000), ("opportunity_status_changes_list", 250_000)]
+)
+def test_largest_skip_is_the_one_that_is_described(operation: str, most: int) -> None:
+    """A list takes as large a `_skip` as the description says, and none larger."""
+    emulator = Emulator()
+    document = emulator.description("http://localhost")
+    [(path, described)] = [
+        (path, item["get"])
+        for path, item in document["paths"].items()
+        if item.get("get", {}).get("operationId") == operation
+    ]
+    components = document["components"]["parameters"]
+    parameters = (
+        components.get(one.get("$ref", "").rpartition("/")[2], one) for one in described["parameters"]
+    )
+    [skip] = [one["schema"]["maximum"] for one in parameters if one["name"] == "_skip"]
+    with client(emulator) as caller:
+        statuses = [caller.get(path, params={"_skip": number}).status_code for number in (most, most + 1)]
+
+    assert skip == most
+    assert statuses == [200, 400]
+
+
 def test_description_follows_the_state(emulator: Emulator) -> None:
     """What was added is named from then on, what was deleted no longer, and the bundled description stays as it is."""
     bundled = locate().read_bytes()

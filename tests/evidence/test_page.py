@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from close_crm.testing.description import description
 
-from tools.evidence.coverage import coverage, needed
+from tools.evidence.coverage import Met, coverage, needed
 from tools.evidence.page import DETAILED, rendered, write
 from tools.evidence.results import CHECKS, Failure, Outcome, Pointer, Results, Test, check_of, cut
 from tools.evidence.scrub import Scrubber
@@ -80,7 +80,9 @@ def results(failures: Iterable[Failure] = (), *, passed: int = 3, whole: bool = 
         Test(id, check_of(id).key, ("opportunities_update",), outcome, 0.1, 2) for id, outcome in outcomes
     ]
     there = needed(DESCRIBED)
-    table = coverage(there, {name: set(names) for name, names in there.items()}, []).as_json()
+    met = Met(DESCRIBED)
+    met.names |= {name: set(names) for name, names in there.items()}
+    table = coverage(there, met, []).as_json()
     return Results({"When": "now"}, whole, tests, found, {"judged": whole, "kept": whole, **table})
 
 
@@ -121,6 +123,15 @@ def test_page_tells_whether_the_suite_was_whole(whole: bool) -> None:
 
     assert ("Part of the suite ran" in text) is not whole
     assert ("The coverage gate is open" in text) is whole
+
+
+def test_page_keeps_servers_stubs_and_fuzzing_apart() -> None:
+    """Each has its column, and the errors that only stubs gave are named with how many operations it was."""
+    text = Reader(rendered(results(), DESCRIBED)).text
+
+    assert "From a server" in text
+    assert "Fuzzing alone" in text
+    assert f"402 of {len(OPERATIONS)} operations" in text
 
 
 def test_page_of_no_test() -> None:

@@ -24,6 +24,7 @@ TOKEN = "planted-token-of-no-one-0123456789"
 #: Of the installed plugins, hypothesis' alone: the others take seconds to load.
 QUICK = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
 PLUGINS = ("-p", "no:cacheprovider", "-p", "_hypothesis_pytestplugin")
+WORKERS = ("-p", "xdist.plugin", "-n", "2", "--dist=loadfile")
 
 SETTINGS = """
 [tool.pytest.ini_options]
@@ -113,10 +114,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
-def failed(project: Path) -> Run:
+@pytest.fixture(scope="module", params=[(), WORKERS], ids=["one process", "two workers"])
+def failed(project: Path, request: pytest.FixtureRequest) -> Run:
     """The run of all of it."""
-    return run(project, "--junitxml=evidence/junit.xml", environment={"HYPOTHESIS_PROFILE": "search"})
+    arguments = ("--junitxml=evidence/junit.xml", *request.param)
+    return run(project, *arguments, environment={"HYPOTHESIS_PROFILE": "search"})
 
 
 def test_run_leaves_page_junit_and_json(failed: Run) -> None:
@@ -129,6 +131,9 @@ def test_run_leaves_page_junit_and_json(failed: Run) -> None:
     assert int(suite.attrib["failures"]) + int(suite.attrib["errors"]) == 6
     assert "6 of 8 tests failed" in (failed.folder / "index.html").read_text("utf-8")
     assert failed.json("coverage.json") == results["coverage"]
+    assert results["coverage"]["dimensions"]["operation"]["covered"] == 2
+    assert sorted(one["number"] for one in results["failures"]) == [1, 2, 3, 4, 5, 6]
+    assert results["coverage"]["judged"]
 
 
 @pytest.mark.parametrize("name", ["index.html", "results.json", "coverage.json", "junit.xml"])
@@ -200,3 +205,20 @@ def test_gate_fails_a_run_that_proves_too_little(project: Path, tmp_path: Path) 
     assert "FAILED coverage gate: Operations called: 0 of" in whole.printed
     assert whole.json("coverage.json")["judged"]
     assert "The coverage gate is shut" in (whole.folder / "index.html").read_text("utf-8")
+
+
+def test_run_with_a_crashed_worker_is_not_whole(project: Path, tmp_path: Path) -> None:
+    """The test that a worker crashed in has failed; what else the worker saw is lost, so that no gate applies."""
+    (tmp_path / "suite").mkdir()
+    for name in ("pyproject.toml", "suite/test_passing.py"):
+        (tmp_path / name).write_bytes((project / name).read_bytes())
+    (tmp_path / "suite" / "test_crashing.py").write_text("import os\n\ndef test_crash():\n    os._exit(3)\n")
+    crashed = run(tmp_path, *WORKERS)
+
+    assert crashed.status == pytest.ExitCode.TESTS_FAILED
+    assert "coverage gate" not in crashed.printed
+    assert crashed.json("results.json")["outcomes"] == {"passed": 1, "skipped": 1, "failed": 1}
+    assert [one["test"] for one in crashed.json("results.json")["failures"]] == [
+        "suite/test_crashing.py::test_crash"
+    ]
+    assert not crashed.json("coverage.json")["judged"]

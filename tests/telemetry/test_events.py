@@ -303,7 +303,11 @@ def limit(number: int, frame: object) -> None:
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers that signal")
 @pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("handler", [limit, Worker().limit, Worker(), partial(limit)], ids=repr)
+@pytest.mark.parametrize(
+    "handler",
+    [limit, Worker().limit, Worker(), partial(limit)],
+    ids=["function", "method", "callable", "partial"],
+)
 def test_soft_time_limit_in_a_hook_goes_on_to_the_caller(
     colour: Colour, handler: Any, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,13 +16,15 @@ from typing import Any
 from close_crm.testing.contract import Exchange
 from close_crm.testing.description import Description, Operation
 
-#: Smallest share of each dimension that a run of the whole suite has to meet.
-FLOOR = 0.95
+from .traffic import Seen
 
-#: What each dimension counts. `success` and `type` count nothing that a stub answered: their answers were checked.
+#: Smallest share of each dimension that a run of the whole suite has to meet.
+FLOOR = 1.0
+
+#: What each dimension counts. `success` and `type` count nothing that a stub answered.
 DIMENSIONS: Mapping[str, str] = {
     "operation": "Operations called",
-    "success": "Operations carried out by a server",
+    "success": "Operation × success status, from a server",
     "status": "Operation × documented status",
     "parameter": "Operation × query or header parameter",
     "field": "Operation × request field",
@@ -40,7 +43,7 @@ def needed(described: Description) -> dict[str, frozenset[str]]:
     operations = described.operations
     return {
         "operation": frozenset(one.id for one in operations),
-        "success": frozenset(one.id for one in operations),
+        "success": frozenset(f"{one.id} {code}" for one in operations for code in one.answers if code < "3"),
         "status": frozenset(f"{one.id} {code}" for one in operations for code in one.answers),
         "parameter": frozenset(
             f"{one.id} {place}:{name}"
@@ -88,14 +91,19 @@ def _types(described: Description) -> Iterator[str]:
 
 
 class Met:
-    """Collects what exchanges met, test by test."""
+    """Collects what exchanges met, test by test.
+
+    Attributes:
+        names: What was met, by dimension.
+        served: The part of it that a server answered, which is the emulator; stubs answered the rest.
+    """
 
     def __init__(self, described: Description) -> None:
-        self._described = described
         self._answers = {one.id: one for one in described.operations}
         self.names: dict[str, set[str]] = {dimension: set() for dimension in DIMENSIONS}
+        self.served: dict[str, set[str]] = {dimension: set() for dimension in DIMENSIONS}
 
-    def see(self, exchanges: Iterable[Exchange], *, types: bool = True) -> None:
+    def see(self, exchanges: Iterable[Exchange], *, types: bool = True, served: bool = False) -> None:
         """Count the exchanges of one test.
 
         A field's type is known from the definitions that the same test was answered: another test may have another
@@ -104,30 +112,35 @@ class Met:
         Args:
             exchanges: In the order in which they happened.
             types: Whether they were made with one organization, so that the types of its fields can be told.
+            served: Whether a server answered all of them; otherwise each has to say so.
         """
         kinds: dict[str, str] = {}
         for exchange in exchanges:
-            self._see(exchange, kinds)
+            by_server = served or (isinstance(exchange, Seen) and exchange.served)
+            for dimension, found in self._met(exchange, kinds, served=by_server).items():
+                self.names[dimension] |= found
+                if by_server:
+                    self.served[dimension] |= found
             if types:
                 kinds.update(exchange.definitions)
 
-    def _see(self, exchange: Exchange, kinds: Mapping[str, str]) -> None:
+    def _met(self, exchange: Exchange, kinds: Mapping[str, str], *, served: bool) -> dict[str, set[str]]:
         id, status = exchange.operation, exchange.status
         if id is None or status is None:
-            return
-        names = self.names
-        names["operation"].add(id)
+            return {}
+        met = {"operation": {id}}
         key = self._answers[id].answer_key(status)
         if key is not None:
-            names["status"].add(f"{id} {key}")
+            met["status"] = {f"{id} {key}"}
         if any(deviation.side == "request" for deviation in exchange.deviations):
-            return
-        names["parameter"].update(f"{id} {name}" for name in exchange.parameters)
-        names["field"].update(f"{id} {name}" for name in exchange.keys)
-        names["form"].update(f"{id} {form}" for _, form in exchange.custom)
-        if exchange.checked and status < 300 and not exchange.deviations:
-            names["success"].add(id)
-            names["type"].update(f"{kinds[cf]} {form}" for cf, form in exchange.custom if cf in kinds)
+            return met
+        met["parameter"] = {f"{id} {name}" for name in exchange.parameters}
+        met["field"] = {f"{id} {name}" for name in exchange.keys}
+        met["form"] = {f"{id} {form}" for _, form in exchange.custom}
+        if served and key is not None and status < 300 and not exchange.deviations:
+            met["success"] = {f"{id} {key}"}
+            met["type"] = {f"{kinds[cf]} {form}" for cf, form in exchange.custom if cf in kinds}
+        return met
 
 
 @dataclass(frozen=True)
@@ -156,13 +169,27 @@ def excuses(path: Path = EXCEPTIONS) -> list[Excuse]:
 
 @dataclass(frozen=True)
 class Dimension:
-    """One line of the table."""
+    """One line of the table.
+
+    Attributes:
+        covered: How many of `total` the client and the tests met.
+        gaps: What client and tests did not meet.
+        stubs: What they met, but only where a stub answered; a server answered the rest of `covered`.
+        fuzzed: How many of `total` the fuzzing met by itself: shown beside, and no part of `covered`.
+    """
 
     name: str
     title: str
     total: int
     covered: int
     gaps: tuple[str, ...]
+    stubs: tuple[str, ...] = ()
+    fuzzed: int = 0
+
+    @property
+    def served(self) -> int:
+        """How many a server answered."""
+        return self.covered - len(self.stubs)
 
     @property
     def share(self) -> float:
@@ -184,6 +211,12 @@ class Coverage:
     untrue: tuple[str, ...] = field(default=())
 
     @property
+    def only_stubs(self) -> dict[str, int]:
+        """Statuses that no server gave, with the number of operations that only a stub answered so."""
+        names = (name for one in self.dimensions if one.name == "status" for name in one.stubs)
+        return dict(sorted(Counter(name.partition(" ")[2] for name in names).items()))
+
+    @property
     def problems(self) -> list[str]:
         """Why the gate does not open; empty when it does."""
         return [
@@ -203,12 +236,16 @@ class Coverage:
                 one.name: {
                     "title": one.title,
                     "covered": one.covered,
+                    "served": one.served,
+                    "fuzzed": one.fuzzed,
                     "total": one.total,
                     "share": round(one.share, 4),
                     "gaps": list(one.gaps),
+                    "only_stubs": list(one.stubs),
                 }
                 for one in self.dimensions
             },
+            "statuses_of_stubs_alone": self.only_stubs,
             "exceptions": [
                 {"dimension": one.dimension, "names": list(one.names), "reason": one.reason}
                 for one in self.excused
@@ -218,9 +255,12 @@ class Coverage:
 
 
 def coverage(
-    there: Mapping[str, frozenset[str]], met: Mapping[str, set[str]], excused: Sequence[Excuse]
+    there: Mapping[str, frozenset[str]],
+    met: Met,
+    excused: Sequence[Excuse],
+    fuzzed: Mapping[str, set[str]] | None = None,
 ) -> Coverage:
-    """Hold what was met against what there is."""
+    """Hold what client and tests met against what there is; what the fuzzing met by itself fills no gap."""
     untrue = []
     spared: dict[str, set[str]] = {name: set() for name in there}
     for excuse in excused:
@@ -230,31 +270,44 @@ def coverage(
                 untrue.append(f"{told}: there is no such thing")
             elif name in spared[excuse.dimension]:
                 untrue.append(f"{told}: listed twice")
-            elif name in met[excuse.dimension]:
+            elif name in met.names[excuse.dimension]:
                 untrue.append(f"{told}: covered after all, take it off the list")
             else:
                 spared[excuse.dimension].add(name)
     dimensions = []
     for name, all_of_it in there.items():
         wanted = all_of_it - spared[name]
-        gaps = wanted - met[name]
+        covered = wanted & met.names[name]
         dimensions.append(
-            Dimension(name, DIMENSIONS[name], len(wanted), len(wanted) - len(gaps), tuple(sorted(gaps)))
+            Dimension(
+                name,
+                DIMENSIONS[name],
+                total=len(wanted),
+                covered=len(covered),
+                gaps=tuple(sorted(wanted - covered)),
+                stubs=tuple(sorted(covered - met.served[name])),
+                fuzzed=len(wanted & (fuzzed or {}).get(name, set())),
+            )
         )
     return Coverage(tuple(dimensions), tuple(excused), tuple(untrue))
 
 
 def table(found: Coverage, gaps: int = 12) -> list[str]:
-    """Give the table as lines of text, with `gaps` missing names of each dimension at most."""
+    """The table as lines of text, with `gaps` missing names of each dimension at most."""
     width = max(len(one.title) for one in found.dimensions)
-    lines = []
+    lines = [f"{'':<{width}}  client and tests   a server  fuzzing alone"]
     for one in found.dimensions:
         counts = f"{one.covered}/{one.total}"
         verdict = "" if one.kept else "  below the floor"
-        lines.append(f"{one.title:<{width}}  {counts:>9}  {one.share:>6.1%}{verdict}")
+        lines.append(
+            f"{one.title:<{width}}  {counts:>9} {one.share:>6.1%}  {one.served:>9}  {one.fuzzed:>13}{verdict}"
+        )
         lines.extend(f"    missing: {name}" for name in one.gaps[:gaps])
         if len(one.gaps) > gaps:
             lines.append(f"    … and {len(one.gaps) - gaps} more")
+    by_stubs = ", ".join(f"{status} of {count} operations" for status, count in found.only_stubs.items())
+    if by_stubs:
+        lines.append(f"Answered by stubs alone: {by_stubs}")
     count = sum(len(one.names) for one in found.excused)
     lines.append(
         f"Floor {FLOOR:.0%} in each line; {count} exceptions, with reasons in tools/evidence/exceptions.toml"

@@ -2,7 +2,7 @@
 
 `--evidence=DIR` writes `index.html`, `results.json`, `coverage.json` and `junit.xml` there. The coverage gate needs no
 option: it applies when the whole suite ran, that is when each test file below `testpaths` took part and nothing was
-picked by name.
+picked by name. With pytest-xdist each worker watches its own tests, and the controller judges and writes.
 """
 
 from __future__ import annotations
@@ -39,7 +39,11 @@ _NOT_REPLAYED = (
         "--hypothesis-seed",
     ),
     *("--no-header", "--no-summary", "--rootdir", "--cache-clear", "--import-mode"),
+    *("--dist", "--numprocesses", "--maxprocesses", "--tx", "--max-worker-restart"),
 )
+
+#: What pytest-xdist calls the phase of a test that a worker crashed in.
+_CRASHED = "???"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -53,10 +57,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Start watching; before the plugins that read the options set here."""
-    if os.environ.get("HYPOTHESIS_PROFILE", "steady") != "steady" and not _seed(config):
+    worker: dict[str, Any] = getattr(config, "workerinput", {})
+    if worker.get("evidence_seed"):
+        config.option.hypothesis_seed = worker["evidence_seed"]
+    elif os.environ.get("HYPOTHESIS_PROFILE", "steady") != "steady" and not _seed(config):
         # Random, but known: otherwise no one could ask for the same examples again.
         config.option.hypothesis_seed = str(secrets.randbelow(2**32))
-    folder = config.getoption("evidence")
+    folder = None if worker else config.getoption("evidence")
     if folder and not config.option.xmlpath:
         config.option.xmlpath = str(Path(folder) / "junit.xml")
     if not config.getoption("collectonly"):
@@ -81,19 +88,21 @@ class CallRecorder:
 
         from . import traffic
         from .coverage import Met
+        from .parts import Part
 
         self.config = config
         self.folder = folder
         self.described = description()
         self.operations = {one.id: one for one in self.described.operations}
-        self.met = Met(self.described)
         self.record = RECORD
         self.traffic = traffic
         self.started = datetime.now(UTC)
         self.secrets = {value for name, value in os.environ.items() if name.startswith("CLOSE_") and value}
         self.results: Results = self._results()
+        self.part = Part(self.results, Met(self.described), Met(self.described), traffic.CREDENTIALS)
+        self.workers = 0
+        self.crashed = False
         self.coverage: Coverage | None = None
-        self.complete = False
         self.phases: dict[str, pytest.TestReport] = {}
         self.called_at = 0
         self.failure: Failure | None = None
@@ -108,7 +117,51 @@ class CallRecorder:
         """Note whether each file takes part, once it is settled which tests do."""
         roots = [self.config.rootpath / name for name in self.config.getini("testpaths")]
         there = {path for root in roots for path in root.rglob("test_*.py")}
-        self.complete = bool(there) and there <= {item.path for item in items}
+        self.part.complete = bool(there) and there <= {item.path for item in items}
+        self.part.collected = len(items)
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_configure_node(self, node: Any) -> None:
+        """Hand a worker the seed of the run."""
+        node.workerinput["evidence_seed"] = _seed(self.config)
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: Any) -> None:
+        """Take over what a worker saw; one that crashed leaves nothing, and the run is not whole."""
+        text = getattr(node, "workeroutput", {}).get("evidence")
+        if text is None:
+            self.crashed = True
+        else:
+            self.part.add(text, first=self.workers == 0)
+            self.workers += 1
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Note the test that a worker crashed in: the worker itself tells nothing any more."""
+        # It is tried again, by as many workers as may be begun.
+        if report.when != _CRASHED or report.nodeid in {one.id for one in self.results.tests}:
+            return
+        from .results import Failure, Test, check_of
+
+        check = check_of(report.nodeid).key
+        message = self._scrubber()(report.longreprtext)
+        replay = shlex.join(["python", "-m", "pytest", report.nodeid])
+        self.results.failures.append(
+            Failure(
+                len(self.results.failures) + 1,
+                report.nodeid,
+                check,
+                (),
+                "call",
+                message,
+                None,
+                None,
+                (),
+                None,
+                replay,
+                "",
+            )
+        )
+        self.results.tests.append(Test(report.nodeid, check, (), "failed", seconds=0.0, requests=0))
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
@@ -142,11 +195,14 @@ class CallRecorder:
         """Judge, and write."""
         from .coverage import coverage, excuses, needed
 
-        fuzzed: dict[str, Any] = getattr(sys.modules.get("tests.contract.fuzzing"), "RESULTS", {})
+        fuzzed: dict[str, Any] = getattr(sys.modules.get("tests.contract.fuzzing_results"), "RESULTS", {})
         for run in fuzzed.values():
-            self.met.see(run.exchanges, types=False)
-        self.results.fuzzing = {name: run.as_json() for name, run in fuzzed.items()}
-        self.coverage = coverage(needed(self.described), self.met.names, excuses())
+            self.part.fuzzed.see(run.exchanges, types=False, served=True)
+        self.results.fuzzing |= {name: run.as_json() for name, run in fuzzed.items()}
+        if hasattr(self.config, "workeroutput"):
+            self.config.workeroutput["evidence"] = self.part.to_json()
+            return
+        self.coverage = coverage(needed(self.described), self.part.met, excuses(), self.part.fuzzed.names)
         self.results.whole = self._whole(session)
         self.results.coverage = {
             "judged": self.results.whole,
@@ -164,7 +220,7 @@ class CallRecorder:
     @pytest.hookimpl(trylast=True)
     def pytest_unconfigure(self) -> None:
         """Clean the JUnit file, which pytest has written by now."""
-        path = self.config.option.xmlpath
+        path = None if hasattr(self.config, "workerinput") else self.config.option.xmlpath
         if path and Path(path).is_file():
             text = Path(path).read_text("utf-8")
             Path(path).write_text(self._scrubber()(text), "utf-8")
@@ -201,12 +257,12 @@ class CallRecorder:
         """Tell whether each test file took part, nothing was picked by name, and nothing cut the run short."""
         if self.config.getoption("keyword") or session.shouldstop or session.shouldfail:
             return False
-        return self.complete and session.testscollected == len(self.results.tests)
+        return self.part.complete and not self.crashed and self.part.collected == len(self.results.tests)
 
     def _note(self, item: pytest.Item, exchanges: list[Exchange]) -> None:
         from .results import Test, check_of
 
-        self.met.see(exchanges)
+        self.part.met.see(exchanges)
         if self.failure is not None:
             self.results.failures.append(self.failure)
         called = self.phases.get("call", self.phases.get("setup"))

@@ -17,7 +17,7 @@ from close_emulator.domain.custom_values import MULTIPLE_TYPES
 from close_emulator.domain.phones import PHONE
 from close_emulator.domain.search import search_pattern
 from close_emulator.http.messages import CONFLICT
-from close_emulator.http.pagination import MAX_LIMIT, MAX_SKIP
+from close_emulator.http.pagination import MAX_LIMIT, MAX_SKIP, MAX_SKIP_OF_ACTIVITIES
 from close_emulator.resources.lead_contact_views import EMAIL
 from close_emulator.state.store import Field, Record, Store
 
@@ -28,6 +28,9 @@ _NAMED: Final = 50
 #: A number from -12 to 14 as it stands in a header, where everything is text.
 _OFFSET: Final = r"^(-12|14|(-(1[01]|[0-9])|1[0-3]|[0-9])(\.[0-9]+)?)$"
 _METHODS: Final = frozenset({"get", "put", "post", "delete"})
+#: One of the names in a list that is sent with commas; and the same as it is sent, where a comma makes two names of it.
+_NAME: Final = "^[^,]+$"
+_NAMES: Final = "^[^,]+(,[^,]+)*$"
 
 Ids = Callable[[Store], Iterable[str]]
 
@@ -133,10 +136,13 @@ def served(store: Store, operations: Collection[str], address: str) -> Record:
         item.pop("parameters", None)
         if not item:
             del document["paths"][path]
+    _keep_links(document)
     _narrow_bodies(document["components"]["schemas"], store)
     document["components"]["parameters"]["TzOffset"]["schema"] = {"type": "string", "pattern": _OFFSET}
     for name, maximum in (("Limit", MAX_LIMIT), ("Skip", MAX_SKIP)):
         document["components"]["parameters"][name]["schema"]["maximum"] = maximum
+    for parameter in document["components"]["parameters"].values():
+        _join(parameter)
     return document
 
 
@@ -165,6 +171,22 @@ def _split_field_schemas(document: Record) -> None:
         document["paths"][f"/custom_field_schema/{kind}/"] = item
 
 
+def _keep_links(document: Record) -> None:
+    """Drop links to operations that are not in this description, or are there once for each kind of object."""
+    operations = [item[method] for item in document["paths"].values() for method in _METHODS & item.keys()]
+    there = {operation["operationId"] for operation in operations}
+
+    def kept(links: Record) -> Record:
+        return {
+            name: link for name, link in links.items() if _resolved(document, link)["operationId"] in there
+        }
+
+    for answer in chain.from_iterable(operation["responses"].values() for operation in operations):
+        if "links" in answer:
+            answer["links"] = kept(answer["links"])
+    document["components"]["links"] = kept(document["components"]["links"])
+
+
 # --- operations
 
 
@@ -173,7 +195,10 @@ def _narrow(document: Record, store: Store, path: str, item: Record, method: str
     operation = item[method]
     in_path = [deepcopy(_resolved(document, raw)) for raw in item.get("parameters", ())]
     parameters = [*in_path, *operation.pop("parameters", ())]
+    if path.startswith("/activity/"):
+        parameters = [_of_activities(document, one) for one in parameters]
     for parameter in parameters:
+        _join(parameter)
         _name_ids(store, path, method, parameter)
         if parameter.get("name") in {"query", "lead_query"}:
             of_notes = path == "/opportunity/" and parameter["name"] == "query"
@@ -189,6 +214,21 @@ def _narrow(document: Record, store: Store, path: str, item: Record, method: str
         operation["responses"]["409"] = {"$ref": "#/components/responses/Conflict"}
     if path.startswith("/custom_field_schema/") and method == "put":
         _name_fields(document, store, path, operation)
+
+
+def _of_activities(document: Record, parameter: Record) -> Record:
+    """A parameter as lists of activities take it, whose largest `_skip` is one of their own."""
+    if not parameter.get("$ref", "").endswith("/Skip"):
+        return parameter
+    found = _resolved(document, parameter)
+    return {**found, "schema": {**found["schema"], "maximum": MAX_SKIP_OF_ACTIVITIES}}
+
+
+def _join(parameter: Record) -> None:
+    """Let a name in a list have commas: as it is sent, it is several names."""
+    items = parameter.get("schema", {}).get("items", {})
+    if items.get("pattern") == _NAME:
+        items["pattern"] = _NAMES
 
 
 def _name_ids(store: Store, path: str, method: str, parameter: Record) -> None:

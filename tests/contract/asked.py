@@ -1,0 +1,145 @@
+"""A request as it was sent, beside the state of the organization that it met."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection
+from typing import Any, Final, TypeAlias
+
+import httpx2 as httpx
+from close_emulator.state.store import Field, Store, kind_of
+
+from .requests_from_description import DESCRIBED
+
+#: Keys and places on the way to what a text is about, as `field-errors` names them.
+Place: TypeAlias = tuple[str, ...]
+
+CUSTOM: Final = re.compile(r"custom\.([a-z]?cf_[A-Za-z0-9]+)(\.add|\.remove)?")
+#: Kinds of objects that have types of their own, with the id that names the type.
+TYPES: Final = {
+    "custom_activity_type": "custom_activity_type_id",
+    "custom_object_type": "custom_object_type_id",
+}
+
+
+class Asked:
+    """A request as it was sent, and the state of the organization that it met.
+
+    Attributes:
+        method: The HTTP method.
+        operation: The operationId; empty where the path belongs to no operation.
+        path: The parameters in the path.
+        query: The parameters in the query, as text.
+        body: The JSON that was sent, an empty object where there was none.
+    """
+
+    def __init__(self, store: Store, request: httpx.Request) -> None:
+        operation, path = DESCRIBED.find(
+            request.method,
+            request.url.raw_path.decode("ascii", "replace").partition("?")[0].removeprefix(DESCRIBED.prefix),
+        )
+        self.store = store
+        self.method = request.method
+        self.operation = operation.id if operation is not None else ""
+        self.path = dict(path)
+        self.query = dict(request.url.params)
+        try:
+            self.body: Any = json.loads(request.content) if request.content else {}
+        except ValueError:
+            self.body = {}
+
+    def at(self, place: Place) -> Any:
+        """What the body has in a place, None where it has nothing. Refusals leave out `_id` in names of references."""
+        value = self.body
+        for step in place:
+            if isinstance(value, list) and step.isdecimal() and int(step) < len(value):
+                value = value[int(step)]
+            elif isinstance(value, dict):
+                value = value.get(step, value.get(f"{step}_id"))
+            else:
+                return None
+        return value
+
+    @property
+    def kind(self) -> str:
+        """The kind of object whose custom fields the request is about."""
+        if "custom_activity_type_id" in self.path:
+            return f"activity/{self.path['custom_activity_type_id']}"
+        if "custom_object_type_id" in self.path:
+            return f"custom_object/{self.path['custom_object_type_id']}"
+        words = {"leads": "lead", "contacts": "contact", "opportunities": "opportunity"}
+        return self.path.get("object_type") or words.get(self.operation.partition("_")[0], "")
+
+    def lead(self) -> str | None:
+        """The lead whose contacts the request may name."""
+        for records in (self.store.opportunities, self.store.contacts):
+            if (record := records.get(self.path.get("id", ""))) is not None and not self._moved():
+                return str(record["lead_id"])
+        found = self.path.get("id") if self.operation == "leads_update" else self.at(("lead_id",))
+        return found if isinstance(found, str) else None
+
+    def _moved(self) -> bool:
+        return self.operation == "contacts_update" and self.at(("lead_id",)) is not None
+
+    def field(self, place: Place) -> Field | None:
+        """The custom field that a place names, None where this kind of object has no such field."""
+        found = CUSTOM.fullmatch(place[-1]) if place else None
+        fields = {field.id: field for field in self.store.fields_of(self._kind_at(place))}
+        return fields.get(found[1]) if found is not None else None
+
+    def _kind_at(self, place: Place) -> str:
+        return "contact" if place[:1] == ("contacts",) else self.kind
+
+    @property
+    def lead_statuses(self) -> list[dict[str, Any]]:
+        """The organization's lead statuses."""
+        found: list[dict[str, Any]] = self.store.organization["lead_statuses"]
+        return found
+
+    @property
+    def missing(self) -> bool:
+        """Whether the path names something that the organization does not have."""
+        store, path = self.store, self.path
+        if self.operation.startswith("custom_field_schemas_"):
+            kind, _, id = self.kind.partition("/")
+            types = {"activity": store.activity_types, "custom_object": store.object_types}
+            return id not in types[kind] if kind in types else kind not in {"lead", "contact", "opportunity"}
+        found = path.get("id")
+        if not self.operation or found is None:
+            return not self.operation
+        if not self.operation.startswith("shared_custom_fields_"):
+            return found not in self._records()
+        field = store.fields.get(found)
+        if field is None or field.kind is not None:
+            return True
+        named = [object_type for object_type, name in TYPES.items() if name in path]
+        wanted = path | ({"object_type": named[0]} if named else {})
+        linked = self.operation.endswith("_association")
+        return linked and kind_of(wanted) not in {kind_of(one) for one in field.associations}
+
+    def _records(self) -> Collection[str]:
+        store = self.store
+        match self.operation.rpartition("_")[0]:
+            case "opportunities":
+                return store.opportunities
+            case "opportunity_statuses":
+                return store.statuses
+            case "opportunity_status_changes":
+                return store.status_changes
+            case "opportunity_custom_fields":
+                return [field.id for field in store.fields.values() if field.kind == "opportunity"]
+            case "pipelines":
+                return store.pipelines
+            case "leads":
+                return store.leads
+            case "lead_statuses":
+                return [status["id"] for status in self.lead_statuses]
+            case "contacts":
+                return store.contacts
+            case "users":
+                return store.users
+            case "organizations":
+                return [store.organization["id"]]
+        msg = f"{self.operation}: where the harness finds what its path names"
+        raise NotImplementedError(msg)

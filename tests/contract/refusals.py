@@ -1,0 +1,393 @@
+"""Whether what a refusal says is true of the organization that it speaks of.
+
+A schema can't know which leads, statuses or fields an organization has, so that valid requests are refused as well.
+The emulator's state knows: each text that may refuse a valid request stands here, with what has to be the case.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+
+import httpx2 as httpx
+from close_emulator.state.store import Field, kind_of
+
+from .asked import CUSTOM, TYPES, Asked, Place
+
+#: Close's pages on custom fields name these types as those that can hold several values.
+_SEVERAL: Final = frozenset({"choices", "user", "contact", "custom_object"})
+
+
+def _absent(asked: Asked, place: Place) -> bool:
+    """Whether a reference of the body names nothing that it may name."""
+    store, value, name = asked.store, asked.at(place), place[-1] if place else ""
+    if place and CUSTOM.fullmatch(name):
+        field = asked.field(place)
+        return field is None or any(_no_value(asked, field, one) for one in _listed(value))
+    if value is None:
+        return False
+    if name == "contact":
+        contact = store.contacts.get(value)
+        return contact is None or contact["lead_id"] != asked.lead()
+    if name == "lead" and asked.operation == "opportunity_status_changes_create":
+        opportunity = store.opportunities.get(asked.at(("opportunity",)))
+        return opportunity is not None and opportunity["lead_id"] != value
+    if name == "id" and place[0] == "fields":
+        return value not in {field.id for field in store.fields_of(asked.kind)}
+    if name == "id" and place[0] == "lead_statuses":
+        return value not in {status["id"] for status in asked.lead_statuses}
+    known: dict[str, Collection[str]] = {
+        "lead": store.leads,
+        "user": store.users,
+        "created_by": store.users,
+        "pipeline": store.pipelines,
+        "opportunity": store.opportunities,
+        **dict.fromkeys(("status", "old_status", "new_status", "id"), store.statuses),
+        "custom_activity_type_id": store.activity_types,
+        **dict.fromkeys(("custom_object_type_id", "referenced_custom_type_id"), store.object_types),
+    }
+    return name in known and value not in known[name]
+
+
+def _no_value(asked: Asked, field: Field, value: Any) -> bool:
+    """Whether a custom value names a user, contact or custom object that there is not."""
+    store, definition = asked.store, field.definition
+    match definition["type"]:
+        case "user":
+            return value not in {*store.users, *map(store.user_name, store.users)}
+        case "contact":
+            contact = store.contacts.get(value)
+            return contact is None or contact["lead_id"] != asked.lead()
+        case "custom_object":
+            one = store.custom_objects.get(value)
+            return one is None or one["custom_object_type_id"] != definition["referenced_custom_type_id"]
+    return False
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _no_choice(asked: Asked, place: Place) -> bool:
+    if place == ("status",):
+        if asked.operation.startswith("leads_"):
+            given = [
+                (key, asked.body[f"status{end}"])
+                for key, end in (("id", "_id"), ("label", ""))
+                if f"status{end}" in asked.body
+            ]
+            return any(value not in {status[key] for status in asked.lead_statuses} for key, value in given)
+        return asked.at(place) not in {status["label"] for status in asked.store.statuses.values()}
+    if place == ("currency",):
+        return re.fullmatch(r"[A-Z]{3}", str(asked.at(place))) is None
+    field = asked.field(place)
+    if field is None or field.definition["type"] != "choices":
+        return False
+    return any(one not in (field.definition["choices"] or ()) for one in _listed(asked.at(place)))
+
+
+def _required(asked: Asked, place: Place) -> bool:
+    """Whether an id is missing that the kind of object, or the type of the field, calls for."""
+    if asked.at(place) is not None:
+        return False
+    if place == ("referenced_custom_type_id",):
+        return bool(asked.at(("type",)) == "custom_object")
+    return place == (TYPES.get(str(asked.at(("object_type",)))),)
+
+
+def _of_custom(fits: Callable[[Any, str], bool], *types: str) -> Callable[[Asked, Place], bool]:
+    """Whether a custom value, or one of several, does not fit its field, which is of one of these types."""
+
+    def wrong(asked: Asked, place: Place) -> bool:
+        field = asked.field(place)
+        if field is None or (types and field.definition["type"] not in types):
+            return False
+        return any(not fits(one, field.definition["type"]) for one in _listed(asked.at(place)))
+
+    return wrong
+
+
+def _reads(read: Callable[[str], object]) -> Callable[[Any, str], bool]:
+    def fits(value: Any, _: str) -> bool:
+        try:
+            read(value)
+        except (TypeError, ValueError):
+            return False
+        return True
+
+    return fits
+
+
+def _already(asked: Asked, place: Place) -> bool:
+    field = asked.store.fields.get(asked.path["id"])
+    return field is not None and kind_of(dict(asked.body)) in {kind_of(one) for one in field.associations}
+
+
+def _several(asked: Asked, place: Place) -> bool:
+    """Whether a field would hold several values, though its type holds one."""
+    present = asked.store.fields.get(asked.path.get("id", ""))
+    definition = {**(present.definition if present is not None else {}), **asked.body}
+    return bool(definition["accepts_multiple_values"]) and definition["type"] not in _SEVERAL
+
+
+def _textarea(asked: Asked, place: Place) -> bool:
+    present = asked.store.fields.get(asked.path.get("id", ""))
+    return (asked.at(("type",)) or (present.definition["type"] if present else None)) == "textarea"
+
+
+def _twice(asked: Asked, place: Place) -> bool:
+    holder = asked.at(place[:-1])
+    stems = [found[1] for key in holder if (found := CUSTOM.fullmatch(key))]
+    found = CUSTOM.fullmatch(place[-1])
+    return found is not None and stems.count(found[1]) > 1
+
+
+def _beyond(largest: int) -> Callable[[Asked, Place], bool]:
+    def beyond(asked: Asked, place: Place) -> bool:
+        text = asked.query.get(place[0], "") if place else ""
+        return text.isdecimal() and int(text) > largest
+
+    return beyond
+
+
+def _single(asked: Asked, place: Place) -> bool:
+    field = asked.field(place)
+    return field is not None and not field.multiple and place[-1].endswith((".add", ".remove"))
+
+
+def _not_a_list(asked: Asked, place: Place) -> bool:
+    field = asked.field(place)
+    return field is not None and field.multiple and not isinstance(asked.at(place), list)
+
+
+def _other_pipeline(asked: Asked, place: Place) -> bool:
+    status = asked.store.statuses.get(asked.at(("status_id",)))
+    return status is not None and status["pipeline_id"] != asked.at(("pipeline_id",))
+
+
+def _no_start(asked: Asked, place: Place) -> bool:
+    pipeline = asked.at(("pipeline_id",))
+    return not any(status["pipeline_id"] == pipeline for status in asked.store.statuses.values())
+
+
+def _leads_in_status(asked: Asked, place: Place) -> bool:
+    first = asked.lead_statuses[0]["id"]
+    return any((lead.get("status_id") or first) == asked.path["id"] for lead in asked.store.leads.values())
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A text that may refuse a valid request, why it may, and what has to be the case."""
+
+    text: str
+    why: str
+    holds: Callable[[Asked, Place], bool]
+
+
+#: Each is about the organization or about two values that do not go together, which a schema can't know.
+CLAIMS: Final = (
+    Claim("Object does not exist.", "an id of the right form that names nothing", _absent),
+    Claim("Not a valid choice.", "a status label or a choice that there is not", _no_choice),
+    Claim(
+        "Opportunities are in this status. Move them to another one first.",
+        "the status is in use",
+        lambda asked, _: asked.path["id"] in {one["status_id"] for one in asked.store.opportunities.values()},
+    ),
+    Claim(
+        "Leads are in this status. Move them to another one first.", "the status is in use", _leads_in_status
+    ),
+    Claim(
+        "The pipeline still has statuses. Delete or move them first.",
+        "the pipeline is in use",
+        lambda asked, _: asked.path["id"] in {one["pipeline_id"] for one in asked.store.statuses.values()},
+    ),
+    Claim(
+        "The status does not belong to the pipeline.",
+        "status and pipeline contradict each other",
+        _other_pipeline,
+    ),
+    Claim("There is no status to start in.", "the pipeline has no statuses", _no_start),
+    Claim(
+        "The field is already associated with this object type.", "the association is there already", _already
+    ),
+    Claim(
+        "This field does not go with the object type.",
+        "an id of another kind of object than the one named",
+        lambda asked, place: place[0] in asked.body and place[0] != TYPES.get(asked.body["object_type"]),
+    ),
+    Claim(
+        "This field is required.",
+        "the id that the kind of object or of field calls for is missing",
+        _required,
+    ),
+    Claim("Fields of this type exist on custom activities only.", "textarea, on an opportunity", _textarea),
+    Claim("Fields of this type hold a single value.", "several values of a type that has one", _several),
+    Claim(
+        "The field does not accept multiple values.", "add or remove on a field with a single value", _single
+    ),
+    Claim(
+        "Only one change to a custom field is possible in one request.",
+        "whole value and add of one field together",
+        _twice,
+    ),
+    Claim(
+        "Invalid email address.",
+        "a text that is no address; the description does not ask for a format",
+        lambda asked, place: (
+            re.fullmatch(r"[\w.+-]+@\w[\w-]*(\.\w[\w-]*)+", str(asked.at(place)), re.ASCII) is None
+        ),
+    ),
+    Claim(
+        "Invalid phone number.",
+        "a text that is no number; the description does not ask for a format",
+        lambda asked, place: re.fullmatch(r"\+[1-9][0-9]{6,14}", str(asked.at(place))) is None,
+    ),
+    Claim("Value must be of list type.", "a single value for a custom field that holds several", _not_a_list),
+    Claim(
+        "Value must be of str type.",
+        "a custom value of another type than the field's",
+        _of_custom(lambda value, kind: kind == "number" or isinstance(value, str)),
+    ),
+    Claim(
+        "Value must be of float type.",
+        "a custom value of another type than the field's",
+        _of_custom(lambda value, _: type(value) in {int, float} and abs(value) < 1e300, "number"),
+    ),
+    Claim(
+        "Invalid ISO 8601 date.",
+        "a text for a custom field that holds days",
+        _of_custom(_reads(date.fromisoformat), "date"),
+    ),
+    Claim(
+        "Invalid ISO 8601 datetime.",
+        "a text for a custom field that holds moments",
+        _of_custom(_reads(datetime.fromisoformat), "datetime"),
+    ),
+    Claim(
+        "Input should be less than or equal to 200",
+        "the largest page is each resource's own and not documented",
+        _beyond(200),
+    ),
+    Claim(
+        "Input should be less than or equal to 35000",
+        "the largest offset is each resource's own and not documented",
+        _beyond(35_000),
+    ),
+    Claim(
+        "A lead can't be merged into itself.",
+        "source and destination are one lead",
+        lambda asked, _: asked.at(("source",)) == asked.at(("destination",)),
+    ),
+    Claim(
+        "The last lead status can't be deleted.",
+        "leads need a status",
+        lambda asked, _: len(asked.lead_statuses) == 1,
+    ),
+    Claim(
+        "Source lead does not exist.",
+        "an id of the right form that names nothing",
+        lambda asked, _: asked.at(("source",)) not in asked.store.leads,
+    ),
+    Claim(
+        "Destination lead does not exist.",
+        "an id of the right form that names nothing",
+        lambda asked, _: asked.at(("destination",)) not in asked.store.leads,
+    ),
+)
+_BY_TEXT: Final = {claim.text: claim for claim in CLAIMS}
+#: Texts that only the state can make true; others are said of requests that break the description as well.
+_OF_STATE: Final = frozenset(
+    claim.text for claim in CLAIMS if " does not exist." in claim.text or " first." in claim.text
+)
+#: Begins the refusal of a search text that is more than words; Close's search language is not emulated (COVERAGE.md).
+_SEARCH: Final = "The emulator searches for "
+
+
+def reasons(asked: Asked, answer: httpx.Response) -> tuple[set[str], list[str]]:
+    """Return why a valid request was refused, and what of that is no reason, or is not true."""
+    known: set[str] = set()
+    untrue: list[str] = []
+    found = list(texts(answer))
+    for place, text in found:
+        claim = _claim(place, text)
+        if claim is not None and claim.holds(asked, place):
+            known.add(claim.why)
+        else:
+            where = ".".join(place) or "the request"
+            told = "is not true" if claim is not None else "is no reason to refuse a valid request"
+            untrue.append(f"{answer.status_code}, {where}: {text!r} {told}")
+    return known, untrue if found else [f"{answer.status_code} without a reason"]
+
+
+def misleading(asked: Asked, answer: httpx.Response) -> list[str]:
+    """Return what a refusal says of the organization that is not so; wrong requests are refused for more than that."""
+    return [
+        f"{answer.status_code}, {'.'.join(place) or 'the request'}: {text!r} is not true"
+        for place, text in texts(answer)
+        if text in _OF_STATE or text.startswith("Empty query: ")
+        if (claim := _claim(place, text)) is not None and not claim.holds(asked, place)
+    ]
+
+
+def _claim(place: Place, text: str) -> Claim | None:
+    if text.startswith(_SEARCH):
+        return Claim(text, "Close's search language is not emulated", _searches)
+    if text.startswith("Empty query: SavedSearch "):
+        # No described operation makes a Smart View, so that the organization has none.
+        return Claim(
+            text, "a Smart View that there is not", lambda asked, _: "lead_saved_search_id" in asked.query
+        )
+    if text.startswith("Empty query: "):
+        return Claim(text, "an id of the right form that names nothing", lambda asked, _: asked.missing)
+    if text.startswith("The requested URL was not found on the server."):
+        return Claim(text, "a path that is no path of the API", lambda asked, _: asked.missing)
+    if text.startswith(
+        "The skip you set is larger than the maximum skip for this resource (max_skip = 250000)."
+    ):
+        return Claim(
+            text,
+            "the largest offset is each resource's own and not documented",
+            lambda asked, _: int(asked.query.get("_skip", "0")) > 250_000,
+        )
+    # The refusal of a lead status goes on to say where the statuses are kept.
+    return _BY_TEXT["Not a valid choice."] if text.startswith("Not a valid choice. ") else _BY_TEXT.get(text)
+
+
+def _searches(asked: Asked, place: Place) -> bool:
+    """Whether a text is more than words."""
+    if place not in {("query",), ("lead_query",)}:
+        return False
+    words = asked.query.get(place[0], "").split()
+    return any(not word.isalnum() or word.casefold() in {"and", "or", "not"} for word in words)
+
+
+def texts(answer: httpx.Response) -> Iterator[tuple[Place, str]]:
+    """What a refusal says, each text with the place that it is about. What has another form is a text as it stands."""
+    try:
+        body = answer.json()
+    except ValueError:
+        body = answer.text
+    yield from _texts(body, ())
+
+
+def _texts(node: Any, place: Place) -> Iterator[tuple[Place, str]]:
+    if isinstance(node, str):
+        yield place, node
+        return
+    if not isinstance(node, dict) or not node.keys() <= {"error", "errors", "field-errors"}:
+        yield place, json.dumps(node)
+        return
+    if "error" in node:
+        yield from _texts(node["error"], place)
+    for key in ("errors", "field-errors"):
+        below = node.get(key, {})
+        if isinstance(below, dict):
+            for name, inner in below.items():
+                yield from _texts(inner, (*place, name))
+        else:
+            for inner in below if isinstance(below, list) else [below]:
+                yield from _texts(inner, place)
