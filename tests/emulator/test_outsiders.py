@@ -11,8 +11,8 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
+from close_description import load, locate
 from close_emulator import Emulator, Large, served_operations
-from close_emulator.description import load, locate
 from openapi_spec_validator import validate
 
 from .test_ways_in import ENVIRONMENT, command
@@ -54,9 +54,7 @@ def answered(log: str) -> dict[str, Counter[int]]:
     answers: dict[str, Counter[int]] = {name: Counter() for name in served_operations()}
     for line in log.splitlines():
         _, method, target, status, *_ = line.split(" ")
-        path = target.partition("?")[0].removeprefix("/api/v1/").rstrip("/")
-        found = load().find(tuple(path.split("/")))
-        operation = found and found[0].operations.get(method)
+        operation, _ = load().find(method, target.partition("?")[0].removeprefix("/api/v1"))
         if operation:
             answers[operation.id][int(status)] += 1
     return answers

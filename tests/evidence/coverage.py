@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from close_crm.testing.contract import Exchange
-from close_crm.testing.description import Description, Operation
+from close_description import Description, Operation
 
 #: Smallest share of each dimension that a run of the whole suite has to meet.
 FLOOR = 0.95

@@ -1,7 +1,7 @@
 """One organization with its state: requests in, responses out."""
 
 import threading
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,37 +9,24 @@ from email.utils import format_datetime
 from typing import Any, Final
 
 import httpx2 as httpx
+from close_description import load
 
 from close_emulator.faults.faults import Delivery, Fault, Faults
 from close_emulator.faults.limits import Limits
-from close_emulator.http.messages import (
-    MAX_BODY,
-    TOO_MANY,
-    RawRequest,
-    Refusal,
-    identify,
-    refuse,
-    refuse_large,
-)
-from close_emulator.http.routing import Handler, answer, place_of
-from close_emulator.resources.contacts import HANDLERS as _CONTACTS
-from close_emulator.resources.custom_fields import HANDLERS as _CUSTOM_FIELDS
-from close_emulator.resources.field_schemas import HANDLERS as _FIELD_SCHEMAS
-from close_emulator.resources.leads import HANDLERS as _LEADS
-from close_emulator.resources.opportunities import HANDLERS as _OPPORTUNITIES
-from close_emulator.resources.organizations import HANDLERS as _ORGANIZATIONS
-from close_emulator.resources.status_changes import HANDLERS as _STATUS_CHANGES
+from close_emulator.http.auth import identify
+from close_emulator.http.messages import MAX_BODY, Answer, RawRequest
+from close_emulator.http.routing import Route, answer, route
+from close_emulator.problems import TOO_MANY, Refusal, refuse, refuse_large
+from close_emulator.resources.handlers import HANDLERS, served_operations
 from close_emulator.resources.status_changes import view as _status_change
-from close_emulator.resources.statuses import HANDLERS as _STATUSES
-from close_emulator.resources.users import HANDLERS as _USERS
 from close_emulator.seeds.seeds import Large, Seed
 from close_emulator.server.board import Board, board_of
 from close_emulator.state.request_log import Exchange, Journal
 from close_emulator.state.store import Store
 
 from .arguments import check_function, check_secret, check_text
-from .description import load
 from .in_process import Waiting, raw_request, response
+from .pending import Pending
 from .seeds import seeds as seeds_module
 
 __all__ = [
@@ -60,16 +47,6 @@ DEFAULT_API_KEY: Final = "api_emulator"
 """The API key of a new emulator's first user. It opens nothing but emulators."""
 DEFAULT_TOKEN: Final = "emulator_token"  # noqa: S105 - opens nothing but emulators
 """The bearer token of a new emulator's first user."""
-
-HANDLERS: Final[Mapping[str, Handler]] = {
-    **_OPPORTUNITIES, **_STATUSES, **_CUSTOM_FIELDS, **_FIELD_SCHEMAS, **_USERS, **_ORGANIZATIONS, **_LEADS,
-    **_CONTACTS, **_STATUS_CHANGES,
-}  # fmt: skip
-
-
-def served_operations() -> frozenset[str]:
-    """Ids of the operations that the emulator serves."""
-    return frozenset(HANDLERS)
 
 
 @dataclass(frozen=True)
@@ -175,67 +152,71 @@ class Emulator:
         The request's body must be readable without async; `transport` sees to that for async clients. Faults raise what
         they raise over HTTP: `ConnectError`, `ReadError`, `RemoteProtocolError` or `ReadTimeout`.
         """
-        raw = raw_request(request)
-        fault = self.begin(raw)
-        if fault is None:
-            status, headers, content = self.respond(raw)
-            self._note(raw, status, content, None)
+        pending = self.begin(raw_request(request))
+        if pending.fault is None:
+            status, headers, content = self._respond(pending.request, pending.route)
+            self._note(pending, status, content)
             return httpx.Response(status, headers=headers, content=content, request=request)
         waiting = Waiting(request, self._wait)
         try:
-            waiting.wait(fault.wait_before)
+            waiting.wait(pending.fault.wait_before)
         except httpx.ReadTimeout:
-            self.abandon(raw, fault)
+            self.abandon(pending)
             raise
-        delivery, _ = self.finish(raw, fault)
-        waiting.wait(fault.wait_after)
+        delivery, _ = self.finish(pending)
+        waiting.wait(pending.fault.wait_after)
         return response(request, delivery, waiting)
 
-    def begin(self, request: RawRequest) -> Fault | None:
-        """The fault that a request meets, which is used up by that. Whoever calls this sees to the fault's waits."""
-        if not self.faults.active:
-            return None
-        place = place_of(request, self._description)
-        return self.faults.take(place.operation, request.method, place.paths)
+    def begin(self, request: RawRequest) -> Pending:
+        """Return a request with its route and the fault that it meets, which is used up by that.
 
-    def finish(self, request: RawRequest, fault: Fault | None) -> tuple[Delivery, Exchange]:
-        """Carry a request out, unless its fault forbids: what is sent to the client, and what is recorded."""
+        The caller does the waiting that the fault asks for.
+        """
+        found = route(request, self._description)
+        if not self.faults.active:
+            return Pending(request, found, None)
+        operation = None if found.operation is None else found.operation.id
+        return Pending(request, found, self.faults.take(operation, request.method, found.paths))
+
+    def finish(self, pending: Pending) -> tuple[Delivery, Exchange]:
+        """Carry a request out, unless its fault forbids; return what is sent to the client, and what is recorded."""
+        fault = pending.fault
         answered: tuple[int, list[tuple[str, str]], bytes] = (500, [], b"")
         if fault is None or fault.carried_out:
-            answered = self.respond(request)
+            answered = self._respond(pending.request, pending.route)
         delivery = Delivery(*answered) if fault is None else fault.delivery(answered)
         gone = delivery.ending != "complete" and delivery.sent is None
         status, content = (None, b"") if gone else (delivery.status, delivery.content)
-        return delivery, self._note(request, status, content, fault)
+        return delivery, self._note(pending, status, content)
 
-    def abandon(self, request: RawRequest, fault: Fault) -> Exchange:
+    def abandon(self, pending: Pending) -> Exchange:
         """Record a request whose client left before it was carried out."""
-        return self._note(request, None, b"", fault)
+        return self._note(pending, None, b"")
 
     def respond(self, request: RawRequest) -> tuple[int, list[tuple[str, str]], bytes]:
-        """Status, headers and body for a request as it came over the wire. No fault interferes."""
+        """Return status, headers and body for a request as sent over the wire. No fault interferes."""
+        return self._respond(request, route(request, self._description))
+
+    def _respond(self, request: RawRequest, found: Route) -> tuple[int, list[tuple[str, str]], bytes]:
         with self._lock:
             now = self._clock()
-            status, headers, content = self._respond(request, now)
-        return status, [("Date", format_datetime(now.astimezone(UTC), usegmt=True)), *headers], content
-
-    def _respond(self, request: RawRequest, now: datetime) -> tuple[int, list[tuple[str, str]], bytes]:
-        with self._lock:
             limits = self.limits.unused
             try:
                 if request.too_large or len(request.body) > MAX_BODY:
-                    refuse_large()
+                    refuse_large(MAX_BODY)
                 if self.limits.active:
                     key, _ = identify(request, self._store)
-                    group = place_of(request, self._description).group
-                    passed, limits = self.limits.take(request.method, group, key, now)
+                    passed, limits = self.limits.take(request.method, found.group, key, now)
                     if not passed:
                         refuse(429, TOO_MANY)
-                return answer(request, self._description, HANDLERS, self._store, now).encoded(limits)
+                answered = answer(request, found, HANDLERS, self._store, now)
             except Refusal as refusal:
-                return refusal.answer.encoded(limits)
+                answered = Answer.of(refusal)
+            status, headers, content = answered.encoded(limits)
+        return status, [("Date", format_datetime(now.astimezone(UTC), usegmt=True)), *headers], content
 
-    def _note(self, request: RawRequest, status: int | None, content: bytes, fault: Fault | None) -> Exchange:
+    def _note(self, pending: Pending, status: int | None, content: bytes) -> Exchange:
+        request, fault = pending.request, pending.fault
         with self._lock:
             sent = (request.method, request.path, request.query, request.body)
             return self._journal.note(

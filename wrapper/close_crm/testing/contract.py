@@ -22,6 +22,7 @@ from dataclasses import astuple, dataclass, field, replace
 from typing import Any, Literal
 
 import httpx2 as httpx
+from close_description import Description, Media, Operation, load
 from close_runtime.text import brief
 
 from close_crm.arguments import function, instance, yes_or_no
@@ -29,8 +30,6 @@ from close_crm.errors import CloseError, ConfigurationError
 from close_crm.extras import of_the_extra
 from close_crm.transport.body import read_whole, read_whole_async
 from close_crm.transport.wrapping import WrappingTransport
-
-from .description import Description, Media, Operation, description
 
 with of_the_extra("contract"):
     from jsonschema_rs import ValidationError
@@ -167,7 +166,7 @@ class ContractTransport(WrappingTransport):
         self._report = report if report is not None else ContractReport()
         self._answers = yes_or_no("answers", answers)
         self._ignore = ignore
-        self._checker = Checker(description())
+        self._checker = Checker(load())
 
     @property
     def report(self) -> ContractReport:
@@ -300,7 +299,7 @@ class Checker:
                 told = "required, but not sent"
                 yield Deviation("answer", "header", operation.id, where, header.pointer, told)
             elif text is not None:
-                for error in header.validator.iter_errors(header.read(text)):
+                for error in header.check.iter_errors(header.read(text)):
                     rule = _rule(header.pointer, error)
                     yield Deviation("answer", "header", operation.id, where, rule, _message(error))
         media = operation.answers[key]
@@ -357,7 +356,7 @@ class Checker:
             rule = f"{operation.pointer}/parameters"
             yield Deviation("request", place, operation.id, f"{place}:{name}", rule, "not described")
             return
-        for error in parameter.validator.iter_errors(parameter.read(text)):
+        for error in parameter.check.iter_errors(parameter.read(text)):
             rule = _rule(parameter.pointer, error)
             yield Deviation("request", place, operation.id, f"{place}:{name}", rule, _message(error))
 
@@ -388,7 +387,7 @@ class Checker:
                 side, "body", operation.id, "body", media.pointer, f"not JSON ({type(error).__name__})"
             )
             return
-        broken = [leaf for error in media.validator.iter_errors(value) for leaf in _leaves(error)]
+        broken = [leaf for error in media.check.iter_errors(value) for leaf in _leaves(error)]
         for found in broken:
             where = "".join(f"/{step}" for step in found.instance_path)
             yield Deviation(

@@ -13,8 +13,6 @@ status codes, and the headers that it describes; beside these, dates and numbers
 text, every value of a custom field and every id is replaced by a pseudonym, the same one wherever the same value
 stands, so that structure and equalities stay. Of a request's headers only the content type and `x-tz-offset` are kept,
 never credentials. A key that no description names is kept where it looks like a name in a program.
-
-Needs the extra `contract`.
 """
 
 from __future__ import annotations

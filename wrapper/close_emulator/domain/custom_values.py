@@ -7,7 +7,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from close_emulator.http.messages import NO_SUCH_OBJECT, NOT_A_CHOICE, refuse
+from close_emulator.problems import NO_SUCH_OBJECT, NOT_A_CHOICE, refuse
 from close_emulator.state.store import Field, Record, Store, kind_of
 
 from .dates import parse_day, parse_moment, stamp

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import NoReturn
 
-from close_emulator.http.messages import refuse_fields
+from close_emulator.problems import refuse_fields
 from close_emulator.state.store import Record, Store
 
 Reader = Callable[[Record], str]

@@ -8,7 +8,10 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
-from .messages import RawRequest, read_json, refuse_fields
+from close_emulator.problems import refuse_fields
+
+from .json_body import read_json
+from .messages import RawRequest
 
 _HEADER = "x-http-method-override"
 

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
+from close_emulator.problems import refuse, refuse_fields
 from close_emulator.state.store import Record
-
-from .messages import refuse, refuse_fields
 
 Item = TypeVar("Item")
 

@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from close_emulator.extra import of_the_extra
+from close_emulator.problems import NOT_A_CHOICE, REQUIRED
 from close_emulator.state.store import Record
-
-from .messages import NOT_A_CHOICE, REQUIRED
 
 with of_the_extra():
     from jsonschema_rs import ValidationError

@@ -5,8 +5,9 @@ https://developer.close.com/api/resources/custom-fields/custom-field-schemas
 
 from collections.abc import Mapping
 
-from close_emulator.http.messages import NO_SUCH_OBJECT, Answer, refuse_fields, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknown
 from close_emulator.state.store import Field, Record, kind_of
 
 

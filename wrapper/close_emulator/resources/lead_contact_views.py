@@ -9,8 +9,8 @@ from typing import Any
 from close_emulator.domain.custom_values import changed_values
 from close_emulator.domain.dates import parse_moment, stamp
 from close_emulator.domain.phones import phone, zone_of
-from close_emulator.http.messages import NO_SUCH_OBJECT
 from close_emulator.http.routing import Call
+from close_emulator.problems import NO_SUCH_OBJECT
 from close_emulator.state.store import Record, Store
 
 from .opportunity_view import view as opportunity_view

@@ -8,9 +8,10 @@ from typing import Any
 
 from close_emulator.domain.custom_values import changed_values
 from close_emulator.domain.search import lead_matcher
-from close_emulator.http.messages import Answer, Refusal, refuse_fields, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import page, trim
 from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import Refusal, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record
 
 from .lead_contact_views import (
@@ -117,7 +118,7 @@ def merge(call: Call) -> Answer:
     for lead_id, name in ((source, "Source"), (destination, "Destination")):
         if lead_id not in store.leads:
             # The status is recorded for the source.
-            raise Refusal(Answer(404, {"errors": [f"{name} lead does not exist."]}))
+            raise Refusal(404, {"errors": [f"{name} lead does not exist."]})
     if source == destination:
         refuse_fields({}, ["A lead can't be merged into itself."])
     for opportunity in store.opportunities.of("lead_id", source):

@@ -10,8 +10,9 @@ from urllib.parse import quote
 from close_emulator.domain.custom_values import changed_values
 from close_emulator.domain.dates import parse_day, parse_moment, stamp
 from close_emulator.domain.notes import UnreadableNoteError, to_html, to_markdown, wrapped
-from close_emulator.http.messages import NO_SUCH_OBJECT, NOT_A_CHOICE, Answer, refuse_fields, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import NO_SUCH_OBJECT, NOT_A_CHOICE, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record, Store
 
 from .lead_contact_views import add_lead, delete_opportunity, move_lead

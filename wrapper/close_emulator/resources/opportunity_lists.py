@@ -12,9 +12,10 @@ from typing import Any
 from close_emulator.domain.dates import day_of, parse_day, parse_moment, span_of_day
 from close_emulator.domain.money import PERIODS, formatted_sum
 from close_emulator.domain.search import lead_matcher, matcher
-from close_emulator.http.messages import Answer, refuse_fields, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import page
 from close_emulator.http.routing import Call
+from close_emulator.problems import refuse_fields, refuse_unknown
 from close_emulator.state.query_cache import FoundList, Sums
 from close_emulator.state.store import Record, Store
 

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 
 from close_emulator.domain.dates import stamp
 from close_emulator.domain.money import SYMBOLS
-from close_emulator.http.messages import NO_SUCH_OBJECT, NOT_A_CHOICE, Answer, refuse_fields, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import ALL, fields_of, trim, whole_list
 from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import NO_SUCH_OBJECT, NOT_A_CHOICE, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record, Store
 
 from .lead_contact_views import status_of

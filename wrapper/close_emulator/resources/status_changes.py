@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 
 from close_emulator.domain.dates import parse_moment, stamp
 from close_emulator.domain.money import formatted_value
-from close_emulator.http.messages import NO_SUCH_OBJECT, Answer, refuse_fields, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import page, trim
 from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record, Store
 
 from .lead_contact_views import move_lead

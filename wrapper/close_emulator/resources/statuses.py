@@ -6,9 +6,10 @@ https://developer.close.com/api/resources/opportunity-statuses, https://develope
 from collections.abc import Mapping
 
 from close_emulator.domain.dates import row_stamp
-from close_emulator.http.messages import NO_SUCH_OBJECT, Answer, refuse_fields, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import trim, whole_list
 from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record, Store
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from close_emulator.http.messages import Answer, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import page, trim
 from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import refuse_unknown
 from close_emulator.state.store import Record, Store
 
 from .statuses import pipeline_view

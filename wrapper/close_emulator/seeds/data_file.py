@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from close_emulator.extra import of_the_extra
-from close_emulator.http.messages import MAX_DEPTH
+from close_emulator.http.json_body import MAX_DEPTH
 
 Steps = tuple[str | int, ...]
 LineOf = Callable[[Steps], int | None]

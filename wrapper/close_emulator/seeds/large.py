@@ -9,7 +9,7 @@ from close_emulator.domain.dates import stamp
 from close_emulator.state.indexed_table import plain_copy
 from close_emulator.state.store import Record, Store
 
-from .seeds import START
+from .organization import START
 
 _PER_LEAD = 10
 _STEP = timedelta(minutes=7)

@@ -11,27 +11,22 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NoReturn
 
-from close_emulator.description import load
+from close_description import load
+
 from close_emulator.domain.custom_values import BadValueError
-from close_emulator.http.messages import Refusal, check_text
-from close_emulator.http.routing import Call, Handler
+from close_emulator.http.json_body import check_text
+from close_emulator.http.routing import Call
 from close_emulator.http.validation_errors import field_errors
-from close_emulator.resources import contacts, leads, opportunities
-from close_emulator.resources.custom_fields import HANDLERS as CUSTOM_FIELDS
+from close_emulator.problems import Refusal
 from close_emulator.resources.custom_fields import define
+from close_emulator.resources.handlers import HANDLERS
 from close_emulator.resources.statuses import add_status
 from close_emulator.state.store import Record, Store
 
 from .data_file import Steps, read
-from .seeds import SALES, START, add_new_pipeline, add_user, set_up
+from .organization import SALES, START, add_new_pipeline, add_user, set_up
 
 _ID = re.compile(r"[a-z]+_[0-9A-Za-z]{1,64}", re.ASCII)
-_HANDLERS: Mapping[str, Handler] = {
-    "leads_create": leads.create,
-    "contacts_create": contacts.create,
-    "opportunities_create": opportunities.create,
-    "opportunity_custom_fields_create": CUSTOM_FIELDS["opportunity_custom_fields_create"],
-}
 _TOP = ("organization", "users", "lead_statuses", "pipelines", "fields", "leads", "opportunities")
 
 
@@ -82,7 +77,7 @@ class _Planter:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._bodies = {operation.id: operation.body for operation in load().operations()}
+        self._bodies = {operation.id: operation.body for operation in load().operations}
         self._turns = count()
         self._caller = ""
 
@@ -246,8 +241,8 @@ class _Planter:
         store.wanted_ids[prefix] = id
 
     def _check(self, operation: str, body: Record, steps: Steps) -> None:
-        check = self._bodies[operation]
-        if check is not None and (problems := field_errors(check.iter_errors(body))):
+        media = self._bodies[operation]
+        if media is not None and (problems := field_errors(media.check.iter_errors(body))):
             self._refused(problems, steps)
 
     def _make(self, operation: str, body: Record, steps: Steps) -> Record:
@@ -256,9 +251,9 @@ class _Planter:
         now = START + timedelta(seconds=next(self._turns))
         call = Call(store=self._store, user_id=self._caller, now=now, path={}, query={}, body=body, zone=None)
         try:
-            made: Record = _HANDLERS[operation](call).body
+            made: Record = HANDLERS[operation](call).body
         except Refusal as refusal:
-            said = refusal.answer.body
+            said = refusal.body
             if said.get("field-errors"):
                 self._refused(said["field-errors"], steps)
             _wrong(steps, said.get("error") or "; ".join(said["errors"]))

@@ -12,12 +12,13 @@ from itertools import chain, islice
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from close_emulator.description import locate
+from close_description import locate
+
 from close_emulator.domain.custom_values import MULTIPLE_TYPES
 from close_emulator.domain.phones import PHONE
 from close_emulator.domain.search import search_pattern
-from close_emulator.http.messages import CONFLICT
 from close_emulator.http.pagination import MAX_LIMIT, MAX_SKIP
+from close_emulator.problems import CONFLICT
 from close_emulator.resources.lead_contact_views import EMAIL
 from close_emulator.state.store import Field, Record, Store
 

@@ -6,14 +6,12 @@ It is one document without scripts and without anything from elsewhere. Whatever
 import json
 from collections.abc import Iterable
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from close_emulator.state.request_log import Exchange
 
 from .board import SHOWN, Card, Column
-
-if TYPE_CHECKING:
-    from close_emulator.emulator import Emulator
+from .protocol import ServedEmulator
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1c2430; --soft: #5b6675; --line: #d8dee6; --ground: #f4f6f8; --card: #fff;
@@ -47,7 +45,7 @@ pre { margin: .3rem 0 0; padding: .5rem .6rem; background: var(--ground); border
 """
 
 
-def page(emulator: "Emulator") -> str:
+def page(emulator: ServedEmulator) -> str:
     """The page of the present state, as HTML."""
     board = emulator.board()
     total = _count(board.number, "opportunity", "opportunities")

@@ -14,7 +14,7 @@ import time
 from collections.abc import Awaitable, Callable, Generator, Iterable, MutableMapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from close_emulator.extra import of_the_extra
 from close_emulator.faults.faults import Delivery
@@ -23,13 +23,12 @@ from close_emulator.state.request_log import Exchange
 
 from .description import ENTRANCE
 from .hosts import Hosts, reachable, target_of
+from .page import page
+from .protocol import ServedEmulator
 
 with of_the_extra():
     import uvicorn
     from uvicorn.protocols.http.h11_impl import H11Protocol
-
-if TYPE_CHECKING:
-    from close_emulator.emulator import Emulator
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -56,7 +55,7 @@ class Application:
         log: Told of each exchange, and how many seconds it took.
     """
 
-    def __init__(self, emulator: "Emulator", hosts: Hosts, log: Log | None = None) -> None:
+    def __init__(self, emulator: ServedEmulator, hosts: Hosts, log: Log | None = None) -> None:
         self._emulator = emulator
         self._hosts = hosts
         self._log = log
@@ -100,11 +99,12 @@ class Application:
 
     async def _api(self, request: RawRequest, scope: Scope, receive: Receive, send: Send) -> Exchange:
         emulator = self._emulator
-        fault = emulator.begin(request)
+        pending = emulator.begin(request)
+        fault = pending.fault
         if fault is not None and fault.wait_before and await self._left(receive, fault.wait_before):
             self._end(scope, "reset")
-            return emulator.abandon(request, fault)
-        delivery, exchange = emulator.finish(request, fault)
+            return emulator.abandon(pending)
+        delivery, exchange = emulator.finish(pending)
         if fault is None:
             await (_send_and_drop(delivery, receive, send) if request.too_large else _send(send, delivery))
         elif fault.wait_after and await self._left(receive, fault.wait_after):
@@ -176,8 +176,6 @@ class Application:
             document = self._emulator.description(f"http://{request.header('host')}")
             await _send(send, Delivery(*Answer(200, document).encoded([("Cache-Control", "no-store")])))
         else:
-            from .page import page
-
             headers = [
                 ("Content-Type", "text/html; charset=utf-8"),
                 ("Content-Security-Policy", _POLICY.decode()),
@@ -294,7 +292,7 @@ class _Server(uvicorn.Server):
 
 @contextmanager
 def serving(
-    emulator: "Emulator", host: str, port: int, allowed_hosts: Iterable[str] = (), log: Log | None = None
+    emulator: ServedEmulator, host: str, port: int, allowed_hosts: Iterable[str] = (), log: Log | None = None
 ) -> Generator[str, None, None]:
     """Serve an emulator while the context lasts; gives the address without a path.
 
