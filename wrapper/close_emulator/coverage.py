@@ -13,7 +13,7 @@ PAGE = Path(__file__).with_name("COVERAGE.md")
 
 
 def table() -> str:
-    """Every operation: whether it is served, what it does, and what it looks at, as a Markdown table."""
+    """Return a Markdown table of operations: whether each is served, what it does, and which parameters it reads."""
     lines = ["| operation | method and path | served | behaviour | parameters |", "|---|---|---|---|---|"]
     for operation in load().operations:
         handler = HANDLERS.get(operation.id)
@@ -28,13 +28,13 @@ def table() -> str:
 
 
 def behaviour(text: str) -> str:
-    """What a handler's docstring says after method and path, on one line."""
+    """Return what a handler's docstring says after method and path, on one line."""
     said = " ".join(text.split("\n\n", maxsplit=1)[0].split()).partition(": ")[2].rstrip(".")
     return said[:1].upper() + said[1:] if said else "As described"
 
 
 def instructions() -> str:
-    """Every instruction of a script of faults, as a Markdown table."""
+    """Return a Markdown table of the instructions of fault scripts."""
     lines = ["| instruction | carried out | what happens |", "|---|---|---|"]
     lines += [
         f"| `{name}` | {'yes' if one.carried_out else 'no'} | {one.summary} |"
@@ -44,7 +44,7 @@ def instructions() -> str:
 
 
 def page() -> str:
-    """COVERAGE.md with the present tables."""
+    """Return COVERAGE.md with the present tables."""
     text = PAGE.read_text(encoding="utf-8")
     for name, made in (("operations", table()), ("instructions", instructions())):
         start, end = f"<!-- {name}: generated -->\n", f"<!-- end of {name} -->\n"

@@ -56,7 +56,7 @@ class Snapshot:
     _store: Store
 
     def copy_of_store(self) -> Store:
-        """The state, as a copy."""
+        """Return the state, as a copy."""
         return self._store.copy()
 
 
@@ -68,19 +68,19 @@ class Emulator:
     """One organization with its state. Emulators share nothing, and one can be used from any number of threads.
 
     Args:
-        seed: What the organization holds at the start: `small` (two pipelines, custom fields of every type, a dozen
+        seed: What the organization contains at the start: `small` (two pipelines, custom fields of every type, a dozen
             opportunities), `empty` (one user and one pipeline), `large` (100,000 opportunities), a `Large` of another
-            size, the path of a YAML or JSON file, or what such a file holds. `COVERAGE.md` shows the format.
-        clock: Gives the present as an aware datetime; by default the computer's clock. Nothing here ever waits.
-        id_seed: What ids are made from. The same seeds and the same calls give the same ids.
+            size, the path of a YAML or JSON file, or the content of such a file. `COVERAGE.md` shows the format.
+        clock: Returns the present as an aware datetime; by default the computer's clock. Nothing here ever waits.
+        id_seed: What ids are made from. The same seeds and the same calls lead to the same ids.
         api_key: The first user's API key. Further users have the same with `.2`, `.3`, ... appended.
         token: The first user's bearer token; further users as with `api_key`.
-        sleep: Called in process with the seconds that a fault makes an answer late, say to move the clock on. Nothing
+        sleep: Called in process with the seconds by which a fault delays an answer, say to advance the clock. Nothing
             waits without it; `faults.waits` has them all the same.
 
     Raises:
-        ValueError: An argument can't be used, there is no such seed, or what a file says can't be; the text says where.
-        OSError: The seed's file can't be read, or the package that carries the description is not installed.
+        ValueError: An argument or the file's content is invalid, or there is no such seed; the message says where.
+        OSError: The seed's file can't be read.
     """
 
     def __init__(
@@ -120,19 +120,19 @@ class Emulator:
 
     @property
     def status_changes(self) -> list[dict[str, Any]]:
-        """The log of changes of opportunity statuses, oldest first, as `opportunity_status_changes_get` gives them."""
+        """The log of changes of opportunity statuses, oldest first, in the form of `opportunity_status_changes_get`."""
         with self._lock:
             return [_status_change(self._store, change) for change in self._store.status_changes.values()]
 
     def board(self) -> Board:
-        """The organization's opportunities by pipeline and status, as the page at `/` shows them."""
+        """Return the organization's opportunities by pipeline and status, as the page at `/` shows them."""
         with self._lock:
             return board_of(self._store)
 
     def description(self, address: str) -> dict[str, Any]:
-        """The description of what is carried out here, as `/openapi.json` of a server at `address` shows it.
+        """Return the description of what is carried out here, as `/openapi.json` of a server at `address` shows it.
 
-        It is Close's, with what no document about Close can say: ids that there are now, what each custom field takes,
+        It is Close's, with what no document about Close can contain: the present ids, what each custom field takes,
         how large pages may be, and answers of which `_fields` left something out.
         """
         from close_emulator.server.description import served
@@ -147,7 +147,7 @@ class Emulator:
             return self._journal.last()
 
     def handle(self, request: httpx.Request) -> httpx.Response:
-        """Answer one request, at whatever host it is aimed. It never raises for what a request says.
+        """Answer one request, whatever its host. Invalid requests are answered, they don't raise.
 
         The request's body must be readable without async; `transport` sees to that for async clients. Faults raise what
         they raise over HTTP: `ConnectError`, `ReadError`, `RemoteProtocolError` or `ReadTimeout`.
@@ -229,7 +229,7 @@ class Emulator:
             self._sleep(seconds)
 
     def transport(self) -> httpx.MockTransport:
-        """A transport that takes sync and async clients' requests here instead of to a network."""
+        """Return a transport that takes sync and async clients' requests here instead of to a network."""
         return httpx.MockTransport(self.handle)
 
     def reset(self) -> None:
@@ -241,7 +241,7 @@ class Emulator:
             self._journal.clear()
 
     def snapshot(self) -> Snapshot:
-        """The present state, for `restore`."""
+        """Return the present state, for `restore`."""
         with self._lock:
             return Snapshot(self._store.copy())
 
@@ -259,7 +259,7 @@ class Emulator:
         allowed_hosts: Iterable[str] = (),
         log: Callable[[Exchange, float], None] | None = None,
     ) -> Generator[str, None, None]:
-        """Serve over HTTP from a thread while the context lasts; gives the base URL, which ends in `/api/v1`.
+        """Serve over HTTP from a thread while the context lasts; yield the base URL, which ends in `/api/v1`.
 
         Beside the API there are `/health`, `/openapi.json` and, for people, a page at `/`. Port 0 takes a free one.
         `log` is called with each exchange and the seconds it took, in the thread that serves.

@@ -32,7 +32,7 @@ def authenticate(request: RawRequest, store: Store) -> str:
     """Return the id of the user that a request is made as.
 
     Raises:
-        Refusal: 401, when credentials are missing, broken or unknown, or a password comes with an API key.
+        Refusal: 401, when credentials are missing, broken or unknown, or an API key has a password.
     """
     _, user_id = identify(request, store)
     if user_id is None:

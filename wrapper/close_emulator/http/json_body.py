@@ -54,7 +54,7 @@ def _finite(text: str) -> float:
 
 
 def check_text(value: object) -> None:
-    """Raise ValueError where a value nests too deeply or holds text that UTF-8 can't say."""
+    """Raise ValueError where a value nests too deeply or contains text that UTF-8 can't encode."""
     layer = [value]
     for _ in range(MAX_DEPTH):
         below: list[object] = []

@@ -27,7 +27,7 @@ class RawRequest:
     """The request was made by the description that the server offers; see `server`."""
 
     def header(self, name: str) -> str | None:
-        """A header's value, repeated ones joined by a comma; None when it is missing."""
+        """Return a header's value, repeated ones joined by a comma; None when it is missing."""
         values = [value for key, value in self.headers if key.lower() == name]
         return ", ".join(values) if values else None
 

@@ -93,7 +93,7 @@ def answer(
     """Carry a request out and return its answer.
 
     Checks come in this order: credentials, path, method, content type and JSON, body and parameters by the
-    description, and at last what only the state can tell.
+    description, and last what depends on the state.
 
     Raises:
         Refusal: The request is refused; the state is as it was.

@@ -58,7 +58,7 @@ def define(store: Store, attributes: Record, *, kind: str | None, user_id: str |
 
 
 def _problems(store: Store, attributes: Mapping[str, Any]) -> dict[str, str]:
-    """What is wrong with the attributes that a field would have."""
+    """Return what is wrong with the attributes that a field would have."""
     problems = {}
     kind, type_id = attributes["type"], attributes.get("referenced_custom_type_id")
     if kind == "textarea":

@@ -12,7 +12,7 @@ from close_emulator.state.store import Field, Record, kind_of
 
 
 def _kind(call: Call) -> tuple[str, Record]:
-    """The kind of object a path names, and the head of its schema."""
+    """Return the kind of object a path names, and the head of its schema."""
     store = call.store
     if (type_id := call.path.get("custom_activity_type_id")) is not None:
         if type_id not in store.activity_types:
@@ -33,7 +33,7 @@ def _kind(call: Call) -> tuple[str, Record]:
 
 
 def _definition(field: Field, kind: str) -> Record:
-    """A field as a schema shows it: a shared one with what its association says."""
+    """Return a field as a schema shows it: a shared one with what its association says."""
     record = dict(field.definition)
     for association in field.associations:
         if kind_of(association) == kind:

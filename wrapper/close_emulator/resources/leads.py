@@ -86,7 +86,7 @@ def update(call: Call) -> Answer:
 
 
 def _changes(call: Call, body: Record, present: Record, lead_id: str | None) -> tuple[Record, dict[str, Any]]:
-    """What a body says about a lead itself, and what is wrong with it by field."""
+    """Return what a body says about a lead itself, and what is wrong with it by field."""
     changes: Record = {
         name: body[name] for name in ("name", "url", "description", "addresses") if name in body
     }

@@ -111,7 +111,7 @@ def _tests(call: Call) -> Iterable[Test]:
 
 
 def date_test(call: Call, name: str, ending: str, key: str) -> Test:
-    """A test on a date; a day stands for the whole of it, in the zone of `x-tz-offset`."""
+    """Return a test on a date; a day stands for the whole of it, in the zone of `x-tz-offset`."""
     text, problem = call.query[key], {key: "Invalid ISO 8601 datetime."}
     try:
         if name == "date_won":
@@ -148,7 +148,7 @@ def _searchable(store: Store, opportunity: Record) -> str:
 
 
 def _ordered(store: Store, found: list[Record], order: str | None) -> list[Record]:
-    """Newest first, then by `_order_by`; what has no value comes before everything that has one."""
+    """Newest first, then by `_order_by`; objects without a value are before all others."""
     found.reverse()
     found.sort(key=lambda o: str(o["date_created"]), reverse=True)
     if order is None:

@@ -20,7 +20,7 @@ from .statuses import pipeline_view
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 # Taken and kept; no answer is documented to show them.
 _LINKS = ("enable_unsubscribe_link", "require_unsubscribe_link")
-# Answers recorded before pipelines came have these; today's example on the page has not.
+# Answers recorded before there were pipelines have these; today's example on the page does not.
 _OLDER = frozenset({"opportunity_statuses", "lead_custom_fields"})
 
 
@@ -31,7 +31,7 @@ def _known(call: Call) -> Record:
 
 
 def _view(call: Call) -> Record:
-    """The organization; fields of the older form come when `_fields` names them."""
+    """Return the organization; fields of the older form come when `_fields` names them."""
     store, query = call.store, call.query
     organization = store.organization
     record: Record = {
@@ -110,7 +110,7 @@ def update(call: Call) -> Answer:
 
 
 def _settle(store: Store) -> None:
-    """Give every lead the status that it shows, before the first status becomes another one."""
+    """Store in every lead the status that it shows, before the first status becomes another one."""
     for lead in store.leads.values():
         lead["status_id"] = status_of(store, lead)["id"]
 

@@ -32,7 +32,7 @@ _LISTS = {
 
 
 def view(store: Store, change: Record) -> Record:
-    """A change as Close returns it. The value is written in the currency that the organization has now."""
+    """Return a change as Close returns it. The value is written in the currency that the organization has now."""
     currency = store.organization["currency"]
     value, period, won = (change[f"opportunity_{name}"] for name in ("value", "value_period", "date_won"))
     names = {

@@ -46,7 +46,7 @@ def me(call: Call) -> Answer:
 
 
 def list_users(call: Call) -> Answer:
-    """GET /user/: by id, or by the names that `_order_by` gives."""
+    """GET /user/: by id, or by the names in `_order_by`."""
     names = call.query.get("_order_by", "id").split(",")
     records = sorted(call.store.users.values(), key=lambda user: [str(user[name]).lower() for name in names])
     chosen, more = page(records, call.query)

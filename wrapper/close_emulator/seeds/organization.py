@@ -24,7 +24,7 @@ _PERMISSIONS = (
 
 
 def fill_empty(store: Store) -> None:
-    """What a new organization has: one user, and a pipeline with five statuses."""
+    """Add what a new organization has: one user, and a pipeline with five statuses."""
     set_up(store)
     add_user(store, "Ada", "Marsh", "admin")
     add_new_pipeline(store, "Sales", SALES)
@@ -40,9 +40,9 @@ def set_up(store: Store) -> None:
 
 
 def _lead_statuses(store: Store) -> list[Record]:
-    """The lead statuses of a new organization."""
+    """Return the lead statuses of a new organization."""
     ids = {label: store.new_id("stat") for label in ("Potential", "Customer")}
-    # The others came later. Their numbers are out of the way of all that count up, so that every id of a seed that
+    # The others were added later. Their numbers are apart from all that count up, so that every id of a seed that
     # somebody has written down is the one it was.
     later = (label for label in _LEAD_STATUSES if label not in ids)
     ids |= {label: make_id(store.id_seed, "stat", -number) for number, label in enumerate(later, 1)}
@@ -50,7 +50,7 @@ def _lead_statuses(store: Store) -> list[Record]:
 
 
 def add_user(store: Store, first: str, last: str, role: str, email: str | None = None) -> str:
-    """Add a member of the organization; gives the id."""
+    """Add a member of the organization; return the id."""
     user_id, now = store.new_id("user"), stamp(START)
     store.users[user_id] = {
         "id": user_id, "email": email or f"{first.lower()}@example.com", "first_name": first, "last_name": last,
@@ -67,7 +67,7 @@ def add_user(store: Store, first: str, last: str, role: str, email: str | None =
 
 
 def add_new_pipeline(store: Store, name: str, statuses: tuple[tuple[str, str], ...]) -> None:
-    """Add a pipeline with statuses, given by label and type."""
+    """Add a pipeline with statuses (label and type)."""
     pipeline = add_pipeline(store, name, None, row_stamp(START + timedelta(microseconds=731)))
     for label, kind in statuses:
         add_status(store, pipeline["id"], label, kind)

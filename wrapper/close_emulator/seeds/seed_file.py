@@ -31,15 +31,15 @@ _TOP = ("organization", "users", "lead_statuses", "pipelines", "fields", "leads"
 
 
 class SeedError(ValueError):
-    """What a seed says can't be; the text says where."""
+    """A seed is invalid; the message says where."""
 
 
 def plant(store: Store, seed: Path | Mapping[str, Any]) -> None:
-    """Fill an empty state with what a file or its content says.
+    """Fill an empty state from a file or its content.
 
     Raises:
         FileError: It can't be read.
-        SeedError: What it says can't be.
+        SeedError: Its content is invalid.
         OSError: There is no such file.
     """
     if isinstance(seed, Path):
@@ -52,7 +52,7 @@ def plant(store: Store, seed: Path | Mapping[str, Any]) -> None:
         try:
             check_text(seed)
         except ValueError:
-            raise SeedError("this is nested too deeply, or has text that UTF-8 can't hold") from None
+            raise SeedError("this is nested too deeply, or has text that UTF-8 can't encode") from None
         try:
             _Planter(store).plant(dict(seed))
         except _WrongError as problem:
@@ -60,7 +60,7 @@ def plant(store: Store, seed: Path | Mapping[str, Any]) -> None:
 
 
 class _WrongError(Exception):
-    """Something in a seed that can't be, and where."""
+    """An invalid part of a seed, and where it is."""
 
     def __init__(self, steps: Steps, text: str) -> None:
         where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
@@ -73,7 +73,7 @@ def _wrong(steps: Steps, text: str) -> NoReturn:
 
 
 class _Planter:
-    """Makes what a seed says, one thing after the other."""
+    """Creates what a seed describes, one object after the other."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -214,7 +214,7 @@ class _Planter:
         given[f"{name}_id"] = found[0]
 
     def _with_fields(self, given: Record, kind: str, steps: Steps) -> Record:
-        """A body with custom fields, given by name or id under `fields`, under their keys."""
+        """Return a body with custom fields, named or identified under `fields`, under their keys."""
         body = {name: value for name, value in given.items() if name != "fields"}
         fields = self._store.fields_of(kind)
         for name, value in _mapping(given.get("fields") or {}, (*steps, "fields"), None).items():
@@ -246,7 +246,7 @@ class _Planter:
             self._refused(problems, steps)
 
     def _make(self, operation: str, body: Record, steps: Steps) -> Record:
-        """What the handler of an operation makes of a body. A second passes between any two."""
+        """Return what the handler of an operation makes of a body. A second passes between any two."""
         self._check(operation, body, steps)
         now = START + timedelta(seconds=next(self._turns))
         call = Call(store=self._store, user_id=self._caller, now=now, path={}, query={}, body=body, zone=None)
@@ -285,7 +285,7 @@ def _mapping(value: Any, steps: Steps, known: tuple[str, ...] | None) -> Record:
 
 
 def _items(holder: Mapping[str, Any], steps: Steps) -> list[tuple[Steps, Any]]:
-    """The items of the list under a key, each with where it stands. A key without a value holds none."""
+    """Return the items of the list under a key, each with where it stands. A key without a value has none."""
     value = holder.get(str(steps[-1]))
     if value is None:
         return []

@@ -27,10 +27,12 @@ Seed = str | Path | Mapping[str, Any] | Large
 
 
 def build(seed: Seed, id_seed: str, keys: tuple[str, str]) -> Store:
-    """A new state. `keys` are the API key and the token of the first user; those of others have a number appended.
+    """Return a new state.
+
+    `keys` are the API key and the token of the first user; those of others have a number appended.
 
     Raises:
-        ValueError: There is no seed of that name, or what a file says can't be.
+        ValueError: There is no seed of that name, or the file's content is invalid.
         OSError: The file can't be read.
     """
     store = Store(id_seed)

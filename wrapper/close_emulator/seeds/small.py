@@ -20,7 +20,7 @@ _RENEWALS = (("Due", "active"), ("In Negotiation", "active"), ("Renewed", "won")
 
 
 def fill_small(store: Store) -> None:
-    """Two pipelines, a field of every type, three leads, three users and a dozen opportunities."""
+    """Add two pipelines, a field of every type, three leads, three users and a dozen opportunities."""
     fill_empty(store)
     add_user(store, "Bruno", "Keller", "user")
     add_user(store, "Chika", "Oyelaran", "restricteduser")
@@ -30,7 +30,7 @@ def fill_small(store: Store) -> None:
 
 
 def _leads(store: Store) -> dict[str, str]:
-    """Three leads with two contacts each; ids of all by name."""
+    """Add three leads with two contacts each; return the ids of all by name."""
     ids = {}
     now, author = stamp(START), next(iter(store.users))
     audit = {"created_by": author, "updated_by": author, "date_created": now, "date_updated": now}
@@ -60,7 +60,7 @@ def _leads(store: Store) -> dict[str, str]:
 
 
 def _fields(store: Store) -> dict[str, Field]:
-    """Custom fields by name: of every type, shared ones, and some of other kinds of object."""
+    """Add custom fields of every type, shared ones, and some of other kinds of object; return them by name."""
     author, now = next(iter(store.users)), stamp(START)
     activity_type, object_type = store.new_id("actitype"), store.new_id("cotype")
     store.activity_types[activity_type] = {"id": activity_type, "name": "Site Visit"}
@@ -154,7 +154,7 @@ def _opportunities(store: Store, fields: dict[str, Field], ids: dict[str, str]) 
 
 
 def _stalled(record: Record, status: Record) -> Record:
-    """An opportunity that no longer moves, with what Close would suggest."""
+    """Return an opportunity that no longer moves, with what Close would suggest."""
     note = "Ask whether the offer of March still stands."
     return {
         "note": note, "note_html": f"<body><p>{note}</p></body>", "is_stalled": True,

@@ -1,6 +1,6 @@
-"""The page at `/`: opportunities by status, and the last requests with their answers, for people who would rather look.
+"""The page at `/`: opportunities by status, and the last requests with their answers, for people.
 
-It is one document without scripts and without anything from elsewhere. Whatever comes from requests is escaped.
+It is one document without scripts and without external resources. Everything taken from requests is escaped.
 """
 
 import json
@@ -46,7 +46,7 @@ pre { margin: .3rem 0 0; padding: .5rem .6rem; background: var(--ground); border
 
 
 def page(emulator: ServedEmulator) -> str:
-    """The page of the present state, as HTML."""
+    """Return the page of the present state, as HTML."""
     board = emulator.board()
     total = _count(board.number, "opportunity", "opportunities")
     exchanges = list(reversed(emulator.exchanges))
