@@ -141,7 +141,7 @@ class Fault:
         try:
             (self.body if isinstance(self.body, str) else json.dumps(self.body)).encode()
         except (TypeError, ValueError, RecursionError):
-            raise ValueError("body is a text, or a JSON value") from None
+            raise ValueError("body is a text, or what JSON can hold") from None
 
     @property
     def name(self) -> str:
