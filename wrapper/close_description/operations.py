@@ -125,6 +125,8 @@ class OperationReader:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._checks = Checks(document)
+        # Most operations refer to the same parameters and headers.
+        self._by_pointer: dict[str, Parameter] = {}
 
     def read(self, path: str, item: Node) -> Iterator[Operation]:
         """Return the operations of a path."""
@@ -156,14 +158,17 @@ class OperationReader:
     def _headers(self, answer: Node, base: str) -> Iterator[Parameter]:
         base = answer.get("$ref", base)
         for name, node in self._document.resolve(answer).get("headers", {}).items():
-            found = self._document.resolve(node)
             pointer = node.get("$ref", f"{base}/headers/{name}")
-            yield self._parameter({**found, "name": name, "in": "header"}, pointer)
+            if pointer not in self._by_pointer:
+                found = self._document.resolve(node)
+                self._by_pointer[pointer] = self._parameter({**found, "name": name, "in": "header"}, pointer)
+            yield self._by_pointer[pointer]
 
     def _parameters(self, nodes: Iterable[Node], base: str) -> Iterator[Parameter]:
         for node in nodes:
             found = self._document.resolve(node)
-            yield self._parameter(found, node.get("$ref", f"{base}/parameters/{found['name']}"))
+            pointer = node.get("$ref", f"{base}/parameters/{found['name']}")
+            yield self._parameter(found, pointer)
 
     def _parameter(self, found: Node, pointer: str) -> Parameter:
         return Parameter(
