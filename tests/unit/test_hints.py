@@ -132,7 +132,7 @@ USES = {
     "typer": ("from close_crm.cli import main; sys.exit(main(['fields', 'list']))", "cli"),
     "rich": ("from close_crm.cli import main; sys.exit(main(['fields', 'list']))", "cli"),
     "uvicorn": ("from close_crm.cli import main; sys.exit(main(['emulator']))", "emulator"),
-    "uvicorn.server": ("from close_emulator.server import serve", "emulator"),
+    "uvicorn.server": ("import close_emulator.server.server", "emulator"),
     "jsonschema_rs.emulator": ("import close_emulator", "emulator"),
     "markdown_it": ("from close_emulator.domain.notes import to_html; to_html('a')", "emulator"),
     "markdownify": ("from close_emulator.domain.notes import to_markdown; to_markdown('a')", "emulator"),
