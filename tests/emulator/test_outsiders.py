@@ -130,6 +130,23 @@ def test_described_searches_are_those_carried_out(emulator: Emulator, text: str)
     assert status == (200 if re.search(pattern, text) else 400)
 
 
+@pytest.mark.parametrize("path", ["/opportunity/", "/activity/status_change/opportunity/"])
+def test_described_skips_are_those_taken(emulator: Emulator, path: str) -> None:
+    """The largest `_skip` of each list is taken, and one more is refused."""
+    document = emulator.description("http://localhost")
+    parameters = document["paths"][path]["get"]["parameters"]
+    resolved = [
+        document["components"]["parameters"][one["$ref"].rpartition("/")[2]] if "$ref" in one else one
+        for one in parameters
+    ]
+    largest = next(one["schema"]["maximum"] for one in resolved if one["name"] == "_skip")
+
+    with client(emulator) as caller:
+        statuses = [caller.get(path, params={"_skip": skip}).status_code for skip in (largest, largest + 1)]
+
+    assert statuses == [200, 400]
+
+
 def test_partial_answers_are_described(emulator: Emulator) -> None:
     """Where `_fields` may leave anything out the schema requires nothing of an object, and all of a list."""
     document = emulator.description("http://localhost")

@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 from close_crm import Close, CustomField, RetryPolicy, errors
+from close_description import load
 from close_emulator import Emulator
 from close_runtime.operations import Idempotency
 
 from tests.colours import COLOURS, Colour
 
-from .calls import DESCRIBED, OPERATIONS, Time, call, idempotency_class, patient, said
+from .calls import OPERATIONS, Time, call, idempotency_class, patient, said
 from .holdings import Holdings
 
 DATA: dict[str, Any] = json.loads((Path(__file__).parent / "scripts.json").read_text())
@@ -114,7 +115,7 @@ def test_outcome_is_that_of_the_script(colour: Colour, name: str) -> None:
     sent = []
 
     def count(request: Any) -> Any:
-        found, _ = DESCRIBED.find(request.method, request.url.path.removeprefix("/api/v1"))
+        found, _ = load().find(request.method, request.url.path.removeprefix("/api/v1"))
         sent.append(found is operation)
         return world.handle(request)
 

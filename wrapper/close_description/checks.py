@@ -45,7 +45,7 @@ class Checks:
 
     def of(self, schema: Node) -> Check:
         """Return the check of a schema."""
-        if schema.keys() != {"$ref"}:
+        if set(schema) != {"$ref"}:
             return Check(self._document, schema)
         if (reference := schema["$ref"]) not in self._by_reference:
             self._by_reference[reference] = Check(self._document, schema)

@@ -180,7 +180,7 @@ class _Words:
 
 @cache
 def _words() -> _Words:
-    """Give the description's own words: they say nothing of anyone."""
+    """Return the description's own words, which say nothing about anyone."""
     document = load().document
     names: set[str] = {"field-errors"}
     values: set[str] = set()

@@ -17,7 +17,7 @@ from close_description import locate
 from close_emulator.domain.custom_values import MULTIPLE_TYPES
 from close_emulator.domain.phones import PHONE
 from close_emulator.domain.search import search_pattern
-from close_emulator.http.pagination import MAX_LIMIT, MAX_SKIP
+from close_emulator.http.pagination import MAX_LIMIT, MAX_SKIP, MAX_SKIP_OF_ACTIVITIES
 from close_emulator.problems import CONFLICT
 from close_emulator.resources.lead_contact_views import EMAIL
 from close_emulator.state.store import Field, Record, Store
@@ -138,6 +138,8 @@ def served(store: Store, operations: Collection[str], address: str) -> Record:
     document["components"]["parameters"]["TzOffset"]["schema"] = {"type": "string", "pattern": _OFFSET}
     for name, maximum in (("Limit", MAX_LIMIT), ("Skip", MAX_SKIP)):
         document["components"]["parameters"][name]["schema"]["maximum"] = maximum
+    # A name with a comma can't be sent: on the wire it is two names, which are taken.
+    document["components"]["parameters"]["Fields"]["schema"]["items"] = {"type": "string", "minLength": 1}
     return document
 
 
@@ -180,6 +182,8 @@ def _narrow(document: Record, store: Store, path: str, item: Record, method: str
             of_notes = path == "/opportunity/" and parameter["name"] == "query"
             pattern = search_pattern(("note",) if of_notes else ("name", "id", "status"))
             parameter["schema"] = {**parameter["schema"], "pattern": pattern}
+    if path.startswith("/activity/"):
+        parameters = [_longer_skip(document, one) for one in parameters]
     # Smart Views are not emulated: every id of one is unknown.
     operation["parameters"] = [one for one in parameters if one.get("name") != "lead_saved_search_id"]
     if any(raw.get("$ref", "").endswith("/Fields") for raw in parameters):
@@ -190,6 +194,14 @@ def _narrow(document: Record, store: Store, path: str, item: Record, method: str
         operation["responses"]["409"] = {"$ref": "#/components/responses/Conflict"}
     if path.startswith("/custom_field_schema/") and method == "put":
         _name_fields(document, store, path, operation)
+
+
+def _longer_skip(document: Record, parameter: Record) -> Record:
+    """Return a parameter; `_skip` of lists of activities has a maximum of its own."""
+    resolved = _resolved(document, parameter)
+    if resolved.get("name") != "_skip":
+        return parameter
+    return {**resolved, "schema": {**resolved["schema"], "maximum": MAX_SKIP_OF_ACTIVITIES}}
 
 
 def _name_ids(store: Store, path: str, method: str, parameter: Record) -> None:
