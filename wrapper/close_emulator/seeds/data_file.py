@@ -146,7 +146,7 @@ def _yaml(text: str) -> tuple[Any, LineOf]:
         from ruamel.yaml.reader import ReaderError
 
     class Constructor(RoundTripConstructor):
-        """Says where a value stands that can't be one, such as the 31st of June."""
+        """Raises with the place of an impossible value, such as the 31st of June."""
 
         def construct_object(self, node: Any, deep: bool = False) -> Any:
             try:

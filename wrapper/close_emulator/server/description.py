@@ -28,6 +28,8 @@ ENTRANCE: Final = "/described"
 _NAMED: Final = 50
 #: A number from -12 to 14 as it stands in a header, where everything is text.
 _OFFSET: Final = r"^(-12|14|(-(1[01]|[0-9])|1[0-3]|[0-9])(\.[0-9]+)?)$"
+#: What stands for a name in `_fields`: names between commas, none of them empty.
+_NAMES: Final = r"^[^,]+(,[^,]+)*$"
 _METHODS: Final = frozenset({"get", "put", "post", "delete"})
 
 Ids = Callable[[Store], Iterable[str]]
@@ -138,8 +140,8 @@ def served(store: Store, operations: Collection[str], address: str) -> Record:
     document["components"]["parameters"]["TzOffset"]["schema"] = {"type": "string", "pattern": _OFFSET}
     for name, maximum in (("Limit", MAX_LIMIT), ("Skip", MAX_SKIP)):
         document["components"]["parameters"][name]["schema"]["maximum"] = maximum
-    # A name with a comma can't be sent: on the wire it is two names, which are taken.
-    document["components"]["parameters"]["Fields"]["schema"]["items"] = {"type": "string", "minLength": 1}
+    # On the wire, a name with a comma in it is two names.
+    document["components"]["parameters"]["Fields"]["schema"]["items"] = {"type": "string", "pattern": _NAMES}
     return document
 
 
@@ -172,7 +174,7 @@ def _split_field_schemas(document: Record) -> None:
 
 
 def _narrow(document: Record, store: Store, path: str, item: Record, method: str) -> None:
-    """Say what the schema of an operation leaves open."""
+    """Narrow an operation to what the emulator takes where its schema leaves that open."""
     operation = item[method]
     in_path = [deepcopy(_resolved(document, raw)) for raw in item.get("parameters", ())]
     parameters = [*in_path, *operation.pop("parameters", ())]
