@@ -52,7 +52,7 @@ def plant(store: Store, seed: Path | Mapping[str, Any]) -> None:
         try:
             check_text(seed)
         except ValueError:
-            raise SeedError("this is nested too deeply, or has text that UTF-8 can't encode") from None
+            raise SeedError("this is nested too deeply, or has text that UTF-8 can't hold") from None
         try:
             _Planter(store).plant(dict(seed))
         except _WrongError as problem:
