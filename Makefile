@@ -25,49 +25,49 @@ test: .venv/.dev redis ## Run the whole test suite, and leave a page and figures
 	@$(PY) -m pytest --evidence=evidence $(ARGS)
 
 redis: .venv/.dev
-	@sh tests/pacing/redis.sh .venv/redis
+	@sh tests/shared_limits/redis.sh .venv/redis
 
 # In a folder each, before the environment's own: nothing that is installed changes.
 test-redis: .venv/.dev redis ## Run the tests of shared limits on each major version of redis-py that is supported
 	@for version in 6 7 8; do \
 		place=.venv/redis-py-$$version; \
 		test -d $$place || $(PIP) install --no-deps --target $$place "redis==$$version.*" || exit 1; \
-		PYTHONPATH=$$place $(PY) -m pytest -q tests/pacing tests/unit/test_shared_pacing.py --ignore tests/pacing/test_simulation.py $(ARGS) || exit 1; \
+		PYTHONPATH=$$place $(PY) -m pytest -q tests/shared_limits/test_storage.py tests/shared_limits/test_processes.py tests/shared_limits/test_bookings.py --ignore tests/shared_limits/test_simulation.py $(ARGS) || exit 1; \
 	done
 
 conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the description; OPPORTUNITY=ID may be updated
-	@$(PY) -m tests.live $(if $(OPPORTUNITY),--opportunity "$(OPPORTUNITY)") $(if $(RECORD),--record "$(RECORD)") $(ARGS)
+	@$(PY) -m conformance $(if $(OPPORTUNITY),--opportunity "$(OPPORTUNITY)") $(if $(RECORD),--record "$(RECORD)") $(ARGS)
 
 mutants: .venv/.dev ## Plant faults one by one and see whether the tests notice (minutes; ARGS=ID for one)
-	@$(PY) -m tests.mutants.run $(ARGS)
+	@$(PY) -m tools.planted_faults.run $(ARGS)
 
 mutation-score: .venv/.dev ## Count the changes to core modules that no test notices (an hour; ARGS=close_crm/transport/retry.py for one)
 	@$(PIP) install --require-hashes -r requirements/mutation.txt
-	@nice -n 15 $(PY) tests/mutants/score.py $(ARGS)
+	@nice -n 15 $(PY) tools/mutation_score.py $(ARGS)
 
 bench: .venv/.dev ## Compare updates through the emulator with canned answers (minutes; ratios alone count)
-	@$(PY) -m tests.benchmarks.emulator $(ARGS)
+	@$(PY) -m tools.benchmarks.emulator $(ARGS)
 
 soak-emulator: .venv/.dev ## Send 20,000 mixed requests of 50 clients to the emulator over HTTP (minutes)
-	@$(PY) -m tests.benchmarks.soak_emulator $(ARGS)
+	@$(PY) -m tools.benchmarks.soak_emulator $(ARGS)
 
 check: ## Run all that CI runs
 	@bash .ci/run
 
 bench-bulk: .venv/.dev ## Hold bulk updates against a rate limit, and their journal against none (minutes)
-	@$(PY) -m tests.benchmarks.bulk $(ARGS)
+	@$(PY) -m tools.benchmarks.bulk $(ARGS)
 
 bench-scale: .venv/.dev redis ## Let processes share a limit: rivals, clocks apart, a storage far away (two minutes)
-	@$(PY) -m tests.benchmarks.scale $(ARGS)
+	@$(PY) -m tools.benchmarks.scale $(ARGS)
 
 kill: .venv/.dev ## Kill bulk runs at counted points and resume them, 200 times (ARGS=20 for fewer)
 	@$(PY) -m tests.bulk.killing $(ARGS)
 
 soak: .venv/.dev ## Run with random faults for ten minutes (SECONDS=60 for less)
-	@$(PY) -m tests.soak --seconds $(or $(SECONDS),600) $(ARGS)
+	@$(PY) -m tools.soak --seconds $(or $(SECONDS),600) $(ARGS)
 
 compare-reliability: .venv/.dev ## Set outcomes of faults beside closeio 2.1's, into docs/reliability.md
-	@$(PY) -m tests.soak.compare
+	@$(PY) -m tools.soak.compare
 
 generate: .venv/.dev ## Bundle the description, generate the client again, and the tables of the emulator's COVERAGE.md
 	@$(PY) openapi/generate.py $(ARGS)
@@ -84,7 +84,7 @@ check-format: .venv/.dev
 check-lint: .venv/.dev
 	@$(PY) -m ruff check .
 check-description: .venv/.dev
-	@$(PY) openapi/bundle.py --check
+	@$(PY) openapi/lint.py
 check-generated: .venv/.dev
 	@$(PY) openapi/generate.py --check
 check-mypy: .venv/.dev
@@ -102,7 +102,7 @@ lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
 
 clean: ## Remove .venv, builds and caches
 	rm -rf .venv build dist evidence .hypothesis .schemathesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
-	find generated openapi tests wrapper -name __pycache__ -type d -prune -exec rm -rf {} +
+	find conformance generated openapi tests tools wrapper -name __pycache__ -type d -prune -exec rm -rf {} +
 
 bootstrap: .venv/.dev ## Set up .venv for development
 

@@ -23,7 +23,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NoReturn
 
-from bundle import bundle, lint
+from bundle import bundle
+from lint import lint
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -38,13 +39,13 @@ RUNTIME = HERE.parent / "wrapper" / "close_runtime"
 DOCUMENT = HERE.parent / "wrapper" / "close_description" / "openapi.json"
 #: The classes that models derive from, by the module of the runtime that has them.
 BASES = {"fields": {"Described"}, "models": {"Model", "ListModel"}}
-#: What the generator writes and close_runtime has in its place.
-NOT_OURS = ("client.py", "errors.py", "types.py")
+#: Files of the generator whose place close_runtime takes.
+REPLACED = ("client.py", "errors.py", "types.py")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def fail(findings: list[str]) -> NoReturn:
-    """Print what is wrong and stop."""
+    """Print findings and stop."""
     for finding in findings:
         print(finding, file=sys.stderr)
     sys.exit(1)
@@ -58,7 +59,7 @@ def resolved(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
 
 
 def template_globals(document: dict[str, Any]) -> dict[str, Any]:
-    """Return what our templates need and the generator drops: extensions, and the descriptions of parameters."""
+    """Return the parts of the description that templates need and the generator drops: extensions and texts."""
     operations: dict[str, Any] = {}
     texts: dict[str, dict[str, str]] = {}
     for path, item in document["paths"].items():
@@ -192,7 +193,7 @@ def generate(folder: Path) -> str:
     project.env.globals.update(template_globals(document))
     if warnings := project.build():
         fail([f"{warning.level.value}: {warning.header} {warning.detail}" for warning in warnings])
-    for name in NOT_OURS:
+    for name in REPLACED:
         (folder / name).unlink()
     text_of = project.env.get_template("operations.py.jinja").render()
     (folder / "operations.py").write_text(text_of, encoding="utf-8")

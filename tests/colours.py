@@ -14,7 +14,7 @@ import httpx2 as httpx
 from close_crm import AsyncClose, Close, RetryPolicy
 from close_crm.testing.contract import ContractReport, ContractTransport
 
-from tests.evidence.traffic import Watched
+from tools.evidence.traffic import Watched
 
 Colour: TypeAlias = Literal["sync", "async"]
 COLOURS: tuple[Colour, ...] = ("sync", "async")

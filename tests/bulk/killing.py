@@ -131,12 +131,12 @@ def serving() -> Iterator[tuple[Killer, str]]:
         yield killer, url
 
 
-class Nursery:
+class ChildProcesses:
     """The process whose children the runs are."""
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.bulk.nursery"],
+            [sys.executable, "-m", "tests.bulk.child_processes"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -224,10 +224,10 @@ def expected(rows: list[Row], start: dict[str, dict[str, Any]]) -> dict[str, dic
 class Stage:
     """Where stories are played."""
 
-    def __init__(self, killer: Killer, url: str, nursery: Nursery, folder: Path) -> None:
+    def __init__(self, killer: Killer, url: str, child_processes: ChildProcesses, folder: Path) -> None:
         self._killer = killer
         self._url = url
-        self._nursery = nursery
+        self._child_processes = child_processes
         self._folder = folder
         store = killer.snapshot().copy_of_store()
         self._ids = list(store.opportunities)[:4]
@@ -260,7 +260,7 @@ class Stage:
         }  # fmt: skip
         for kill, colour in zip([*tale.kills, None], tale.colours, strict=True):
             killer.begin_run(kill)
-            status = self._nursery.run(killer, {**order, "kill": kill, "colour": colour})
+            status = self._child_processes.run(killer, {**order, "kill": kill, "colour": colour})
             tale.died += status == signal.SIGKILL
             if status not in {0, signal.SIGKILL}:
                 tale.problems.append(f"a run ended with status {status}")
@@ -306,12 +306,12 @@ def _get(path: str, killer: Killer) -> RawRequest:
 @contextmanager
 def stage(folder: Path) -> Iterator[Stage]:
     """Give a place to play stories at."""
-    nursery = Nursery()
+    child_processes = ChildProcesses()
     try:
         with serving() as (killer, url):
-            yield Stage(killer, url, nursery, folder)
+            yield Stage(killer, url, child_processes, folder)
     finally:
-        nursery.close()
+        child_processes.close()
 
 
 def main() -> int:

@@ -240,7 +240,7 @@ def test_other_files_are_left_alone(colour: Colour, tmp_path: Path, text: str) -
     path.write_text(text)
     path.chmod(0o644)
 
-    with pytest.raises(errors.JournalError, match="no journal"):
+    with pytest.raises(errors.JournalError, match="not a journal"):
         run(colour, organization, [Update(organization.ids[0], value=1)], journal=path)
 
     assert (path.read_text(), stat.S_IMODE(path.stat().st_mode)) == (text, 0o644)
@@ -260,7 +260,7 @@ def test_lock_that_can_not_be_had(
     def refusing(_: int) -> None:
         raise OSError(code, os.strerror(code))
 
-    monkeypatch.setattr(journal_module, "_take", refusing)
+    monkeypatch.setattr(journal_module, "lock", refusing)
     with pytest.raises(errors.JournalError) as caught:
         run(colour, organization, [Update(organization.ids[0], value=1)], journal=tmp_path / "journal")
 
@@ -310,7 +310,7 @@ def test_place_that_takes_no_journal(colour: Colour, tmp_path: Path, where: str)
     """Where no file can be made, the error says so, and nothing is sent."""
     organization = Organization()
 
-    with pytest.raises(errors.JournalError, match=r"can't be opened|not a file"):
+    with pytest.raises(errors.JournalError, match=r"can't be opened|not a regular file"):
         run(colour, organization, [Update(organization.ids[0], value=1)], journal=tmp_path / where)
 
     assert organization.requests == []
@@ -465,7 +465,7 @@ def test_full_disk_ends_the_run(
         patched.setattr(os, "write", full)
         with (
             running(colour, organization.transport(colour), rows, journal=journal) as results,
-            pytest.raises(errors.JournalError, match=r"no room|No space"),
+            pytest.raises(errors.JournalError, match=r"disk is full|No space"),
         ):
             list(results)
     sent = len(organization.bodies)

@@ -31,7 +31,7 @@ def test_columns(cli: Cli, close: Close, sheet: Path, deal: str, ids: dict[str, 
 
     fields = close.custom_fields.opportunity()
     one, other = close.opportunities.get(deal), close.opportunities.get(ids["Birch & Rowe/Won"])
-    assert (ran.status, ran.err) == (0, "not looked at: Lead\n")
+    assert (ran.status, ran.err) == (0, "ignored columns: Lead\n")
     assert (one.status_label, one.value, one.contact_name) == ("Won", 700, "Emil Sand")
     assert dict(fields.of(one)) == {"Plan": "two", "Seats": 2, "Days": ["Wednesday", "Friday"]}
     assert (other.value, other.date_won, fields.of(other)["Tier"]) == (120_000, None, "Gold")
@@ -108,7 +108,7 @@ def test_rows_without_an_answer_are_tried_again(
     second = cli("opportunity", "bulk", str(sheet), "--yes")
 
     assert (first.status, second.status) == (1, 0)
-    assert "11 applied, 1 without a clear answer" in first.out
+    assert "11 applied, 1 with an unknown outcome" in first.out
     assert "1 applied, 11 applied by an earlier run" in second.out
     assert not sheet.with_name("updates.rejected.csv").exists()
 
@@ -202,7 +202,7 @@ def test_key_refused_in_the_middle(cli: Cli, emulator: Emulator, close: Close, s
     ("headings", "told"),
     [
         ("value", "ids of opportunities"),
-        ("id,lead", "says what to change"),
+        ("id,lead", "no column can be changed"),
         ("id,valeu", "'value'"),
         ("id,Plann", "'Plan'"),
         ("id,value,Value", "same meaning"),

@@ -138,7 +138,7 @@ def test_other_cells_may_change_in_close(cli: Cli, close: Close, file: File, dea
 
     after = close.opportunities.get(deal)
     assert (ran.status, after.value, after.confidence) == (0, 60_000, 91)
-    assert (again.status, again.out) == (0, "12 rows: 1 so already, 11 without a change.\n")
+    assert (again.status, again.out) == (0, "12 rows: 1 unchanged, 11 without a change.\n")
 
 
 def test_an_amount_means_little_without_its_currency(cli: Cli, close: Close, file: File, deal: str) -> None:
@@ -196,13 +196,13 @@ def test_a_row_twice(cli: Cli, emulator: Emulator, table: File, deal: str) -> No
 
     assert (both.status, len(sent(emulator))) == (0, 2)
     assert refused.status == 2
-    assert "row 2: row 3 asks for another value of value" in refused.err
+    assert "row 2: row 3 sets value to another value" in refused.err
 
 
 @pytest.mark.parametrize(
     ("damaged", "told"),
     [
-        (lambda cell: "", "baseline is gone"),
+        (lambda cell: "", "baseline is missing"),
         (lambda cell: cell[:-1], "baseline is damaged"),
         (lambda cell: cell.lower(), "baseline is damaged"),
         (lambda cell: cell[:60] + cell[60:].swapcase(), "baseline is damaged"),
@@ -250,7 +250,7 @@ def test_an_export_without_its_baseline(
     untouched = sent(emulator)[before:]
     ran = send(cli, file, "--every-cell")
 
-    assert (refused.status, "its baseline is gone" in refused.err, untouched) == (2, True, [])
+    assert (refused.status, "its baseline is missing" in refused.err, untouched) == (2, True, [])
     assert (ran.status, close.opportunities.get(deal).confidence) == (0, 60)
 
 
@@ -262,7 +262,7 @@ def test_a_workbook_saved_as_csv(cli: Cli, emulator: Emulator, tmp_path: Path) -
 
     ran = send(cli, File(saved))
 
-    assert (ran.status, "its baseline is gone" in ran.err, sent(emulator)) == (2, True, [])
+    assert (ran.status, "its baseline is missing" in ran.err, sent(emulator)) == (2, True, [])
 
 
 def test_cells_in_other_rows(cli: Cli, emulator: Emulator, table: File) -> None:
@@ -301,7 +301,7 @@ def test_emptied_and_fixed_cells_are_named(cli: Cli, emulator: Emulator, file: F
     ran = send(cli, file, "--json")
 
     assert ran.json["notes"] == [
-        f"edited, and not what bulk can change: row {row_of(file, deal)} lead",
+        f"edited, but bulk can't change this column: row {row_of(file, deal)} lead",
         f"emptied, which leaves a field as it is ((none) empties it): row {row_of(file, deal)} Plan",
     ]
     assert (ran.status, sent(emulator), ran.json["unedited"]) == (0, [], 12)
@@ -329,7 +329,7 @@ def test_long_texts(cli: Cli, close: Close, file: File, deal: str, tmp_path: Pat
 
     assert (untouched.err, ran.status) == ("no row asks for a change\n", 0)
     assert (unedited.err, cut.status) == ("no row asks for a change\n", 2)
-    assert "longer than spreadsheets can hold" in cut.err
+    assert "longer than a cell of a spreadsheet can be" in cut.err
 
 
 def test_a_baseline_fits_a_cell() -> None:

@@ -160,12 +160,12 @@ def test_a_hand_made_workbook(cli: Cli, close: Close, emulator: Emulator, deal: 
         ("Plan", datetime(2026, 4, 3), "a day"),
         ("Plan", True, "truth value"),
         ("Plan", 1e17, "15 digits"),
-        ("won_on", 46_000, "takes a day"),
-        ("value", datetime(2026, 4, 3), "takes a number"),
+        ("won_on", 46_000, "needs a day"),
+        ("value", datetime(2026, 4, 3), "needs a number"),
         ("value", "#REF!", "error"),
         ("value", "1.250", "--decimal"),
         ("won_on", "05/11/2026", "--dates"),
-        ("won_on", datetime(2026, 11, 5, 10, 30), "takes a day"),
+        ("won_on", datetime(2026, 11, 5, 10, 30), "needs a day"),
     ],
 )
 def test_cells_of_the_wrong_type(

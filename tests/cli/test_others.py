@@ -95,7 +95,7 @@ def test_doctor(cli: Cli, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -
     ("name", "value", "status", "told"),
     [
         ("CLOSE_API_KEY", "api_wrongwrong", 3, "refused"),
-        ("CLOSE_API_KEY", "", 3, "there is none"),
+        ("CLOSE_API_KEY", "", 3, "not found"),
         ("CLOSE_API_KEY", "two words", 3, "can't be used"),
         ("CLOSE_BASE_URL", "http://127.0.0.1:9/api/v1", 1, "network"),
         ("CLOSE_BASE_URL", "https://127.0.0.1:9/api/v1", 1, "fail tls"),
@@ -137,7 +137,7 @@ def test_keyring(
 
     assert held == {("close-crm", base_url): emulator.api_key}
     assert (stored.status, used.status, elsewhere.status) == (0, 0, 3)
-    assert gone == ["forgotten", "there was none"]
+    assert gone == ["removed from the system keyring", "there was no key"]
     assert emulator.api_key not in stored.out + stored.err
 
 

@@ -50,7 +50,7 @@ class Terminal:
         os.write(self._ours, text.encode())
 
     def end(self) -> int:
-        """Read to the end; gives the exit status."""
+        """Read to the end; return the exit status."""
         while self._read():
             pass
         return self.process.wait(PATIENCE)
@@ -160,8 +160,8 @@ def test_interrupted_run_goes_on(emulator: Emulator, close: Close, tmp_path: Pat
     again = program("opportunity", "bulk", str(sheet), "--yes")
 
     assert status == 130
-    assert "those under way are waited for" in plain(running.shown)
-    assert "the same command again goes on" in plain(running.shown)
+    assert "Waiting for the rows under way" in plain(running.shown)
+    assert "run the same command again to resume" in plain(running.shown)
     assert 2 <= begun < 12
     assert (again.returncode, "12 rows" in again.stdout) == (0, True)
     assert len(sent(emulator)) == 12
@@ -244,9 +244,17 @@ def test_ascii_terminal(emulator: Emulator, close: Close, deal: str) -> None:
     assert (ran.returncode, r"caf\xe9 \u2603" in ran.stdout) == (0, True)
 
 
+def test_locale_of_the_reader(deal: str) -> None:
+    """Amounts are written as the reader's country does, also where the machine has no data of that locale."""
+    plain, german = (program("opportunity", "get", deal, LC_ALL=name) for name in ("C.UTF-8", "de_DE.UTF-8"))
+
+    assert "500.00 USD a month" in plain.stdout
+    assert "500,00 USD a month" in german.stdout
+
+
 def loaded(code: str) -> set[str]:
     """What is loaded after some code."""
-    names = "typer rich httpx2 keyring close_emulator anyio"
+    names = "typer rich httpx2 keyring close_emulator anyio babel"
     text = f"import sys\n{code}\nprint(*[name for name in {names.split()} if name in sys.modules])"
     ran = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, check=True)
     return set(ran.stdout.split())
@@ -262,7 +270,7 @@ def test_import_cost() -> None:
 
     assert not loaded("import close_crm") & {"typer", "rich", "keyring"}
     assert not loaded(started) & {"typer", "rich", "keyring", "close_emulator"}
-    assert not loaded(helped) & {"rich", "keyring", "close_emulator"}
+    assert not loaded(helped) & {"rich", "keyring", "close_emulator", "babel"}
 
 
 def test_demo_and_emulator_have_help_of_their_own() -> None:

@@ -12,7 +12,7 @@ import pytest
 from close_crm import Close
 from close_crm.cli.columns import Column, Columns, unguarded
 from close_crm.cli.exits import Problem
-from close_crm.cli.opportunity.edits import Asked, Interpreter
+from close_crm.cli.opportunity.edits import Interpreter, RowEdits
 from close_crm.cli.opportunity.export import CsvWriter, XlsxWriter
 from close_crm.cli.opportunity.intent import Translator
 from close_crm.cli.organization import Organization
@@ -38,7 +38,7 @@ class House:
 
     def __init__(self, close: Close) -> None:
         self.organization = Organization(close)
-        self.fields = self.organization.fields.frozen()
+        self.fields = self.organization.fields
         self.columns: list[Column] = Columns(self.organization).named(COLUMNS.split(","))
         self.template = next(iter(close.opportunities.iterate())).to_dict()
         self.keys = {field.name: field.key for field in self.organization.fields}
@@ -61,7 +61,7 @@ class House:
         writer.end()
         return out.getvalue()
 
-    def asked(self, content: bytes, reading: Reading | None = None) -> list[Asked]:
+    def asked(self, content: bytes, reading: Reading | None = None) -> list[RowEdits]:
         """What `bulk` would send of a file."""
         if content.startswith(b"PK"):
             sheet = workbook_module.read("file", content, None)
@@ -228,7 +228,7 @@ def meant(value: Any, key: str) -> Any:
 
 
 def check_edit(
-    house: House, held: list[dict[str, Any]], asked: list[Asked], heading: str, row: int, wanted: list[Any]
+    house: House, held: list[dict[str, Any]], asked: list[RowEdits], heading: str, row: int, wanted: list[Any]
 ) -> None:
     """Nothing but the edited cell is sent, and that with what was meant, or it is refused."""
     key = house.keys.get(EDITS[heading][1], EDITS[heading][1])

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import csv
+import ctypes
 import io
 import json
 import locale
+import sys
 import unicodedata
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from babel import Locale
+from babel.localedata import locale_identifiers
 from close_crm.cli.columns import Number, guarded, heading, unguarded
 from close_crm.cli.exits import Problem
 from close_crm.cli.opportunity.intent import assignment, cents, day
 from close_crm.cli.spreadsheet import sheet as sheet_module
 from close_crm.cli.words import Manner, json_text, safe, same
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 anything = st.text(st.characters(exclude_categories=["Cs"]))
@@ -51,42 +57,129 @@ def test_json_is_safe_and_the_same(value: Any) -> None:
     assert text.encode()
 
 
-@given(st.integers(-(10**14), 10**14))
+@given(st.integers(-(10**14), 10**14) | st.integers())
+@example(-(10**40))
+@example(-5)
 def test_amounts(amount: int) -> None:
     """An amount reads as the number of cents that it is, in anybody's manner; typed plainly it is the same again."""
-    manner = Manner(point=",", group=".", sizes=(3,))
+    manner = Manner(Locale("de", "DE"))
 
-    told = manner.amount(amount, "EUR").removesuffix(" EUR")
-    assert Decimal(told.replace(".", "").replace(",", ".")) * 100 == amount
-    assert all(len(part) == 3 for part in told.lstrip("-").partition(",")[0].split(".")[1:])
-    assert cents(f"{Decimal(amount) / 100:f}") == amount
+    shown = manner.amount(amount, "EUR").removesuffix(" EUR")
+    assert (shown[-3], int(shown.replace(".", "").replace(",", ""))) == (",", amount)
+    assert all(len(part) == 3 for part in shown.lstrip("-").partition(",")[0].split(".")[1:])
+    assert abs(amount) > 10**14 or cents(f"{Decimal(amount) / 100:f}") == amount
 
 
 def test_manners() -> None:
-    """Amounts, numbers and moments in the forms of several places."""
-    indian = Manner(sizes=(3, 2))
+    """Amounts, numbers and days in the forms of several places; numbers and days may be of different ones."""
+    indian, swiss = Manner(Locale("en", "IN")), Manner(Locale("de", "CH"))
+    mixed = Manner(Locale("de", "DE"), Locale("en", "US"))
+    summer = date(2026, 6, 1)
 
     assert Manner().amount(120_050, "USD", "monthly") == "1,200.50 USD a month"
     assert Manner().amount(-5, "USD") == "-0.05 USD"
     assert indian.amount(1_234_567_800) == "1,23,45,678.00"
-    assert [Manner().number(one) for one in (1234, 12.5, -1234.0)] == ["1,234", "12.5", "-1,234"]
+    assert swiss.amount(1_234_567_800) == "12'345'678.00"
+    assert Manner(Locale("sv", "SE")).amount(-120_050) == "\u22121\xa0200,50"
+    assert [Manner().number(one) for one in (1234, 12.5, -1234.0, 0.1 + 0.2)] == [
+        "1,234",
+        "12.5",
+        "-1,234",
+        "0.3",
+    ]
+    assert [mixed.number(one) for one in (1234, 12.5, -1234.0, 0.1 + 0.2)] == [
+        "1.234",
+        "12,5",
+        "-1.234",
+        "0,3",
+    ]
+    assert (mixed.text(summer), Manner().text(summer)) == ("6/1/2026", "2026-06-01")
+    assert Manner(days=Locale("de", "AT")).text(summer) == "1.6.2026"
 
 
-def test_manner_of_locale(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the machine is set to is taken on, and nothing is left changed; C says nothing of people's manner."""
-    before = locale.setlocale(locale.LC_ALL)
-    german: Any = {"decimal_point": ",", "thousands_sep": ".", "grouping": [3, 3, 0]}
-    plain = Manner.of_locale()
+def test_moments_have_a_time() -> None:
+    """A moment is a day and a time of day, in the zone of the machine."""
+    moment = datetime(2026, 6, 1, 12, 30).astimezone()
 
-    monkeypatch.setattr(locale, "setlocale", lambda category, name=None: "de_DE.UTF-8")
-    monkeypatch.setattr(locale, "localeconv", lambda: german)
-    monkeypatch.setattr(locale, "nl_langinfo", lambda item: "%d.%m.%Y")
-    told = Manner.of_locale()
-    monkeypatch.undo()
+    assert Manner().text(moment) == "2026-06-01 12:30"
+    assert Manner(days=Locale("en", "GB")).text(moment) == "01/06/2026 12:30"
 
-    assert plain == Manner()
-    assert (told.amount(120_050, "EUR"), told.day) == ("1.200,50 EUR", "%d.%m.%Y")
-    assert locale.setlocale(locale.LC_ALL) == before
+
+@given(
+    st.sampled_from(sorted(locale_identifiers())), st.dates(date(1990, 1, 1)), st.integers(-(10**40), 10**40)
+)
+def test_every_locale(name: str, day: date, amount: int) -> None:
+    """Under each locale of CLDR an amount and a day are readable, and nothing of them has to be escaped."""
+    manner = Manner(Locale.parse(name), Locale.parse(name))
+
+    shown = [manner.amount(amount), manner.number(amount), manner.text(day)]
+
+    assert [safe(text) for text in shown] == shown
+    assert "".join(filter(str.isdigit, shown[0])).lstrip("0") == f"{abs(amount)}".lstrip("0")
+    assert "".join(filter(str.isdigit, shown[1])) == f"{abs(amount)}"
+    assert f"{day.year}" in shown[2]
+
+
+def test_numbers_of_any_length() -> None:
+    """JSON has integers without end, and floats without a number."""
+    german = Manner(Locale("de"))
+
+    assert german.amount(10**61) == f"100{'.000' * 19},00"
+    assert german.number(1e300).startswith("1.000.000")
+    assert [Manner().number(float("nan")), german.number(float("nan"))] == ["NaN", "NaN"]
+
+
+@pytest.mark.parametrize(
+    ("environment", "amount", "day"),
+    [
+        ({"LANG": "de_DE.UTF-8"}, "1.200,50", "1.6.2026"),
+        ({"LANG": "de_DE@euro"}, "1.200,50", "1.6.2026"),
+        ({"LANG": "en_US", "LC_NUMERIC": "de_DE"}, "1.200,50", "6/1/2026"),
+        ({"LANG": "en_US", "LC_TIME": "de_DE"}, "1,200.50", "1.6.2026"),
+        ({"LANG": "en_US", "LC_TIME": ""}, "1,200.50", "6/1/2026"),
+        ({"LANG": "en_US", "LC_NUMERIC": "en_US", "LC_ALL": "de_DE"}, "1.200,50", "1.6.2026"),
+        ({"LANG": "de_DE", "LC_ALL": "C.UTF-8"}, "1,200.50", "2026-06-01"),
+        ({"LANG": "no_NO.UTF-8"}, "1\xa0200,50", "1.6.2026"),
+        ({"LANG": "POSIX"}, "1,200.50", "2026-06-01"),
+        ({"LANG": "xx_YY.bogus"}, "1,200.50", "2026-06-01"),
+        ({"LANG": "\xe9"}, "1,200.50", "2026-06-01"),
+        ({"LANG": "../de"}, "1,200.50", "2026-06-01"),
+        ({}, "1,200.50", "2026-06-01"),
+    ],
+)
+def test_manner_of_the_environment(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], amount: str, day: str
+) -> None:
+    """LC_ALL decides before the category, that before LANG; the process's own locale is never touched."""
+    for name in ("LC_ALL", "LC_NUMERIC", "LC_TIME", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(
+        locale, "setlocale", lambda *arguments: pytest.fail("the locale is the whole process's")
+    )
+
+    manner = Manner.of_environment()
+
+    assert (manner.amount(120_050), manner.text(date(2026, 6, 1))) == (amount, day)
+
+
+def test_manner_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows has no such variables: the user's settings are asked for there."""
+
+    class Kernel32:
+        @staticmethod
+        def GetUserDefaultLocaleName(buffer: Any, size: int) -> int:  # noqa: N802 - Windows' name
+            assert size == 85
+            buffer.value = "de-DE"
+            return len(buffer.value) + 1
+
+    for name in ("LC_ALL", "LC_NUMERIC", "LC_TIME", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=Kernel32), raising=False)
+
+    assert Manner.of_environment().amount(120_050) == "1.200,50"
 
 
 @given(anything)

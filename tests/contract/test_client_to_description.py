@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.colours import COLOURS, Colour, client
 
-from .saying import DESCRIBED, Generated, Said, of_case, of_request, operations, say
+from .requests_from_description import DESCRIBED, Generated, Said, of_case, of_request, operations, say
 
 CASES = operations()
 BASE = "https://api.close.com/api/v1"

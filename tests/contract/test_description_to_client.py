@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.colours import COLOURS, Colour, client
 
-from .saying import DESCRIBED, Generated, Said, answer_operations, answers, operations, say
+from .requests_from_description import DESCRIBED, Generated, Said, answer_operations, answers, operations, say
 
 BASE = "https://api.close.com/api/v1"
 ANSWERS = list(answers())

@@ -15,7 +15,7 @@ from close_emulator import Emulator
 
 from tests.colours import COLOURS, client
 
-from .saying import DESCRIBED, Said, of_request, say
+from .requests_from_description import DESCRIBED, Said, of_request, say
 
 #: What operations with parameters need in their bodies.
 BODIES: Mapping[str, Any] = {

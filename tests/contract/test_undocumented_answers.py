@@ -13,7 +13,7 @@ from close_crm import Close, errors
 
 from tests.colours import COLOURS, client
 
-from .saying import DESCRIBED
+from .requests_from_description import DESCRIBED
 
 BASE = "https://api.close.com/api/v1"
 EXAMPLE: dict[str, Any] = DESCRIBED.document["components"]["examples"]["Opportunity"]["value"]

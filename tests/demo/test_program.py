@@ -87,7 +87,7 @@ def test_key_without_id_works_on_the_emulator() -> None:
     run = demo(key="api_secret")
 
     assert run.returncode == 0
-    assert "CLOSE_API_KEY is set, but no opportunity id is given: this works on the emulator." in run.stdout
+    assert "CLOSE_API_KEY is set, but there is no opportunity id: working on the emulator." in run.stdout
     assert "api_secret" not in run.stdout + run.stderr
 
 

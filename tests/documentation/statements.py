@@ -1,7 +1,7 @@
 """The statements of the page "Update an opportunity", each restated, with its place there.
 
 A test says by `@proves(...)` which statements it proves; test_index.py fails when one is left without a test, or
-without a planted fault that this test has to notice (tests/mutants/statements.toml).
+without a planted fault that this test has to notice (tools/planted_faults/statements.toml).
 Source: https://developer.close.com/api/resources/opportunities/update
 """
 
@@ -158,7 +158,7 @@ PROVED: dict[str, set[Claim]] = defaultdict(set)
 
 
 def proves(*statements: str) -> Callable[[F], F]:
-    """Mark a test as the proof of statements; tests/mutants/statements.toml has a fault for each that it notices."""
+    """Mark a test as the proof of statements; tools/planted_faults/statements.toml has a fault for each."""
 
     def mark(test: F) -> F:
         for statement in statements:

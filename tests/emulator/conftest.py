@@ -13,7 +13,7 @@ from close_description import load
 from close_emulator import Emulator
 
 from tests.colours import RECORD
-from tests.evidence.traffic import Watched
+from tools.evidence.traffic import Watched
 
 BASE = "https://api.close.com/api/v1"
 

@@ -3,7 +3,7 @@
 import pytest
 from close_emulator import Emulator
 
-from tests.benchmarks.soak_emulator import Result, soak
+from tools.benchmarks.soak_emulator import Result, soak
 
 
 @pytest.mark.parametrize("served", [False, True], ids=["in process", "over HTTP"])

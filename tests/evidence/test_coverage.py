@@ -10,7 +10,7 @@ import pytest
 from close_crm.testing.contract import Deviation, Exchange
 from close_description import load
 
-from .coverage import DIMENSIONS, EXCEPTIONS, Excuse, Met, coverage, excuses, needed, table
+from tools.evidence.coverage import DIMENSIONS, EXCEPTIONS, Excuse, Met, coverage, excuses, needed, table
 
 DESCRIBED = load()
 NEEDED = needed(DESCRIBED)

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from close_description import load
 
-from .coverage import coverage, needed
-from .page import DETAILED, rendered, write
-from .results import CHECKS, Failure, Outcome, Pointer, Results, Test, check_of, cut
-from .scrub import Scrubber
+from tools.evidence.coverage import coverage, needed
+from tools.evidence.page import DETAILED, rendered, write
+from tools.evidence.results import CHECKS, Failure, Outcome, Pointer, Results, Test, check_of, cut
+from tools.evidence.scrub import Scrubber
 
 DESCRIBED = load()
 OPERATIONS = [one.id for one in DESCRIBED.operations]
@@ -144,7 +144,7 @@ def test_every_test_has_one_check() -> None:
     assert len({check.key for check in CHECKS}) == len(CHECKS)
     assert check_of("tests/emulator/test_custom_values.py::test_roles").key == "custom"
     assert check_of("tests/emulator/test_http.py::test_x").key == "server"
-    assert check_of("tests/unit/test_package.py::test_x").key == "other"
+    assert check_of("tests/package/test_package.py::test_x").key == "other"
 
 
 def test_long_text_is_cut_and_says_so() -> None:

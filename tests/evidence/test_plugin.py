@@ -28,7 +28,7 @@ PLUGINS = ("-p", "no:cacheprovider", "-p", "_hypothesis_pytestplugin")
 SETTINGS = """
 [tool.pytest.ini_options]
 testpaths = ["suite"]
-addopts = ["-p", "tests.alias_httpx", "-p", "tests.evidence.plugin", "--import-mode=importlib"]
+addopts = ["-p", "tests.alias_httpx", "-p", "tools.evidence.plugin", "--import-mode=importlib"]
 filterwarnings = ["error"]
 """
 FAILING = f"""

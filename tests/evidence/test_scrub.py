@@ -7,8 +7,8 @@ import base64
 import httpx2 as httpx
 import pytest
 
-from .scrub import MASK, Scrubber
-from .traffic import credentials
+from tools.evidence.scrub import MASK, Scrubber
+from tools.evidence.traffic import credentials
 
 KEY = "api_0hT4vYbQ7mZk2RwXc9LpNd.5sGfJ8aUeK3iVq1oBtHyMx"
 TOKEN = "opaque~Token-Of+Nobody/0123456789"
@@ -56,7 +56,7 @@ def test_what_looks_like_a_secret_is_taken_out(text: str) -> None:
     "text",
     [
         "api_key='api_emulator'",
-        "tests/unit/test_client.py::test_api_key_is_sent_as_basic[sync]",
+        "tests/client/test_client.py::test_api_key_is_sent_as_basic[sync]",
         "an emulator_token and the emulator",
         "Basic facts about bearers of news",
         "the key k is short",

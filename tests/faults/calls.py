@@ -18,7 +18,7 @@ from close_emulator import DEFAULT_API_KEY, Emulator
 from close_runtime.operations import Idempotency
 
 from tests.colours import Colour, client
-from tests.contract.saying import DESCRIBED, Said, say
+from tests.contract.requests_from_description import DESCRIBED, Said, say
 
 OPERATIONS: Final = {operation.id: operation for operation in DESCRIBED.operations}
 BASE: Final = "https://api.close.com/api/v1"

@@ -15,7 +15,7 @@ import pytest
 from close_crm import errors
 
 from tests.colours import COLOURS, Colour, client
-from tests.contract.saying import say
+from tests.contract.requests_from_description import say
 
 from .calls import OPERATIONS, said
 

@@ -22,8 +22,9 @@ from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.ratelimit.queue import Line
 from close_crm.transport.drivers import Timing
 
+from tests.support.scripted_server import OBJECT, hang, head, scripted, whole
+
 from .interrupts import Interrupt, Interrupter, alarm
-from .server import OBJECT, hang, head, scripted, whole
 
 ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "rate_limits": False}
 #: Seconds after which something is taken to hang.
@@ -144,12 +145,9 @@ def test_interrupted_reading_of_fields_is_left_to_the_next() -> None:
     schema = {"fields": [{"id": "cf_1", "name": "Plan", "type": "text", "accepts_multiple_values": False}]}
     transport = httpx.MockTransport(lambda request: httpx.Response(200, json=schema))
     with Close("key", transport=transport, **ONCE) as close:
-        for interrupt in sampled(
-            close.custom_fields.opportunity, before=close._kept["schemas"]._entries.clear
-        ):
+        for interrupt in sampled(close.custom_fields.opportunity, before=close._kept["schemas"].known.clear):
             fields = in_thread(close.custom_fields.opportunity)
-            assert getattr(fields, "_known", fields) is fields._known, interrupt
-            assert fields["Plan"].id == "cf_1"
+            assert fields["Plan"].id == "cf_1", interrupt
 
 
 def test_interrupted_wait_holds_nobody_up() -> None:

@@ -15,10 +15,11 @@ from close_crm import AsyncClose, Close, RetryPolicy
 from close_crm.transport.drivers import Timing
 from close_emulator import Emulator
 
+from tests.support.scripted_server import OBJECT, Turn, drip, hang, head, scripted, whole
+
 from .churn import churn, cut
 from .forking import wrong_answers
 from .ledger import Ledger, fault, world
-from .server import OBJECT, Turn, drip, hang, head, scripted, whole
 
 FAST = RetryPolicy(attempts=3, first_wait=0.001, longest_wait=0.002)
 

@@ -20,7 +20,7 @@ from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.testing.contract import ContractTransport
 from close_emulator import Emulator
 
-from .server import Scripted, hang, scripted, whole
+from tests.support.scripted_server import Scripted, hang, scripted, whole
 
 ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "rate_limits": False}
 SCHEMA = {"fields": [{"id": "cf_1", "name": "Plan", "type": "text", "accepts_multiple_values": False}]}

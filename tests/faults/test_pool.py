@@ -16,7 +16,7 @@ from close_crm import Close, RetryPolicy, errors
 from close_crm.transport.adopted import adopt
 from close_crm.transport.pool import Pool, discard
 
-from .server import Scripted, Turn, hang, scripted, whole
+from tests.support.scripted_server import Scripted, Turn, hang, scripted, whole
 
 ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "rate_limits": False}
 

@@ -22,9 +22,9 @@ from close_crm.transport.drivers import Timing
 from close_runtime.text import described
 
 from tests.colours import COLOURS, Colour, client
+from tests.support.scripted_server import Turn, fin, hang, reset, scripted, whole
 
 from .calls import Script, Time, patient
-from .server import Turn, fin, hang, reset, scripted, whole
 
 
 class OutsideError(Exception):

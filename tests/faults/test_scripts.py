@@ -17,7 +17,7 @@ from close_runtime.operations import Idempotency
 from tests.colours import COLOURS, Colour
 
 from .calls import OPERATIONS, Time, call, idempotency_class, patient, said
-from .holdings import Holdings
+from .sample_objects import SampleObjects
 
 DATA: dict[str, Any] = json.loads((Path(__file__).parent / "scripts.json").read_text())
 SETTINGS = {
@@ -49,15 +49,15 @@ def emulator() -> Emulator:
 
 
 @cache
-def holdings() -> Holdings:
+def sample_objects() -> SampleObjects:
     """Give what each operation needs of the organization; adds what it lacks."""
-    return Holdings.of(emulator())
+    return SampleObjects.of(emulator())
 
 
 @cache
 def beginning() -> Any:
     """Give the organization's first state, in which every operation can succeed."""
-    holdings()
+    sample_objects()
     return emulator().snapshot()
 
 
@@ -83,7 +83,7 @@ def run(close: Close, name: str) -> Any:
         choice = next(iter({"Monday", "Tuesday", "Wednesday", "Thursday"} - set(field.of(opportunity) or ())))
         return close.opportunities.update(opportunity.id, field.add(choice))
     operation = OPERATIONS[name]
-    return call(close, operation, holdings().fill(operation, said(operation, emulator())))
+    return call(close, operation, sample_objects().fill(operation, said(operation, emulator())))
 
 
 def outcome(result: Any) -> str:

@@ -19,9 +19,9 @@ from close_crm import AsyncClose, Close, RetryPolicy, errors
 from close_crm.transport.drivers import Timing
 
 from tests.colours import COLOURS, Colour, client
+from tests.support.scripted_server import OBJECT, bytes_then, drip, fin, hang, head, reset, scripted, whole
 
 from .calls import Script
-from .server import OBJECT, bytes_then, drip, fin, hang, head, reset, scripted, whole
 
 KEY = "api_planted_6Tq9vKzYb1"
 FORMS = [

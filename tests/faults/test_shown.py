@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.soak import shown
-from tests.soak.__main__ import NAMES
-from tests.soak.rows import Row, run, table
+from tools.soak import shown
+from tools.soak.__main__ import NAMES
+from tools.soak.rows import Row, run, table
 
 TESTS = Path(__file__).parents[1]
 
@@ -44,7 +44,7 @@ def test_no_part_of_the_long_run_is_left_out() -> None:
 
 
 def test_page_is_up_to_date() -> None:
-    """The page holds the table as it is now; `python -m tests.soak.shown` writes it."""
+    """The page holds the table as it is now; `python -m tools.soak.shown` writes it."""
     assert shown.section() in shown.PAGE.read_text("utf-8")
 
 

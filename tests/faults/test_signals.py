@@ -16,8 +16,9 @@ from close_crm.oauth.auth import OAuthApp, Tokens
 from close_crm.testing.contract import ContractTransport
 from close_crm.testing.recording import RecordTransport
 
+from tests.support.scripted_server import Turn, hang, scripted, whole
+
 from .interrupts import Interrupt, Interrupter, alarm
-from .server import Turn, hang, scripted, whole
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="this system has no SIGALRM")
 

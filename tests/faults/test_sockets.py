@@ -18,8 +18,7 @@ from close_crm.testing.recording import RecordTransport
 from close_crm.transport.drivers import Timing
 
 from tests.colours import COLOURS, Colour, client
-
-from .server import (
+from tests.support.scripted_server import (
     OBJECT,
     Turn,
     bytes_then,

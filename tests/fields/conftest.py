@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import Close
+from close_crm import Close, FieldSet
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, client
@@ -33,9 +33,18 @@ class Organization:
         runner: Any = getattr(self.close, "_runner", None)
         return runner.run(value) if inspect.isawaitable(value) else value
 
-    def fields(self) -> Any:
-        """The fields of opportunities: of either colour, spoken to through `wait`."""
+    def fields(self) -> FieldSet:
+        """The fields of opportunities, as the client has them."""
         return self.close.custom_fields.opportunity()
+
+    def update(self, *changes: Any, **values: Any) -> Any:
+        """Update the opportunity."""
+        return self.close.opportunities.update(self.opportunity, *changes, **values)
+
+    @property
+    def updates(self) -> list[str]:
+        """The updates that the client has sent."""
+        return [sent for sent in self.asked if sent.startswith("PUT ")]
 
     def id(self, name: str) -> str:
         """The id of an opportunity's field."""

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from close_crm import CustomField, FrozenFieldSet, errors
+from close_api.api import opportunities as generated
+from close_api.models import UpdateOpportunity
+from close_crm import CustomField, FieldSet, errors
+from close_crm.bulk.models import Update
 
 from tests.fields.conftest import Organization
 
@@ -77,7 +81,7 @@ def test_two_fields_of_one_name_are_both_named(organization: Organization) -> No
     fields = organization.fields()
 
     with pytest.raises(errors.AmbiguousField) as caught:
-        organization.wait(fields.find("Plan"))
+        fields["Plan"]
 
     assert other in str(caught.value)
     assert set(caught.value.ids) == {other, organization.id("Plan")}
@@ -85,68 +89,209 @@ def test_two_fields_of_one_name_are_both_named(organization: Organization) -> No
 
 
 def test_unknown_name_tells_the_nearest(organization: Organization) -> None:
-    """A name that there is not, also after reading again, raises an error with the names that are most like it."""
+    """A name that there is not raises an error with the names that are most like it; nothing is read for it."""
     fields = organization.fields()
 
     with pytest.raises(errors.UnknownField, match=r"'Tear'.*'Tier'") as caught:
-        organization.wait(fields.find("Tear"))
+        fields["Tear"]
 
     assert caught.value.nearest[0] == "Tier"
-    assert organization.schemas_read == 2
+    assert organization.schemas_read == 1
 
 
 def test_miss_reads_the_schema_again_once(organization: Organization) -> None:
-    """A field that was made since is found: sync by `fields[...]` too, in both colours by `find`."""
+    """A field that was made since is found by the update that sets it, after one more reading."""
     fields = organization.fields()
-    id = organization.new("Brand new")
+    id, other = organization.new("Brand new"), organization.new("Newer", "number")
+    changes = [fields.set("Brand new", "a"), fields.set("Newer", 2)]
 
-    if not hasattr(organization.close, "_runner"):
-        assert fields["Brand new"].id == id
-    assert organization.wait(fields.find("Brand new")).id == id
-    assert fields["Brand new"].id == id
+    assert [type(change.error) for change in changes] == [errors.UnknownField] * 2
+    assert organization.schemas_read == 1
+    answered = organization.update(*changes)
+    assert (answered[f"custom.{id}"], answered[f"custom.{other}"]) == ("a", 2)
+    assert organization.fields()["Brand new"].id == id
     assert organization.schemas_read == 2
 
 
-def test_refresh_reads_again_for_every_view(organization: Organization) -> None:
-    """`refresh` is seen by whatever was made from the same client."""
-    one, other = organization.fields(), organization.fields()
+def test_unknown_name_is_refused_after_one_reading(organization: Organization) -> None:
+    """A field that there is not is refused by the update, after one reading; no update is sent."""
+    fields = organization.fields()
+    change = fields.unset("Tear")
+
+    with pytest.raises(errors.UnknownField, match=r"'Tear'.*'Tier'"):
+        organization.update(change, value=1)
+
+    assert organization.schemas_read == 2
+    assert not organization.updates
+
+
+def test_refresh_reads_again_for_whoever_asks_later(organization: Organization) -> None:
+    """`refresh` reads again, for whoever asks the same client later; fields at hand stay as they were."""
+    before = organization.fields()
     organization.change("Plan", name="Contract")
 
-    organization.wait(one.refresh())
+    after = organization.close.custom_fields.opportunity(refresh=True)
 
-    assert other["Contract"].id == one["Contract"].id
-    assert "Plan" not in other
+    assert organization.fields()["Contract"] == after["Contract"] == before["Plan"]
+    assert "Plan" not in after
+    assert "Contract" not in before
+    assert organization.schemas_read == 2
 
 
-def test_new_choice_is_never_refused(organization: Organization) -> None:
-    """A choice that came after the schema was read is taken, after one more reading."""
+@pytest.mark.parametrize("of", ["fields", "field"])
+def test_new_choice_is_never_refused(organization: Organization, of: str) -> None:
+    """A choice that is newer than the schema is in doubt, and sent by the update after one more reading."""
     fields = organization.fields()
     organization.change("Tier", choices=["Gold", "Platinum"])
 
-    change = organization.wait(fields.set("Tier", "Platinum"))
+    change = fields.set("Tier", "Platinum") if of == "fields" else fields["Tier"].set("Platinum")
 
-    assert dict(change) == {f"custom.{organization.id('Tier')}": "Platinum"}
-    assert fields["Tier"].choices == ("Gold", "Platinum")
+    assert "no choice 'Platinum'" in str(change.error)
+    assert organization.schemas_read == 1
+    assert fields["Tier"].read(organization.update(change)) == "Platinum"
+    assert organization.fields()["Tier"].choices == ("Gold", "Platinum")
+    assert organization.fields()["Tier"].set("Platinum").error is None
     assert organization.schemas_read == 2
-    answered = organization.close.opportunities.update(organization.opportunity, change)
-    assert fields["Tier"].read(answered) == "Platinum"
 
 
-def test_field_at_hand_takes_a_new_choice(organization: Organization) -> None:
-    """A field that was had before reads its choices again: by itself where it can, else after `refresh`."""
+def test_fresh_schema_settles_a_doubt_without_a_reading(organization: Organization) -> None:
+    """Where the client has a newer schema already, it decides; what it refuses is read again all the same."""
     tier, days = (organization.fields()[name] for name in ("Tier", "Days"))
-    organization.change("Tier", choices=["Gold", "Platinum"])
     organization.change("Days", choices=["Sunday"])
+    organization.close.custom_fields.opportunity(refresh=True)
 
-    if hasattr(organization.close, "_runner"):
-        with pytest.raises(errors.CustomFieldError, match=r"await fields.refresh\(\)"):
-            tier.set("Platinum")
-        organization.wait(organization.fields().refresh())
-        tier, days = (organization.fields()[name] for name in ("Tier", "Days"))
+    organization.update(days.set(["Sunday"]))
+    assert organization.schemas_read == 2
+    organization.change("Tier", choices=["Gold", "Platinum"])
+    organization.update(tier.set("Platinum"))
+    assert organization.schemas_read == 3
 
-    assert tier.set("Platinum")[tier.key] == "Platinum"
-    assert days.add("Sunday")[f"{days.key}.add"] == "Sunday"
-    assert tier.from_text("Platinum") == "Platinum"
+
+def test_doubt_is_settled_by_a_reading_that_begins_later(organization: Organization) -> None:
+    """A change that was refused once is read for again: its choice may have been added meanwhile."""
+    change = organization.fields()["Tier"].set("Platinum")
+    with pytest.raises(errors.CustomFieldError):
+        organization.update(change)
+    organization.change("Tier", choices=["Gold", "Platinum"])
+
+    organization.update(change)
+
+    assert organization.schemas_read == 3
+
+
+def test_new_choice_is_read_from_text(organization: Organization) -> None:
+    """A text that is a newer choice is read as it stands, and set in doubt; a blank one is refused."""
+    tier = organization.fields()["Tier"]
+    organization.change("Tier", choices=["Gold", "Platinum"])
+
+    answered = organization.update(tier.set(tier.from_text(" Platinum ")))
+
+    assert tier.read(answered) == "Platinum"
+    assert (tier.from_text("gold"), organization.schemas_read) == ("Gold", 2)
+    with pytest.raises(errors.CustomFieldError, match="blank"):
+        tier.from_text(" ")
+
+
+def test_doubt_keeps_its_value(organization: Organization) -> None:
+    """A list that is changed after `set` changes nothing of what is sent."""
+    days = ["Sunday"]
+    change = organization.fields()["Days"].set(days)
+    organization.change("Days", choices=["Sunday"])
+    days.append("Nonday")
+
+    assert organization.fields()["Days"].read(organization.update(change)) == ["Sunday"]
+
+
+def test_change_in_doubt_is_nothing_else_than_that(organization: Organization) -> None:
+    """Whoever reads the key or value of a change in doubt gets its error: none is sent unchecked another way."""
+    change = organization.fields().set("Tier", "Glod")
+
+    assert repr(change).startswith("Change.in_doubt(")
+    for read in (dict, list, lambda one: one["custom.cf_1"], lambda one: UpdateOpportunity().add_keys(one)):
+        with pytest.raises(errors.CustomFieldError, match="nearest: 'Gold'"):
+            read(change)
+    assert organization.schemas_read == 1
+
+
+def test_client_that_reads_no_schema_refuses_a_doubt(organization: Organization) -> None:
+    """A generated method with a client that knows no custom fields raises the doubt's error, and sends nothing."""
+    change = organization.fields().set("Tier", "Platinum")
+
+    class Caller:
+        def get_httpx_client(self) -> Any:
+            raise AssertionError
+
+    with pytest.raises(errors.CustomFieldError, match="no choice 'Platinum'"):
+        generated.Opportunities(Caller()).update("oppo_1", change)
+
+
+def test_change_in_doubt_crosses_process_borders(organization: Organization) -> None:
+    """A change in doubt that was pickled or copied is settled by the client that it is passed to."""
+    change = organization.fields().set("Tier", "Platinum")
+    organization.change("Tier", choices=["Gold", "Platinum"])
+
+    for other in (pickle.loads(pickle.dumps(change)), copy.copy(change), copy.deepcopy(change)):  # noqa: S301  # our own
+        assert str(other.error) == str(change.error)
+        assert organization.update(other)[f"custom.{organization.id('Tier')}"] == "Platinum"
+
+
+def test_whole_responses_settle_doubts(organization: Organization) -> None:
+    """A method that returns the whole response settles a change in doubt like the others."""
+    change = organization.fields().set("Tier", "Platinum")
+    organization.change("Tier", choices=["Gold", "Platinum"])
+
+    response = organization.close.opportunities.with_raw_response.update(organization.opportunity, change)
+
+    assert organization.wait(response).parsed[f"custom.{organization.id('Tier')}"] == "Platinum"
+
+
+def test_new_objects_settle_doubts(organization: Organization) -> None:
+    """`create` settles a change in doubt, too."""
+    change = organization.fields().set("Tier", "Platinum")
+    organization.change("Tier", choices=["Gold", "Platinum"])
+
+    created = organization.close.opportunities.create(change)
+
+    assert organization.fields()["Tier"].read(created) == "Platinum"
+
+
+def test_rows_in_doubt_share_one_reading(organization: Organization) -> None:
+    """Many updates read a schema again once for rows that were made before; a wrong row fails alone, nothing sent."""
+    fields, id = organization.fields(), organization.opportunity
+    organization.change("Tier", choices=["Gold", "Platinum"])
+    rows = [
+        Update(id, fields.set("Tier", "Platinum"), value=1),
+        Update(id, fields.set("Tier", "Glod"), value=2),
+        Update(id, fields.set("Nobody", 1), value=3),
+        Update(id, fields.set("Tier", "Gold"), value=4),
+    ]
+    assert [row.error for row in rows] == [None] * 4
+    assert [len(row.in_doubt) for row in rows] == [1, 1, 1, 0]
+    with pytest.raises(errors.CustomFieldError):
+        rows[1].to_dict()
+
+    results = sorted(organization.close.opportunities.update_many(rows), key=lambda result: result.row)
+
+    assert [result.outcome for result in results] == ["applied", "failed", "failed", "applied"]
+    assert [type(result.error) for result in results[1:3]] == [errors.CustomFieldError, errors.UnknownField]
+    assert results[0].update.body == {f"custom.{organization.id('Tier')}": "Platinum", "value": 1}
+    assert organization.schemas_read == 2
+    assert len(organization.updates) == 2
+
+
+def test_row_that_is_made_during_a_run_is_settled_by_a_later_reading(organization: Organization) -> None:
+    """A row that a generator makes after the run has read the schema is not refused for what that reading said."""
+    fields, id = organization.fields(), organization.opportunity
+
+    def rows() -> Iterator[Update]:
+        yield Update(id, fields.set("Tier", "Platinum"))
+        organization.change("Tier", choices=["Gold", "Platinum"])
+        yield Update(id, fields.set("Tier", "Platinum"))
+
+    results = sorted(organization.close.opportunities.update_many(rows()), key=lambda result: result.row)
+
+    assert [result.outcome for result in results] == ["failed", "applied"]
+    assert organization.schemas_read == 3
 
 
 def test_new_type_is_never_refused(organization: Organization) -> None:
@@ -155,46 +300,50 @@ def test_new_type_is_never_refused(organization: Organization) -> None:
     organization.change("Seats", type_="text")
     organization.change("Tier", accepts_multiple_values=True)
 
-    assert organization.wait(fields.set("Seats", "a dozen"))
-    assert organization.wait(fields.add("Tier", "Gold"))
-    assert organization.wait(fields.set("Tier", ["Gold"]))
+    organization.update(fields.set("Seats", "a dozen"), fields.add("Tier", "Gold"))
+    answered = organization.update(fields.set("Tier", ["Gold"]))
+
+    assert organization.fields().of(answered)["Tier"] == ["Gold"]
     assert organization.schemas_read == 2
 
 
 def test_wrong_choice_is_refused_after_one_reading(organization: Organization) -> None:
-    """A choice that there is not is refused with the nearest, after one reading; nothing is sent for the object."""
+    """A choice that there is not is refused with the nearest, after one reading; no update is sent."""
     fields = organization.fields()
 
     with pytest.raises(errors.CustomFieldError) as caught:
-        organization.wait(fields.set("Tier", "Glod"))
+        organization.update(fields.set("Tier", "Glod"))
 
     assert str(caught.value) == (
         f"Custom field 'Tier' ({organization.id('Tier')}) has no choice 'Glod'; nearest: 'Gold'"
     )
     assert (caught.value.field, caught.value.nearest) == (organization.id("Tier"), ("Gold",))
     assert organization.schemas_read == 2
+    assert not organization.updates
 
 
 @pytest.mark.parametrize("value", [float("nan"), object(), {"a": 1}, b"a"])
 def test_what_no_field_takes_asks_nothing(organization: Organization, value: Any) -> None:
-    """A value that no field can take is refused without a reading."""
+    """A value that no field can take is refused at once, without a reading, also for an unknown name."""
     fields = organization.fields()
 
-    with pytest.raises(errors.CustomFieldError):
-        organization.wait(fields.set("Seats", value))
+    for name in ("Seats", "Brand new"):
+        with pytest.raises(errors.CustomFieldError, match=name):
+            fields.set(name, value)
 
     assert organization.schemas_read == 1
 
 
 def test_field_removed_meanwhile(organization: Organization) -> None:
-    """A field that is gone is refused by name when its reading shows it."""
+    """A field that is gone is refused by the update whose reading shows it."""
     fields = organization.fields()
-    organization.admin.opportunity_custom_fields.delete(organization.id("Tier"))
+    id = organization.id("Tier")
+    organization.admin.opportunity_custom_fields.delete(id)
 
-    with pytest.raises(errors.CustomFieldError):
-        organization.wait(fields.set("Tier", "Platinum"))
+    with pytest.raises(errors.UnknownField, match=id):
+        organization.update(fields.set("Tier", "Platinum"))
 
-    assert "Tier" not in fields
+    assert "Tier" not in organization.fields()
 
 
 def test_failed_reading_is_told_and_changes_nothing(organization: Organization) -> None:
@@ -203,21 +352,22 @@ def test_failed_reading_is_told_and_changes_nothing(organization: Organization) 
     organization.emulator.faults.add("return-500", operation="custom_field_schemas_get")
 
     with pytest.raises(errors.ServerError):
-        organization.wait(fields.set("Tier", "Platinum"))
+        organization.update(fields.set("Tier", "Platinum"))
 
-    assert fields["Tier"].set("Gold")
+    assert organization.fields() is fields
+    assert not organization.updates
 
 
-def test_frozen_fields_send_nothing(organization: Organization) -> None:
-    """Frozen fields are as they were, and refuse without a request: for looking at many values."""
-    frozen = organization.fields().frozen()
+def test_fields_of_a_schema_refuse_at_once(organization: Organization) -> None:
+    """Fields of a schema that was saved are as they were, and refuse without a request."""
+    saved = FieldSet(organization.fields().schema)
     organization.change("Tier", choices=["Platinum"])
 
     with pytest.raises(errors.CustomFieldError):
-        frozen["Tier"].set("Platinum")
+        saved["Tier"].set("Platinum")
     with pytest.raises(errors.UnknownField):
-        frozen["Nobody"]
-    assert frozen["Tier"].set("Gold")
+        saved.set("Nobody", 1)
+    assert saved["Tier"].set("Gold").error is None
     assert organization.schemas_read == 1
 
 
@@ -225,7 +375,7 @@ def test_values_by_name(organization: Organization) -> None:
     """An object's values come by the names of their fields, typed, those without a value left out."""
     fields = organization.fields()
     changes = [
-        organization.wait(fields.set(name, value))
+        fields.set(name, value)
         for name, value in (("Go-live", "2026-12-01"), ("Days", ["Friday"]), ("Plan", None), ("Seats", 3))
     ]
     held = fields.of(organization.close.opportunities.update(organization.opportunity, *changes))
@@ -329,7 +479,7 @@ def test_fields_copy_and_pickle(organization: Organization) -> None:
 def test_name_is_a_text(organization: Organization, name: Any) -> None:
     """Whatever is not a text is refused as a name, without a reading."""
     with pytest.raises(errors.CustomFieldError, match="by its name or id"):
-        organization.wait(organization.fields().find(name))
+        organization.fields().set(name, "a")
 
     assert organization.schemas_read == 1
     assert name not in organization.fields()
@@ -342,9 +492,9 @@ def test_odd_schema_is_read_tolerantly(fields: Any) -> None:
     """A schema whose fields have other forms than documented is read as far as it goes, or refused as a whole."""
     if fields == "none":
         with pytest.raises(errors.MissingField):
-            FrozenFieldSet({"fields": fields})
+            FieldSet({"fields": fields})
         return
-    known = FrozenFieldSet({"fields": fields})
+    known = FieldSet({"fields": fields})
 
     assert [(field.id, field.name, field.choices) for field in known] == [("cf_1", None, None)]
     assert known["cf_1"].set("anything")

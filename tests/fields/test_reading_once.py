@@ -14,10 +14,10 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_api.models import CustomFieldSchema
-from close_crm import AsyncClose, Close, RetryPolicy, errors
+from close_crm import AsyncClose, Close, FieldSet, RetryPolicy, errors
 from close_crm.concurrency.promises import Promise, never
-from close_crm.fields.names import Known
-from close_crm.fields.schema_cache import SchemaCache, Turn
+from close_crm.fields.change import moment
+from close_crm.fields.schema_cache import Load, SchemaCache, Turn
 
 SCHEMA = {"fields": [{"id": "cf_1", "name": "Plan", "type": "text", "accepts_multiple_values": False}]}
 ONCE: Any = {"api_key": "key_of_a_test", "retry": RetryPolicy(attempts=1), "rate_limits": False}
@@ -165,30 +165,31 @@ async def test_tasks_share_a_failure_and_keep_their_deadlines() -> None:
 
 def test_reading_again_joins_only_what_began_later() -> None:
     """A reading that was under way when somebody asked for a fresh one is not fresh enough: another follows it."""
-    entry = SchemaCache().entry(("opportunity", None))
-    leader, other, third = Turn(), Turn(), Turn()
-    first = entry.step(0, leader)
-    asked_at = entry.begun
-    joined = entry.step(asked_at, other)
-    entry.known = Known.of(CustomFieldSchema.from_dict(SCHEMA), entry.begun)
-    entry.land(leader)
-    second = entry.step(asked_at, third)
+    cache, key = SchemaCache(), ("opportunity", None)
+    leader = Turn(cache, key, 0)
+    first = cache.step(leader)
+    asked_at = moment()
+    other, third = Turn(cache, key, asked_at), Turn(cache, key, asked_at)
+    joined = cache.step(other)
+    assert isinstance(first, Load)
+    leader.keep(FieldSet.read(CustomFieldSchema.from_dict(SCHEMA), key, first.number))
+    second = cache.step(third)
 
     assert joined is first
-    assert (other.flight, third.flight) == (None, second)
-    assert entry.begun == asked_at + 1
-    assert entry.step(0, Turn()) is entry.known
+    assert (other.load, third.load) == (None, second)
+    assert isinstance(second, Load)
+    assert first.number < asked_at < second.number
+    assert cache.step(Turn(cache, key, 0)) is cache.known[key]
 
 
 def test_fork_forgets_a_reading_under_way() -> None:
     """A child process does not wait for a thread that stayed with its parent."""
-    schema_cache = SchemaCache()
-    entry = schema_cache.entry(("lead", None))
-    of_the_parent, of_the_child = Turn(), Turn()
-    entry.step(0, of_the_parent)
-    schema_cache.after_fork()
+    cache = SchemaCache()
+    of_the_parent, of_the_child = (Turn(cache, ("lead", None), 0) for _ in range(2))
+    cache.step(of_the_parent)
+    cache.after_fork()
 
-    assert entry.step(0, of_the_child) is of_the_child.flight
+    assert cache.step(of_the_child) is of_the_child.load
 
 
 def test_fields_by_name_load_with_their_first_use() -> None:
@@ -196,10 +197,10 @@ def test_fields_by_name_load_with_their_first_use() -> None:
     program = """
 import sys
 import close_crm
-fields = {f"close_crm.fields.{name}" for name in ("field_set", "names", "schema_cache")}
+fields = {f"close_crm.fields.{name}" for name in ("custom_fields", "field_set", "names", "schema_cache")}
 loaded = {*fields, "difflib"} & set(sys.modules)
 assert not loaded, loaded
-from close_crm import AsyncFieldSet, FieldSet, FrozenFieldSet
+from close_crm import FieldSet
 assert FieldSet.__name__ == "FieldSet"
 assert not hasattr(close_crm, "NoSuchThing")
 """

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import Close, CustomField, FrozenFieldSet
+from close_crm import Close, CustomField, FieldSet
 from close_crm.errors import BadRequest, CustomFieldError
 from close_emulator import Emulator
 from hypothesis import given
@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 EMULATOR = Emulator()
 CLOSE = Close(EMULATOR.api_key, transport=EMULATOR.transport(), tz_offset=None)
-FIELDS = CLOSE.custom_fields.opportunity().frozen()
+FIELDS = FieldSet(CLOSE.custom_fields.opportunity().schema)
 OPPORTUNITY = next(one for one in CLOSE.opportunities.list().data if one.lead_name == "Northlight Studio")
 RAW = httpx.Client(
     transport=EMULATOR.transport(), base_url="https://api.close.com/api/v1", auth=(EMULATOR.api_key, "")
@@ -394,6 +394,6 @@ def test_reading_any_json(value: Any) -> None:
 @given(st.dictionaries(st.sampled_from(["id", "name", "type", "choices", "accepts_multiple_values"]), JSON))
 def test_any_definition_is_read(definition: dict[str, Any]) -> None:
     """However odd a definition is, the field works as far as it is known, or is left out."""
-    for field in FrozenFieldSet({"fields": [definition]}):
+    for field in FieldSet({"fields": [definition]}):
         assert field.unset()[field.key] is None
         field.read({field.key: "2026-12-01"})

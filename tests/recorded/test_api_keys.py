@@ -21,7 +21,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.colours import COLOURS, Colour, client
-from tests.evidence import scrub
+from tools.evidence import scrub
 
 from .facts import shows
 

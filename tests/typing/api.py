@@ -21,12 +21,10 @@ from close_api.models import (
 from close_crm import (
     UNSET,
     AsyncClose,
-    AsyncFieldSet,
     Change,
     Close,
     CustomField,
     FieldSet,
-    FrozenFieldSet,
     RateLimits,
     RateLimitState,
     Unset,
@@ -34,7 +32,7 @@ from close_crm import (
 )
 from close_crm.bulk.models import Progress, Result, Update
 from close_crm.cli import main
-from close_crm.errors import CloseError, InvalidRequest, RateLimited, StatusError
+from close_crm.errors import CloseError, CustomFieldError, InvalidRequest, RateLimited, StatusError
 from close_crm.events import CallInfo, Event, RetryScheduled
 from close_crm.fields.codegen import module
 from close_crm.fields.typed import ChoiceField, ChoicesField, FieldReader, NumberField
@@ -199,7 +197,6 @@ def fields_by_name(close: Close, opportunity: Opportunity) -> None:
     assert_type(close.custom_fields.custom_object("cotype_1"), FieldSet)
     plan = fields["Plan"]
     assert_type(plan, CustomField)
-    assert_type(fields.find("Plan"), CustomField)
     assert_type((plan.id, plan.name, plan.type), tuple[str, str | None, str | None])
     assert_type(plan.choices, tuple[str, ...] | None)
     assert_type(plan.accepts_multiple_values, bool | None)
@@ -211,11 +208,11 @@ def fields_by_name(close: Close, opportunity: Opportunity) -> None:
     assert_type(fields.remove("Days", "Monday"), Change)
     assert_type([field.name for field in fields], list[str | None])
     assert_type(fields.names({"custom.cf_1": "No."}), dict[str, str])
-    assert_type(fields.frozen(), FrozenFieldSet)
-    assert_type(fields.frozen()["Plan"], CustomField)
+    assert_type(fields.unset("Days"), Change)
+    assert_type(fields.set("Plan", "Gold").error, CustomFieldError | None)
     assert_type(fields.schema, CustomFieldSchema)
-    fields.refresh()
-    assert_type(FrozenFieldSet({"fields": []}).object_type, str)
+    assert_type(close.custom_fields.opportunity(refresh=True), FieldSet)
+    assert_type(FieldSet({"fields": []}).object_type, str)
     assert_type(CustomField.from_definition({"id": "cf_1"}), CustomField)
     for value in fields.of(opportunity).values():
         assert_type(value, Any)
@@ -227,18 +224,12 @@ def fields_by_name(close: Close, opportunity: Opportunity) -> None:
 
 async def fields_by_name_async(close: AsyncClose) -> None:
     fields = await close.custom_fields.opportunity()
-    assert_type(fields, AsyncFieldSet)
-    assert_type(fields["Plan"], CustomField)
-    assert_type(await fields.find("Plan"), CustomField)
-    assert_type(await fields.set("Plan", "Gold"), Change)
-    assert_type(await fields.add("Days", "Monday"), Change)
-    assert_type(await fields.remove("Days", "Monday"), Change)
-    assert_type(fields.frozen(), FrozenFieldSet)
-    await fields.refresh()
-    assert_type(await close.custom_fields.lead(), AsyncFieldSet)
-    assert_type(await close.custom_fields.contact(), AsyncFieldSet)
-    assert_type(await close.custom_fields.activity("actitype_1"), AsyncFieldSet)
-    assert_type(await close.custom_fields.custom_object("cotype_1"), AsyncFieldSet)
+    assert_type(fields, FieldSet)
+    assert_type(await close.custom_fields.opportunity(refresh=True), FieldSet)
+    assert_type(await close.custom_fields.lead(), FieldSet)
+    assert_type(await close.custom_fields.contact(), FieldSet)
+    assert_type(await close.custom_fields.activity("actitype_1"), FieldSet)
+    assert_type(await close.custom_fields.custom_object("cotype_1"), FieldSet)
 
 
 class OurFields(FieldReader, object_type="opportunity"):

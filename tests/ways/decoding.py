@@ -11,7 +11,7 @@ from close_runtime.errors import MissingField
 from close_runtime.fields import Described
 from openapi_python_client.strings import pascal_case
 
-from tests.contract.saying import python_name
+from tests.contract.requests_from_description import python_name
 
 from .described import Schema, alternatives, shape
 

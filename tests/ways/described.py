@@ -1,6 +1,6 @@
 """What the description says of arguments and objects, read anew: nothing here is shared with what encodes or decodes.
 
-The list of operations and the names of Python arguments are those of `tests.contract.saying`.
+The list of operations and the names of Python arguments are those of `tests.contract.requests_from_description`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from close_description import Operation
 
-from tests.contract.saying import DESCRIBED, python_name
+from tests.contract.requests_from_description import DESCRIBED, python_name
 
 Schema: TypeAlias = Mapping[str, Any]
 

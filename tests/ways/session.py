@@ -13,7 +13,7 @@ import httpx2 as httpx
 from close_crm import Close
 
 from tests.colours import Colour, client
-from tests.contract.saying import DESCRIBED
+from tests.contract.requests_from_description import DESCRIBED
 
 from .wire import SETTINGS
 

@@ -212,7 +212,7 @@ def test_fields_by_name_are_read_from_their_own_schema(colour: Colour, kind: str
     with session(colour) as one:
         one.answers = [Answer(200, {"fields": [field]}).response]
         fields = read(one.close)
-        change = fields.frozen()["Tier"].set(["Gold"])
+        change = fields["Tier"].set(["Gold"])
 
     assert {str(request.url) for request in one.wire} == {
         f"https://api.close.com/api/v1/custom_field_schema/{path}/"

@@ -11,7 +11,7 @@ import pytest
 from close_runtime.fields import Described
 from openapi_python_client.strings import pascal_case
 
-from tests.contract.saying import DESCRIBED
+from tests.contract.requests_from_description import DESCRIBED
 
 from .decoding import attributes, differences
 from .described import Schema, alternatives, shape, shown

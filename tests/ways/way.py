@@ -17,7 +17,7 @@ from close_description import Operation
 from openapi_python_client.strings import pascal_case
 
 from tests.colours import Colour
-from tests.contract.saying import DESCRIBED
+from tests.contract.requests_from_description import DESCRIBED
 
 from .decoding import differences
 from .described import (

@@ -13,7 +13,7 @@ from close_crm import Close
 from close_crm.bulk.models import Update
 from close_description import Operation
 
-from tests.contract.saying import DESCRIBED
+from tests.contract.requests_from_description import DESCRIBED
 
 from .described import (
     OPERATIONS,

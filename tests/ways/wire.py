@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, quote
 import httpx2 as httpx
 from close_description import Operation
 
-from tests.contract.saying import DESCRIBED
+from tests.contract.requests_from_description import DESCRIBED
 
 from .described import Argument
 

@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from .client import AsyncClose, Close
     from .errors import CloseError
     from .fields.field import Change, CustomField
-    from .fields.field_set import AsyncFieldSet, FieldSet
-    from .fields.names import FrozenFieldSet
+    from .fields.field_set import FieldSet
     from .oauth.app import OAuthApp, Tokens
     from .oauth.auth import OAuth
     from .ratelimit.limiter import RateLimitState
@@ -47,8 +46,7 @@ else:
             "close_crm.client": ("AsyncClose", "Close"),
             "close_crm.errors": ("CloseError",),
             "close_crm.fields.field": ("Change", "CustomField"),
-            "close_crm.fields.field_set": ("AsyncFieldSet", "FieldSet"),
-            "close_crm.fields.names": ("FrozenFieldSet",),
+            "close_crm.fields.field_set": ("FieldSet",),
             "close_crm.oauth.app": ("OAuthApp", "Tokens"),
             "close_crm.oauth.auth": ("OAuth",),
             "close_crm.ratelimit.limiter": ("RateLimitState",),
@@ -68,7 +66,6 @@ else:
 __all__ = [
     "UNSET",
     "AsyncClose",
-    "AsyncFieldSet",
     "Attempt",
     "Change",
     "Close",
@@ -78,7 +75,6 @@ __all__ = [
     "Custom",
     "CustomField",
     "FieldSet",
-    "FrozenFieldSet",
     "OAuth",
     "OAuthApp",
     "Partial",

@@ -35,7 +35,7 @@ from .errors import InvalidRequest
 from .events import Hook
 
 if TYPE_CHECKING:
-    from close_crm.fields.field_set import AsyncCustomFields, CustomFields
+    from close_crm.fields.custom_fields import AsyncCustomFields, CustomFields
     from close_crm.resources.opportunities import AsyncOpportunities, Opportunities
 
 HTTP = TypeVar("HTTP", SyncHTTP, AsyncHTTP)
@@ -205,7 +205,7 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
     @cached_property
     def custom_fields(self) -> CustomFields:
         """The organization's custom fields by name."""
-        from close_crm.fields.field_set import CustomFields
+        from close_crm.fields.custom_fields import CustomFields
 
         return CustomFields(self, self._kept, self._deadline)
 
@@ -326,7 +326,7 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
     @cached_property
     def custom_fields(self) -> AsyncCustomFields:
         """The organization's custom fields by name."""
-        from close_crm.fields.field_set import AsyncCustomFields
+        from close_crm.fields.custom_fields import AsyncCustomFields
 
         return AsyncCustomFields(self, self._kept, self._deadline)
 

@@ -29,6 +29,9 @@ class _Recording:
     def get_async_httpx_client(self) -> Any:
         return _AsyncRecorder(self, self._client.get_async_httpx_client())
 
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._client, name)
+
     def response(self, parsed: T) -> Response[T]:
         response = cast("httpx.Response", self.recorded)
         return Response(response.status_code, response.content, response.headers, parsed)

@@ -1,4 +1,4 @@
-"""Many updates at once: scheduled, resumable by a journal, in both colours."""
+"""Many updates in one run, resumable with a journal, sync and async."""
 
 from .models import Outcome, Progress, Result, Update
 

@@ -1,4 +1,4 @@
-"""What an update changes of an opportunity, before it is sent."""
+"""The difference that an update would make to an opportunity."""
 
 from __future__ import annotations
 
@@ -17,37 +17,39 @@ _CUSTOM = "custom."
 def difference(
     before: Model | Mapping[str, Any], update: Update | Mapping[str, Any]
 ) -> dict[str, tuple[Any, Any]]:
-    """Give what an update changes: (before, after) by field, as JSON has them; nothing where all is so already.
+    """Return what an update changes: JSON values (before, after) by field, without those that stay as they are.
 
-    `custom.cf_....add` and `.remove` stand under `custom.cf_...` with the whole lists. A custom field without a value
-    is None. A described field that `before` did not carry is UNSET before. What Close derives from an update is not
-    foretold: `date_won` and `status_label` of a new status, `note` of a `note_html`.
+    `custom.cf_....add` and `.remove` are listed as `custom.cf_...` with the whole lists. A custom field without a value
+    is None. A described field that is missing in `before` is UNSET before. Values that Close derives from an update are
+    not included: `date_won` and `status_label` of a new status, `note` of a `note_html`.
 
     Args:
         before: The opportunity as it is.
-        update: What is to be sent, an `Update` or a body such as `{"value": 100, "custom.cf_....add": "Monday"}`.
+        update: The update to send, an `Update` or a body such as `{"value": 100, "custom.cf_....add": "Monday"}`.
 
     Source: https://developer.close.com/api/resources/opportunities/update
     """
-    held = before.to_dict() if isinstance(before, Model) else before
+    current = before.to_dict() if isinstance(before, Model) else before
     body = update if isinstance(update, Mapping) else update.body
-    found: dict[str, tuple[Any, Any]] = {}
+    changes: dict[str, tuple[Any, Any]] = {}
     for key, value in body.items():
         # Close drops a note beside a note_html.
         if key == "note" and "note_html" in body:
             continue
-        field, old, new = _custom(held, key, value) if key.startswith(_CUSTOM) else _plain(held, key, value)
+        field, old, new = (
+            _custom(current, key, value) if key.startswith(_CUSTOM) else _plain(current, key, value)
+        )
         if old != new:
-            found[field] = (old, new)
-    return found
+            changes[field] = (old, new)
+    return changes
 
 
-def _custom(held: Mapping[str, Any], key: str, value: Any) -> tuple[str, Any, Any]:
+def _custom(current: Mapping[str, Any], key: str, value: Any) -> tuple[str, Any, Any]:
     stem, _, ending = key.rpartition(".")
     if ending not in {"add", "remove"}:
-        old = held.get(key)
+        old = current.get(key)
         return key, _emptied(old), _emptied(value)
-    old = held.get(stem)
+    old = current.get(stem)
     values = old if isinstance(old, list) else [] if old is None else [old]
     if ending == "add":
         return stem, _emptied(old), values if value in values else [*values, value]
@@ -55,14 +57,14 @@ def _custom(held: Mapping[str, Any], key: str, value: Any) -> tuple[str, Any, An
 
 
 def _emptied(value: Any) -> Any:
-    """Give None for what Close does not keep."""
+    """Return None for an empty value, which Close does not store."""
     return None if value in ("", []) else value
 
 
-def _plain(held: Mapping[str, Any], key: str, value: Any) -> tuple[str, Any, Any]:
-    old = held.get("status_label" if key == "status" else key, UNSET)
+def _plain(current: Mapping[str, Any], key: str, value: Any) -> tuple[str, Any, Any]:
+    old = current.get("status_label" if key == "status" else key, UNSET)
     if key == "date_won" and isinstance(value, str):
-        # A moment is sent and its day kept.
+        # Close stores only the day of a moment.
         return key, old, value[:10]
     if key == "attachments" and isinstance(old, list) and len(old) == len(value):
         sent = [{name: item.get(name) for name in new} for item, new in zip(old, value, strict=True)]

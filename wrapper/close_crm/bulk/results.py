@@ -1,4 +1,4 @@
-"""What `update_many` returns: generators that warn where they are dropped before a first result was asked for."""
+"""The generators that `update_many` returns. They warn if they are dropped before the first result was requested."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _NEVER = (
 
 
 def _warn(results: object, loop: str) -> None:
-    # RuntimeWarning is shown by default, as for a coroutine that was never awaited.
+    # Shown by default, as Python's own warning about a coroutine that was never awaited.
     warnings.warn(_NEVER.format(loop=loop), RuntimeWarning, stacklevel=3, source=results)
 
 
 class Results(Generator[Result, None, None]):
-    """The results of a run that begins when the first of them is asked for."""
+    """The results of a run, which begins when the first of them is requested."""
 
     def __init__(self, run: Generator[Result, None, None]) -> None:
         self._run = run
@@ -32,7 +32,7 @@ class Results(Generator[Result, None, None]):
         return self._run.send(value)
 
     def throw(self, *error: Any) -> Result:
-        """Raise an error where the run stands."""
+        """Raise an error at the point where the run is suspended."""
         self._touched = True
         return self._run.throw(*error)
 
@@ -47,7 +47,7 @@ class Results(Generator[Result, None, None]):
 
 
 class AsyncResults(AsyncGenerator[Result, None]):
-    """The results of a run that begins when the first of them is awaited."""
+    """The results of a run, which begins when the first of them is awaited."""
 
     def __init__(self, run: AsyncGenerator[Result, None]) -> None:
         self._run = run
@@ -59,7 +59,7 @@ class AsyncResults(AsyncGenerator[Result, None]):
         return self._run.asend(value)
 
     def athrow(self, *error: Any) -> Coroutine[Any, Any, Result]:
-        """Raise an error where the run stands."""
+        """Raise an error at the point where the run is suspended."""
         self._touched = True
         return self._run.athrow(*error)
 

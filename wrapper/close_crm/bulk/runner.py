@@ -1,14 +1,22 @@
-"""Carries bulk runs out: with threads, and with tasks.
+"""Performs the effects of a bulk run: `run` with threads, `run_async` with tasks.
 
-Both give results as generators. Closing one early, in whatever way, begins no further row and waits for those that are
-under way.
+Both are generators of results. Closing one early begins no further row, and waits for the rows under way.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Sized
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Generator,
+    Iterable,
+    Iterator,
+    Sized,
+)
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from queue import SimpleQueue
@@ -21,108 +29,115 @@ from close_runtime.callers import AsyncCaller, SyncCaller
 from close_runtime.text import brief
 from close_runtime.unset import UNSET
 
-from close_crm.errors import ConfigurationError, InvalidRequest
+from close_crm.errors import ConfigurationError, CustomFieldError, InvalidRequest
+from close_crm.fields.change import moment
 
-from .journal import Journal
-from .models import Progress, Result, Update
-from .scheduler import (
+from .effects import (
     END,
     Await,
     Begin,
-    Broken,
     Commit,
+    Emit,
     Ended,
-    Give,
-    Job,
-    Performance,
-    Plan,
+    InputFailed,
+    PendingRow,
     Pull,
     Read,
-    Tally,
+    RowEffect,
     Write,
 )
+from .journal import Journal
+from .models import Progress, Result, Update
+from .scheduler import Scheduler
+from .tally import Tally
 
 Notify = Callable[[Progress], object]
 
 
 def run(
-    plan: Plan,
+    scheduler: Scheduler,
     client: SyncCaller,
     changes: Iterable[Update],
     journal: Journal | None,
     clock: Callable[[], float],
     notify: Notify | None,
 ) -> Generator[Result, None, None]:
-    """Carry a run out with threads. The input is read, and progress told, in the thread that asks for results."""
+    """Yield the results of a run that uses threads. Input and progress stay in the thread that iterates."""
     ends: SimpleQueue[Ended] = SimpleQueue()
-    tally = _tally(changes, clock)
+    tally, began = _tally(changes, clock), moment()
 
-    def work(job: Job) -> None:
-        ends.put(_perform(plan, job, client, journal))
+    def work(pending: PendingRow) -> None:
+        ends.put(_perform(scheduler, pending, client, journal))
 
-    steps = plan.run()
-    pool = ThreadPoolExecutor(plan.concurrency, thread_name_prefix="close-bulk")
+    effects = scheduler.run()
+    pool = ThreadPoolExecutor(scheduler.concurrency, thread_name_prefix="close-bulk")
     try:
         if journal is not None:
             journal.open()
         source = iter(changes)
-        told: Any = None
+        value: Any = None
         while True:
             try:
-                step = steps.send(told)
+                effect = effects.send(value)
             except StopIteration:
                 return
-            told = None
-            match step:
+            value = None
+            match effect:
                 case Pull():
-                    told = _next(source)
-                case Begin(job):
+                    value = _next(source, client, began)
+                case Begin(pending):
                     # In the caller's context, so that spans and request ids find their parent.
-                    pool.submit(copy_context().run, work, job)
+                    pool.submit(copy_context().run, work, pending)
                 case Await():
-                    told = ends.get()
-                case Give(result):
+                    value = ends.get()
+                case Emit(result):
                     progress = tally.count(result)
                     if notify is not None:
                         notify(progress)
                     yield result
     finally:
-        steps.close()
+        effects.close()
         try:
             pool.shutdown(cancel_futures=True)
         finally:
-            # Whoever interrupts the waiting, too, leaves rows under way in doubt.
+            # If waiting is interrupted as well, the rows under way stay in doubt.
             if journal is not None:
                 journal.close()
 
 
-def _next(source: Any) -> Any:
+def _next(source: Iterator[Any], client: Any, began: int) -> Any:
     try:
-        return next(source, END)
-    except Exception as error:  # noqa: BLE001 - told to the plan, which raises it when rows under way have ended
-        return Broken(error)
+        row = next(source, END)
+        if isinstance(row, Update) and row.in_doubt:
+            try:
+                return row.settled(client.custom_fields.schemas.confirmed(row.in_doubt, began))
+            except CustomFieldError as error:
+                return row.refused(error)
+        return row
+    except Exception as error:  # noqa: BLE001 - the scheduler raises it when the rows under way have ended
+        return InputFailed(error)
 
 
-def _perform(plan: Plan, job: Job, client: SyncCaller, journal: Journal | None) -> Ended:
-    performance = plan.perform(job)
-    told: Any = None
+def _perform(scheduler: Scheduler, pending: PendingRow, client: SyncCaller, journal: Journal | None) -> Ended:
+    row = scheduler.perform(pending)
+    value: Any = None
     try:
         while True:
             try:
-                step = performance.send(told) if not isinstance(told, Exception) else performance.throw(told)
+                effect = row.throw(value) if isinstance(value, Exception) else row.send(value)
             except StopIteration as stop:
                 ended: Ended = stop.value
                 return ended
             try:
-                told = _do(step, client, journal)
-            except Exception as error:  # noqa: BLE001 - told to the row, which knows what it means
-                told = error
-    except BaseException as error:  # noqa: BLE001 - raised by the plan, in the caller's thread
-        return Ended(job, None, error)
+                value = _do(effect, client, journal)
+            except Exception as error:  # noqa: BLE001 - thrown into the row, which decides what it means
+                value = error
+    except BaseException as error:  # noqa: BLE001 - raised by the scheduler, in the caller's thread
+        return Ended(pending, None, error)
 
 
-def _do(step: Commit | Read | Write, client: SyncCaller, journal: Journal | None) -> Any:
-    match step:
+def _do(effect: RowEffect, client: SyncCaller, journal: Journal | None) -> Any:
+    match effect:
         case Commit(position):
             return journal.commit(position) if journal is not None else None
         case Read(id):
@@ -134,59 +149,59 @@ def _do(step: Commit | Read | Write, client: SyncCaller, journal: Journal | None
 
 
 async def run_async(
-    plan: Plan,
+    scheduler: Scheduler,
     client: AsyncCaller,
     changes: Iterable[Update] | AsyncIterable[Update],
     journal: Journal | None,
     clock: Callable[[], float],
     notify: Notify | None,
 ) -> AsyncGenerator[Result, None]:
-    """Carry a run out with tasks. The input is read, and progress told, in the task that asks for results."""
+    """Yield the results of a run that uses tasks. Input and progress stay in the task that iterates."""
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:
-        msg = "update_many runs on asyncio alone"
+        msg = "update_many needs an asyncio event loop: run it under asyncio.run()"
         raise ConfigurationError(msg) from None
     ends: asyncio.Queue[Ended] = asyncio.Queue()
-    tally = _tally(changes, clock)
+    tally, began = _tally(changes, clock), moment()
     tasks: set[asyncio.Task[None]] = set()
 
-    async def work(job: Job) -> None:
+    async def work(pending: PendingRow) -> None:
         try:
-            ended = await _perform_async(plan, job, client, journal)
+            ended = await _perform_async(scheduler, pending, client, journal)
         except BaseException as error:
-            ends.put_nowait(Ended(job, None, error))
+            ends.put_nowait(Ended(pending, None, error))
             raise
         ends.put_nowait(ended)
 
-    steps = plan.run()
+    effects = scheduler.run()
     try:
         if journal is not None:
             await anyio.to_thread.run_sync(journal.open)
         source = aiter(changes) if isinstance(changes, AsyncIterable) else iter(changes)
-        told: Any = None
+        value: Any = None
         while True:
             try:
-                step = steps.send(told)
+                effect = effects.send(value)
             except StopIteration:
                 return
-            told = None
-            match step:
+            value = None
+            match effect:
                 case Pull():
-                    told = await _next_async(source) if isinstance(source, AsyncIterator) else _next(source)
-                case Begin(job):
-                    task = loop.create_task(work(job))
+                    value = await _next_async(source, client, began)
+                case Begin(pending):
+                    task = loop.create_task(work(pending))
                     tasks.add(task)
                     task.add_done_callback(tasks.discard)
                 case Await():
-                    told = await ends.get()
-                case Give(result):
+                    value = await ends.get()
+                case Emit(result):
                     progress = tally.count(result)
                     if notify is not None:
                         notify(progress)
                     yield result
     finally:
-        steps.close()
+        effects.close()
         try:
             await _finish(tasks)
         finally:
@@ -195,7 +210,7 @@ async def run_async(
 
 
 async def _finish(tasks: set[asyncio.Task[None]]) -> None:
-    """Wait for rows under way; who is cancelled while waiting cancels them, and they stay in doubt."""
+    """Wait for the rows under way. A cancellation while waiting cancels them, and they stay in doubt."""
     waiting = set(tasks)
     try:
         if waiting:
@@ -203,38 +218,46 @@ async def _finish(tasks: set[asyncio.Task[None]]) -> None:
     except asyncio.CancelledError:
         for task in waiting:
             task.cancel()
-        # They end at once. Who cancels again does not have to wait for that.
+        # They end at once. A further cancellation does not wait for that.
         await asyncio.wait(waiting)
         raise
 
 
-async def _next_async(source: AsyncIterator[Update]) -> Any:
+async def _next_async(source: AsyncIterator[Any] | Iterator[Any], client: Any, began: int) -> Any:
     try:
-        return await anext(source, END)
-    except Exception as error:  # noqa: BLE001 - told to the plan, which raises it when rows under way have ended
-        return Broken(error)
+        row = await anext(source, END) if isinstance(source, AsyncIterator) else next(source, END)
+        if isinstance(row, Update) and row.in_doubt:
+            try:
+                return row.settled(await client.custom_fields.schemas.confirmed(row.in_doubt, began))
+            except CustomFieldError as error:
+                return row.refused(error)
+        return row
+    except Exception as error:  # noqa: BLE001 - the scheduler raises it when the rows under way have ended
+        return InputFailed(error)
 
 
-async def _perform_async(plan: Plan, job: Job, client: AsyncCaller, journal: Journal | None) -> Ended:
-    performance: Performance = plan.perform(job)
-    told: Any = None
+async def _perform_async(
+    scheduler: Scheduler, pending: PendingRow, client: AsyncCaller, journal: Journal | None
+) -> Ended:
+    row = scheduler.perform(pending)
+    value: Any = None
     try:
         while True:
             try:
-                step = performance.send(told) if not isinstance(told, Exception) else performance.throw(told)
+                effect = row.throw(value) if isinstance(value, Exception) else row.send(value)
             except StopIteration as stop:
                 ended: Ended = stop.value
                 return ended
             try:
-                told = await _do_async(step, client, journal)
-            except Exception as error:  # noqa: BLE001 - told to the row, which knows what it means
-                told = error
-    except Exception as error:  # noqa: BLE001 - raised by the plan, in the caller's task
-        return Ended(job, None, error)
+                value = await _do_async(effect, client, journal)
+            except Exception as error:  # noqa: BLE001 - thrown into the row, which decides what it means
+                value = error
+    except Exception as error:  # noqa: BLE001 - raised by the scheduler, in the caller's task
+        return Ended(pending, None, error)
 
 
-async def _do_async(step: Commit | Read | Write, client: AsyncCaller, journal: Journal | None) -> Any:
-    match step:
+async def _do_async(effect: RowEffect, client: AsyncCaller, journal: Journal | None) -> Any:
+    match effect:
         case Commit(position):
             return await anyio.to_thread.run_sync(journal.commit, position) if journal is not None else None
         case Read(id):
@@ -250,7 +273,7 @@ def _tally(changes: object, clock: Callable[[], float]) -> Tally:
 
 
 def check_iterable(changes: object, *kinds: type[Any]) -> None:
-    """Refuse what rows can't be read from.
+    """Check that rows can be read from the input.
 
     Raises:
         InvalidRequest: `changes` is of none of these kinds.
@@ -261,10 +284,10 @@ def check_iterable(changes: object, *kinds: type[Any]) -> None:
 
 
 def journal_at(path: object) -> Journal | None:
-    """Give the journal at a path, none for None.
+    """Return the journal at a path, None for None.
 
     Raises:
-        InvalidRequest: It is no path.
+        InvalidRequest: It is not a path.
     """
     if path is None:
         return None
@@ -276,8 +299,8 @@ def journal_at(path: object) -> Journal | None:
 
 def checked(
     concurrency: int, on_error: str, on_progress: Notify | None, *, dry_run: bool, journal: Journal | None
-) -> Plan:
-    """Give the run that was asked for.
+) -> Scheduler:
+    """Return the scheduler of a run, its arguments checked.
 
     Raises:
         InvalidRequest: An argument can't be used.
@@ -299,10 +322,12 @@ def checked(
         msg = f"dry_run takes True or False, not {brief(dry_run)}"
         raise InvalidRequest(msg)
     if dry_run and journal is not None:
-        msg = "A dry run sends nothing, so there is nothing to keep in a journal: give one or the other"
+        msg = (
+            "dry_run=True sends nothing, so there is nothing to write to a journal: leave out one of the two"
+        )
         raise InvalidRequest(msg)
-    return Plan(concurrency, stop=on_error == "stop", dry=dry_run, journal=journal)
+    return Scheduler(concurrency, stop=on_error == "stop", dry=dry_run, journal=journal)
 
 
-#: As many as the client has connections.
+#: The client has as many connections.
 _CONNECTIONS = 100

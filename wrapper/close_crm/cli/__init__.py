@@ -1,6 +1,6 @@
-"""The command `close-crm`, for people: `close-crm --help` tells what there is.
+"""The command `close-crm`.
 
-What needs the extra `cli` is loaded when it is asked for: the emulator and the demo run without it.
+The modules that need the extra `cli` are loaded only for its commands: the emulator and the demo run without it.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ import sys
 
 from .output import failure, open_missing
 
-#: What the emulator can't do without, from the extra that brings it.
+#: Modules of the extra `emulator`.
 _EMULATOR_NEEDS = ("jsonschema_rs", "uvicorn")
 _APP_NEEDS = ("typer", "rich")
-#: Options that would carry a key, and arguments that look like one.
+#: Options whose value would be a key, and arguments that look like one.
 _KEY = re.compile(
     r"--?(api[-_]?key|key|token|password|secret)(=.*)?|(--[\w-]+=)?api_[A-Za-z0-9]{12,}(\.[A-Za-z0-9]+)*",
     re.ASCII | re.IGNORECASE | re.DOTALL,
 )
-#: A key in the form that Close gives them in 2026, wherever it stands: nothing else looks like it.
+#: A key in the form of 2026, anywhere in an argument: nothing else looks like it.
 _WHOLE_KEY = re.compile(r"api_[A-Za-z0-9]{12,}\.[A-Za-z0-9]{12,}", re.ASCII)
 _USAGE = """usage: close-crm emulator [options]   serve a small Close organization over HTTP, to test against
        close-crm demo [options]       update an opportunity of the emulator step by step
@@ -35,59 +35,59 @@ _NO_KEY = (
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; gives the exit status. The emulator takes the place of this process."""
-    given = sys.argv[1:] if arguments is None else arguments
+    """Run the command; return the exit status. The emulator replaces this process."""
+    words = sys.argv[1:] if arguments is None else arguments
     try:
-        # It may be told not to write anything, and is started as it would be by hand.
-        if given[:1] == ["emulator"]:
-            return _emulator(given[1:])
+        # Started before stdout is checked, as the emulator can run without one.
+        if words[:1] == ["emulator"]:
+            return _emulator(words[1:])
         if (missing := open_missing()) is not None:
             return _fail(missing)
-        status = _run(given)
+        status = _run(words)
         sys.stdout.flush()
     except KeyboardInterrupt:
-        # Also while modules are loaded, which takes up most of a short run.
+        # Also while modules are loaded, which takes most of a short run.
         return _fail("interrupted", 130)
     except OSError as error:
         return _unwritten(error)
     return status
 
 
-def _run(given: list[str]) -> int:
-    if given[:1] == ["demo"]:
+def _run(words: list[str]) -> int:
+    if words[:1] == ["demo"]:
         from close_crm.demo.__main__ import main as demo
 
-        return demo(given[1:])
-    if given == ["--version"]:
+        return demo(words[1:])
+    if words == ["--version"]:
         from close_crm.config import version_of_this as version
 
         sys.stdout.write(f"close-crm {version()}\n")
         return 0
-    if any(map(_KEY.fullmatch, _before_dashes(given))) or any(map(_WHOLE_KEY.search, given)):
+    if any(map(_KEY.fullmatch, _before_dashes(words))) or any(map(_WHOLE_KEY.search, words)):
         return _fail(_NO_KEY)
     if any(importlib.util.find_spec(name) is None for name in _APP_NEEDS):
-        if given in ([], ["-h"], ["--help"]):
+        if words in ([], ["-h"], ["--help"]):
             sys.stdout.write(_USAGE)
             return 0
         return _fail("this command needs its extra: pip install 'close-crm[cli]'", 1)
     from .app import run
 
-    return run(given)
+    return run(words)
 
 
-def _before_dashes(given: list[str]) -> list[str]:
-    """Give what may be options: not what stands behind a `--`, which ends them."""
-    return given[: given.index("--")] if "--" in given else given
+def _before_dashes(words: list[str]) -> list[str]:
+    """Return the arguments before a `--`, which ends the options."""
+    return words[: words.index("--")] if "--" in words else words
 
 
 def _emulator(arguments: list[str]) -> int:
-    """Become the emulator. The client knows nothing of it, so it is started as anybody would start it."""
+    """Replace this process by the emulator, as the client may not import it."""
     if any(importlib.util.find_spec(name) is None for name in _EMULATOR_NEEDS):
         return _fail("the emulator needs its extra: pip install 'close-crm[emulator]'", 1)
     environment = {**os.environ, "CLOSE_CRM_PROGRAM": "close-crm emulator"}
     program = [sys.executable, "-m", "close_emulator", *arguments]
     if hasattr(signal, "pthread_sigmask"):
-        # While it loads, nobody there could say that it was stopped: it looks as soon as it can.
+        # An interrupt while it loads is delivered once it can report it.
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     return os.execve(sys.executable, program, environment)  # noqa: S606 - our own program, no shell
 

@@ -1,4 +1,4 @@
-"""The command line: what there is to say, and how errors are told."""
+"""The commands at the top level, and how errors are reported."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ app = typer.Typer(
     **SETTINGS,
     name="close-crm",
     help="Opportunities of Close from the command line. The key comes from CLOSE_API_KEY or the system keyring.",
-    # The backspace keeps lines as they are.
+    # \b keeps click from re-wrapping the lines.
     epilog=f"\b\n{HELP}",
     add_completion=True,
 )
@@ -33,23 +33,23 @@ app.add_typer(fields, name="fields")
 app.add_typer(key, name="key")
 
 
-def _version(asked: bool) -> None:
-    if asked:
+def _version(requested: bool) -> None:
+    if requested:
         sys.stdout.write(f"close-crm {version_of_this()}\n")
         raise typer.Exit
 
 
 @app.callback()
 def root(
-    version: Annotated[  # noqa: ARG001 - its callback has said it
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Tell the version.")
+    version: Annotated[  # noqa: ARG001 - its callback has written it
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = False,
     read_only: Annotated[
         bool,
         typer.Option(
             "--read-only",
             envvar="CLOSE_READ_ONLY",
-            help="Refuse whatever is not a read, before it is sent.",
+            help="Refuse every request that is not a read, before it is sent.",
         ),
     ] = False,
     expect_organization: Annotated[
@@ -58,21 +58,21 @@ def root(
             "--expect-organization",
             envvar="CLOSE_EXPECT_ORGANIZATION",
             metavar="ID",
-            help="Send no change to another organization than this one.",
+            help="Send changes to this organization alone.",
         ),
     ] = None,
 ) -> None:
-    """Take what stands before the command."""
+    """Store the options before the command."""
     set_guards(read_only, expect_organization)
 
 
 @app.command()
 def doctor(base_url: BaseUrl = None, as_json: Json = False) -> Job:
-    """Look at key, address, connection, clock and installation, and say what to do about what is wrong."""
-    from .doctor import doctor as look
+    """Check key, address, connection, clock and installation, and say how to correct what is wrong."""
+    from .doctor import doctor as work
 
     session = session_of(base_url, as_json)
-    return lambda: look(session)
+    return lambda: work(session)
 
 
 @key.command("set")
@@ -86,28 +86,28 @@ def key_set(base_url: BaseUrl = None) -> Job:
 
 @key.command("forget")
 def key_forget(base_url: BaseUrl = None) -> Job:
-    """Take the key out of the system keyring."""
+    """Remove the key from the system keyring."""
     from .key_commands import forget
 
     session = session_of(base_url)
     return lambda: forget(session)
 
 
-_THEIR_OWN: dict[str, Any] = {"ignore_unknown_options": True, "allow_extra_args": True}
+_OWN_PARSER: dict[str, Any] = {"ignore_unknown_options": True, "allow_extra_args": True}
 
 
-@app.command(context_settings=_THEIR_OWN, add_help_option=False)
+@app.command(context_settings=_OWN_PARSER, add_help_option=False)
 def demo() -> None:
     """Update an opportunity of the emulator step by step, and show each request (demo --help)."""
 
 
-@app.command(context_settings=_THEIR_OWN, add_help_option=False)
+@app.command(context_settings=_OWN_PARSER, add_help_option=False)
 def emulator() -> None:
     """Serve a small Close organization over HTTP, to test against (emulator --help)."""
 
 
 def run(arguments: list[str]) -> int:
-    """Run a command line; gives the exit status."""
+    """Run a command line; return the exit status."""
     for stream in (sys.stdout, sys.stderr):
         prepare(stream)
     wants_json = "--json" in arguments
@@ -125,10 +125,10 @@ def run(arguments: list[str]) -> int:
         return Status.INTERRUPTED
     except typer.TyperException as error:
         text = _usage(error)
-        return _told(Problem(text), text, wants_json=wants_json)
+        return _report(Problem(text), text, wants_json=wants_json)
     except (Problem, CloseError) as error:
         more = advice(error)
-        return _told(
+        return _report(
             error,
             f"{str(error).rstrip('.')}. {more[0].upper()}{more[1:]}" if more else str(error),
             wants_json=wants_json,
@@ -137,18 +137,18 @@ def run(arguments: list[str]) -> int:
 
 
 def _usage(error: Any) -> str:
-    """Say what is wrong with the command line, and where to read what is right."""
+    """Return what is wrong with the command line, and which help to read."""
     context = getattr(error, "ctx", None)
     text = str(error.format_message()).rstrip(".?")
     if context is None:
         return text
-    if "ommand" in text and (there := getattr(context.command, "commands", None)):
-        text = f"{text}; there are {', '.join(there)}"
-    return f"{text} ({context.command_path} --help tells more)"
+    if "ommand" in text and (commands := getattr(context.command, "commands", None)):
+        text = f"{text}; the commands are {', '.join(commands)}"
+    return f"{text} (see {context.command_path} --help)"
 
 
-def _told(error: Exception, text: str, *, wants_json: bool) -> int:
-    """Say what went wrong, on one line of stderr."""
+def _report(error: Exception, text: str, *, wants_json: bool) -> int:
+    """Write what went wrong as one line to stderr; return the exit status."""
     from close_crm.auth.credentials import ENVIRONMENT, scrubbed
 
     plain = safe(" ".join(scrubbed(text, [os.environ.get(ENVIRONMENT, "").strip()]).split()))
@@ -163,8 +163,8 @@ def _told(error: Exception, text: str, *, wants_json: bool) -> int:
 
 
 def _unwritten(error: OSError, *, wants_json: bool) -> int:
-    """Say why the output can't be written, unless nobody reads it any more."""
+    """Report why the output can't be written, unless its reader has gone."""
     reason = failure(error)
     if isinstance(error, BrokenPipeError):
         return Status.BROKEN_PIPE
-    return _told(Problem(reason, Status.FAILED), reason, wants_json=wants_json)
+    return _report(Problem(reason, Status.FAILED), reason, wants_json=wants_json)

@@ -1,6 +1,6 @@
-"""The columns of lists: their names, what they need of Close, and how their values are read and written.
+"""The columns of lists: their names, the keys that they need, and how their values are formatted.
 
-What `list --format csv` writes, `bulk` takes back in: names and forms of both are those of this module.
+`bulk` reads the files that `list` writes: names and formats of both are defined here.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from close_crm.fields.values import folded, nearest
+from close_crm.fields.names import folded, nearest
 
 from .exits import Problem
 from .organization import Organization, quoted
@@ -29,20 +29,20 @@ class Column:
 
     Attributes:
         name: Its heading.
-        keys: The keys of Close that it is made of.
-        plain: Gives its value as CSV has it, before escaping: text, or a number.
-        told: Gives its value as people read it.
-        right: Whether it is set to the right, as numbers are.
+        keys: The keys of the opportunity that it is computed from.
+        plain: Returns its value for CSV, before escaping: text, or a number.
+        shown: Returns its value for people.
+        right: Whether it is aligned to the right, as numbers are.
     """
 
     name: str
     keys: tuple[str, ...]
     plain: Callable[[Record], Any]
-    told: Callable[[Record, Manner], str]
+    shown: Callable[[Record, Manner], str]
     right: bool = False
 
 
-#: Headings that mean the same as ours: the names of Close.
+#: Close's own names, which are also accepted as headings.
 ALIASES: Mapping[str, str] = {
     "value_period": "period",
     "date_won": "won_on",
@@ -56,7 +56,7 @@ ALIASES: Mapping[str, str] = {
     "date_created": "created",
     "date_updated": "updated",
 }
-#: What a table shows, and what a file holds beside all custom fields.
+#: The default columns of a table, and of a file, which has all custom fields as well.
 TABLE = ("id", "lead", "status", "value", "confidence", "won_on", "user")
 FILE = ("id", "lead", "pipeline", "status", "value", "currency", "period", "confidence", "won_on", "user")
 
@@ -86,31 +86,31 @@ NAMES = (*_PLAIN_KEYS, *_AMOUNTS, "status", "pipeline", "user", *_RAW)
 
 
 def heading(text: str) -> str:
-    """Give the form in which headings are compared: case, blanks and hyphens don't count."""
+    """Return the form in which headings are compared: without case, blanks and hyphens."""
     form = re.sub(r"[\s_-]+", "_", folded(text))
     return ALIASES.get(form, form)
 
 
 class Columns:
-    """The columns that an organization's opportunities have."""
+    """The columns of an organization's opportunities."""
 
     def __init__(self, organization: Organization) -> None:
         self._organization = organization
 
     def named(self, names: Iterable[str]) -> list[Column]:
-        """Give columns by their names: ours, Close's, or those of custom fields.
+        """Return columns by their names: ours, Close's, or those of custom fields.
 
         Raises:
-            Problem: There is none of that name.
+            Problem: There is no column of that name.
         """
         return [self._named(name.strip()) for name in names if name.strip()]
 
     def for_table(self) -> list[Column]:
-        """Give what a table shows where nothing else is asked for."""
+        """Return the default columns of a table."""
         return self.named(TABLE)
 
     def for_file(self) -> list[Column]:
-        """Give what a file holds where nothing else is asked for."""
+        """Return the default columns of a file."""
         return [*self.named(FILE), *(self._custom(field) for field in self._organization.fields)]
 
     def _named(self, name: str) -> Column:
@@ -122,8 +122,8 @@ class Columns:
             return self._custom(fields.fields[name])
         field_names = [field.name for field in fields.fields if field.name]
         near = nearest(name, [*NAMES, *field_names])
-        told = f"nearest: {listed(near)}" if near else f"there are: {listed([*NAMES, *field_names], 99)}"
-        msg = f"there is no column {quoted(name)}; {told}"
+        choice = f"nearest: {listed(near)}" if near else f"columns are {listed([*NAMES, *field_names], 99)}"
+        msg = f"there is no column {quoted(name)}; {choice}"
         raise Problem(msg)
 
     def _own(self, name: str) -> Column:
@@ -155,9 +155,9 @@ class Columns:
         return self._organization.user_label(id, name) if id and name else id
 
     def _custom(self, field: CustomField) -> Column:
-        """Give the column of a custom field, under its name where that can mean nothing else."""
+        """Return the column of a custom field, under its name if that is unambiguous."""
 
-        def told(record: Record, manner: Manner) -> str:
+        def shown(record: Record, manner: Manner) -> str:
             value = record.get(field.key)
             items = value if isinstance(value, list) else [value]
             return ", ".join(self._label(field, item, manner) for item in items)
@@ -166,7 +166,7 @@ class Columns:
             return _in_file(record.get(field.key))
 
         return Column(
-            label(field, self._organization.fields), (field.key,), plain, told, field.type == "number"
+            label(field, self._organization.fields), (field.key,), plain, shown, field.type == "number"
         )
 
     def _label(self, field: CustomField, value: Any, manner: Manner) -> str:
@@ -174,8 +174,8 @@ class Columns:
             return next((one.name for one in self._organization.people if one.id == value), value)
         return manner.text(moment_of(value))
 
-    def value_told(self, key: str, value: Any, record: Record, manner: Manner) -> tuple[str, str]:
-        """Give name and value of one key of Close as people read them."""
+    def labelled(self, key: str, value: Any, record: Record, manner: Manner) -> tuple[str, str]:
+        """Return name and value of one key of an opportunity for people."""
         if key.startswith("custom.") and key in self._organization.fields:
             column = self._custom(self._organization.fields[key])
         elif key == "status_id":
@@ -189,15 +189,15 @@ class Columns:
             return "user", names.get(value, manner.text(value))
         elif key in _AMOUNTS.values():
             name = next(name for name, of in _AMOUNTS.items() if of == key)
-            return name, _amount(name, key).told({**record, key: value}, manner)
+            return name, _amount(name, key).shown({**record, key: value}, manner)
         else:
             name = next((name for name, of in _PLAIN_KEYS.items() if of == key), key)
             column = _value(name, key, percent=key == "confidence")
-        return column.name, column.told({**record, key: value}, manner)
+        return column.name, column.shown({**record, key: value}, manner)
 
 
 def label(field: CustomField, fields: FieldSet) -> str:
-    """Give a heading that means this field and nothing else: its name, or its id where the name is not enough."""
+    """Return an unambiguous heading for a field: its name, or else its id."""
     name = field.name or field.id
     if heading(name) in NAMES or heading(name) == "reason" or name not in fields:
         return field.id
@@ -209,17 +209,17 @@ def _text(name: str, keys: tuple[str, ...], of: Callable[[Record], Any]) -> Colu
 
 
 def _value(name: str, key: str, *, percent: bool = False) -> Column:
-    def told(record: Record, manner: Manner) -> str:
+    def shown(record: Record, manner: Manner) -> str:
         value = record.get(key)
         if percent and isinstance(value, int):
             return f"{value}%"
         return manner.text(moment_of(value))
 
-    return Column(name, (key,), lambda record: _in_file(record.get(key)), told, percent)
+    return Column(name, (key,), lambda record: _in_file(record.get(key)), shown, percent)
 
 
 def _amount(name: str, key: str) -> Column:
-    def told(record: Record, manner: Manner) -> str:
+    def shown(record: Record, manner: Manner) -> str:
         value = record.get(key)
         period = "annual" if name == "annualized" else record.get("value_period")
         return manner.amount(value, record.get("value_currency"), period) if isinstance(value, int) else ""
@@ -231,11 +231,11 @@ def _amount(name: str, key: str) -> Column:
         sign = "-" if value < 0 else ""
         return Number(f"{sign}{abs(value) // 100}.{abs(value) % 100:02}")
 
-    return Column(name, (key, "value_currency", "value_period"), plain, told, right=True)
+    return Column(name, (key, "value_currency", "value_period"), plain, shown, right=True)
 
 
 class Number(str):
-    """A number as text, which no spreadsheet takes for a formula."""
+    """A number as text, which needs no guard against being read as a formula."""
 
     __slots__ = ()
 
@@ -256,21 +256,21 @@ def _in_file(value: Any) -> Any:
             return str(value)
 
 
-#: What makes spreadsheets read a cell as a formula; the quotation mark is what we put before it.
+#: First characters that make spreadsheets read a cell as a formula, and the quotation mark that guards against it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def guarded(value: Any) -> str:
-    """Give a cell that no spreadsheet runs as a formula: text like one gets a `'` that `unguarded` takes off."""
+    """Return a cell that no spreadsheet runs as a formula: text like one gets a `'`, which `unguarded` removes."""
     text = str(value)
     return f"'{text}" if not isinstance(value, Number) and text.startswith(_FORMULA) else text
 
 
 def unguarded(cell: str) -> str:
-    """Give what a cell said before it was guarded."""
+    """Return the text of a cell before it was guarded."""
     return cell[1:] if cell[:1] == "'" and cell[1:].startswith(_FORMULA) else cell
 
 
 def keys_of(columns: Sequence[Column]) -> list[str]:
-    """Give the keys to ask Close for."""
+    """Return the keys to request from Close."""
     return list(dict.fromkeys(["id", *(key for column in columns for key in column.keys)]))

@@ -1,4 +1,4 @@
-"""`close-crm doctor`: whether key, address, connection, clock and installation are as they have to be."""
+"""`close-crm doctor`: checks of key, address, connection, clock and installation."""
 
 from __future__ import annotations
 
@@ -31,10 +31,11 @@ from .key import Key, find
 from .session import REAL_API, Session
 from .words import safe
 
-#: Seconds that this machine's clock may be off before "today" may be another day than people think.
+#: Seconds that this machine's clock may be off. Beyond, "today" may be the wrong day.
 _SKEW = 30
-#: Days that a certificate should last.
+#: Days that a certificate should still be valid.
 _SOON = 14
+#: Seconds to wait for a connection.
 _PATIENCE = 10.0
 
 Grade = Literal["ok", "warn", "fail"]
@@ -42,13 +43,13 @@ Grade = Literal["ok", "warn", "fail"]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What one check found.
+    """The result of one check.
 
     Attributes:
-        name: What was looked at.
-        grade: How it is.
-        text: What it is.
-        advice: What to do; empty where nothing is.
+        name: The name of the check.
+        grade: Whether it passed.
+        text: The result in words.
+        advice: What to do, empty if nothing.
     """
 
     name: str
@@ -58,14 +59,14 @@ class Finding:
 
 
 def doctor(session: Session, clock: Callable[[], float] = time.time) -> int:
-    """Look at everything, and tell; gives the exit status."""
+    """Run all checks and write their results; return the exit status."""
     findings: list[Finding] = []
     for finding in _findings(session, clock):
         findings.append(finding)
         if not session.as_json:
             _show(session, finding)
     if session.as_json:
-        session.give([
+        session.write_json([
             {"check": one.name, "grade": one.grade, "text": one.text, "advice": one.advice} for one in findings
         ])  # fmt: skip
     failed = {one.name for one in findings if one.grade == "fail"}
@@ -98,12 +99,14 @@ def _findings(session: Session, clock: Callable[[], float]) -> Iterator[Finding]
     try:
         key = find(session.base_url)
     except Problem as problem:
-        yield Finding("key", "fail", "there is none", str(problem))
+        yield Finding("key", "fail", "not found", str(problem))
     tls = _tls(session.base_url) if session.base_url.startswith("https:") else None
     if tls is not None:
         yield tls
-    # What the client can't be made with is found already.
-    unusable = (proxies is not None and proxies.grade == "fail") or (tls is not None and tls.name == _BROKEN)
+    # Without a usable proxy and certificates there is no client; both are reported already.
+    unusable = (proxies is not None and proxies.grade == "fail") or (
+        tls is not None and tls.name == _CERTIFICATES
+    )
     if key is not None and not unusable:
         yield from _call(session.base_url, key, clock)
 
@@ -117,7 +120,7 @@ def _installation() -> Iterator[Finding]:
 
 
 def _proxies(base_url: str) -> Finding | None:
-    """Look at the proxies of the environment; None where there are none."""
+    """Check the proxies of the environment; None if there are none."""
     named = sorted(name for name in getproxies() if name in {"http", "https", "all"})
     if not named:
         return None
@@ -127,9 +130,9 @@ def _proxies(base_url: str) -> Finding | None:
     except ConfigurationError as error:
         if loopback:
             return Finding("proxy", "warn", str(error), "not needed here: this machine is reached directly")
-        return Finding("proxy", "fail", str(error), "mend the variable, or unset it")
-    told = f"the environment names one for {', '.join(named)}"
-    return Finding("proxy", "ok", f"{told}; not used for this machine itself" if loopback else told)
+        return Finding("proxy", "fail", str(error), "correct the variable, or unset it")
+    text = f"the environment sets one for {', '.join(named)}"
+    return Finding("proxy", "ok", f"{text}; not used for this machine itself" if loopback else text)
 
 
 def _address(base_url: str) -> Finding:
@@ -149,11 +152,11 @@ def _tls(base_url: str) -> Finding:
     parts = urlsplit(base_url)
     host = parts.hostname or ""
     if not is_loopback(host) and {"https", "all"} & getproxies().keys() and not proxy_bypass(host):
-        return Finding("tls", "warn", "not looked at: this environment sets a proxy")
+        return Finding("tls", "warn", "not checked: this environment sets a proxy")
     try:
         context = tls_context()
     except ConfigurationError as error:
-        return Finding(_BROKEN, "fail", str(error), "mend the variable, or unset it")
+        return Finding(_CERTIFICATES, "fail", str(error), "correct the variable, or unset it")
     try:
         with (
             socket.create_connection((host, parts.port or 443), _PATIENCE) as plain,
@@ -170,15 +173,19 @@ def _tls(base_url: str) -> Finding:
     left = (ssl.cert_time_to_seconds(until) - time.time()) / 86400 if isinstance(until, str) else None
     text = f"{protocol}" if left is None else f"{protocol}, certificate valid for {left:.0f} days"
     soon = left is not None and left < _SOON
-    return Finding("tls", "warn" if soon else "ok", text, "the certificate ends soon" if soon else "")
+    return Finding(
+        "tls", "warn" if soon else "ok", text, "the certificate expires soon: renew it" if soon else ""
+    )
 
 
-#: The check of the certificates that this machine trusts.
-_BROKEN = "certificates"
+#: The name of the check of the certificates that this machine trusts.
+_CERTIFICATES = "certificates"
 _CERTIFICATE_ADVICE = (
-    "something between this machine and Close may be reading along; or its root certificate is missing"
+    "something between this machine and Close may be reading along; or install the missing root certificate"
 )
-_NETWORK_ADVICE = "see that this machine reaches the address: network, DNS, firewall, proxy (HTTPS_PROXY)"
+_NETWORK_ADVICE = (
+    "check whether this machine can reach the address: network, DNS, firewall, proxy (HTTPS_PROXY)"
+)
 
 
 def _call(base_url: str, key: Key, clock: Callable[[], float]) -> Iterator[Finding]:
@@ -194,7 +201,7 @@ def _call(base_url: str, key: Key, clock: Callable[[], float]) -> Iterator[Findi
             "key",
             "fail",
             f"refused ({key.source}): {error.status}",
-            "make a new one in Close: Settings > API Keys",
+            "create a new one in Close: Settings > API Keys",
         )
         yield _clock(error.headers.get("date"), began, clock())
         return
@@ -222,36 +229,50 @@ def _who(me: dict[str, Any]) -> Iterator[Finding]:
     name = f"{me.get('first_name') or ''} {me.get('last_name') or ''}".strip()
     yield Finding("user", "ok", f"{name} <{me.get('email')}> ({me.get('id')})")
     organizations = me.get("organizations") or []
-    told = ", ".join(f"{one.get('name')} ({one.get('id')})" for one in organizations if isinstance(one, dict))
-    if told:
-        yield Finding("organization", "ok", told)
+    names = ", ".join(
+        f"{one.get('name')} ({one.get('id')})" for one in organizations if isinstance(one, dict)
+    )
+    if names:
+        yield Finding("organization", "ok", names)
     else:
-        yield Finding("organization", "warn", "the answer names none", "the user may be in no organization")
+        yield Finding(
+            "organization",
+            "warn",
+            "the response names none",
+            "check in Close that the user is in an organization",
+        )
 
 
 def _limits(headers: Any) -> Finding:
-    found = budgets(headers)
-    if not found:
-        return Finding("limits", "warn", "answers tell of none", "the client then waits only after a 429")
-    told = "; ".join(
+    limits = budgets(headers)
+    if not limits:
+        return Finding(
+            "limits", "warn", "responses have no rate-limit headers", "the client then waits only after a 429"
+        )
+    text = "; ".join(
         f"{'?' if one.limit is None else one.limit} requests per window, {one.remaining} left, next in {one.reset:g} s"
-        for one in found
+        for one in limits
     )
-    return Finding("limits", "ok", told)
+    return Finding("limits", "ok", text)
 
 
 def _clock(date: str | None, began: float, ended: float) -> Finding:
     try:
         there = parsedate_to_datetime(date or "")
     except (TypeError, ValueError):
-        return Finding("clock", "warn", "answers carry no date to compare this machine's clock with")
+        return Finding("clock", "warn", "responses have no Date header to compare this machine's clock with")
     there = there if there.tzinfo else there.replace(tzinfo=UTC)
-    # The header tells whole seconds: the moment lies half a second later, on average.
+    # The header has whole seconds: the moment is half a second later, on average.
     skew = (began + ended) / 2 - (there.timestamp() + 0.5)
     try:
         zone = datetime.now().astimezone().strftime("UTC%z")
     except ValueError:
-        return Finding("clock", "fail", "the time zone (TZ) is none that there is", "set or unset TZ")
+        return Finding(
+            "clock",
+            "fail",
+            "the environment variable TZ names an unknown time zone",
+            "correct TZ, or unset it",
+        )
     if abs(skew) <= max(_SKEW, ended - began):
         return Finding(
             "clock", "ok", f"within {max(1, round(abs(skew)))} s of the server's; time zone {zone}"

@@ -1,4 +1,4 @@
-"""How a command ends: its exit status, and what it says when it fails."""
+"""Exit statuses, and the texts of errors."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from close_crm.errors import (
 
 
 class Status(IntEnum):
-    """Exit statuses. `close-crm --help` and the README tell them."""
+    """Exit statuses, as `close-crm --help` lists them."""
 
     DONE = 0
     FAILED = 1
@@ -38,19 +38,19 @@ HELP = """Exit status:
   0    done
   1    the call failed, or some rows did
   2    wrong usage or input: nothing was changed
-  3    no key, or one that is refused
+  3    no key, or a key that is refused
   4    not found
-  5    not known whether it was carried out: look it up
+  5    not known whether it was carried out: check in Close
   130  interrupted
-  141  whoever read the output went away"""
+  141  the reader of the output has gone"""
 
 
 class Problem(Exception):
-    """Something that the person at the command line can mend.
+    """An error that the person at the command line can correct.
 
     Args:
-        text: What, in a sentence or two.
-        status: How the command ends.
+        text: What is wrong and what to do, in a sentence or two.
+        status: The exit status.
     """
 
     def __init__(self, text: str, status: Status = Status.WRONG_INPUT) -> None:
@@ -59,7 +59,7 @@ class Problem(Exception):
 
 
 def status_of(error: Exception) -> Status:
-    """Give the exit status that an error stands for."""
+    """Return the exit status of an error."""
     match error:
         case Problem():
             return error.status
@@ -80,27 +80,27 @@ def status_of(error: Exception) -> Status:
 
 
 def advice(error: Exception) -> str:
-    """Give what to do about an error, empty where it says so itself."""
+    """Return what to do about an error, empty if its own text says so."""
     match status_of(error):
         case Status.NO_CREDENTIALS if not isinstance(error, Problem):
-            return "the key is refused: see that it is one of this organization, and still active"
+            return "the key is refused: check that it belongs to this organization and is still active"
         case Status.OUTCOME_UNKNOWN:
-            return "it may have been carried out: look before you send it again"
+            return "it may have been carried out: check in Close before you send it again"
         case _:
             return ""
 
 
 def as_json(error: Exception, text: str) -> dict[str, Any]:
-    """Give an error for programs."""
-    told: dict[str, Any] = {
+    """Return an error as JSON, for programs."""
+    result: dict[str, Any] = {
         "type": type(error).__name__,
         "message": text,
         "exit_status": int(status_of(error)),
     }
     if isinstance(error, StatusError):
-        told |= {"status": error.status, "errors": error.errors, "field_errors": error.field_errors}
+        result |= {"status": error.status, "errors": error.errors, "field_errors": error.field_errors}
     if isinstance(error, (StatusError, TransportError, UnexpectedBody)):
-        told["maybe_applied"] = error.maybe_applied
+        result["maybe_applied"] = error.maybe_applied
     if isinstance(error, CloseError) and getattr(error, "field", None):
-        told["field"] = getattr(error, "field", None)
-    return {"error": told}
+        result["field"] = getattr(error, "field", None)
+    return {"error": result}

@@ -15,7 +15,7 @@ from close_crm.errors import ConfigurationError
 
 from .exits import Problem, Status
 
-#: What keyrings file our keys under. The user's name there is the address that a key is for.
+#: The service name of our keys in a keyring. The user name is the address that a key is for.
 SERVICE = "close-crm"
 _EXTRA = "pip install 'close-crm[keyring]'"
 
@@ -26,7 +26,7 @@ class Key:
 
     Attributes:
         secret: The key itself.
-        source: Where it was found, in words.
+        source: Where it comes from, in words.
     """
 
     secret: str = field(repr=False)
@@ -34,7 +34,7 @@ class Key:
 
 
 def find(base_url: str) -> Key:
-    """Give the key for an address.
+    """Return the key for an address.
 
     Raises:
         Problem: There is none.
@@ -42,7 +42,7 @@ def find(base_url: str) -> Key:
     if key := os.environ.get(ENVIRONMENT, "").strip():
         return Key(key, ENVIRONMENT)
     if importlib.util.find_spec("keyring") is not None:
-        if key := _asked("get_password", base_url):
+        if key := _call_keyring("get_password", base_url):
             return Key(key, "the system keyring")
         text = f"no API key: set {ENVIRONMENT}, or store one with `close-crm key set` (for {base_url})"
     else:
@@ -51,10 +51,10 @@ def find(base_url: str) -> Key:
 
 
 def read() -> Secret[str]:
-    """Give the key that is typed without being shown, or that stands on stdin.
+    """Return the key that is typed without being shown, or read from stdin.
 
     Raises:
-        Problem: There is none, or it can't be one.
+        Problem: It is empty, or not in the form of a key.
     """
     key = Secret(_typed().strip())
     try:
@@ -68,7 +68,7 @@ def _typed() -> str:
     try:
         return getpass.getpass("API key (not shown): ") if sys.stdin.isatty() else sys.stdin.readline()
     except UnicodeDecodeError:
-        msg = "the key can't be read: it is no text"
+        msg = "the key can't be read: it is not text"
     raise Problem(msg)
 
 
@@ -78,37 +78,37 @@ def store(base_url: str, key: Secret[str]) -> None:
     Raises:
         Problem: There is no keyring.
     """
-    _asked("set_password", base_url, key)
+    _call_keyring("set_password", base_url, key)
 
 
 def forget(base_url: str) -> bool:
-    """Take the key of an address out of the keyring; tells whether there was one.
+    """Remove the key of an address from the keyring; return whether there was one.
 
     Raises:
         Problem: There is no keyring.
     """
-    if not _asked("get_password", base_url):
+    if not _call_keyring("get_password", base_url):
         return False
-    _asked("delete_password", base_url)
+    _call_keyring("delete_password", base_url)
     return True
 
 
-def _asked(what: str, base_url: str, key: Secret[str] | None = None) -> Any:
+def _call_keyring(method: str, base_url: str, key: Secret[str] | None = None) -> Any:
     if importlib.util.find_spec("keyring") is None:
-        msg = f"the system keyring needs its extra: {_EXTRA}"
+        msg = f"the system keyring needs an extra: {_EXTRA}"
         raise Problem(msg, Status.FAILED)
     try:
         keyring: Any = importlib.import_module("keyring")
-        return getattr(keyring, what)(SERVICE, base_url, *(() if key is None else (key.reveal(),)))
-    except Exception as error:  # noqa: BLE001 - backends come from anywhere, and raise anything
+        return getattr(keyring, method)(SERVICE, base_url, *(() if key is None else (key.reveal(),)))
+    except Exception as error:  # noqa: BLE001 - backends are third-party and may raise anything
         failures: Any = importlib.import_module("keyring.errors")
         if isinstance(error, failures.NoKeyringError):
-            if what == "get_password":
+            if method == "get_password":
                 return None
-            text = f"this system has no keyring that can be used; set {ENVIRONMENT}"
+            text = f"this system has no usable keyring; set {ENVIRONMENT}"
             problem = Problem(text, Status.FAILED)
         else:
             text = f"the system keyring refuses ({type(error).__name__}); set {ENVIRONMENT}"
             problem = Problem(text, Status.NO_CREDENTIALS)
-    # Raised here, without the keyring's own error: its frames hold the key.
+    # Raised here, without the keyring's own error, whose frames contain the key.
     raise problem

@@ -1,4 +1,4 @@
-"""What commands have in common: settings, and options that several take."""
+"""Shared by several commands: settings of typer, and options."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from close_crm.config import ADDRESS
 
 from .session import REAL_API, Session
 
-#: Plain help, in any width of terminal; errors are ours to tell; a wrong option names the nearest right one.
+#: Plain help, in any width of terminal; errors are reported by app.run.
 SETTINGS: dict[str, Any] = {
     "no_args_is_help": False,
     "pretty_exceptions_enable": False,
@@ -26,17 +26,15 @@ BaseUrl = Annotated[
     typer.Option(
         "--base-url",
         metavar="URL",
-        help="Where the API is, such as an emulator's address; else CLOSE_BASE_URL.",
+        help="The address of the API, such as an emulator's; default: CLOSE_BASE_URL.",
     ),
 ]
 ReadOnly = Annotated[
-    bool, typer.Option("--read-only", help="Refuse whatever is not a read, before it is sent.")
+    bool, typer.Option("--read-only", help="Refuse every request that is not a read, before it is sent.")
 ]
 Expected = Annotated[
     str | None,
-    typer.Option(
-        "--expect-organization", metavar="ID", help="Send no change to another organization than this one."
-    ),
+    typer.Option("--expect-organization", metavar="ID", help="Send changes to this organization alone."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="JSON for programs; errors as JSON on stderr.")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Send without asking.")]
@@ -55,7 +53,7 @@ class Format(StrEnum):
 
 
 class Decimal(StrEnum):
-    """What stands before decimals."""
+    """Decimal marks."""
 
     point = "."
     comma = ","
@@ -95,7 +93,7 @@ class Kind(StrEnum):
 
 
 def set_guards(read_only: bool, expect_organization: str | None) -> None:
-    """Keep what the options before the command say."""
+    """Store the options before the command."""
     _GUARDS.set((read_only, expect_organization))
 
 
@@ -108,7 +106,7 @@ def session_of(
     read_only: bool = False,
     expect_organization: str | None = None,
 ) -> Session:
-    """Return the session that the options ask for, those before the command included."""
+    """Return the session for the options, including those before the command."""
     url = base_url or os.environ.get(ADDRESS, "").strip() or REAL_API
     read_only_before, expected_before = _GUARDS.get()
     return Session(

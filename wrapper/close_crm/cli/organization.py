@@ -1,4 +1,4 @@
-"""Names as people know them, and what Close calls the same: statuses, users, contacts, custom fields."""
+"""Names of an organization and their ids: statuses, users, contacts, custom fields."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from close_crm.fields.values import folded, nearest
+from close_crm.fields.names import folded, nearest
 
 from .exits import Problem
 from .words import listed, safe
@@ -42,7 +42,7 @@ class Person:
 
 
 class Organization:
-    """An organization, read as far as it is asked for, each part once."""
+    """An organization. Each part is read when it is first needed, and once."""
 
     def __init__(self, close: Close) -> None:
         self._close = close
@@ -50,7 +50,7 @@ class Organization:
 
     @cached_property
     def stages(self) -> list[Stage]:
-        """All statuses, by pipeline, in the order that people see."""
+        """All statuses, by pipeline, in the order of Close's screen."""
         return [
             Stage(status.id, status.label, str(status.type_), pipeline.id, pipeline.name)
             for pipeline in self._close.pipelines.iterate()
@@ -72,15 +72,17 @@ class Organization:
 
     @cached_property
     def fields(self) -> FieldSet:
-        """The custom fields of opportunities."""
-        return self._close.custom_fields.opportunity()
+        """The custom fields of opportunities; they were read just now, so what they refuse is refused at once."""
+        from close_crm import FieldSet
+
+        return FieldSet(self._close.custom_fields.opportunity().schema)
 
     def stage(self, id: str | None) -> Stage | None:
-        """Give the status of an id."""
+        """Return the status of an id, None if there is none."""
         return next((stage for stage in self.stages if stage.id == id), None)
 
     def pipeline(self, text: str) -> str:
-        """Give the id of a pipeline, by its name or id.
+        """Return the id of a pipeline, by its name or id.
 
         Raises:
             Problem: There is none, or there are several.
@@ -97,11 +99,11 @@ class Organization:
         raise _unknown("pipeline is called", text, dict.fromkeys(stage.pipeline for stage in self.stages))
 
     def statuses(self, text: str, pipeline: str | None = None) -> list[Stage]:
-        """Give the statuses that a text may mean: an id, a label, or pipeline/label.
+        """Return the statuses that a text may mean: an id, a label, or pipeline/label.
 
         Args:
-            text: What people write.
-            pipeline: The id of the pipeline that is meant where the text names none.
+            text: An id, a label, or pipeline/label.
+            pipeline: The id of the pipeline to search if the text names none; None searches all.
 
         Raises:
             Problem: There is none.
@@ -111,64 +113,64 @@ class Organization:
             return by_id
         for same in (str, folded):
             full = [stage for stage in self.stages if same(stage.full) == same(text)]
-            found = full or [
+            matching = full or [
                 stage
                 for stage in self.stages
                 if same(stage.label) == same(text) and pipeline in {None, stage.pipeline_id}
             ]
-            if found:
-                return found
+            if matching:
+                return matching
         there = [stage for stage in self.stages if pipeline in {None, stage.pipeline_id}]
         if "/" in text:
             raise _unknown("status is called", text, [stage.full for stage in self.stages])
         where = f" of pipeline {quoted(there[0].pipeline)}" if pipeline and there else ""
         raise _unknown(f"status{where} is called", text, dict.fromkeys(stage.label for stage in there))
 
-    def status(self, text: str, pipeline: str | None = None, *, rather: str | None = None) -> Stage:
-        """Give the one status that a text means.
+    def status(self, text: str, pipeline: str | None = None, *, prefer: str | None = None) -> Stage:
+        """Return the one status that a text means.
 
         Args:
-            text: What people write.
-            pipeline: The id of the pipeline that is meant where the text names none.
-            rather: The id of the pipeline to prefer where several have it.
+            text: An id, a label, or pipeline/label.
+            pipeline: The id of the pipeline to search if the text names none; None searches all.
+            prefer: The id of the pipeline to prefer if several have such a status.
 
         Raises:
             Problem: There is none, or there are several.
         """
-        found = self.statuses(text, pipeline)
-        preferred = [stage for stage in found if stage.pipeline_id == rather]
-        found = preferred or found
-        if len(found) == 1:
-            return found[0]
-        told = [stage.full for stage in found]
-        names = told if len(set(told)) == len(told) else [f"{stage.full} ({stage.id})" for stage in found]
-        msg = f"{len(found)} statuses are called {quoted(text)}: say which, {listed(names)}"
+        matching = self.statuses(text, pipeline)
+        matching = [stage for stage in matching if stage.pipeline_id == prefer] or matching
+        if len(matching) == 1:
+            return matching[0]
+        names = [stage.full for stage in matching]
+        if len(set(names)) < len(names):
+            names = [f"{stage.full} ({stage.id})" for stage in matching]
+        msg = f"{len(matching)} statuses are called {quoted(text)}: say which, {listed(names)}"
         raise Problem(msg)
 
     def user(self, text: str) -> str:
-        """Give the id of a user, by `me`, id, e-mail address or name.
+        """Return the id of a user, by `me`, id, e-mail address or name.
 
         Raises:
             Problem: There is none, or there are several.
         """
         if text == "me":
             return self.me
-        # Users who left are in no list, but own opportunities.
+        # Users who left are in no list, but still own opportunities.
         if text.startswith(("user_", "group_")):
             return text
         return _one("user is called", text, self.people)
 
     def user_label(self, id: str, name: str) -> str:
-        """Give a name that means this user and no other, else the id."""
+        """Return the name of a user if it is unambiguous, else the id."""
         same = [person for person in self.people if folded(person.name) == folded(name)]
         return name if [person.id for person in same] == [id] and name != "me" else id
 
     def contact_name(self, id: str | None) -> str | None:
-        """Give the name of a contact, as far as it was read already."""
+        """Return the name of a contact, None if it was not read yet."""
         return next((one.name for of in self._contacts.values() for one in of if one.id == id), None)
 
     def contact(self, text: str, lead_id: str) -> str:
-        """Give the id of a contact of a lead, by id, e-mail address or name.
+        """Return the id of a contact of a lead, by id, e-mail address or name.
 
         Raises:
             Problem: There is none, or there are several.
@@ -185,12 +187,12 @@ class Organization:
 
 def _one(what: str, text: str, people: Sequence[Person]) -> str:
     for same in (str, folded):
-        found = [one for one in people if same(text) in {same(one.name), same(one.email)}]
-        if len(found) == 1:
-            return found[0].id
-        if found:
-            told = listed([f"{one.name} ({one.id})" for one in found])
-            msg = f"{len(found)} go by {quoted(text)}: use an id, {told}"
+        matching = [one for one in people if same(text) in {same(one.name), same(one.email)}]
+        if len(matching) == 1:
+            return matching[0].id
+        if matching:
+            names = listed([f"{one.name} ({one.id})" for one in matching])
+            msg = f"{len(matching)} are called {quoted(text)}: use an id, {names}"
             raise Problem(msg)
     raise _unknown(what, text, [one.name for one in people])
 
@@ -198,10 +200,10 @@ def _one(what: str, text: str, people: Sequence[Person]) -> str:
 def _unknown(what: str, text: str, there: Iterable[str]) -> Problem:
     names = list(there)
     close = nearest(text, names)
-    told = f"nearest: {listed(close)}" if close else f"there are: {listed(names)}"
-    return Problem(f"no {what} {quoted(text)}; {told}")
+    choice = f"nearest: {listed(close)}" if close else f"there are {listed(names)}"
+    return Problem(f"no {what} {quoted(text)}; {choice}")
 
 
 def quoted(text: str) -> str:
-    """Give what somebody wrote, for an error."""
+    """Return a text of the user's in quotation marks, for an error."""
     return f"'{safe(text)}'" if len(text) <= 80 else f"'{safe(text[:77])}...'"

@@ -1,4 +1,4 @@
-"""Streams that a program may be started without, or that take nothing more: closed, full, or read by nobody."""
+"""Standard streams that are closed, full, or have no reader any more."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _CLOSED = "stdout is closed, so there is nowhere to write to: nothing was done"
 
 
 def open_missing() -> str | None:
-    """Put something in the place of stdin and stderr if they are closed; return why nothing can be written to stdout.
+    """Replace stdin and stderr if they are closed; return why stdout can't be used, None if it can.
 
-    Their numbers are taken first: a file or a connection that got one of them would take up what is meant for people.
+    Their file numbers are occupied first: a file or a connection that got one would receive messages for people.
     """
     while (number := os.open(os.devnull, os.O_RDWR)) <= 2:
         pass
@@ -28,11 +28,11 @@ def open_missing() -> str | None:
 
 
 class _Beside(io.TextIOWrapper):
-    """stderr, whose failure is no reason to stop half-way, or to end as if the command had failed."""
+    """stderr without its failures, which are no reason to stop half-way or to exit with an error."""
 
     def __init__(self, stream: io.TextIOWrapper) -> None:
         super().__init__(stream.buffer, stream.encoding, stream.errors, line_buffering=True)
-        self._stream = stream  # which would close the file with its own end
+        self._stream = stream  # kept alive, as it would close the file
 
     def write(self, text: str) -> int:
         with suppress(OSError):
@@ -45,9 +45,9 @@ class _Beside(io.TextIOWrapper):
 
 
 def failure(error: OSError) -> str:
-    """Return what went wrong with the output, in one line; give up what stdout still holds."""
+    """Return what went wrong with the output, in one line; discard what is still buffered for stdout."""
     with suppress(OSError, ValueError):
-        # Python would write it once more when it ends, and complain.
+        # Python would try to write the buffer again at exit, and report a second error.
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
         os.close(nowhere)

@@ -1,4 +1,4 @@
-"""What every command has at hand: the client, where to write, and how."""
+"""Shared by all commands: the client, the streams, and the user's formats."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from close_crm import Close
 
 REAL_API = "https://api.close.com/api/v1"
-#: What a parsed command line stands for; gives the exit status.
+#: Runs a parsed command line; returns the exit status.
 Job: TypeAlias = Callable[[], int]
-#: As wide as a table that is not for a terminal may grow: what is piped must not be cut.
+#: Width of a table that is not for a terminal, in characters: piped output must not be cut.
 _PIPED = 100_000
 
 
@@ -30,11 +30,11 @@ class Session:
     """One run of a command.
 
     Attributes:
-        base_url: Where the API is.
-        as_json: Whether the output is for programs.
-        read_only: Whether nothing may be written.
-        expect_organization: The only organization to write in; None takes any.
-        address_from: What the address was given as: an option or a variable.
+        base_url: The address of the API.
+        as_json: Whether the output is JSON, for programs.
+        read_only: Whether to refuse all writes.
+        expect_organization: The only organization to write to; None allows any.
+        address_from: The option or variable that set the address, for errors.
     """
 
     base_url: str = REAL_API
@@ -45,11 +45,11 @@ class Session:
 
     @contextmanager
     def client(self) -> Generator[Close, None, None]:
-        """Give the client.
+        """Yield the client.
 
         Raises:
             Problem: There is no key, or key or address can't be used.
-            ConfigurationError: The address is none.
+            ConfigurationError: The address is not valid.
         """
         from close_crm import Close
         from close_crm.errors import ConfigurationError
@@ -67,8 +67,8 @@ class Session:
             )
         except ConfigurationError as error:
             if "allow_http" in str(error):
-                # What Python code may allow is no option here: addresses are typed, and mistyped.
-                why = "http shows the key to the network, so it is for this machine alone"
+                # There is no such option here, as addresses are typed, and mistyped.
+                why = "http shows the key to the network, so it is allowed for this machine alone: use https"
                 msg = f"{self.base_url} can't be used: {why}"
                 raise Problem(msg) from None
             if str(error).startswith("base_url "):
@@ -82,33 +82,33 @@ class Session:
     @cached_property
     def manner(self) -> Manner:
         """How the reader writes numbers and dates."""
-        return Manner.of_locale()
+        return Manner.of_environment()
 
     @cached_property
     def out(self) -> Console:
-        """The console of what was asked for."""
+        """The console for results (stdout)."""
         return _console(sys.stdout)
 
     @cached_property
     def err(self) -> Console:
-        """The console of what is said beside it: notes, questions, progress."""
+        """The console for notes, questions and progress (stderr)."""
         return _console(sys.stderr)
 
     def say(self, text: str = "") -> None:
-        """Write a line of what was asked for."""
+        """Write a line of the result to stdout."""
         sys.stdout.write(f"{safe(text, lines=True)}\n")
 
     def note(self, text: str) -> None:
-        """Write a line beside it."""
+        """Write a line to stderr."""
         sys.stderr.write(f"{safe(text, lines=True)}\n")
 
-    def give(self, value: Any) -> None:
+    def write_json(self, value: Any) -> None:
         """Write JSON."""
         for_data(sys.stdout)
         sys.stdout.write(f"{json_text(value, indent=2)}\n")
 
     def confirmed(self, question: str) -> bool | None:
-        """Ask a person; None where there is nobody to ask."""
+        """Ask a yes-or-no question; None if there is no terminal to ask on."""
         if not (sys.stdin.isatty() and sys.stderr.isatty()):
             return None
         sys.stderr.write(f"{question} [y/N] ")
@@ -124,16 +124,16 @@ def _console(file: Any) -> Console:
 
 
 def for_data(stream: Any) -> None:
-    """Let a stream that is no terminal take data: UTF-8 whatever the terminal speaks, line ends as they are written."""
+    """Set a stream that is no terminal to UTF-8, with line ends unchanged."""
     if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
         stream.reconfigure(encoding="utf-8", errors="strict", newline="")
 
 
 def prepare(stream: Any) -> None:
-    """Let a stream take any text: what it has no character for is written out."""
+    """Let a stream accept any text: characters outside of its encoding are escaped."""
     if isinstance(stream, io.TextIOWrapper):
         try:
             "\n\ufffe".encode(stream.encoding, "backslashreplace")
-        except UnicodeError:  # a coding for other things than output, from PYTHONIOENCODING
+        except UnicodeError:  # PYTHONIOENCODING may name an encoding that is not for output
             stream.reconfigure(encoding="utf-8")
         stream.reconfigure(errors="backslashreplace")

@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
-#: The least width of a column of a board; below it, statuses go one under the other.
+#: The least width of a column of a board, in characters; below it, statuses are shown one under the other.
 _NARROWEST = 22
 
 
 def table(console: Console, columns: Sequence[Column], records: Sequence[Record], manner: Manner) -> None:
-    """Write a table; where the terminal is too narrow for one, a block for each opportunity."""
-    rows = [[safe(column.told(record, manner)) for column in columns] for record in records]
+    """Write a table; if the terminal is too narrow for one, a block for each opportunity."""
+    rows = [[safe(column.shown(record, manner)) for column in columns] for record in records]
     made = grid([safe(column.name) for column in columns], rows, [column.right for column in columns])
-    # Measured as if there were room, as a measure is cut at the width of the console.
+    # Measured with room, as rich cuts a measurement at the width of the console.
     room = console.options.update(max_width=100_000)
     if console.measure(made, options=room).minimum <= console.width:
         console.print(made)
@@ -36,7 +36,7 @@ def table(console: Console, columns: Sequence[Column], records: Sequence[Record]
 
 
 def grid(names: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[bool] | None = None) -> Table:
-    """Give a table of texts that are safe; the first column is never cut."""
+    """Return a table of texts that are already escaped; the first column is never cut."""
     from rich.table import Table
     from rich.text import Text
 
@@ -69,12 +69,12 @@ def blocks(console: Console, pairs: Iterable[tuple[str, str]]) -> None:
 
 
 def record(console: Console, columns: Sequence[Column], one: Record, manner: Manner) -> None:
-    """Write one opportunity in full, what it has no value for left out."""
-    blocks(console, [(safe(column.name), safe(column.told(one, manner), lines=True)) for column in columns])
+    """Write one opportunity in full, without fields that have no value."""
+    blocks(console, [(safe(column.name), safe(column.shown(one, manner), lines=True)) for column in columns])
 
 
 def board(console: Console, organization: Organization, records: Sequence[Record], manner: Manner) -> None:
-    """Write a column for each status, by pipeline, in the order that people see, with the sums of each."""
+    """Write a column for each status, by pipeline, in the order of Close's screen, with the sums of each."""
     by_status: dict[str, list[Record]] = {}
     for one in records:
         by_status.setdefault(str(one.get("status_id")), []).append(one)
@@ -82,16 +82,16 @@ def board(console: Console, organization: Organization, records: Sequence[Record
     for stage in organization.stages:
         pipelines.setdefault(stage.pipeline_id, []).append(stage)
     known = {stage.id for stage in organization.stages}
-    for id, held in by_status.items():
+    for id, deals in by_status.items():
         if id not in known:
-            gone = str(held[0].get("status_label") or id)
+            gone = str(deals[0].get("status_label") or id)
             pipelines.setdefault("", []).append(Stage(id, gone, "", "", "Other"))
     shown = [stages for stages in pipelines.values() if any(stage.id in by_status for stage in stages)]
     for number, stages in enumerate(shown):
         if number:
             console.print()
-        held = [one for stage in stages for one in by_status.get(stage.id, [])]
-        line(console, f"{stages[0].pipeline}  {_told(held, manner)}", "bold underline")
+        deals = [one for stage in stages for one in by_status.get(stage.id, [])]
+        line(console, f"{stages[0].pipeline}  {_total(deals, manner)}", "bold underline")
         if console.is_terminal and console.width >= _NARROWEST * len(stages):
             _beside(console, stages, by_status, manner)
         else:
@@ -108,10 +108,10 @@ def _beside(
     cards: list[list[str]] = []
     heads: list[Text] = []
     for stage in stages:
-        held = by_status.get(stage.id, [])
+        deals = by_status.get(stage.id, [])
         made.add_column(ratio=1, overflow="fold")
-        heads.append(Text(f"{safe(stage.label)}\n{_told(held, manner)}\n", style="bold"))
-        cards.append([_card(one, manner) for one in held])
+        heads.append(Text(f"{safe(stage.label)}\n{_total(deals, manner)}\n", style="bold"))
+        cards.append([_card(one, manner) for one in deals])
     made.add_row(*heads)
     for row in range(max(map(len, cards))):
         made.add_row(*(Text(f"{of[row]}\n" if row < len(of) else "") for of in cards))
@@ -122,9 +122,9 @@ def _below(
     console: Console, stages: Sequence[Stage], by_status: Mapping[str, list[Record]], manner: Manner
 ) -> None:
     for stage in stages:
-        held = by_status.get(stage.id, [])
-        line(console, f"  {stage.label}  {_told(held, manner)}", "bold")
-        for one in held:
+        deals = by_status.get(stage.id, [])
+        line(console, f"  {stage.label}  {_total(deals, manner)}", "bold")
+        for one in deals:
             line(console, f"    {_card(one, manner).replace(chr(10), '  ')}  {one.get('id')}")
 
 
@@ -142,24 +142,24 @@ def _card(one: Record, manner: Manner) -> str:
         if isinstance(value, int)
         else "-"
     )
-    told = [safe(str(one.get("lead_name") or one.get("id"))), safe(amount)]
+    lines = [safe(str(one.get("lead_name") or one.get("id"))), safe(amount)]
     who = ", ".join(safe(str(part)) for part in (one.get("user_name"), won_on) if part)
-    return "\n".join([*told, *([who] if who else [])])
+    return "\n".join([*lines, *([who] if who else [])])
 
 
-def _told(held: Sequence[Record], manner: Manner) -> str:
-    """Give how many there are and what they are worth; what is earned once and every month isn't added up."""
+def _total(deals: Sequence[Record], manner: Manner) -> str:
+    """Return count and sums of opportunities. One-time and recurring values are not added up."""
     sums: Counter[tuple[str, str]] = Counter()
-    for one in held:
+    for one in deals:
         if isinstance(one.get("value"), int):
             sums[str(one.get("value_currency") or ""), str(one.get("value_period") or "")] += one["value"]
     order = sorted(sums, key=lambda of: (of[0], {"one_time": 0, "monthly": 1}.get(of[1], 2)))
     amounts = [manner.amount(sums[currency, period], currency, period) for currency, period in order]
-    return safe(f"({len(held)}: {' + '.join(amounts)})" if amounts else f"({len(held)})")
+    return safe(f"({len(deals)}: {' + '.join(amounts)})" if amounts else f"({len(deals)})")
 
 
 class JsonWriter:
-    """Writes opportunities as Close gives them: as one JSON list, or as a line of JSON each."""
+    """Writes opportunities as Close sends them: as one JSON list, or as a line of JSON each."""
 
     def __init__(self, *, lines: bool) -> None:
         for_data(sys.stdout)
@@ -173,7 +173,7 @@ class JsonWriter:
         self._count += 1
 
     def end(self) -> None:
-        """Write what ends the list."""
+        """Write the end of the list."""
         if not self._lines:
             sys.stdout.write("\n]\n" if self._count else "[]\n")
 
@@ -181,7 +181,7 @@ class JsonWriter:
 def changes(
     console: Console, rows: Sequence[tuple[str, str, str]], *, notes: Mapping[str, str] | None = None
 ) -> None:
-    """Write what changes: name, before, after, each on a line."""
+    """Write changes, a line for each: name, before, after."""
     from rich.text import Text
 
     width = max((len(safe(name)) for name, _, _ in rows), default=0)

@@ -1,4 +1,4 @@
-"""The program: its command line, where it works, and what it says when it can't."""
+"""The program: its command line, its organization, and its errors."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ EXTRAS = ("rich", "jsonschema_rs", "markdownify", "markdown_it", "uvicorn")
 
 
 class OneLineParser(argparse.ArgumentParser):
-    """Says what is wrong with the command line in one line, without the usage before it."""
+    """Reports errors of the command line in one line, without the usage before it."""
 
     def error(self, message: str) -> NoReturn:
         """End the program with status 2."""
-        self.exit(2, f"demo: {message} (--help tells what there is)\n")
+        self.exit(2, f"demo: {message} (see --help)\n")
 
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
-    """Read the command line; wrong use ends the program with status 2 and a line that says what's wrong."""
+    """Parse the command line; an error ends the program with status 2 and one line."""
     parser = OneLineParser(
         prog="python -m close_crm.demo",
         description="Update an opportunity step by step, and show what was sent and what changed.",
@@ -54,14 +54,14 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
 
 
 def port_number(text: str) -> int:
-    """A TCP port; 0 stands for a free one."""
+    """Return a TCP port; 0 means any free one."""
     if not (text.isascii() and text.isdecimal()) or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text!r} is not a port between 0 and 65535")
     return int(text)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do the work where the options and the environment say; gives the number of updates carried out."""
+    """Run the steps on Close or the emulator; return the number of updates carried out."""
     from rich.console import Console
 
     from close_crm import Close
@@ -72,15 +72,15 @@ def run(options: argparse.Namespace) -> int:
 
     console = Console(highlight=False, markup=False, soft_wrap=True)
     key = os.environ.get("CLOSE_API_KEY")
-    wanted: str | None = options.opportunity
-    if key and wanted:
+    opportunity_id: str | None = options.opportunity
+    if key and opportunity_id:
         shown = ShownTransport()
         with Close(key, base_url=options.base_url, transport=shown) as close:
             console.print(f"Working on {str(close.get_httpx_client().base_url).rstrip('/')}.")
-            updates = work(close, shown, console, wanted, ask=not options.yes)
+            updates = work(close, shown, console, opportunity_id, ask=not options.yes)
     else:
         if key:
-            console.print("CLOSE_API_KEY is set, but no opportunity id is given: this works on the emulator.")
+            console.print("CLOSE_API_KEY is set, but there is no opportunity id: working on the emulator.")
         own_key = f"api_{secrets.token_hex(16)}"
         shown = ShownTransport()
         with (
@@ -88,14 +88,14 @@ def run(options: argparse.Namespace) -> int:
             Close(own_key, base_url=base_url, transport=shown) as close,
         ):
             console.print(f"Working on the emulator at {base_url}.")
-            updates = work(close, shown, console, wanted, ask=False)
+            updates = work(close, shown, console, opportunity_id, ask=False)
     if not updates:
         raise DemoError("nothing was updated")
     return updates
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the demo; gives the exit status: 0 when the opportunity was updated, else 1 with one line on stderr."""
+    """Run the demo; return the exit status: 0 if the opportunity was updated, else 1 with one line on stderr."""
     options = parse(arguments)
     missing = [name for name in EXTRAS if importlib.util.find_spec(name) is None]
     if missing:
@@ -122,13 +122,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def on_term(number: int, frame: FrameType | None) -> NoReturn:
-    """Leave by an exception, so that the emulator is ended, too."""
+    """Exit by an exception, so that the emulator is ended as well."""
     del frame
     sys.exit(128 + number)
 
 
 def fail(text: str, status: int = 1) -> int:
-    """Say in one line what went wrong."""
+    """Write an error as one line to stderr; return the exit status."""
     print(f"demo: {' '.join(text.split())}", file=sys.stderr)
     return status
 

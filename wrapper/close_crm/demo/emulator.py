@@ -1,4 +1,4 @@
-"""The emulator, run as a program of its own: this package may not import it."""
+"""The emulator as a process of its own, as this package may not import it."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from contextlib import contextmanager
 
 from .steps import DemoError
 
-# Seconds for its first line, which a machine under load reaches in two.
+#: Seconds to wait for its first line, which takes two on a machine under load.
 PATIENCE = 30
 
 
 @contextmanager
 def emulator(port: int, key: str) -> Generator[str, None, None]:
-    """Run the emulator, give its base URL, and end it however the block is left.
+    """Run the emulator, yield its base URL, and end it when the block is left.
 
     Raises:
-        DemoError: It didn't start; the text is its last word.
+        DemoError: It didn't start; the text ends with its last line of stderr.
     """
-    with tempfile.TemporaryFile("w+", encoding="utf-8") as complaints:
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as errors:
         process = subprocess.Popen(
             [sys.executable, "-m", "close_emulator", "--port", str(port)],
             env={**os.environ, "CLOSE_EMULATOR_KEY": key},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
-            stderr=complaints,
+            stderr=errors,
             text=True,
         )
         too_late = threading.Timer(PATIENCE, process.kill)
@@ -39,9 +39,9 @@ def emulator(port: int, key: str) -> Generator[str, None, None]:
             too_late.cancel()
             if "http://" not in line:
                 process.wait(timeout=PATIENCE)
-                complaints.seek(0)
-                said = [words.strip() for words in complaints if words.strip()]
-                raise DemoError(f"the emulator did not start: {said[-1] if said else 'it said nothing'}")
+                errors.seek(0)
+                lines = [words.strip() for words in errors if words.strip()]
+                raise DemoError(f"the emulator did not start: {lines[-1] if lines else 'it lines nothing'}")
             yield line[line.index("http://") :].strip()
         finally:
             too_late.cancel()

@@ -1,4 +1,4 @@
-"""What to do, decided from plain values."""
+"""The steps to take, decided from plain values."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Field:
 
     @classmethod
     def read(cls, definition: Mapping[str, Any]) -> Field:
-        """Take a definition as it came; attributes that are missing count as empty."""
+        """Return a field from its definition; missing attributes count as empty."""
         return cls(
             id=definition["id"],
             name=definition.get("name") or definition["id"],
@@ -39,7 +39,7 @@ class Field:
 
 @dataclass(frozen=True)
 class Plan:
-    """What each custom field step works on: the field and, where it takes one, the value. None: it isn't possible."""
+    """The field of each custom field step, and its value if the step has one; None if the step is not possible."""
 
     set: tuple[Field, str | int | date] | None
     unset: Field | None
@@ -49,7 +49,7 @@ class Plan:
 
     @property
     def fit(self) -> int:
-        """How much there is to see: a point for each step, one each for not undoing what the step before did."""
+        """How much the steps show: a point for each one, and one for each that does not undo the one before."""
         steps = sum(step is not None for step in (self.set, self.unset, self.add, self.remove, self.refuse))
         apart = bool(self.set and self.unset and self.set[0] != self.unset)
         return steps + apart + bool(self.add and self.remove and self.add[1] != self.remove[1])
@@ -83,7 +83,7 @@ def make_plan(fields: list[Field], opportunity: Mapping[str, Any], today: date) 
 def _add_and_remove(
     fields: list[Field], opportunity: Mapping[str, Any]
 ) -> tuple[tuple[Field, str] | None, tuple[Field, str] | None]:
-    """One field and a value to add, one field and a value that it will hold by then: the same field where possible."""
+    """Return a field and a value to add, and a field and a value to remove then: the same field if possible."""
     add: tuple[Field, str] | None = None
     remove: tuple[Field, str] | None = None
     for field in fields:
@@ -97,7 +97,7 @@ def _add_and_remove(
 
 
 def _sample(field: Field, present: object, today: date) -> str | int | date | None:
-    """A value that the field takes and doesn't hold yet, or None for a type whose values must exist elsewhere."""
+    """Return a new value that the field accepts, or None for a type whose values must exist elsewhere."""
     match field.type:
         case "text":
             return f"Set by the demo on {today}"

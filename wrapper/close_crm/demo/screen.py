@@ -1,4 +1,4 @@
-"""What a person gets to see."""
+"""The output of the demo."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ Row = tuple[str, str, str]
 
 
 class NotSentError(Exception):
-    """The person did not want the request sent, or could not be asked."""
+    """The user declined to send the request, or could not be asked."""
 
 
 def readable(key: str, values: Mapping[str, Any]) -> str:
-    """A value as a person reads it; amounts, which are in cents, get their sum beside them."""
+    """Return a value for people; amounts in cents are also shown in their currency."""
     if key not in values:
         return "not set"
     value = values[key]
@@ -45,12 +45,12 @@ def readable(key: str, values: Mapping[str, Any]) -> str:
 
 
 def money(cents: int, currency: str | None) -> str:
-    """An amount in cents as a sum: 123456 is 1,234.56 USD."""
+    """Return an amount in cents as text: 123456 is 1,234.56 USD."""
     return f"{cents / 100:,.2f} {currency or ''}".rstrip()
 
 
 def changed(before: Mapping[str, Any], after: Mapping[str, Any], names: Mapping[str, str]) -> list[Row]:
-    """Rows of (field, before, after) for all that differs, custom fields under their names."""
+    """Return rows of (field, before, after) for the differences, custom fields under their names."""
     missing = object()
     return [
         (names.get(key, key), readable(key, before), readable(key, after))
@@ -60,13 +60,13 @@ def changed(before: Mapping[str, Any], after: Mapping[str, Any], names: Mapping[
 
 
 def in_words(error: StatusError, names: Mapping[str, str]) -> list[str]:
-    """The reasons of a refusal, one a line, custom fields under their names."""
+    """Return the reasons of a refusal, one a line, custom fields under their names."""
     fields = [f"{names.get(path, path)}: {text}" for path, text in error.field_errors.items()]
     return [*fields, *error.errors] or [str(error)]
 
 
 class Screen:
-    """Prints steps, requests and changes; asks before a request goes out where that's wanted."""
+    """Prints steps, requests and changes, and asks before each request if `ask` is set."""
 
     def __init__(self, console: Console, names: Mapping[str, str], *, ask: bool) -> None:
         self.console = console
@@ -74,11 +74,11 @@ class Screen:
         self.ask = ask
 
     def say(self, text: str = "", style: str = "") -> None:
-        """Print a line as it is: names of fields may hold what rich takes for markup."""
+        """Print a line without markup, as names of fields may look like markup."""
         self.console.print(text, style=style, markup=False, highlight=False, soft_wrap=True)
 
     def sending(self, request: httpx.Request) -> None:
-        """Show a request that's about to go out and, where that's wanted, ask first.
+        """Show a request before it is sent, and ask first if `ask` is set.
 
         Raises:
             NotSentError: The answer was not yes, or there is nobody to ask.
@@ -119,7 +119,7 @@ class Screen:
 
 
 class ShownTransport(WrappingTransport):
-    """Hands each request that changes something to `before` right as it goes out: what's shown is what's sent."""
+    """Calls `before` with each request that changes something, right before it is sent."""
 
     def __init__(self, transport: httpx.BaseTransport | None = None) -> None:
         super().__init__(transport)

@@ -27,19 +27,21 @@ class DemoError(Exception):
     """The demo can't go on; its text is one line for a person."""
 
 
-def work(close: Close, shown: ShownTransport, console: Console, wanted: str | None, *, ask: bool) -> int:
-    """Find what the steps need, take them, and give the number of updates that Close carried out.
+def work(
+    close: Close, shown: ShownTransport, console: Console, opportunity_id: str | None, *, ask: bool
+) -> int:
+    """Choose an opportunity and fields, take the steps, and return the number of updates that Close carried out.
 
     Raises:
         DemoError: There is no such opportunity, or none to choose.
-        CloseError: Close could not be reached, or refused what it should have taken.
+        CloseError: Close could not be reached, or refused a valid update.
     """
     now = datetime.now().astimezone()
     me = close.users.me().to_dict()
     fields = [Field.read(field.to_dict()) for field in close.custom_field_schemas.get("opportunity").fields]
-    opportunity, plan = _find_opportunity(close, fields, now.date(), wanted)
+    opportunity, plan = _find_opportunity(close, fields, now.date(), opportunity_id)
     state = opportunity.to_dict()
-    # The status tells the pipeline: older answers carry no pipeline_id.
+    # By the status, as older opportunities have no pipeline_id.
     pipelines = close.pipelines.list().data
     pipeline = next((p for p in pipelines if any(s.id == opportunity.status_id for s in p.statuses)), None)
     won = None
@@ -68,10 +70,10 @@ def work(close: Close, shown: ShownTransport, console: Console, wanted: str | No
 
 
 class Run:
-    """One opportunity on its way through the steps.
+    """The steps on one opportunity.
 
     Attributes:
-        state: The opportunity as Close last gave it.
+        state: The opportunity as Close last returned it.
         updates: How many updates Close carried out.
     """
 
@@ -83,7 +85,7 @@ class Run:
         self._steps = 0
 
     def step(self, title: str, update: Callable[[], Opportunity] | None, otherwise: str = NO_FIELD) -> bool:
-        """Carry out one step, or say why it's left out; gives whether Close carried it out.
+        """Carry out one step, or show why it's left out; return whether Close carried it out.
 
         Raises:
             CloseError: Close refused it or could not be reached.
@@ -139,7 +141,7 @@ def _take_steps(close: Close, run: Run, plan: Plan, won: str | None, today: date
             f"Add {extra!r} to {several.name!r}", lambda: update(run.id, CustomField(several.id).add(extra))
         )
     else:
-        run.step("Add one value to a custom field that holds several", None)
+        run.step("Add one value to a custom field with several values", None)
     if plan.remove:
         holder, old = plan.remove
         run.step(
@@ -147,7 +149,7 @@ def _take_steps(close: Close, run: Run, plan: Plan, won: str | None, today: date
             lambda: update(run.id, CustomField(holder.id).remove(old)),
         )
     else:
-        run.step("Remove one value from a custom field that holds several", None)
+        run.step("Remove one value from a custom field with several values", None)
     _be_refused(close, run, plan.refuse)
 
 
@@ -172,7 +174,7 @@ def _win(close: Close, run: Run, won: str | None, today: date) -> None:
 
 
 def _be_refused(close: Close, run: Run, field: Field | None) -> None:
-    """Send a value that the field doesn't know, and show what Close says to that."""
+    """Send a choice that the field doesn't have, and show Close's refusal."""
     if not field:
         run.step("A choice that doesn't exist", None)
         return
@@ -197,20 +199,20 @@ def _be_refused(close: Close, run: Run, field: Field | None) -> None:
 
 
 def _find_opportunity(
-    close: Close, fields: list[Field], today: date, wanted: str | None
+    close: Close, fields: list[Field], today: date, opportunity_id: str | None
 ) -> tuple[Opportunity, Plan]:
-    """The opportunity asked for, else an open one without date_won that there's most to see on."""
-    if wanted is not None:
+    """Return the opportunity with that id, else an open one without date_won on which most steps are possible."""
+    if opportunity_id is not None:
         try:
-            opportunity = close.opportunities.get(wanted)
+            opportunity = close.opportunities.get(opportunity_id)
         except (InvalidRequest, NotFound) as error:
-            raise DemoError(f"there is no opportunity {wanted!r}: {error}") from error
+            raise DemoError(f"there is no opportunity {opportunity_id!r}: {error}") from error
         return opportunity, make_plan(fields, opportunity.to_dict(), today)
-    found = [
+    candidates = [
         (opportunity, make_plan(fields, opportunity.to_dict(), today))
         for opportunity in close.opportunities.list(status_type="active").data
         if opportunity.to_dict().get("date_won") is None
     ]
-    if not found:
+    if not candidates:
         raise DemoError("there is no open opportunity without date_won to choose")
-    return max(found, key=lambda pair: pair[1].fit)
+    return max(candidates, key=lambda pair: pair[1].fit)

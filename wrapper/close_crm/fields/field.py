@@ -7,7 +7,8 @@ https://developer.close.com/api/resources/custom-fields
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
 from datetime import date
 from typing import Any, ClassVar, Self, TypeAlias
 
@@ -18,36 +19,14 @@ from close_runtime.unset import UNSET
 from close_crm.errors import CustomFieldError
 
 from . import values
-from .values import Definition
+from .change import Change, SchemaKey, change
+from .definition import Definition
 
 Scalar: TypeAlias = str | int | float | bool | date
 Value: TypeAlias = Scalar | Sequence[Scalar] | Set[Scalar] | None
 
 #: Fields made before 2021-05-17 keep ids such as `lcf_...`.
 ID = re.compile(r"[a-z]?cf_[A-Za-z0-9]+", re.ASCII)
-
-
-class Change(Mapping[str, Any]):
-    """One thing done to one custom field: the JSON key that says it, and its value."""
-
-    __slots__ = ("_item",)
-
-    def __init__(self, key: str, value: Any) -> None:
-        self._item = (key, value)
-
-    def __getitem__(self, key: str) -> Any:
-        if key != self._item[0]:
-            raise KeyError(key)
-        return self._item[1]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._item[:1])
-
-    def __len__(self) -> int:
-        return 1
-
-    def __repr__(self) -> str:
-        return f"Change({self._item[0]!r}, {self._item[1]!r})"
 
 
 class CustomField:
@@ -67,13 +46,15 @@ class CustomField:
         CustomFieldError: `id` has another form, or `name` is no text.
     """
 
-    __slots__ = ("_definition",)
+    __slots__ = ("_definition", "_schema")
 
     #: What a subclass knows of each of its fields.
     _TYPE: ClassVar[str | None] = None
     _SEVERAL: ClassVar[bool | None] = None
 
     _definition: Definition
+    #: The schema that decides on values which the definition refuses; None where the definition has the last word.
+    _schema: SchemaKey | None
 
     def __init__(self, id: str, name: str | None = None) -> None:
         if not isinstance(id, str) or not ID.fullmatch(id):
@@ -83,16 +64,21 @@ class CustomField:
             msg = f"A custom field's name is text, not {brief(name)}"
             raise CustomFieldError(msg)
         self._definition = Definition(id, name, self._TYPE, several=self._SEVERAL)
+        self._schema = None
 
     @classmethod
     def from_definition(cls, definition: Model | Mapping[str, Any]) -> Self:
-        """Give the field of a definition, as `opportunity_custom_fields` and schemas give them.
+        """Return the field of a definition, as in `opportunity_custom_fields` and schemas.
 
         Raises:
             CustomFieldError: The definition has no id.
         """
+        return cls._of(Definition.of(definition))
+
+    @classmethod
+    def _of(cls, definition: Definition, schema: SchemaKey | None = None) -> Self:
         self = cls.__new__(cls)
-        self._definition = Definition.of(definition)
+        self._definition, self._schema = definition, schema
         return self
 
     @property
@@ -143,11 +129,11 @@ class CustomField:
             CustomFieldError: The field does not take it: it is of another type, no choice, several values for a field
                 of one, a single value for a field of several, a datetime without a time zone, NaN, ...
         """
-        return Change(self.key, self._checked(values.to_set, value))
+        return change(self._definition, self._schema, "set", value)
 
     def unset(self) -> Change:
         """Empty the field; Close takes null for that."""
-        return Change(self.key, None)
+        return change(self._definition, self._schema, "unset", None)
 
     def add(self, value: str) -> Change:
         """Add one value to a field that holds several, leaving the others in place.
@@ -160,7 +146,7 @@ class CustomField:
         Raises:
             CustomFieldError: The field is known to hold a single value, or does not take this one.
         """
-        return Change(f"{self.key}.add", self._checked(values.to_add, value))
+        return change(self._definition, self._schema, "add", value)
 
     def remove(self, value: str) -> Change:
         """Remove one value from a field that holds several, leaving the others in place. Only for `update`.
@@ -171,10 +157,10 @@ class CustomField:
         Raises:
             CustomFieldError: The field is known to hold a single value, or `value` is not one text.
         """
-        return Change(f"{self.key}.remove", self._checked(values.to_remove, value))
+        return change(self._definition, self._schema, "remove", value)
 
     def of(self, source: Model | Mapping[str, Any]) -> Any:
-        """Give the field's value as JSON has it.
+        """Return the field's value as JSON has it.
 
         Close leaves a field without a value out of its answers, so UNSET means that it is not set, or that the answer
         was asked to carry other fields only; None means that the answer says null.
@@ -193,7 +179,7 @@ class CustomField:
             return UNSET
 
     def read(self, source: Model | Mapping[str, Any]) -> Any:
-        """Give the field's value as Python has it, None where `source` carries none.
+        """Return the field's value as Python has it, None where `source` carries none.
 
         Dates and moments come as date and datetime, what a field of several values holds as a list. A value that is
         not of the field's type comes as it is.
@@ -202,18 +188,22 @@ class CustomField:
         return None if value is UNSET else values.typed(self._definition, value)
 
     def from_text(self, text: str) -> Any:
-        """Give the value that people mean by a text, to hand to `set`.
+        """Return the value that people mean by a text, to pass to `set`.
 
         Several values are separated by `;`, a number is a plain decimal (`1200.50`), a date is YYYY-MM-DD, a moment
-        ISO 8601 with its zone. Where the type is not known, the text is the value.
+        ISO 8601 with its zone. Where the type is not known, the text is the value; so is a choice that is not known,
+        in fields of `close.custom_fields`: `set` returns a change in doubt for it.
 
         Raises:
             CustomFieldError: The text is blank, or the field does not take what it says.
         """
-        return self._checked(values.from_text, text)
-
-    def _checked(self, check: values.Check, value: Any) -> Any:
-        return check(self._definition, value)
+        try:
+            return values.from_text(self._definition, text)
+        except CustomFieldError:
+            if self._schema is None or self._definition.choices is None:
+                raise
+        # The choice may be newer than the schema: `set` decides, as for every other value.
+        return values.from_text(replace(self._definition, choices=None), text)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _again, (type(self), self._definition)
@@ -230,5 +220,18 @@ class CustomField:
 
 
 def _again(kind: type[CustomField], definition: Definition) -> CustomField:
-    """Give a field that was pickled or copied."""
+    """Return a field that was pickled or copied."""
     return kind.from_definition(definition.to_dict())
+
+
+def field_of(definition: Definition, schema: SchemaKey | None) -> CustomField:
+    """Return a field that leaves it to its schema, as it is when a change is sent, what to refuse.
+
+    Args:
+        definition: What is known of the field.
+        schema: Its schema; None for a field that refuses at once.
+    """
+    return CustomField._of(definition, schema)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+
+
+__all__ = ["ID", "Change", "CustomField", "Scalar", "Value", "field_of"]

@@ -1,331 +1,233 @@
-"""Custom fields by name, read once per client: `close.custom_fields`.
+"""The custom fields of one kind of object by name, and the values of an object by the names of its fields.
 
 Source: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from close_api.api import Api, AsyncApi
-from close_runtime.requests import path_segment
+from close_runtime.models import Model
+from close_runtime.text import brief
 
-from close_crm.errors import CustomFieldError
+from close_crm.errors import AmbiguousField, CustomFieldError, UnknownField
 
-from .field import Change, CustomField, Value
-from .names import Fields, FrozenFieldSet, Known
-from .schema_cache import AsyncSchemaLoader, SchemaCache, SchemaLoader
-from .values import Check, Definition
+from . import values
+from .change import Change, Doubt, SchemaKey, Verb, change, check
+from .definition import Definition, definitions_of, object_type_of
+from .field import CustomField, Value, field_of
+from .names import folded, nearest
 
+if TYPE_CHECKING:
+    from close_api.models import CustomFieldSchema
 
-def _in_doubt(field: CustomField, check: Check, value: Any) -> bool:
-    """Whether a refusal may be due to what is known of the field: there are values that no field takes."""
-    try:
-        check(Definition(field.id), value)
-    except CustomFieldError:
-        return False
-    return True
+T = TypeVar("T")
 
 
-class _LiveField(CustomField):
-    """A field that reads its definition again before it refuses a value."""
+class FieldSet:
+    """The custom fields of one kind of object by name or id, shared ones included, as one reading has them.
 
-    __slots__ = ("_source",)
+    Immutable, and shared by threads and tasks; nothing is ever sent for it. Iterating returns the fields in display
+    order. `close.custom_fields` returns sets whose changes are never refused because of an old schema: see `Change`.
+    One made of a schema refuses at once.
 
-    _source: SchemaLoader
+    Args:
+        schema: All fields, as in `close.custom_field_schemas` or a file.
+
+    Raises:
+        MissingField: The schema does not list fields.
+    """
+
+    __slots__ = ("_definitions", "_key", "_loose", "_named", "_number", "_schema")
+
+    def __init__(self, schema: CustomFieldSchema | Mapping[str, Any]) -> None:
+        from close_api.models import CustomFieldSchema
+
+        self._schema = (
+            schema if isinstance(schema, CustomFieldSchema) else CustomFieldSchema.from_dict(schema)
+        )
+        self._definitions = definitions_of(self._schema)
+        self._key: SchemaKey | None = None
+        self._number = 0
+        self._named: dict[str, tuple[str, ...]] = {}
+        self._loose: dict[str, tuple[str, ...]] = {}
+        for one in self._definitions.values():
+            if one.name is not None:
+                for index, form in ((self._named, one.name), (self._loose, folded(one.name))):
+                    index[form] = (*index.get(form, ()), one.id)
 
     @classmethod
-    def within(cls, source: SchemaLoader, definition: Definition) -> _LiveField:
-        self = cls.__new__(cls)
-        self._definition = definition
-        self._source = source
+    def read(cls, schema: CustomFieldSchema, key: SchemaKey, number: int) -> Self:
+        """Return the fields of a schema that a client has read, and will read again for changes in doubt."""
+        self = cls(schema)
+        self._key, self._number = key, number
         return self
 
-    def _checked(self, check: Check, value: Any) -> Any:
-        try:
-            return check(self._definition, value)
-        except CustomFieldError:
-            if not _in_doubt(self, check, value):
-                raise
-        again = self._source.known(again=True).definitions
-        self._definition = again.get(self.id) or self._definition
-        return check(self._definition, value)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return CustomField.from_definition, (self._definition.to_dict(),)
-
-
-class _AwaitedField(CustomField):
-    """A field that can't read its definition again when it refuses a value, and says who can."""
-
-    __slots__ = ()
-
-    def _checked(self, check: Check, value: Any) -> Any:
-        try:
-            return check(self._definition, value)
-        except CustomFieldError as error:
-            if not _in_doubt(self, check, value):
-                raise
-            hint = "as of the last reading: `await fields.refresh()` reads the fields again"
-            raise CustomFieldError(f"{error} ({hint})", field=error.field, nearest=error.nearest) from None
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return CustomField.from_definition, (self._definition.to_dict(),)
-
-
-class FieldSet(Fields[CustomField]):
-    """The custom fields of one kind of object, shared ones included, by name or id; the client keeps them.
-
-    What is refused for what is known of the fields, a name or a value, is refused only after they were read again.
-    That is a request for each refusal: `frozen()` gives fields that send nothing. Iterating gives the fields in
-    display order.
-    """
-
-    def __init__(self, source: SchemaLoader) -> None:
-        self._source = source
-        source.known()
+    @property
+    def number(self) -> int:
+        """When the reading began, by `fields.change.moment`; 0 where no client has read it."""
+        return self._number
 
     @property
-    def _known(self) -> Known:
-        return self._source.known()
+    def object_type(self) -> str:
+        """The kind of object, such as `opportunity`."""
+        return object_type_of(self._schema)
 
-    def _field(self, definition: Definition) -> CustomField:
-        return _LiveField.within(self._source, definition)
+    @property
+    def schema(self) -> CustomFieldSchema:
+        """The schema as it was read."""
+        return self._schema
 
     def __getitem__(self, name: str) -> CustomField:
-        """Give the field of a name or an id; where there is none, the fields are read again first.
+        """Return the field of a name or an id.
 
-        A name is looked for as it stands, then without regard to case and outer blanks.
+        An exact name goes first, then one that differs in case and outer blanks alone.
 
         Raises:
             UnknownField: There is none; the error names the nearest.
             AmbiguousField: There are several; the error lists their ids.
-            CloseError: One of its other subclasses: reading the fields failed.
+            CustomFieldError: `name` is not a text.
         """
+        return field_of(self._find(name), self._key)
+
+    def __contains__(self, name: object) -> bool:
+        """Whether there is one field of this name or id."""
         try:
-            return super().__getitem__(name)
+            self._find(name)
         except CustomFieldError:
-            if not isinstance(name, str):
-                raise
-        self.refresh()
-        return super().__getitem__(name)
+            return False
+        return True
 
-    def find(self, name: str) -> CustomField:
-        """Give the same as `fields[name]`; the twin of what is awaited in an `AsyncFieldSet`."""
-        return self[name]
+    def __iter__(self) -> Iterator[CustomField]:
+        return (field_of(definition, self._key) for definition in self._definitions.values())
 
-    def refresh(self) -> None:
-        """Read the fields again.
-
-        Raises:
-            CloseError: Reading them failed; they stay as they were.
-        """
-        self._source.known(again=True)
-
-    def frozen(self) -> FrozenFieldSet:
-        """Give the fields as they are known now: for checking many values without a request."""
-        return FrozenFieldSet(self.schema)
+    def __len__(self) -> int:
+        return len(self._definitions)
 
     def set(self, name: str, value: Value) -> Change:
-        """Give the change that `fields[name].set(value)` gives."""
-        return self[name].set(value)
+        """Return the change `fields[name].set(value)`, in doubt where there is no such field."""
+        return self.change(name, "set", value)
 
     def add(self, name: str, value: str) -> Change:
-        """Give the change that `fields[name].add(value)` gives."""
-        return self[name].add(value)
+        """Return the change `fields[name].add(value)`, in doubt where there is no such field."""
+        return self.change(name, "add", value)
 
     def remove(self, name: str, value: str) -> Change:
-        """Give the change that `fields[name].remove(value)` gives."""
-        return self[name].remove(value)
+        """Return the change `fields[name].remove(value)`, in doubt where there is no such field."""
+        return self.change(name, "remove", value)
+
+    def unset(self, name: str) -> Change:
+        """Return the change `fields[name].unset()`, in doubt where there is no such field."""
+        return self.change(name, "unset", None)
+
+    def change(self, name: str, verb: Verb, value: Any) -> Change:
+        """Return the change that `set`, `add`, `remove` or (whatever the value) `unset` returns."""
+        try:
+            definition = self._find(name)
+        except CustomFieldError as error:
+            if self._key is None or not isinstance(name, str):
+                raise
+            check(Definition("id unknown", name), verb, value)
+            return Change.in_doubt(Doubt(self._key, name, verb, value, error))
+        return change(definition, self._key, verb, value)
+
+    def of(self, source: Model | Mapping[str, Any]) -> FieldValues:
+        """Return the values of an object by the names of its fields, typed as `CustomField.read` returns them.
+
+        Fields without a value are left out. A value of an unknown field is there under its id.
+        """
+        return FieldValues(self, self._definitions, source)
+
+    def names(self, field_errors: Mapping[str, T]) -> dict[str, T]:
+        """Return the same with custom fields under the names that people know: `Plan` for `custom.cf_...`.
+
+        For `field_errors` of an error. Where a name is that of another field or key as well, the id stands behind it.
+        """
+        named: dict[str, T] = {}
+        for key, value in field_errors.items():
+            start, _, rest = key.removeprefix("custom.").partition(".")
+            one = self._definitions.get(start) if key.startswith("custom.") else None
+            name = key if one is None or one.name is None else one.name
+            if one is not None and (self.label(one.id) == one.id or name in field_errors):
+                name = f"{one.name} ({one.id})"
+            ending = f".{rest}" if one is not None and one.name is not None and rest else ""
+            named[name + ending] = value
+        return named
+
+    def label(self, id: str) -> str:
+        """Return the name of a field if no other field has it, else its id."""
+        known = self._definitions.get(id)
+        name = None if known is None else known.name
+        alone = name is not None and self._named.get(name) == (id,) and name not in self._definitions
+        return name if alone and name is not None else id
+
+    def _find(self, name: object) -> Definition:
+        if not isinstance(name, str):
+            msg = f"A custom field goes by its name or id, a text, not {brief(name)}"
+            raise CustomFieldError(msg)
+        if (of_id := self._definitions.get(name.removeprefix("custom."))) is not None:
+            return of_id
+        ids = self._named.get(name) or self._loose.get(folded(name)) or ()
+        if len(ids) == 1:
+            return self._definitions[ids[0]]
+        if ids:
+            listed = ", ".join(f"{brief(self._definitions[id].name)} ({id})" for id in ids)
+            error = AmbiguousField(
+                f"{len(ids)} {self.object_type} fields are called {brief(name)}: {listed}; use the id"
+            )
+            error.ids = ids
+            raise error
+        close = nearest(name, self._named)
+        listed = ", ".join(f"{brief(near)} ({self._named[near][0]})" for near in close)
+        msg = f"There is no {self.object_type} custom field {brief(name)}{f'; nearest: {listed}' if close else ''}"
+        raise UnknownField(msg, nearest=close)
+
+    def __repr__(self) -> str:
+        return f"FieldSet({self.object_type!r}, {len(self)} fields)"
 
 
-class AsyncFieldSet(Fields[CustomField]):
-    """The custom fields of one kind of object, shared ones included, by name or id; the client keeps them.
+class FieldValues(Mapping[str, Any]):
+    """The values of an object's custom fields by the names of the fields, in display order.
 
-    `fields[name]` and the checks of the field it gives know what was read last. `find`, `set`, `add` and `remove`,
-    awaited, read the fields again before they refuse a name or a value. Iterating gives the fields in display order.
+    Only fields with a value are there. One whose name is unknown, or is that of another field as well, is listed under
+    its id; each can be had by its id.
     """
 
-    def __init__(self, source: AsyncSchemaLoader, known: Known) -> None:
-        self._source = source
-        self._first = known
+    __slots__ = ("_by_id", "_fields")
 
-    @property
-    def _known(self) -> Known:
-        return self._source.entry.known or self._first
+    def __init__(
+        self, fields: FieldSet, definitions: Mapping[str, Definition], source: Model | Mapping[str, Any]
+    ) -> None:
+        held = {
+            key.removeprefix("custom."): source[key]
+            for key in source
+            if key.startswith("custom.") and source[key] is not None
+        }
+        ids = [
+            *(id for id in definitions if id in held),
+            *(id for id in held if id not in definitions),
+        ]
+        self._fields = fields
+        self._by_id = {id: values.typed(definitions.get(id) or Definition(id), held[id]) for id in ids}
 
-    def _field(self, definition: Definition) -> CustomField:
-        return _AwaitedField.from_definition(definition.to_dict())
-
-    async def find(self, name: str) -> CustomField:
-        """Give the field of a name or an id; where there is none, the fields are read again first.
-
-        A name is looked for as it stands, then without regard to case and outer blanks.
-
-        Raises:
-            UnknownField: There is none; the error names the nearest.
-            AmbiguousField: There are several; the error lists their ids.
-            CloseError: One of its other subclasses: reading the fields failed.
-        """
+    def __getitem__(self, name: str) -> Any:
         try:
-            return self[name]
-        except CustomFieldError:
-            if not isinstance(name, str):
-                raise
-        await self.refresh()
-        return self[name]
+            return self._by_id[self._fields[name].id]
+        except (CustomFieldError, KeyError):
+            id = name.removeprefix("custom.") if isinstance(name, str) else name
+            if id in self._by_id:
+                return self._by_id[id]
+            raise KeyError(name) from None
 
-    async def refresh(self) -> None:
-        """Read the fields again.
+    def __iter__(self) -> Iterator[str]:
+        return map(self._fields.label, self._by_id)
 
-        Raises:
-            CloseError: Reading them failed; they stay as they were.
-        """
-        await self._source.known(again=True)
+    def __len__(self) -> int:
+        return len(self._by_id)
 
-    def frozen(self) -> FrozenFieldSet:
-        """Give the fields as they are known now: for checking many values without a request."""
-        return FrozenFieldSet(self.schema)
-
-    async def set(self, name: str, value: Value) -> Change:
-        """Give the change that sets a field, found by name or id, to a value.
-
-        Raises:
-            CustomFieldError: There is no such field, or it does not take the value, also after reading again.
-            CloseError: One of its other subclasses: reading the fields failed.
-        """
-        return await self._change(name, lambda field: field.set(value))
-
-    async def add(self, name: str, value: str) -> Change:
-        """Give the change that adds a value to a field, found by name or id.
-
-        Raises:
-            CustomFieldError: There is no such field, or it does not take the value, also after reading again.
-            CloseError: One of its other subclasses: reading the fields failed.
-        """
-        return await self._change(name, lambda field: field.add(value))
-
-    async def remove(self, name: str, value: str) -> Change:
-        """Give the change that removes a value from a field, found by name or id.
-
-        Raises:
-            CustomFieldError: There is no such field, or it does not take the value, also after reading again.
-            CloseError: One of its other subclasses: reading the fields failed.
-        """
-        return await self._change(name, lambda field: field.remove(value))
-
-    async def _change(self, name: str, change: Callable[[CustomField], Change]) -> Change:
-        field = await self.find(name)
-        try:
-            return change(field)
-        except CustomFieldError:
-            change(CustomField.from_definition({"id": field.id}))  # raises what no reading would change
-        await self.refresh()
-        return change(CustomField.from_definition(self._known.find(field.id).to_dict()))
+    def __repr__(self) -> str:
+        return repr(dict(self))
 
 
-class CustomFields:
-    """Custom fields by name: the fields of each kind of object, read with the first use and kept by the client."""
-
-    def __init__(self, api: Api, kept: dict[str, Any], patience: float) -> None:
-        self._api = api
-        # One for all threads that come here first at one time.
-        self._shelf: SchemaCache = kept.setdefault("schemas", SchemaCache())
-        self._patience = patience
-
-    def opportunity(self) -> FieldSet:
-        """Give the custom fields of opportunities, shared ones included.
-
-        Raises:
-            CloseError: Reading them failed.
-        """
-        return self._of("opportunity")
-
-    def lead(self) -> FieldSet:
-        """Give the custom fields of leads, shared ones included.
-
-        Raises:
-            CloseError: Reading them failed.
-        """
-        return self._of("lead")
-
-    def contact(self) -> FieldSet:
-        """Give the custom fields of contacts, shared ones included.
-
-        Raises:
-            CloseError: Reading them failed.
-        """
-        return self._of("contact")
-
-    def activity(self, custom_activity_type_id: str) -> FieldSet:
-        """Give the custom fields of a custom activity type (`actitype_...`), shared ones included.
-
-        Raises:
-            CloseError: Reading them failed.
-        """
-        return self._of("activity", path_segment("custom_activity_type_id", custom_activity_type_id))
-
-    def custom_object(self, custom_object_type_id: str) -> FieldSet:
-        """Give the custom fields of a custom object type (`cotype_...`), shared ones included.
-
-        Raises:
-            CloseError: Reading them failed.
-        """
-        return self._of("custom_object", path_segment("custom_object_type_id", custom_object_type_id))
-
-    def _of(self, kind: str, id: str | None = None) -> FieldSet:
-        return FieldSet(SchemaLoader(self._api, self._shelf, (kind, id), self._patience))
-
-
-class AsyncCustomFields:
-    """Custom fields by name: the fields of each kind of object, read with the first use and kept by the client."""
-
-    def __init__(self, api: AsyncApi, kept: dict[str, Any], patience: float) -> None:
-        self._api = api
-        self._shelf: SchemaCache = kept.setdefault("schemas", SchemaCache())
-        self._patience = patience
-
-    async def opportunity(self) -> AsyncFieldSet:
-        """Give the custom fields of opportunities, shared ones included.
-
-        Raises:
-            CloseError: Reading them failed.
-        """
-        return await self._of("opportunity")
-
-    async def lead(self) -> AsyncFieldSet:
-        """Give the custom fields of leads, shared ones included.
-
-        Raises:
-            CloseError: Reading them failed.
-        """
-        return await self._of("lead")
-
-    async def contact(self) -> AsyncFieldSet:
-        """Give the custom fields of contacts, shared ones included.
-
-        Raises:
-            CloseError: Reading them failed.
-        """
-        return await self._of("contact")
-
-    async def activity(self, custom_activity_type_id: str) -> AsyncFieldSet:
-        """Give the custom fields of a custom activity type (`actitype_...`), shared ones included.
-
-        Raises:
-            CloseError: Reading them failed.
-        """
-        return await self._of("activity", path_segment("custom_activity_type_id", custom_activity_type_id))
-
-    async def custom_object(self, custom_object_type_id: str) -> AsyncFieldSet:
-        """Give the custom fields of a custom object type (`cotype_...`), shared ones included.
-
-        Raises:
-            CloseError: Reading them failed.
-        """
-        return await self._of("custom_object", path_segment("custom_object_type_id", custom_object_type_id))
-
-    async def _of(self, kind: str, id: str | None = None) -> AsyncFieldSet:
-        source = AsyncSchemaLoader(self._api, self._shelf, (kind, id), self._patience)
-        return AsyncFieldSet(source, await source.known())
+__all__ = ["FieldSet", "FieldValues"]

@@ -14,6 +14,7 @@ from typing import Any, ClassVar, Generic, Never, NoReturn, Self, TypeVar, overl
 from close_runtime.models import Model
 
 from .field import Change, CustomField
+from .types import CLASSES
 
 T = TypeVar("T")
 C = TypeVar("C", bound=str)
@@ -40,7 +41,7 @@ class FieldReader:
 
     @classmethod
     def of(cls, source: Model | Mapping[str, Any]) -> Self:
-        """Give a reader of an object.
+        """Return a reader of an object.
 
         Args:
             source: An object that Close answered with.
@@ -56,6 +57,10 @@ class _Read(CustomField, Generic[T]):
 
     __slots__ = ()
 
+    def __init_subclass__(cls) -> None:
+        # A subclass of one of the classes below has its type.
+        cls._TYPE, cls._SEVERAL = CLASSES.get(cls.__name__, (cls._TYPE, cls._SEVERAL))
+
     @overload
     def __get__(self, reader: None, owner: type[Any]) -> Self: ...
     @overload
@@ -64,7 +69,7 @@ class _Read(CustomField, Generic[T]):
         return self if reader is None else self.read(reader._source)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
     def read(self, source: Model | Mapping[str, Any]) -> T | None:
-        """Give the value, None where `source` carries none.
+        """Return the value, None where `source` carries none.
 
         What is not of the field's type, or is a choice no longer, comes as it is.
         """
@@ -138,102 +143,88 @@ class TextField(SingleField[str]):
     """Text."""
 
     __slots__ = ()
-    _TYPE = "text"
 
 
 class TextAreaField(SingleField[str]):
     """Text of several lines."""
 
     __slots__ = ()
-    _TYPE = "textarea"
 
 
 class HiddenField(SingleField[str]):
     """Text that people don't see."""
 
     __slots__ = ()
-    _TYPE = "hidden"
 
 
 class NumberField(SingleField[float]):
     """A number; whole ones are int."""
 
     __slots__ = ()
-    _TYPE = "number"
 
 
 class DateField(SingleField[date]):
     """A day."""
 
     __slots__ = ()
-    _TYPE = "date"
 
 
 class DateTimeField(SingleField[datetime]):
     """A moment, with its time zone."""
 
     __slots__ = ()
-    _TYPE = "datetime"
 
 
 class ChoiceField(SingleField[C], Generic[C]):
     """One of the choices; which ones there are is for type checkers and Close to look at."""
 
     __slots__ = ()
-    _TYPE = "choices"
 
 
 class ChoicesField(SeveralField[C], Generic[C]):
     """Several of the choices; which ones there are is for type checkers and Close to look at."""
 
     __slots__ = ()
-    _TYPE = "choices"
 
 
 class UserField(SingleField[str]):
     """A user: reads as the id, is set to the id or the exact name."""
 
     __slots__ = ()
-    _TYPE = "user"
 
 
 class UsersField(SeveralField[str]):
     """Several users: read as ids, are set to ids or exact names."""
 
     __slots__ = ()
-    _TYPE = "user"
 
 
 class ContactField(SingleField[str]):
     """A contact of the same lead, by its id."""
 
     __slots__ = ()
-    _TYPE = "contact"
 
 
 class ContactsField(SeveralField[str]):
     """Several contacts of the same lead, by their ids."""
 
     __slots__ = ()
-    _TYPE = "contact"
 
 
 class CustomObjectField(SingleField[str]):
     """A custom object, by its id."""
 
     __slots__ = ()
-    _TYPE = "custom_object"
 
 
 class CustomObjectsField(SeveralField[str]):
     """Several custom objects, by their ids."""
 
     __slots__ = ()
-    _TYPE = "custom_object"
 
 
 class AnyField(_Read[Any]):
-    """A field of a type that Close made since, or whose type is not known: nothing is checked.
+    """A field of a type that is newer than this package, or not known: nothing is checked.
 
     Args:
         id: The field's id.

@@ -1,1 +1,1 @@
-"""What hand-written code adds to generated resources: bulk updates, changes since a moment, requests by path."""
+"""Additions to generated resources: bulk updates, changes since a moment, requests by path."""

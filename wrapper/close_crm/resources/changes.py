@@ -1,4 +1,4 @@
-"""What was created, changed and deleted since a watermark: `close.opportunities.changed_since`.
+"""The opportunities created, changed and deleted since a watermark: `close.opportunities.changed_since`.
 
     changes = close.opportunities.changed_since(watermark)  # None the first time
     for change in changes:
@@ -6,11 +6,11 @@
             copy.pop(change.id, None)
         else:
             copy[change.id] = change.opportunity.to_dict()
-    watermark = changes.watermark  # keep it with the copy
+    watermark = changes.watermark  # store it with the copy
 
 Changes are read from the list of opportunities, oldest change first, and then deletions from the event log. The next
-watermark is Close's own clock at the beginning of the run less five minutes, for changes and events that appear late:
-so what happens during a run comes in the next one, and some of what came already comes again.
+watermark is Close's own clock at the beginning of the run, less five minutes for changes and events that appear late.
+So changes made during a run are in the next one, and some changes appear twice.
 
 Sources: https://developer.close.com/api/resources/opportunities/list, https://developer.close.com/api/resources/events
 """
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from close_runtime.pagination.pages import AsyncPages, Page, Pages
 
-#: How late changes and events may appear: Close advises to scan the last five minutes of its event log again.
+#: How late changes and events may appear: Close recommends to scan the last five minutes of its event log again.
 LATE = datetime.timedelta(minutes=5)
 #: How long Close keeps events.
 KEPT = datetime.timedelta(days=30)
@@ -62,7 +62,7 @@ class OpportunityChange:
 
 
 class _Run(Generic[L]):
-    """What both colours share: everything but asking for pages."""
+    """Shared by Changes and AsyncChanges: everything but requesting pages."""
 
     def __init__(
         self, moment: Moment, deals: Callable[[Since], L], log: Callable[[Since, int | None], L] | None
@@ -73,16 +73,16 @@ class _Run(Generic[L]):
         self._clock: datetime.datetime | None = None
         self._read_to_its_end = False
         self._ready = deque[OpportunityChange]()
-        self._course = self._lists()
-        self._wanted: L | None = next(self._course)
+        self._steps = self._lists()
+        self._current_list: L | None = next(self._steps)
         self._source: Any = None
 
     @property
     def watermark(self) -> str | None:
-        """The moment to give to `changed_since` next, in ISO 8601.
+        """The moment to pass to `changed_since` next time, in ISO 8601.
 
-        Until all changes were given it is the one that this run began with, so that a run that was broken off is
-        repeated from its beginning. None if that was None, and where Close's answers carry no date.
+        Until the iteration has ended, it is the moment that this run began with, so that an interrupted run is repeated
+        from its beginning. None if that was None, or if Close's responses have no Date header.
         """
         moment = self._since
         if self._read_to_its_end and self._clock is not None:
@@ -93,24 +93,24 @@ class _Run(Generic[L]):
         return f"<{type(self).__name__} since {self._since or 'the beginning'}>"
 
     def _lists(self) -> Generator[L, Page[Any] | None, None]:
-        """Yield the list of which a page is wanted, and take the page; None at the list's end."""
+        """Yield the list whose next page is needed; receive that page, None at the list's end."""
         since = self._since
         if self._log is not None:
-            # Asked for first, so that a log that isn't there is found before anything is given.
+            # Requested first, so that a missing event log is noticed before the first change.
             log = self._log(since, 1)
             yield log
             self._began(log.server_time, None)
             if since is not None and self._clock is not None and self._clock - since > KEPT:
-                msg = f"The event log reaches back {KEPT.days} days, so that not all deletions since {since} are known"
-                raise IncompleteList(f"{msg}: load everything into a new copy with changed_since(None)")
+                msg = f"Close keeps events for {KEPT.days} days, so not all deletions since {since} are known"
+                raise IncompleteList(f"{msg}: fill a new copy with changed_since(None)")
         page = yield self._deals
         self._began(self._deals.server_time, page)
         while page is not None:
             self._ready.extend(OpportunityChange(one.id, one) for one in page.data)
             page = yield self._deals
         if self._log is not None:
-            # What was deleted during the run has to be read after the list, where it may still have been.
-            # Without a beginning, all that are known: an earlier first run may have been broken off.
+            # Read after the list, which may still have had opportunities that were deleted during the run. Without a
+            # watermark, all deletions are read, as an earlier first run may have been interrupted.
             log = self._log(since, None)
             while (events := (yield log)) is not None:
                 self._ready.extend(
@@ -118,7 +118,7 @@ class _Run(Generic[L]):
                 )
 
     def _began(self, clock: datetime.datetime | None, page: Page[Opportunity] | None) -> None:
-        """Keep Close's clock at the run's beginning; where no answer says it, the newest change on the first page."""
+        """Store Close's clock at the run's beginning; without a Date header, the newest change on the first page."""
         if self._clock is not None:
             return
         self._clock = clock
@@ -126,15 +126,15 @@ class _Run(Generic[L]):
             self._clock = max((when for one in page.data if (when := _changed(one))), default=None)
 
     def _take(self, page: Page[Any] | None) -> None:
-        before = self._wanted
+        before = self._current_list
         try:
-            self._wanted = self._course.send(page)
+            self._current_list = self._steps.send(page)
         except StopIteration:
-            self._wanted, self._read_to_its_end = None, True
+            self._current_list, self._read_to_its_end = None, True
         except BaseException:
-            self._wanted = None
+            self._current_list = None
             raise
-        if self._wanted is not before:
+        if self._current_list is not before:
             self._source = None
 
     def _failed(self, error: NotFound | Forbidden) -> Exception:
@@ -142,15 +142,15 @@ class _Run(Generic[L]):
         if error.template is None or "/event/" not in error.template:
             return error
         return IncompleteList(
-            f"Deletions can't be read, as there is no event log for this key ({error}): "
-            "give deletions=False if the copy may keep what was deleted"
+            f"Deletions can't be read, as this key has no access to the event log ({error}): "
+            "pass deletions=False if deleted opportunities may stay in the copy"
         )
 
 
 class Changes(_Run["Pages[Any]"]):
-    """The opportunities that were created, changed and deleted since a moment, with the next moment to ask from.
+    """The opportunities created, changed and deleted since a moment, and the watermark for the next time.
 
-    After an error the iteration can go on: the page that failed is asked for again.
+    After an error the iteration can go on: the page that failed is requested again.
     """
 
     def __init__(
@@ -168,9 +168,9 @@ class Changes(_Run["Pages[Any]"]):
     def __next__(self) -> OpportunityChange:
         with self._turn:
             while not self._ready:
-                if self._wanted is None:
+                if self._current_list is None:
                     raise StopIteration
-                self._source = source = self._source or self._wanted.pages()
+                self._source = source = self._source or self._current_list.pages()
                 self._take(self._page(source))
             return self._ready.popleft()
 
@@ -182,9 +182,9 @@ class Changes(_Run["Pages[Any]"]):
 
 
 class AsyncChanges(_Run["AsyncPages[Any]"]):
-    """The opportunities that were created, changed and deleted since a moment, with the next moment to ask from.
+    """The opportunities created, changed and deleted since a moment, and the watermark for the next time.
 
-    After an error the iteration can go on: the page that failed is asked for again.
+    After an error the iteration can go on: the page that failed is requested again.
     """
 
     def __init__(
@@ -202,9 +202,9 @@ class AsyncChanges(_Run["AsyncPages[Any]"]):
     async def __anext__(self) -> OpportunityChange:
         async with self._turn:
             while not self._ready:
-                if self._wanted is None:
+                if self._current_list is None:
                     raise StopAsyncIteration
-                self._source = source = self._source or self._wanted.pages()
+                self._source = source = self._source or self._current_list.pages()
                 self._take(await self._page(source))
             return self._ready.popleft()
 
@@ -216,7 +216,7 @@ class AsyncChanges(_Run["AsyncPages[Any]"]):
 
 
 def log_params(since: Since) -> dict[str, Any]:
-    """Return what to ask the event log for."""
+    """Return the query parameters for the event log."""
     dated = {} if since is None else {"date_updated__gte": since}
     return {"object_type": "opportunity", "action": "deleted", **dated}
 
@@ -232,7 +232,7 @@ def _checked(moment: Moment) -> Since:
     """Return the moment in UTC and whole seconds, as filters read them.
 
     Raises:
-        InvalidRequest: It is none, or lacks a zone.
+        InvalidRequest: It is not a moment, or lacks a time zone.
     """
     when: object = scalar(moment)
     if isinstance(when, str):
@@ -240,16 +240,16 @@ def _checked(moment: Moment) -> Since:
             when = datetime.datetime.fromisoformat(when)
     if when is None:
         return None
-    wanted = "moment takes a date-time with its zone, or its ISO 8601 text, or None for everything"
-    refusal = InvalidRequest(f"{wanted}, not {brief(moment)}")
+    accepted = "moment takes a date-time with its zone, or its ISO 8601 text, or None for everything"
+    refusal = InvalidRequest(f"{accepted}, not {brief(moment)}")
     if not isinstance(when, datetime.datetime):
         raise refusal
     try:
-        # The missing moment of pandas is a datetime, too, whose offset is none.
+        # pandas.NaT is a datetime, too, but its offset is not a timedelta.
         if isinstance(when.utcoffset(), datetime.timedelta):
             return when.astimezone(datetime.UTC).replace(microsecond=0)
     except OverflowError:
-        msg = f"moment lies outside of what a date-time in UTC can say: {brief(moment)}"
+        msg = f"moment takes a date-time between the years 1 and 9999 in UTC, not {brief(moment)}"
         raise InvalidRequest(msg) from None
     except Exception as error:  # the time zone is the caller's, and may raise anything
         raise refusal from error
@@ -265,10 +265,10 @@ def _changed(opportunity: Opportunity) -> datetime.datetime | None:
 
 
 def _deleted(event: dict[str, Any]) -> str | None:
-    """Return the id of the opportunity that an event says was deleted, None if it says something else."""
+    """Return the id of the opportunity that an event reports as deleted, None for any other event."""
     id = event.get("object_id")
-    told = (event.get("object_type"), event.get("action"))
-    return id if told == ("opportunity", "deleted") and isinstance(id, str) else None
+    kind = (event.get("object_type"), event.get("action"))
+    return id if kind == ("opportunity", "deleted") and isinstance(id, str) else None
 
 
 __all__ = ["AsyncChanges", "Changes", "OpportunityChange"]

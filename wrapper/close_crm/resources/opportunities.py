@@ -1,4 +1,4 @@
-"""`close.opportunities`: the generated operations, many updates at once, and what has changed."""
+"""`close.opportunities`: the generated operations, `update_many` and `changed_since`."""
 
 from __future__ import annotations
 
@@ -26,26 +26,25 @@ class Opportunities(generated.Opportunities):
     def changed_since(
         self, moment: datetime.datetime | str | None, *, deletions: bool = True, page_size: int | None = None
     ) -> Changes:
-        """Iterate over what was created, changed or deleted since a moment: the way to keep a copy up to date.
+        """Iterate over the opportunities created, changed or deleted since a moment, to keep a copy up to date.
 
-        Apply every change, then keep `watermark` with the copy for the next run. A run misses nothing that happens
-        while it goes on: it comes in the next one. A run that ends early leaves the watermark where it was. The last
-        five minutes come again each time, as Close may show changes late. Deletions come last, from the event log,
-        which Close keeps for 30 days.
+        Apply every change, then store `watermark` with the copy for the next run. Changes made during a run are in the
+        next one. A run that ends early leaves the watermark as it was. Each run repeats the last five minutes, as Close
+        may show changes late. Deletions come last, from the event log, which Close keeps for 30 days.
 
         Args:
-            moment: The `watermark` of the last run, or a date-time with its zone. None for everything, into an empty
-                copy.
-            deletions: Whether to read deletions. Without them, a copy keeps what was deleted.
-            page_size: How many opportunities to ask for at a time.
+            moment: The `watermark` of the last run, or a date-time with its zone. None for everything, to fill
+                an empty copy.
+            deletions: Whether to read deletions. Without them, deleted opportunities stay in the copy.
+            page_size: How many opportunities to request at a time.
 
         Returns:
             Changes: The changes, each with `id` and `opportunity`, None for a deletion; and the `watermark`.
 
         Raises:
             InvalidRequest: An argument can't be used.
-            IncompleteList: While iterating, before any change: deletions are asked for, and the event log can't be read
-                or does not reach back so far.
+            IncompleteList: While iterating, before any change: `deletions` is True, and the event log can't be read or
+                does not reach back so far.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Sources: https://developer.close.com/api/resources/opportunities/list,
@@ -79,37 +78,37 @@ class Opportunities(generated.Opportunities):
         dry_run: bool = False,
         on_progress: Callable[[Progress], object] | None = None,
     ) -> Generator[Result, None, None]:
-        """Update many opportunities, several at a time, and give what came of each row as it ends.
+        """Update many opportunities, several at a time, and yield the result of each row as it ends.
 
-        Nothing begins before the first result is asked for; a run that is never iterated ends in a RuntimeWarning. Rows
+        Nothing begins before the first result is requested; a run that is never iterated causes a RuntimeWarning. Rows
         of one opportunity are applied one after another, in the order of the input. Each row is a call of its own, with
-        the client's retries, deadline and pacing. The input is read as rows begin, in the caller's thread: it may be
-        endless. Who stops early (`break`, `close()`, an error) waits for the rows under way; no other begins.
+        the client's retries, deadline and rate limits. The input is read as rows begin, in the caller's thread: it may
+        be endless. Stopping early (`break`, `close()`, an error) begins no further row, and waits for the rows under
+        way.
 
-        With a journal, a run that was killed goes on when it is started again with the same input: rows that were
-        applied are skipped; rows that were under way are read first, and what the opportunity does not show yet is
-        sent. Rows that Close refused (400, 403, 404, ...) stay failed, and so does any failed row whose opportunity a
-        later row was begun for, as it would undo that one; other failed rows are tried again. The journal is written
-        to the disk before a row is sent. It holds ids and errors, for the owner's eyes only. A run that has ended
-        leaves it in place.
+        With a journal, a run that was killed resumes when it is started again with the same input: applied rows are
+        skipped; for rows that were under way, the opportunity is read first, and only the missing part is sent. Rows
+        that Close refused (400, 403, 404, ...) stay failed. So does a failed row if a later row of its opportunity was
+        begun, which it would undo; other failed rows are tried again. The journal is synced to disk before a row is
+        sent. It contains ids and errors, readable by the owner alone. A run that has ended leaves it in place.
 
         Args:
-            changes: The rows.
+            changes: The rows. Their changes in doubt are checked again, by the schema as it is in this run.
             concurrency: How many rows may be under way at a time, from 1 to 100.
-            journal: The file in which to keep what was done; made where there is none.
-            on_error: Whether to go on after a row that failed, or to "stop": rows under way end, those that were read
-                and not begun come as "not begun", and nothing after them is read.
-            dry_run: Send no update: read each opportunity, and give the differences.
-            on_progress: Called with each result's `Progress` before the result is given.
+            journal: The file that records progress; created if it does not exist.
+            on_error: Whether to "continue" after a row that failed, or to "stop": rows under way end, rows that were
+                read but not begun have the outcome "not begun", and no more input is read.
+            dry_run: Send no update; read each opportunity, and return the differences in the results.
+            on_progress: Called with each result's `Progress` before the result is yielded.
 
         Returns:
             A generator of results, in the order in which rows end.
 
         Raises:
-            InvalidRequest: An argument can't be used, or the input holds something that is no Update.
+            InvalidRequest: An argument can't be used, or an item of the input is not an Update.
             JournalError: The journal can't be read or written, another run has it, or it was written for other input.
             BulkStopped: The key, the plan or the grant is refused (401, 402), so that every further row would fail
-                alike: raised after the results of all rows that were begun, whatever `on_error` says.
+                in the same way. Raised after the results of all rows that were begun, whatever `on_error` says.
 
         Source: https://developer.close.com/api/resources/opportunities/update
         """
@@ -117,12 +116,12 @@ class Opportunities(generated.Opportunities):
         from close_crm.bulk.results import Results
 
         bulk.check_iterable(changes, Iterable)
-        book = bulk.journal_at(journal)
-        plan = bulk.checked(concurrency, on_error, on_progress, dry_run=dry_run, journal=book)
+        journal_file = bulk.journal_at(journal)
+        scheduler = bulk.checked(concurrency, on_error, on_progress, dry_run=dry_run, journal=journal_file)
         http: Any = self._client.get_httpx_client()
         if not dry_run:
             http.guards.refuse_writing()
-        return Results(bulk.run(plan, self._client, changes, book, http.clock, on_progress))
+        return Results(bulk.run(scheduler, self._client, changes, journal_file, http.clock, on_progress))
 
 
 class AsyncOpportunities(generated.AsyncOpportunities):
@@ -131,26 +130,25 @@ class AsyncOpportunities(generated.AsyncOpportunities):
     def changed_since(
         self, moment: datetime.datetime | str | None, *, deletions: bool = True, page_size: int | None = None
     ) -> AsyncChanges:
-        """Iterate over what was created, changed or deleted since a moment: the way to keep a copy up to date.
+        """Iterate over the opportunities created, changed or deleted since a moment, to keep a copy up to date.
 
-        Apply every change, then keep `watermark` with the copy for the next run. A run misses nothing that happens
-        while it goes on: it comes in the next one. A run that ends early leaves the watermark where it was. The last
-        five minutes come again each time, as Close may show changes late. Deletions come last, from the event log,
-        which Close keeps for 30 days.
+        Apply every change, then store `watermark` with the copy for the next run. Changes made during a run are in the
+        next one. A run that ends early leaves the watermark as it was. Each run repeats the last five minutes, as Close
+        may show changes late. Deletions come last, from the event log, which Close keeps for 30 days.
 
         Args:
-            moment: The `watermark` of the last run, or a date-time with its zone. None for everything, into an empty
-                copy.
-            deletions: Whether to read deletions. Without them, a copy keeps what was deleted.
-            page_size: How many opportunities to ask for at a time.
+            moment: The `watermark` of the last run, or a date-time with its zone. None for everything, to fill
+                an empty copy.
+            deletions: Whether to read deletions. Without them, deleted opportunities stay in the copy.
+            page_size: How many opportunities to request at a time.
 
         Returns:
             AsyncChanges: The changes, each with `id` and `opportunity`, None for a deletion; and the `watermark`.
 
         Raises:
             InvalidRequest: An argument can't be used.
-            IncompleteList: While iterating, before any change: deletions are asked for, and the event log can't be read
-                or does not reach back so far.
+            IncompleteList: While iterating, before any change: `deletions` is True, and the event log can't be read or
+                does not reach back so far.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Sources: https://developer.close.com/api/resources/opportunities/list,
@@ -184,31 +182,31 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         dry_run: bool = False,
         on_progress: Callable[[Progress], object] | None = None,
     ) -> AsyncGenerator[Result, None]:
-        """Update many opportunities, several at a time, and give what came of each row as it ends.
+        """Update many opportunities, several at a time, and yield the result of each row as it ends.
 
-        As `Close.opportunities.update_many`, with tasks of asyncio in place of threads; the input may be async, too.
-        Whoever is cancelled waits for the rows under way. Cancelled again, it cancels them: without a journal, nobody
-        knows then whether they were applied.
+        As `Close.opportunities.update_many`, with asyncio tasks instead of threads; the input may be async, too. A
+        cancellation waits for the rows under way. A second one cancels them: without a journal, it is then not known
+        whether they were applied.
 
         Args:
-            changes: The rows.
+            changes: The rows. Their changes in doubt are checked again, by the schema as it is in this run.
             concurrency: How many rows may be under way at a time, from 1 to 100.
-            journal: The file in which to keep what was done; made where there is none.
-            on_error: Whether to go on after a row that failed, or to "stop": rows under way end, those that were read
-                and not begun come as "not begun", and nothing after them is read.
-            dry_run: Send no update: read each opportunity, and give the differences.
-            on_progress: Called with each result's `Progress` before the result is given.
+            journal: The file that records progress; created if it does not exist.
+            on_error: Whether to "continue" after a row that failed, or to "stop": rows under way end, rows that were
+                read but not begun have the outcome "not begun", and no more input is read.
+            dry_run: Send no update; read each opportunity, and return the differences in the results.
+            on_progress: Called with each result's `Progress` before the result is yielded.
 
         Returns:
-            An async generator of results, in the order in which rows end. Leave it by `aclose()`, or by
-            `contextlib.aclosing`, to have the rows under way waited for right there.
+            An async generator of results, in the order in which rows end. End it with `aclose()` or
+            `contextlib.aclosing` to wait for the rows under way at that point.
 
         Raises:
-            InvalidRequest: An argument can't be used, or the input holds something that is no Update.
+            InvalidRequest: An argument can't be used, or an item of the input is not an Update.
             ConfigurationError: The event loop is not asyncio's.
             JournalError: The journal can't be read or written, another run has it, or it was written for other input.
             BulkStopped: The key, the plan or the grant is refused (401, 402), so that every further row would fail
-                alike: raised after the results of all rows that were begun, whatever `on_error` says.
+                in the same way. Raised after the results of all rows that were begun, whatever `on_error` says.
 
         Source: https://developer.close.com/api/resources/opportunities/update
         """
@@ -216,9 +214,11 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         from close_crm.bulk.results import AsyncResults
 
         bulk.check_iterable(changes, Iterable, AsyncIterable)
-        book = bulk.journal_at(journal)
-        plan = bulk.checked(concurrency, on_error, on_progress, dry_run=dry_run, journal=book)
+        journal_file = bulk.journal_at(journal)
+        scheduler = bulk.checked(concurrency, on_error, on_progress, dry_run=dry_run, journal=journal_file)
         http: Any = self._client.get_async_httpx_client()
         if not dry_run:
             http.guards.refuse_writing()
-        return AsyncResults(bulk.run_async(plan, self._client, changes, book, http.clock, on_progress))
+        return AsyncResults(
+            bulk.run_async(scheduler, self._client, changes, journal_file, http.clock, on_progress)
+        )

@@ -1,7 +1,7 @@
-"""Requests by method and path, to what is described and to what is not.
+"""Requests by method and path, for operations that the description has and for those that it has not.
 
-They go through the same client as all others, so that credentials, retries, pacing and errors are the same. Where the
-description knows the method and the path, it says whether a request may be sent again; else only reads may.
+They go through the same client as all others, with the same credentials, retries, rate limits and errors. The
+description decides whether a described operation may be sent again; of all others, only reads may.
 """
 
 from __future__ import annotations
@@ -39,15 +39,15 @@ _READS = frozenset({"GET", "HEAD"})
 #: What an id looks like in a path: https://developer.close.com/api/overview (`oppo_…`), of two generations.
 _ID = re.compile(r"(?<=/)[a-z]+_(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{6,}(?=/|$)")
 _FORBIDDEN = re.compile(r"[?#\\\s\x00-\x20\x7f]")
-#: Lists that nobody described show their form in their answers.
+#: The pagination of a list that is not described is detected from its responses.
 _UNKNOWN = Paging("auto")
 
 
 class ByPath:
-    """Requests by path, waiting for their answers."""
+    """Requests by path, sync."""
 
     def get_httpx_client(self) -> httpx.Client:
-        """Give the client to send with."""
+        """Return the HTTP client to send with."""
         raise NotImplementedError
 
     def request(
@@ -59,23 +59,23 @@ class ByPath:
         json: Any = None,
         idempotency: IdempotencyName | None = None,
     ) -> Response[Any]:
-        """Send a request by method and path, described or not, and give the whole answer, its JSON parsed.
+        """Send a request by method and path, described or not, and return the whole response, its JSON parsed.
 
-        Credentials, retries, pacing and errors are those of all other calls.
+        Credentials, retries, rate limits and errors are those of all other calls.
 
         Args:
             method: GET, HEAD, POST, PUT, PATCH or DELETE.
             path: The path below the base URL, such as `/task/`.
             params: Query parameters; lists are sent with commas between their items.
             json: The body.
-            idempotency: Whether the request may be sent again when its outcome is not known. Without it the description
-                says so; of what is not described, only reads are sent again. `read`: it changes nothing. `replace`: a
-                second time leaves the same state. `remove`: a second time finds nothing to remove. `create` and
-                `irreversible`: never.
+            idempotency: Whether the request may be sent again if its outcome is not known. By default the description
+                decides; of operations that are not described, only reads are sent again. `read`: it changes nothing.
+                `replace`: a second time leaves the same state. `remove`: a second time finds nothing to remove.
+                `create` and `irreversible`: never.
 
         Raises:
-            InvalidRequest: An argument can't be sent; nothing was.
-            CloseError: One of its other subclasses: the call failed, or its answer is not JSON.
+            InvalidRequest: An argument can't be sent. Raised before anything is sent.
+            CloseError: One of its other subclasses: the call failed, or the response body is not JSON.
         """
         kwargs = request_of(method, path, params, json, idempotency)
         return answer_of(self.get_httpx_client().request(**kwargs))
@@ -90,21 +90,21 @@ class ByPath:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> Pages[dict[str, Any]]:
-        """Iterate over a list by its path, described or not; the objects come as JSON.
+        """Iterate over a list by its path, described or not; objects are dicts of JSON values.
 
-        How a list that is not described goes on, with `_skip` or with a cursor, is taken from its answers.
+        Whether a list that is not described is paged with `_skip` or with a cursor is detected from its responses.
 
         Args:
             path: The path below the base URL, such as `/event/`.
             method: POST for a search, whose parameters go in the body.
-            params: Query parameters; a `_limit` is the page size, `_skip` and `_group_by` are not taken.
+            params: Query parameters. `_limit` is the page size; `_skip` and `_group_by` are refused.
             json: The body.
-            page_size: How many objects to ask for at a time; without it, Close decides.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time; by default, Close decides.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after its last object.
 
         Raises:
             InvalidRequest: An argument can't be sent, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list goes on, but the rest can't be requested this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -116,10 +116,10 @@ class ByPath:
 
 
 class AsyncByPath:
-    """Requests by path, awaiting their answers."""
+    """Requests by path, async."""
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Give the client to send with."""
+        """Return the HTTP client to send with."""
         raise NotImplementedError
 
     async def request(
@@ -131,23 +131,23 @@ class AsyncByPath:
         json: Any = None,
         idempotency: IdempotencyName | None = None,
     ) -> Response[Any]:
-        """Send a request by method and path, described or not, and give the whole answer, its JSON parsed.
+        """Send a request by method and path, described or not, and return the whole response, its JSON parsed.
 
-        Credentials, retries, pacing and errors are those of all other calls.
+        Credentials, retries, rate limits and errors are those of all other calls.
 
         Args:
             method: GET, HEAD, POST, PUT, PATCH or DELETE.
             path: The path below the base URL, such as `/task/`.
             params: Query parameters; lists are sent with commas between their items.
             json: The body.
-            idempotency: Whether the request may be sent again when its outcome is not known. Without it the description
-                says so; of what is not described, only reads are sent again. `read`: it changes nothing. `replace`: a
-                second time leaves the same state. `remove`: a second time finds nothing to remove. `create` and
-                `irreversible`: never.
+            idempotency: Whether the request may be sent again if its outcome is not known. By default the description
+                decides; of operations that are not described, only reads are sent again. `read`: it changes nothing.
+                `replace`: a second time leaves the same state. `remove`: a second time finds nothing to remove.
+                `create` and `irreversible`: never.
 
         Raises:
-            InvalidRequest: An argument can't be sent; nothing was.
-            CloseError: One of its other subclasses: the call failed, or its answer is not JSON.
+            InvalidRequest: An argument can't be sent. Raised before anything is sent.
+            CloseError: One of its other subclasses: the call failed, or the response body is not JSON.
         """
         kwargs = request_of(method, path, params, json, idempotency)
         return answer_of(await self.get_async_httpx_client().request(**kwargs))
@@ -162,21 +162,21 @@ class AsyncByPath:
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> AsyncPages[dict[str, Any]]:
-        """Iterate over a list by its path, described or not; the objects come as JSON.
+        """Iterate over a list by its path, described or not; objects are dicts of JSON values.
 
-        How a list that is not described goes on, with `_skip` or with a cursor, is taken from its answers.
+        Whether a list that is not described is paged with `_skip` or with a cursor is detected from its responses.
 
         Args:
             path: The path below the base URL, such as `/event/`.
             method: POST for a search, whose parameters go in the body.
-            params: Query parameters; a `_limit` is the page size, `_skip` and `_group_by` are not taken.
+            params: Query parameters. `_limit` is the page size; `_skip` and `_group_by` are refused.
             json: The body.
-            page_size: How many objects to ask for at a time; without it, Close decides.
-            resume_token: The `resume_token` of an iteration over the same list, to go on after the last object it gave.
+            page_size: How many objects to request at a time; by default, Close decides.
+            resume_token: The `resume_token` of an iteration over the same list, to go on after its last object.
 
         Raises:
             InvalidRequest: An argument can't be sent, or the resume token is of another list.
-            IncompleteList: While iterating: the list goes on, but the rest can't be had this way.
+            IncompleteList: While iterating: the list goes on, but the rest can't be requested this way.
             CloseError: While iterating, one of its other subclasses: a call failed.
 
         Source: https://developer.close.com/api/overview/pagination
@@ -190,7 +190,7 @@ class AsyncByPath:
 def request_of(
     method: str, path: str, params: Params | None, json: Any, idempotency: IdempotencyName | None
 ) -> dict[str, Any]:
-    """Give a request as httpx takes it.
+    """Return the arguments of httpx's `request`.
 
     Raises:
         InvalidRequest: An argument can't be sent.
@@ -199,7 +199,7 @@ def request_of(
 
 
 def list_of(method: str, path: str, params: Params | None, json: Any) -> tuple[dict[str, Any], Paging]:
-    """Give the first request of a list, and how the list is read.
+    """Return the first request of a list, and the list's kind of pagination.
 
     Raises:
         InvalidRequest: An argument can't be sent.
@@ -213,23 +213,23 @@ def list_of(method: str, path: str, params: Params | None, json: Any) -> tuple[d
         raise InvalidRequest(msg)
     for name, instead in _OF_ITERATING.items():
         if name in kwargs.get("params", ()) or name in (kwargs.get("json") or ()):
-            msg = f"{name} can't be given for an iteration{instead}"
+            msg = f"{name} can't be used in an iteration{instead}"
             raise InvalidRequest(msg)
     return kwargs, getattr(module, "PAGING", _UNKNOWN)
 
 
-#: What an iteration says by itself, or could not count in.
+#: Parameters that an iteration sets itself, or that break its counting.
 _OF_ITERATING = {
-    "_skip": ": give a resume token to go on from",
-    "_group_by": ", which counts objects: ask for pages of groups with request()",
+    "_skip": ": pass a resume_token to continue an earlier one",
+    "_group_by": ", which counts objects: request pages of groups with request()",
 }
 
 
 def answer_of(response: httpx.Response) -> Response[Any]:
-    """Give the whole answer, its JSON parsed; None where it has no body.
+    """Return the whole response, its JSON parsed; None if it has no body.
 
     Raises:
-        UnexpectedBody: It has one that isn't JSON.
+        UnexpectedBody: The body isn't JSON.
     """
     return parse(response, lambda whole: json_of(whole) if whole.content.strip() else None)
 
@@ -272,24 +272,24 @@ def _request(
     return kwargs, module
 
 
-#: Which of the headers that this client can add are sent to what is not described.
+#: The headers of this client that are also sent to operations that are not described.
 _HEADERS = frozenset({"x-tz-offset"})
 
 
 def _check_path(path: str) -> None:
     plain = unquote(path) if isinstance(path, str) else ""
     if not plain.startswith("/") or path.startswith("//"):
-        wanted = "a path below the base URL that starts with one '/', such as '/opportunity/'"
-        msg = f"path takes {wanted}, not {brief(path)}"
+        accepted = "a path below the base URL that starts with one '/', such as '/opportunity/'"
+        msg = f"path takes {accepted}, not {brief(path)}"
         raise InvalidRequest(msg)
     if "?" in path:
-        msg = "path can't hold a query: give it as params"
+        msg = "path can't contain a query: pass it as params"
         raise InvalidRequest(msg)
     if _FORBIDDEN.search(path) or re.search(r"[\x00-\x1f\x7f\\]", plain) or "%2f" in path.lower():
-        msg = f"path holds characters that no path of Close has: {brief(path)}"
+        msg = f"path contains a character that no path of Close has: {brief(path)}"
         raise InvalidRequest(msg)
     if any(segment in {".", ".."} for segment in plain.split("/")):
-        msg = f"path can't climb with '.' or '..': {brief(path)}"
+        msg = f"path can't contain the segments '.' or '..': {brief(path)}"
         raise InvalidRequest(msg)
 
 
@@ -329,7 +329,7 @@ def _one(name: str, value: Any) -> Any:
 
 
 def _checked(json: Any) -> Any:
-    """Give JSON that can be sent."""
+    """Return the JSON value if it can be sent."""
     json = json.to_dict() if isinstance(json, Model) else json
     try:
         _json.dumps(json, allow_nan=False, ensure_ascii=False).encode()

@@ -1,4 +1,4 @@
-"""Traffic written down without secrets and personal data, and answered from the file later.
+"""Record traffic without secrets and personal data, and replay it from the file later.
 
     from close_crm.testing.recording import Recording, RecordTransport, ReplayTransport
 
@@ -8,21 +8,24 @@
 
     with Close("none", transport=ReplayTransport(Recording.load("traffic.json"))) as close: ...
 
-What is kept is what the description knows: names of fields, words of its enumerations, fixed parts of addresses,
-status codes, and the headers that it describes; beside these, dates and numbers outside of custom fields. Every other
-text, every value of a custom field and every id is replaced by a pseudonym, the same one wherever the same value
-stands, so that structure and equalities stay. Of a request's headers only the content type and `x-tz-offset` are kept,
-never credentials. A key that no description names is kept where it looks like a name in a program.
+A recording keeps the parts of traffic that the description names: field names, values of enumerations, fixed parts of
+paths, status codes and headers; besides, dates and numbers outside of custom fields. Every other text, every value of a
+custom field and every id is replaced by a pseudonym, equal values by the same one, so that structure and equalities are
+preserved. Of a request's headers only the content type and `x-tz-offset` are kept, never credentials. A key that is not
+described is kept if it looks like an identifier.
+
+A saved recording is a cassette in the format of vcrpy, which is not needed for it. Cassettes that vcrpy recorded can be
+replayed, too; they are not scrubbed.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 import httpx2 as httpx
 
@@ -31,13 +34,25 @@ from close_crm.errors import CloseError
 from close_crm.transport.body import read_whole, read_whole_async
 from close_crm.transport.wrapping import WrappingTransport
 
-from .scrubbing import ANSWERED, ASKED, CUSTOM, Headers, Scrubber, is_pseudonym, read_json, shape_of
+from .scrubbing import (
+    CUSTOM,
+    REQUEST_HEADERS,
+    RESPONSE_HEADERS,
+    Headers,
+    Scrubber,
+    is_pseudonym,
+    read_json,
+    shape_of,
+)
 
-_FORMAT = 1
+#: Of the cassette format: https://vcrpy.readthedocs.io. The key `about` is ours; vcrpy passes over it.
+_VERSION = 1
+#: The server that cassettes name, wherever they were recorded: the host may be someone's own.
+_SERVER = "https://api.close.com"
 
 
 class NotRecorded(CloseError, LookupError):  # pyright: ignore[reportIncompatibleVariableOverride] - of `args`, as in CloseError
-    """No answer is recorded for a request, or each of them was given already."""
+    """No response is recorded for a request, or each of them was already used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +61,15 @@ class Recorded:
 
     Attributes:
         method: The HTTP method.
-        path: The path, from the server's root on.
+        path: The path, from the server's root.
         query: Query parameters by name, in the order they were sent.
         sent: The request's headers that are kept.
-        body: The request's body as JSON, None where there was none or null.
-        status: The answer's status.
-        headers: The answer's headers that are kept.
-        answer: The answer's body as JSON, None where there was none or null; a text where it was no JSON.
-        empty: Whether the answer had no body at all.
-        broken: Whether the answer's body was no JSON.
+        body: The request's body as JSON, None if it was empty or null.
+        status: The response's status code.
+        headers: The response's headers that are kept.
+        answer: The response's body as JSON, None if it was empty or null; its text if it was not JSON.
+        empty: Whether the response had no body.
+        broken: Whether the response's body was not JSON.
     """
 
     method: str
@@ -74,8 +89,8 @@ class Recording:
     """Exchanges in the order in which they ended.
 
     Attributes:
-        exchanges: What was recorded.
-        about: What else is worth knowing, such as the ids that a replay has to ask for; scrubbed by whoever adds it.
+        exchanges: The recorded exchanges.
+        about: Notes, such as the ids that a replay has to request. The caller scrubs them.
     """
 
     exchanges: list[Recorded] = field(default_factory=list)
@@ -83,11 +98,11 @@ class Recording:
     _scrubber: Scrubber = field(default_factory=Scrubber, repr=False, compare=False)
 
     def scrub(self, text: str) -> str:
-        """Give what stands for a text in this recording."""
+        """Return the pseudonym of a text in this recording."""
         return self._scrubber.text(text)
 
     def add(self, request: httpx.Request, response: httpx.Response) -> None:
-        """Keep an exchange whose bodies have been read; what must not be kept is gone before anything is stored."""
+        """Add an exchange whose bodies have been read. It is scrubbed before anything is stored."""
         clean = self._scrubber
         body, _ = read_json(request.content)
         answer, broken = read_json(response.content)
@@ -98,10 +113,10 @@ class Recording:
                 query=[
                     (clean.key(name), clean.listed(value)) for name, value in request.url.params.multi_items()
                 ],
-                sent=clean.headers(request.headers, ASKED),
+                sent=clean.headers(request.headers, REQUEST_HEADERS),
                 body=clean.value(body),
                 status=response.status_code,
-                headers=clean.headers(response.headers, ANSWERED),
+                headers=clean.headers(response.headers, RESPONSE_HEADERS),
                 answer=clean.value(answer),
                 empty=not response.content,
                 broken=broken,
@@ -109,42 +124,88 @@ class Recording:
         )
 
     def save(self, path: str | Path) -> None:
-        """Write the recording as a JSON file.
+        """Write the recording as a cassette of vcrpy's format, in JSON, which its YAML reader takes as well.
 
         Raises:
             OSError: It can't be written.
         """
         about = json.dumps(self.about, ensure_ascii=False)
-        # An exchange a line: short, and two recordings can be compared.
-        lines = ",\n".join(json.dumps(asdict(one), ensure_ascii=False) for one in self.exchanges)
-        text = f'{{"format": {_FORMAT}, "about": {about}, "exchanges": [\n{lines}\n]}}\n'
+        # An interaction a line: short, and two recordings can be compared.
+        lines = ",\n".join(json.dumps(_interaction(one), ensure_ascii=False) for one in self.exchanges)
+        text = f'{{"version": {_VERSION}, "about": {about}, "interactions": [\n{lines}\n]}}\n'
         Path(path).write_text(text, encoding="utf-8")
 
     @classmethod
     def load(cls, path: str | Path) -> Recording:
-        """Read a recording that was saved.
+        """Read a cassette: a recording that was saved, or one that vcrpy wrote with its JSON serializer.
 
         Raises:
             OSError: It can't be read.
-            ValueError: It is no recording.
+            ValueError: It is no cassette of version 1.
         """
         whole = json.loads(Path(path).read_text(encoding="utf-8"))
-        if not isinstance(whole, dict) or whole.get("format") != _FORMAT:
-            msg = f"{path} is no recording of format {_FORMAT}"
+        if not isinstance(whole, dict) or whole.get("version") != _VERSION:
+            msg = f"{path} is no recording: not a cassette of version {_VERSION}"
             raise ValueError(msg)
         exchanges: list[Recorded] = []
-        for one in whole["exchanges"]:
-            kept: dict[str, Any] = {**one, "query": [(name, value) for name, value in one["query"]]}
-            exchanges.append(Recorded(**kept))
-        return cls(exchanges, whole["about"])
+        try:
+            exchanges.extend(map(_exchange, whole["interactions"]))
+        except (LookupError, TypeError, AttributeError, ValueError) as error:
+            msg = f"{path} is no recording: interaction {len(exchanges) + 1} is not of vcrpy's format"
+            raise ValueError(msg) from error
+        return cls(exchanges, whole.get("about", {}))
+
+
+def _interaction(one: Recorded) -> dict[str, Any]:
+    """Return an exchange as a cassette has it."""
+    query = f"?{urlencode(one.query)}" if one.query else ""
+    content = "" if one.empty else one.answer if one.broken else json.dumps(one.answer, ensure_ascii=False)
+    return {
+        "request": {
+            "method": one.method,
+            "uri": f"{_SERVER}{one.path}{query}",
+            "body": None if one.body is None else json.dumps(one.body, ensure_ascii=False),
+            "headers": {name: [text] for name, text in one.sent.items()},
+        },
+        "response": {
+            "status": {"code": one.status, "message": httpx.codes.get_reason_phrase(one.status)},
+            "headers": {name: [text] for name, text in one.headers.items()},
+            "body": {"string": content},
+        },
+    }
+
+
+def _exchange(interaction: dict[str, Any]) -> Recorded:
+    """Return a cassette's interaction as an exchange."""
+    request, response = interaction["request"], interaction["response"]
+    uri = urlsplit(request["uri"])
+    content: str = response["body"]["string"]
+    answer, broken = read_json(content.encode())
+    return Recorded(
+        method=request["method"],
+        path=uri.path,
+        query=parse_qsl(uri.query, keep_blank_values=True),
+        sent=_first_values(request["headers"], REQUEST_HEADERS),
+        body=read_json((request["body"] or "").encode())[0],
+        status=response["status"]["code"],
+        headers=_first_values(response["headers"], {*RESPONSE_HEADERS, "location"}),
+        answer=answer,
+        empty=not content,
+        broken=broken,
+    )
+
+
+def _first_values(headers: Mapping[str, list[str]], kept: Collection[str]) -> Headers:
+    # Others, such as the length and coding of the recorded body, would not be true of what is replayed.
+    return {name.lower(): values[0] for name, values in headers.items() if name.lower() in kept}
 
 
 class RecordTransport(WrappingTransport):
-    """Passes requests on to another transport, and keeps each exchange in a recording.
+    """Passes requests on to another transport, and adds each exchange to a recording.
 
     Args:
-        transport: Does the sending; sync, async or both. Without it, the network as clients without a transport use it.
-        recording: Where the exchanges go; without it, one of its own, found as `recording`.
+        transport: Sends the requests; sync, async or both. By default, the network.
+        recording: The recording to add to. By default, a new one, available as `recording`.
 
     Raises:
         ConfigurationError: An argument can't be used.
@@ -161,7 +222,7 @@ class RecordTransport(WrappingTransport):
         self.recording = Recording() if recording is None else recording
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send, wait, keep."""
+        """Send the request and record the exchange."""
         transport = self._sync
         request.read()
         response = read_whole(request, transport.handle_request(request))
@@ -169,7 +230,7 @@ class RecordTransport(WrappingTransport):
         return response
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send, await, keep."""
+        """Send the request and record the exchange."""
         transport = self._async
         await request.aread()
         response = await read_whole_async(request, await transport.handle_async_request(request))
@@ -180,14 +241,14 @@ class RecordTransport(WrappingTransport):
 class ReplayTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Answers from a recording: the first exchange not yet used whose method, path, query and body are the request's.
 
-    A pseudonym in a recorded request stands for any value, always the same one from then on, and is that value in the
-    answers; so a program that is replayed gets back what it sends. Header values are not compared.
+    A pseudonym in a recorded request matches any value, always the same one from then on, and is replaced by that value
+    in responses, so that a program receives the values that it sent. Header values are not compared.
 
     Args:
-        recording: Where the answers come from.
+        recording: The recorded exchanges.
 
     Raises:
-        ConfigurationError: It is no recording.
+        ConfigurationError: It is not a recording.
     """
 
     def __init__(self, recording: Recording) -> None:
@@ -197,23 +258,23 @@ class ReplayTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     @property
     def left(self) -> tuple[Recorded, ...]:
-        """The exchanges that nobody asked for so far."""
+        """The exchanges that were not requested so far."""
         return tuple(self._left)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer from the recording.
+        """Return the recorded response.
 
         Raises:
-            NotRecorded: There is no answer, or no further one, to this request.
+            NotRecorded: There is no response to this request, or no further one.
         """
         request.read()
         return self._answer(request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer from the recording.
+        """Return the recorded response.
 
         Raises:
-            NotRecorded: There is no answer, or no further one, to this request.
+            NotRecorded: There is no response to this request, or no further one.
         """
         await request.aread()
         return self._answer(request)
@@ -221,64 +282,61 @@ class ReplayTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _answer(self, request: httpx.Request) -> httpx.Response:
         path = request.url.raw_path.decode("ascii", "replace").partition("?")[0]
         body, _ = read_json(request.content)
-        asked = [_segments(path), sorted(request.url.params.multi_items()), body]
+        sent = [_segments(path), sorted(request.url.params.multi_items()), body]
         for number, one in enumerate(self._left):
             if one.method != request.method:
                 continue
             bound = dict(self._bound)
-            if _fits([_segments(one.path), sorted(one.query), one.body], asked, bound):
+            if _fits([_segments(one.path), sorted(one.query), one.body], sent, bound):
                 self._bound = bound
                 del self._left[number]
                 return self._response(one, request)
-        msg = f"no answer is left in the recording for this {request.method} of {len(request.content)} bytes"
+        msg = (
+            f"the recording has no unused response for this {request.method} of {len(request.content)} bytes"
+        )
         raise NotRecorded(msg)
 
     def _response(self, one: Recorded, request: httpx.Request) -> httpx.Response:
-        answer = self._told(one.answer)
+        answer = self._with_values(one.answer)
         content = b"" if one.empty else str(answer).encode() if one.broken else json.dumps(answer).encode()
-        headers = {name.encode(): self._told(text).encode() for name, text in one.headers.items()}
+        headers = {name.encode(): self._with_values(text).encode() for name, text in one.headers.items()}
         return httpx.Response(one.status, headers=headers, content=content, request=request)
 
-    def _told(self, value: Any) -> Any:
+    def _with_values(self, value: Any) -> Any:
         if isinstance(value, dict):
-            return {self._key(key): self._told(item) for key, item in value.items()}
+            return {self._key(key): self._with_values(item) for key, item in value.items()}
         if isinstance(value, list):
-            return [self._told(item) for item in value]
+            return [self._with_values(item) for item in value]
         return self._bound.get(value, value) if is_pseudonym(value) else value
 
     def _key(self, key: str) -> str:
         if found := CUSTOM.fullmatch(key):
-            return f"custom.{self._told(found[1])}{found[2]}"
-        return str(self._told(key))
+            return f"custom.{self._with_values(found[1])}{found[2]}"
+        return str(self._with_values(key))
 
 
 def _segments(path: str) -> list[str]:
     return [unquote(segment) for segment in path.split("/")]
 
 
-def _fits(recorded: Any, asked: Any, bound: dict[Any, Any]) -> bool:
-    """Tell whether a request's part is the recorded one, and bind what its pseudonyms stand for."""
+def _fits(recorded: Any, sent: Any, bound: dict[Any, Any]) -> bool:
+    """Whether a part of a request matches the recorded one; bind its pseudonyms to values."""
     if isinstance(recorded, dict):
-        return isinstance(asked, dict) and _fits(_pairs(recorded), _pairs(asked), bound)
+        return isinstance(sent, dict) and _fits(_pairs(recorded), _pairs(sent), bound)
     if isinstance(recorded, (list, tuple)):
-        if not isinstance(asked, (list, tuple)) or len(recorded) != len(asked):
+        if not isinstance(sent, (list, tuple)) or len(recorded) != len(sent):
             return False
-        return all(_fits(one, other, bound) for one, other in zip(recorded, asked, strict=True))
-    if (
-        isinstance(recorded, str)
-        and isinstance(asked, str)
-        and "," in recorded
-        and not is_pseudonym(recorded)
-    ):
-        return _fits(recorded.split(","), asked.split(","), bound)
+        return all(_fits(one, other, bound) for one, other in zip(recorded, sent, strict=True))
+    if isinstance(recorded, str) and isinstance(sent, str) and "," in recorded and not is_pseudonym(recorded):
+        return _fits(recorded.split(","), sent.split(","), bound)
     if not is_pseudonym(recorded):
-        return type(recorded) is type(asked) and bool(recorded == asked)
+        return type(recorded) is type(sent) and bool(recorded == sent)
     if recorded in bound:
-        return bool(bound[recorded] == asked)
-    # Two pseudonyms never stand for the same value, and none for a value of another kind.
-    if asked in bound.values() or shape_of(Scrubber().value(asked, custom=True)) != shape_of(recorded):
+        return bool(bound[recorded] == sent)
+    # Different pseudonyms are different values, of the kind that the pseudonym shows.
+    if sent in bound.values() or shape_of(Scrubber().value(sent, custom=True)) != shape_of(recorded):
         return False
-    bound[recorded] = asked
+    bound[recorded] = sent
     return True
 
 

@@ -1,4 +1,4 @@
-"""Takes secrets and personal data out of traffic: the same value gets the same pseudonym wherever it stands."""
+"""Removes secrets and personal data from traffic. Equal values get the same pseudonym everywhere."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KINDS_OF_ID = (
 )
 _ID = re.compile(rf"({_KINDS_OF_ID})_([A-Za-z0-9]+)", re.ASCII)
 CUSTOM = re.compile(r"custom\.((?:cf|lcf)_[A-Za-z0-9]+)((?:\.(?:add|remove))?)", re.ASCII)
-#: An API key, as an object's key: it may look like a name.
+#: An API key used as the key of an object, where it may look like a name.
 _SECRET = re.compile(r"api_[A-Za-z0-9]{12,}(\.[A-Za-z0-9]+)*", re.ASCII)
 _NAME = re.compile(r"[a-z_][a-z0-9_-]{0,60}|\d{1,4}", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -40,14 +40,15 @@ _PSEUDONYM = re.compile(
     rf"|{re.escape(_FILE)}\d+|({_KINDS_OF_ID})_\d+|19\d\d-\d\d-\d\d(T00:00:00(\+00:00)?)?"
 )
 
-#: Headers that are kept, and what their values look like: any other value is replaced.
-ASKED = {
+#: Headers of requests that are kept, with the pattern of their values: any other value is replaced.
+REQUEST_HEADERS = {
     "content-type": re.compile(r"[a-z]+/[a-z0-9.+-]+(; ?charset=[A-Za-z0-9-]+)?"),
     "x-tz-offset": _COUNT,
 }
 _RATE = re.compile(r"([a-z]+=)?[0-9.]+(\s*[,;]\s*[a-z]+=[0-9.]+)*")
-ANSWERED = {
-    "content-type": ASKED["content-type"],
+#: Headers of responses that are kept, likewise.
+RESPONSE_HEADERS = {
+    "content-type": REQUEST_HEADERS["content-type"],
     "allow": re.compile(r"[A-Z]+(, ?[A-Z]+)*"),
     **dict.fromkeys(
         ("ratelimit", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset", "retry-after"), _RATE
@@ -58,14 +59,14 @@ Headers = dict[str, str]
 
 
 class Scrubber:
-    """Replaces what must not be kept; the same value by the same pseudonym."""
+    """Replaces secrets and personal data; equal values by the same pseudonym."""
 
     def __init__(self) -> None:
         self._known: dict[object, Any] = {}
         self._counts: dict[str, int] = {}
 
     def path(self, raw: str) -> str:
-        """Give a path with its ids replaced, and whatever else is no fixed part of a described path."""
+        """Return a path with its ids replaced, and all else that is not a fixed part of a described path."""
         segments = [
             segment if segment in _words().segments else self._segment(segment) for segment in raw.split("/")
         ]
@@ -75,29 +76,29 @@ class Scrubber:
         return quote(self.text(unquote(segment)), safe="")
 
     def headers(self, headers: httpx.Headers, kept: Mapping[str, re.Pattern[str]]) -> Headers:
-        """Give the headers that are kept."""
-        found = {name: headers[name] for name in kept if name in headers}
+        """Return the headers that are kept, scrubbed."""
+        present = {name: headers[name] for name in kept if name in headers}
         clean = {
-            name: text if kept[name].fullmatch(text) else self.text(text) for name, text in found.items()
+            name: text if kept[name].fullmatch(text) else self.text(text) for name, text in present.items()
         }
         if "allow" in kept and "location" in headers:
-            # Where an answer points to is told by the path; the host may be someone's own.
+            # The path alone, as the host may be a private one.
             clean["location"] = self.path(_path_of(headers["location"]))
         return clean
 
     def listed(self, text: str) -> str:
-        """Give a query parameter's value, part by part where it is a list."""
+        """Return a query parameter's value scrubbed, item by item if it is a list."""
         return ",".join(part if _COUNT.fullmatch(part) else self.text(part) for part in text.split(","))
 
     def key(self, key: str) -> str:
-        """Give a key of an object."""
+        """Return a key of an object, scrubbed."""
         if found := CUSTOM.fullmatch(key):
             return f"custom.{self.text(found[1])}{found[2]}"
         known = key in _words().names or (_NAME.fullmatch(key) and not _SECRET.fullmatch(key))
         return key if known else self.text(key)
 
     def value(self, value: Any, *, custom: bool = False) -> Any:
-        """Give a JSON value; `custom` where it is that of a custom field."""
+        """Return a JSON value, scrubbed; `custom` if it is that of a custom field."""
         if isinstance(value, dict):
             return {
                 self.key(key): self.value(
@@ -117,7 +118,7 @@ class Scrubber:
         return value
 
     def text(self, text: str, *, custom: bool = False) -> str:
-        """Give a text, as it is where it is empty, a date or one of the description's own words."""
+        """Return a text, scrubbed unless it is empty, a date or one of the description's own words."""
         day, moment = bool(_DATE.fullmatch(text)), bool(_MOMENT.fullmatch(text))
         if day or moment:
             return self._day(text, moment=moment) if custom else text
@@ -137,7 +138,7 @@ class Scrubber:
         same: object = text
         zone = ""
         if moment:
-            # The same moment may be sent in one zone and come back in another.
+            # A moment may be sent in one zone and returned in another.
             try:
                 read = datetime.fromisoformat(text)
                 same, zone = (read.astimezone(UTC), "+00:00") if read.tzinfo else (read, "")
@@ -157,7 +158,7 @@ class Scrubber:
 
 
 def _form(text: str) -> tuple[str, Callable[[int], str]]:
-    """Give what kind of text it is, and how pseudonyms of that kind are made."""
+    """Return the kind of a text, and the format of its pseudonyms."""
     if text.startswith("<body>"):
         return "text", "<body><p>text {}</p></body>".format
     if text.startswith(_FILE):
@@ -180,7 +181,7 @@ class _Words:
 
 @cache
 def _words() -> _Words:
-    """Return the description's own words, which say nothing about anyone."""
+    """Return the description's own words, which are no personal data."""
     document = load().document
     names: set[str] = {"field-errors"}
     values: set[str] = set()
@@ -206,7 +207,7 @@ def _words() -> _Words:
 
 
 def read_json(content: bytes) -> tuple[Any, bool]:
-    """Give the JSON value that a body is, and whether it is none; then it comes as a text."""
+    """Return the JSON value of a body, and whether it is not JSON; then the value is its text."""
     if not content:
         return None, False
     try:
@@ -216,14 +217,14 @@ def read_json(content: bytes) -> tuple[Any, bool]:
 
 
 def is_pseudonym(value: Any) -> bool:
-    """Whether a value stands for another one."""
+    """Whether a value is a pseudonym."""
     if isinstance(value, str):
         return _PSEUDONYM.fullmatch(value) is not None
     return isinstance(value, (int, float)) and not isinstance(value, bool) and value > _FIRST_NUMBER
 
 
 def shape_of(pseudonym: object) -> object:
-    """Give what pseudonyms of one kind have in common."""
+    """Return what all pseudonyms of one kind have in common."""
     return re.sub(r"\d+", "0", pseudonym) if isinstance(pseudonym, str) else type(pseudonym)
 
 

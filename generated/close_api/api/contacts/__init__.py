@@ -169,6 +169,8 @@ class Contacts:
 
         Source: https://developer.close.com/api/resources/contacts
         """
+        from close_runtime.changes import confirmed
+
         from ...models.create_contact import CreateContact
         from .contacts_create import endpoint
 
@@ -183,7 +185,7 @@ class Contacts:
             created_by=created_by,
             date_created=date_created,
         )
-        body.add_keys(*changes)
+        body.add_keys(*confirmed(self._client, changes))
         return endpoint.sync(self._client, body=body, fields=fields)
 
     def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Contact:
@@ -252,6 +254,8 @@ class Contacts:
 
         Source: https://developer.close.com/api/resources/contacts
         """
+        from close_runtime.changes import confirmed
+
         from ...models.update_contact import UpdateContact
         from .contacts_update import endpoint
 
@@ -264,7 +268,7 @@ class Contacts:
             urls=urls,
             timezone=timezone,
         )
-        body.add_keys(*changes)
+        body.add_keys(*confirmed(self._client, changes))
         return endpoint.sync(self._client, id, body=body, fields=fields)
 
     def delete(self, id: str) -> None:
@@ -459,6 +463,8 @@ class AsyncContacts:
 
         Source: https://developer.close.com/api/resources/contacts
         """
+        from close_runtime.changes import confirmed_async
+
         from ...models.create_contact import CreateContact
         from .contacts_create import endpoint
 
@@ -473,7 +479,7 @@ class AsyncContacts:
             created_by=created_by,
             date_created=date_created,
         )
-        body.add_keys(*changes)
+        body.add_keys(*await confirmed_async(self._client, changes))
         return await endpoint.asyncio(self._client, body=body, fields=fields)
 
     async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Contact:
@@ -542,6 +548,8 @@ class AsyncContacts:
 
         Source: https://developer.close.com/api/resources/contacts
         """
+        from close_runtime.changes import confirmed_async
+
         from ...models.update_contact import UpdateContact
         from .contacts_update import endpoint
 
@@ -554,7 +562,7 @@ class AsyncContacts:
             urls=urls,
             timezone=timezone,
         )
-        body.add_keys(*changes)
+        body.add_keys(*await confirmed_async(self._client, changes))
         return await endpoint.asyncio(self._client, id, body=body, fields=fields)
 
     async def delete(self, id: str) -> None:

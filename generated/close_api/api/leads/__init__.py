@@ -166,6 +166,8 @@ class Leads:
 
         Source: https://developer.close.com/api/resources/leads
         """
+        from close_runtime.changes import confirmed
+
         from ...models.create_lead import CreateLead
         from .leads_create import endpoint
 
@@ -178,7 +180,7 @@ class Leads:
             addresses=addresses,
             contacts=contacts,
         )
-        body.add_keys(*changes)
+        body.add_keys(*confirmed(self._client, changes))
         return endpoint.sync(self._client, body=body)
 
     def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Lead:
@@ -240,6 +242,8 @@ class Leads:
 
         Source: https://developer.close.com/api/resources/leads
         """
+        from close_runtime.changes import confirmed
+
         from ...models.update_lead import UpdateLead
         from .leads_update import endpoint
 
@@ -251,7 +255,7 @@ class Leads:
             status=status,
             addresses=addresses,
         )
-        body.add_keys(*changes)
+        body.add_keys(*confirmed(self._client, changes))
         return endpoint.sync(self._client, id, body=body)
 
     def delete(self, id: str) -> None:
@@ -467,6 +471,8 @@ class AsyncLeads:
 
         Source: https://developer.close.com/api/resources/leads
         """
+        from close_runtime.changes import confirmed_async
+
         from ...models.create_lead import CreateLead
         from .leads_create import endpoint
 
@@ -479,7 +485,7 @@ class AsyncLeads:
             addresses=addresses,
             contacts=contacts,
         )
-        body.add_keys(*changes)
+        body.add_keys(*await confirmed_async(self._client, changes))
         return await endpoint.asyncio(self._client, body=body)
 
     async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Lead:
@@ -541,6 +547,8 @@ class AsyncLeads:
 
         Source: https://developer.close.com/api/resources/leads
         """
+        from close_runtime.changes import confirmed_async
+
         from ...models.update_lead import UpdateLead
         from .leads_update import endpoint
 
@@ -552,7 +560,7 @@ class AsyncLeads:
             status=status,
             addresses=addresses,
         )
-        body.add_keys(*changes)
+        body.add_keys(*await confirmed_async(self._client, changes))
         return await endpoint.asyncio(self._client, id, body=body)
 
     async def delete(self, id: str) -> None:

@@ -627,6 +627,8 @@ class Opportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/create
         """
+        from close_runtime.changes import confirmed
+
         from ...models.create_opportunity import CreateOpportunity
         from .opportunities_create import endpoint
 
@@ -646,7 +648,7 @@ class Opportunities:
             value=value,
             value_period=value_period,
         )
-        body.add_keys(*changes)
+        body.add_keys(*confirmed(self._client, changes))
         return endpoint.sync(self._client, body=body, x_tz_offset=x_tz_offset)
 
     def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Opportunity:
@@ -740,6 +742,8 @@ class Opportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/update
         """
+        from close_runtime.changes import confirmed
+
         from ...models.update_opportunity import UpdateOpportunity
         from .opportunities_update import endpoint
 
@@ -756,7 +760,7 @@ class Opportunities:
             value=value,
             value_period=value_period,
         )
-        body.add_keys(*changes)
+        body.add_keys(*confirmed(self._client, changes))
         return endpoint.sync(self._client, id, body=body, x_tz_offset=x_tz_offset)
 
     def delete(self, id: str) -> None:
@@ -1409,6 +1413,8 @@ class AsyncOpportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/create
         """
+        from close_runtime.changes import confirmed_async
+
         from ...models.create_opportunity import CreateOpportunity
         from .opportunities_create import endpoint
 
@@ -1428,7 +1434,7 @@ class AsyncOpportunities:
             value=value,
             value_period=value_period,
         )
-        body.add_keys(*changes)
+        body.add_keys(*await confirmed_async(self._client, changes))
         return await endpoint.asyncio(self._client, body=body, x_tz_offset=x_tz_offset)
 
     async def get(self, id: str, *, fields: Iterable[str] | Unset = UNSET) -> Opportunity:
@@ -1522,6 +1528,8 @@ class AsyncOpportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/update
         """
+        from close_runtime.changes import confirmed_async
+
         from ...models.update_opportunity import UpdateOpportunity
         from .opportunities_update import endpoint
 
@@ -1538,7 +1546,7 @@ class AsyncOpportunities:
             value=value,
             value_period=value_period,
         )
-        body.add_keys(*changes)
+        body.add_keys(*await confirmed_async(self._client, changes))
         return await endpoint.asyncio(self._client, id, body=body, x_tz_offset=x_tz_offset)
 
     async def delete(self, id: str) -> None:

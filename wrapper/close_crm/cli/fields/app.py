@@ -1,4 +1,4 @@
-"""`close-crm fields`, as it is typed."""
+"""The command line of `close-crm fields`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import typer
 from close_crm.cli.options import SETTINGS, BaseUrl, Json, Kind, session_of
 from close_crm.cli.session import Job
 
-app = typer.Typer(**SETTINGS, help="Custom fields: what there are, and a typed module of them.")
+app = typer.Typer(**SETTINGS, help="Custom fields: list them, and generate a typed module of them.")
 
 Kinds = Annotated[
     list[Kind] | None,
@@ -51,15 +51,17 @@ def generate(
     ] = None,
     kinds: Kinds = None,
     schema: Annotated[
-        Path | None, typer.Option(help="Saved schemas (`fields save`), in the organization's place.")
+        Path | None, typer.Option(help="Read saved schemas (`fields save`) instead of the organization's.")
     ] = None,
     check: Annotated[
         bool,
         typer.Option(
-            "--check", help="Write nothing; tell what has changed. Exit status 1 if it breaks callers."
+            "--check", help="Write nothing; show what has changed. Exit status 1 if it breaks callers."
         ),
     ] = False,
-    force: Annotated[bool, typer.Option("--force", help="Write over a file that is no such module.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Overwrite a file that is not such a module.")
+    ] = False,
     base_url: BaseUrl = None,
     as_json: Json = False,
 ) -> Job:

@@ -1,4 +1,4 @@
-"""`close-crm fields`: what custom fields there are, and a typed module of them."""
+"""`close-crm fields`: a list of custom fields, and a typed module of them."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ KINDS = ("opportunity", "lead", "contact")
 
 
 def list_(session: Session, kind: str) -> int:
-    """Write the custom fields of one kind of object; gives the exit status."""
+    """Write the custom fields of one kind of object; return the exit status."""
     with session.client() as close:
         fields = getattr(close.custom_fields, kind)()
         if session.as_json:
-            session.give(fields.schema.to_dict()["fields"])
+            session.write_json(fields.schema.to_dict()["fields"])
             return Status.DONE
         rows = [
             (
@@ -52,7 +52,7 @@ def list_(session: Session, kind: str) -> int:
 
 
 def save(session: Session, kinds: Sequence[str], out: Path | None) -> int:
-    """Write schemas to a file, for `generate --schema`; gives the exit status."""
+    """Write schemas to a file, for `generate --schema`; return the exit status."""
     with session.client() as close:
         text = module_module.dump(_live(close, kinds))
     _write(out, text)
@@ -62,14 +62,14 @@ def save(session: Session, kinds: Sequence[str], out: Path | None) -> int:
 def generate(
     session: Session, kinds: Sequence[str], out: Path | None, saved: Path | None, *, check: bool, force: bool
 ) -> int:
-    """Write a module of typed custom fields, or tell what has changed since it was made; gives the exit status."""
+    """Write a module of typed custom fields, or show what has changed since it was written; return the exit status."""
     if check:
         return _check(session, out, saved)
     if out is not None and out.is_file() and not force:
         try:
             module_module.object_types(out.read_text(encoding="utf-8"))
         except (CustomFieldError, UnicodeDecodeError):
-            msg = f"{out} is not a module that this command made: it stays as it is. --force writes over it"
+            msg = f"{out} is not a module of this command, so it is not overwritten: use --force to overwrite it"
             raise Problem(msg) from None
     if saved is not None:
         schemas = _saved(saved)
@@ -85,7 +85,7 @@ def generate(
 
 def _check(session: Session, out: Path | None, saved: Path | None) -> int:
     if out is None:
-        msg = "--check compares a module with the organization: --out names it"
+        msg = "--check compares a module with the organization: name it with --out"
         raise Problem(msg)
     source = _text(out)
     types = module_module.object_types(source)
@@ -97,15 +97,15 @@ def _check(session: Session, out: Path | None, saved: Path | None) -> int:
     else:
         with session.client() as close:
             schemas = _live(close, types)
-    found = module_module.compare(source, schemas)
-    breaking = any(one.breaking for one in found)
+    changes = module_module.compare(source, schemas)
+    breaking = any(one.breaking for one in changes)
     if session.as_json:
-        session.give([asdict(one) for one in found])
+        session.write_json([asdict(one) for one in changes])
     else:
-        for one in found:
+        for one in changes:
             session.say(str(one))
-        verdict = "nothing that breaks callers" if found else "up to date"
-        session.note(f"{out}: {'made anew, it may break callers' if breaking else verdict}")
+        verdict = "nothing that breaks callers" if changes else "up to date"
+        session.note(f"{out}: {'generated again, it may break callers' if breaking else verdict}")
     return Status.FAILED if breaking else Status.DONE
 
 
@@ -139,7 +139,7 @@ def _write(out: Path | None, text: str) -> None:
         return
     temporary: Any = None
     try:
-        # A link stays one; what is no file, such as a device or a pipe, can't be put in the place of another.
+        # A link stays a link; a device or a pipe can't be replaced by a file.
         target = out.resolve()
         if target.exists() and not target.is_file():
             target.write_text(text, encoding="utf-8", newline="\n")

@@ -1,4 +1,4 @@
-"""`close-crm opportunity`, as it is typed."""
+"""The command line of `close-crm opportunity`."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def get(
         list[str], typer.Argument(metavar="ID...", help="Opportunities (oppo_...).", show_default=False)
     ],
     fields: Columns = None,
-    format: Annotated[Flat, typer.Option("--format", help="Form of the output.")] = Flat.table,
+    format: Annotated[Flat, typer.Option("--format", help="Format of the output.")] = Flat.table,
     base_url: BaseUrl = None,
     as_json: Json = False,
 ) -> Job:
@@ -73,7 +73,7 @@ def list_(
         str | None, typer.Option(help="How often the value is earned: one_time, monthly, annual.")
     ] = None,
     search: Annotated[
-        str | None, typer.Option(metavar="QUERY", help="A search as Close has it: note:important.")
+        str | None, typer.Option(metavar="QUERY", help="A search in Close's query language: note:important.")
     ] = None,
     created_after: Annotated[str | None, _day("--created-after", "Created on this day or later.")] = None,
     created_before: Annotated[str | None, _day("--created-before", "Created before this day.")] = None,
@@ -96,23 +96,25 @@ def list_(
     everything: Annotated[bool, typer.Option("--all", help="No limit, in a table too.")] = False,
     fields: Columns = None,
     format: Annotated[
-        Format | None, typer.Option("--format", help="Form of the output. [table, or by the name of --out]")
+        Format | None, typer.Option("--format", help="Format of the output. [table, or by the name of --out]")
     ] = None,
     out: Annotated[
         Path | None,
         typer.Option(
-            help="File for a spreadsheet: .xlsx, or .csv with the mark of UTF-8 that Excel looks for."
+            help="File for a spreadsheet: .xlsx, or .csv with the byte order mark that Excel needs."
         ),
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Write over the file of --out.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite the file of --out.")] = False,
     no_baseline: Annotated[
         bool,
-        typer.Option("--no-baseline", help="Leave out what tells `bulk` which cells were edited."),
+        typer.Option(
+            "--no-baseline", help="Leave out the baseline, by which `bulk` knows which cells were edited."
+        ),
     ] = False,
     base_url: BaseUrl = None,
     as_json: Json = False,
 ) -> Job:
-    """List opportunities: a table, a board by status, a file that `bulk` takes back in, or JSON as Close sends it."""
+    """List opportunities: a table, a board by status, a file that `bulk` can read, or JSON as Close sends it."""
     from .listing import Query, form_of
     from .listing import list_ as work
 
@@ -175,13 +177,13 @@ def update(
     ] = None,
     field: Annotated[
         Texts,
-        _some("Set a custom field; values of several with ; between.", "--field", "-f", metavar="NAME=VALUE"),
+        _some("Set a custom field; separate several values with ;.", "--field", "-f", metavar="NAME=VALUE"),
     ] = None,
     add: Annotated[
-        Texts, _some("Add one value to a custom field that holds several.", "--add", metavar="NAME=VALUE")
+        Texts, _some("Add one value to a custom field with several values.", "--add", metavar="NAME=VALUE")
     ] = None,
     remove: Annotated[
-        Texts, _some("Take one value out of such a field.", "--remove", metavar="NAME=VALUE")
+        Texts, _some("Remove one value from such a field.", "--remove", metavar="NAME=VALUE")
     ] = None,
     unset: Annotated[Texts, _some("Empty a custom field.", "--unset")] = None,
     yes: Yes = False,
@@ -191,7 +193,7 @@ def update(
     base_url: BaseUrl = None,
     as_json: Json = False,
 ) -> Job:
-    """Update an opportunity: shows old and new, asks, sends, and shows what Close changed."""
+    """Update an opportunity: show old and new values, ask, send, and show what Close changed."""
     from .intent import Wanted, cleared
     from .update import Assignments
     from .update import update as work
@@ -223,19 +225,19 @@ def bulk(
         ),
     ],
     map: Annotated[
-        Texts, _some("What a heading means; - leaves a column out.", "--map", metavar="HEADING=FIELD")
+        Texts, _some("The field of a heading; - leaves the column out.", "--map", metavar="HEADING=FIELD")
     ] = None,
     null: Annotated[
-        str, typer.Option(metavar="TEXT", help="What a cell holds that shall empty a field.")
+        str, typer.Option(metavar="TEXT", help="The text of a cell that empties a field.")
     ] = "(none)",
     encoding: Annotated[
-        str | None, typer.Option(metavar="NAME", help="How a CSV file is written: cp1252, ... [UTF-8]")
+        str | None, typer.Option(metavar="NAME", help="Encoding of a CSV file: cp1252, ... [UTF-8]")
     ] = None,
     sheet: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Which sheet of a workbook, where there are several.")
+        str | None, typer.Option(metavar="NAME", help="Sheet of a workbook that has several.")
     ] = None,
     decimal: Annotated[
-        Decimal | None, typer.Option(help="What stands before decimals. [., or as unedited cells show]")
+        Decimal | None, typer.Option(help="Decimal mark. [., or as unedited cells show]")
     ] = None,
     dates: Annotated[
         Dates | None,
@@ -243,9 +245,7 @@ def bulk(
     ] = None,
     as_is: Annotated[
         Texts,
-        _some(
-            "Take a column as it stands, whatever a spreadsheet may have done.", "--as-is", metavar="HEADING"
-        ),
+        _some("Trust a column, whatever a spreadsheet may have changed in it.", "--as-is", metavar="HEADING"),
     ] = None,
     every_cell: Annotated[
         bool,
@@ -253,18 +253,18 @@ def bulk(
     ] = False,
     overwrite: Annotated[
         bool,
-        typer.Option("--overwrite", help="Send cells, too, that have changed in Close since the export."),
+        typer.Option(
+            "--overwrite", help="Also send cells whose values have changed in Close since the export."
+        ),
     ] = False,
     journal: Annotated[
         Path | None,
-        typer.Option(help="Where to keep what is done; else FILE.journal, and nowhere for a pipe."),
+        typer.Option(help="File that records progress. [FILE.journal; none for a pipe]"),
     ] = None,
-    rejected: Annotated[
-        Path | None, typer.Option(help="Where to put rejected rows; else beside FILE.")
-    ] = None,
+    rejected: Annotated[Path | None, typer.Option(help="File for rejected rows. [beside FILE]")] = None,
     concurrency: Annotated[int, typer.Option(min=1, max=100, metavar="N", help="How many at a time.")] = 8,
     partial: Annotated[
-        bool, typer.Option("--partial", help="Send the other rows where some can't be.")
+        bool, typer.Option("--partial", help="Send the valid rows although others are rejected.")
     ] = False,
     yes: Yes = False,
     dry_run: DryRun = False,
@@ -276,10 +276,10 @@ def bulk(
     """Update the opportunities that a CSV or .xlsx file lists.
 
     Columns are id, status, pipeline, value, period, confidence, note, won_on, contact, user, and custom fields by name;
-    "Days +" adds to a field of several values, "Days -" takes out. Empty cells leave a field as it is. Of a file that
-    `list` wrote, only edited cells are sent, and a row is left out where Close has another value by now. All rows are
-    checked before anything is sent. The same command again goes on where a run was stopped. From a pipe, it takes --yes
-    or --dry-run, as there is nobody to ask, and keeps a journal only where --journal names one.
+    "Days +" adds to a field of several values, "Days -" removes from it. Empty cells leave a field as it is. Of a file
+    that `list` wrote, only edited cells are sent, and a row is left out if its value has changed in Close since. All
+    rows are checked before anything is sent. The same command again resumes a run that was stopped. Input from a pipe
+    needs --yes or --dry-run, as there is nobody to ask, and has a journal only if --journal names one.
     """
     from close_crm.cli.spreadsheet.exported import Reading
 

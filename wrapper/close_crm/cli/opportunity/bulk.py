@@ -1,4 +1,4 @@
-"""`close-crm opportunity bulk`: many updates out of a file."""
+"""`close-crm opportunity bulk`: many updates from a file."""
 
 from __future__ import annotations
 
@@ -31,19 +31,19 @@ from .edits import Interpreter
 from .intent import Translator
 
 if TYPE_CHECKING:
-    from close_crm import Close, FrozenFieldSet
+    from close_crm import Close, FieldSet
 
 
 @dataclass(frozen=True)
 class Options:
-    """What a run shall do.
+    """The options of a run.
 
     Attributes:
         renamed: `HEADING=field`, as they were typed.
         reading: How cells are read.
-        encoding: How a CSV file is written, None where it says so itself.
-        sheet: Which sheet of a workbook.
-        partial: Whether to send the other rows where some can't be.
+        encoding: The encoding of a CSV file, None to detect it.
+        sheet: The name of a sheet of a workbook.
+        partial: Whether to send the valid rows although others are rejected.
     """
 
     renamed: Sequence[str] = ()
@@ -59,17 +59,17 @@ class Options:
 
 
 def bulk(session: Session, path: Path, options: Options) -> int:
-    """Update the opportunities that a file lists; gives the exit status."""
+    """Update the opportunities that a file lists; return the exit status."""
     sheet = read(path, options.encoding, options.sheet)
     if not sheet.rows:
         session.note(f"{called(path)} has headings and no rows: nothing to do")
         return Status.DONE
     with session.client() as close:
         organization = Organization(close)
-        fields = organization.fields.frozen()
+        fields = organization.fields
         columns = Columns(organization)
         reasons = Reasons(columns, fields, session.manner)
-        run = _checked(session, close, organization, sheet, options, fields)
+        run = _interpret(session, close, organization, sheet, options, fields)
         if options.dry_run:
             results = _look(session, close, run, options, reasons)
             return dry(session, columns, run, results)
@@ -78,7 +78,7 @@ def bulk(session: Session, path: Path, options: Options) -> int:
             list_some(session, run.rejected)
             msg = (
                 f"nothing was sent: {rows(len(run.rejected))} of {len(sheet.rows)} can't be; they are in {place}, with "
-                f"the reasons. Mend the file and send it again, or send the others with --partial"
+                f"the reasons. Correct the file and send it again, or send the others with --partial"
             )
             raise Problem(msg)
         journal = options.journal or (None if is_stream(path) else path.with_name(f"{path.name}.journal"))
@@ -92,7 +92,7 @@ def bulk(session: Session, path: Path, options: Options) -> int:
 
 
 def _nothing(session: Session, run: Run, path: Path, options: Options) -> int:
-    """Say that there is nothing to send."""
+    """Report that there is nothing to send."""
     place = None
     if run.rejected:
         place = write_rejected(options.rejected, path, run.sheet, in_order(run.rejected))
@@ -103,27 +103,27 @@ def _nothing(session: Session, run: Run, path: Path, options: Options) -> int:
     return Status.FAILED if run.rejected else Status.DONE
 
 
-def _checked(
+def _interpret(
     session: Session,
     close: Close,
     organization: Organization,
     sheet: Sheet,
     options: Options,
-    fields: FrozenFieldSet,
+    fields: FieldSet,
 ) -> Run:
     columns = meanings(sheet.headings, _renamed(options.renamed), lambda: fields)
-    held: dict[str, Mapping[str, Any]] = {}
+    cache: dict[str, Mapping[str, Any]] = {}
 
     def opportunity(id: str) -> Mapping[str, Any]:
-        if id not in held:
-            held[id] = close.opportunities.get(id, fields=["lead_id", "status_id"]).to_dict()
-        return held[id]
+        if id not in cache:
+            cache[id] = close.opportunities.get(id, fields=["lead_id", "status_id"]).to_dict()
+        return cache[id]
 
     translator = Translator(organization, fields, opportunity)
     interpreter = Interpreter(sheet, columns, options.reading, translator, fields)
     run = Run(sheet)
-    asked = interpreter.rows()
-    for one in asked:
+    requests = interpreter.rows()
+    for one in requests:
         if one.faults:
             run.rejected[one.row.number] = (one.row, "; ".join(one.faults))
             continue
@@ -139,19 +139,19 @@ def _checked(
         and not interpreter.exported.knows(one)
     ]
     if ignored:
-        run.notes.append(f"not looked at: {', '.join(ignored)}")
-    for what, found in (
+        run.notes.append(f"ignored columns: {', '.join(ignored)}")
+    for note, affected in (
         (
-            "edited, and not what bulk can change",
-            [(one.row.number, one.ignored) for one in asked if one.ignored],
+            "edited, but bulk can't change this column",
+            [(one.row.number, one.ignored) for one in requests if one.ignored],
         ),
         (
             f"emptied, which leaves a field as it is ({options.reading.null} empties it)",
-            [(one.row.number, one.emptied) for one in asked if one.emptied],
+            [(one.row.number, one.emptied) for one in requests if one.emptied],
         ),
     ):
-        if found:
-            run.notes.append(f"{what}: {cells(found)}")
+        if affected:
+            run.notes.append(f"{note}: {cells(affected)}")
     if not session.as_json:
         for note in run.notes:
             session.note(note)
@@ -170,18 +170,18 @@ def _renamed(texts: Sequence[str]) -> dict[str, str]:
 
 
 def _look(session: Session, close: Close, run: Run, options: Options, reasons: Reasons) -> list[Result]:
-    """Return what each update would change, in order, and take note of those that would fail."""
+    """Return the results of a dry run, in order, and record failures in `run`."""
     results: list[Result] = []
     if not run.updates:
         return results
-    given = close.opportunities.update_many(run.updates, concurrency=options.concurrency, dry_run=True)
+    dry_results = close.opportunities.update_many(run.updates, concurrency=options.concurrency, dry_run=True)
     try:
         with (
             interruptible(session.note),
-            closing(given),
+            closing(dry_results),
             progress(session.err, len(run.updates), "Reading") as step,
         ):
-            for result in given:
+            for result in dry_results:
                 results.append(result)
                 run.take(result, reasons)
                 step(len(run.failures))
@@ -193,17 +193,17 @@ def _look(session: Session, close: Close, run: Run, options: Options, reasons: R
 def _ask(
     session: Session, close: Close, columns: Columns, run: Run, options: Options, reasons: Reasons
 ) -> None:
-    """Show what will be changed, and ask; what is shown is what Close must still have when it is sent."""
+    """Show what will be changed, and ask. The values shown must be unchanged in Close when a row is sent."""
     count = len(run.needed)
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         msg = (
             f"nothing was sent: {rows(count)} to send, and no terminal to ask on; --yes sends without asking"
         )
         raise Problem(msg)
-    looked = run.fresh()
-    results = _look(session, close, looked, options, reasons)
-    show_differences(session.err, session, columns, looked, results, SHOWN)
-    list_some(session, looked.failures)
+    checked = run.fresh()
+    results = _look(session, close, checked, options, reasons)
+    show_differences(session.err, session, columns, checked, results, SHOWN)
+    list_some(session, checked.failures)
     for one in results:
         now = {key: old for key, (old, _) in one.difference.items() if old is not UNSET}
         if "value" in now and one.opportunity is not None:
@@ -211,10 +211,10 @@ def _ask(
             now |= {key: before.get(key) for key in EXPECTED["value"]}
         if not (one.update.expected or one.error or options.reading.overwrite):
             run.updates[one.row] = one.update.expecting(now or {"id": one.update.id})
-    changing = len({looked.row_of[one.row].number for one in results if changes_of(one)})
+    changing = len({checked.row_of[one.row].number for one in results if changes_of(one)})
     edited = ", ".join(f"{name} {number}" for name, number in run.edited.items())
-    left_out = f"; {rows(len(looked.failures))} can't be sent" if looked.failures else ""
-    alike = count - changing - len(looked.failures.keys() & looked.needed.keys())
+    left_out = f"; {rows(len(checked.failures))} can't be sent" if checked.failures else ""
+    alike = count - changing - len(checked.failures.keys() & checked.needed.keys())
     so = f"; {rows(alike)} so already" if alike else ""
     answer = session.confirmed(
         f"{rows(changing)} to send to {session.base_url} ({edited}){so}{left_out}. Send?"
@@ -225,7 +225,7 @@ def _ask(
 
 
 def _begin_anew(path: Path) -> None:
-    """Remove the journal of a run that has nothing left to do: what it says was so then, and may not be so now."""
+    """Remove the journal of a run that has nothing left to do, as Close may have changed since."""
     if not path.exists():
         return
     journal = Journal(path)
@@ -273,16 +273,16 @@ def _send(
         place = write_rejected(options.rejected, path, run.sheet, in_order(run.rejected))
     summary(session, run, journal, place, interrupted=interrupted)
     again = (
-        f"What is done is in {journal}: the same command again goes on from there."
+        f"Progress is recorded in {journal}: run the same command again to resume."
         if journal is not None
-        else "Nothing was kept of what is done: --journal FILE keeps it."
+        else "Progress was not recorded: --journal FILE records it."
     )
     if interrupted:
         session.note(f"Interrupted. {again}")
         return Status.INTERRUPTED
     if stopped is not None:
         cause = stopped.__cause__
-        session.note(f"Stopped, as every further row would fail alike: {stopped.reason}")
+        session.note(f"Stopped, as every further row would fail in the same way: {stopped.reason}")
         session.note(again)
         return status_of(cause) if isinstance(cause, Exception) else Status.FAILED
     return Status.FAILED if run.rejected or run.unclear else Status.DONE

@@ -1,4 +1,4 @@
-"""What is said of a bulk run: the differences that it makes, before it is sent, and what came of it."""
+"""The report of a bulk run: its differences before it is sent, and its summary."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ from .edits import reason_of
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from close_crm import FrozenFieldSet
+    from close_crm import FieldSet
 
 #: How many rows a question shows; `--dry-run` shows all.
 SHOWN = 20
 
 
 class Reasons:
-    """Says why a row failed, in the reader's words."""
+    """Explains why a row failed, with names in place of ids."""
 
-    def __init__(self, columns: Columns, fields: FrozenFieldSet, manner: Manner) -> None:
+    def __init__(self, columns: Columns, fields: FieldSet, manner: Manner) -> None:
         self._columns = columns
         self._fields = fields
         self._manner = manner
@@ -46,17 +46,17 @@ class Reasons:
     def _changed(self, error: ChangedMeanwhile, expected: Mapping[str, Any]) -> str:
         before = dict(expected)
         after = {**before, **{key: now for key, (_, now) in error.changed.items()}}
-        told: list[str] = []
+        changes: list[str] = []
         for key, (was, now) in error.changed.items():
-            name, text = self._columns.value_told(key, now, after, self._manner)
+            name, text = self._columns.labelled(key, now, after, self._manner)
             if isinstance(was, Digest):
-                told.append(f"{name} is another one now")
+                changes.append(f"{name} is different now")
                 continue
-            _, old = self._columns.value_told(key, was, before, self._manner)
-            told.append(f"{name} was {_short(old)}, and is {_short(text)}")
+            _, old = self._columns.labelled(key, was, before, self._manner)
+            changes.append(f"{name} was {_short(old)}, and is {_short(text)}")
         return (
-            f"changed in Close meanwhile, so nothing of the row was sent: {'; '.join(told)}. "
-            f"--overwrite sends it all the same"
+            f"changed in Close meanwhile, so nothing of the row was sent: {'; '.join(changes)}. "
+            f"--overwrite sends it nevertheless"
         )
 
 
@@ -66,7 +66,7 @@ def _short(text: str, most: int = 100) -> str:
 
 
 def changes_of(one: Result) -> dict[str, tuple[Any, Any]]:
-    """Return what a row of a dry run changes, as JSON has it."""
+    """Return what a row of a dry run changes: JSON values (before, after) by field."""
     before = one.opportunity.to_dict() if one.opportunity is not None else {}
     return {
         key: (before.get(key), new)
@@ -83,15 +83,15 @@ def show_differences(
     results: Sequence[Result],
     most: int | None = None,
 ) -> None:
-    """Write old and new of each row that changes something.
+    """Write old and new values of each row that changes something.
 
     Args:
-        console: Where to.
-        session: Whose manner values are written in.
-        columns: The names of what changes.
+        console: The console to write to.
+        session: Has the user's formats.
+        columns: The names of fields.
         run: The rows.
-        results: What a dry run found.
-        most: How many rows at most; without it, all.
+        results: The results of a dry run.
+        most: How many rows at most; None for all.
     """
     changing = [one for one in results if changes_of(one)]
     for one in changing[:most]:
@@ -108,18 +108,18 @@ def _show_one(console: Console, session: Session, columns: Columns, run: Run, on
         console,
         f"row {run.row_of[one.row].number}  {one.update.id}  {before.get('lead_name') or ''}".rstrip(),
     )
-    told: list[tuple[str, str, str]] = []
+    lines: list[tuple[str, str, str]] = []
     for key, (old, new) in changes.items():
-        name, was = columns.value_told(key, old, before, session.manner)
-        told.append((name, was, columns.value_told(key, new, after, session.manner)[1]))
-    show.changes(console, told)
+        name, was = columns.labelled(key, old, before, session.manner)
+        lines.append((name, was, columns.labelled(key, new, after, session.manner)[1]))
+    show.changes(console, lines)
 
 
 def dry(session: Session, columns: Columns, run: Run, results: Sequence[Result]) -> int:
-    """Say what a run would do; gives the exit status."""
+    """Write what a run would do; return the exit status."""
     failed = run.failures
     if session.as_json:
-        told = [
+        updates = [
             {"row": run.row_of[one.row].number, "id": one.update.id, "outcome": one.outcome,
              "changed": {key: {"before": old, "after": new} for key, (old, new) in changes_of(one).items()}}
             for one in results
@@ -128,7 +128,7 @@ def dry(session: Session, columns: Columns, run: Run, results: Sequence[Result])
             {"row": row.number, "reason": reason, "changed_in_close": row.number in run.changed}
             for row, reason in failed.values()
         ]
-        session.give({"sent": False, "updates": told, "failures": failures, "notes": run.notes})
+        session.write_json({"sent": False, "updates": updates, "failures": failures, "notes": run.notes})
     else:
         show_differences(session.out, session, columns, run, results)
         for row, reason in failed.values():
@@ -146,7 +146,7 @@ def dry(session: Session, columns: Columns, run: Run, results: Sequence[Result])
 def summary(
     session: Session, run: Run, journal: Path | None, place: Path | None, *, interrupted: bool
 ) -> None:
-    """Say what came of a run."""
+    """Write the summary of a run."""
     complete = run.complete
     new = [number for number in complete if number in run.sent]
     alike = [number for number in complete if number in run.alike and number not in run.sent]
@@ -167,7 +167,7 @@ def summary(
              "changed_in_close": number in run.changed}
             for number, (_, reason) in run.failures.items()
         ]  # fmt: skip
-        session.give({
+        session.write_json({
             **numbers, "journal": journal and str(journal), "rejected_file": place and str(place),
             "failures": failures, "notes": run.notes,
         })  # fmt: skip
@@ -175,21 +175,21 @@ def summary(
     words = {
         "applied": "applied",
         "applied_earlier": "applied by an earlier run",
-        "alike": "so already",
+        "alike": "unchanged",
         "rejected": "rejected",
-        "unclear": "without a clear answer",
-        # Rows that were under way may be done: the journal knows.
-        "not_done": "not seen to the end" if interrupted else "not done",
+        "unclear": "with an unknown outcome",
+        # Rows that were under way may be done; the journal has them.
+        "not_done": "not finished" if interrupted else "not done",
         "unedited": "without a change",
     }
-    told = ", ".join(f"{numbers[name]} {text}" for name, text in words.items() if numbers[name])
-    session.say(f"{rows(numbers['rows'])}: {told or 'nothing to do'}.")
+    text = ", ".join(f"{numbers[name]} {text}" for name, text in words.items() if numbers[name])
+    session.say(f"{rows(numbers['rows'])}: {text or 'nothing to do'}.")
     if place is not None:
         list_some(session, run.rejected)
-        session.say(f"Rejected rows, with the reasons: {place}. Mend them there, and send that file.")
+        session.say(f"Rejected rows, with the reasons: {place}. Correct them there, and send that file.")
     if run.unclear:
         list_some(session, run.unclear)
-        session.say("Rows without a clear answer are tried again by the same command.")
+        session.say("Run the same command again to retry the rows with an unknown outcome.")
 
 
 def list_some(session: Session, failures: Mapping[int, tuple[Row, str]], most: int = 5) -> None:
@@ -200,8 +200,8 @@ def list_some(session: Session, failures: Mapping[int, tuple[Row, str]], most: i
         session.note(f"... and {len(failures) - most} more")
 
 
-def cells(found: Iterable[tuple[int, Sequence[str]]], most: int = 6) -> str:
-    """Return cells by row and heading, for a note."""
-    named = [f"row {number} {name}" for number, names in found for name in names]
+def cells(affected: Iterable[tuple[int, Sequence[str]]], most: int = 6) -> str:
+    """Return a list of cells by row and heading, for a note."""
+    named = [f"row {number} {name}" for number, names in affected for name in names]
     more = f" and {len(named) - most} more" if len(named) > most else ""
     return f"{', '.join(named[:most])}{more}"

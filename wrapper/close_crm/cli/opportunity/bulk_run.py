@@ -1,4 +1,4 @@
-"""The rows of a bulk run, and what came of each."""
+"""The rows of a bulk run and their results."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from close_crm.bulk.failures import is_final
 from close_crm.bulk.models import Result, Update
-from close_crm.bulk.scheduler import is_final
 from close_crm.cli.spreadsheet.sheet import Row, Sheet
 from close_crm.errors import ChangedMeanwhile, FailedEarlier, InvalidRequest
 
@@ -18,19 +18,19 @@ Failures = dict[int, tuple[Row, str]]
 
 @dataclass
 class Run:
-    """Rows on their way.
+    """A bulk run in progress.
 
     Attributes:
-        updates: What is sent, in order.
+        updates: The updates to send, in order.
         row_of: The row that each update comes from.
         edited: How many rows change each column.
-        rejected: Rows that Close refused, or that can't be sent, and why; mending them is for people.
+        rejected: Rows that Close refused, or that can't be sent, and why; a person has to correct them.
         unclear: Rows that failed in a way that may pass, and why.
-        changed: Numbers of rejected rows that Close has other values for than the file was made of.
-        ended: How many updates of each row have come to an end.
-        sent: Numbers of rows of which this run has sent anything.
-        alike: Numbers of rows that asked for what was so already.
-        notes: What is to be known beside the results.
+        changed: Numbers of rejected rows whose values have changed in Close since the export.
+        ended: How many updates of each row have ended.
+        sent: Numbers of rows of which this run has sent an update.
+        alike: Numbers of rows that change nothing.
+        notes: Remarks beside the results.
     """
 
     sheet: Sheet
@@ -47,7 +47,7 @@ class Run:
 
     @cached_property
     def needed(self) -> Counter[int]:
-        """How many updates each row makes, by its number."""
+        """How many updates each row has, by its number."""
         return Counter(row.number for row in self.row_of)
 
     @property
@@ -61,11 +61,11 @@ class Run:
 
     @property
     def failures(self) -> Failures:
-        """Rows that failed, for good or not, in order."""
+        """Rows that failed, finally or not, in order."""
         return dict(sorted({**self.rejected, **self.unclear}.items()))
 
     def take(self, result: Result, reason_of: Callable[[Result], str]) -> None:
-        """Take note of what came of an update."""
+        """Record the result of an update."""
         number = self.row_of[result.row].number
         if result.outcome == "not begun":
             return
@@ -79,11 +79,16 @@ class Run:
             return
         if isinstance(error, ChangedMeanwhile):
             self.changed.add(number)
-        mend = isinstance(error, (ChangedMeanwhile, FailedEarlier, InvalidRequest)) or is_final(error)
-        (self.rejected if mend else self.unclear)[number] = (self.row_of[result.row], reason_of(result))
+        needs_a_person = isinstance(error, (ChangedMeanwhile, FailedEarlier, InvalidRequest)) or is_final(
+            error
+        )
+        (self.rejected if needs_a_person else self.unclear)[number] = (
+            self.row_of[result.row],
+            reason_of(result),
+        )
 
     def fresh(self) -> Run:
-        """Return the same rows with nothing done to them yet."""
+        """Return a run of the same rows that has not begun."""
         return Run(
             self.sheet,
             list(self.updates),

@@ -1,4 +1,4 @@
-"""A long run on the screen: how far it is, and how it is stopped."""
+"""A long run on the screen: its progress bar, and Ctrl-C."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def progress(
     console: Console, total: int, what: str = "Updating"
 ) -> Generator[Callable[[int], None], None, None]:
-    """Show a bar, where there is a terminal; gives what is called for each step, with the count of failures."""
+    """Show a progress bar on a terminal; yield a function to call after each step with the count of failures."""
     if not console.is_terminal:
         yield lambda _: None
         return
@@ -39,13 +39,13 @@ def progress(
 
 @contextmanager
 def interruptible(note: Callable[[str], None]) -> Generator[None, None, None]:
-    """Let Ctrl-C stop a run, and say at once that the rows under way are waited for."""
+    """Let Ctrl-C stop a run, with a note that the rows under way are finished first."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
 
     def stop(_number: int, _frame: FrameType | None) -> None:
-        note("\nStopping: no further row begins, and those under way are waited for ...")
+        note("\nStopping: no further row begins. Waiting for the rows under way ...")
         raise KeyboardInterrupt
 
     before = signal.signal(signal.SIGINT, stop)

@@ -1,4 +1,4 @@
-"""What a file asks for: the updates of each row, made of the cells that were edited, and all that is wrong with it."""
+"""The rows of a file as updates, made of the cells that were edited, and the faults of each row."""
 
 from __future__ import annotations
 
@@ -19,38 +19,26 @@ from close_crm.cli.spreadsheet.mapping import Meaning
 from close_crm.cli.spreadsheet.sheet import Row, Sheet
 from close_crm.cli.words import same
 from close_crm.errors import InvalidRequest, NotFound, StatusError
-from close_crm.fields.values import folded
+from close_crm.fields.names import folded
+from close_crm.fields.types import TYPES
 
 from .intent import CLEAR, Translator, Wanted, Words
 
 if TYPE_CHECKING:
-    from close_crm import FrozenFieldSet
-
-_KNOWN = {
-    "text",
-    "textarea",
-    "hidden",
-    "number",
-    "date",
-    "datetime",
-    "choices",
-    "user",
-    "contact",
-    "custom_object",
-}
+    from close_crm import FieldSet
 
 
 @dataclass
-class Asked:
-    """What one row asks for.
+class RowEdits:
+    """The edits of one row.
 
     Attributes:
         row: The row.
-        updates: What is to be sent, in order; nothing where anything is wrong.
-        edited: The headings of the cells that they are made of.
-        faults: All that is wrong.
-        emptied: Headings of cells that hold nothing any more, which asks for nothing.
-        ignored: Headings of cells that were edited and can't be changed.
+        updates: The updates to send, in order; none if there is a fault.
+        edited: The headings of the edited cells.
+        faults: Everything that is wrong with the row.
+        emptied: Headings of cells that were emptied, which changes nothing.
+        ignored: Headings of edited cells in columns that can't be changed.
     """
 
     row: Row
@@ -66,7 +54,7 @@ class Interpreter:
 
     Args:
         sheet: The file.
-        columns: What its columns mean.
+        columns: The meanings of its columns.
         reading: How its cells are read.
         translator: Turns names into updates.
         fields: The organization's custom fields.
@@ -81,7 +69,7 @@ class Interpreter:
         columns: Sequence[Meaning],
         reading: Reading,
         translator: Translator,
-        fields: FrozenFieldSet,
+        fields: FieldSet,
     ) -> None:
         self._sheet = sheet
         self._columns = list(columns)
@@ -98,75 +86,84 @@ class Interpreter:
         self.exported = Exported(sheet, self._columns, every_cell=reading.every_cell)
         self._manner = self.exported.manner(self._kinds, reading)
 
-    def rows(self) -> list[Asked]:
-        """Return what each row asks for, in order."""
-        found = [self._row(row) for row in self._sheet.rows]
+    def rows(self) -> list[RowEdits]:
+        """Return the edits of each row, in order."""
+        edits = [self._row(row) for row in self._sheet.rows]
         if self.exported.known:
-            _refuse_contradictions(found)
-        return found
+            _refuse_contradictions(edits)
+        return edits
 
-    def _row(self, row: Row) -> Asked:
-        asked = Asked(row)
+    def _row(self, row: Row) -> RowEdits:
+        edits = RowEdits(row)
         id = cell_at(row, self._id).strip()
         more = row.cells[len(self._columns) :]
         if any(cell.strip() for cell in more):
             why = ": is a cell with a delimiter in quotes?" if self._sheet.delimiter else " with a heading"
-            asked.faults.append(
+            edits.faults.append(
                 f"it has {len(row.cells)} cells, and there are {len(self._columns)} columns{why}"
             )
         if not id:
-            asked.faults.append("it has no id")
+            edits.faults.append("it has no id: fill in the id of its opportunity (oppo_...)")
         elif not id.startswith("oppo_"):
-            asked.faults.append(f"{quoted(id)} is not the id of an opportunity (oppo_...)")
+            edits.faults.append(f"{quoted(id)} is not the id of an opportunity (oppo_...)")
         baseline = self.exported.baseline(row)
         if isinstance(baseline, Problem):
-            asked.faults.append(str(baseline))
+            edits.faults.append(str(baseline))
         elif baseline is not None and id and baseline.id != id:
-            asked.faults.append(
+            edits.faults.append(
                 f"its baseline is that of {quoted(baseline.id)}: the id was edited, or cells were moved to other rows"
             )
         if not isinstance(baseline, Problem):
-            wanted, expected = self._wanted(row, id, asked)
-            if not asked.faults and not wanted.empty:
-                self._add_updates(id, wanted, {} if self._reading.overwrite else expected, asked)
-        return asked
+            wanted, expected = self._wanted(row, id, edits)
+            if not edits.faults and not wanted.empty:
+                self._add_updates(id, wanted, {} if self._reading.overwrite else expected, edits)
+        return edits
 
-    def _add_updates(self, id: str, wanted: Wanted, expected: Mapping[str, Any], asked: Asked) -> None:
+    def _add_updates(self, id: str, wanted: Wanted, expected: Mapping[str, Any], edits: RowEdits) -> None:
         try:
             first, *more = self._translator.updates(id, wanted)
         except (Problem, InvalidRequest, NotFound) as error:
-            asked.faults.append(reason_of(error, self._fields))
+            edits.faults.append(reason_of(error, self._fields))
             return
-        asked.updates = [first.expecting(expected) if expected else first, *more]
+        edits.updates = [first.expecting(expected) if expected else first, *more]
 
-    def _wanted(self, row: Row, id: str, asked: Asked) -> tuple[Wanted, dict[str, Any]]:
-        """Return what the edited cells of a row ask for, and what Close must still have for it."""
+    def _wanted(self, row: Row, id: str, edits: RowEdits) -> tuple[Wanted, dict[str, Any]]:
+        """Return the changes of a row's edited cells, and the values that Close must still have."""
         pipeline, moved = self._pipeline(row), self._pipeline_edited(row)
-        # Where it is known that nobody edited the pipeline, it matters for an edited status alone.
+        # With a baseline, the pipeline matters only for an edited status.
         wanted = Wanted(pipeline=None if self.exported.baseline(row) is not None else pipeline)
         expected: dict[str, Any] = {}
         for at, column in enumerate(self._columns):
-            text, held = cell_at(row, at), self.exported.held(row, column)
+            text, exported_cell = cell_at(row, at), self.exported.cell(row, column)
             name = self._sheet.headings[at]
-            if column.kind == "nothing" and column.target and held is not None and _edited(text, held):
-                asked.ignored.append(name)
+            if (
+                column.kind == "nothing"
+                and column.target
+                and exported_cell is not None
+                and _edited(text, exported_cell)
+            ):
+                edits.ignored.append(name)
             if column.kind in {"id", "pipeline", "baseline", "nothing"}:
                 continue
             if not text.strip():
-                asked.emptied += [name] if held is not None and held.said != "" else []
+                edits.emptied += [name] if exported_cell is not None and exported_cell.said != "" else []
                 continue
             try:
                 status = column.target == "status"
-                one = self._one(id, at, text, held, pipeline if status else None, moved=moved and status)
+                one = self._one(
+                    id, at, text, exported_cell, pipeline if status else None, moved=moved and status
+                )
             except (Problem, InvalidRequest, NotFound) as error:
-                asked.faults.append(f"{name}: {reason_of(error, self._fields)}")
+                edits.faults.append(f"{name}: {reason_of(error, self._fields)}")
                 continue
             if one is not None:
                 wanted = _joined(wanted, one)
-                expected |= held.values if held is not None else {}
-                asked.edited.append(name)
-        if moved and wanted.status is None and not asked.faults:
-            asked.faults.append("pipeline: it changes with a status alone, and there is none in this row")
+                expected |= exported_cell.values if exported_cell is not None else {}
+                edits.edited.append(name)
+        if moved and wanted.status is None and not edits.faults:
+            edits.faults.append(
+                "pipeline: it changes only together with a status; fill in the status of this row"
+            )
         return wanted, expected
 
     def _pipeline(self, row: Row) -> str | None:
@@ -175,36 +172,36 @@ class Interpreter:
 
     def _pipeline_edited(self, row: Row) -> bool:
         at = next((at for at, column in enumerate(self._columns) if column.kind == "pipeline"), None)
-        held = self.exported.held(row, self._columns[at]) if at is not None else None
+        exported_cell = self.exported.cell(row, self._columns[at]) if at is not None else None
         text = cell_at(row, at) if at is not None else ""
-        return held is not None and bool(text.strip()) and _edited(text, held)
+        return exported_cell is not None and bool(text.strip()) and _edited(text, exported_cell)
 
     def _one(
-        self, id: str, at: int, text: str, held: Cell | None, pipeline: Words, *, moved: bool
+        self, id: str, at: int, text: str, exported_cell: Cell | None, pipeline: Words, *, moved: bool
     ) -> Wanted | None:
-        """Return what one cell asks for, None where that is nothing.
+        """Return the change of one cell, None if it changes nothing.
 
         Raises:
             Problem: It can't be understood.
-            InvalidRequest: Close does not take it.
-            NotFound: It can't be understood without the opportunity, and there is none.
+            InvalidRequest: Close does not accept it.
+            NotFound: It can't be understood without the opportunity, which does not exist.
         """
         column = self._columns[at]
-        if held is not None and cells_module.unedited(text, held) and not moved:
+        if exported_cell is not None and cells_module.unedited(text, exported_cell) and not moved:
             return None
         reason: str | None = None
         if text.strip() == self._reading.null:
             words: Words = CLEAR
-            if held is not None and held.said == "":
+            if exported_cell is not None and exported_cell.said == "":
                 return None
         else:
             cells_module.check_readable(text)
-            found = self._words(at, text, held)
-            if found is None:
+            read = self._words(at, text, exported_cell)
+            if read is None:
                 return None
-            words = found
+            words = read
             if self._kinds[at] == "text" and at not in self._trusted:
-                reason = cells_module.distrust(text, held)
+                reason = cells_module.distrust(text, exported_cell)
                 reason = reason and f"{reason}; {self._ways_out(at)}"
         wanted = self._single(column, words, pipeline)
         try:
@@ -213,34 +210,34 @@ class Interpreter:
             if reason:
                 raise Problem(reason) from None
             raise
-        if held is not None:
-            if _as_it_was(updates[0].body, held.values):
+        if exported_cell is not None:
+            if _as_it_was(updates[0].body, exported_cell.values):
                 return None
-            self._check_form(column, held)
+            self._check_form(column, exported_cell)
         if reason:
             raise Problem(reason)
         return wanted
 
     def _ways_out(self, at: int) -> str:
-        """Return how a column that is not trusted is sent, or is left out."""
+        """Return the options that send or leave out a column that is not trusted."""
         name = self._sheet.headings[at]
         trust, leave = shlex.quote(name), shlex.quote(f"{name}=-")
-        return f"if it is meant, --as-is {trust} takes it; --map {leave} leaves the column out"
+        return f"if it is intended, --as-is {trust} accepts it; --map {leave} leaves the column out"
 
-    def _words(self, at: int, text: str, held: Cell | None) -> str | None:
+    def _words(self, at: int, text: str, exported_cell: Cell | None) -> str | None:
         trusted = at in self._trusted
         if self._kinds[at] == "number":
             if self._columns[at].target == "confidence":
                 text = text if not text.rstrip().endswith("%") else text.rstrip()[:-1].rstrip()
-            return cells_module.number(text, held, self._manner, at, trusted=trusted)
+            return cells_module.number(text, exported_cell, self._manner, at, trusted=trusted)
         if self._kinds[at] == "day":
-            return cells_module.day(text, held, self._manner)
-        if held is not None and cells_module.same_text(text, held):
+            return cells_module.day(text, exported_cell, self._manner)
+        if exported_cell is not None and cells_module.same_text(text, exported_cell):
             return None
         return self._separated(self._columns[at], text)
 
     def _separated(self, column: Meaning, text: str) -> str:
-        """Return a text with semicolons between choices, where commas or line ends stand between them and in none."""
+        """Return choices that are separated by commas or line ends as separated by semicolons, if unambiguous."""
         custom = self._fields[column.target] if column.kind == "set" else None
         if custom is None or not custom.accepts_multiple_values or ";" in text:
             return str(text)
@@ -255,8 +252,8 @@ class Interpreter:
         target = column.target
         match column.kind:
             case "plain":
-                given: dict[str, Any] = {target: words}
-                return Wanted(pipeline=pipeline, **given)
+                plain: dict[str, Any] = {target: words}
+                return Wanted(pipeline=pipeline, **plain)
             case "set" if words is CLEAR:
                 return Wanted(unset=(target,))
             case "set":
@@ -265,30 +262,30 @@ class Interpreter:
                 parts = tuple((target, part.strip()) for part in str(words).split(";") if part.strip())
                 return Wanted(add=parts) if column.kind == "add" else Wanted(remove=parts)
 
-    def _check_form(self, column: Meaning, held: Cell) -> None:
-        """Refuse to change a value that a cell can't say in full.
+    def _check_form(self, column: Meaning, exported_cell: Cell) -> None:
+        """Refuse to change a value that a cell can't represent.
 
         Raises:
-            Problem: Its value has a form that is lost in a file.
+            Problem: The value would lose information in a file.
         """
         if column.kind != "set":
             return
         custom = self._fields[column.target]
-        value = held.values.get(custom.key)
+        value = exported_cell.values.get(custom.key)
         items = value if isinstance(value, list) else []
         strange = (
-            custom.type not in _KNOWN and value is not None and not isinstance(value, (str, list, Digest))
+            custom.type not in TYPES and value is not None and not isinstance(value, (str, list, Digest))
         )
         if strange or any(not isinstance(item, str) for item in items):
-            msg = "its value is one that a file can't hold: change it in Close"
+            msg = "a file can't represent its value: change it in Close"
             raise Problem(msg)
-        if held.said and any(";" in item or item != item.strip() for item in items):
+        if exported_cell.said and any(";" in item or item != item.strip() for item in items):
             try:
-                again = custom.set(custom.from_text(held.said))[custom.key]
+                again = custom.set(custom.from_text(exported_cell.said))[custom.key]
             except InvalidRequest:
                 return
             if again != value:
-                msg = "one of its values contains a semicolon, which is what stands between values: change it in Close"
+                msg = "one of its values contains a semicolon, which separates values: change it in Close"
                 raise Problem(msg)
 
 
@@ -314,17 +311,19 @@ def _joined(wanted: Wanted, more: Wanted) -> Wanted:
     return replace(wanted, **plain, **lists)
 
 
-def _edited(text: str, held: Cell) -> bool:
-    """Whether a cell that is only shown says something else than was exported, as far as that can be known."""
-    said = held.said
+def _edited(text: str, exported_cell: Cell) -> bool:
+    """Whether a cell of a read-only column was edited, as far as that can be known."""
+    said = exported_cell.said
     if (
-        cells_module.unedited(text, held)
+        cells_module.unedited(text, exported_cell)
         or not text.strip()
         or said is None
-        or cells_module.same_text(text, held)
+        or cells_module.same_text(text, exported_cell)
     ):
         return False
-    if settled(text).strip().casefold() == said.strip().casefold() or cells_module.distrust(text, held):
+    if settled(text).strip().casefold() == said.strip().casefold() or cells_module.distrust(
+        text, exported_cell
+    ):
         return False
     return not (
         set(numbers(text).values()) & set(numbers(said).values())
@@ -333,31 +332,31 @@ def _edited(text: str, held: Cell) -> bool:
 
 
 def _as_it_was(body: Mapping[str, Any], values: Mapping[str, Any]) -> bool:
-    """Whether an update sets nothing but what was exported."""
+    """Whether an update sets only the exported values."""
     return all(key in values and (values[key] == new or same(values[key], new)) for key, new in body.items())
 
 
-def _refuse_contradictions(rows: Iterable[Asked]) -> None:
-    """Refuse rows of one opportunity that ask for several values of one field."""
-    first: dict[tuple[str, str], tuple[Any, Asked]] = {}
-    for asked in rows:
-        for update in asked.updates:
+def _refuse_contradictions(rows: Iterable[RowEdits]) -> None:
+    """Refuse rows of one opportunity that set a field to different values."""
+    first: dict[tuple[str, str], tuple[Any, RowEdits]] = {}
+    for edits in rows:
+        for update in edits.updates:
             for key, value in update.body.items():
                 if key.endswith((".add", ".remove")):
                     continue
-                before, other = first.setdefault((update.id, key), (value, asked))
+                before, other = first.setdefault((update.id, key), (value, edits))
                 if before != value:
-                    for one, two in ((asked, other), (other, asked)):
-                        fault = f"row {two.row.number} asks for another value of {key}"
+                    for one, two in ((edits, other), (other, edits)):
+                        fault = f"row {two.row.number} sets {key} to another value"
                         one.faults += [fault] if fault not in one.faults else []
-    for asked in rows:
-        if asked.faults:
-            asked.updates = []
+    for edits in rows:
+        if edits.faults:
+            edits.updates = []
 
 
-def reason_of(error: Exception, fields: FrozenFieldSet) -> str:
+def reason_of(error: Exception, fields: FieldSet) -> str:
     """Return the reason of a failure in a line, custom fields under their names."""
     if isinstance(error, StatusError) and (error.field_errors or error.errors):
-        told = [f"{name}: {text}" for name, text in fields.names(error.field_errors).items()]
-        return " ".join(f"{error.status}: {'; '.join([*error.errors, *told])}".split())
+        field_errors = [f"{name}: {text}" for name, text in fields.names(error.field_errors).items()]
+        return " ".join(f"{error.status}: {'; '.join([*error.errors, *field_errors])}".split())
     return " ".join(str(error).split())

@@ -1,4 +1,4 @@
-"""Opportunities in files: CSV as programs and spreadsheets read it, or a workbook, each with its baseline."""
+"""Opportunities in files: CSV for programs and spreadsheets, or a workbook, each with its baseline."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from close_crm.cli.spreadsheet import workbook as workbook_module
 from close_crm.cli.spreadsheet.baseline import EXPECTED, HEADING, kind_of, recorded, target_of
 from close_crm.cli.words import safe
 
-#: Half of a pair of surrogates, and the one character that no CSV file may have.
+#: Lone surrogates, and the null character, which no CSV file may contain.
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 
 
 class Writer(Protocol):
-    """Takes opportunities, one at a time."""
+    """Writes opportunities, one at a time."""
 
     def add(self, one: Record) -> None:
-        """Take an opportunity."""
+        """Write an opportunity."""
 
     def end(self) -> None:
-        """Take note that there is no other."""
+        """Write the end of the output."""
 
 
 def with_baseline(columns: Sequence[Column]) -> bool:
@@ -45,9 +45,9 @@ class CsvWriter:
     """Writes CSV in UTF-8 with commas, as RFC 4180 has it.
 
     Args:
-        columns: What it shows.
-        stream: Where to; a terminal gets nothing that steers it, and no baseline.
-        baseline: Whether to keep in a last column what was exported.
+        columns: The columns.
+        stream: The stream to write to; for a terminal, control characters are escaped and the baseline is left out.
+        baseline: Whether to store the baseline in a last column.
     """
 
     def __init__(self, columns: Sequence[Column], stream: Any, *, baseline: bool = True) -> None:
@@ -71,17 +71,17 @@ class CsvWriter:
         self._writer.writerow(row)
 
     def end(self) -> None:
-        """Write nothing more: the rows are all there is."""
+        """Do nothing: CSV has no end."""
 
 
 class XlsxWriter:
-    """Writes a workbook: numbers as numbers, days as days, all else as text that stays text.
+    """Writes a workbook: numbers as numbers, days as days, everything else as text.
 
     Args:
-        columns: What it shows.
-        organization: Whose custom fields they are.
-        file: Where to.
-        baseline: Whether to keep in a hidden sheet what was exported.
+        columns: The columns.
+        organization: Has the custom fields.
+        file: The file to write to.
+        baseline: Whether to store the baseline in a hidden sheet.
     """
 
     def __init__(
@@ -94,14 +94,14 @@ class XlsxWriter:
         self._baselines: dict[str, str] | None = {} if baseline and with_baseline(columns) else None
 
     def add(self, one: Record) -> None:
-        """Take an opportunity."""
+        """Add an opportunity to the workbook."""
         cells = [_written(column.plain(one), workbook_module.writable) for column in self._columns]
         self._table.append(cells)
         if self._baselines is not None:
             self._baselines[str(one.get("id"))] = recorded(self._columns, cells, one)
 
     def end(self) -> None:
-        """Write all."""
+        """Write the workbook."""
         self._file.write(workbook_module.written(self._table, self._baselines, self._kinds))
 
 
@@ -114,7 +114,7 @@ def _in_csv(text: str) -> str:
 
 
 def to_stdout(columns: Sequence[Column], *, baseline: bool) -> CsvWriter:
-    """Return what writes CSV for whoever reads stdout: without a mark of UTF-8, which programs do not expect."""
+    """Return a writer of CSV to stdout, without a byte order mark, which programs do not expect."""
     for_data(sys.stdout)
     return CsvWriter(columns, sys.stdout, baseline=baseline)
 
@@ -123,17 +123,17 @@ def to_stdout(columns: Sequence[Column], *, baseline: bool) -> CsvWriter:
 def to_file(
     path: Path, columns: Sequence[Column], organization: Organization, *, baseline: bool, force: bool
 ) -> Generator[Writer, None, None]:
-    """Write a file for a spreadsheet, whole or not at all; CSV with the mark of UTF-8, without which Excel misreads it.
+    """Write a file for a spreadsheet, whole or not at all; CSV with a byte order mark, which Excel needs for UTF-8.
 
     Args:
         path: The file; `.xlsx` is a workbook, anything else CSV.
-        columns: What it shows.
-        organization: Whose custom fields they are.
-        baseline: Whether it keeps what was exported.
-        force: Whether to write over a file.
+        columns: The columns.
+        organization: Has the custom fields.
+        baseline: Whether to store the baseline.
+        force: Whether to overwrite an existing file.
 
     Raises:
-        Problem: There is such a file, or none can be written there.
+        Problem: The file exists, or can't be written.
     """
     check_free(path, force=force)
     try:
@@ -160,13 +160,13 @@ def to_file(
 
 
 def check_free(path: Path, *, force: bool) -> None:
-    """Refuse to write over a file, which may hold edits that nobody has sent.
+    """Refuse to overwrite a file, which may contain edits that were not sent.
 
     Raises:
-        Problem: It is there.
+        Problem: The file exists.
     """
     if path.exists() and not (force and path.is_file()):
-        msg = f"{path} is there already, and may hold edits: name another file, or write over it with --force"
+        msg = f"{path} exists and may contain edits: name another file, or overwrite it with --force"
         raise Problem(msg)
 
 

@@ -1,4 +1,4 @@
-"""What a person wants changed, in their words, and the updates that it stands for."""
+"""The changes that a person asks for, by names, and their translation into updates."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from close_crm.bulk.models import Update
 from close_crm.cli.exits import Problem
 from close_crm.cli.organization import Organization, quoted
 from close_crm.fields.field import CustomField
-from close_crm.fields.values import chosen
+from close_crm.fields.names import chosen
 
 if TYPE_CHECKING:
-    from close_crm import Change, FieldSet, FrozenFieldSet
+    from close_crm import Change, FieldSet
 
 
 class _Clear(Enum):
     CLEAR = "clear"
 
 
-#: Wanted of a field that shall hold nothing.
+#: Empties a field.
 CLEAR: Final = _Clear.CLEAR
 Words: TypeAlias = "str | _Clear | None"
 
@@ -66,19 +66,19 @@ class Wanted:
 
 
 class Translator:
-    """Turns what people want into updates.
+    """Translates changes by names into updates.
 
     Args:
-        organization: Whose names they use.
-        fields: Its custom fields.
-        read: Gives an opportunity as it is; called only where a name can't be understood without it.
-        prefer_own_pipeline: Whether a label that several pipelines have means that of the opportunity's own.
+        organization: Has the names and their ids.
+        fields: The custom fields of the organization.
+        read: Returns an opportunity; called only if a name can't be understood without it.
+        prefer_own_pipeline: Whether a label that several pipelines have means the one in the opportunity's pipeline.
     """
 
     def __init__(
         self,
         organization: Organization,
-        fields: FieldSet | FrozenFieldSet | Callable[[], FieldSet | FrozenFieldSet],
+        fields: FieldSet | Callable[[], FieldSet],
         read: Callable[[str], Mapping[str, Any]],
         *,
         prefer_own_pipeline: bool = False,
@@ -89,13 +89,13 @@ class Translator:
         self._prefer_own_pipeline = prefer_own_pipeline
 
     def updates(self, id: str, wanted: Wanted) -> list[Update]:
-        """Give the updates that carry out what is wanted, in order; several where one can't say it all.
+        """Return the updates for the changes, in order.
 
-        A request takes one value to add or to remove for each field.
+        There are several if more than one value is added to or removed from a field: a request takes one at a time.
 
         Raises:
-            Problem: Something wanted can't be understood.
-            InvalidRequest: Something wanted is not what Close takes.
+            Problem: A name or value can't be understood.
+            InvalidRequest: Close does not accept a value.
         """
         changes = self._custom(id, wanted)
         rounds = max([1, *(len(of_field) for of_field in changes.values())])
@@ -109,31 +109,31 @@ class Translator:
         return updates
 
     def _plain(self, id: str, wanted: Wanted) -> dict[str, Any]:
-        given: dict[str, Any] = {}
+        body: dict[str, Any] = {}
         if wanted.status is not None:
-            given["status_id"] = self._status(id, _text("status", wanted.status), wanted.pipeline)
+            body["status_id"] = self._status(id, _text("status", wanted.status), wanted.pipeline)
         elif isinstance(wanted.pipeline, str):
-            # It says where a status belongs; on its own it asks for nothing.
+            # Without a status, a pipeline changes nothing; an unknown name is still refused.
             self._organization.pipeline(wanted.pipeline)
-        given |= _figures(wanted)
+        body |= _figures(wanted)
         if wanted.note is not None:
-            # Close takes no null for a note; null for its other form clears both.
-            given |= {"note_html": None} if wanted.note in {CLEAR, ""} else {"note": wanted.note}
+            # Close accepts no null for `note`; null for `note_html` clears both.
+            body |= {"note_html": None} if wanted.note in {CLEAR, ""} else {"note": wanted.note}
         if wanted.contact is not None:
-            given["contact_id"] = None if wanted.contact is CLEAR else self._contact(id, str(wanted.contact))
+            body["contact_id"] = None if wanted.contact is CLEAR else self._contact(id, str(wanted.contact))
         if wanted.user is not None:
-            given["user_id"] = (
+            body["user_id"] = (
                 None if wanted.user is CLEAR else self._organization.user(str(wanted.user).strip())
             )
-        return given
+        return body
 
     def _status(self, id: str, text: str, pipeline: Words) -> str:
         of = self._organization.pipeline(pipeline) if isinstance(pipeline, str) else None
-        rather = None
+        prefer = None
         if of is None and self._prefer_own_pipeline:
             now = self._organization.stage(self._read(id).get("status_id"))
-            rather = now.pipeline_id if now else None
-        return self._organization.status(text.strip(), of, rather=rather).id
+            prefer = now.pipeline_id if now else None
+        return self._organization.status(text.strip(), of, prefer=prefer).id
 
     def _contact(self, id: str, text: str) -> str:
         text = text.strip()
@@ -145,18 +145,16 @@ class Translator:
         if not (wanted.set or wanted.add or wanted.remove or wanted.unset):
             return {}
         known = self._fields() if callable(self._fields) else self._fields
-        found: dict[str, list[Change]] = {}
+        changes: dict[str, list[Change]] = {}
         whole: set[str] = set()
 
         def enter(field: CustomField, change: Change, *, replaces: bool) -> None:
-            if field.id in whole or (replaces and field.id in found):
-                msg = (
-                    f"custom field {quoted(field.name or field.id)} is changed twice, in ways that contradict"
-                )
+            if field.id in whole or (replaces and field.id in changes):
+                msg = f"custom field {quoted(field.name or field.id)} is changed twice, contradictingly: leave one out"
                 raise Problem(msg)
             if replaces:
                 whole.add(field.id)
-            found.setdefault(field.id, []).append(change)
+            changes.setdefault(field.id, []).append(change)
 
         for name, text in wanted.set:
             field = known[name]
@@ -170,14 +168,14 @@ class Translator:
         for name, text in wanted.remove:
             field = known[name]
             enter(field, field.remove(self._item(id, field, text)), replaces=False)
-        return found
+        return changes
 
     def _item(self, id: str, field: CustomField, text: str) -> str:
         """Return one value of a field of several: a choice as the field has it, the id of a person."""
         return chosen(field.choices or (), text) if field.choices else self._resolved(id, field, text).strip()
 
     def _resolved(self, id: str, field: CustomField, text: str) -> str:
-        """Give the text with names of people replaced by their ids."""
+        """Return the text with names of people replaced by their ids."""
         if field.type not in {"user", "contact"}:
             return text
         parts = (
@@ -190,40 +188,40 @@ class Translator:
 
 
 def check(wanted: Wanted) -> None:
-    """Refuse what no organization would take, before anything is asked of it.
+    """Check the values that can be checked without a request.
 
     Raises:
-        Problem: An amount, a period, a percentage or a day is none.
+        Problem: An amount, a period, a percentage or a day is not valid.
     """
     _figures(wanted)
 
 
 def _figures(wanted: Wanted) -> dict[str, Any]:
-    """Give what can be understood without the organization."""
-    given: dict[str, Any] = {}
+    """Return the part of the body that needs no names of the organization."""
+    body: dict[str, Any] = {}
     if wanted.value is not None:
-        given["value"] = cents(_text("value", wanted.value))
+        body["value"] = cents(_text("value", wanted.value))
     if wanted.period is not None:
-        given["value_period"] = period(_text("period", wanted.period))
+        body["value_period"] = period(_text("period", wanted.period))
     if wanted.confidence is not None:
-        given["confidence"] = percent(_text("confidence", wanted.confidence))
+        body["confidence"] = percent(_text("confidence", wanted.confidence))
     if wanted.won_on is not None:
-        given["date_won"] = None if wanted.won_on is CLEAR else day(str(wanted.won_on))
-    return given
+        body["date_won"] = None if wanted.won_on is CLEAR else day(str(wanted.won_on))
+    return body
 
 
 def _text(name: str, words: Words) -> str:
     if isinstance(words, str) and words.strip():
         return words.strip()
-    msg = f"{name} can't be empty: Close takes no null for it"
+    msg = f"{name} can't be empty: Close accepts no null for it"
     raise Problem(msg)
 
 
 def cents(text: str) -> int:
-    """Give the cents of a plain decimal.
+    """Return a plain decimal in cents.
 
     Raises:
-        Problem: It is none.
+        Problem: It is not a plain decimal.
     """
     if not _AMOUNT.fullmatch(text):
         msg = f"value takes a plain decimal such as 1200.50, not {quoted(text)}"
@@ -233,10 +231,10 @@ def cents(text: str) -> int:
 
 
 def period(text: str) -> str:
-    """Give how often a value is earned.
+    """Return a value period as Close spells it.
 
     Raises:
-        Problem: It is no period.
+        Problem: It is not a value period.
     """
     word = text.strip().casefold().replace("-", "_").replace(" ", "_")
     if word not in _PERIODS:
@@ -246,10 +244,10 @@ def period(text: str) -> str:
 
 
 def percent(text: str) -> int:
-    """Give a percentage.
+    """Return a percentage as a number.
 
     Raises:
-        Problem: It is no whole number.
+        Problem: It is not a whole number.
     """
     number = text.removesuffix("%").strip()
     if not _WHOLE.fullmatch(number):
@@ -259,19 +257,19 @@ def percent(text: str) -> int:
 
 
 def day(text: str) -> str:
-    """Give the day that an opportunity was won, as it is sent.
+    """Return the day that an opportunity was won, as it is sent.
 
     Raises:
-        Problem: It is no day.
+        Problem: It is not a day that exists.
     """
     return checked_day(text.strip(), "the day won")
 
 
 def checked_day(text: str, what: str) -> str:
-    """Give a day as it was given.
+    """Return a day as YYYY-MM-DD.
 
     Raises:
-        Problem: It is no day that exists.
+        Problem: It is not a day that exists.
     """
     try:
         if _DAY.fullmatch(text):
@@ -283,7 +281,7 @@ def checked_day(text: str, what: str) -> str:
 
 
 def assignment(text: str, option: str, names: Callable[[str], bool]) -> tuple[str, str]:
-    """Give name and value of `Name=value`; a name may have equals signs, too, where there is such a field.
+    """Return name and value of `Name=value`. A name may contain equals signs if there is such a field.
 
     Raises:
         Problem: There is no equals sign, or no name.
@@ -297,5 +295,5 @@ def assignment(text: str, option: str, names: Callable[[str], bool]) -> tuple[st
 
 
 def cleared(text: str | None, marker: str = "none") -> Words:
-    """Give what an option says; the marker stands for nothing."""
+    """Return the value of an option, CLEAR for the marker."""
     return CLEAR if text is not None and text.strip().casefold() == marker else text

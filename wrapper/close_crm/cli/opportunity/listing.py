@@ -20,7 +20,7 @@ from close_crm.errors import NotFound
 from .export import Writer, check_free, to_file, to_stdout
 from .intent import checked_day, period
 
-#: How many a table shows: more than that nobody reads on a screen.
+#: How many rows a table shows by default.
 TABLE_LIMIT = 50
 _BOARD_KEYS = (
     "id", "lead_name", "status_id", "status_label", "user_name", "date_won", "value", "value_currency", "value_period",
@@ -35,7 +35,7 @@ _ORDER_ALIASES = {"user": "user_name", "created": "date_created", "updated": "da
 
 @dataclass(frozen=True)
 class Query:
-    """What a list shall hold, in people's words."""
+    """The options of a list, by names."""
 
     statuses: Sequence[str] = ()
     pipelines: Sequence[str] = ()
@@ -56,28 +56,28 @@ class Query:
 
 
 def get(session: Session, ids: Sequence[str], fields: str | None, form: str) -> int:
-    """Write opportunities by their ids; gives the exit status."""
+    """Write opportunities by their ids; return the exit status."""
     with session.client() as close:
         organization = Organization(close)
         columns = _columns(organization, fields, form, everything=True)
-        asked: dict[str, Any] = {"fields": _keys(columns, form)} if fields else {}
-        found: list[dict[str, Any]] = []
+        options: dict[str, Any] = {"fields": _keys(columns, form)} if fields else {}
+        records: list[dict[str, Any]] = []
         missing: list[str] = []
         for id in ids:
             try:
-                found.append(close.opportunities.get(id, **asked).to_dict())
+                records.append(close.opportunities.get(id, **options).to_dict())
             except NotFound:
                 missing.append(id)
         if form == "json" and len(ids) == 1:
-            if found:
-                session.give(found[0])
+            if records:
+                session.write_json(records[0])
         elif form == "table":
-            for number, one in enumerate(found):
+            for number, one in enumerate(records):
                 if number:
                     session.out.print()
                 show.record(session.out, columns, one, session.manner)
         else:
-            _write(columns, found, form, baseline=True)
+            _write(columns, records, form, baseline=True)
     if missing:
         msg = f"there is no opportunity {', '.join(map(quoted, missing))}"
         raise Problem(msg, Status.NOT_FOUND)
@@ -85,10 +85,10 @@ def get(session: Session, ids: Sequence[str], fields: str | None, form: str) -> 
 
 
 def form_of(form: str | None, out: Path | None, *, as_json: bool) -> str:
-    """Return the form of a list: as it was named, else as the name of its file says.
+    """Return the format of a list: the one that was named, else that of the file name.
 
     Raises:
-        Problem: The two contradict each other, or a workbook is to go where no file is.
+        Problem: The two contradict each other, or a workbook has no file.
     """
     if as_json:
         form = "json"
@@ -99,14 +99,14 @@ def form_of(form: str | None, out: Path | None, *, as_json: bool) -> str:
         return form or "table"
     of_name = out.suffix.casefold().removeprefix(".")
     if of_name not in {"csv", "xlsx"} or form not in {None, of_name}:
-        told = f"{quoted(str(out))}{f' as {form}' if form else ''}"
-        msg = f"--out writes .csv and .xlsx, by the end of the name, not {told}"
+        name = f"{quoted(str(out))}{f' as {form}' if form else ''}"
+        msg = f"--out writes .csv and .xlsx, by the ending of the name, not {name}"
         raise Problem(msg)
     return of_name
 
 
 def list_(session: Session, query: Query) -> int:
-    """Write the opportunities that are asked for; gives the exit status."""
+    """Write the opportunities that match; return the exit status."""
     if query.out is not None:
         check_free(query.out, force=query.force)
     limit = query.limit
@@ -165,20 +165,20 @@ def _out(
     columns: Sequence[Column],
     records: Iterator[Any],
 ) -> int:
-    """Write what comes, as it comes where the format allows that; gives how many there were."""
+    """Write opportunities, each at once if the format allows that; return how many there were."""
     if query.format == "table":
-        held = list(records)
-        if held:
-            show.table(session.out, columns, held, session.manner)
+        deals = list(records)
+        if deals:
+            show.table(session.out, columns, deals, session.manner)
         else:
             session.note("no opportunity matches")
-        return len(held)
+        return len(deals)
     if query.format == "board":
-        held = list(records)
-        if not held:
+        deals = list(records)
+        if not deals:
             session.note("no opportunity matches")
-        show.board(session.out, organization, held, session.manner)
-        return len(held)
+        show.board(session.out, organization, deals, session.manner)
+        return len(deals)
     if query.out is None:
         return _write(columns, records, query.format, baseline=query.baseline)
     with to_file(query.out, columns, organization, baseline=query.baseline, force=query.force) as writer:
@@ -206,15 +206,15 @@ def _add_all(writer: Writer, records: Iterable[Any]) -> int:
 
 
 def _filters(organization: Organization, query: Query) -> dict[str, Any] | None:
-    """Give the filters as Close has them, None where nothing can match.
+    """Return the filters for Close, None if nothing can match.
 
     Raises:
-        Problem: A name or a day is none.
+        Problem: A name is unknown, or a day is not valid.
     """
     filters: dict[str, Any] = {"order_by": _order(query.order)}
     ids = [stage.id for text in query.statuses for stage in organization.statuses(text)]
     if query.pipelines:
-        # Close has no filter by pipeline: its statuses say the same.
+        # Close has no filter by pipeline, so its statuses are used.
         of = {organization.pipeline(text) for text in query.pipelines}
         within = [stage.id for stage in organization.stages if stage.pipeline_id in of]
         ids = [id for id in within if not query.statuses or id in ids]
@@ -246,7 +246,7 @@ def _order(text: str | None) -> str:
     name = heading(text.removeprefix("-"))
     name = _ORDER_ALIASES.get(name, name)
     if name not in _ORDERS:
-        there = [*_ORDERS, *_ORDER_ALIASES]
-        msg = f"--order takes one of {listed(there, 99)}, with a - before it for the other way, not {quoted(text)}"
+        names = [*_ORDERS, *_ORDER_ALIASES]
+        msg = f"--order takes one of {listed(names, 99)}, with a - before it for descending order, not {quoted(text)}"
         raise Problem(msg)
     return f"-{name}" if text.startswith("-") else name

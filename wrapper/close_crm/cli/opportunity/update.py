@@ -1,4 +1,4 @@
-"""`close-crm opportunity update`: shows what will change, asks, sends, and shows what changed."""
+"""`close-crm opportunity update`: show what will change, ask, send, and show what changed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from close_crm.errors import NotFound
 
 from .intent import Translator, Wanted, assignment, check
 
-#: Changes with every update, or follows from what is shown anyway.
+#: Keys that change with every update, or follow from others that are shown.
 _NOISE = frozenset({
     "date_updated", "updated_by", "updated_by_name", "status_label", "status_type", "status_display_name",
     "pipeline_id", "pipeline_name", "user_name", "contact_name", "value_formatted", "note_html", "expected_value",
@@ -36,9 +36,9 @@ class Assignments:
 
 
 def update(session: Session, id: str, wanted: Wanted, typed: Assignments, *, yes: bool, dry_run: bool) -> int:
-    """Update one opportunity; gives the exit status."""
+    """Update one opportunity; return the exit status."""
     if wanted.empty and typed == Assignments():
-        msg = "nothing to change: say what, such as --status Won (--help tells what there is)"
+        msg = "nothing to change: name a change, such as --status Won (see --help)"
         raise Problem(msg)
     check(wanted)
     with session.client() as close:
@@ -54,16 +54,20 @@ def update(session: Session, id: str, wanted: Wanted, typed: Assignments, *, yes
             organization, lambda: organization.fields, lambda _: before, prefer_own_pipeline=True
         )
         updates = translator.updates(id, wanted)
-        planned, expected = _foretold(before, updates)
+        planned, expected = _planned(before, updates)
         columns = Columns(organization)
         if not session.as_json:
             session.out.print(_title(before, organization), soft_wrap=True)
             show.changes(session.out, _rows(planned, before, expected, columns, session))
         if not planned or dry_run:
             if session.as_json:
-                session.give(_told(before, planned, sent=False))
+                session.write_json(_as_json(before, planned, sent=False))
             else:
-                session.say("Nothing to change: it is so already." if not planned else "Not sent: --dry-run.")
+                session.say(
+                    "Nothing to change: the opportunity has these values."
+                    if not planned
+                    else "Not sent: --dry-run."
+                )
             return Status.DONE
         if not yes:
             _ask(session, len(updates))
@@ -76,7 +80,7 @@ def update(session: Session, id: str, wanted: Wanted, typed: Assignments, *, yes
                     session.note(f"{number} of {len(updates)} updates were carried out before this:")
                 raise
         if session.as_json:
-            session.give({**_told(before, _changed(before, after), sent=True), "opportunity": after})
+            session.write_json({**_as_json(before, _changed(before, after), sent=True), "opportunity": after})
             return Status.DONE
         _report(session, columns, before, after, planned)
     return Status.DONE
@@ -94,10 +98,10 @@ def _with_fields(wanted: Wanted, typed: Assignments, organization: Organization)
     )
 
 
-def _foretold(
+def _planned(
     before: Mapping[str, Any], updates: list[Update]
 ) -> tuple[dict[str, tuple[Any, Any]], dict[str, Any]]:
-    """Give what will change in all, and the opportunity as it should be then."""
+    """Return the changes in total, and the opportunity as expected afterwards."""
     now = dict(before)
     for one in updates:
         for key, (_, new) in difference(now, one).items():
@@ -115,7 +119,9 @@ def _changed(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, t
     }
 
 
-def _told(before: Mapping[str, Any], changed: Mapping[str, tuple[Any, Any]], *, sent: bool) -> dict[str, Any]:
+def _as_json(
+    before: Mapping[str, Any], changed: Mapping[str, tuple[Any, Any]], *, sent: bool
+) -> dict[str, Any]:
     return {
         "id": before["id"],
         "sent": sent,
@@ -135,8 +141,8 @@ def _rows(
         if key == "note_html" and "note" in before and new is None:
             rows.append(("note", str(before["note"] or ""), ""))
             continue
-        name, was = columns.value_told(key, old, before, session.manner)
-        _, then = columns.value_told(key, new, after, session.manner)
+        name, was = columns.labelled(key, old, before, session.manner)
+        _, then = columns.labelled(key, new, after, session.manner)
         rows.append((name, was, then))
     return rows
 
@@ -169,7 +175,7 @@ def _report(
     after: Mapping[str, Any],
     planned: Mapping[str, tuple[Any, Any]],
 ) -> None:
-    """Say what changed, and tell apart what nobody asked for and what did not come about."""
+    """Write what else Close changed, and which changes it did not apply as requested."""
     changed = _changed(before, after)
     also = {
         key: pair
@@ -187,5 +193,5 @@ def _report(
     }
     for name, wanted, now in _rows(odd, after, after, columns, session):
         session.note(
-            f"Close made something else of {quoted(name)}: asked for {quoted(wanted)}, it is {quoted(now)}"
+            f"Close did not apply {quoted(name)} as requested: {quoted(wanted)} was sent, it is {quoted(now)}"
         )

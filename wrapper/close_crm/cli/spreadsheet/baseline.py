@@ -1,7 +1,7 @@
-"""What an exported cell said, and what Close had then: kept in the file itself, so that `bulk` knows what was edited.
+"""The baseline: cells as exported, and Close's values at that time, stored in the file itself to recognize edits.
 
 In CSV it is the last column, in a workbook a hidden sheet. A cell of it is a version, a checksum and compressed JSON in
-base64url: letters, digits, `-` and `_`, which no spreadsheet takes for a number, a day or a formula.
+base64url: letters, digits, `-` and `_`, which no spreadsheet converts to a number, a day or a formula.
 
     {"id": "oppo_...", "cells": {"value": ["1200.50", {"value": 120050, "value_currency": "USD", ...}]}}
 """
@@ -25,19 +25,19 @@ from close_crm.fields.field import ID
 from .forms import LONGEST, settled
 
 if TYPE_CHECKING:
-    from close_crm import FieldSet, FrozenFieldSet
+    from close_crm import FieldSet
 
 #: The heading of its column, and the title of its sheet.
 HEADING = "_baseline"
 _VERSION = "b1"
 _FORM = re.compile(r"b\d+[A-Za-z0-9_-]{20,}", re.ASCII)
 _CHECKSUM = 8
-#: More than any cell of a spreadsheet unpacks to, and no accident.
+#: Limit of an unpacked cell, in bytes: more than any cell of a spreadsheet needs.
 _LONGEST_UNPACKED = 4_000_000
-#: How long a value may be that is kept as it is; the second is tried where the cell gets too long.
+#: The longest value that is stored in full, in characters; the second is for cells that get too long.
 _LIMITS = (200, 60)
 
-#: The keys of Close that must be as they were for a column to be changed. Amounts mean little without the other two.
+#: The keys of an opportunity that must be unchanged for a column to be sent; an amount with currency and period.
 EXPECTED: Mapping[str, tuple[str, ...]] = {
     "status": ("status_id",),
     "pipeline": ("status_id",),
@@ -54,7 +54,7 @@ Kind: TypeAlias = Literal["number", "day", "text"]
 
 
 class Digest:
-    """Stands for a long value, and is equal to it."""
+    """A digest of a long value, and equal to that value."""
 
     __slots__ = ("length", "value")
     __hash__ = None  # type: ignore[assignment]  # it is equal to values of any hash
@@ -65,7 +65,7 @@ class Digest:
 
     @classmethod
     def of(cls, value: Any) -> Digest:
-        """Return what stands for a value as JSON has it."""
+        """Return the digest of a JSON value."""
         text = json.dumps(value, sort_keys=True)
         length = len(value) if isinstance(value, str) else len(text)
         return cls(hashlib.blake2b(text.encode(), digest_size=12).hexdigest(), length)
@@ -81,8 +81,8 @@ class Cell:
     """One exported cell.
 
     Attributes:
-        text: What it said.
-        values: What Close had, by key; empty for a column that says nothing that can be changed.
+        text: Its text.
+        values: Close's values at that time, by key; empty for a column that can't be changed.
     """
 
     text: str | Digest
@@ -90,7 +90,7 @@ class Cell:
 
     @property
     def said(self) -> str | None:
-        """What it said; None where it was too long to be kept."""
+        """Its text; None if that was too long to be stored."""
         return self.text if isinstance(self.text, str) else None
 
 
@@ -100,7 +100,7 @@ class Baseline:
 
     Attributes:
         id: The opportunity.
-        cells: Its cells, by what their columns mean.
+        cells: Its cells, by the meanings of their columns.
     """
 
     id: str
@@ -108,18 +108,18 @@ class Baseline:
 
 
 def target_of(column: Column) -> str:
-    """Return what the column of an export means, as `_mapping` reads its heading; an id for a custom field."""
+    """Return the meaning of an export's column, as `mapping` reads its heading; an id for a custom field."""
     key = column.keys[0]
     return key.removeprefix("custom.") if key.startswith("custom.") else named(column.name)
 
 
 def named(name: str) -> str:
-    """Return what the heading of a column that is no custom field means."""
+    """Return the meaning of a heading that is not a custom field."""
     form = heading(name)
     return _IDS.get(form, form)
 
 
-def kind_of(target: str, fields: FieldSet | FrozenFieldSet) -> Kind:
+def kind_of(target: str, fields: FieldSet) -> Kind:
     """Return how the cells of a column are read."""
     if target in {"value", "confidence"}:
         return "number"
@@ -133,15 +133,15 @@ def kind_of(target: str, fields: FieldSet | FrozenFieldSet) -> Kind:
 
 
 def recorded(columns: Sequence[Column], texts: Sequence[str], record: Record) -> str:
-    """Return the cell that keeps how an opportunity was exported.
+    """Return the baseline's cell of an opportunity.
 
     Args:
         columns: The columns of the export.
-        texts: What their cells say.
+        texts: The texts of their cells.
         record: The opportunity.
 
     Raises:
-        Problem: No cell of a spreadsheet is long enough for it.
+        Problem: It is too long for a cell of a spreadsheet.
     """
     cells: dict[str, list[Any]] = {}
     for column, text in zip(columns, texts, strict=True):
@@ -186,22 +186,22 @@ def is_baseline(cell: str) -> bool:
 
 
 def read(cell: str) -> Baseline:
-    """Return what a cell keeps.
+    """Return the baseline that is stored in a cell.
 
     Raises:
-        Problem: It is not as it was written.
+        Problem: The cell is missing or was changed.
     """
     text = cell.strip()
     if not text:
-        raise Problem(f"its baseline is gone{_SAY}")
+        raise Problem(f"its baseline is missing{_ADVICE}")
     if re.match(r"b\d+", text) and not text.startswith(_VERSION):
-        raise Problem(f"its baseline was written by another version of close-crm{_SAY}")
+        raise Problem(f"its baseline was written by another version of close-crm{_ADVICE}")
     try:
         start = len(_VERSION) + _CHECKSUM
         body = text[start:]
         raw = base64.b64decode(body + "=" * (-len(body) % 4), b"-_", validate=True)
         if text[:start] != _VERSION + _checksum(raw):
-            raise Problem(f"its baseline is damaged{_SAY}")
+            raise Problem(f"its baseline is damaged{_ADVICE}")
         unpacked = zlib.decompressobj().decompress(raw, _LONGEST_UNPACKED)
         content = json.loads(unpacked)
         cells = {
@@ -210,10 +210,12 @@ def read(cell: str) -> Baseline:
         }
         return Baseline(str(content["id"]), cells)
     except (binascii.Error, zlib.error, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise Problem(f"its baseline is damaged{_SAY}") from None
+        raise Problem(f"its baseline is damaged{_ADVICE}") from None
 
 
-_SAY = ", so that nobody knows what was edited: export it again, or send every filled cell with --every-cell"
+_ADVICE = (
+    ", so edited cells can't be recognized: export it again, or send every filled cell with --every-cell"
+)
 
 
 def _long(value: Any) -> Any:

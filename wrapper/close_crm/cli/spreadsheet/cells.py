@@ -1,4 +1,4 @@
-"""What one cell of a file asks for: nothing, where it says what was exported, or what it can only mean."""
+"""The change of one cell of a file: nothing if it was not edited, else its only possible value."""
 
 from __future__ import annotations
 
@@ -32,21 +32,21 @@ from .sheet import Typed
 _PLAIN = re.compile(r"[+-]?\d+(\.\d+)?", re.ASCII)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _STRANGE = {
-    "error": "holds a spreadsheet's error",
-    "formula": "holds a formula, which is not computed here: paste it as a value",
+    "error": "contains a spreadsheet's error",
+    "formula": "contains a formula, which is not computed here: paste it as a value",
 }
 _TYPES = {"number": "a number", "day": "a day", "moment": "a time", "truth": "a truth value"}
 
 
 @dataclass
 class Manner:
-    """How the person who saved a file writes, as far as it is stated or shown by cells that nobody edited.
+    """A file's formats of numbers and days, as stated or as shown by unedited cells.
 
     Attributes:
-        mark: What stands before decimals, None where that is not known.
-        order: The order of day, month and year, None where that is not known.
-        loose: Whether `1.250` is read as a program writes it: in a file with commas, by no spreadsheet as far as known.
-        shown: How many decimals columns show at least: those of a fraction that stands as it was exported.
+        mark: The decimal mark, None if it is not known.
+        order: The order of day, month and year, None if it is not known.
+        loose: Whether `1.250` is 1.25, as programs write it: in a file with commas and without a baseline.
+        shown: How many decimals columns show at least: those of an unedited fraction.
     """
 
     mark: str | None = None
@@ -55,25 +55,25 @@ class Manner:
     shown: Mapping[int, int] = field(default_factory=dict[int, int])
 
 
-def unedited(text: str, held: Cell) -> bool:
-    """Whether a cell says, letter by letter, what was exported."""
-    return held.text == settled(text)
+def unedited(text: str, exported: Cell) -> bool:
+    """Whether a cell has exactly the exported text."""
+    return exported.text == settled(text)
 
 
-def number(text: str, held: Cell | None, manner: Manner, at: int, *, trusted: bool) -> str | None:
-    """Return the number that a cell asks for as a plain decimal; None where it was not edited.
+def number(text: str, exported: Cell | None, manner: Manner, at: int, *, trusted: bool) -> str | None:
+    """Return the number of a cell as a plain decimal; None if it was not edited.
 
     Args:
-        text: What the cell says.
-        held: What was exported.
-        manner: How the file writes numbers.
-        at: The column.
-        trusted: Whether somebody has said that the column is as it is meant to be.
+        text: The text of the cell.
+        exported: The exported cell.
+        manner: The file's formats.
+        at: The index of the column.
+        trusted: Whether the column is trusted (--as-is).
 
     Raises:
-        Problem: It is none, or may be several.
+        Problem: It is not a number, or ambiguous.
     """
-    said = held.said if held else None
+    said = exported.said if exported else None
     was = numbers(said) if said else {}
     base = was.get(".")
     value = Decimal(text) if _typed(text, "number") else _number(text, base, manner, adorned=base is not None)
@@ -95,12 +95,12 @@ def _number(text: str, base: Decimal | None, manner: Manner, *, adorned: bool) -
         return next(iter(values))
     if manner.mark is not None:
         if manner.mark not in readings:
-            msg = f"{quoted(text)} is no number with {quoted(manner.mark)} before the decimals, as the others have it"
+            msg = f"{quoted(text)} is not a number with the decimal mark {quoted(manner.mark)}, as in other cells"
             raise Problem(msg)
         return readings[manner.mark]
     if len(values) > 1 and not (manner.loose and _PLAIN.fullmatch(text.strip())):
-        told = " or ".join(plain(value) for value in sorted(values))
-        msg = f"{quoted(text)} may mean {told}: say which with --decimal . or --decimal ,"
+        choices = " or ".join(plain(value) for value in sorted(values))
+        msg = f"{quoted(text)} may mean {choices}: say which with --decimal . or --decimal ,"
         raise Problem(msg)
     if not _PLAIN.fullmatch(text.strip()):
         marks = ", ".join(f"--decimal {mark} reads {plain(value)}" for mark, value in readings.items())
@@ -110,23 +110,23 @@ def _number(text: str, base: Decimal | None, manner: Manner, *, adorned: bool) -
 
 
 def _check_kept(text: str, said: str, base: Decimal, value: Decimal, *, shown: int) -> None:
-    """Refuse a number that may be the exported one, with fewer digits."""
+    """Refuse a number that may be the exported one, rounded."""
     cut = significant(base) > SHOWN and rounded(base, value, digits=True)
     if cut or (not isinstance(text, Typed) and rounded(base, value, shown=shown)):
         msg = (
-            f"{quoted(text)} may be {quoted(said)} as a spreadsheet rounds it to show it; if it is meant, say so with "
-            f"--as-is for this column"
+            f"{quoted(text)} may be {quoted(said)} as a spreadsheet shows it, rounded; if it is intended, use --as-is "
+            f"for this column"
         )
         raise Problem(msg)
 
 
-def day(text: str, held: Cell | None, manner: Manner) -> str | None:
-    """Return the day that a cell asks for as YYYY-MM-DD; None where it was not edited.
+def day(text: str, exported: Cell | None, manner: Manner) -> str | None:
+    """Return the day of a cell as YYYY-MM-DD; None if it was not edited.
 
     Raises:
-        Problem: It is none, or may be several.
+        Problem: It is not a day, or ambiguous.
     """
-    base = _base_day(held)
+    base = _base_day(exported)
     if _typed(text, "day"):
         value = date.fromisoformat(text)
         return None if value == base else value.isoformat()
@@ -145,44 +145,44 @@ def day(text: str, held: Cell | None, manner: Manner) -> str | None:
         raise Problem(msg)
     if manner.order is None:
         ways = ", ".join(f"--dates {order} reads {value}" for order, value in readings.items())
-        several = "may mean several days" if len(values) > 1 else "is no day as YYYY-MM-DD"
+        several = "may mean several days" if len(values) > 1 else "is not in the format YYYY-MM-DD"
         msg = f"{quoted(text)} {several}: {ways}"
         raise Problem(msg)
     if manner.order not in readings:
-        msg = f"{quoted(text)} is no day in the order {manner.order}, as the others have it"
+        msg = f"{quoted(text)} is not a day in the order {manner.order}, as in other cells"
         raise Problem(msg)
-    found = readings[manner.order]
-    return None if found == base else found.isoformat()
+    value = readings[manner.order]
+    return None if value == base else value.isoformat()
 
 
 def _century_apart(one: date, other: date) -> bool:
     return (one.year % 100, one.month, one.day) == (other.year % 100, other.month, other.day)
 
 
-def _base_day(held: Cell | None) -> date | None:
-    said = held.said if held else None
+def _base_day(exported: Cell | None) -> date | None:
+    said = exported.said if exported else None
     return days(said[:10]).get("ymd") if said and _ISO.fullmatch(said[:10]) else None
 
 
-def same_text(text: str, held: Cell) -> bool:
-    """Whether a cell can only be what was exported: as a truth value of another language, or read wrongly."""
-    said = held.said
+def same_text(text: str, exported: Cell) -> bool:
+    """Whether a cell is the exported one, as a truth value of another language or in another encoding."""
+    said = exported.said
     if said is not None and truth(said) is not None and truth(said) == truth(text):
         return True
     return any(
-        before is not None and held.text == settled(before) for before in (garbled(text), misread(text))
+        before is not None and exported.text == settled(before) for before in (garbled(text), misread(text))
     )
 
 
-def distrust(text: str, held: Cell | None) -> str | None:
-    """Return why a text can't be taken as what somebody typed, None where it can."""
-    if held is not None and unedited(text, held):
+def distrust(text: str, exported: Cell | None) -> str | None:
+    """Return why a text may not be what somebody typed, None if it can be trusted."""
+    if exported is not None and unedited(text, exported):
         return None
-    if held is not None and isinstance(held.text, Digest) and held.text.length > LONGEST - 100:
-        return "is longer than spreadsheets can hold, so what stands there is not all of it"
+    if exported is not None and isinstance(exported.text, Digest) and exported.text.length > LONGEST - 100:
+        return "is longer than a cell of a spreadsheet can be, so its end is missing"
     if isinstance(text, Typed) and text.type in {"day", "moment", "truth"}:
-        return f"holds {_TYPES[text.type]}, and takes text: set the cell to be text, and type it again"
-    reason = damage(text, held.said if held else None)
+        return f"contains {_TYPES[text.type]}, but needs text: format the cell as text, and type it again"
+    reason = damage(text, exported.said if exported else None)
     return f"{quoted(text)} {reason}" if reason else None
 
 
@@ -190,52 +190,52 @@ def _typed(text: str, kind: str) -> bool:
     """Whether a workbook says that a cell is of a type.
 
     Raises:
-        Problem: It is of another one.
+        Problem: It has another type.
     """
     if not isinstance(text, Typed) or text.type == kind:
         return isinstance(text, Typed)
-    msg = f"holds {_TYPES.get(text.type, 'something else')}, and takes {_TYPES[kind]}"
+    msg = f"contains {_TYPES.get(text.type, 'something else')}, but needs {_TYPES[kind]}"
     raise Problem(msg)
 
 
 def check_readable(text: str) -> None:
-    """Refuse a cell that has no value of its own.
+    """Refuse a cell without a value.
 
     Raises:
-        Problem: It holds an error or a formula.
+        Problem: It contains an error or a formula.
     """
     if isinstance(text, Typed) and text.type in _STRANGE:
         raise Problem(_STRANGE[text.type])
 
 
-def mark_shown(text: str, held: Cell) -> str | None:
-    """Return the decimal mark that a cell shows: it says the exported number in a form that no other mark allows."""
-    if isinstance(text, Typed) or held.said is None:
+def mark_shown(text: str, exported: Cell) -> str | None:
+    """Return the decimal mark of an unedited cell, None if both marks would give the exported number."""
+    if isinstance(text, Typed) or exported.said is None:
         return None
-    base, readings = numbers(held.said).get("."), numbers(text)
+    base, readings = numbers(exported.said).get("."), numbers(text)
     right = {mark for mark, value in readings.items() if value == base}
-    # As it was exported, it may be a text to a spreadsheet of another manner.
-    return right.pop() if len(readings) == 1 and right and not unedited(text, held) else None
+    # A cell exactly as exported may be text to a spreadsheet with other formats.
+    return right.pop() if len(readings) == 1 and right and not unedited(text, exported) else None
 
 
-def order_shown(text: str, held: Cell) -> str | None:
-    """Return the order of day, month and year that a cell shows: it says the exported day, and in one order alone."""
+def order_shown(text: str, exported: Cell) -> str | None:
+    """Return the order of day, month and year of an unedited cell, None if it is ambiguous."""
     if isinstance(text, Typed) or _ISO.fullmatch(text.strip()):
         return None
     readings = days(text)
     return (
         next(iter(readings))
-        if len(readings) == 1 and next(iter(readings.values())) == _base_day(held)
+        if len(readings) == 1 and next(iter(readings.values())) == _base_day(exported)
         else None
     )
 
 
-def decimals_kept(text: str, held: Cell) -> int:
-    """Return how many decimals a cell shows of the number that was exported, 0 where it says another one."""
-    base = numbers(held.said).get(".") if held.said else None
+def decimals_kept(text: str, exported: Cell) -> int:
+    """Return how many decimals of the exported number a cell shows, 0 if it has another number."""
+    base = numbers(exported.said).get(".") if exported.said else None
     return decimals(base) if base is not None and base in numbers(text).values() else 0
 
 
 def manner_of(shown: Collection[str]) -> str | None:
-    """Return the one manner that cells show, None where they show none, or several."""
+    """Return the one format that cells show, None if they show none or several."""
     return next(iter(shown)) if len(set(shown)) == 1 else None

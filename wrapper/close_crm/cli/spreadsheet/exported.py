@@ -1,4 +1,4 @@
-"""What a file keeps of its export: the baseline of each row, and the manner in which it was saved since."""
+"""The baseline of each row of a file, and the formats in which the file was saved since."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .cells import Manner
 from .mapping import Meaning
 from .sheet import Row, Sheet
 
-#: Headings, as `list` writes them, of columns that nothing can be done with: nobody puts them into a file of updates.
+#: Headings of columns that `list` writes and `bulk` can't change. They show that a file is an export.
 _ONLY_EXPORTED = frozenset({"lead", "currency"})
 
 
@@ -23,12 +23,12 @@ class Reading:
     """How the cells of a file are read.
 
     Attributes:
-        null: What a cell holds that shall empty a field.
-        decimal: What stands before decimals, None where nobody says.
-        dates: The order of day, month and year, None where nobody says.
-        trusted: Headings of columns that are as they are meant to be, whatever a spreadsheet may have done.
-        every_cell: Whether every filled cell is sent, whatever was exported.
-        overwrite: Whether a cell is sent that has another value in Close by now.
+        null: The text of a cell that empties a field.
+        decimal: The decimal mark, None to infer it.
+        dates: The order of day, month and year, None to infer it.
+        trusted: Headings of columns to trust, whatever a spreadsheet may have changed in them.
+        every_cell: Whether to send every filled cell, edited or not.
+        overwrite: Whether to send cells whose values have changed in Close since the export.
     """
 
     null: str = "(none)"
@@ -44,14 +44,14 @@ class Exported:
 
     Args:
         sheet: The file.
-        columns: What its columns mean.
-        every_cell: Whether to read none, so that every filled cell counts.
+        columns: The meanings of its columns.
+        every_cell: Whether to ignore the baselines, so that every filled cell is sent.
 
     Attributes:
-        known: Whether the file keeps what was exported.
+        known: Whether the file has a baseline.
 
     Raises:
-        Problem: It is an export by its columns, and keeps nothing.
+        Problem: The file is an export, by its columns, but has no baseline.
     """
 
     def __init__(self, sheet: Sheet, columns: Sequence[Meaning], *, every_cell: bool) -> None:
@@ -61,8 +61,8 @@ class Exported:
         self.known = kept is not None
         if kept is None and not every_cell and _ONLY_EXPORTED.intersection(sheet.headings):
             msg = (
-                "its columns are those of an export and its baseline is gone, as where a workbook is saved as CSV or "
-                "the last column is deleted, so that nobody knows what was edited: export it again, or send every "
+                "its columns are those of an export, but its baseline is missing, as after saving a workbook as CSV or "
+                "deleting the last column, so edited cells can't be recognized: export it again, or send every "
                 "filled cell with --every-cell"
             )
             raise Problem(msg)
@@ -74,11 +74,11 @@ class Exported:
                 self._baselines[number] = problem
 
     def _kept(self) -> dict[int, str] | None:
-        """Return the cell of the baseline of each row, None where the file keeps none."""
+        """Return the baseline's cell of each row, None if the file has no baseline."""
         rows = self._sheet.rows
         place = next((at for at, column in enumerate(self._columns) if column.kind == "baseline"), None)
         if place is None:
-            # A column without its heading is still known by its cells.
+            # A column without its heading is recognized by its cells.
             place = next(
                 (
                     at
@@ -95,37 +95,37 @@ class Exported:
         return {row.number: self._sheet.baselines.get(cell_at(row, id).strip(), "") for row in rows}
 
     def baseline(self, row: Row) -> Baseline | Problem | None:
-        """Return a row as it was exported, or what is wrong with its baseline; None where the file keeps none."""
+        """Return the baseline of a row, or what is wrong with it; None if the file has no baseline."""
         return self._baselines.get(row.number)
 
-    def held(self, row: Row, column: Meaning) -> Cell | None:
-        """Return a cell as it was exported, None where that is not known."""
+    def cell(self, row: Row, column: Meaning) -> Cell | None:
+        """Return a cell as it was exported, None if that is not known."""
         baseline = self._baselines.get(row.number)
         if not isinstance(baseline, Baseline) or column.kind in {"add", "remove", "id", "baseline"}:
             return None
         return baseline.cells.get(column.target)
 
     def knows(self, column: Meaning) -> bool:
-        """Whether it is known of a column what was exported."""
+        """Whether the baseline has a column."""
         return any(
             isinstance(one, Baseline) and column.target in one.cells for one in self._baselines.values()
         )
 
     def manner(self, kinds: Sequence[Kind], reading: Reading) -> Manner:
-        """Return how the file writes numbers and days: as stated, else as unedited cells show it."""
+        """Return the file's formats of numbers and days: as stated, else as unedited cells show them."""
         marks: set[str] = set()
         orders: set[str] = set()
         shown: Counter[int] = Counter()
         for row in self._sheet.rows:
             for at, column in enumerate(self._columns):
-                held, text = self.held(row, column), cell_at(row, at)
-                if held is None or not text.strip():
+                exported, text = self.cell(row, column), cell_at(row, at)
+                if exported is None or not text.strip():
                     continue
                 if kinds[at] == "number":
-                    marks |= {mark for mark in [cells_module.mark_shown(text, held)] if mark}
-                    shown[at] = max(shown[at], cells_module.decimals_kept(text, held))
+                    marks |= {mark for mark in [cells_module.mark_shown(text, exported)] if mark}
+                    shown[at] = max(shown[at], cells_module.decimals_kept(text, exported))
                 elif kinds[at] == "day":
-                    orders |= {order for order in [cells_module.order_shown(text, held)] if order}
+                    orders |= {order for order in [cells_module.order_shown(text, exported)] if order}
         return Manner(
             reading.decimal or cells_module.manner_of(marks),
             reading.dates or cells_module.manner_of(orders),
@@ -135,5 +135,5 @@ class Exported:
 
 
 def cell_at(row: Row, at: int) -> str:
-    """Return what a row says in a column; empty where it ends before it."""
+    """Return the cell of a row in a column; empty if the row is shorter."""
     return row.cells[at] if at < len(row.cells) else ""

@@ -1,4 +1,4 @@
-"""The bytes of a table that `bulk` reads, from a file or a pipe, and the text that they are."""
+"""The bytes of a table that `bulk` reads, from a file or a pipe, and their decoding."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from pathlib import Path
 
 from close_crm.cli.exits import Problem
 
-#: What stands for stdin.
+#: The path that means stdin.
 STDIN = Path("-")
-#: As much as no table of opportunities is.
+#: The largest file that is read, in bytes.
 MOST = 256 * 1024 * 1024
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -23,7 +23,7 @@ _BOMS = (
 
 
 def is_stream(path: Path) -> bool:
-    """Whether a path leads to what can be read only once: stdin, a pipe, `/dev/stdin`, `<(...)` of a shell."""
+    """Whether a path can be read only once: stdin, a pipe, `/dev/stdin`, `<(...)` of a shell."""
     try:
         return path == STDIN or not stat.S_ISREG(path.stat().st_mode)
     except (OSError, ValueError):
@@ -31,7 +31,7 @@ def is_stream(path: Path) -> bool:
 
 
 def called(path: Path) -> str:
-    """Return what messages call a table's source."""
+    """Return the name of a table's source for messages."""
     return "stdin" if path == STDIN else str(path)
 
 
@@ -63,18 +63,18 @@ def decoded(name: str, content: bytes, stated: str | None) -> tuple[str, str]:
     """Return the text of a table, and its encoding.
 
     Args:
-        name: What messages call it.
+        name: Its name for messages.
         content: Its bytes.
-        stated: The encoding that somebody says it has.
+        stated: The encoding of --encoding.
 
     Raises:
-        Problem: It is not in that encoding, or, without one, not in UTF-8 or marked as something else.
+        Problem: It is not in that encoding or, by default, in that of its byte order mark or UTF-8.
     """
     marked = next((name for mark, name in _BOMS if content.startswith(mark)), None)
     if stated is not None:
         stated = _known(stated)
         if marked is not None and not marked.startswith(stated.partition("-sig")[0]):
-            msg = f"{name} begins with the mark of {marked.removesuffix('-sig')}, so it is not {stated}"
+            msg = f"{name} begins with the byte order mark of {marked.removesuffix('-sig')}, so it is not {stated}"
             raise Problem(msg)
     encoding = marked or stated or "utf-8"
     wide = "; --encoding utf-16-le may be right" if b"\0" in content[:4] and not (marked or stated) else ""
@@ -82,20 +82,20 @@ def decoded(name: str, content: bytes, stated: str | None) -> tuple[str, str]:
         text = content.decode(encoding)
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        found = (
+        reason = (
             f"line {line} contains the byte 0x{content[error.start]:02x}"
             if error.start < len(content)
             else "it is cut"
         )
-        hint = ". Save it as 'CSV UTF-8' or .xlsx, or say what it is: --encoding cp1252 is that of Western Windows"
-        told = wide or ("" if stated or marked else hint)
-        msg = f"{name} is not {encoding.upper().removesuffix('-SIG')}: {found}{told}"
+        hint = ". Save it as 'CSV UTF-8' or .xlsx, or name its encoding: --encoding cp1252 is that of Western Windows"
+        advice = wide or ("" if stated or marked else hint)
+        msg = f"{name} is not {encoding.upper().removesuffix('-SIG')}: {reason}{advice}"
         raise Problem(msg) from None
     except (LookupError, UnicodeError, ValueError):
-        msg = f"--encoding: {encoding} is not an encoding of text that can be read"
+        msg = f"--encoding: {encoding} is not an encoding of text"
         raise Problem(msg) from None
     if "\0" in text:
-        msg = f"{name} contains bytes that no text has: is it a CSV file?{wide}"
+        msg = f"{name} contains null bytes: is it a CSV file?{wide}"
         raise Problem(msg)
     return text.lstrip("\ufeff"), encoding
 

@@ -1,6 +1,6 @@
-"""The forms in which spreadsheets write numbers, days and texts: what a cell may mean, and what has been done to it.
+"""The formats of numbers, days and texts in spreadsheets: what a cell may mean, and how it was damaged.
 
-Pure functions of texts. Nothing here guesses: a text that may mean two things has two readings.
+Pure functions of texts. Nothing here guesses: an ambiguous text has several readings.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 
-#: What groups thousands beside the other of point and comma.
+#: Separators of thousands, beside the point or the comma.
 _GROUPS = " \u00a0\u202f\u2009'\u2019"
 _CURRENCY = re.compile(
     r"^([+-]?)\s*(?:[€$£¥]|[A-Z]{3}(?=[\s\d]))?\s*(.*?)\s*(?:[€$£¥%]|(?<=[\s\d])[A-Z]{3})?$", re.DOTALL
@@ -31,7 +31,7 @@ _MONTH = (
     r"|ott|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|déc|dic|ene|gen)\.?"
 )
 _NAMED_DAY = re.compile(rf"(?:\d{{1,4}}[\s./-]*)?{_MONTH}(?:[\s./-]*\d{{1,4}})?", re.IGNORECASE)
-#: As spreadsheets show what they took for a day without a year, or for a month.
+#: The formats of spreadsheets for a day without a year, and for a month.
 _SHOWN_DAY = re.compile(rf"\d{{1,2}}-{_MONTH}|{_MONTH}-\d\d|\d\d?\. {_MONTH}(?: \d\d)?", re.IGNORECASE)
 _TIME = re.compile(r"\d{1,2}:\d\d(:\d\d)?(\s*[AaPp][Mm])?", re.ASCII)
 _ERROR = re.compile(r"#{2,}|#[A-ZÀ-Þ/0¡¿]{2,15}[!?]|#N/[AVD]|#NV|#ND|Err:\d{3}")
@@ -51,23 +51,23 @@ _TRUE = {
 }
 _FALSE = {"false", "falsch", "faux", "falso", "onwaar", "falskt", "usann", "epätosi", "fałsz", "ложь"}
 _CONTROLS = re.compile("[\x00-\x1f]")
-#: More digits than these are not kept by a spreadsheet's numbers, nor are more than the others shown.
+#: How many digits a number of a spreadsheet has, and how many it shows.
 KEPT, SHOWN = 15, 10
 LONGEST = 32_767
 
 
 def settled(text: str) -> str:
-    """Return a text in the form in which cells are compared: one form of line end, accents composed."""
+    """Return a text in the form in which cells are compared: with one kind of line end, accents composed."""
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def numbers(text: str, *, adorned: bool = False, lenient: bool = False) -> dict[str, Decimal]:
-    """Return what a text means as a number where `.` stands before the decimals, and where `,` does.
+    """Return the readings of a text as a number, by decimal mark: `.` and `,`.
 
     Args:
-        text: What the cell says.
-        adorned: Whether a currency or a percent sign beside it is read over.
-        lenient: Whether thousands may begin with a zero, as no one writes them and some spreadsheets read them.
+        text: The text of the cell.
+        adorned: Whether to ignore a currency or a percent sign beside it.
+        lenient: Whether thousands may begin with a zero, as some spreadsheets read them.
     """
     text = text.strip()
     if adorned and (found := _CURRENCY.fullmatch(text)):
@@ -84,7 +84,7 @@ def numbers(text: str, *, adorned: bool = False, lenient: bool = False) -> dict[
 
 
 def days(text: str) -> dict[str, date]:
-    """Return what a text means as a day, by the order of day, month and year: `dmy`, `mdy`, `ymd`."""
+    """Return the readings of a text as a day, by the order of day, month and year: `dmy`, `mdy`, `ymd`."""
     text = text.strip()
     if (midnight := _MIDNIGHT.search(text)) and midnight.end() == len(text):
         text = text[: midnight.start()].rstrip()
@@ -114,19 +114,19 @@ def _existing(orders: Mapping[str, tuple[str, str, str]]) -> dict[str, date]:
 
 
 def truth(text: str) -> bool | None:
-    """Return the truth value that a text stands for in one of several languages, None where it is none."""
+    """Return the truth value that a text is in one of several languages, None if it is none."""
     word = text.strip().casefold()
     return True if word in _TRUE else False if word in _FALSE else None
 
 
 def rounded(was: Decimal, now: Decimal, *, digits: bool = False, shown: int = 0) -> bool:
-    """Whether a number may be another one that was rounded to be shown.
+    """Whether a number may be another one that was rounded for display.
 
     Args:
         was: The other one.
         now: The number.
-        digits: Whether to count digits from the first one, not decimals.
-        shown: How many decimals are shown at least, so that none of these was rounded.
+        digits: Whether to count significant digits, not decimals.
+        shown: How many decimals the display has at least.
     """
     if was == now or not was.is_finite():
         return False
@@ -145,13 +145,13 @@ def rounded(was: Decimal, now: Decimal, *, digits: bool = False, shown: int = 0)
 
 
 def decimals(number: Decimal) -> int:
-    """Return how many decimals a number has, zeros at its end left out."""
+    """Return how many decimals a number has, without zeros at its end."""
     exponent = number.normalize().as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def significant(number: Decimal) -> int:
-    """Return how many digits a number has, zeros at its ends left out."""
+    """Return how many digits a number has, without zeros at its ends."""
     return len(number.normalize().as_tuple().digits)
 
 
@@ -162,7 +162,7 @@ def plain(number: Decimal) -> str:
 
 
 def garbled(text: str) -> str | None:
-    """Return what a text was before its UTF-8 was read as Windows-1252, None where it was not, or not in whole."""
+    """Return a text whose UTF-8 was read as Windows-1252 as it was before, None if that did not happen."""
     try:
         before = b"".join(_byte(char) for char in text).decode()
     except (UnicodeError, ValueError):
@@ -174,12 +174,12 @@ def _byte(char: str) -> bytes:
     try:
         return char.encode("cp1252")
     except UnicodeEncodeError:
-        # Bytes that Windows-1252 has no character for are read as controls.
+        # Bytes without a character in Windows-1252 are read as control characters.
         return char.encode("latin-1")
 
 
 def misread(text: str) -> str | None:
-    """Return what a text was before its Windows-1252 was read as UTF-8, None where it was not."""
+    """Return a text whose Windows-1252 was read as UTF-8 as it was before, None if that did not happen."""
     try:
         before = "".join(
             bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in text.encode("utf-8", "strict")
@@ -192,7 +192,7 @@ def misread(text: str) -> str | None:
 _LATE = "".join(
     re.escape(bytes([byte]).decode("cp1252", "ignore") or chr(byte)) for byte in range(0x80, 0xC0)
 )
-#: What accents, quotation marks, dashes and emoji become; then pairs that other scripts become.
+#: Accents, quotation marks, dashes and emoji as they are misread; then pairs of other scripts.
 _GARBLED = re.compile(
     rf"[ÃÂ][{_LATE}]|â[€‚„†][{_LATE}]|ð[{_LATE}]{{3}}|(?:[Ä-ß][{_LATE}]){{2}}|[ã-é][{_LATE}]{{2}}"
     rf"|(?<=\w)[ÄÅ][{_LATE}](?=\w)"
@@ -200,23 +200,23 @@ _GARBLED = re.compile(
 
 
 def damage(text: str, was: str | None) -> str | None:
-    """Return why a text is not to be trusted: what a spreadsheet has, or may have, made of another one.
+    """Return why a text can't be trusted, as a spreadsheet has, or may have, changed it.
 
     Args:
-        text: What the cell says.
-        was: What it said when it was exported, None where that is not known.
+        text: The text of the cell.
+        was: Its text when it was exported, None if that is not known.
     """
     shown = text.strip()
     if _ERROR.fullmatch(shown):
-        return "holds a spreadsheet's error"
+        return "contains a spreadsheet's error"
     if "\ufffd" in text:
-        return "holds a character that stands for one that could not be kept"
+        return "contains the replacement character \ufffd, so a character was lost"
     if (found := _GARBLED.search(text)) and (was is None or found[0] not in was):
         return f"seems to be UTF-8 that was read as Windows-1252 ({found[0]!r})"
     if was is not None and any(
         (misread(char) or char) in was for char in set(text) - set(was) if not char.isascii()
     ):
-        return "seems to be Windows-1252 that was read as UTF-8: say --encoding cp1252"
+        return "seems to be Windows-1252 that was read as UTF-8: use --encoding cp1252"
     if was is not None and text.count("?") > was.count("?"):
         lost = {char for char in was if not char.isascii()} - set(text)
         if lost and not (set(text) - set(was) - {"?"}):
@@ -228,18 +228,18 @@ def damage(text: str, was: str | None) -> str | None:
     ):
         return "has lost the tabs or line ends that it had"
     if _SCIENTIFIC.fullmatch(shown):
-        return "holds a number that a spreadsheet has cut"
+        return "contains a number that a spreadsheet has shortened"
     if re.fullmatch(rf"\d{{{KEPT}}}\d+", shown, re.ASCII) and not shown[KEPT:].strip("0"):
-        return f"has only {KEPT} digits and then zeros, as spreadsheets cut long numbers"
+        return f"has only {KEPT} digits and then zeros, as spreadsheets shorten long numbers"
     if was:
         return _converted(shown, was.strip())
     if _SHOWN_DAY.fullmatch(shown):
-        return "holds a day, which a spreadsheet may have made of something else"
+        return "contains a day, which a spreadsheet may have made of another text"
     return None
 
 
 def _converted(text: str, was: str) -> str | None:
-    """Return why a text may be what a spreadsheet made of the text before, None where it can't be."""
+    """Return why a text may be a spreadsheet's conversion of the text before, None if it can't be."""
     may = f"may be what a spreadsheet made of {was[:40]!r}"
     before, after = numbers(was, adorned=True, lenient=True), numbers(text, adorned=True)
     if set(before.values()) & set(after.values()) or set(days(was).values()) & set(days(text).values()):
@@ -256,20 +256,20 @@ def _converted(text: str, was: str) -> str | None:
     plain = _CANONICAL.fullmatch(text) is not None
     if (_stands(was) and not day) or not (day or plain or after or truth(text) is not None):
         return None
-    # Zeros that still stand before a number, and the same form as before, show that it is as it was typed.
+    # Leading zeros, and the same format as before, show that it is as it was typed.
     if re.fullmatch(r"[+-]?0\d+", text, re.ASCII) or (not plain and _mask(text) == _mask(was)):
         return None
     return may
 
 
 def _convertible(text: str) -> bool:
-    """Whether a spreadsheet may take a text for a number, a day or a truth value."""
+    """Whether a spreadsheet may convert a text to a number, a day or a truth value."""
     figures = any(map(str.isdigit, text)) and _FIGURES.fullmatch(text)
     return bool(figures or _NAMED_DAY.fullmatch(text)) or truth(text) is not None
 
 
 def _stands(text: str) -> bool:
-    """Whether a spreadsheet writes a number again as it is written here."""
+    """Whether a spreadsheet writes a number in the same way."""
     return _CANONICAL.fullmatch(text) is not None and len(text.lstrip("-").replace(".", "")) <= KEPT
 
 

@@ -1,4 +1,4 @@
-"""Which column of a file means what."""
+"""The meanings of a file's columns."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from close_crm.cli.exits import Problem
 from close_crm.cli.organization import quoted
 from close_crm.cli.words import listed
 from close_crm.errors import UnknownField
-from close_crm.fields.values import nearest
+from close_crm.fields.names import nearest
 
 from .baseline import HEADING
 from .forms import garbled
-from .sheet import REASON, spread
+from .sheet import REASON, duplicates
 
 if TYPE_CHECKING:
-    from close_crm import FrozenFieldSet
+    from close_crm import FieldSet
 
-#: Columns that change something; ids go where names do.
+#: Columns that can be changed; they accept names and ids.
 SETTABLE = ("status", "value", "period", "confidence", "note", "won_on", "contact", "user")
 _IDS = {"status_id": "status", "contact_id": "contact", "user_id": "user"}
-#: Headings that `--map` gives to a column that is not to be looked at.
+#: Values of `--map` that leave a column out.
 IGNORE = ("-", "ignore")
 
 Kind: TypeAlias = Literal["id", "pipeline", "plain", "set", "add", "remove", "baseline", "nothing"]
@@ -32,11 +32,11 @@ Kind: TypeAlias = Literal["id", "pipeline", "plain", "set", "add", "remove", "ba
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a column means.
+    """The meaning of a column.
 
     Attributes:
-        kind: What is done with its cells.
-        target: The field that they are for.
+        kind: What its cells do.
+        target: The field that they change.
     """
 
     kind: Kind
@@ -44,54 +44,54 @@ class Meaning:
 
 
 def meanings(
-    headings: Sequence[str], renamed: Mapping[str, str], fields: Callable[[], FrozenFieldSet]
+    headings: Sequence[str], renamed: Mapping[str, str], fields: Callable[[], FieldSet]
 ) -> list[Meaning]:
-    """Give what each column means.
+    """Return the meaning of each column.
 
     Args:
         headings: The headings of the file.
-        renamed: What headings stand for that are not names themselves.
-        fields: Gives the custom fields.
+        renamed: Fields by headings that are not names themselves.
+        fields: Returns the custom fields.
 
     Raises:
-        Problem: A heading has no meaning, two have the same, or there is no id; all that is wrong at once.
+        Problem: A heading has no meaning, two have the same, or there is no id. Lists all faults at once.
     """
     problems: list[str] = []
     for name in renamed:
         if name not in headings:
             near = nearest(name, headings)
-            told = f"nearest: {listed(near)}" if near else f"it has: {listed(headings)}"
-            problems.append(f"--map: the file has no column {quoted(name)}; {told}")
-    found: list[Meaning] = []
+            choice = f"nearest: {listed(near)}" if near else f"it has {listed(headings)}"
+            problems.append(f"--map: the file has no column {quoted(name)}; {choice}")
+    columns: list[Meaning] = []
     for name in headings:
         try:
-            found.append(_meaning(renamed.get(name, name), fields))
+            columns.append(_meaning(renamed.get(name, name), fields))
         except Problem as problem:
-            found.append(Meaning("nothing"))
+            columns.append(Meaning("nothing"))
             problems.append(str(problem))
-    if not any(one.kind == "id" for one in found):
+    if not any(one.kind == "id" for one in columns):
         problems.append(
-            f"no column holds the ids of opportunities: call one id, or say --map 'HEADING=id'; "
-            f"there are: {listed(headings)}"
+            f"no column has the ids of opportunities: call one id, or use --map 'HEADING=id'; "
+            f"columns are {listed(headings)}"
         )
-    uses = [f"{one.kind} {one.target}" for one in found if one.kind != "nothing"]
-    if again := spread(uses):
+    uses = [f"{one.kind} {one.target}" for one in columns if one.kind != "nothing"]
+    if again := duplicates(uses):
         names = [
-            name for name, one in zip(headings, found, strict=True) if f"{one.kind} {one.target}" in again
+            name for name, one in zip(headings, columns, strict=True) if f"{one.kind} {one.target}" in again
         ]
         problems.append(
             f"columns with the same meaning: {listed(names)}; leave one out with --map 'HEADING=-'"
         )
-    if not problems and all(one.kind in {"id", "pipeline", "baseline", "nothing"} for one in found):
+    if not problems and all(one.kind in {"id", "pipeline", "baseline", "nothing"} for one in columns):
         problems.append(
-            f"no column says what to change; those that can be changed: {listed([*SETTABLE])} and custom fields"
+            f"no column can be changed: add one of {listed([*SETTABLE])}, or a custom field by name"
         )
     if problems:
         raise Problem("; ".join(problems))
-    return found
+    return columns
 
 
-def _meaning(name: str, fields: Callable[[], FrozenFieldSet]) -> Meaning:
+def _meaning(name: str, fields: Callable[[], FieldSet]) -> Meaning:
     form = heading(name)
     if name.strip() in {"", *IGNORE} or form == REASON:
         return Meaning("nothing")
@@ -113,8 +113,10 @@ def _meaning(name: str, fields: Callable[[], FrozenFieldSet]) -> Meaning:
         if name.rstrip().endswith(ending) and (stem := name.rstrip()[: -len(ending)].rstrip()) in known:
             return Meaning(kind, known[stem].id)
     near = nearest(name, [*SETTABLE, "id", "pipeline", *(field.name for field in known if field.name)])
-    told = f"nearest: {listed(near)}" if near else f"fields: {listed([*SETTABLE])} and custom fields by name"
-    msg = f"column {quoted(name)} is no field; {told}. Leave it out with --map {quoted(f'{name}=-')}"
+    choice = (
+        f"nearest: {listed(near)}" if near else f"fields are {listed([*SETTABLE])} and custom fields by name"
+    )
+    msg = f"column {quoted(name)} is not a field; {choice}. Leave it out with --map {quoted(f'{name}=-')}"
     raise Problem(msg)
 
 

@@ -1,4 +1,4 @@
-"""Tables out of files, as spreadsheets and other programs save them, and back into files."""
+"""Tables read from files of spreadsheets and other programs, and rejected rows written to files."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from . import files as files_module
 
 _DELIMITERS = (",", ";", "\t", "|")
 _IDS = {"id", "opportunity_id", "opportunity"}
-#: As much as a note may be long, and no accident.
+#: The longest cell of a CSV file, in characters; longer than any note.
 _LONGEST_CELL = 10_000_000
 REASON = "reason"
-#: What the mark of UTF-8 becomes before the first heading where a spreadsheet reads Windows-1252.
+#: A byte order mark of UTF-8 that was read as Windows-1252.
 _MISREAD_MARK = "ï»¿"
 CellType: TypeAlias = Literal["number", "day", "moment", "truth", "error", "formula"]
 
 
 class Typed(str):
-    """A cell of which a workbook states the type, in one form whoever saved it: 1200.5, 2026-11-20."""
+    """A cell with a type, from a workbook, in one format for all programs: 1200.5, 2026-11-20."""
 
     __slots__ = ("type",)
     type: CellType
 
     @classmethod
     def of(cls, kind: CellType, text: str) -> Typed:
-        """Return such a cell."""
+        """Return a cell of this type."""
         cell = cls(text)
         cell.type = kind
         return cell
@@ -45,7 +45,7 @@ class Row:
 
     Attributes:
         number: Its number as spreadsheets count: the headings are row 1.
-        cells: What it holds.
+        cells: Its texts.
     """
 
     number: int
@@ -58,10 +58,10 @@ class Sheet:
 
     Attributes:
         headings: Its first row.
-        rows: The others; rows without anything in them are left out.
-        delimiter: What stands between cells; empty in a workbook.
-        encoding: How the file is written; empty in a workbook.
-        baselines: Cells of a baseline that the file keeps beside the table, by opportunity; None where it keeps none.
+        rows: The other rows, without empty ones.
+        delimiter: The delimiter of a CSV file; empty for a workbook.
+        encoding: The encoding of a CSV file; empty for a workbook.
+        baselines: The cells of a hidden sheet's baseline, by opportunity; None if there is no such sheet.
     """
 
     headings: tuple[str, ...]
@@ -76,11 +76,11 @@ def read(path: Path, encoding: str | None = None, title: str | None = None) -> S
 
     Args:
         path: The file; `-` is stdin.
-        encoding: How a CSV file is written; without it, UTF-8 or what its mark says.
-        title: Which sheet of a workbook.
+        encoding: The encoding of a CSV file; by default, that of its byte order mark, or UTF-8.
+        title: The name of a sheet of a workbook.
 
     Raises:
-        Problem: There is no such file, or it holds no table.
+        Problem: The file does not exist, or contains no table.
     """
     content, name = files_module.content_of(path), files_module.called(path)
     if content.startswith(b"PK\x03\x04"):
@@ -88,26 +88,26 @@ def read(path: Path, encoding: str | None = None, title: str | None = None) -> S
 
         return workbook_module.read(name, content, title)
     if content.startswith(b"\xd0\xcf\x11\xe0"):
-        msg = f"{name} is a workbook of before 2007, or one with a password: save it as .xlsx without one, or as CSV"
+        msg = f"{name} is a workbook from before 2007, or has a password: save it as .xlsx without one, or as CSV"
         raise Problem(msg)
     return _from_csv(name, *files_module.decoded(name, content, encoding))
 
 
 def _from_csv(name: str, text: str, encoding: str) -> Sheet:
-    # Excel writes the delimiter so, where it isn't the one it expects.
-    told = None
+    # Excel writes such a first line if the delimiter is unusual.
+    stated = None
     if text[:4].casefold() == "sep=" and text[4:5] in _DELIMITERS:
-        told, text = text[4], text.partition("\n")[2]
-    delimiter = told or _delimiter(text)
+        stated, text = text[4], text.partition("\n")[2]
+    delimiter = stated or _delimiter(text)
     previous = csv.field_size_limit(_LONGEST_CELL)
     try:
         lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
     except csv.Error as error:
-        msg = f"{name} is not a table as CSV has it: {error}"
+        msg = f"{name} is not valid CSV: {error}"
         raise Problem(msg) from None
     finally:
         csv.field_size_limit(previous)
-    shift = 2 if told is None else 3
+    shift = 2 if stated is None else 3
     rows = (Row(number, tuple(map(unguarded, cells))) for number, cells in enumerate(lines[1:], shift))
     return made(name, map(unguarded, lines[0]) if lines else (), rows, delimiter, encoding)
 
@@ -120,7 +120,7 @@ def made(
     encoding: str = "",
     baselines: Mapping[str, str] | None = None,
 ) -> Sheet:
-    """Return a table, rows without anything in them left out.
+    """Return a table without its empty rows.
 
     Raises:
         Problem: It has no headings.
@@ -134,7 +134,7 @@ def made(
 
 
 def _delimiter(text: str) -> str:
-    """Return the delimiter that makes a column of ids, or else the most columns, of the headings."""
+    """Return the delimiter that yields a column of ids, or else the most columns."""
     start = io.StringIO(text, newline="")
 
     def columns(delimiter: str) -> tuple[bool, int]:
@@ -151,14 +151,14 @@ def _delimiter(text: str) -> str:
 def write_rejected(
     path: Path | None, source: Path, sheet: Sheet, rejected: Iterable[tuple[Row, str]]
 ) -> Path:
-    """Write rows with the reason beside each, in the form of the file they came from; gives where.
+    """Write rows with the reason for each, in the format of their file; return the path.
 
-    No file is written over: somebody may be mending it.
+    No file is overwritten, as somebody may be correcting it.
 
     Args:
-        path: Where to; without it, beside the source.
-        source: The file they came from.
-        sheet: What that held.
+        path: The file to write; by default, one beside the source.
+        source: The file that they were read from.
+        sheet: The table of that file.
         rejected: The rows and their reasons.
 
     Raises:
@@ -166,7 +166,7 @@ def write_rejected(
     """
     suffix = source.suffix or ".csv"
     beside = source.with_name(f"{source.stem}.rejected{suffix}")
-    # There is no place beside a pipe.
+    # A pipe has no folder.
     base = path or (
         Path(f"bulk.rejected{suffix if sheet.encoding else '.xlsx'}")
         if files_module.is_stream(source)
@@ -205,12 +205,12 @@ def _as_csv(table: Iterable[Sequence[str]], sheet: Sheet) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=sheet.delimiter)
     writer.writerows(map(_guarded, table))
-    # Cells came from this encoding; reasons may hold more than it has characters for.
+    # Cells were read in this encoding; reasons may have characters that it lacks.
     return text.getvalue().encode(sheet.encoding, "backslashreplace")
 
 
 def _guarded(cells: Iterable[str]) -> list[str]:
-    """Guard cells again; a number that stood there unguarded stays one."""
+    """Guard cells again, except for numbers."""
     return [cell if _is_number(cell) else guarded(cell) for cell in cells]
 
 
@@ -218,6 +218,6 @@ def _is_number(cell: str) -> bool:
     return cell.lstrip("+-").replace(".", "", 1).isdecimal() and cell.isascii()
 
 
-def spread(names: Sequence[str]) -> list[str]:
-    """Give the names that stand there more than once."""
+def duplicates(names: Sequence[str]) -> list[str]:
+    """Return the names that are there more than once."""
     return sorted({name for name in names if names.count(name) > 1})

@@ -1,4 +1,4 @@
-"""Tables in .xlsx: written with a type for each cell and the baseline in a hidden sheet, read as a stranger's file.
+"""Tables in .xlsx: written with a type for each cell and the baseline in a hidden sheet, read without trust.
 
 Text is stored as text, and its cells are set to stay so: nothing becomes a number, a day or a formula. A workbook that
 is read may be anybody's: it is bounded before it is unpacked, formulas are not computed, and no link is followed.
@@ -26,7 +26,7 @@ from .sheet import Row, Sheet, Typed, made
 TITLE = "Opportunities"
 #: Bounds of what is read: bytes when unpacked, parts, rows (as many as a sheet can have), columns, cells with a form.
 _UNPACKED, _PARTS, _ROWS, _COLUMNS, _CELLS = 256 * 1024 * 1024, 2_000, 1_048_576, 1_000, 20_000_000
-#: What XML can't hold.
+#: Characters that XML can't represent.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 #: Text that readers of workbooks take for a character that is written out.
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
@@ -36,7 +36,7 @@ _FIRST_DAY = date(1900, 3, 1)
 
 
 def writable(text: str) -> str:
-    """Return a text as a cell of a workbook can hold it."""
+    """Return a text as a cell of a workbook can represent it."""
     text = _UNWRITABLE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
     return text[: LONGEST - 10]
 
@@ -94,7 +94,7 @@ def _cell(sheet: Any, text: str, kind: str, *, heading: bool = False) -> Any:
     stated = text.type if isinstance(text, Typed) else kind
     cell: Any
     if not text:
-        # In a cell that is set to be text, a day that somebody types would stay one.
+        # In a cell that is formatted as text, a day that somebody types would stay text.
         cell = WriteOnlyCell(sheet, None)
         cell.number_format = _FORMATS.get(stated, "@")
         return cell
@@ -116,7 +116,7 @@ def _cell(sheet: Any, text: str, kind: str, *, heading: bool = False) -> Any:
 
 
 def _exact(text: str) -> int | float | None:
-    """Return the number that a cell can hold without a loss."""
+    """Return the number that a cell can represent without a loss."""
     try:
         number = Decimal(text)
     except ArithmeticError:
@@ -128,7 +128,7 @@ def _exact(text: str) -> int | float | None:
 
 
 def read(name: str, content: bytes, title: str | None) -> Sheet:
-    """Read a table out of a workbook.
+    """Read a table from a workbook.
 
     Args:
         name: What messages call it.
@@ -160,14 +160,14 @@ def _check_size(name: str, content: bytes) -> None:
             held = parts.infolist()
             unpacked = 0
             for part in held if len(held) <= _PARTS else ():
-                # Read rather than believed: the list of a hostile file says what it likes.
+                # Measured by unpacking, as the list of sizes in a hostile file may be false.
                 with parts.open(part) as file:
                     while block := file.read(1 << 20):
                         unpacked += len(block)
                         if unpacked > _UNPACKED:
                             break
     except Exception:  # noqa: BLE001 - zipfile raises many types for files that are none
-        msg = f"{name} starts like a workbook and is none: is it damaged, or a file of another kind?"
+        msg = f"{name} is not a workbook, although it starts like one: is it damaged, or a file of another kind?"
         raise Problem(msg) from None
     if any(part.filename in {"content.xml", "xl/workbook.bin", "Index.zip"} for part in held):
         msg = f"{name} is a workbook of another kind, such as .ods or .xlsb: save it as .xlsx, or as CSV"
@@ -186,24 +186,24 @@ def _chosen(name: str, book: Any, title: str | None) -> Any:
         return sheets[TITLE]
     if title is None and len(seen) == 1:
         return sheets[seen[0]]
-    told = ", ".join(map(repr, seen[:8]))
+    titles = ", ".join(map(repr, seen[:8]))
     msg = (
-        f"{name} has {len(seen)} sheets ({told}): say which with --sheet"
+        f"{name} has {len(seen)} sheets ({titles}): say which with --sheet"
         if title is None
-        else f"{name} has no sheet {title[:60]!r}; there are {told}"
+        else f"{name} has no sheet {title[:60]!r}; its sheets are {titles}"
     )
     raise Problem(msg)
 
 
 def _cells(name: str, sheet: Any) -> Iterator[Sequence[Any]]:
-    """Yield rows as far as there is something in them; what a sheet says of its size is not believed."""
+    """Yield the rows that are not empty. The sheet's own statement of its size is not trusted."""
     sheet.reset_dimensions()
     empty = seen = 0
     # Without max_col, rows that are not there cost nothing; there may be a million before a stray cell.
     for whole in sheet.iter_rows(max_row=_ROWS):
         row, seen = whole[: _COLUMNS + 1], seen + len(whole)
         if seen > _CELLS:
-            msg = f"{name} has more than {_CELLS} cells: delete the rows and columns without anything in them"
+            msg = f"{name} has more than {_CELLS} cells: delete its empty rows and columns"
             raise Problem(msg)
         if all(cell.value is None for cell in row):
             empty += 1
@@ -270,7 +270,7 @@ def _openpyxl() -> Any:
 
 @contextmanager
 def _quiet() -> Generator[None, None, None]:
-    """Keep openpyxl from warning of what it leaves out of a workbook, which is nothing that is read here."""
+    """Suppress openpyxl's warnings about parts of a workbook that are not read here."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield

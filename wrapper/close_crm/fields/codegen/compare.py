@@ -10,7 +10,8 @@ from typing import Literal, TypeAlias
 from close_runtime.text import brief, described
 
 from close_crm.errors import CustomFieldError
-from close_crm.fields.values import Definition
+from close_crm.fields.definition import Definition
+from close_crm.fields.types import CLASSES
 
 What: TypeAlias = Literal[
     "kind removed", "added", "removed", "renamed", "type", "several", "choices", "converting"
@@ -18,24 +19,6 @@ What: TypeAlias = Literal[
 
 #: What stands in every rendered module, also in one without fields.
 RENDERED = "Rendered by close_crm.fields.codegen.module"
-
-#: By the class that `fields_module.render` writes for them.
-KINDS: dict[str, tuple[str, bool]] = {
-    "TextField": ("text", False),
-    "TextAreaField": ("textarea", False),
-    "HiddenField": ("hidden", False),
-    "NumberField": ("number", False),
-    "DateField": ("date", False),
-    "DateTimeField": ("datetime", False),
-    "ChoiceField": ("choices", False),
-    "ChoicesField": ("choices", True),
-    "UserField": ("user", False),
-    "UsersField": ("user", True),
-    "ContactField": ("contact", False),
-    "ContactsField": ("contact", True),
-    "CustomObjectField": ("custom_object", False),
-    "CustomObjectsField": ("custom_object", True),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +53,7 @@ class Difference:
 
 
 def differences(before: Iterable[FieldList], now: Iterable[FieldList]) -> list[Difference]:
-    """Give what has changed, by kind of object, what breaks first."""
+    """Return what has changed, by kind of object, what breaks first."""
     today = {fields.object_type: fields.fields for fields in now}
     found: list[Difference] = []
     for kind in sorted(before, key=lambda fields: fields.object_type):
@@ -129,7 +112,7 @@ def _type(type_: str | None) -> str:
 
 
 def read_module(source: str) -> list[FieldList]:
-    """Give the fields that a rendered module has. Its source is parsed, never run.
+    """Return the fields that a rendered module has. Its source is parsed, never run.
 
     Raises:
         CustomFieldError: It is not a module as `render` makes it.
@@ -167,7 +150,7 @@ def _field(call: ast.expr, aliases: dict[str, tuple[str, ...]]) -> Definition:
     name = kind.id if isinstance(kind, ast.Name) else ""
     id, field_name = (str(ast.literal_eval(one)) for one in call.args)
     given = {word.arg: ast.literal_eval(word.value) for word in call.keywords}
-    type_, several = (given.get("type_"), given.get("several")) if name == "AnyField" else KINDS[name]
+    type_, several = (given.get("type_"), given.get("several")) if name == "AnyField" else CLASSES[name]
     if type_ != "choices" or name == "AnyField":
         return Definition(id, field_name, type_, several=several)
     of = argument.id if isinstance(argument, ast.Name) else ""

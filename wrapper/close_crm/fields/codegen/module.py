@@ -20,22 +20,21 @@ from close_runtime.models import Model
 from close_runtime.text import brief, shown
 
 from close_crm.errors import CustomFieldError
+from close_crm.fields.definition import Definition, definitions_of, object_type_of
 from close_crm.fields.field import ID
-from close_crm.fields.names import Known
-from close_crm.fields.values import Definition
+from close_crm.fields.types import class_of
 
-from .compare import KINDS, RENDERED, Difference, FieldList, What, differences, read_module
+from .compare import RENDERED, Difference, FieldList, What, differences, read_module
 from .python_names import class_name, cut, identifiers, literal, prose, width
 
 Schema: TypeAlias = CustomFieldSchema | Mapping[str, Any]
 
-_CLASSES = {held: name for name, held in KINDS.items()}
 #: What a reader has besides fields.
 _TAKEN = frozenset({"of"})
 
 
 def load(text: str) -> list[CustomFieldSchema]:
-    """Give the schemas that a JSON text holds: one, or a list of them.
+    """Return the schemas that a JSON text holds: one, or a list of them.
 
     Raises:
         CustomFieldError: It holds something else.
@@ -53,13 +52,13 @@ def load(text: str) -> list[CustomFieldSchema]:
 
 
 def dump(schemas: Iterable[Schema]) -> str:
-    """Give the JSON text that `load` reads; the same schemas give the same text."""
+    """Return the JSON text that `load` reads; the same schemas give the same text."""
     plain = [schema.to_dict() if isinstance(schema, Model) else dict(schema) for schema in schemas]
     return json.dumps(plain, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
 
 
 def render(schemas: Iterable[Schema]) -> str:
-    """Give the source of a module with a class for each schema, and in it a typed constant for each field.
+    """Return the source of a module with a class for each schema, and in it a typed constant for each field.
 
     The same fields give the same bytes, in whatever order they come. Names of fields, choices and descriptions are
     foreign text: they can't become anything but names, strings and comments.
@@ -84,7 +83,7 @@ def render(schemas: Iterable[Schema]) -> str:
 
 
 def compare(before: str | Iterable[Schema], now: Iterable[Schema]) -> list[Difference]:
-    """Give what has changed since a module was made, or schemas were read.
+    """Return what has changed since a module was made, or schemas were read.
 
     Args:
         before: The module's source, which is read and not run, or schemas.
@@ -98,7 +97,7 @@ def compare(before: str | Iterable[Schema], now: Iterable[Schema]) -> list[Diffe
 
 
 def object_types(source: str) -> list[str]:
-    """Give the kinds of object that a module has fields of: those whose schemas `compare` needs.
+    """Return the kinds of object that a module has fields of: those whose schemas `compare` needs.
 
     Raises:
         CustomFieldError: `render` did not make this source.
@@ -111,12 +110,11 @@ def _model(schema: Schema) -> CustomFieldSchema:
 
 
 def _fields(schema: CustomFieldSchema) -> FieldList:
-    known = Known.of(schema)
-    kind = known.object_type
+    kind = object_type_of(schema)
     if kind in {"activity", "custom_object"}:
         # There are many of each, and a schema has their name, but no id.
         kind += f"/{schema.to_dict().get('name', '')}"
-    return FieldList(kind, tuple(known.definitions.values()))
+    return FieldList(kind, tuple(definitions_of(schema).values()))
 
 
 def _class(fields: FieldList) -> str:
@@ -134,18 +132,14 @@ def _head(organizations: Sequence[str], lists: Sequence[FieldList], rest: str) -
     if typing:
         yield f"\nfrom typing import {', '.join(sorted(typing))}\n"
     used = sorted(
-        {"FieldReader", *(_kind(one) for fields in lists for one in fields.fields)} if lists else ()
+        {"FieldReader", *(class_of(one) for fields in lists for one in fields.fields)} if lists else ()
     )
     if used:
         yield "\nfrom close_crm.fields.typed import (\n" + "".join(f"    {name},\n" for name in used) + ")\n"
 
 
-def _kind(field: Definition) -> str:
-    return _CLASSES.get((field.type or "", bool(field.several)), "AnyField")
-
-
 def _part(fields: FieldList) -> tuple[str, str]:
-    """Give the types of the choices of one kind of object, and its class."""
+    """Return the types of the choices of one kind of object, and its class."""
     for field in fields.fields:
         if not ID.fullmatch(field.id):
             msg = f"{brief(field.id)} is no id of a custom field"
@@ -162,7 +156,7 @@ def _part(fields: FieldList) -> tuple[str, str]:
 
 
 def _types(prefix: str, names: Mapping[str, str]) -> dict[str, str]:
-    """Give a name for the type of each field's choices, short enough for the line that both names stand in."""
+    """Return a name for the type of each field's choices, short enough for the line that both names stand in."""
     wanted = {id: class_name(name) for id, name in names.items()}
     for tail in (6, 200):
         given = list(wanted.values())
@@ -182,7 +176,7 @@ def _alias(name: str, choices: Sequence[str]) -> str:
 
 
 def _constant(field: Definition, name: str, choice: str) -> str:
-    kind = _kind(field)
+    kind = class_of(field)
     given = [literal(field.id), literal(field.name or "")]
     if kind == "AnyField":
         given += [f"type_={None if field.type is None else literal(field.type)}", f"several={field.several}"]

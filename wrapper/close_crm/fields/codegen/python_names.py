@@ -13,7 +13,7 @@ _KEYWORDS = frozenset({*keyword.kwlist, *keyword.softkwlist})
 
 
 def identifier(name: str) -> str:
-    """Give a lower-case identifier that says what a name says."""
+    """Return a lower-case identifier made of a name."""
     text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
     safe = "".join(char if f"a{char}".isidentifier() else "_" for char in text)
     short = cut("_".join(filter(None, safe.split("_"))), _WIDEST).strip("_")
@@ -25,19 +25,19 @@ def identifier(name: str) -> str:
 
 
 def width(text: str) -> int:
-    """Give the columns that a text takes in a terminal and for formatters."""
+    """Return the columns that a text takes in a terminal and for formatters."""
     return sum(2 if unicodedata.east_asian_width(char) in {"W", "F"} else 1 for char in text)
 
 
 def cut(text: str, columns: int) -> str:
-    """Give as much of a text from its start as has room in so many columns."""
+    """Return as much of a text from its start as has room in so many columns."""
     while width(text) > columns:
         text = text[:-1]
     return text
 
 
 def identifiers(names: Mapping[str, str], taken: Collection[str] = ()) -> dict[str, str]:
-    """Give an identifier to each id, by the name that it has.
+    """Return an identifier for each id, made of its name.
 
     Ids whose names give the same identifier all have the end of the id behind it: which of them comes first must not
     matter, as it may change.
@@ -56,12 +56,12 @@ def identifiers(names: Mapping[str, str], taken: Collection[str] = ()) -> dict[s
 
 
 def class_name(text: str) -> str:
-    """Give a name for a class that says what a text says."""
+    """Return a class name made of a text."""
     return "".join(part[:1].upper() + part[1:] for part in identifier(text).split("_"))
 
 
 def literal(text: str) -> str:
-    """Give the string literal of a text as formatters write it; whatever is not printable is escaped."""
+    """Return the string literal of a text as formatters write it; whatever is not printable is escaped."""
     quote = "'" if text.count('"') > text.count("'") else '"'
     return quote + "".join(_escaped(char, quote) for char in text) + quote
 
@@ -73,7 +73,7 @@ def _escaped(char: str, quote: str) -> str:
 
 
 def prose(text: str, indent: str = "", width: int = 84) -> str:
-    """Give a text for a docstring: printable, in lines, without double quotes."""
+    """Return a text for a docstring: printable, in lines, without double quotes."""
     plain = "".join(char if char.isprintable() else "\ufffd" for char in " ".join(text.split()))
     lines = textwrap.wrap(plain.replace('"', "'"), width, break_long_words=False, break_on_hyphens=False)
     return f"\n{indent}".join(line.replace("\\", "\\\\") for line in lines)

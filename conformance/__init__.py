@@ -1,0 +1,1 @@
+"""Scenarios that hold an organization of Close, or the emulator, against the description."""

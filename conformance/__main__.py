@@ -1,0 +1,10 @@
+"""`python -m conformance`: see run.py beside this file."""
+
+import os
+import sys
+from datetime import UTC, datetime
+
+from .run import main
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:], os.environ, datetime.now(UTC).date(), sys.stdout))

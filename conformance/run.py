@@ -1,0 +1,273 @@
+"""Runs the scenarios on an organization: `make conformance-live`.
+
+    CLOSE_API_KEY=…                           which organization; nothing is sent without it
+    --opportunity ID    CLOSE_OPPORTUNITY     the opportunity that may be updated; without it nothing is written
+    --attachment URL    CLOSE_ATTACHMENT      download.url of an uploaded file that may be attached to it
+    --base-url URL      CLOSE_BASE_URL        another server than Close's
+    --record FILE       CLOSE_RECORD          keep the traffic, without secrets and personal data
+    --baseline FILE                           deviations that are known (baseline.json beside this file)
+    --colour sync|async                       which client
+
+The opportunity's lead may have workflows that react to its updates, and a user who is handed it may be told so.
+Ends with 0 when there is no deviation but known ones, 1 when there is, and 2 when it can't begin.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import signal
+import tempfile
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from types import FrameType
+from typing import Any, NoReturn, TextIO
+
+from close_crm import Close
+from close_crm.errors import ConfigurationError, StatusError
+from close_crm.testing.recording import Recording
+
+from tests.colours import COLOURS, Colour
+
+from .baseline import BASELINE, Judgement, judge, read
+from .scenarios import SCENARIOS, Scenario
+from .session import NEVER_BACK, Finding, LeftOut, Link, Session, back, session
+
+REAL_API = "https://api.close.com/api/v1"
+
+
+@dataclass
+class Outcome:
+    """The findings of a run.
+
+    Attributes:
+        findings: All deviations.
+        done: Scenarios that ran to their end.
+        left_out: Scenarios that did not run, and why.
+        failed: Scenarios that could not go on, and what stopped them.
+        not_back: Fields of the opportunity that are not what they were, and why.
+    kept: Where the update is kept that would put the opportunity back, when that was not possible.
+    """
+
+    findings: list[Finding] = field(default_factory=list)
+    done: list[str] = field(default_factory=list)
+    left_out: dict[str, str] = field(default_factory=dict)
+    failed: dict[str, str] = field(default_factory=dict)
+    not_back: dict[str, str] = field(default_factory=dict)
+    kept: Path | None = None
+
+
+def run(
+    link: Link, colour: Colour, scenarios: Sequence[Scenario] = SCENARIOS, outcome: Outcome | None = None
+) -> Outcome:
+    """Run scenarios; the opportunity is put back after each that writes, however that ends.
+
+    Args:
+        link: How the organization is reached.
+        colour: Which client.
+        scenarios: What to run.
+        outcome: Filled on the way, for whoever wants to know what was found also when the run is interrupted.
+    """
+    outcome = outcome or Outcome()
+    with session(link, colour) as live:
+        before: dict[str, Any] = {}
+        try:
+            for scenario in scenarios:
+                live.scenario = scenario.name
+                if scenario.writes and not link.target:
+                    outcome.left_out[scenario.name] = "no opportunity was named that may be updated"
+                    continue
+                if scenario.writes and "putting back" in outcome.failed:
+                    outcome.left_out[scenario.name] = "the opportunity could not be put back before"
+                    continue
+                if scenario.writes and not before:
+                    before.update(_attempt(outcome, "reading before writing", live.read) or {})
+                    if not before:
+                        break
+                _one(outcome, live, scenario, before)
+        finally:
+            # Also what an interruption left behind between a write and its putting back.
+            if before and live.touched:
+                live.scenario = "putting back"
+                _put_back(outcome, live, before)
+                if "putting back" in outcome.failed or spoilt(outcome):
+                    outcome.kept = _keep(live, before)
+            live.collect()
+            outcome.findings = live.findings
+    return outcome
+
+
+def _one(outcome: Outcome, live: Session, scenario: Scenario, before: Mapping[str, Any]) -> None:
+    try:
+        scenario.run(live)
+        outcome.done.append(scenario.name)
+    except LeftOut as why:
+        outcome.left_out[scenario.name] = str(why)
+    except Exception as error:  # noqa: BLE001 - whatever an answer does to a scenario, the others have to run
+        outcome.failed[scenario.name] = _variable(error)
+    finally:
+        if scenario.writes:
+            _put_back(outcome, live, before)
+        live.collect()
+
+
+def _put_back(outcome: Outcome, live: Session, before: Mapping[str, Any]) -> None:
+    left = _attempt(outcome, "putting back", lambda: live.put_back(before))
+    if left is not None:
+        outcome.not_back = left
+
+
+def _keep(live: Session, before: Mapping[str, Any]) -> Path:
+    """Keep what would put the opportunity back, where only this user can read it."""
+    unknown: Any = object()
+    body, _ = back(before, dict.fromkeys({*before, *live.touched}, unknown), live.touched)
+    handle, name = tempfile.mkstemp(prefix=f"{live.link.target}-", suffix=".json")
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        json.dump(body, file, indent=1)
+    return Path(name)
+
+
+def _attempt(outcome: Outcome, what: str, call: Callable[[], dict[str, Any]]) -> dict[str, Any] | None:
+    try:
+        return call()
+    except Exception as error:  # noqa: BLE001 - it has to be reported, not to hide what was found so far
+        outcome.failed[what] = _variable(error)
+        return None
+
+
+def _variable(error: Exception) -> str:
+    """Return what stopped a scenario, without values: texts of errors may quote the organization's."""
+    if isinstance(error, StatusError):
+        return f"{type(error).__name__}: {error.method} was answered with {error.status}"
+    trace, line = error.__traceback__, 0
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == _SCENARIOS:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    place = f" in line {line} of scenarios.py" if line else ""
+    return f"{type(error).__name__}{place}"
+
+
+_SCENARIOS = SCENARIOS[0].run.__code__.co_filename
+
+
+def lines(outcome: Outcome, judgement: Judgement) -> Iterator[str]:
+    """Return the report; no value of the organization is in it."""
+    for name in outcome.done:
+        yield f"ran       {name}"
+    for name, why in outcome.left_out.items():
+        yield f"left out  {name}: {why}"
+    for entry, number in judgement.known:
+        yield f"known     {entry} [{number}×]"
+    for name, why in outcome.not_back.items():
+        yield f"not back  {name}: {why}"
+    for entry in judgement.stale:
+        yield f"WARNING   stale baseline entry, not met in this run: {entry}"
+    for name, why in outcome.failed.items():
+        yield f"FAILED    {name}: {why}"
+    for finding, entry in judgement.expired:
+        yield f"EXPIRED   {finding.deviation.kind}: {finding.deviation} [put up with until {entry.until}]"
+    for finding, number in judgement.new:
+        yield f"NEW       {finding.deviation.kind}: {finding.deviation} [{number}×, first in {finding.scenario}]"
+    if lost := spoilt(outcome):
+        yield f"FAILED    the opportunity is not as it was: {', '.join(lost)}"
+    if outcome.kept is not None:
+        yield f"FAILED    the update that would put it back, with its values, is in {outcome.kept}"
+    yield (
+        f"{len(outcome.done)} scenarios ran, {len(outcome.left_out)} were left out, {len(outcome.failed)} failed; "
+        f"{len(judgement.new)} new deviations, {len(judgement.expired)} expired, {len(judgement.known)} known"
+    )
+
+
+def spoilt(outcome: Outcome) -> list[str]:
+    """Return the fields that were not put back although they should be."""
+    derived = ("Close derives it", "Close stores", "clearing it leaves")
+    return [
+        name
+        for name, why in outcome.not_back.items()
+        if name not in NEVER_BACK and not why.startswith(derived)
+    ]
+
+
+def main(arguments: Sequence[str], environment: Mapping[str, str], today: date, out: TextIO) -> int:
+    """Run from the command line; gives the exit status."""
+    options = _options(arguments, environment)
+    if not (key := environment.get("CLOSE_API_KEY")):
+        out.write("conformance-live: set CLOSE_API_KEY to an API key of the organization; nothing was sent\n")
+        return 2
+    recording = Recording() if options.record else None
+    link = Link(key, options.base_url, options.opportunity, options.attachment, recording=recording)
+    link.patient = options.patient
+    outcome = Outcome()
+    try:
+        known = read(options.baseline)
+        # Refuses a base URL where the network would see the key.
+        Close(key, base_url=link.base_url).close()
+        writes = f"updating {link.target}" if link.target else "read-only"
+        out.write(f"Live conformance of {link.base_url}, {writes}\n")
+        with _ending():
+            run(link, options.colour, outcome=outcome)
+    except (KeyboardInterrupt, SystemExit):
+        out.writelines(f"{line}\n" for line in lines(outcome, judge(outcome.findings, known, today)))
+        out.write("conformance-live: stopped before its end\n")
+        raise
+    except (OSError, ValueError, ConfigurationError) as error:
+        out.write(f"conformance-live: {error}\n")
+        return 2
+    judgement = judge(outcome.findings, known, today)
+    out.writelines(f"{line}\n" for line in lines(outcome, judgement))
+    if recording is not None:
+        if link.target:
+            recording.about["opportunity"] = recording.scrub(link.target)
+        recording.save(options.record)
+        out.write(f"Recorded without secrets and personal data: {options.record}\n")
+    return int(bool(judgement.new or judgement.expired or outcome.failed or spoilt(outcome)))
+
+
+def _options(arguments: Sequence[str], environment: Mapping[str, str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="conformance-live", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    variable = environment.get
+    parser.add_argument(
+        "--opportunity", metavar="ID", type=_opportunity, default=variable("CLOSE_OPPORTUNITY") or None
+    )
+    parser.add_argument("--attachment", metavar="URL", default=variable("CLOSE_ATTACHMENT") or None)
+    parser.add_argument("--base-url", metavar="URL", default=variable("CLOSE_BASE_URL") or REAL_API)
+    parser.add_argument("--record", metavar="FILE", type=Path, default=variable("CLOSE_RECORD") or None)
+    parser.add_argument("--baseline", metavar="FILE", type=Path, default=BASELINE)
+    parser.add_argument("--colour", choices=COLOURS, default="sync")
+    parser.add_argument(
+        "--impatient", dest="patient", action="store_false", help="send each request once, at once"
+    )
+    return parser.parse_args(arguments)
+
+
+def _opportunity(text: str) -> str:
+    if not re.fullmatch(r"oppo_[A-Za-z0-9]+", text):
+        msg = f"{text!r} is no id of an opportunity (oppo_…)"
+        raise argparse.ArgumentTypeError(msg)
+    return text
+
+
+@contextmanager
+def _ending() -> Iterator[None]:
+    """Let a request to end from outside unwind the run, so that the opportunity is put back first."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _on_term)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _on_term(number: int, _frame: FrameType | None) -> NoReturn:
+    raise SystemExit(128 + number)

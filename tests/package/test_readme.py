@@ -1,0 +1,310 @@
+"""The examples of README.md and of the pages under docs/ do what they say."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import close_crm
+import httpx2 as httpx
+import pytest
+import respx
+from close_crm import AsyncClose, Close, RetryPolicy
+from close_emulator import Emulator
+
+from tests.support.oauth_server import Server
+
+ROOT = Path(__file__).parents[2]
+PAGES: dict[Path, str] = {
+    page: page.read_text() for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+}
+TEXT = "\n".join(PAGES.values())
+EXAMPLES: list[str] = re.findall(r"^```python\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
+
+
+def example(part: str) -> str:
+    """The one example that holds this text."""
+    [found] = [text for text in EXAMPLES if part in text]
+    return found
+
+
+def test_client_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """It wins the opportunity and adds the value; its coroutine updates, too."""
+    emulator = Emulator()
+    settings: dict[str, Any] = {
+        "api_key": emulator.api_key,
+        "transport": emulator.transport(),
+        "tz_offset": 0,
+    }
+    with Close(**settings) as close:
+        fields = close.custom_field_schemas.get("opportunity").fields
+        days = next(field for field in fields if field.type_ == "choices" and field.accepts_multiple_values)
+        opportunity = close.opportunities.create(status_id=open_status(close))
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+    monkeypatch.setattr(close_crm, "AsyncClose", partial(AsyncClose, **settings))
+    text = re.sub(r"cf_\w+", days.id, example("date_won")).replace("oppo_...", opportunity.id)
+
+    names: dict[str, Any] = {}
+    exec(text, names)  # noqa: S102 - the README's own text
+    exec(example("async def rename"), names)  # noqa: S102 - the README's own text
+    asyncio.run(names["rename"](opportunity.id))
+
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d \['Wednesday'\]\n", capsys.readouterr().out)
+    with Close(**settings) as close:
+        assert close.opportunities.get(opportunity.id).note == "Signed"
+
+
+def open_status(close: Close) -> str:
+    """A status from which the example's won status can be reached: one of the same pipeline."""
+    won = next(status for status in close.opportunity_statuses.list().data if status.type_ == "won")
+    pipelines = close.pipelines.list().data
+    statuses = next(p.statuses for p in pipelines if any(status.id == won.id for status in p.statuses))
+    return next(status.id for status in statuses if status.type_ == "active")
+
+
+def test_lists_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """It gives one won opportunity, the others from the resume token, the sum of all, and answers with their status."""
+    emulator = Emulator()
+    settings: dict[str, Any] = {"api_key": emulator.api_key, "transport": emulator.transport()}
+    with Close(**settings) as close:
+        won = [one.lead_name for one in close.opportunities.iterate(status_type="won")]
+        worth = sum(one.value or 0 for one in close.opportunities.iterate())
+        me = close.users.me().id
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+
+    exec(example("class Deal(Partial)").replace("cf_...", "cf_a"), {})  # noqa: S102 - the README's own text
+
+    assert capsys.readouterr().out.splitlines() == [
+        f"{won[0]} 1 of {len(won)}", *won[1:], str(worth), "200 application/json 12", f"{{'id': '{me}'}}",
+    ]  # fmt: skip
+
+
+def test_copy_example(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Run before and after an update, a create and a delete, it leaves a copy of all opportunities."""
+    emulator = Emulator()
+    gone = list[str]()
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/event/"):
+            deleted = {"object_type": "opportunity", "action": "deleted"}
+            data = [{**deleted, "object_id": id} for id in gone]
+            return httpx.Response(200, json={"data": data, "cursor_next": None})
+        return emulator.handle(request)
+
+    transport = httpx.MockTransport(handler)
+    settings: dict[str, Any] = {"api_key": emulator.api_key, "transport": transport}
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+    monkeypatch.chdir(tmp_path)
+    text = example("changed_since")
+    exec(text, {})  # noqa: S102 - the README's own text
+    with Close(**settings) as close:
+        first, second, *_ = close.opportunities.list().data
+        close.opportunities.update(first.id, confidence=7)
+        close.opportunities.create(value=5)
+        close.opportunities.delete(second.id)
+        gone.append(second.id)
+        exec(text, {})  # noqa: S102 - the README's own text
+        there = {one.id: one.to_dict() for one in close.opportunities.iterate()}
+
+    copy, watermark = json.loads((tmp_path / "deals.json").read_text())
+    assert copy == there
+    assert watermark
+
+
+def test_custom_fields_examples(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """They set fields by id and by name, read them typed, name the nearest choice, and render their module."""
+    emulator = Emulator()
+    settings: dict[str, Any] = {
+        "api_key": emulator.api_key,
+        "transport": emulator.transport(),
+        "tz_offset": 0,
+    }
+    with Close(**settings) as close:
+        live = close.custom_fields.opportunity()
+        id = close.opportunities.create(live["Go-live"].set("2026-12-01")).id
+        tier, days = live["Tier"].id, live["Days"].id
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+    names: dict[str, Any] = {}
+    by_id = example("cf_tier").replace("cf_tier", tier).replace("cf_days", days)
+    for text in (by_id, example('.set("Glod")'), example("codegen.render")):
+        exec(text.replace("oppo_...", id), names)  # noqa: S102 - the page's own text
+
+    assert capsys.readouterr().out == (
+        f"Gold ['Monday']\nGold 2026-12-01\nCustom field 'Tier' ({tier}) has no choice 'Glod'; nearest: 'Gold'\n"
+    )
+    assert "tier = ChoiceField[OpportunityTierChoice](" in names["source"]
+
+
+def test_bulk_example(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It tells what would change, then changes it."""
+    emulator = Emulator()
+    settings: dict[str, Any] = {"api_key": emulator.api_key, "transport": emulator.transport()}
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+    monkeypatch.chdir(tmp_path)
+    with Close(**settings) as close:
+        ids = [opportunity.id for opportunity in close.opportunities.list(limit=2).data]
+        field = close.custom_field_schemas.get("opportunity").fields[0].id
+    text = example("update_many").replace("cf_...", field)
+    for id in ids:
+        text = text.replace("oppo_...", id, 1)
+
+    exec(text, {})  # noqa: S102 - the README's own text
+
+    told = sorted(capsys.readouterr().out.splitlines())
+    assert [line for line in told if "applied" in line] == ["0 applied None", "1 applied None"]
+    assert any(line.startswith("0 would change {'value': (") for line in told)
+    assert len(told) == 4
+
+
+def test_emulator_example(capsys: pytest.CaptureFixture[str]) -> None:
+    """It prints the name of a lead."""
+    exec(example("emulator = Emulator()"), {})  # noqa: S102 - the README's own text
+
+    assert capsys.readouterr().out.strip()
+
+
+def test_pytest_example(close: Close, close_emulator: Emulator) -> None:
+    """The test of somebody else's program passes with the fixtures that come with the package."""
+    names: dict[str, Any] = {}
+    exec(example("def test_outage"), names)  # noqa: S102 - the README's own text
+
+    names["test_outage"](close, close_emulator)
+
+    assert [exchange.fault for exchange in close_emulator.exchanges] == ["return-400", None]
+
+
+def test_oauth_example(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    respx_mock: respx.MockRouter,
+) -> None:
+    """A person's return becomes stored tokens; a call refreshes them, stores the new ones and works."""
+    server = Server(expires_in=0)
+    token: Callable[..., Any] = server.token
+    api: Callable[..., Any] = server.api
+    respx_mock.post("https://api.close.com/oauth2/token/").mock(side_effect=token)
+    respx_mock.get("https://api.close.com/api/v1/me/").mock(side_effect=api)
+    monkeypatch.chdir(tmp_path)
+
+    names: dict[str, Any] = {}
+    exec(example("OAuthApp("), names)  # noqa: S102 - the README's own text
+    names["returned"](f"https://your.app/close?code=c&state={names['state']}", names["state"])
+    names["greet"]()
+
+    assert capsys.readouterr().out == "user_1\n"
+    assert json.loads((tmp_path / "tokens.json").read_text())["refresh_token"] == "refresh_token_2"
+
+
+def test_events_example(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It counts the one retry that its call needed."""
+    answers = [httpx.Response(503), httpx.Response(200, json={"data": [], "has_more": False})]
+    settings: dict[str, Any] = {
+        "api_key": "key_of_a_test",
+        "transport": httpx.MockTransport(lambda request: answers.pop(0)),
+        "retry": RetryPolicy(first_wait=0),
+    }
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+
+    names: dict[str, Any] = {}
+    exec(example("RetryScheduled"), names)  # noqa: S102 - the README's own text
+
+    assert names["retries"] == {"GET /opportunity/": 1}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_named_files_exist(page: Path) -> None:
+    """Every file that a page links to is there."""
+    links = [
+        link.partition("#")[0] for link in re.findall(r"\]\(([^)]+)\)", PAGES[page]) if "://" not in link
+    ]
+
+    assert [link for link in links if link and not (page.parent / link).exists()] == []
+
+
+def test_contract_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Run on an organization that keeps the description, it finds nothing to print."""
+    emulator = Emulator()
+    monkeypatch.setenv("CLOSE_API_KEY", emulator.api_key)
+
+    names: dict[str, Any] = {}
+    with emulator.serve(port=0) as base_url:
+        monkeypatch.setenv("CLOSE_BASE_URL", base_url)
+        exec(example("ContractReport"), names)  # noqa: S102 - the README's own text
+
+    assert capsys.readouterr().out == ""
+    assert [exchange.operation for exchange in names["report"].exchanges] == ["opportunities_list"]
+
+
+def commands(page: Path) -> list[str]:
+    """The `close-crm` lines of a page's shell blocks."""
+    shell = "".join(re.findall(r"^```sh\n(.*?)^```", PAGES[page], re.MULTILINE | re.DOTALL))
+    return re.findall(r"^close-crm .*$", shell, re.MULTILINE)
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
+@pytest.mark.parametrize("page", [page for page in PAGES if commands(page)], ids=lambda page: page.name)
+def test_commands(page: Path, tmp_path: Path) -> None:
+    """Every `close-crm` line of a page runs, one after the other, as a person would type it."""
+    emulator = Emulator()
+    with Close(emulator.api_key, transport=emulator.transport()) as close:
+        id = next(one.id for one in close.opportunities.list().data if one.status_label == "Demo Completed")
+    command = f'close-crm() {{ {shlex.quote(sys.executable)} -m close_crm.cli "$@"; }}'
+    script = "\n".join([command, *commands(page)])
+
+    with emulator.serve(port=0) as base_url:
+        ran = subprocess.run(
+            ["bash", "-euo", "pipefail", "-c", script.replace("oppo_...", id)],
+            cwd=tmp_path,
+            env={**os.environ, "CLOSE_API_KEY": emulator.api_key, "CLOSE_BASE_URL": base_url},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    assert ran.returncode == 0, ran.stderr
+    for shown in (
+        "Ada Marsh",
+        "Demo Completed -> Sales/Won",
+        "Not sent: --dry-run.",
+        "12 rows: 0 would change",
+    ):
+        assert shown in ran.stdout, ran.stdout
+    if "fields generate" in script:
+        assert "class OpportunityFields" in (tmp_path / "our_fields.py").read_text()
+
+
+def test_examples_import_from_the_public_door_alone() -> None:
+    """Nothing of ours is imported in an example but `close_crm` with its public modules, and the emulator."""
+    modules = set(re.findall(r"^\s*from (close_\w+(?:\.\w+)*) import", "\n".join(EXAMPLES), re.MULTILINE))
+
+    assert modules <= {
+        "close_crm",
+        "close_crm.events",
+        "close_crm.fields",
+        "close_crm.models",
+        "close_crm.testing",
+        "close_emulator",
+    }
+
+
+def test_every_example_is_run() -> None:
+    """No example stands on a page without a test of this file, or of the rate limits' own, that runs it."""
+    tests = Path(__file__).read_text() + (ROOT / "tests/shared_limits/test_storage.py").read_text()
+    parts = re.findall(r"example\((?:\"([^\"]+)\"|'([^']+)')\)", tests)
+    known = [one or other for one, other in parts] + ["together = RateLimits("]
+
+    assert [text for text in EXAMPLES if not any(part in text for part in known)] == []

@@ -1,0 +1,56 @@
+"""The lists of planted faults are whole: every statement has its fault, and every fault can be planted and noticed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from tests.documentation import test_answers, test_description, test_rules  # noqa: F401  # importing them fills PROVED
+from tests.documentation.statements import PROVED, STATEMENTS
+from tools.planted_faults.faults import ROOT, Fault, faults
+
+FAULTS = faults()
+
+
+def test_every_statement_has_a_fault() -> None:
+    """For each statement of the seed page there is a fault that breaks it."""
+    broken = {statement for fault in FAULTS for statement in fault.breaks}
+
+    assert sorted(STATEMENTS.keys() - broken) == []
+
+
+def test_every_fault_breaks_statements_or_names_tests() -> None:
+    """A fault is judged by the claims of the statements that it breaks, which exist, or by the tests that it names."""
+    assert [fault.id for fault in FAULTS if bool(fault.breaks) == bool(fault.tests)] == []
+    assert {statement for fault in FAULTS for statement in fault.breaks} <= PROVED.keys()
+
+
+def test_every_fault_has_a_name_of_its_own() -> None:
+    """A fault is asked for by its id."""
+    assert [id for id, times in Counter(fault.id for fault in FAULTS).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.id)
+def test_fault_can_be_planted(fault: Fault) -> None:
+    """The text that a fault changes is in its file exactly once, and the tests that it names are there."""
+    assert not fault.stale
+    assert fault.find != fault.replace
+    for named in fault.tests:
+        file, _, function = named.partition("::")
+        assert (ROOT / file).exists()
+        if function:
+            assert re.search(
+                rf"^(async )?def {function}\(", (ROOT / file).read_text(encoding="utf-8"), re.MULTILINE
+            )
+
+
+def test_claim_covers_its_own_tests_only() -> None:
+    """A claim about one parameter is refuted by that parameter's test, and by no other of the same function."""
+    claims = {claim.part: claim for claim in PROVED["response.note"] if claim.part}
+    named = claims["note"].test
+
+    assert claims["note"].covers(f"{named}[sync-note]")
+    assert not claims["note"].covers(f"{named}[sync-note_html]")
+    assert not claims["note"].covers(f"{named}_at_all[sync-note]")

@@ -1,0 +1,105 @@
+"""A Redis of the tests' own: on loopback, in memory, with a password, gone when the test is."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import redis
+
+#: Where tests/shared_limits/redis.sh unpacks one.
+UNPACKED = Path(sys.prefix) / "redis"
+PASSWORD = "password-of-redis-4711"
+
+
+def program() -> str | None:
+    """Give the redis-server that there is: the system's, else the one that was unpacked."""
+    own = UNPACKED / "usr/bin/redis-server"
+    return shutil.which("redis-server") or (str(own) if own.exists() else None)
+
+
+class Server:
+    """A redis-server that can be killed and started again on the same port."""
+
+    def __init__(self, program: str, place: Path) -> None:
+        self._program = program
+        self._place = place
+        self._process: subprocess.Popen[str] | None = None
+        self.port = 0
+
+    @property
+    def url(self) -> str:
+        """The address that clients are given."""
+        return f"redis://:{PASSWORD}@127.0.0.1:{self.port}/0"
+
+    def start(self) -> None:
+        """Start it, and return when it answers."""
+        for _ in range(5):
+            port = self.port or free_port()
+            libraries = os.pathsep.join(str(path) for path in UNPACKED.glob("usr/lib/*-linux-*"))
+            arguments = ["--port", str(port), "--bind", "127.0.0.1", "--requirepass", PASSWORD]
+            # Nothing is written to the disk.
+            arguments += ["--save", "", "--appendonly", "no", "--dir", str(self._place)]
+            process = subprocess.Popen(
+                [self._program, *arguments],
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                env={**os.environ, "LD_LIBRARY_PATH": libraries},
+            )
+            assert process.stdout is not None
+            lines: list[str] = []
+            for line in process.stdout:
+                lines.append(line)
+                if "Ready to accept connections" in line:
+                    self._process, self.port = process, port
+                    assert self.client().ping()
+                    return
+            process.stdout.close()
+            process.wait()
+            # Somebody else took the port meanwhile.
+            assert "Address already in use" in "".join(lines), "".join(lines)
+        msg = "found no free port for redis-server"
+        raise AssertionError(msg)
+
+    def kill(self) -> None:
+        """End it at once, as a crash does."""
+        process, self._process = self._process, None
+        if process is not None and process.stdout is not None:
+            process.kill()
+            process.wait()
+            process.stdout.close()
+
+    def client(self) -> redis.Redis:
+        """Give a connection of the test's own."""
+        return redis.Redis.from_url(self.url, decode_responses=True)
+
+    def empty(self) -> None:
+        """Delete all that it holds."""
+        with self.client() as client:
+            client.flushall()
+
+
+@contextmanager
+def running(program: str, place: Path) -> Iterator[Server]:
+    """Give one that runs."""
+    server = Server(program, place)
+    server.start()
+    try:
+        yield server
+    finally:
+        server.kill()
+
+
+def free_port() -> int:
+    """Give a port of loopback that nobody listens on."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+        return port

@@ -1,0 +1,263 @@
+"""How much of the description the suite really used: what there is, what was met, what is excused.
+
+Everything is a name of two parts at most, such as `opportunities_list 200`; nothing here reads or writes a value.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from close_crm.testing.contract import Exchange
+from close_description import Description, Operation
+
+#: Smallest share of each dimension that a run of the whole suite has to meet.
+FLOOR = 0.95
+
+#: What each dimension counts. `success` and `type` count nothing that a stub answered: their answers were checked.
+DIMENSIONS: Mapping[str, str] = {
+    "operation": "Operations called",
+    "success": "Operations carried out by a server",
+    "status": "Operation × documented status",
+    "parameter": "Operation × query or header parameter",
+    "field": "Operation × request field",
+    "form": "Operation × form of custom-field key",
+    "type": "Custom-field type × form of key, accepted",
+}
+
+#: Fields of these types can hold several values: https://developer.close.com/api/resources/custom-fields
+SEVERAL = frozenset({"choices", "user", "contact", "custom_object"})
+
+EXCEPTIONS = Path(__file__).with_name("exceptions.toml")
+
+
+def needed(described: Description) -> dict[str, frozenset[str]]:
+    """Give all there is to meet in each dimension."""
+    operations = described.operations
+    return {
+        "operation": frozenset(one.id for one in operations),
+        "success": frozenset(one.id for one in operations),
+        "status": frozenset(f"{one.id} {code}" for one in operations for code in one.answers),
+        "parameter": frozenset(
+            f"{one.id} {place}:{name}"
+            for one in operations
+            for place, name in one.parameters
+            if place != "path"
+        ),
+        "field": frozenset(f"{one.id} {name}" for one in operations for name in _fields(described, one)),
+        "form": frozenset(f"{one.id} {form}" for one in operations for form in _forms(described, one)),
+        "type": frozenset(_types(described)),
+    }
+
+
+def _fields(described: Description, operation: Operation) -> Iterator[str]:
+    if operation.body is not None:
+        yield from _within(described, operation.body.schema, "")
+
+
+def _within(described: Description, schema: Mapping[str, Any], above: str) -> Iterator[str]:
+    for name, below in described.known_keys(schema)[0].items():
+        yield above + name
+        inner = described.items(below)
+        yield from _within(described, inner, f"{above}{name}[].")
+        if not inner:
+            yield from _within(described, below, f"{above}{name}.")
+
+
+def _forms(described: Description, operation: Operation) -> Iterator[str]:
+    patterns = described.known_keys(operation.body.schema)[1] if operation.body is not None else []
+    for key, forms in (
+        ("custom.cf_x", ("set", "null")),
+        ("custom.cf_x.add", ("add",)),
+        ("custom.cf_x.remove", ("remove",)),
+    ):
+        if any(re.search(pattern, key) for pattern in patterns):
+            yield from forms
+
+
+def _types(described: Description) -> Iterator[str]:
+    for kind in described.at("#/components/schemas/CustomFieldType")["enum"]:
+        for shared in ("", "shared "):
+            yield from (f"{shared}{kind} {form}" for form in ("set", "null"))
+            if kind in SEVERAL:
+                yield from (f"{shared}{kind} several {form}" for form in ("set", "null", "add", "remove"))
+
+
+class Met:
+    """Collects what exchanges met, test by test."""
+
+    def __init__(self, described: Description) -> None:
+        self._described = described
+        self._answers = {one.id: one for one in described.operations}
+        self.names: dict[str, set[str]] = {dimension: set() for dimension in DIMENSIONS}
+
+    def see(self, exchanges: Iterable[Exchange], *, types: bool = True) -> None:
+        """Count the exchanges of one test.
+
+        A field's type is known from the definitions that the same test was answered: another test may have another
+        organization, where the same id belongs to another field.
+
+        Args:
+            exchanges: In the order in which they happened.
+            types: Whether they were made with one organization, so that the types of its fields can be told.
+        """
+        kinds: dict[str, str] = {}
+        for exchange in exchanges:
+            self._see(exchange, kinds)
+            if types:
+                kinds.update(exchange.definitions)
+
+    def _see(self, exchange: Exchange, kinds: Mapping[str, str]) -> None:
+        id, status = exchange.operation, exchange.status
+        if id is None or status is None:
+            return
+        names = self.names
+        names["operation"].add(id)
+        key = self._answers[id].answer_key(status)
+        if key is not None:
+            names["status"].add(f"{id} {key}")
+        if any(deviation.side == "request" for deviation in exchange.deviations):
+            return
+        names["parameter"].update(f"{id} {name}" for name in exchange.parameters)
+        names["field"].update(f"{id} {name}" for name in exchange.keys)
+        names["form"].update(f"{id} {form}" for _, form in exchange.custom)
+        if exchange.checked and status < 300 and not exchange.deviations:
+            names["success"].add(id)
+            names["type"].update(f"{kinds[cf]} {form}" for cf, form in exchange.custom if cf in kinds)
+
+
+@dataclass(frozen=True)
+class Excuse:
+    """Names of one dimension that need not be met, and why."""
+
+    dimension: str
+    names: tuple[str, ...]
+    reason: str
+
+
+def excuses(path: Path = EXCEPTIONS) -> list[Excuse]:
+    """Read the file of exceptions.
+
+    Raises:
+        ValueError: An entry has no reason, or is of another form.
+    """
+    found = []
+    for entry in tomllib.loads(path.read_text("utf-8")).get("exception", []):
+        if entry.keys() != {"dimension", "names", "reason"} or not entry["reason"].strip():
+            msg = f"an exception has dimension, names and a reason, not {entry}"
+            raise ValueError(msg)
+        found.append(Excuse(entry["dimension"], tuple(entry["names"]), entry["reason"].strip()))
+    return found
+
+
+@dataclass(frozen=True)
+class Dimension:
+    """One line of the table."""
+
+    name: str
+    title: str
+    total: int
+    covered: int
+    gaps: tuple[str, ...]
+
+    @property
+    def share(self) -> float:
+        """Covered part of what is not excused."""
+        return self.covered / self.total if self.total else 1.0
+
+    @property
+    def kept(self) -> bool:
+        """Whether the floor is reached."""
+        return self.share >= FLOOR
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """The whole table, and what is wrong with the list of exceptions."""
+
+    dimensions: tuple[Dimension, ...]
+    excused: tuple[Excuse, ...]
+    untrue: tuple[str, ...] = field(default=())
+
+    @property
+    def problems(self) -> list[str]:
+        """Why the gate does not open; empty when it does."""
+        return [
+            *(
+                f"{one.title}: {one.covered} of {one.total} ({one.share:.1%}), the floor is {FLOOR:.0%}"
+                for one in self.dimensions
+                if not one.kept
+            ),
+            *self.untrue,
+        ]
+
+    def as_json(self) -> dict[str, Any]:
+        """Give the table as JSON has it."""
+        return {
+            "floor": FLOOR,
+            "dimensions": {
+                one.name: {
+                    "title": one.title,
+                    "covered": one.covered,
+                    "total": one.total,
+                    "share": round(one.share, 4),
+                    "gaps": list(one.gaps),
+                }
+                for one in self.dimensions
+            },
+            "exceptions": [
+                {"dimension": one.dimension, "names": list(one.names), "reason": one.reason}
+                for one in self.excused
+            ],
+            "problems": self.problems,
+        }
+
+
+def coverage(
+    there: Mapping[str, frozenset[str]], met: Mapping[str, set[str]], excused: Sequence[Excuse]
+) -> Coverage:
+    """Hold what was met against what there is."""
+    untrue = []
+    spared: dict[str, set[str]] = {name: set() for name in there}
+    for excuse in excused:
+        for name in excuse.names:
+            told = f"exceptions.toml: {excuse.dimension}: {name}"
+            if name not in there.get(excuse.dimension, ()):
+                untrue.append(f"{told}: there is no such thing")
+            elif name in spared[excuse.dimension]:
+                untrue.append(f"{told}: listed twice")
+            elif name in met[excuse.dimension]:
+                untrue.append(f"{told}: covered after all, take it off the list")
+            else:
+                spared[excuse.dimension].add(name)
+    dimensions = []
+    for name, all_of_it in there.items():
+        wanted = all_of_it - spared[name]
+        gaps = wanted - met[name]
+        dimensions.append(
+            Dimension(name, DIMENSIONS[name], len(wanted), len(wanted) - len(gaps), tuple(sorted(gaps)))
+        )
+    return Coverage(tuple(dimensions), tuple(excused), tuple(untrue))
+
+
+def table(found: Coverage, gaps: int = 12) -> list[str]:
+    """Give the table as lines of text, with `gaps` missing names of each dimension at most."""
+    width = max(len(one.title) for one in found.dimensions)
+    lines = []
+    for one in found.dimensions:
+        counts = f"{one.covered}/{one.total}"
+        verdict = "" if one.kept else "  below the floor"
+        lines.append(f"{one.title:<{width}}  {counts:>9}  {one.share:>6.1%}{verdict}")
+        lines.extend(f"    missing: {name}" for name in one.gaps[:gaps])
+        if len(one.gaps) > gaps:
+            lines.append(f"    … and {len(one.gaps) - gaps} more")
+    count = sum(len(one.names) for one in found.excused)
+    lines.append(
+        f"Floor {FLOOR:.0%} in each line; {count} exceptions, with reasons in tools/evidence/exceptions.toml"
+    )
+    lines.extend(found.untrue)
+    return lines

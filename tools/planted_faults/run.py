@@ -1,0 +1,319 @@
+"""Plant one fault at a time and see whether the tests that have to notice it do: `make mutants`.
+
+Each fault (faults.py) is put into a copy of the repository of its own. A fault that breaks statements of the seed page
+is caught when for each of them a test fails that claims it; any other, when one of the tests fails that it names. First
+of all, these tests have to pass without a fault. A whole run also names the claims that no fault refutes: of these
+nobody knows what they prove.
+
+    python -m tools.planted_faults.run [ID ...]        only these
+    python -m tools.planted_faults.run --jobs 2        so many at a time
+    python -m tools.planted_faults.run --search ID     who in the suite notices a fault that its own tests don't
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Generator, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from queue import SimpleQueue
+
+from tests.documentation import test_answers, test_description, test_rules  # noqa: F401 - importing them fills PROVED
+from tests.documentation.statements import PROVED, Claim
+
+from .faults import ROOT, Fault, faults
+from .preloaded import ENDLESS
+
+LEFT = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "build")
+#: What `--search` runs: what is quick and says what went wrong.
+SUITE = (
+    "tests/documentation",
+    "tests/runtime",
+    "tests/client",
+    "tests/transport",
+    "tests/auth",
+    "tests/oauth",
+    "tests/telemetry",
+    "tests/ratelimit",
+    "tests/testing",
+    "tests/generated",
+    "tests/package",
+    "tests/contract/test_undocumented_answers.py",
+    "tests/contract/test_custom_field_types.py",
+    "tests/contract/test_every_parameter.py",
+    "tests/faults",
+    "tests/emulator",
+    "tests/conformance",
+    "tests/pagination",
+    "tests/resources",
+    "tests/fields",
+    "tests/bulk",
+    "tests/cli",
+    "tests/shared_limits",
+    "tests/contract/test_client_to_description.py",
+    "tests/contract/test_description_to_client.py",
+)
+#: The comparison with a fresh generation would notice every fault in generated code without saying why; the others
+#: look at what is installed.
+NOT_HERE = (
+    "test_regeneration_changes_nothing or test_package_says_where_it_comes_from or test_wheel or test_metadata "
+    "or test_installed_version"
+)
+PASSED, FAILED, INTERRUPTED = 0, 1, 2
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The result of a fault: whether it was caught, by which tests, and which claims it refuted."""
+
+    fault: Fault
+    caught: bool
+    reason: str
+    refuted: frozenset[tuple[str, Claim]] = frozenset()
+
+
+@dataclass(frozen=True)
+class Run:
+    """How a run of tests ended: pytest's exit status, the tests that failed, and its last line."""
+
+    status: int
+    failed: tuple[str, ...]
+    last: str
+
+
+class Copy:
+    """A copy of the repository, to be changed and tested."""
+
+    def __init__(self, folder: Path, tester: Tester) -> None:
+        self.folder = folder
+        self._tester = tester
+
+    def plant(self, fault: Fault) -> str | None:
+        """Make the change, in generated code as well; return what the generator says against it."""
+        target = self.folder / fault.file
+        text = target.read_text(encoding="utf-8")
+        target.write_text(text.replace(fault.find, fault.replace), encoding="utf-8")
+        if not fault.file.startswith("openapi/"):
+            return None
+        done = subprocess.run(
+            [sys.executable, "openapi/generate.py"],
+            cwd=self.folder,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return _last(done.stderr) if done.returncode else None
+
+    def test(self, *options: str) -> Run:
+        """Run tests."""
+        # Assertions are not rewritten: nobody reads why a test fails, and that takes long.
+        asked = (
+            "-q",
+            "--tb=no",
+            "-rfE",
+            "-p",
+            "no:cacheprovider",
+            "--assert=plain",
+            "-k",
+            f"not ({NOT_HERE})",
+        )
+        status, output = self._tester.run(self.folder, [*asked, *options])
+        failed = [
+            line.removeprefix("FAILED ").partition(" - ")[0]
+            for line in output.splitlines()
+            if line.startswith("FAILED ")
+        ]
+        return Run(status, tuple(failed), "no end" if status == ENDLESS else _last(output))
+
+    def collect(self, place: str) -> list[str]:
+        """Return the names of the tests at a place."""
+        asked = ["--collect-only", "-q", "-p", "no:cacheprovider", "--assert=plain", place]
+        status, output = self._tester.run(self.folder, asked)
+        if status != PASSED:
+            msg = f"the tests of {place} can't be collected: {_last(output)}"
+            raise RuntimeError(msg)
+        return [line for line in output.splitlines() if "::" in line]
+
+
+class Tester:
+    """A process that has the libraries loaded and runs pytest in forks: see preloaded.py."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tools.planted_faults.preloaded"],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, folder: Path, options: Sequence[str]) -> tuple[int, str]:
+        """Run pytest in a folder; return its exit status and what it wrote."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps({"folder": str(folder), "options": list(options)}) + "\n")
+        self._process.stdin.flush()
+        result = json.loads(self._process.stdout.readline())
+        return result["status"], result["output"]
+
+    def close(self) -> None:
+        """Let the process end."""
+        self._process.communicate()
+
+
+class Testers:
+    """The testers of all workers; whoever tests borrows one."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self._all = [Tester() for _ in range(number)]
+        self._idle: SimpleQueue[Tester] = SimpleQueue()
+        for tester in self._all:
+            self._idle.put(tester)
+
+    @contextmanager
+    def copied(self) -> Generator[Copy, None, None]:
+        """Copy the repository for as long as the context lasts, with a tester for it."""
+        tester = self._idle.get()
+        try:
+            with tempfile.TemporaryDirectory() as scratch:
+                folder = Path(scratch) / "copy"
+                shutil.copytree(ROOT, folder, ignore=LEFT)
+                yield Copy(folder, tester)
+        finally:
+            self._idle.put(tester)
+
+    def close(self) -> None:
+        """Let all processes end."""
+        for tester in self._all:
+            tester.close()
+
+
+def judge(fault: Fault, testers: Testers, nodes: Sequence[str], *, search: bool = False) -> Verdict:
+    """Plant one fault in a copy and run the tests that have to notice it there."""
+    if fault.stale:
+        return Verdict(fault, caught=False, reason="stale: its text is not there exactly once")
+    with testers.copied() as copy:
+        refusal = copy.plant(fault)
+        if refusal is not None:
+            return Verdict(fault, caught=not fault.breaks, reason=f"the generator: {refusal}")
+        verdict = by_claims(copy, fault, nodes) if fault.breaks else by_names(copy, fault)
+        if verdict.caught or not search:
+            return verdict
+        for tests in SUITE:
+            run = copy.test("-x", tests)
+            if run.failed:
+                return Verdict(fault, caught=False, reason=f"noticed elsewhere: {run.failed[0]}")
+    return Verdict(fault, caught=False, reason="no test of the suite noticed it")
+
+
+def nodes_of(claim: Claim, nodes: Sequence[str]) -> list[str]:
+    """Return what to ask pytest for to run the tests that a claim is about, and no others of its function."""
+    return [claim.test] if claim.part is None else [node for node in nodes if claim.covers(node)]
+
+
+def by_claims(copy: Copy, fault: Fault, nodes: Sequence[str]) -> Verdict:
+    """Run the tests that claim what a fault breaks; only a test that fails in its body counts."""
+    claims = {(statement, claim) for statement in fault.breaks for claim in PROVED[statement]}
+    run = copy.test(*sorted({node for _, claim in claims for node in nodes_of(claim, nodes)}))
+    refuted = frozenset((s, claim) for s, claim in claims if any(claim.covers(node) for node in run.failed))
+    unnoticed = set(fault.breaks) - {statement for statement, _ in refuted}
+    if unnoticed:
+        return Verdict(fault, caught=False, reason=f"{', '.join(sorted(unnoticed))} unnoticed: {run.last}")
+    return Verdict(
+        fault, caught=True, reason=", ".join(sorted({c.name for _, c in refuted})), refuted=refuted
+    )
+
+
+def by_names(copy: Copy, fault: Fault) -> Verdict:
+    """Run the tests that a fault names, until one fails."""
+    if not fault.tests:
+        return Verdict(fault, caught=False, reason="it names no test")
+    run = copy.test("-x", *fault.tests)
+    return Verdict(
+        fault,
+        caught=run.status in {FAILED, INTERRUPTED, ENDLESS},
+        reason=run.failed[0] if run.failed else run.last,
+    )
+
+
+def control(chosen: Sequence[Fault], nodes: Sequence[str], testers: Testers) -> Run:
+    """Run all tests that the faults rely on, without a fault."""
+    named = {test for fault in chosen for test in fault.tests}
+    claims = {claim for fault in chosen for statement in fault.breaks for claim in PROVED[statement]}
+    with testers.copied() as copy:
+        return copy.test(*sorted(named.union(*(nodes_of(claim, nodes) for claim in claims))))
+
+
+def collected(testers: Testers) -> list[str]:
+    """Return the names of all tests of the documentation's folder as pytest runs them, with their parameters."""
+    with testers.copied() as copy:
+        return copy.collect("tests/documentation")
+
+
+def unrefuted(verdicts: Iterable[Verdict]) -> list[tuple[str, Claim]]:
+    """Return the claims that no fault refuted."""
+    refuted = {pair for verdict in verdicts for pair in verdict.refuted}
+    return sorted({(s, claim) for s, claims in PROVED.items() for claim in claims} - refuted)
+
+
+def _last(output: str) -> str:
+    return (output.strip().splitlines() or ["no output"])[-1][:150]
+
+
+def main() -> int:
+    """Run from the command line; return 1 when a fault survived or is stale, or a claim is not refuted."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("ids", nargs="*", metavar="ID", help="only these faults")
+    parser.add_argument("--jobs", type=int, default=2, metavar="N", help="how many at a time (default: 2)")
+    parser.add_argument(
+        "--search", action="store_true", help="look in the whole suite for who notices survivors"
+    )
+    options = parser.parse_args()
+    everything = faults()
+    unknown = set(options.ids) - {fault.id for fault in everything}
+    if unknown:
+        parser.error(f"no such fault: {', '.join(sorted(unknown))}")
+    chosen = [fault for fault in everything if not options.ids or fault.id in options.ids]
+    testers = Testers(options.jobs)
+    try:
+        return report(chosen, testers, whole=not options.ids, search=options.search)
+    finally:
+        testers.close()
+
+
+def report(chosen: Sequence[Fault], testers: Testers, *, whole: bool, search: bool) -> int:
+    """Judge the faults and print what came of each; return 1 when one survived, or a claim is not refuted."""
+    nodes = collected(testers)
+    plain = control(chosen, nodes, testers)
+    if plain.status != PASSED:
+        print(
+            f"Without a fault the tests fail as well, so that nothing is proved: {plain.failed or plain.last}"
+        )
+        return 1
+    verdicts = []
+    with ThreadPoolExecutor(testers.number) as pool:
+        for verdict in pool.map(partial(judge, testers=testers, nodes=nodes, search=search), chosen):
+            verdicts.append(verdict)
+            word = "caught  " if verdict.caught else "SURVIVED"
+            print(f"{word} {verdict.fault.id}: {verdict.reason}", flush=True)
+    caught = sum(verdict.caught for verdict in verdicts)
+    idle = unrefuted(verdicts) if whole else []
+    for statement, claim in idle:
+        print(f"UNPROVED {statement}: no fault makes {claim.name} fail")
+    print(f"{caught} of {len(chosen)} planted faults were caught")
+    return 1 if idle or caught < len(chosen) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,49 @@
+"""A lock on a file, so that one run at a time writes a journal: flock on POSIX, msvcrt on Windows."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from typing import Final
+
+#: Error numbers that mean that another process has the lock. All others are about the file system.
+LOCKED_ELSEWHERE: Final = frozenset({errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
+
+if sys.platform == "win32":
+    import msvcrt
+
+    #: Far behind any line, as a lock also keeps others from reading what it covers.
+    _LOCKED_BYTE: Final = 1 << 40
+
+    def lock(file: int) -> None:
+        """Lock an open file for this process alone; raise OSError if that is not possible."""
+        os.lseek(file, _LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+
+    def unlock(file: int) -> None:
+        """Release the lock."""
+        os.lseek(file, _LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_UNLCK, 1)
+
+    def sync_folder(path: str) -> None:
+        """Do nothing: Windows can't open folders."""
+
+else:
+    import fcntl
+
+    def lock(file: int) -> None:
+        """Lock an open file for this process alone; raise OSError if that is not possible."""
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def unlock(file: int) -> None:
+        """Release the lock."""
+        fcntl.flock(file, fcntl.LOCK_UN)
+
+    def sync_folder(path: str) -> None:
+        """Wait until the entry of a new file is on disk."""
+        folder = os.open(os.path.dirname(path) or ".", os.O_RDONLY)  # noqa: PTH120 - a str, as the caller passed it
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

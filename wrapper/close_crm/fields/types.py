@@ -1,0 +1,233 @@
+"""The types of custom fields, in one table: how values are written, read and parsed, and their typed classes.
+
+Source: https://developer.close.com/api/resources/custom-fields
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, TypeAlias
+
+from close_runtime.codecs import SINGLE, finite
+from close_runtime.errors import InvalidRequest
+from close_runtime.scalars import number
+from close_runtime.text import brief as shown
+
+from close_crm.errors import CustomFieldError
+
+from .definition import Definition
+from .names import chosen, nearest
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d.*", re.ASCII)
+_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?", re.ASCII)
+_CONTACT = re.compile(r"cont_[A-Za-z0-9]+", re.ASCII)
+#: Ids of other things than users, which are nobody's name.
+_NO_USER = re.compile(r"(?!user_)[a-z]+_[A-Za-z0-9]{20,}", re.ASCII)
+_REFERENCE = re.compile(r"\S+")  # nothing documents more of what ids of custom objects look like
+
+#: Checks a value against a field's definition and returns the JSON to send.
+Check: TypeAlias = Callable[[Definition, Any], Any]
+
+
+def refused(field: Definition, reason: str, tail: str = "", close: tuple[str, ...] = ()) -> CustomFieldError:
+    """Return the error for a value that a field does not take."""
+    return CustomFieldError(f"{field.label} {reason}{tail}", field=field.id, nearest=close)
+
+
+def plain(field: Definition, value: Any) -> Any:
+    """Return what JSON can hold, for fields of which nothing more is known."""
+    try:
+        return SINGLE.write(field.label, value)
+    except InvalidRequest as error:
+        raise CustomFieldError(str(error), field=field.id) from None
+
+
+def _string(field: Definition, value: Any) -> str:
+    if not isinstance(value, str):
+        raise refused(field, f"takes text, not {shown(value)}")
+    return str(plain(field, value))
+
+
+def _number(field: Definition, value: Any) -> Any:
+    value = number(value)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        hint = " (without quotes)" if isinstance(value, str) and _NUMBER.fullmatch(value) else ""
+        raise refused(field, f"takes a number, an int or a float, not {shown(value)}{hint}")
+    if not finite(value):
+        raise refused(field, f"takes a finite number that a float can hold, not {shown(value)}")
+    return value
+
+
+def _date(field: Definition, value: Any) -> str:
+    if isinstance(value, datetime):
+        raise refused(field, f"takes a date without a time; use .date() of {shown(value)}")
+    if isinstance(value, date):
+        return str(plain(field, value))
+    if isinstance(value, str) and _DAY.fullmatch(value) and _parsed(date.fromisoformat, value) is not None:
+        return value
+    raise refused(field, f"takes a date, or YYYY-MM-DD of a day that exists, not {shown(value)}")
+
+
+def _datetime(field: Definition, value: Any) -> str:
+    moment = value
+    if isinstance(value, str):
+        moment = _parsed(datetime.fromisoformat, value.upper()) if _MOMENT.fullmatch(value) else None
+    wanted = f"takes a datetime with a time zone, or ISO 8601 of one, not {shown(value)}"
+    if not isinstance(moment, datetime):
+        raise refused(field, wanted)
+    try:
+        offset = moment.utcoffset()
+        # The missing moment of pandas is a datetime, too, whose offset is none.
+        if not isinstance(offset, timedelta):
+            raise refused(field, wanted)
+        utc = moment.astimezone(UTC)
+    except CustomFieldError:
+        raise
+    except OverflowError:
+        raise refused(field, f"takes a moment in the years 1 to 9999, UTC, not {shown(value)}") from None
+    except Exception as error:  # the time zone is the caller's, and may raise anything
+        raise refused(field, wanted) from error
+    # ISO 8601 has no offsets with seconds, which old local times have.
+    return (moment if offset % timedelta(minutes=1) == timedelta() else utc).isoformat()
+
+
+def _parsed(parse: Callable[[str], Any], text: str) -> Any:
+    try:
+        return parse(text)
+    except ValueError:
+        return None
+
+
+def _choice(field: Definition, value: Any) -> str:
+    if not isinstance(value, str):
+        raise refused(field, f"takes one of its choices, not {shown(value)}", among(field))
+    if field.choices is not None and value not in field.choices:
+        close = nearest(value, field.choices)
+        told = f"; nearest: {', '.join(map(shown, close))}" if close else ""
+        raise refused(field, f"has no choice {shown(value)}", told or among(field), close)
+    return str(plain(field, value))
+
+
+def among(field: Definition) -> str:
+    """Say what there is to choose from, for the end of an error."""
+    if not field.choices:
+        return "" if field.choices is None else "; it has no choices yet"
+    more = len(field.choices) - 10
+    return f"; choices: {', '.join(map(shown, field.choices[:10]))}" + (
+        f" and {more} more" if more > 0 else ""
+    )
+
+
+def _user(field: Definition, value: Any) -> str:
+    if not isinstance(value, str) or not value.strip() or _NO_USER.fullmatch(value):
+        raise refused(field, f"takes a user's id (user_...) or exact name, not {shown(value)}")
+    return str(plain(field, value))
+
+
+def _contact(field: Definition, value: Any) -> str:
+    if not isinstance(value, str) or not _CONTACT.fullmatch(value):
+        raise refused(field, f"takes the id (cont_...) of a contact of the same lead, not {shown(value)}")
+    return value
+
+
+def _custom_object(field: Definition, value: Any) -> str:
+    if not isinstance(value, str) or not _REFERENCE.fullmatch(value):
+        raise refused(field, f"takes the id of a custom object, not {shown(value)}")
+    return value
+
+
+def _same(text: str) -> Any:
+    return text
+
+
+def _read_date(text: str) -> Any:
+    return (_parsed(date.fromisoformat, text) if _DAY.fullmatch(text) else None) or text
+
+
+def _read_datetime(text: str) -> Any:
+    moment = _parsed(datetime.fromisoformat, text.upper()) if _MOMENT.fullmatch(text) else None
+    # As in the fields of Close's own: what has no zone is in UTC.
+    return text if moment is None else moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _unparsed(_: Definition, text: str) -> str:
+    return text
+
+
+def _stripped(_: Definition, text: str) -> str:
+    return text.strip()
+
+
+def _parse_choice(field: Definition, text: str) -> str:
+    return chosen(field.choices or (), text)
+
+
+def _parse_number(field: Definition, text: str) -> Any:
+    text = text.strip()
+    if _NUMBER.fullmatch(text) and len(text) <= 400:
+        return float(text) if "." in text else int(text)
+    if field.kind == "number":
+        raise refused(field, f"reads a plain decimal number such as 1200.50, not {shown(text)}")
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class FieldType:
+    """One type of custom fields.
+
+    Attributes:
+        name: What Close calls it.
+        write: Checks one Python value and returns its JSON.
+        single: The class in `typed.py` of fields with one value.
+        several: The class of fields with a list; None where Close has no lists of this type.
+        read: Returns the Python value of a JSON text; the text itself if it is not of this type.
+        parse: Returns the Python value of a text that people wrote.
+        free_text: Whether any text is a value, so that the empty one is sent as null.
+    """
+
+    name: str
+    write: Check
+    single: str
+    several: str | None = None
+    read: Callable[[str], Any] = _same
+    parse: Callable[[Definition, str], Any] = _stripped
+    free_text: bool = False
+
+
+#: By name. A type that is missing is newer than this table, and for Close alone to check.
+TYPES: Mapping[str, FieldType] = {
+    one.name: one
+    for one in (
+        FieldType("text", _string, "TextField", parse=_unparsed, free_text=True),
+        FieldType("textarea", _string, "TextAreaField", parse=_unparsed, free_text=True),
+        FieldType("hidden", _string, "HiddenField", parse=_unparsed, free_text=True),
+        FieldType("number", _number, "NumberField", parse=_parse_number),
+        FieldType("date", _date, "DateField", read=_read_date),
+        FieldType("datetime", _datetime, "DateTimeField", read=_read_datetime),
+        FieldType("choices", _choice, "ChoiceField", "ChoicesField", parse=_parse_choice),
+        FieldType("user", _user, "UserField", "UsersField"),
+        FieldType("contact", _contact, "ContactField", "ContactsField"),
+        FieldType("custom_object", _custom_object, "CustomObjectField", "CustomObjectsField"),
+    )
+}
+#: What a field of an unknown type does: any scalar is sent, and values stay as they are.
+UNKNOWN = FieldType("", plain, "AnyField", "AnyField", parse=_unparsed)
+#: The type of each class in `typed.py`, and whether its fields have a list.
+CLASSES: Mapping[str, tuple[str, bool]] = {one.single: (one.name, False) for one in TYPES.values()} | {
+    one.several: (one.name, True) for one in TYPES.values() if one.several
+}
+
+
+def type_of(name: str | None) -> FieldType:
+    """Return the type of a name."""
+    return TYPES.get(name or "", UNKNOWN)
+
+
+def class_of(field: Definition) -> str:
+    """Return the name of the class in `typed.py` for a field."""
+    kind = type_of(field.type)
+    return (kind.several if field.several else kind.single) or "AnyField"
