@@ -12,8 +12,8 @@ from typing import Any, Final
 
 import httpx2 as httpx
 from close_crm import Close, RetryPolicy
-from close_crm.testing.description import Operation
 from close_crm.transport.drivers import Timing
+from close_description import Operation
 from close_emulator import DEFAULT_API_KEY, Emulator
 from close_runtime.operations import Idempotency
 
