@@ -68,7 +68,7 @@ class ContractTransport(WrappingTransport):
 
     @property
     def report(self) -> ContractReport:
-        """What was seen so far."""
+        """The exchanges so far."""
         return self._report
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:

@@ -1,4 +1,4 @@
-"""What a contract check finds: deviations, the exchanges they are in, and a report that collects them."""
+"""Findings of a contract check: deviations, the exchanges they are in, and a report that collects them."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class ContractViolation(CloseError, AssertionError):  # pyright: ignore[reportIn
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """What one request and its answer used of the description; names only, no values.
+    """The parts of the description that one request and its answer used; names only, no values.
 
     Attributes:
         operation: The operationId, None where the request belongs to none.
