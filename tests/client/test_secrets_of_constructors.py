@@ -14,7 +14,7 @@ import keyring.errors
 import pytest
 from close_crm import AsyncClose, Close, RateLimits
 from close_crm.auth.credentials import Secret
-from close_crm.cli import key as key_module
+from close_crm.cli.terminal import key as key_module
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 
 #: Never in a local name of a test, where a traceback would show it rightly.
