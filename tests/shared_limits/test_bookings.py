@@ -24,13 +24,15 @@ import redis.exceptions
 from close_crm import AsyncClose, Close, RateLimits, errors
 from close_crm.auth.credentials import Credentials, Signing
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
+from close_crm.ratelimit.booking import Booking
 from close_crm.ratelimit.headers import Budget
 from close_crm.ratelimit.limiter import Rate
+from close_crm.ratelimit.store import StoreCommand
 from close_crm.ratelimit.windows import Budgets, GroupLimiter, Limiters, Reservation
 from close_crm.shared_limits import redis_store
-from close_crm.shared_limits.bookings import Booking, SharedLimits
+from close_crm.shared_limits.bookings import SharedLimits
 from close_crm.shared_limits.health import PAUSE, Health
-from close_crm.shared_limits.redis_store import PATIENCE, Busy, StoreCommand
+from close_crm.shared_limits.redis_store import PATIENCE, Busy
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -478,9 +480,9 @@ async def test_storage_that_can_not_be_closed_does_not_keep_the_client_open() ->
     """Closing goes on, whatever the storage's connections say."""
     broken: Any = Slow(None)
     async with AsyncClose("key_of_a_test") as aclose:
-        aclose._http._storage = broken
+        aclose._http._store = broken
     with Close("key_of_a_test") as close:
-        close._http._storage = broken
+        close._http._store = broken
 
     assert aclose._http.is_closed
     assert close._http.is_closed

@@ -16,8 +16,8 @@ from close_runtime.unset import Unset
 from close_crm.auth.credentials import Secret, Signing, scrubbed
 from close_crm.oauth.auth import OAuth, signing
 from close_crm.ratelimit.settings import RateLimits
+from close_crm.ratelimit.store import SharedBudgets, shared_budgets
 from close_crm.ratelimit.windows import Limiters, shared
-from close_crm.shared_limits.bookings import SharedLimits
 from close_crm.transport.body import ACCEPTED
 from close_crm.transport.call import Core
 from close_crm.transport.dispatch import EventDispatcher, quiet
@@ -171,7 +171,7 @@ def client_context(
 
 def _budgets(
     url: httpx.URL, credentials: Signing, rate_limits: bool | RateLimits, timing: Timing
-) -> tuple[Limiters | None, SharedLimits | None]:
+) -> tuple[Limiters | None, SharedBudgets | None]:
     if not isinstance(rate_limits, (bool, RateLimits)):
         msg = f"rate_limits takes True, False or a close_crm.RateLimits, not {type(rate_limits).__name__}"
         raise ConfigurationError(msg)
@@ -187,7 +187,7 @@ def _budgets(
     if settings.storage is None:
         return limiters, None
     fingerprint = credentials.lasting_fingerprint
-    return limiters, SharedLimits(settings, str(url), fingerprint, organization, timing.clock)
+    return limiters, shared_budgets(settings, str(url), fingerprint, organization, timing.clock)
 
 
 def overrides(

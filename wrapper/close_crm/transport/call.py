@@ -23,7 +23,6 @@ from close_runtime.text import described, shown
 from close_crm.concurrency.failures import Progress, note
 from close_crm.concurrency.signals import by_signal
 from close_crm.errors import (
-    NOT_SENT,
     BodyTooLarge,
     CloseError,
     DeadlineExceeded,
@@ -32,15 +31,13 @@ from close_crm.errors import (
     RateLimited,
     TokenEndpointFailed,
     TransportError,
-    from_response,
-    kind_of_failure,
 )
 from close_crm.ratelimit.headers import asked_wait, budgets
+from close_crm.ratelimit.store import SharedBudgets, StoreCommand
 from close_crm.ratelimit.windows import Limiters, Reservation, group_of
-from close_crm.shared_limits.bookings import SharedLimits
-from close_crm.shared_limits.redis_store import StoreCommand
 
 from .dispatch import CallRecorder, EventDispatcher
+from .outcomes import NOT_SENT, from_response, kind_of_failure
 from .retry import (
     FLOOR,
     Decision,
@@ -152,7 +149,7 @@ class Core:
     scrub: Callable[[str], str]
     dispatcher: EventDispatcher | None = None
     quota: Quota = field(default_factory=Quota)
-    shared: SharedLimits | None = None
+    shared: SharedBudgets | None = None
     renews: Callable[[httpx.Request], bool] = lambda _: False
     _odd_types: set[str] = field(default_factory=set)
 

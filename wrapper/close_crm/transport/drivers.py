@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
 from numbers import Real
-from typing import Any, Literal, TypeAlias, cast
+from typing import Any, ClassVar, Literal, TypeAlias, cast
 
 import anyio
 import httpx2 as httpx
@@ -29,17 +29,9 @@ from close_crm.concurrency.deadline import until
 from close_crm.concurrency.failures import is_outcome, kept, let_go, let_go_async
 from close_crm.concurrency.forks import leave, survive_fork
 from close_crm.concurrency.signals import Passing, by_signal, signals_pass
-from close_crm.errors import NOT_SENT, BodyTooLarge, ConfigurationError, InvalidRequest, OAuthError
-from close_crm.ratelimit.settings import RateLimits
+from close_crm.errors import BodyTooLarge, ConfigurationError, InvalidRequest, OAuthError
+from close_crm.ratelimit.store import Store, StoreCommand
 from close_crm.ratelimit.windows import Limiters
-from close_crm.shared_limits.redis_store import (
-    Storage,
-    StoreCommand,
-    ask_async,
-    ask_sync,
-    open_async,
-    open_sync,
-)
 
 from .adopted import adopt, renew
 from .body import Body, pieces, pieces_async
@@ -48,6 +40,7 @@ from .event_loops import AsyncLease
 from .guards import Guards
 from .headers import HEADERS, NONE, Headers
 from .network import is_loopback
+from .outcomes import NOT_SENT
 from .pool import LEASE, Held, discard
 
 TimeZoneOffset: TypeAlias = float | timedelta | tzinfo | Literal["local"] | None
@@ -232,12 +225,12 @@ class _Told:
     _rim: ClientContext
     _transport: Any
     _mounts: Any
-    _opener: Callable[[RateLimits], Storage]
-    _storage: Storage | None
+    _awaited: ClassVar[bool]
+    _store: Store | None
 
-    def _open(self) -> Storage | None:
+    def _open(self) -> Store | None:
         shared = self._rim.core.shared
-        return None if shared is None else shared.open(self._opener)
+        return None if shared is None else shared.open(awaited=self._awaited)
 
     def build_request(self, *args: Any, **kwargs: Any) -> httpx.Request:
         try:
@@ -263,8 +256,8 @@ class _Told:
 
     def after_fork(self) -> None:
         """Leave all connections to the parent process."""
-        leave(self._storage)
-        self._storage = self._open()
+        leave(self._store)
+        self._store = self._open()
         for transport in (self._transport, *self._mounts.values()):
             renew(transport)
 
@@ -295,13 +288,13 @@ class _Told:
 class SyncHTTP(_Told, httpx.Client):
     """Sends and waits."""
 
-    _opener = staticmethod(open_sync)
+    _awaited = False
 
     def __init__(self, context: ClientContext, sleep: Callable[[float], None], **settings: Any) -> None:
         super().__init__(auth=context.credentials, **settings)
         self._rim = context
         self._sleep = sleep
-        self._storage = self._open()
+        self._store = self._open()
         self._cookies = NoCookies()
         for transport in (self._transport, *self._mounts.values()):
             adopt(transport)
@@ -320,7 +313,8 @@ class SyncHTTP(_Told, httpx.Client):
                     self._sleep(step.seconds)
                     told = None
                 elif isinstance(step, StoreCommand):
-                    ask_sync(step, self._storage)
+                    if self._store is not None:
+                        self._store.run(step)
                     told = None
                 else:
                     told = self._try(step, how)
@@ -339,18 +333,18 @@ class SyncHTTP(_Told, httpx.Client):
         try:
             super().close()
         finally:
-            self._close_storage()
+            self._close_store()
 
     def __exit__(self, *how: Any) -> None:
         try:
             super().__exit__(*how)
         finally:
-            self._close_storage()
+            self._close_store()
 
-    def _close_storage(self) -> None:
-        if self._storage is not None:
-            with suppress(*self._storage.errors):
-                self._storage.close()
+    def _close_store(self) -> None:
+        if self._store is not None:
+            with suppress(*self._store.errors):
+                self._store.close()
 
     def _try(self, step: Send, how: dict[str, Any]) -> Told:
         if self.is_closed:
@@ -402,7 +396,7 @@ _GRACE = 0.05
 class AsyncHTTP(_Told, httpx.AsyncClient):
     """Sends and awaits."""
 
-    _opener = staticmethod(open_async)
+    _awaited = True
 
     def __init__(
         self, context: ClientContext, sleep: Callable[[float], Awaitable[None]], **settings: Any
@@ -410,7 +404,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
         super().__init__(auth=context.credentials, **settings)
         self._rim = context
         self._sleep = sleep
-        self._storage = self._open()
+        self._store = self._open()
         self._cookies = NoCookies()
         for transport in (self._transport, *self._mounts.values()):
             adopt(transport)
@@ -429,7 +423,8 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
                     await self._sleep(step.seconds)
                     told = None
                 elif isinstance(step, StoreCommand):
-                    await ask_async(step, self._storage)
+                    if self._store is not None:
+                        await self._store.run(step)
                     told = None
                 else:
                     told = await self._try(step, how)
@@ -448,19 +443,19 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
         try:
             await super().aclose()
         finally:
-            await self._close_storage()
+            await self._close_store()
 
     async def __aexit__(self, *how: Any) -> None:
         try:
             await super().__aexit__(*how)
         finally:
-            await self._close_storage()
+            await self._close_store()
 
-    async def _close_storage(self) -> None:
-        if self._storage is not None:
+    async def _close_store(self) -> None:
+        if self._store is not None:
             # Connections that were made in an event loop that is over can't be closed.
-            with suppress(*self._storage.errors, RuntimeError):
-                await self._storage.close()
+            with suppress(*self._store.errors, RuntimeError):
+                await self._store.close()
 
     async def _try(self, step: Send, how: dict[str, Any]) -> Told:
         if self.is_closed:
