@@ -22,7 +22,8 @@ import httpx2 as httpx
 import pytest
 import redis.exceptions
 from close_crm import AsyncClose, Close, RateLimits, errors
-from close_crm.auth.credentials import Credentials, Signing
+from close_crm.auth.credentials import Secret, Signing
+from close_crm.auth.header import ApiKey, BearerToken
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.ratelimit.booking import Booking
 from close_crm.ratelimit.headers import Budget
@@ -623,15 +624,15 @@ def test_tokens_name_their_organization() -> None:
 def test_lasting_fingerprint_tells_keys_apart_and_nothing_else() -> None:
     """It is the same in every process, another for another key, and holds nothing of the key."""
     key = "api_1234567890abcdef"
-    own = Credentials.choose(key, None, URL).lasting_fingerprint
-    code = f"from close_crm.auth.credentials import *; print(Credentials.choose({key!r}, None, httpx.URL('https://b')).lasting_fingerprint)"
+    own = ApiKey(Secret(key), URL).lasting_fingerprint
+    code = f"import httpx2; from close_crm.auth.header import *; print(ApiKey(Secret({key!r}), httpx2.URL('https://b')).lasting_fingerprint)"
     elsewhere = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout
 
     assert elsewhere.strip() == own
-    assert own != Credentials.choose(key + "0", None, URL).lasting_fingerprint
-    assert own != Credentials.choose(None, key, URL).lasting_fingerprint
+    assert own != ApiKey(Secret(key + "0"), URL).lasting_fingerprint
+    assert own != BearerToken(Secret(key), URL).lasting_fingerprint
     assert key not in own
 
 

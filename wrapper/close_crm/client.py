@@ -12,7 +12,6 @@ from close_api.api import Api, AsyncApi
 from close_runtime.unset import UNSET, Unset
 
 from close_crm.auth.credentials import Secret
-from close_crm.oauth.auth import OAuth
 from close_crm.ratelimit.limiter import RateLimitState
 from close_crm.ratelimit.settings import RateLimits
 from close_crm.resources.raw import AsyncByPath, ByPath
@@ -128,8 +127,8 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
             `RateLimits(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         max_response_bytes: Bytes that an answer may have, decompressed.
-        auth: A person's grant instead of a key or a token: see `close_crm.oauth`. Or any `httpx2.Auth`, which is run
-            for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
+        auth: Any `httpx2.Auth` instead of a key or a token, such as a person's grant (`close_crm.oauth.auth.OAuth`). It
+            is run for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
         headers: Headers to send with each request to `base_url`, such as a gateway's or a `User-Agent`. Those that
             carry the credentials or belong to how requests are sent are refused.
         expect_organization: The id of the only organization to write in. Before the first write, one request checks
@@ -158,7 +157,7 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
         rate_limits: bool | RateLimits = True,
         allow_http: bool = False,
         max_response_bytes: int = LARGEST_BODY,
-        auth: OAuth | httpx.Auth | None = None,
+        auth: httpx.Auth | None = None,
         headers: Mapping[str, str] | None = None,
         expect_organization: str | None = None,
         read_only: bool = False,
@@ -249,8 +248,8 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
             `RateLimits(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         max_response_bytes: Bytes that an answer may have, decompressed.
-        auth: A person's grant instead of a key or a token: see `close_crm.oauth`. Or any `httpx2.Auth`, which is run
-            for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
+        auth: Any `httpx2.Auth` instead of a key or a token, such as a person's grant (`close_crm.oauth.auth.OAuth`). It
+            is run for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
         headers: Headers to send with each request to `base_url`, such as a gateway's or a `User-Agent`. Those that
             carry the credentials or belong to how requests are sent are refused.
         expect_organization: The id of the only organization to write in. Before the first write, one request checks
@@ -279,7 +278,7 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
         rate_limits: bool | RateLimits = True,
         allow_http: bool = False,
         max_response_bytes: int = LARGEST_BODY,
-        auth: OAuth | httpx.Auth | None = None,
+        auth: httpx.Auth | None = None,
         headers: Mapping[str, str] | None = None,
         expect_organization: str | None = None,
         read_only: bool = False,

@@ -13,8 +13,8 @@ import httpx2 as httpx
 from close_runtime.text import brief
 from close_runtime.unset import Unset
 
+from close_crm.auth.choice import signing
 from close_crm.auth.credentials import Secret, Signing, scrubbed
-from close_crm.oauth.auth import OAuth, signing
 from close_crm.ratelimit.settings import RateLimits
 from close_crm.ratelimit.store import SharedBudgets, shared_budgets
 from close_crm.ratelimit.windows import Limiters, shared
@@ -115,7 +115,7 @@ def client_context(
     api_key: Secret[str | None],
     token: Secret[str | None],
     *,
-    auth: Secret[OAuth | httpx.Auth | None],
+    auth: Secret[httpx.Auth | None],
     base_url: str | httpx.URL | None,
     allow_http: bool,
     transport: Any,
