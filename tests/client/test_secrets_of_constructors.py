@@ -60,7 +60,7 @@ BROKEN: list[dict[str, Any]] = [
     {"headers": {"Host": "a"}},
     {"expect_organization": 5},
     {"read_only": 5},
-    {"timing": 5},
+    {"clock": 5},
     {"allow_http": 5},
 ]
 

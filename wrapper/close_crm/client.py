@@ -15,16 +15,17 @@ from close_crm.auth.credentials import Secret
 from close_crm.ratelimit.limiter import RateLimitState
 from close_crm.ratelimit.settings import RateLimits
 from close_crm.resources.raw import AsyncByPath, ByPath
-from close_crm.transport.drivers import AsyncHTTP, SyncHTTP, TimeZoneOffset, Timing
+from close_crm.transport.drivers import AsyncHTTP, SyncHTTP
 from close_crm.transport.retry import RetryPolicy
 
 from .arguments import timeout_of
+from .clock import Clock
 from .config import (
+    CLOCK,
     DEADLINE,
     LARGEST_BODY,
     RETRY,
     TIMEOUT,
-    TIMING,
     client_context,
     httpx_settings,
     overrides,
@@ -32,6 +33,7 @@ from .config import (
 )
 from .errors import InvalidRequest
 from .events import Hook
+from .timezone import TimeZoneOffset
 
 if TYPE_CHECKING:
     from close_crm.fields.custom_fields import AsyncCustomFields, CustomFields
@@ -135,7 +137,7 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
             which one the credentials are for; WrongOrganization is raised where it is another.
         read_only: Whether to refuse whatever is not a read, with ReadOnlyClient, before it is sent.
         hooks: Called with what happens in each call: see `close_crm.events`.
-        timing: Where time and chance come from; for tests.
+        clock: Where time, waits and chance come from; for tests, see `close_crm.testing.FakeClock`.
 
     Raises:
         ConfigurationError: There is no key or token, or an argument can't be used.
@@ -162,7 +164,7 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
         expect_organization: str | None = None,
         read_only: bool = False,
         hooks: Iterable[Hook] = (),
-        timing: Timing = TIMING,
+        clock: Clock = CLOCK,
     ) -> None:
         key, bearer, flow, extra = Secret(api_key), Secret(token), Secret(auth), Secret(headers)
         # What fails below must not leave them in the names of this frame, which tracebacks show.
@@ -183,11 +185,11 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
             expect_organization=expect_organization,
             read_only=read_only,
             hooks=hooks,
-            timing=timing,
+            clock=clock,
         )
         self._http = SyncHTTP(
             context,
-            timing.sleep,
+            clock.sleep,
             timeout=timeout_of(timeout),
             **httpx_settings(context.place),
             **sending(transport, context.place, httpx.BaseTransport),
@@ -256,7 +258,7 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
             which one the credentials are for; WrongOrganization is raised where it is another.
         read_only: Whether to refuse whatever is not a read, with ReadOnlyClient, before it is sent.
         hooks: Called with what happens in each call: see `close_crm.events`.
-        timing: Where time and chance come from; for tests.
+        clock: Where time, waits and chance come from; for tests, see `close_crm.testing.FakeClock`.
 
     Raises:
         ConfigurationError: There is no key or token, or an argument can't be used.
@@ -283,7 +285,7 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
         expect_organization: str | None = None,
         read_only: bool = False,
         hooks: Iterable[Hook] = (),
-        timing: Timing = TIMING,
+        clock: Clock = CLOCK,
     ) -> None:
         key, bearer, flow, extra = Secret(api_key), Secret(token), Secret(auth), Secret(headers)
         # What fails below must not leave them in the names of this frame, which tracebacks show.
@@ -304,11 +306,11 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
             expect_organization=expect_organization,
             read_only=read_only,
             hooks=hooks,
-            timing=timing,
+            clock=clock,
         )
         self._http = AsyncHTTP(
             context,
-            timing.async_sleep,
+            clock.async_sleep,
             timeout=timeout_of(timeout),
             **httpx_settings(context.place),
             **sending(transport, context.place, httpx.AsyncBaseTransport),

@@ -26,9 +26,6 @@ from close_crm.transport.drivers import (
     ClientContext,
     Overrides,
     SyncHTTP,
-    TimeZoneOffset,
-    Timing,
-    offset_hours,
 )
 from close_crm.transport.guards import Guards
 from close_crm.transport.headers import HEADERS, NONE, Headers, headers_of
@@ -37,8 +34,10 @@ from close_crm.transport.retry import RetryPolicy
 from close_crm.transport.wrapping import innermost
 
 from .arguments import instance, kind_of, seconds, timeout_of, whole, yes_or_no
+from .clock import Clock
 from .errors import ConfigurationError
 from .events import Hook
+from .timezone import TimeZoneOffset, offset_hours
 
 #: The environment's variable that leads elsewhere.
 ADDRESS = "CLOSE_BASE_URL"
@@ -52,7 +51,7 @@ LARGEST_BODY = 64 * 1024 * 1024
 #: How many secrets in headers of single calls are kept out of errors.
 _REMEMBERED = 32
 RETRY = RetryPolicy()
-TIMING = Timing()
+CLOCK = Clock()
 
 
 def url_of(base_url: str | httpx.URL | None, *, allow_http: bool) -> httpx.URL:
@@ -128,7 +127,7 @@ def client_context(
     expect_organization: str | None,
     read_only: bool,
     hooks: Iterable[Hook],
-    timing: Timing,
+    clock: Clock,
 ) -> ClientContext:
     """Return what a client of either colour is made with; the arguments are those of `Close`.
 
@@ -138,7 +137,7 @@ def client_context(
     own = transport is not None and not isinstance(innermost(transport), Network)
     url = url_of(base_url, allow_http=yes_or_no("allow_http", allow_http) or own)
     instance("retry", retry, RetryPolicy, "a close_crm.RetryPolicy")
-    instance("timing", timing, Timing, "a close_crm.Timing")
+    instance("clock", clock, Clock, "a close_crm.Clock")
     patience = seconds("deadline", deadline)
     most = whole("max_response_bytes", max_response_bytes, least=1)
     extra = headers_of(headers)
@@ -152,15 +151,15 @@ def client_context(
     def scrub(text: str) -> str:
         return scrubbed(credentials.scrub(text), (*extra.secrets(), *recent))
 
-    dispatcher = EventDispatcher(hooks, timing.clock, scrub)
-    limiters, budgets = _budgets(url, credentials, rate_limits, timing)
+    dispatcher = EventDispatcher(hooks, clock.time, scrub)
+    limiters, budgets = _budgets(url, credentials, rate_limits, clock)
     quiet(url)
     core = Core(
         retry,
         patience,
         limiters,
-        timing.clock,
-        timing.chance,
+        clock.time,
+        clock.random,
         scrub,
         dispatcher,
         shared=budgets,
@@ -170,7 +169,7 @@ def client_context(
 
 
 def _budgets(
-    url: httpx.URL, credentials: Signing, rate_limits: bool | RateLimits, timing: Timing
+    url: httpx.URL, credentials: Signing, rate_limits: bool | RateLimits, clock: Clock
 ) -> tuple[Limiters | None, SharedBudgets | None]:
     if not isinstance(rate_limits, (bool, RateLimits)):
         msg = f"rate_limits takes True, False or a close_crm.RateLimits, not {type(rate_limits).__name__}"
@@ -187,7 +186,7 @@ def _budgets(
     if settings.storage is None:
         return limiters, None
     fingerprint = credentials.lasting_fingerprint
-    return limiters, shared_budgets(settings, str(url), fingerprint, organization, timing.clock)
+    return limiters, shared_budgets(settings, str(url), fingerprint, organization, clock.time)
 
 
 def overrides(

@@ -133,7 +133,7 @@ class Core:
         deadline: Seconds that a whole call may take.
         pacers: The budgets to keep to; None sends without looking at them.
         clock: Tells the time; must never go back.
-        chance: Gives a random number from 0 to 1.
+        random: Returns a random number from 0 to 1.
         scrub: Takes secrets out of texts.
         watcher: Knows who listens to what happens.
         quota: How many more attempts successes have earned.
@@ -145,7 +145,7 @@ class Core:
     deadline: float
     limiters: Limiters | None
     clock: Callable[[], float]
-    chance: Callable[[], float]
+    random: Callable[[], float]
     scrub: Callable[[str], str]
     dispatcher: EventDispatcher | None = None
     quota: Quota = field(default_factory=Quota)
@@ -215,7 +215,7 @@ class Core:
                 if call.recorder is not None:
                     call.recorder.again(told, decision.wait)
                 if call.refusal is None or call.place is None:
-                    yield from self._wait(call, decision.wait)
+                    yield Wait(decision.wait)
                 if (
                     decision.step is Step.READ_BACK
                     and (answer := (yield from self._read_back(call))) is not None
@@ -305,19 +305,13 @@ class Core:
                 if call.recorder is not None:
                     call.recorder.waiting(wait)
                 # Callers that wait for one window's end do not all come at its first moment.
-                yield from self._wait(call, wait + self.chance() * min(wait, 0.005))
+                yield Wait(max(wait, _SHORTEST) + self.random() * min(wait, 0.005))
         except BaseException:
             if self.shared is not None:
                 self.shared.give_back(place, self._group(call))
             place.withdraw()
             raise
         return place
-
-    def _wait(self, call: Call, seconds: float) -> Generator[Steps, Told, None]:
-        begun = self.clock()
-        yield Wait(seconds)
-        # A test may fake the waiting and not the clock: the deadline comes all the same.
-        call.until -= max(0.0, seconds - (self.clock() - begun))
 
     def _reserve(self, call: Call, place: Reservation) -> Generator[Steps, Told, float]:
         if self.shared is not None:
@@ -379,7 +373,7 @@ class Core:
             policy=self.policy,
             left=call.until - self.clock(),
             asked_wait=asked,
-            chance=self.chance(),
+            chance=self.random(),
             status=response.status_code if response is not None else None,
             landed=call.landed,
         )
@@ -468,6 +462,8 @@ class Core:
 
 
 _LOG = logging.getLogger("close_crm")
+#: Seconds that a wait for the rate limit takes at least: shorter ones may be lost when they are added to a time.
+_SHORTEST = 1e-6
 #: Those of the body, and the one with the secret: it is put there anew, and must not lie about in variables.
 _NOT_TO_COPY = frozenset({"content-type", "content-length", "transfer-encoding", "authorization"})
 _TLS_HINT = (

@@ -5,17 +5,12 @@ Both check before they send and after: generated functions see successes alone, 
 
 from __future__ import annotations
 
-import random
 import sys
-import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, tzinfo
-from functools import partial
-from numbers import Real
-from typing import Any, ClassVar, Literal, TypeAlias, cast
+from typing import Any, ClassVar, cast
 
 import anyio
 import httpx2 as httpx
@@ -23,13 +18,12 @@ from close_runtime.context import operation_of
 from close_runtime.text import brief, described, shown
 from httpx2._client import ClientState
 
-from close_crm.arguments import function
 from close_crm.auth.credentials import Signing, drop_frames, origin
 from close_crm.concurrency.deadline import until
 from close_crm.concurrency.failures import is_outcome, kept, let_go, let_go_async
 from close_crm.concurrency.forks import leave, survive_fork
 from close_crm.concurrency.signals import Passing, by_signal, signals_pass
-from close_crm.errors import BodyTooLarge, ConfigurationError, InvalidRequest, OAuthError
+from close_crm.errors import BodyTooLarge, InvalidRequest, OAuthError
 from close_crm.ratelimit.store import Store, StoreCommand
 from close_crm.ratelimit.windows import Limiters
 
@@ -43,96 +37,7 @@ from .network import is_loopback
 from .outcomes import NOT_SENT
 from .pool import LEASE, Held, discard
 
-TimeZoneOffset: TypeAlias = float | timedelta | tzinfo | Literal["local"] | None
-
 _TZ_HEADER = "x-tz-offset"
-
-
-def offset_hours(zone: TimeZoneOffset) -> Callable[[], str | None]:
-    """Give a function that tells the offset from UTC to send, in hours.
-
-    Source: https://developer.close.com/api/overview/timezone-offsets
-
-    Raises:
-        ConfigurationError: It is not an offset or a zone.
-    """
-    if zone is None:
-        return lambda: None
-    if isinstance(zone, str) and zone == "local":
-        return partial(_hours, lambda: datetime.now().astimezone(), "this machine's time zone (TZ)")
-    if isinstance(zone, tzinfo):
-        place = zone
-        hours = partial(_hours, lambda: datetime.now(place), f"tz_offset={brief(zone)}")
-        try:
-            hours()
-        except InvalidRequest as error:
-            problem = str(error)
-        else:
-            return hours
-        raise ConfigurationError(problem)
-    offset = zone
-    if isinstance(zone, Real) and not isinstance(zone, (bool, timedelta)):
-        with suppress(
-            Exception
-        ):  # no number, or too large; and one of a caller's own kind may raise anything
-            offset = timedelta(hours=float(zone))
-    if not isinstance(offset, timedelta) or not _LEAST <= offset <= _MOST:
-        msg = (
-            "tz_offset takes hours from UTC between -12 and 14, a timedelta, a tzinfo, 'local' or None, "
-            f"not {brief(zone)}"
-        )
-        raise ConfigurationError(msg)
-    fixed = _text(offset)
-    return lambda: fixed
-
-
-_LEAST, _MOST = timedelta(hours=-12), timedelta(hours=14)
-
-
-def _hours(now: Callable[[], datetime], zone: str) -> str:
-    """Return a zone's offset of this moment.
-
-    Raises:
-        InvalidRequest: It gives none, or one that no place on earth has.
-    """
-    try:
-        offset = now().utcoffset()
-    except Exception:  # noqa: BLE001 - a tzinfo of a caller's may raise anything
-        offset = None
-    if offset is None or not _LEAST <= offset <= _MOST:
-        msg = f"{zone} gives no offset from UTC between -12 and 14 hours"
-        raise InvalidRequest(msg)
-    return _text(offset)
-
-
-def _text(offset: timedelta) -> str:
-    return f"{offset / timedelta(hours=1):.10g}"
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """Where time and chance come from; for tests that must not wait.
-
-    Attributes:
-        clock: Tells the time in seconds, and never goes back.
-        sleep: Waits.
-        async_sleep: Waits without holding up other tasks.
-        chance: Gives a random number from 0 to 1.
-    """
-
-    clock: Callable[[], float] = time.monotonic
-    sleep: Callable[[float], None] = time.sleep
-    async_sleep: Callable[[float], Awaitable[None]] = anyio.sleep
-    chance: Callable[[], float] = random.random
-
-    def __post_init__(self) -> None:
-        """Check them.
-
-        Raises:
-            ConfigurationError: One of them can't be called.
-        """
-        for name in ("clock", "sleep", "async_sleep", "chance"):
-            function(f"Timing({name}=)", getattr(self, name))
 
 
 @dataclass(frozen=True, slots=True)
