@@ -93,6 +93,23 @@ def test_wait_that_was_asked_for_is_kept_to_each_time(colour: Colour) -> None:
     assert all(wait >= 1 for wait in clock.waits)
 
 
+@pytest.mark.parametrize("colour", COLOURS)
+def test_clocks_have_budgets_of_their_own(colour: Colour) -> None:
+    """What a test learns of rate limits holds up no other: a second fake clock begins anew with the same key."""
+    used_up = httpx.Response(
+        200, headers={"ratelimit": "limit=5, remaining=0, reset=9"}, json={"id": "user_1"}
+    )
+    waits = []
+    for clock in [FakeClock()] * 2 + [FakeClock()]:
+        with client(
+            colour, lambda _: used_up, api_key=f"key_{colour}", rate_limits=True, clock=clock
+        ) as close:
+            close.users.me()
+        waits.append(len(clock.waits))
+
+    assert waits == [0, 1, 0]
+
+
 async def _at_once(seconds: float) -> None:
     """Wait for nothing."""
 

@@ -35,6 +35,9 @@ class Clock:
     async_sleep: Callable[[float], Awaitable[None]] = anyio.sleep
     random: Callable[[], float] = _random
 
+    #: Different for clocks whose times have nothing in common: budgets of one mean nothing on the other.
+    scope = ""
+
     def __post_init__(self) -> None:
         """Check them, and bind the time to the waits."""
         for name in ("time", "sleep", "async_sleep", "random"):

@@ -182,7 +182,9 @@ def _budgets(
         msg = f"RateLimits(organization={brief(settings.organization)}): the tokens are for {brief(told)}"
         raise ConfigurationError(msg)
     organization = settings.organization or told
-    limiters = shared(str(url), credentials.fingerprint, organization, settings.organization_share)
+    limiters = shared(
+        str(url) + clock.scope, credentials.fingerprint, organization, settings.organization_share
+    )
     if settings.storage is None:
         return limiters, None
     fingerprint = credentials.lasting_fingerprint

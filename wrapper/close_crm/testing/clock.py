@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import threading
 from collections.abc import Callable
 
@@ -19,6 +20,8 @@ class FakeClock(Clock):
             close.users.me()
         assert clock.waits == [1.0]
 
+    Clients share what they learn of rate limits if they share the clock.
+
     Args:
         now: The time to begin with, in seconds.
         random: The random number that it draws each time, from 0 to 1, or a function that returns the next one.
@@ -28,6 +31,7 @@ class FakeClock(Clock):
     """
 
     def __init__(self, now: float = 0.0, *, random: float | Callable[[], float] = 0.0) -> None:
+        self.scope = secrets.token_hex(8)
         self._lock = threading.Lock()
         self._now = checked("FakeClock(now=)", now, zero=True)
         self.waits: list[float] = []
