@@ -20,10 +20,10 @@ from close_crm.ratelimit.store import SharedBudgets, shared_budgets
 from close_crm.ratelimit.windows import Limiters, shared
 from close_crm.transport.body import ACCEPTED
 from close_crm.transport.call import Core
+from close_crm.transport.context import ClientContext
 from close_crm.transport.dispatch import EventDispatcher, quiet
 from close_crm.transport.drivers import (
     AsyncHTTP,
-    ClientContext,
     Overrides,
     SyncHTTP,
 )

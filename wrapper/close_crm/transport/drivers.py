@@ -6,19 +6,16 @@ Both check before they send and after: generated functions see successes alone, 
 from __future__ import annotations
 
 import sys
-from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
 from typing import Any, ClassVar, cast
 
 import anyio
 import httpx2 as httpx
-from close_runtime.context import operation_of
-from close_runtime.text import brief, described, shown
+from close_runtime.text import described, shown
 from httpx2._client import ClientState
 
-from close_crm.auth.credentials import Signing, drop_frames, origin
+from close_crm.auth.credentials import drop_frames
 from close_crm.concurrency.deadline import until
 from close_crm.concurrency.failures import is_outcome, kept, let_go, let_go_async
 from close_crm.concurrency.forks import leave, survive_fork
@@ -29,92 +26,13 @@ from close_crm.ratelimit.windows import Limiters
 
 from .adopted import adopt, renew
 from .body import Body, pieces, pieces_async
-from .call import Core, Overdue, Send, Told, Wait
+from .call import Overdue, Send, Told, Wait
+from .context import ClientContext
 from .event_loops import AsyncLease
 from .guards import Guards
-from .headers import HEADERS, NONE, Headers
 from .network import is_loopback
 from .outcomes import NOT_SENT
 from .pool import LEASE, Held, discard
-
-_TZ_HEADER = "x-tz-offset"
-
-
-@dataclass(frozen=True, slots=True)
-class ClientContext:
-    """What both clients are made with.
-
-    Attributes:
-        core: Decides what becomes of calls.
-        credentials: Sign requests.
-        offset: Tells the caller's offset from UTC.
-        max_response_bytes: How many bytes of an answer are taken at most, after decompression.
-        place: Where the API is; headers of the caller's go nowhere else.
-        headers: The caller's headers.
-        guards: Refuse what may not be written.
-        secrets: What headers of single calls hold of secrets, which errors are kept clean of.
-    """
-
-    core: Core
-    credentials: Signing
-    offset: Callable[[], str | None]
-    max_response_bytes: int
-    place: httpx.URL
-    headers: Headers
-    guards: Guards
-    secrets: deque[str] = field(repr=False)
-
-    def prepare(self, request: httpx.Request, *, closed: bool) -> None:
-        """Complete the request with what the client knows.
-
-        Raises:
-            InvalidRequest: The client is closed, or the request's own settings can't be kept to.
-        """
-        if closed:
-            msg = "The client is closed"
-            raise InvalidRequest(msg)
-        _check_times(request.extensions)
-        for headers in (self.headers, request.extensions.get(HEADERS, NONE)):
-            if headers.reveal() and origin(request.url) == origin(self.place):
-                request.headers.update(headers.reveal())
-        operation = operation_of(request)
-        if operation is not None and _TZ_HEADER in operation.headers and _TZ_HEADER not in request.headers:
-            hours = self.offset()
-            if hours is not None:
-                request.headers[_TZ_HEADER] = hours
-
-    def bound(self, request: httpx.Request, until: float) -> None:
-        """Let none of httpx's own waits be longer than what is left; the client's settings stay as they are."""
-        left = max(0.001, until - self.core.clock())
-        timeout = request.extensions.setdefault(
-            "close_crm.timeout", dict(request.extensions.get("timeout", {}))
-        )
-        request.extensions["timeout"] = {
-            name: left if timeout.get(name) is None else min(timeout[name], left) for name in _TIMEOUTS
-        }
-
-
-_TIMEOUTS = ("connect", "read", "write", "pool")
-
-
-def _check_times(extensions: Mapping[str, Any]) -> None:
-    """Refuse times that a socket would refuse, before anything is sent.
-
-    Raises:
-        InvalidRequest: One is no number of seconds.
-    """
-    timeouts = extensions.get("timeout")
-    for name, seconds in (timeouts or {}).items():
-        if seconds is not None and not _is_time(seconds):
-            msg = f"timeout takes positive numbers of seconds or None, not {brief(seconds)} ({name})"
-            raise InvalidRequest(msg)
-    if "deadline" in extensions and not _is_time(deadline := extensions["deadline"]):
-        msg = f"deadline takes a positive number of seconds, not {brief(deadline)}"
-        raise InvalidRequest(msg)
-
-
-def _is_time(seconds: object) -> bool:
-    return isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and seconds > 0
 
 
 class NoCookies(httpx.Cookies):
