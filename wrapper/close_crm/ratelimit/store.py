@@ -6,6 +6,7 @@ its `Store` carry the command out, in the client's colour, and resumes the gener
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Generator
 from importlib import import_module
 from typing import Any, Protocol
@@ -59,6 +60,7 @@ class Store(Protocol):
 class SharedBudgets(Protocol):
     """The budgets that a client's requests count against, as far as other processes count there, too."""
 
+    @abstractmethod
     def open(self, *, awaited: bool) -> Store:
         """Return a store of one colour.
 
@@ -66,6 +68,7 @@ class SharedBudgets(Protocol):
             ConfigurationError: It can't be used.
         """
 
+    @abstractmethod
     def claim(
         self, place: Reservation, group: str, until: float, *, first: bool = False
     ) -> Generator[StoreCommand, Any, float]:
@@ -74,6 +77,7 @@ class SharedBudgets(Protocol):
     def give_back(self, place: Reservation, group: str) -> None:
         """Give back a place that is not used."""
 
+    @abstractmethod
     def report(self, pace: GroupLimiter, group: str, until: float) -> Generator[StoreCommand, Any, None]:
         """Publish what an answer said, as far as it is news."""
 

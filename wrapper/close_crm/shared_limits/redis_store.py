@@ -143,7 +143,7 @@ def _abandon(pool: Any) -> None:
 
 @cache
 def _text() -> str:
-    return (files(__package__) / "windows.lua").read_text(encoding="utf-8")
+    return (files("close_crm.shared_limits") / "windows.lua").read_text(encoding="utf-8")
 
 
 def _library() -> Any:

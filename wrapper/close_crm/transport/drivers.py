@@ -26,8 +26,8 @@ from close_crm.ratelimit.windows import Limiters
 
 from .adopted import adopt, renew
 from .body import Body, pieces, pieces_async
-from .call import Overdue, Send, Told, Wait
 from .context import ClientContext
+from .effects import Overdue, Send, Told, Wait
 from .event_loops import AsyncLease
 from .guards import Guards
 from .network import is_loopback

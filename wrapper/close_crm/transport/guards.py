@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import threading
+from abc import abstractmethod
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any, Protocol, TypeAlias
@@ -42,9 +43,11 @@ class Asks(Protocol):
     """The client that is guarded, as far as a question of its guards needs it; the async one's answers are awaited."""
 
     @property
+    @abstractmethod
     def get(self) -> Callable[..., Any]:
         """Send a GET."""
 
+    @abstractmethod
     def clock(self) -> float:
         """Return the time in seconds."""
 
