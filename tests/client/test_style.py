@@ -17,7 +17,6 @@ BEING_REWRITTEN = (
     "wrapper/close_crm/client.py",
     "wrapper/close_crm/concurrency/",
     "wrapper/close_crm/config.py",
-    "wrapper/close_crm/errors.py",
     "wrapper/close_crm/events.py",
     "wrapper/close_crm/extras.py",
     "wrapper/close_crm/fields/",
@@ -43,13 +42,11 @@ LONG = {
     "tests/shared_limits/test_storage.py": (557, "tests move with their packages"),
     "tests/testing/test_contract.py": (402, "tests move with their packages"),
     "tests/ratelimit/test_limiter.py": (567, "tests move with their packages"),
-    "tests/shared_limits/test_bookings.py": (642, "tests move with their packages"),
-    "wrapper/close_crm/errors.py": (576, "being split"),
+    "tests/shared_limits/test_bookings.py": (645, "tests move with their packages"),
     "wrapper/close_crm/oauth/app.py": (543, "being split"),
-    "wrapper/close_crm/oauth/auth.py": (497, "being split"),
-    "wrapper/close_crm/ratelimit/limiter.py": (419, "being split"),
-    "wrapper/close_crm/transport/call.py": (530, "being split"),
-    "wrapper/close_crm/transport/drivers.py": (533, "being split"),
+    "wrapper/close_crm/oauth/auth.py": (475, "being split"),
+    "wrapper/close_crm/ratelimit/limiter.py": (422, "being split"),
+    "wrapper/close_crm/transport/call.py": (455, "being split"),
 }
 
 
