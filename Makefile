@@ -69,7 +69,7 @@ soak: .venv/.dev ## Run with random faults for ten minutes (SECONDS=60 for less)
 compare-reliability: .venv/.dev ## Set outcomes of faults beside closeio 2.1's, into docs/reliability.md
 	@$(PY) -m tools.soak.compare
 
-generate: .venv/.dev ## Bundle the description and generate the client again
+generate: .venv/.dev ## Bundle the description, generate the client again, and the tables of the emulator's COVERAGE.md
 	@$(PY) openapi/generate.py $(ARGS)
 
 lint: check-format check-lint check-description check-imports ## Check format, style, description and import rules

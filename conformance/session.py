@@ -15,9 +15,9 @@ import httpx2 as httpx
 from close_crm import Close, RetryPolicy
 from close_crm.errors import CloseError, StatusError
 from close_crm.testing.contract import ContractReport, ContractTransport, Deviation
-from close_crm.testing.description import description
 from close_crm.testing.recording import Recording, RecordTransport
 from close_crm.transport.wrapping import WrappingTransport
+from close_description import load
 
 from tests.colours import Colour, client
 from tools.evidence.traffic import Watched
@@ -57,7 +57,7 @@ class Guard(WrappingTransport):
         touched: set[str],
     ) -> None:
         super().__init__(transport)
-        self._path = f"{description().prefix}/opportunity/{target}/" if target else None
+        self._path = f"{load().prefix}/opportunity/{target}/" if target else None
         self._touched = touched
 
     def _check(self, request: httpx.Request) -> None:
@@ -198,7 +198,7 @@ class Session:
             call()
         except StatusError as error:
             refusal = error
-        pointers = {one.id: one.pointer for one in description().operations}
+        pointers = {one.id: one.pointer for one in load().operations}
         shared = "#/components/responses/MethodNotAllowed"
         pointer = f"{pointers[operation]}/responses/{status}" if operation else shared
         finding = (

@@ -1,7 +1,10 @@
-"""Regenerate `generated/close_api` from the description: bundle, lint, generate, format.
+"""Regenerate what is made from the description: bundle, lint, generate, format.
 
-python openapi/generate.py            write the package anew, stale files removed
-python openapi/generate.py --check    write nothing; exit 1 if the committed package differs
+Written are the bundled document (`wrapper/close_description/openapi.json`), the package `generated/close_api`, and the
+tables in the emulator's `COVERAGE.md`.
+
+python openapi/generate.py            write everything anew, stale files removed
+python openapi/generate.py --check    write nothing; exit 1 if what is committed differs
 """
 
 from __future__ import annotations
@@ -32,6 +35,8 @@ from openapi_python_client.strings import PythonIdentifier
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "generated" / "close_api"
 RUNTIME = HERE.parent / "wrapper" / "close_runtime"
+#: The bundled document, where the emulator and the contract transport read it.
+DOCUMENT = HERE.parent / "wrapper" / "close_description" / "openapi.json"
 #: The classes that models derive from, by the module of the runtime that has them.
 BASES = {"fields": {"Described"}, "models": {"Model", "ListModel"}}
 #: Files of the generator whose place close_runtime takes.
@@ -166,8 +171,8 @@ def as_generated(node: Any) -> Any:
     return {key: as_generated(item) for key, item in node.items()}
 
 
-def generate(folder: Path) -> None:
-    """Write the whole package into `folder`."""
+def generate(folder: Path) -> str:
+    """Write the whole package into `folder`; return the bundled document."""
     document = bundle()
     if findings := lint(document):
         fail(findings)
@@ -203,12 +208,12 @@ def generate(folder: Path) -> None:
     run_ruff("format", "--config=format.skip-magic-trailing-comma=true", folder=folder)
     run_ruff("check", "--select=F,E9", folder=folder)
     (folder / "py.typed").touch()
-    (folder / "openapi.json").write_text(text, encoding="utf-8")
     origin = {
         "description_sha256": hashlib.sha256(text.encode()).hexdigest(),
         "generator": f"openapi-python-client {version('openapi-python-client')}",
     }
     (folder / "generated.json").write_text(json.dumps(origin, indent=1) + "\n", encoding="utf-8")
+    return text
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -220,6 +225,14 @@ def files(folder: Path) -> dict[str, bytes]:
     }
 
 
+def coverage(action: str) -> int:
+    """Write or check the tables in the emulator's COVERAGE.md; return the exit code.
+
+    In a process of its own: the emulator reads the document as it was just written.
+    """
+    return subprocess.run([sys.executable, "-m", "close_emulator.coverage", action], check=False).returncode
+
+
 def main() -> None:
     """Run from the command line."""
     parser = argparse.ArgumentParser(
@@ -229,17 +242,24 @@ def main() -> None:
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch) / "close_api"
-        generate(fresh)
+        text = generate(fresh)
         new, old = files(fresh), files(TARGET)
         differing = sorted(name for name in new.keys() | old.keys() if new.get(name) != old.get(name))
         if arguments.check:
-            if differing:
-                fail([f"generated/close_api/{name} is not what `make generate` writes" for name in differing])
+            stale = [f"generated/close_api/{name}" for name in differing]
+            if not DOCUMENT.exists() or DOCUMENT.read_text(encoding="utf-8") != text:
+                stale.append(DOCUMENT.relative_to(HERE.parent).as_posix())
+            if stale:
+                fail([f"{name} is not what `make generate` writes" for name in stale])
             print(f"generated/close_api: {len(new)} files, all as generated")
+            if coverage("--check"):
+                sys.exit(1)
             return
+        DOCUMENT.write_text(text, encoding="utf-8")
         shutil.rmtree(TARGET, ignore_errors=True)
         shutil.copytree(fresh, TARGET)
         print(f"generated/close_api: {len(new)} files, {len(differing)} changed")
+    sys.exit(coverage("--write"))
 
 
 if __name__ == "__main__":

@@ -25,9 +25,10 @@ from pathlib import Path
 from typing import Any, Final
 from unittest import mock
 
-from close_emulator import Emulator, Exchange, Fault
+from close_emulator import Emulator, Exchange
 from close_emulator.faults.faults import Delivery
 from close_emulator.http.messages import RawRequest
+from close_emulator.pending import Pending
 from close_emulator.server import server
 
 Row = tuple[str, dict[str, Any]]
@@ -75,17 +76,17 @@ class Killer(Emulator):
         self.told_id.clear()
         self.arrived = self.answered = 0
 
-    def finish(self, request: RawRequest, fault: Fault | None) -> tuple[Delivery, Exchange]:
+    def finish(self, pending: Pending) -> tuple[Delivery, Exchange]:
         """Answer as emulators do, but kill where that is due."""
         self.arrived += 1
         when = self.kill["when"] if self.arrived == self.kill["nth"] else ""
         if when in {"lost", "arrived"}:
             self.shoot()
         if when == "lost":
-            return Delivery(500, [], b""), self._note(request, None, b"", None)
-        delivery, exchange = super().finish(request, fault)
-        if request.method == "PUT" and exchange.status == 200:
-            self.carried_out.append((exchange.path.split("/")[-2], json.loads(request.body)))
+            return Delivery(500, [], b""), self._note(pending, None, b"")
+        delivery, exchange = super().finish(pending)
+        if pending.request.method == "PUT" and exchange.status == 200:
+            self.carried_out.append((exchange.path.split("/")[-2], json.loads(pending.request.body)))
         if when == "carried out":
             self.shoot()
         return delivery, exchange

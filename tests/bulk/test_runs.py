@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import AsyncClose, Close, RetryPolicy, Timing, errors
+from close_crm import AsyncClose, Clock, Close, RetryPolicy, errors
 from close_crm.bulk import runner as run_module
 from close_crm.bulk.models import Progress, Update
 from hypothesis import given, settings
@@ -282,8 +282,8 @@ def test_seconds_count_from_the_first_result_on() -> None:
     """A run begins when its first result is asked for: what passed before does not count."""
     organization, now = Organization(), [0.0]
     told: list[Progress] = []
-    timing = Timing(clock=lambda: now[0])
-    with Close("api_emulator", transport=organization.emulator.transport(), timing=timing) as close:
+    clock = Clock(time=lambda: now[0])
+    with Close("api_emulator", transport=organization.emulator.transport(), clock=clock) as close:
         rows = [Update(organization.ids[0], value=1)]
         results = close.opportunities.update_many(rows, on_progress=told.append)
         now[0] = 50.0

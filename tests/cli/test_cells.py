@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from close_crm.cli.exits import Problem
 from close_crm.cli.spreadsheet import cells
 from close_crm.cli.spreadsheet.baseline import Cell
 from close_crm.cli.spreadsheet.cells import Manner
 from close_crm.cli.spreadsheet.forms import damage, days, garbled, misread, numbers
-from close_crm.cli.spreadsheet.sheet import Typed
+from close_crm.cli.spreadsheet.table import Typed
+from close_crm.cli.terminal.exits import Problem
 
 UNEDITED = None
 REFUSED = "refused"

@@ -12,8 +12,8 @@ from typing import Any
 import openpyxl
 import pytest
 from close_crm import Close
-from close_crm.cli.columns import Column
 from close_crm.cli.spreadsheet import baseline as baseline_module
+from close_crm.cli.terminal.columns import Column
 from close_emulator import Emulator
 
 from tests.cli.conftest import Cli, Ran

@@ -14,10 +14,10 @@ from typing import Any
 import openpyxl
 import pytest
 from close_crm import Close
-from close_crm.cli.exits import Problem
 from close_crm.cli.spreadsheet import files
 from close_crm.cli.spreadsheet import sheet as sheet_module
 from close_crm.cli.spreadsheet import workbook as workbook_module
+from close_crm.cli.terminal.exits import Problem
 from close_emulator import Emulator
 
 from tests.cli.conftest import PROGRAM, Cli

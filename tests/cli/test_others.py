@@ -16,7 +16,7 @@ import pytest
 from close_crm import Close
 from close_crm.cli import app, main
 from close_crm.cli.doctor import doctor
-from close_crm.cli.session import Session
+from close_crm.cli.terminal.session import Session
 from close_emulator import Emulator
 
 from tests.cli.conftest import Cli, Memory

@@ -10,17 +10,17 @@ from typing import Any
 
 import pytest
 from close_crm import Close
-from close_crm.cli.columns import Column, Columns, unguarded
-from close_crm.cli.exits import Problem
 from close_crm.cli.opportunity.edits import Interpreter, RowEdits
 from close_crm.cli.opportunity.export import CsvWriter, XlsxWriter
 from close_crm.cli.opportunity.intent import Translator
-from close_crm.cli.organization import Organization
 from close_crm.cli.spreadsheet import sheet as sheet_module
 from close_crm.cli.spreadsheet import workbook as workbook_module
 from close_crm.cli.spreadsheet.exported import Reading
 from close_crm.cli.spreadsheet.files import decoded
 from close_crm.cli.spreadsheet.mapping import meanings
+from close_crm.cli.terminal.columns import Column, Columns, unguarded
+from close_crm.cli.terminal.exits import Problem
+from close_crm.cli.terminal.organization import Organization
 from close_emulator import Emulator
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from close_crm import Close
-from close_crm.cli.exits import Status, status_of
+from close_crm.cli.terminal.exits import Status, status_of
 from close_crm.errors import (
     ConnectFailed,
     DeadlineExceeded,

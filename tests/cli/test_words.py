@@ -18,11 +18,11 @@ from typing import Any
 import pytest
 from babel import Locale
 from babel.localedata import locale_identifiers
-from close_crm.cli.columns import Number, guarded, heading, unguarded
-from close_crm.cli.exits import Problem
 from close_crm.cli.opportunity.intent import assignment, cents, day
 from close_crm.cli.spreadsheet import sheet as sheet_module
-from close_crm.cli.words import Manner, json_text, safe, same
+from close_crm.cli.terminal.columns import Number, guarded, heading, unguarded
+from close_crm.cli.terminal.exits import Problem
+from close_crm.cli.terminal.words import Manner, json_text, safe, same
 from hypothesis import example, given
 from hypothesis import strategies as st
 

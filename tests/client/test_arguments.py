@@ -15,7 +15,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import AsyncClose, Close, CustomField, RateLimits, RetryPolicy, Timing, errors
+from close_crm import AsyncClose, Clock, Close, CustomField, RateLimits, RetryPolicy, errors
 from close_crm.bulk.models import Update
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.testing.contract import ContractTransport
@@ -133,7 +133,7 @@ REFUSED: list[tuple[str, Any]] = [
     ("auth", OAuth),
     ("headers", "X-A: b"),
     ("headers", [("X-A", "b")]),
-    ("timing", None),
+    ("clock", None),
     ("deadline", OddFloat(3)),
     ("timeout", OddFloat(3)),
     ("tz_offset", OddFloat(3)),
@@ -273,7 +273,7 @@ APP, TOKENS = OAuthApp("an_app", "a_secret"), Tokens("a_token")
 OTHERS: list[tuple[Callable[..., object], dict[str, Any]]] = [
     (RetryPolicy, {}),
     (RateLimits, {}),
-    (Timing, {}),
+    (Clock, {}),
     (OAuthApp, {"client_id": "an_app", "client_secret": "a_secret"}),
     (OAuth, {"app": APP, "tokens": TOKENS}),
     (Tokens, {"access_token": "a_token"}),
@@ -341,7 +341,7 @@ def test_settings_are_checked_by_name() -> None:
         (lambda: RetryPolicy(longest_wait="8"), "RetryPolicy(longest_wait=)"),  # type: ignore[arg-type]
         (lambda: RateLimits(organization_share=1), "RateLimits(organization_share=)"),
         (lambda: RateLimits(storage="localhost"), "RateLimits(storage=)"),
-        (lambda: Timing(clock=5), "Timing(clock=)"),  # type: ignore[arg-type]
+        (lambda: Clock(time=5), "Clock(time=)"),  # type: ignore[arg-type]
         (lambda: OAuthApp("a", "b", timeout=-1), "timeout"),
         (lambda: OAuth(APP, TOKENS, margin=-1), "margin"),
         (lambda: OAuth(APP, "token"), "tokens"),  # type: ignore[arg-type]

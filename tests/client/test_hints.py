@@ -127,13 +127,12 @@ PACING = "import close_crm; close_crm.Close('a.b', rate_limits=close_crm.RateLim
 SEED = "import pathlib; from close_emulator.seeds.seed_file import read; read(pathlib.Path('Makefile'))"
 USES = {
     "jsonschema_rs": ("import close_crm.testing.contract", "contract"),
-    "jsonschema_rs.recording": ("import close_crm.testing.recording", "contract"),
     "opentelemetry": ("import close_crm.telemetry", "otel"),
     "redis": (PACING, "redis"),
     "typer": ("from close_crm.cli import main; sys.exit(main(['fields', 'list']))", "cli"),
     "rich": ("from close_crm.cli import main; sys.exit(main(['fields', 'list']))", "cli"),
     "uvicorn": ("from close_crm.cli import main; sys.exit(main(['emulator']))", "emulator"),
-    "uvicorn.server": ("from close_emulator.server import serve", "emulator"),
+    "uvicorn.server": ("import close_emulator.server.server", "emulator"),
     "jsonschema_rs.emulator": ("import close_emulator", "emulator"),
     "markdown_it": ("from close_emulator.domain.notes import to_html; to_html('a')", "emulator"),
     "markdownify": ("from close_emulator.domain.notes import to_markdown; to_markdown('a')", "emulator"),

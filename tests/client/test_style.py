@@ -25,8 +25,6 @@ BEING_REWRITTEN = (
     "wrapper/close_crm/ratelimit/",
     "wrapper/close_crm/shared_limits/",
     "wrapper/close_crm/telemetry/",
-    "wrapper/close_crm/testing/contract.py",
-    "wrapper/close_crm/testing/description.py",
     "wrapper/close_crm/transport/",
     "wrapper/close_emulator/",
     "wrapper/close_runtime/",
@@ -50,7 +48,6 @@ LONG = {
     "wrapper/close_crm/oauth/app.py": (543, "being split"),
     "wrapper/close_crm/oauth/auth.py": (497, "being split"),
     "wrapper/close_crm/ratelimit/limiter.py": (419, "being split"),
-    "wrapper/close_crm/testing/contract.py": (472, "being split"),
     "wrapper/close_crm/transport/call.py": (530, "being split"),
     "wrapper/close_crm/transport/drivers.py": (533, "being split"),
 }

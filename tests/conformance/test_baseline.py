@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from close_crm.testing.contract import Deviation
-from close_crm.testing.description import description
+from close_description import load
 from close_emulator import Emulator
 
 from conformance.baseline import BASELINE, Known, judge, read
@@ -91,13 +91,13 @@ def test_incomplete_entry_is_refused(tmp_path: Path, gone: str) -> None:
 
 def test_shipped_baseline_names_what_there_is() -> None:
     """Each entry has a reason, and is about operations and places that the description has."""
-    operations = {one.id for one in description().operations}
+    operations = {one.id for one in load().operations}
     for one in read(BASELINE):
         assert len(one.reason) > 20
         assert one.operation == "none" or any(
             name.startswith(one.operation.rstrip("*")) for name in operations
         )
-        node: object = description().document
+        node: object = load().document
         for step in one.rule.rstrip("*").removeprefix("#/").split("/"):
             assert isinstance(node, dict)
             node = node[step.replace("~1", "/").replace("~0", "~")]

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
 from multiprocessing import get_context
-from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-import close_api
 import httpx2 as httpx
 import schemathesis
+from close_description import locate
 from close_emulator import Emulator, served_operations
 from schemathesis import checks
 from schemathesis.config import SchemathesisConfig, get_workers_count
@@ -68,7 +67,7 @@ def run(
     settings = _settings(emulator, seed, examples, phases)
     if base_url is not None:
         settings["base-url"] = base_url
-    document = json.loads((Path(str(close_api.__file__)).parent / "openapi.json").read_bytes())
+    document = json.loads(locate().read_bytes())
     whole = schemathesis.openapi.from_dict(_linked(document), config=SchemathesisConfig.from_dict(settings))
     schema = whole.include(operation_id=sorted(only or served_operations()))
     # Off: ids out of earlier answers, which `Steering` and links give as well. Schemathesis 4.32.5 draws them by how

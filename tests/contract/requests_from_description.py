@@ -14,7 +14,7 @@ import close_api.models
 import httpx2 as httpx
 import schemathesis
 from close_crm import Close
-from close_crm.testing.description import Operation, description
+from close_description import Operation, load
 from openapi_python_client.strings import PythonIdentifier, pascal_case
 from schemathesis.core import NotSet
 from schemathesis.core.result import Ok
@@ -22,7 +22,7 @@ from schemathesis.core.result import Ok
 Operated: TypeAlias = schemathesis.APIOperation[Any, Any, Any, Any]
 Generated: TypeAlias = schemathesis.Case[Any]
 
-DESCRIBED = description()
+DESCRIBED = load()
 
 
 @cache
@@ -83,12 +83,18 @@ def of_request(operation: Operation, request: httpx.Request) -> Said:
     return Said(path, query, headers, json.loads(request.content) if request.content else None)
 
 
+def path_words(operation: Operation, path: str) -> tuple[str, ...]:
+    """Return the values of an operation's path parameters, in their order."""
+    match = re.fullmatch(re.sub(r"{\w+}", "([^/]+)", operation.path), path)
+    assert match is not None
+    return match.groups()
+
+
 def say(close: Close, operation: Operation, said: Said) -> Any:
     """Call the facade's method for an operation with what was said."""
     raw = DESCRIBED.at(operation.pointer)
     (tag,) = raw["tags"]
-    match = operation.segments.fullmatch(said.path)
-    assert match is not None
+    words = path_words(operation, said.path)
     keywords: dict[str, Any] = {
         python_name(name): value for name, value in {**said.query, **said.headers}.items()
     }
@@ -98,7 +104,7 @@ def say(close: Close, operation: Operation, said: Said) -> Any:
         keywords |= {known[name]: value for name, value in said.body.items() if name in known}
         changes = [{name: value} for name, value in said.body.items() if name not in known]
     method = getattr(getattr(close, tag), method_name(operation, raw, said, tag))
-    return method(*match.groups(), *changes, **keywords)
+    return method(*words, *changes, **keywords)
 
 
 def method_name(operation: Operation, raw: Any, said: Said, tag: str) -> str:

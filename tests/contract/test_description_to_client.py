@@ -8,7 +8,7 @@ import httpx2 as httpx
 import pytest
 import respx
 from close_crm import errors
-from close_crm.testing.description import Operation
+from close_description import Operation
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

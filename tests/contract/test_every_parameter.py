@@ -10,7 +10,7 @@ import httpx2 as httpx
 import pytest
 from close_crm import Close
 from close_crm.errors import NotFound
-from close_crm.testing.description import Operation, Parameter
+from close_description import Operation, Parameter
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, client
@@ -65,7 +65,7 @@ class World:
     def value(self, parameter: Parameter) -> Any:
         """Give a value that the parameter takes, one that the organization knows where it has to."""
         schema = DESCRIBED.resolve(parameter.schema)
-        if "array" in parameter.kinds:
+        if "array" in parameter.types:
             return [self._one(parameter.name.removesuffix("__in"), DESCRIBED.resolve(schema["items"]))]
         return self._one(parameter.name, schema)
 

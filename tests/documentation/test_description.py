@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import inspect
 import json
-from pathlib import Path
 from typing import Any
 
-import close_api
 from close_api.api.opportunities import AsyncOpportunities, Opportunities
 from close_api.models import Opportunity
+from close_description import locate
 
 from .statements import REQUEST_FIELDS, RESPONSE_FIELDS, proves, proves_each
 
-DOCUMENT: dict[str, Any] = json.loads((Path(close_api.__file__).parent / "openapi.json").read_bytes())
+DOCUMENT: dict[str, Any] = json.loads(locate().read_bytes())
 OPERATION: dict[str, Any] = DOCUMENT["paths"]["/opportunity/{id}/"]["put"]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import close_api
+from close_description import locate
 
 from .accepted import read, settle
 from .facts import compare, described, not_described
@@ -16,7 +16,7 @@ from .facts import compare, described, not_described
 PUBLISHED: dict[str, Any] = json.loads(
     (Path(__file__).parent / "published_facts.json").read_text(encoding="utf-8")
 )
-DESCRIPTION: dict[str, Any] = json.loads((Path(close_api.__file__).parent / "openapi.json").read_bytes())
+DESCRIPTION: dict[str, Any] = json.loads(locate().read_bytes())
 
 
 def test_description_differs_only_where_there_is_a_reason() -> None:

@@ -6,8 +6,8 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 import httpx2 as httpx
+from close_description import Operation, load, locate
 from close_emulator import Emulator
-from close_emulator.description import Operation, load, locate
 from close_emulator.http.messages import RawRequest
 from close_emulator.state.store import Store
 from hypothesis import HealthCheck, given, settings
@@ -24,7 +24,7 @@ with httpx.Client(
     first.put(f"/opportunity/{moved}/", json={"status": "Won"})
 START = EMULATOR.snapshot()
 STORE: Store = START.copy_of_store()
-OPERATIONS = load().operations()
+OPERATIONS = load().operations
 AUTHORIZATION = ("Authorization", f"Bearer {EMULATOR.token}")
 
 DOCUMENT: dict[str, Any] = json.loads(locate().read_bytes())

@@ -5,6 +5,7 @@ import json
 
 import httpx2 as httpx
 import pytest
+from close_description import Description
 from close_emulator import Emulator
 from close_emulator.http.messages import RawRequest
 
@@ -222,3 +223,22 @@ def test_credentials_are_those_of_one_user(emulator: Emulator, place: int) -> No
 def test_date_header_is_the_clocks(emulator: Emulator) -> None:
     """Every answer says when it was made, by the organization's clock."""
     assert raw(emulator, "GET", "/api/v1/me/")[1]["date"] == "Mon, 23 Nov 2026 22:30:00 GMT"
+
+
+def test_route_is_looked_up_once(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Faults, limits and the handler share one look-up of the path."""
+    emulator.limits.set(10)
+    emulator.faults.add("return-503", operation="leads_list")
+    looked_up = []
+
+    def find_path(self: Description, path: str) -> object:
+        looked_up.append(path)
+        return original(self, path)
+
+    original = Description.find_path
+    monkeypatch.setattr(Description, "find_path", find_path)
+    request = httpx.Request("GET", "https://api.close.com/api/v1/me/")
+    request.headers["Authorization"] = f"Bearer {emulator.token}"
+
+    assert emulator.handle(request).status_code == 200
+    assert looked_up == ["/me/"]

@@ -11,8 +11,8 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
+from close_description import load, locate
 from close_emulator import Emulator, Large, served_operations
-from close_emulator.description import load, locate
 from openapi_spec_validator import validate
 
 from .test_ways_in import ENVIRONMENT, command
@@ -54,9 +54,7 @@ def answered(log: str) -> dict[str, Counter[int]]:
     answers: dict[str, Counter[int]] = {name: Counter() for name in served_operations()}
     for line in log.splitlines():
         _, method, target, status, *_ = line.split(" ")
-        path = target.partition("?")[0].removeprefix("/api/v1/").rstrip("/")
-        found = load().find(tuple(path.split("/")))
-        operation = found and found[0].operations.get(method)
+        operation, _ = load().find(method, target.partition("?")[0].removeprefix("/api/v1"))
         if operation:
             answers[operation.id][int(status)] += 1
     return answers
@@ -172,6 +170,23 @@ def test_described_searches_are_those_carried_out(emulator: Emulator, text: str)
         status = caller.get("/lead/", params={"query": text}).status_code
 
     assert status == (200 if re.search(pattern, text) else 400)
+
+
+@pytest.mark.parametrize("path", ["/opportunity/", "/activity/status_change/opportunity/"])
+def test_described_skips_are_those_taken(emulator: Emulator, path: str) -> None:
+    """The largest `_skip` of each list is taken, and one more is refused."""
+    document = emulator.description("http://localhost")
+    parameters = document["paths"][path]["get"]["parameters"]
+    resolved = [
+        document["components"]["parameters"][one["$ref"].rpartition("/")[2]] if "$ref" in one else one
+        for one in parameters
+    ]
+    largest = next(one["schema"]["maximum"] for one in resolved if one["name"] == "_skip")
+
+    with client(emulator) as caller:
+        statuses = [caller.get(path, params={"_skip": skip}).status_code for skip in (largest, largest + 1)]
+
+    assert statuses == [200, 400]
 
 
 def test_partial_answers_are_described(emulator: Emulator) -> None:

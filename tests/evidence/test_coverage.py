@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 from close_crm.testing.contract import Deviation, Exchange
-from close_crm.testing.description import description
+from close_description import load
 
 from tools.evidence.coverage import DIMENSIONS, EXCEPTIONS, Excuse, Met, coverage, excuses, needed, table
 from tools.evidence.traffic import Seen
 
-DESCRIBED = description()
+DESCRIBED = load()
 NEEDED = needed(DESCRIBED)
 FIELD = frozenset({("cf_1", "choices several")})
 EVERYTHING: Mapping[str, set[str]] = {name: set(names) for name, names in NEEDED.items()}

@@ -7,14 +7,14 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from close_crm.testing.description import description
+from close_description import load
 
 from tools.evidence.coverage import Met, coverage, needed
 from tools.evidence.page import DETAILED, rendered, write
 from tools.evidence.results import CHECKS, Failure, Outcome, Pointer, Results, Test, check_of, cut
 from tools.evidence.scrub import Scrubber
 
-DESCRIBED = description()
+DESCRIBED = load()
 OPERATIONS = [one.id for one in DESCRIBED.operations]
 VOID = {"meta", "br"}
 HOSTILE = "tests/x.py::test[</pre><script>alert(1)</script>&\x00\ud800\x9b]"

@@ -12,8 +12,8 @@ from typing import Any, Final
 
 import httpx2 as httpx
 from close_crm import Close, RetryPolicy
-from close_crm.testing.description import Operation
-from close_crm.transport.drivers import Timing
+from close_crm.clock import Clock
+from close_description import Operation
 from close_emulator import DEFAULT_API_KEY, Emulator
 from close_runtime.operations import Idempotency
 
@@ -43,16 +43,16 @@ class Time:
         self.sleep(seconds)
 
     @property
-    def timing(self) -> Timing:
+    def clock(self) -> Clock:
         """The time, as clients take it."""
-        return Timing(lambda: self.now, self.sleep, self.async_sleep, lambda: self.chance)
+        return Clock(lambda: self.now, self.sleep, self.async_sleep, lambda: self.chance)
 
 
 @contextmanager
 def patient(colour: Colour, handler: Handler, time: Time | None = None, **settings: Any) -> Iterator[Close]:
     """Give a client that sends up to three times and passes all waits on a clock of its own."""
     settings.setdefault("retry", RetryPolicy(attempts=3))
-    with client(colour, handler, timing=(time or Time()).timing, **settings) as close:
+    with client(colour, handler, clock=(time or Time()).clock, **settings) as close:
         yield close
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Any, Self
 
 from close_crm import Close
-from close_crm.testing.description import Operation
+from close_description import Operation
 from close_emulator import Emulator
 
-from tests.contract.requests_from_description import Said
+from tests.contract.requests_from_description import Said, path_words
 
 
 @dataclass(frozen=True)
@@ -84,9 +84,7 @@ class SampleObjects:
     def fill(self, operation: Operation, said: Said) -> Said:
         """Give a call of an operation with what it needs here."""
         names = re.findall(r"{(\w+)}", operation.path)
-        match = operation.segments.fullmatch(said.path)
-        assert match is not None
-        words = dict(zip(names, match.groups(), strict=True))
+        words = dict(zip(names, path_words(operation, said.path), strict=True))
         if operation.id in self.ids:
             words[names[0]] = self.ids[operation.id]
         words |= {name: id for name, id in self.types.items() if name in words}

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import Close, RetryPolicy, Timing, errors
+from close_crm import Clock, Close, RetryPolicy, errors
 
 from tests.colours import COLOURS, Colour, client
 
@@ -229,13 +229,13 @@ def test_waits_that_do_not_pass_come_to_the_deadline(colour: Colour, *, rate_lim
         waits.append(seconds)
 
     script = Script(httpx.Response(429, headers={"Retry-After": "3"}))
-    timing = Timing(sleep=waits.append, async_sleep=async_sleep)
+    clock = Clock(sleep=waits.append, async_sleep=async_sleep)
     with (
         client(
             colour,
             script,
             api_key=f"key_of_no_time_{colour}",
-            timing=timing,
+            clock=clock,
             deadline=30,
             rate_limits=rate_limits,
         ) as close,

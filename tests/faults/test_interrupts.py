@@ -17,10 +17,10 @@ from typing import Any, Final
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, RetryPolicy
+from close_crm.clock import Clock
 from close_crm.concurrency.promises import Promise
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.ratelimit.queue import Line
-from close_crm.transport.drivers import Timing
 
 from tests.support.scripted_server import OBJECT, hang, head, scripted, whole
 
@@ -210,7 +210,7 @@ def test_interrupted_call_is_counted_no_longer() -> None:
         ("RateLimit", "limit=15000, remaining=14999, reset=5"),
     ]
     answers = httpx.MockTransport(lambda request: httpx.Response(200, headers=told, json={"id": "oppo_1"}))
-    settings = {**ONCE, "rate_limits": True, "timing": Timing(clock=lambda: now[0])}
+    settings = {**ONCE, "rate_limits": True, "clock": Clock(time=lambda: now[0])}
     with Close("key_of_interrupted_calls", transport=answers, **settings) as close:
         for interrupt in sampled(lambda: got(close)):
             # In a new window, nothing but requests under way is taken off.

@@ -12,7 +12,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, RetryPolicy
-from close_crm.transport.drivers import Timing
+from close_crm.clock import Clock
 from close_emulator import Emulator
 
 from tests.support.scripted_server import OBJECT, Turn, drip, hang, head, scripted, whole
@@ -59,10 +59,10 @@ POINTS: dict[str, Turn] = {
 async def test_call_can_be_cancelled_at_any_point(point: str) -> None:
     """A call that is cancelled there gives back its connection and its place in the budget at once."""
     slow = RetryPolicy(attempts=3, first_wait=30, longest_wait=30)
-    timing = Timing(chance=lambda: 1.0)
+    clock = Clock(random=lambda: 1.0)
     with scripted(*[POINTS[point]] * 5, whole) as server:
         async with AsyncClose(
-            f"key_{point.replace(' ', '_')}", base_url=server.url, retry=slow, timing=timing
+            f"key_{point.replace(' ', '_')}", base_url=server.url, retry=slow, clock=clock
         ) as close:
             for number in range(1, 6):
                 task = asyncio.ensure_future(close.opportunities.get("oppo_1"))
@@ -221,7 +221,7 @@ async def test_one_client_serves_five_hundred_tasks_under_faults(seed: int) -> N
         transport=ledger.transport(),
         retry=FAST,
         rate_limits=False,
-        timing=Timing(chance=chance),
+        clock=Clock(random=chance),
     ) as close:
 
         async def work(number: int, id: str) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, RateLimits, RateLimitState, RetryPolicy
-from close_crm.transport.drivers import Timing
+from close_crm.clock import Clock
 from close_emulator import Emulator
 from close_emulator.faults.limits import Generation
 
@@ -64,11 +64,11 @@ async def test_limit_is_kept_with_few_refusals(callers: int, form: Generation, w
         await time.sleep(way)
         return response
 
-    timing = Timing(lambda: time.now, async_sleep=time.sleep, chance=lambda: next(drawn) * 0.381966 % 1)
+    clock = Clock(lambda: time.now, async_sleep=time.sleep, random=lambda: next(drawn) * 0.381966 % 1)
     async with AsyncClose(
         emulator.api_key,
         transport=httpx.MockTransport(answer),
-        timing=timing,
+        clock=clock,
         retry=RetryPolicy(attempts=3),
         tz_offset=None,
         base_url=f"https://of-{callers}-callers-{form}.example/api/v1",
@@ -112,7 +112,7 @@ async def test_hardly_anything_of_a_limit_is_left_unused() -> None:
     async with AsyncClose(
         emulator.api_key,
         transport=httpx.MockTransport(answer),
-        timing=Timing(lambda: time.now, async_sleep=time.sleep, chance=lambda: next(drawn) * 0.381966 % 1),
+        clock=Clock(lambda: time.now, async_sleep=time.sleep, random=lambda: next(drawn) * 0.381966 % 1),
         tz_offset=None,
         base_url="https://of-all-that-is-allowed.example/api/v1",
     ) as close:
@@ -155,12 +155,12 @@ async def crowd(name: str, rate_limits: RateLimits) -> Crowd:
         await time.sleep(0.004)
         return response
 
-    timing = Timing(lambda: time.now, async_sleep=time.sleep, chance=lambda: next(drawn) * 0.381966 % 1)
+    clock = Clock(lambda: time.now, async_sleep=time.sleep, random=lambda: next(drawn) * 0.381966 % 1)
     closes = [
         AsyncClose(
             key,
             transport=httpx.MockTransport(answer),
-            timing=timing,
+            clock=clock,
             rate_limits=rate_limits,
             # Whoever is refused goes on: what counts here is how often.
             retry=RetryPolicy(attempts=20),

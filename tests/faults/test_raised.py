@@ -18,7 +18,7 @@ import httpcore2 as httpcore
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, RetryPolicy, errors
-from close_crm.transport.drivers import Timing
+from close_crm.clock import Clock
 from close_runtime.text import described
 
 from tests.colours import COLOURS, Colour, client
@@ -158,7 +158,7 @@ def test_client_is_whole_afterwards(colour: Colour, kind: type[Exception]) -> No
     time = Time()
     script = Script(answer, *turns, answer)
     with client(
-        colour, script, rate_limits=True, api_key=f"key_{colour}_{kind.__name__}", timing=time.timing
+        colour, script, rate_limits=True, api_key=f"key_{colour}_{kind.__name__}", clock=time.clock
     ) as close:
         close.opportunities.update("oppo_1", value=1)
         for _ in turns:
@@ -183,10 +183,10 @@ def test_exception_while_waiting_says_that_an_attempt_may_have_been_applied(colo
     async def async_sleep(seconds: float) -> None:
         raise time_over
 
-    timing = Timing(sleep=sleep, async_sleep=async_sleep)
+    clock = Clock(sleep=sleep, async_sleep=async_sleep)
     lost = Script(httpx.ReadError("cut"))
     with (
-        client(colour, lost, retry=RetryPolicy(attempts=3), timing=timing) as close,
+        client(colour, lost, retry=RetryPolicy(attempts=3), clock=clock) as close,
         pytest.raises(OutsideError) as caught,
     ):
         close.opportunities.update("oppo_1", value=1)

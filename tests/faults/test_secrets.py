@@ -16,7 +16,7 @@ import h11
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, RetryPolicy, errors
-from close_crm.transport.drivers import Timing
+from close_crm.clock import Clock
 
 from tests.colours import COLOURS, Colour, client
 from tests.support.scripted_server import OBJECT, bytes_then, drip, fin, hang, head, reset, scripted, whole
@@ -81,7 +81,7 @@ def test_key_is_nowhere_to_be_seen(colour: Colour, name: str, logged: io.StringI
     async def pass_on(seconds: float) -> None:
         pass
 
-    timing = Timing(sleep=lambda seconds: None, async_sleep=pass_on)
+    clock = Clock(sleep=lambda seconds: None, async_sleep=pass_on)
     shown: list[str] = []
     with (
         scripted(TURNS[name]) as server,
@@ -91,7 +91,7 @@ def test_key_is_nowhere_to_be_seen(colour: Colour, name: str, logged: io.StringI
             transport=None,
             api_key=KEY,
             retry=RetryPolicy(attempts=2),
-            timing=timing,
+            clock=clock,
             deadline=0.3,
         ) as close,
     ):

@@ -14,8 +14,8 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import Close, RetryPolicy, errors
+from close_crm.clock import Clock
 from close_crm.testing.recording import RecordTransport
-from close_crm.transport.drivers import Timing
 
 from tests.colours import COLOURS, Colour, client
 from tests.support.scripted_server import (
@@ -48,8 +48,8 @@ def networked(colour: Colour, url: str, **settings: Any) -> Iterator[Close]:
 
     settings.setdefault("retry", RetryPolicy(attempts=3))
     settings.setdefault("deadline", 10)
-    timing = Timing(sleep=lambda seconds: None, async_sleep=pass_on, chance=lambda: 0.0)
-    with client(colour, base_url=url, transport=None, timing=timing, **settings) as close:
+    clock = Clock(sleep=lambda seconds: None, async_sleep=pass_on, random=lambda: 0.0)
+    with client(colour, base_url=url, transport=None, clock=clock, **settings) as close:
         yield close
 
 

@@ -109,7 +109,7 @@ def test_every_parameter_of_the_facade(colour: Colour, name: str) -> None:
     }
     del required["self"]
     places = [value for key, value in required.items() if signature_kind(METHODS[name], key) == "place"]
-    with client(colour, transport=httpx.MockTransport(handler), timing=Time().timing) as close:
+    with client(colour, transport=httpx.MockTransport(handler), clock=Time().clock) as close:
         call = way(close, name)
         for one in parameters:
             if one.name == "self" or one.kind is one.VAR_KEYWORD:
@@ -182,7 +182,7 @@ def test_every_other_way_to_call(
     """By path, bulk, custom fields and options keep to the same rule, for every object."""
     monkeypatch.chdir(tmp_path)
     handler, wrong = Counting(), []
-    with client(colour, transport=httpx.MockTransport(handler), timing=Time().timing) as close:
+    with client(colour, transport=httpx.MockTransport(handler), clock=Time().clock) as close:
         for which, make in OBJECTS.items():
             value = make()
             found = outcome(partial(OTHERS[name], close, value), handler)

@@ -104,7 +104,7 @@ def test_what_libraries_raise_ends_a_call_in_our_tree(colour: Colour, name: str,
     call, method, path = CALLS[name]
     network, foreign = Network(), []
     network.phase = phase
-    with client(colour, transport=network, timing=Time().timing) as close:
+    with client(colour, transport=network, clock=Time().clock) as close:
         for network.fault in exceptions():
             try:
                 call(close)
@@ -139,7 +139,7 @@ def test_success_stays_success(colour: Colour, name: str) -> None:
     call, _, _ = CALLS[name]
     network, failed = Network(), []
     network.phase = "closing"
-    with client(colour, transport=network, timing=Time().timing) as close:
+    with client(colour, transport=network, clock=Time().clock) as close:
         for network.fault in exceptions():
             try:
                 call(close)
@@ -157,7 +157,7 @@ def test_what_comes_from_outside_passes_unchanged(colour: Colour, name: str, pha
     call, method, path = CALLS[name]
     network, theirs = Network(), Theirs("time is up")
     network.phase, network.fault = phase, theirs
-    with client(colour, transport=network, timing=Time().timing) as close:
+    with client(colour, transport=network, clock=Time().clock) as close:
         with pytest.raises(Theirs) as raised:
             call(close)
         network.fault = None

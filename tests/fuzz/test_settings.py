@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import AsyncClose, Close, CustomField, RateLimits, RetryPolicy, Timing, errors
+from close_crm import AsyncClose, Clock, Close, CustomField, RateLimits, RetryPolicy, errors
 from close_crm.bulk.models import Update
 from close_crm.cli import main
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
@@ -24,7 +24,7 @@ CONSTRUCTORS: dict[str, tuple[Callable[..., Any], dict[str, Any]]] = {
     "AsyncClose": (AsyncClose, {"api_key": "key_of_a_test"}),
     "RetryPolicy": (RetryPolicy, {}),
     "RateLimits": (RateLimits, {}),
-    "Timing": (Timing, {}),
+    "Clock": (Clock, {}),
     "CustomField": (CustomField, {"id": "cf_a"}),
     "Update": (Update, {"id": "oppo_1"}),
     "ContractTransport": (

@@ -12,6 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import close_api
+from close_description import locate
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = Path(close_api.__file__).parent
@@ -35,7 +36,7 @@ def test_package_says_where_it_comes_from() -> None:
     origin = json.loads((PACKAGE / "generated.json").read_bytes())
 
     assert origin == {
-        "description_sha256": hashlib.sha256((PACKAGE / "openapi.json").read_bytes()).hexdigest(),
+        "description_sha256": hashlib.sha256(locate().read_bytes()).hexdigest(),
         "generator": f"openapi-python-client {version('openapi-python-client')}",
     }
 
@@ -47,7 +48,7 @@ def test_package_is_typed() -> None:
 
 def test_no_operation_is_dropped() -> None:
     """Every described operation has its module and a method of each colour."""
-    document = json.loads((PACKAGE / "openapi.json").read_bytes())
+    document = json.loads(locate().read_bytes())
     operations = [
         operation
         for item in document["paths"].values()
@@ -84,7 +85,7 @@ assert not [name for name in sys.modules if name.startswith(("close_emulator", "
 
 def test_generated_lines_per_operation() -> None:
     """Facades and endpoints together take at most 150 lines for an operation, documentation included."""
-    document = json.loads((PACKAGE / "openapi.json").read_bytes())
+    document = json.loads(locate().read_bytes())
     operations = [
         node for item in document["paths"].values() for node in item.values() if isinstance(node, dict)
     ]

@@ -6,7 +6,6 @@ import copy
 import datetime as dt
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, cast
 
 import close_api
@@ -15,6 +14,7 @@ import jsonschema_rs
 import pytest
 from close_api.models import Contact, ContactPhone, Pipeline, UpdateContact, UpdateOpportunity, UpdatePipeline
 from close_crm import Close
+from close_description import locate
 from close_emulator import Emulator
 from close_runtime.codecs import ListOf
 from close_runtime.errors import InvalidRequest
@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 
 from tests.colours import COLOURS, Colour, client
 
-DOCUMENT: dict[str, Any] = json.loads((Path(close_api.__file__).parent / "openapi.json").read_bytes())
+DOCUMENT: dict[str, Any] = json.loads(locate().read_bytes())
 SCHEMAS: dict[str, dict[str, Any]] = DOCUMENT["components"]["schemas"]
 PAIRS = [
     (request, answer["$ref"].rpartition("/")[2])

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import RetryPolicy, Timing, errors
+from close_crm import Clock, RetryPolicy, errors
 from close_crm.events import AnswerReceived, Event, RequestSent, RetryScheduled
 
 from tests.colours import COLOURS, Colour, client
@@ -17,7 +17,7 @@ from tests.support.oauth_server import Server, calling
 ONCE = RetryPolicy(attempts=1)
 
 
-def waiting(server: Server, waits: list[float]) -> Timing:
+def waiting(server: Server, waits: list[float]) -> Clock:
     """A clock that waits move on at once, the token endpoint's as well."""
 
     def sleep(seconds: float) -> None:
@@ -27,7 +27,7 @@ def waiting(server: Server, waits: list[float]) -> Timing:
     async def async_sleep(seconds: float) -> None:
         sleep(seconds)
 
-    return Timing(lambda: server.now, sleep, async_sleep, lambda: 0.0)
+    return Clock(lambda: server.now, sleep, async_sleep, lambda: 0.0)
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -115,7 +115,7 @@ def test_token_endpoint_is_waited_for_as_it_asks(colour: Colour, status: int) ->
     server, waits = Server(), list[float]()
     server.token_answers = [httpx.Response(status, headers={"Retry-After": "7"})]
     oauth = server.oauth(server.tokens(seconds=-1))
-    with calling(colour, server, oauth, timing=waiting(server, waits), retry=RetryPolicy()) as close:
+    with calling(colour, server, oauth, clock=waiting(server, waits), retry=RetryPolicy()) as close:
         close.opportunities.create(value=1)
 
     assert (waits, len(server.asked), server.calls) == ([7], 2, ["Bearer access_token_1"])
@@ -128,7 +128,7 @@ def test_long_wait_of_the_token_endpoint_raises_at_once(colour: Colour) -> None:
     server.token_answers = [httpx.Response(429, headers={"Retry-After": "3600"})]
     oauth = server.oauth(server.tokens(seconds=-1))
     with (
-        calling(colour, server, oauth, timing=waiting(server, waits), retry=RetryPolicy()) as close,
+        calling(colour, server, oauth, clock=waiting(server, waits), retry=RetryPolicy()) as close,
         pytest.raises(errors.TokenEndpointFailed) as caught,
     ):
         close.users.me()

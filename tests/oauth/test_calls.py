@@ -54,6 +54,20 @@ def test_token_is_refreshed_before_it_expires(colour: Colour, seconds: int) -> N
     assert "authorization" not in request.headers
 
 
+async def test_grant_signs_for_any_client_of_httpx2() -> None:
+    """It is an `httpx2.Auth` like others: a client of httpx2's own has it refreshed and sends it, in both colours."""
+    server = Server()
+    oauth = server.oauth(server.tokens(seconds=0))
+    transport = httpx.MockTransport(server.api)
+    with httpx.Client(auth=oauth, transport=transport) as plain:
+        plain.get("https://api.close.com/api/v1/me/")
+    async with httpx.AsyncClient(auth=oauth, transport=transport) as aplain:
+        await aplain.get("https://api.close.com/api/v1/me/")
+
+    assert isinstance(oauth, httpx.Auth)
+    assert server.calls == ["Bearer access_token_1"] * 2
+
+
 @pytest.mark.parametrize("colour", COLOURS)
 def test_margin_and_clock_are_the_callers(colour: Colour) -> None:
     """The refresh comes when the given clock says that the given margin has begun."""

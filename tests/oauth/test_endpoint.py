@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import RetryPolicy, Timing, errors
+from close_crm import Clock, RetryPolicy, errors
 from close_crm.oauth import app as app_module
 from close_crm.oauth.auth import OAuthApp, Tokens
 
@@ -295,9 +295,9 @@ def test_what_may_pass_by_itself_is_tried_again(colour: Colour, name: str) -> No
     async def wait(seconds: float) -> None:
         waited.append(seconds)
 
-    timing = Timing(sleep=waited.append, async_sleep=wait)
+    clock = Clock(sleep=waited.append, async_sleep=wait)
     oauth = server.oauth(server.tokens(seconds=-1))
-    with calling(colour, server, oauth, retry=RetryPolicy(attempts=2), timing=timing) as close:
+    with calling(colour, server, oauth, retry=RetryPolicy(attempts=2), clock=clock) as close:
         close.opportunities.create(value=1)
 
     assert (len(server.asked), server.calls, len(waited)) == (2, ["Bearer access_token_1"], 1)

@@ -15,7 +15,7 @@ import pytest
 import urllib3
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = ["close_api", "close_crm", "close_emulator", "close_pytest", "close_runtime"]
+PACKAGES = ["close_api", "close_crm", "close_description", "close_emulator", "close_pytest", "close_runtime"]
 LOCKS = ["dev.txt", "demo.txt"]
 
 
@@ -57,9 +57,9 @@ def test_wheel_says_that_it_is_typed(wheel: zipfile.ZipFile, package: str) -> No
 
 def test_wheel_ships_the_description(wheel: zipfile.ZipFile) -> None:
     """The bundled description is package data, byte for byte the committed one."""
-    committed = (ROOT / "generated" / "close_api" / "openapi.json").read_bytes()
+    committed = (ROOT / "wrapper" / "close_description" / "openapi.json").read_bytes()
 
-    assert wheel.read("close_api/openapi.json") == committed
+    assert wheel.read("close_description/openapi.json") == committed
 
 
 def test_metadata(metadata: Message) -> None:

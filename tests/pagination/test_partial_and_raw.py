@@ -6,14 +6,13 @@ import copy
 import importlib
 import json
 import pickle
-from pathlib import Path
 from typing import Any
 
-import close_api
 import httpx2 as httpx
 import pytest
 from close_api.models import Lead, Opportunity
 from close_crm import CustomField, errors
+from close_description import locate
 from close_emulator import Emulator
 from close_runtime.partial import AllCustom, Custom, Partial
 from close_runtime.responses import Response
@@ -24,7 +23,7 @@ from tests.colours import COLOURS, Colour, client
 PLAN = "cf_v6S011I6MqcbVvB2FA5Nk8dr5MkL8sWuCiG8cUleO9c"
 OPERATIONS = [
     operation
-    for item in json.loads((Path(close_api.__file__).parent / "openapi.json").read_bytes())["paths"].values()
+    for item in json.loads(locate().read_bytes())["paths"].values()
     for operation in item.values()
     if isinstance(operation, dict)
 ]
@@ -236,7 +235,7 @@ def test_whole_answers_keep_options() -> None:
 @pytest.mark.parametrize("colour", ["", "Async"])
 def test_every_operation_has_its_views(colour: str) -> None:
     """Every method has its whole answer; what takes `_fields` can give chosen fields; every list iterates."""
-    paths = json.loads((Path(close_api.__file__).parent / "openapi.json").read_bytes())
+    paths = json.loads(locate().read_bytes())
     for operation in OPERATIONS:
         (tag,) = operation["tags"]
         module = importlib.import_module(f"close_api.api.{tag}")

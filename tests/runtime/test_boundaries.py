@@ -7,13 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-import close_api
 import close_runtime
 import pytest
+from close_description import locate
 
 RUNTIME = Path(str(close_runtime.__file__)).parent
 MODULES = sorted(path.relative_to(RUNTIME).with_suffix("") for path in RUNTIME.rglob("*.py"))
-PATHS = json.loads((Path(close_api.__file__).parent / "openapi.json").read_bytes())["paths"]
+PATHS = json.loads(locate().read_bytes())["paths"]
 
 
 def run(program: str) -> str:

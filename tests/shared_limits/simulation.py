@@ -25,7 +25,8 @@ from close_crm import CloseError, RateLimits, RetryPolicy
 from close_crm.ratelimit.windows import Budgets, Limiters
 from close_crm.shared_limits.bookings import SharedLimits
 from close_crm.shared_limits.health import Health
-from close_crm.transport.call import Core, Send, Wait
+from close_crm.transport.call import Core
+from close_crm.transport.effects import Send, Wait
 from close_emulator.faults.limits import Generation, Limits
 
 from .redis_model import RedisModel

@@ -22,15 +22,18 @@ import httpx2 as httpx
 import pytest
 import redis.exceptions
 from close_crm import AsyncClose, Close, RateLimits, errors
-from close_crm.auth.credentials import Credentials, Signing
+from close_crm.auth.credentials import Secret, Signing
+from close_crm.auth.header import ApiKey, BearerToken
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
+from close_crm.ratelimit.booking import Booking
 from close_crm.ratelimit.headers import Budget
 from close_crm.ratelimit.limiter import Rate
+from close_crm.ratelimit.store import StoreCommand
 from close_crm.ratelimit.windows import Budgets, GroupLimiter, Limiters, Reservation
 from close_crm.shared_limits import redis_store
-from close_crm.shared_limits.bookings import Booking, SharedLimits
+from close_crm.shared_limits.bookings import SharedLimits
 from close_crm.shared_limits.health import PAUSE, Health
-from close_crm.shared_limits.redis_store import PATIENCE, Busy, StoreCommand
+from close_crm.shared_limits.redis_store import PATIENCE, Busy
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -478,9 +481,9 @@ async def test_storage_that_can_not_be_closed_does_not_keep_the_client_open() ->
     """Closing goes on, whatever the storage's connections say."""
     broken: Any = Slow(None)
     async with AsyncClose("key_of_a_test") as aclose:
-        aclose._http._storage = broken
+        aclose._http._store = broken
     with Close("key_of_a_test") as close:
-        close._http._storage = broken
+        close._http._store = broken
 
     assert aclose._http.is_closed
     assert close._http.is_closed
@@ -621,15 +624,15 @@ def test_tokens_name_their_organization() -> None:
 def test_lasting_fingerprint_tells_keys_apart_and_nothing_else() -> None:
     """It is the same in every process, another for another key, and holds nothing of the key."""
     key = "api_1234567890abcdef"
-    own = Credentials.choose(key, None, URL).lasting_fingerprint
-    code = f"from close_crm.auth.credentials import *; print(Credentials.choose({key!r}, None, httpx.URL('https://b')).lasting_fingerprint)"
+    own = ApiKey(Secret(key), URL).lasting_fingerprint
+    code = f"import httpx2; from close_crm.auth.header import *; print(ApiKey(Secret({key!r}), httpx2.URL('https://b')).lasting_fingerprint)"
     elsewhere = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout
 
     assert elsewhere.strip() == own
-    assert own != Credentials.choose(key + "0", None, URL).lasting_fingerprint
-    assert own != Credentials.choose(None, key, URL).lasting_fingerprint
+    assert own != ApiKey(Secret(key + "0"), URL).lasting_fingerprint
+    assert own != BearerToken(Secret(key), URL).lasting_fingerprint
     assert key not in own
 
 

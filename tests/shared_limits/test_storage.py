@@ -26,7 +26,7 @@ from typing import Any
 import close_crm
 import httpx2 as httpx
 import pytest
-from close_crm import AsyncClose, Close, RateLimits, RateLimitState, Timing, errors
+from close_crm import AsyncClose, Clock, Close, RateLimits, RateLimitState, errors
 from close_crm.shared_limits.health import PAUSE
 from close_crm.shared_limits.redis_store import PATIENCE
 from close_crm.transport.drivers import AsyncHTTP
@@ -41,7 +41,7 @@ GROUP = "GET /me/"
 ME = {"id": "user_1", "first_name": "Ada", "organizations": []}
 
 
-class Clock:
+class Time:
     """Time that passes when somebody sleeps, and by the little that every look at it takes."""
 
     def __init__(self) -> None:
@@ -58,9 +58,9 @@ class Clock:
         self.sleep(seconds)
 
     @property
-    def timing(self) -> Timing:
+    def clock(self) -> Clock:
         """What a client is given."""
-        return Timing(lambda: self.now, self.sleep, self.async_sleep, lambda: 0.0)
+        return Clock(lambda: self.now, self.sleep, self.async_sleep, lambda: 0.0)
 
 
 def told(limit: int, remaining: int, reset: float, status: int = 200) -> httpx.Response:
@@ -112,10 +112,8 @@ def test_process_that_starts_fresh_keeps_to_the_limit_that_another_learnt(
         for _ in range(2):
             close.users.me()
     forget()
-    clock = Clock()
-    with client(
-        colour, many, api_key=KEY, rate_limits=rate_limits, timing=clock.timing, deadline=10
-    ) as close:
+    clock = Time()
+    with client(colour, many, api_key=KEY, rate_limits=rate_limits, clock=clock.clock, deadline=10) as close:
         close.users.me()
         with pytest.raises(errors.DeadlineExceeded, match="window"):
             close.users.me()
@@ -162,7 +160,7 @@ def test_pause_above_a_minute_that_another_process_was_answered_raises_at_once(
 ) -> None:
     """As in the process itself: Close is asked, its refusal is raised with the wait, and nobody waits."""
     rate_limits = RateLimits(storage=redis_server.url)
-    clock = Clock()
+    clock = Time()
     for _ in range(2):
         with (
             client(
@@ -171,7 +169,7 @@ def test_pause_above_a_minute_that_another_process_was_answered_raises_at_once(
                 api_key=KEY,
                 rate_limits=rate_limits,
                 deadline=deadline,
-                timing=clock.timing,
+                clock=clock.clock,
             ) as close,
             pytest.raises(errors.RateLimited) as raised,
         ):
@@ -233,10 +231,10 @@ def test_calls_go_on_when_redis_dies_and_share_again_when_it_is_back(
 ) -> None:
     """One warning, without the password; the process keeps the limit by itself; later it asks Redis again."""
     caplog.set_level(logging.INFO, logger="close_crm")
-    clock = Clock()
+    clock = Time()
     rate_limits = RateLimits(storage=mortal_server.url)
     handler = answering(*(told(20, left, 30) for left in (19, 18, 17, 16, 15, 14)))
-    with client(colour, handler, api_key=KEY, rate_limits=rate_limits, timing=clock.timing) as close:
+    with client(colour, handler, api_key=KEY, rate_limits=rate_limits, clock=clock.clock) as close:
         close.users.me()
         mortal_server.kill()
         for _ in range(3):
@@ -449,7 +447,7 @@ async def test_cancelled_calls_leave_counts_and_connections_whole(
         assert http.limiters is not None
         pace = http.limiters.of(GROUP)
         assert (pace.key._under_way, pace.organization._under_way) == (0, 0)
-        shared = http._rim.core.shared
+        shared: Any = http._rim.core.shared
         assert shared is not None
         assert not shared._health._failed
     assert answers == [id] * 10
@@ -471,7 +469,7 @@ def test_one_client_in_two_runs_of_asyncio(redis_server: Server, forget: Callabl
     for last in (False, False, True):
         asyncio.run(calls(last))
 
-    shared = close._http._rim.core.shared
+    shared: Any = close._http._rim.core.shared
     assert shared is not None
     assert not shared._health._failed
     assert windows(redis_server)[0] >= 15

@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import AsyncClose, Close, RetryPolicy, Timing, errors
+from close_crm import AsyncClose, Clock, Close, RetryPolicy, errors
 from close_crm.events import (
     AnswerReceived,
     CallEnded,
@@ -30,25 +30,23 @@ from tests.colours import COLOURS, Colour, client
 KEY = "api_secret_of_this_test"
 
 
-class Clock:
+class Time:
     """Goes on by a second with each answer, and by each wait."""
 
     def __init__(self) -> None:
         self.now = 100.0
 
-    def timing(self) -> Timing:
+    def clock(self) -> Clock:
         async def wait(seconds: float) -> None:
             self.wait(seconds)
 
-        return Timing(clock=lambda: self.now, sleep=self.wait, async_sleep=wait, chance=lambda: 0.5)
+        return Clock(time=lambda: self.now, sleep=self.wait, async_sleep=wait, random=lambda: 0.5)
 
     def wait(self, seconds: float) -> None:
         self.now += seconds
 
 
-def answering(
-    clock: Clock, *answers: httpx.Response | Exception
-) -> Callable[[httpx.Request], httpx.Response]:
+def answering(clock: Time, *answers: httpx.Response | Exception) -> Callable[[httpx.Request], httpx.Response]:
     """Give these answers one after the other, each a second after its request."""
     rest = list(answers)
 
@@ -62,9 +60,9 @@ def answering(
     return handler
 
 
-def observed(colour: Colour, clock: Clock, events: list[Event], *answers: Any, **settings: Any) -> Any:
+def observed(colour: Colour, clock: Time, events: list[Event], *answers: Any, **settings: Any) -> Any:
     """A client whose events are kept."""
-    settings = {"retry": RetryPolicy(attempts=3), "timing": clock.timing(), **settings}
+    settings = {"retry": RetryPolicy(attempts=3), "clock": clock.clock(), **settings}
     return client(colour, answering(clock, *answers), api_key=KEY, hooks=[events.append], **settings)
 
 
@@ -90,7 +88,7 @@ def test_events_of_a_success(colour: Colour) -> None:
     events: list[Event] = []
     headers = {"trace-id": "f00", "set-cookie": "session=1", "x-debug": "1"}
     answer = httpx.Response(200, content=b'{"id": "oppo_1"}', headers=headers)
-    with observed(colour, Clock(), events, answer) as close:
+    with observed(colour, Time(), events, answer) as close:
         close.opportunities.get("oppo_1")
 
     assert told(events) == [
@@ -109,7 +107,7 @@ def test_events_of_retries(colour: Colour) -> None:
     """Each further sending is told with its reason and wait, and the end counts them all."""
     events: list[Event] = []
     answers = [httpx.ReadTimeout("slow"), httpx.Response(503), httpx.Response(200, json={"id": "oppo_1"})]
-    with observed(colour, Clock(), events, *answers) as close:
+    with observed(colour, Time(), events, *answers) as close:
         close.opportunities.update("oppo_1", value=1)
 
     assert told(events) == [
@@ -132,7 +130,7 @@ def test_reading_back_is_told(colour: Colour) -> None:
     """What is read back after an answer was lost is part of the same call, told as the GET that it is."""
     events: list[Event] = []
     answers = [httpx.ReadError("cut"), httpx.Response(200, json={"custom.cf_1": ["a"]})]
-    with observed(colour, Clock(), events, *answers) as close:
+    with observed(colour, Time(), events, *answers) as close:
         close.opportunities.update("oppo_1", {"custom.cf_1.add": "a"})
 
     sent = [(event.attempt, event.method) for event in events if isinstance(event, RequestSent)]
@@ -149,14 +147,14 @@ def test_pacing_is_told(colour: Colour) -> None:
     )
     answers = [used_up, httpx.Response(200, json={"id": "user_1"})]
     key = f"key_of_this_test_alone_{colour}"
-    clock = Clock()
+    clock = Time()
     with client(
         colour,
         answering(clock, *answers),
         api_key=key,
         hooks=[events.append],
         rate_limits=True,
-        timing=clock.timing(),
+        clock=clock.clock(),
     ) as close:
         close.users.me()
         close.users.me()
@@ -172,7 +170,7 @@ def test_end_carries_the_error_that_is_raised(colour: Colour) -> None:
     events: list[Event] = []
     body = {"error": "jane@example.com is taken"}
     with (
-        observed(colour, Clock(), events, httpx.Response(400, json=body)) as close,
+        observed(colour, Time(), events, httpx.Response(400, json=body)) as close,
         pytest.raises(errors.BadRequest) as caught,
     ):
         close.opportunities.create(value=1)
@@ -256,7 +254,7 @@ def test_events_hold_no_secret(colour: Colour) -> None:
     """An answer that repeats the key in a header that is shown does not put it into an event."""
     events: list[Event] = []
     answer = httpx.Response(200, json={"id": "user_1", "note": KEY}, headers={"x-request-id": f"of {KEY}"})
-    with observed(colour, Clock(), events, answer) as close:
+    with observed(colour, Time(), events, answer) as close:
         close.users.me()
 
     [received] = [event for event in events if isinstance(event, AnswerReceived)]
@@ -268,7 +266,7 @@ def test_retry_events_can_be_counted_by_template() -> None:
     """Template and reason are few words, fit for labels of a counter."""
     events: list[Event] = []
     answers = [httpx.Response(503), httpx.Response(200, json={"id": "oppo_1"})]
-    with observed("sync", Clock(), events, *answers) as close:
+    with observed("sync", Time(), events, *answers) as close:
         close.opportunities.get("oppo_1")
 
     labels = [(event.call.template, event.reason) for event in events if isinstance(event, RetryScheduled)]

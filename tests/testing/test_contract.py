@@ -19,7 +19,7 @@ from close_crm.testing.contract import (
     ContractViolation,
     Deviation,
 )
-from close_crm.testing.description import Description, description
+from close_description import Description, load
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, Colour, client
@@ -359,7 +359,7 @@ def test_answers_to_methods_that_a_path_does_not_have(answer: httpx.Response, wh
 
 def test_required_headers() -> None:
     """A header that the description requires of an answer is missed; one that it only names is not."""
-    document = copy.deepcopy(dict(description().document))
+    document = copy.deepcopy(dict(load().document))
     document["components"]["headers"]["RateLimit"]["required"] = True
     checker = Checker(Description(document))
 
@@ -374,7 +374,7 @@ def test_required_headers() -> None:
         ("header", "header:ratelimit", "required, but not sent")
     ]
     assert present == []
-    assert list(Checker(description()).answer(get(), ok())) == []
+    assert list(Checker(load()).answer(get(), ok())) == []
 
 
 def test_exchange_that_fails_is_kept() -> None:

@@ -275,12 +275,12 @@ def test_check_is_part_of_the_call(colour: Colour) -> None:
         time[0] += 6
         return organization(request)
 
-    from close_crm import Timing
+    from close_crm import Clock
 
     with client(
         colour,
         transport=httpx.MockTransport(slow),
-        timing=Timing(clock=lambda: time[0]),
+        clock=Clock(time=lambda: time[0]),
         expect_organization=OURS,
         deadline=10,
     ) as close:

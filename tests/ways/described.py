@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, TypeAlias
 
-from close_crm.testing.description import Operation
+from close_description import Operation
 
 from tests.contract.requests_from_description import DESCRIBED, python_name
 

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, TypeAlias
 import close_api.models
 import httpx2 as httpx
 from close_crm import AsyncClose, Close
-from close_crm.testing.description import Operation
+from close_description import Operation
 from openapi_python_client.strings import pascal_case
 
 from tests.colours import Colour

@@ -11,7 +11,7 @@ from typing import Any
 
 from close_crm import Close
 from close_crm.bulk.models import Update
-from close_crm.testing.description import Operation
+from close_description import Operation
 
 from tests.contract.requests_from_description import DESCRIBED
 

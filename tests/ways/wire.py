@@ -11,7 +11,7 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, quote
 
 import httpx2 as httpx
-from close_crm.testing.description import Operation
+from close_description import Operation
 
 from tests.contract.requests_from_description import DESCRIBED
 

@@ -16,8 +16,8 @@ from contextlib import ExitStack, contextmanager
 import httpx2 as httpx
 from close_crm import Close
 from close_emulator import Emulator, Large
-from close_emulator.faults.faults import Delivery, Fault
-from close_emulator.http.messages import RawRequest
+from close_emulator.faults.faults import Delivery
+from close_emulator.pending import Pending
 from close_emulator.state.request_log import Exchange
 
 Round = Callable[[int], float]
@@ -35,7 +35,7 @@ class Canned(Emulator):
         """The canned answer."""
         return httpx.Response(200, headers=self._headers, content=self._content, request=request)
 
-    def finish(self, request: RawRequest, fault: Fault | None) -> tuple[Delivery, Exchange]:
+    def finish(self, pending: Pending) -> tuple[Delivery, Exchange]:
         """The canned answer."""
         return Delivery(200, self._headers, self._content), _NOTHING
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from close_crm.testing.contract import Exchange
-from close_crm.testing.description import Description, Operation
+from close_description import Description, Operation
 
 from .traffic import Seen
 

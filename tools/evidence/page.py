@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-from close_crm.testing.description import Description
+from close_description import Description
 
 from .results import CHECKS, Cell, Check, Failure, Results
 from .scrub import Scrubber

@@ -82,7 +82,7 @@ class CallRecorder:
 
     def __init__(self, config: pytest.Config, folder: Path | None) -> None:
         # Only now: the packages must not be imported before the run's own settings are read.
-        from close_crm.testing.description import description
+        from close_description import load
 
         from tests.colours import RECORD
 
@@ -92,7 +92,7 @@ class CallRecorder:
 
         self.config = config
         self.folder = folder
-        self.described = description()
+        self.described = load()
         self.operations = {one.id: one for one in self.described.operations}
         self.record = RECORD
         self.traffic = traffic

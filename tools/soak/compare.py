@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import closeio_api  # type: ignore[import-untyped]  # it has no types
 from close_crm import Close
-from close_crm.transport.drivers import Timing
+from close_crm.clock import Clock
 
 from tests.faults.forms import FORMS
 from tests.support.scripted_server import (
@@ -121,9 +121,9 @@ def official(url: str, method: str, waits: list[float]) -> Callable[[], Any]:
 
 def ours(url: str, method: str, waits: list[float], deadline: float = 200) -> Callable[[], Any]:
     """Return the call, made with this client."""
-    timing = Timing(sleep=waits.append)
+    clock = Clock(sleep=waits.append)
     close = Close(
-        "api_of_a_comparison", base_url=url, deadline=deadline, timing=timing, rate_limits=False, tz_offset=0
+        "api_of_a_comparison", base_url=url, deadline=deadline, clock=clock, rate_limits=False, tz_offset=0
     )
     calls = {
         "GET": lambda: close.opportunities.get("oppo_1"),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .bulk.difference import difference
     from .bulk.models import Update
     from .client import AsyncClose, Close
+    from .clock import Clock
     from .errors import CloseError
     from .fields.field import Change, CustomField
     from .fields.field_set import FieldSet
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from .ratelimit.settings import RateLimits
     from .telemetry import Tracing
     from .testing.contract import ContractReport, ContractTransport
-    from .transport.drivers import Timing
     from .transport.retry import RetryPolicy
 else:
     # Loaded with their first use, so that a command line that is stopped while it starts is stopped in code that can
@@ -44,6 +44,7 @@ else:
             "close_crm.bulk.difference": ("difference",),
             "close_crm.bulk.models": ("Update",),
             "close_crm.client": ("AsyncClose", "Close"),
+            "close_crm.clock": ("Clock",),
             "close_crm.errors": ("CloseError",),
             "close_crm.fields.field": ("Change", "CustomField"),
             "close_crm.fields.field_set": ("FieldSet",),
@@ -53,7 +54,6 @@ else:
             "close_crm.ratelimit.settings": ("RateLimits",),
             "close_crm.telemetry": ("Tracing",),
             "close_crm.testing.contract": ("ContractReport", "ContractTransport"),
-            "close_crm.transport.drivers": ("Timing",),
             "close_crm.transport.retry": ("RetryPolicy",),
         },
         modules=("errors", "events", "models", "types"),
@@ -68,6 +68,7 @@ __all__ = [
     "AsyncClose",
     "Attempt",
     "Change",
+    "Clock",
     "Close",
     "CloseError",
     "ContractReport",
@@ -81,7 +82,6 @@ __all__ = [
     "RateLimitState",
     "RateLimits",
     "RetryPolicy",
-    "Timing",
     "Tokens",
     "Tracing",
     "Unset",

@@ -12,20 +12,20 @@ from close_api.api import Api, AsyncApi
 from close_runtime.unset import UNSET, Unset
 
 from close_crm.auth.credentials import Secret
-from close_crm.oauth.auth import OAuth
 from close_crm.ratelimit.limiter import RateLimitState
 from close_crm.ratelimit.settings import RateLimits
 from close_crm.resources.raw import AsyncByPath, ByPath
-from close_crm.transport.drivers import AsyncHTTP, SyncHTTP, TimeZoneOffset, Timing
+from close_crm.transport.drivers import AsyncHTTP, SyncHTTP
 from close_crm.transport.retry import RetryPolicy
 
 from .arguments import timeout_of
+from .clock import Clock
 from .config import (
+    CLOCK,
     DEADLINE,
     LARGEST_BODY,
     RETRY,
     TIMEOUT,
-    TIMING,
     client_context,
     httpx_settings,
     overrides,
@@ -33,6 +33,7 @@ from .config import (
 )
 from .errors import InvalidRequest
 from .events import Hook
+from .timezone import TimeZoneOffset
 
 if TYPE_CHECKING:
     from close_crm.fields.custom_fields import AsyncCustomFields, CustomFields
@@ -128,15 +129,15 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
             `RateLimits(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         max_response_bytes: Bytes that an answer may have, decompressed.
-        auth: A person's grant instead of a key or a token: see `close_crm.oauth`. Or any `httpx2.Auth`, which is run
-            for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
+        auth: Any `httpx2.Auth` instead of a key or a token, such as a person's grant (`close_crm.oauth.auth.OAuth`). It
+            is run for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
         headers: Headers to send with each request to `base_url`, such as a gateway's or a `User-Agent`. Those that
             carry the credentials or belong to how requests are sent are refused.
         expect_organization: The id of the only organization to write in. Before the first write, one request checks
             which one the credentials are for; WrongOrganization is raised where it is another.
         read_only: Whether to refuse whatever is not a read, with ReadOnlyClient, before it is sent.
         hooks: Called with what happens in each call: see `close_crm.events`.
-        timing: Where time and chance come from; for tests.
+        clock: Where time, waits and chance come from; for tests, see `close_crm.testing.FakeClock`.
 
     Raises:
         ConfigurationError: There is no key or token, or an argument can't be used.
@@ -158,12 +159,12 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
         rate_limits: bool | RateLimits = True,
         allow_http: bool = False,
         max_response_bytes: int = LARGEST_BODY,
-        auth: OAuth | httpx.Auth | None = None,
+        auth: httpx.Auth | None = None,
         headers: Mapping[str, str] | None = None,
         expect_organization: str | None = None,
         read_only: bool = False,
         hooks: Iterable[Hook] = (),
-        timing: Timing = TIMING,
+        clock: Clock = CLOCK,
     ) -> None:
         key, bearer, flow, extra = Secret(api_key), Secret(token), Secret(auth), Secret(headers)
         # What fails below must not leave them in the names of this frame, which tracebacks show.
@@ -184,11 +185,11 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
             expect_organization=expect_organization,
             read_only=read_only,
             hooks=hooks,
-            timing=timing,
+            clock=clock,
         )
         self._http = SyncHTTP(
             context,
-            timing.sleep,
+            clock.sleep,
             timeout=timeout_of(timeout),
             **httpx_settings(context.place),
             **sending(transport, context.place, httpx.BaseTransport),
@@ -249,15 +250,15 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
             `RateLimits(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         max_response_bytes: Bytes that an answer may have, decompressed.
-        auth: A person's grant instead of a key or a token: see `close_crm.oauth`. Or any `httpx2.Auth`, which is run
-            for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
+        auth: Any `httpx2.Auth` instead of a key or a token, such as a person's grant (`close_crm.oauth.auth.OAuth`). It
+            is run for requests to `base_url` alone. Several clients may share one, and then share its rate limits.
         headers: Headers to send with each request to `base_url`, such as a gateway's or a `User-Agent`. Those that
             carry the credentials or belong to how requests are sent are refused.
         expect_organization: The id of the only organization to write in. Before the first write, one request checks
             which one the credentials are for; WrongOrganization is raised where it is another.
         read_only: Whether to refuse whatever is not a read, with ReadOnlyClient, before it is sent.
         hooks: Called with what happens in each call: see `close_crm.events`.
-        timing: Where time and chance come from; for tests.
+        clock: Where time, waits and chance come from; for tests, see `close_crm.testing.FakeClock`.
 
     Raises:
         ConfigurationError: There is no key or token, or an argument can't be used.
@@ -279,12 +280,12 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
         rate_limits: bool | RateLimits = True,
         allow_http: bool = False,
         max_response_bytes: int = LARGEST_BODY,
-        auth: OAuth | httpx.Auth | None = None,
+        auth: httpx.Auth | None = None,
         headers: Mapping[str, str] | None = None,
         expect_organization: str | None = None,
         read_only: bool = False,
         hooks: Iterable[Hook] = (),
-        timing: Timing = TIMING,
+        clock: Clock = CLOCK,
     ) -> None:
         key, bearer, flow, extra = Secret(api_key), Secret(token), Secret(auth), Secret(headers)
         # What fails below must not leave them in the names of this frame, which tracebacks show.
@@ -305,11 +306,11 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
             expect_organization=expect_organization,
             read_only=read_only,
             hooks=hooks,
-            timing=timing,
+            clock=clock,
         )
         self._http = AsyncHTTP(
             context,
-            timing.async_sleep,
+            clock.async_sleep,
             timeout=timeout_of(timeout),
             **httpx_settings(context.place),
             **sending(transport, context.place, httpx.AsyncBaseTransport),

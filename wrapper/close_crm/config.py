@@ -13,22 +13,19 @@ import httpx2 as httpx
 from close_runtime.text import brief
 from close_runtime.unset import Unset
 
+from close_crm.auth.choice import signing
 from close_crm.auth.credentials import Secret, Signing, scrubbed
-from close_crm.oauth.auth import OAuth, signing
 from close_crm.ratelimit.settings import RateLimits
+from close_crm.ratelimit.store import SharedBudgets, shared_budgets
 from close_crm.ratelimit.windows import Limiters, shared
-from close_crm.shared_limits.bookings import SharedLimits
 from close_crm.transport.body import ACCEPTED
 from close_crm.transport.call import Core
+from close_crm.transport.context import ClientContext
 from close_crm.transport.dispatch import EventDispatcher, quiet
 from close_crm.transport.drivers import (
     AsyncHTTP,
-    ClientContext,
     Overrides,
     SyncHTTP,
-    TimeZoneOffset,
-    Timing,
-    offset_hours,
 )
 from close_crm.transport.guards import Guards
 from close_crm.transport.headers import HEADERS, NONE, Headers, headers_of
@@ -37,8 +34,10 @@ from close_crm.transport.retry import RetryPolicy
 from close_crm.transport.wrapping import innermost
 
 from .arguments import instance, kind_of, seconds, timeout_of, whole, yes_or_no
+from .clock import Clock
 from .errors import ConfigurationError
 from .events import Hook
+from .timezone import TimeZoneOffset, offset_hours
 
 #: The environment's variable that leads elsewhere.
 ADDRESS = "CLOSE_BASE_URL"
@@ -52,7 +51,7 @@ LARGEST_BODY = 64 * 1024 * 1024
 #: How many secrets in headers of single calls are kept out of errors.
 _REMEMBERED = 32
 RETRY = RetryPolicy()
-TIMING = Timing()
+CLOCK = Clock()
 
 
 def url_of(base_url: str | httpx.URL | None, *, allow_http: bool) -> httpx.URL:
@@ -115,7 +114,7 @@ def client_context(
     api_key: Secret[str | None],
     token: Secret[str | None],
     *,
-    auth: Secret[OAuth | httpx.Auth | None],
+    auth: Secret[httpx.Auth | None],
     base_url: str | httpx.URL | None,
     allow_http: bool,
     transport: Any,
@@ -128,7 +127,7 @@ def client_context(
     expect_organization: str | None,
     read_only: bool,
     hooks: Iterable[Hook],
-    timing: Timing,
+    clock: Clock,
 ) -> ClientContext:
     """Return what a client of either colour is made with; the arguments are those of `Close`.
 
@@ -138,7 +137,7 @@ def client_context(
     own = transport is not None and not isinstance(innermost(transport), Network)
     url = url_of(base_url, allow_http=yes_or_no("allow_http", allow_http) or own)
     instance("retry", retry, RetryPolicy, "a close_crm.RetryPolicy")
-    instance("timing", timing, Timing, "a close_crm.Timing")
+    instance("clock", clock, Clock, "a close_crm.Clock")
     patience = seconds("deadline", deadline)
     most = whole("max_response_bytes", max_response_bytes, least=1)
     extra = headers_of(headers)
@@ -152,15 +151,15 @@ def client_context(
     def scrub(text: str) -> str:
         return scrubbed(credentials.scrub(text), (*extra.secrets(), *recent))
 
-    dispatcher = EventDispatcher(hooks, timing.clock, scrub)
-    limiters, budgets = _budgets(url, credentials, rate_limits, timing)
+    dispatcher = EventDispatcher(hooks, clock.time, scrub)
+    limiters, budgets = _budgets(url, credentials, rate_limits, clock)
     quiet(url)
     core = Core(
         retry,
         patience,
         limiters,
-        timing.clock,
-        timing.chance,
+        clock.time,
+        clock.random,
         scrub,
         dispatcher,
         shared=budgets,
@@ -170,8 +169,8 @@ def client_context(
 
 
 def _budgets(
-    url: httpx.URL, credentials: Signing, rate_limits: bool | RateLimits, timing: Timing
-) -> tuple[Limiters | None, SharedLimits | None]:
+    url: httpx.URL, credentials: Signing, rate_limits: bool | RateLimits, clock: Clock
+) -> tuple[Limiters | None, SharedBudgets | None]:
     if not isinstance(rate_limits, (bool, RateLimits)):
         msg = f"rate_limits takes True, False or a close_crm.RateLimits, not {type(rate_limits).__name__}"
         raise ConfigurationError(msg)
@@ -183,11 +182,13 @@ def _budgets(
         msg = f"RateLimits(organization={brief(settings.organization)}): the tokens are for {brief(told)}"
         raise ConfigurationError(msg)
     organization = settings.organization or told
-    limiters = shared(str(url), credentials.fingerprint, organization, settings.organization_share)
+    limiters = shared(
+        str(url) + clock.scope, credentials.fingerprint, organization, settings.organization_share
+    )
     if settings.storage is None:
         return limiters, None
     fingerprint = credentials.lasting_fingerprint
-    return limiters, SharedLimits(settings, str(url), fingerprint, organization, timing.clock)
+    return limiters, shared_budgets(settings, str(url), fingerprint, organization, clock.time)
 
 
 def overrides(

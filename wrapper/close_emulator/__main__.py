@@ -114,7 +114,7 @@ def main(arguments: list[str] | None = None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopped.set())
     if hasattr(signal, "pthread_sigmask"):
-        # `close-crm emulator` holds them back until here.
+        # `close-crm emulator` blocks them until here.
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     try:
         emulator = _emulator(options)

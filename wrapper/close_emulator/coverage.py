@@ -1,23 +1,25 @@
-"""The tables in `COVERAGE.md`: `python -m close_emulator.coverage` prints them, `--write` puts them there."""
+"""The tables in `COVERAGE.md`: `make generate` writes them, `python -m close_emulator.coverage` prints them."""
 
 import argparse
 import sys
 from pathlib import Path
 
-from close_emulator.faults.faults import INSTRUCTIONS
+from close_description import load
 
-from .description import load
-from .emulator import HANDLERS
+from close_emulator.faults.faults import INSTRUCTIONS
+from close_emulator.resources.handlers import HANDLERS
 
 PAGE = Path(__file__).with_name("COVERAGE.md")
 
 
 def table() -> str:
-    """Every operation: whether it is served, what it does, and what it looks at, as a Markdown table."""
+    """Return a Markdown table of operations: whether each is served, what it does, and which parameters it reads."""
     lines = ["| operation | method and path | served | behaviour | parameters |", "|---|---|---|---|---|"]
-    for operation in load().operations():
+    for operation in load().operations:
         handler = HANDLERS.get(operation.id)
-        looked_at = " ".join(f"`{parameter.name}`" for parameter in operation.parameters)
+        looked_at = " ".join(
+            f"`{parameter.name}`" for parameter in operation.parameters.values() if parameter.place != "path"
+        )
         lines.append(
             f"| `{operation.id}` | {operation.method} `{operation.path}` | {'no' if handler is None else 'yes'} "
             f"| {'' if handler is None else behaviour(handler.__doc__ or '')} | {looked_at} |"
@@ -26,13 +28,13 @@ def table() -> str:
 
 
 def behaviour(text: str) -> str:
-    """What a handler's docstring says after method and path, on one line."""
+    """Return what a handler's docstring says after method and path, on one line."""
     said = " ".join(text.split("\n\n", maxsplit=1)[0].split()).partition(": ")[2].rstrip(".")
     return said[:1].upper() + said[1:] if said else "As described"
 
 
 def instructions() -> str:
-    """Every instruction of a script of faults, as a Markdown table."""
+    """Return a Markdown table of the instructions of fault scripts."""
     lines = ["| instruction | carried out | what happens |", "|---|---|---|"]
     lines += [
         f"| `{name}` | {'yes' if one.carried_out else 'no'} | {one.summary} |"
@@ -42,7 +44,7 @@ def instructions() -> str:
 
 
 def page() -> str:
-    """COVERAGE.md with the present tables."""
+    """Return COVERAGE.md with the present tables."""
     text = PAGE.read_text(encoding="utf-8")
     for name, made in (("operations", table()), ("instructions", instructions())):
         start, end = f"<!-- {name}: generated -->\n", f"<!-- end of {name} -->\n"
@@ -53,14 +55,23 @@ def page() -> str:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Print the table, or write it into the page."""
+    """Print the tables, write them into the page, or compare them with it."""
     parser = argparse.ArgumentParser(
         prog="python -m close_emulator.coverage",
         description="The tables of operations and faults in COVERAGE.md.",
     )
-    parser.add_argument("--write", action="store_true", help="write the tables into COVERAGE.md")
-    if parser.parse_args(arguments).write:
+    action = parser.add_mutually_exclusive_group()
+    action.add_argument("--write", action="store_true", help="write the tables into COVERAGE.md")
+    action.add_argument(
+        "--check", action="store_true", help="exit with 1 if the tables in COVERAGE.md are not these"
+    )
+    options = parser.parse_args(arguments)
+    if options.write:
         PAGE.write_text(page(), encoding="utf-8")
+    elif options.check:
+        if PAGE.read_text(encoding="utf-8") != page():
+            sys.stderr.write("COVERAGE.md of close_emulator is not what `make generate` writes\n")
+            return 1
     else:
         sys.stdout.write(f"{table()}\n{instructions()}")
     return 0

@@ -1,7 +1,7 @@
 """One organization with its state: requests in, responses out."""
 
 import threading
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,37 +9,24 @@ from email.utils import format_datetime
 from typing import Any, Final
 
 import httpx2 as httpx
+from close_description import load
 
 from close_emulator.faults.faults import Delivery, Fault, Faults
 from close_emulator.faults.limits import Limits
-from close_emulator.http.messages import (
-    MAX_BODY,
-    TOO_MANY,
-    RawRequest,
-    Refusal,
-    identify,
-    refuse,
-    refuse_large,
-)
-from close_emulator.http.routing import Handler, answer, place_of
-from close_emulator.resources.contacts import HANDLERS as _CONTACTS
-from close_emulator.resources.custom_fields import HANDLERS as _CUSTOM_FIELDS
-from close_emulator.resources.field_schemas import HANDLERS as _FIELD_SCHEMAS
-from close_emulator.resources.leads import HANDLERS as _LEADS
-from close_emulator.resources.opportunities import HANDLERS as _OPPORTUNITIES
-from close_emulator.resources.organizations import HANDLERS as _ORGANIZATIONS
-from close_emulator.resources.status_changes import HANDLERS as _STATUS_CHANGES
+from close_emulator.http.auth import identify
+from close_emulator.http.messages import MAX_BODY, Answer, RawRequest
+from close_emulator.http.routing import Route, answer, route
+from close_emulator.problems import TOO_MANY, Refusal, refuse, refuse_large
+from close_emulator.resources.handlers import HANDLERS, served_operations
 from close_emulator.resources.status_changes import view as _status_change
-from close_emulator.resources.statuses import HANDLERS as _STATUSES
-from close_emulator.resources.users import HANDLERS as _USERS
 from close_emulator.seeds.seeds import Large, Seed
 from close_emulator.server.board import Board, board_of
 from close_emulator.state.request_log import Exchange, Journal
 from close_emulator.state.store import Store
 
 from .arguments import check_function, check_secret, check_text
-from .description import load
 from .in_process import Waiting, raw_request, response
+from .pending import Pending
 from .seeds import seeds as seeds_module
 
 __all__ = [
@@ -61,16 +48,6 @@ DEFAULT_API_KEY: Final = "api_emulator"
 DEFAULT_TOKEN: Final = "emulator_token"  # noqa: S105 - opens nothing but emulators
 """The bearer token of a new emulator's first user."""
 
-HANDLERS: Final[Mapping[str, Handler]] = {
-    **_OPPORTUNITIES, **_STATUSES, **_CUSTOM_FIELDS, **_FIELD_SCHEMAS, **_USERS, **_ORGANIZATIONS, **_LEADS,
-    **_CONTACTS, **_STATUS_CHANGES,
-}  # fmt: skip
-
-
-def served_operations() -> frozenset[str]:
-    """Ids of the operations that the emulator serves."""
-    return frozenset(HANDLERS)
-
 
 @dataclass(frozen=True)
 class Snapshot:
@@ -79,7 +56,7 @@ class Snapshot:
     _store: Store
 
     def copy_of_store(self) -> Store:
-        """The state, as a copy."""
+        """Return the state, as a copy."""
         return self._store.copy()
 
 
@@ -91,19 +68,19 @@ class Emulator:
     """One organization with its state. Emulators share nothing, and one can be used from any number of threads.
 
     Args:
-        seed: What the organization holds at the start: `small` (two pipelines, custom fields of every type, a dozen
+        seed: What the organization contains at the start: `small` (two pipelines, custom fields of every type, a dozen
             opportunities), `empty` (one user and one pipeline), `large` (100,000 opportunities), a `Large` of another
-            size, the path of a YAML or JSON file, or what such a file holds. `COVERAGE.md` shows the format.
-        clock: Gives the present as an aware datetime; by default the computer's clock. Nothing here ever waits.
-        id_seed: What ids are made from. The same seeds and the same calls give the same ids.
+            size, the path of a YAML or JSON file, or the content of such a file. `COVERAGE.md` shows the format.
+        clock: Returns the present as an aware datetime; by default the computer's clock. Nothing here ever waits.
+        id_seed: What ids are made from. The same seeds and the same calls lead to the same ids.
         api_key: The first user's API key. Further users have the same with `.2`, `.3`, ... appended.
         token: The first user's bearer token; further users as with `api_key`.
-        sleep: Called in process with the seconds that a fault makes an answer late, say to move the clock on. Nothing
+        sleep: Called in process with the seconds by which a fault delays an answer, say to advance the clock. Nothing
             waits without it; `faults.waits` has them all the same.
 
     Raises:
-        ValueError: An argument can't be used, there is no such seed, or what a file says can't be; the text says where.
-        OSError: The seed's file can't be read, or the package that carries the description is not installed.
+        ValueError: An argument or the file's content is invalid, or there is no such seed; the message says where.
+        OSError: The seed's file can't be read.
     """
 
     def __init__(
@@ -143,19 +120,19 @@ class Emulator:
 
     @property
     def status_changes(self) -> list[dict[str, Any]]:
-        """The log of changes of opportunity statuses, oldest first, as `opportunity_status_changes_get` gives them."""
+        """The log of changes of opportunity statuses, oldest first, in the form of `opportunity_status_changes_get`."""
         with self._lock:
             return [_status_change(self._store, change) for change in self._store.status_changes.values()]
 
     def board(self) -> Board:
-        """The organization's opportunities by pipeline and status, as the page at `/` shows them."""
+        """Return the organization's opportunities by pipeline and status, as the page at `/` shows them."""
         with self._lock:
             return board_of(self._store)
 
     def description(self, address: str) -> dict[str, Any]:
-        """The description of what is carried out here, as `/openapi.json` of a server at `address` shows it.
+        """Return the description of what is carried out here, as `/openapi.json` of a server at `address` shows it.
 
-        It is Close's, with what no document about Close can say: ids that there are now, what each custom field takes,
+        It is Close's, with what no document about Close can contain: the present ids, what each custom field takes,
         how large pages may be, and answers of which `_fields` left something out.
         """
         from close_emulator.server.description import served
@@ -170,72 +147,76 @@ class Emulator:
             return self._journal.last()
 
     def handle(self, request: httpx.Request) -> httpx.Response:
-        """Answer one request, at whatever host it is aimed. It never raises for what a request says.
+        """Answer one request, whatever its host. Invalid requests are answered, they don't raise.
 
         The request's body must be readable without async; `transport` sees to that for async clients. Faults raise what
         they raise over HTTP: `ConnectError`, `ReadError`, `RemoteProtocolError` or `ReadTimeout`.
         """
-        raw = raw_request(request)
-        fault = self.begin(raw)
-        if fault is None:
-            status, headers, content = self.respond(raw)
-            self._note(raw, status, content, None)
+        pending = self.begin(raw_request(request))
+        if pending.fault is None:
+            status, headers, content = self._respond(pending.request, pending.route)
+            self._note(pending, status, content)
             return httpx.Response(status, headers=headers, content=content, request=request)
         waiting = Waiting(request, self._wait)
         try:
-            waiting.wait(fault.wait_before)
+            waiting.wait(pending.fault.wait_before)
         except httpx.ReadTimeout:
-            self.abandon(raw, fault)
+            self.abandon(pending)
             raise
-        delivery, _ = self.finish(raw, fault)
-        waiting.wait(fault.wait_after)
+        delivery, _ = self.finish(pending)
+        waiting.wait(pending.fault.wait_after)
         return response(request, delivery, waiting)
 
-    def begin(self, request: RawRequest) -> Fault | None:
-        """The fault that a request meets, which is used up by that. Whoever calls this sees to the fault's waits."""
-        if not self.faults.active:
-            return None
-        place = place_of(request, self._description)
-        return self.faults.take(place.operation, request.method, place.paths)
+    def begin(self, request: RawRequest) -> Pending:
+        """Return a request with its route and the fault that it meets, which is used up by that.
 
-    def finish(self, request: RawRequest, fault: Fault | None) -> tuple[Delivery, Exchange]:
-        """Carry a request out, unless its fault forbids: what is sent to the client, and what is recorded."""
+        The caller does the waiting that the fault asks for.
+        """
+        found = route(request, self._description)
+        if not self.faults.active:
+            return Pending(request, found, None)
+        operation = None if found.operation is None else found.operation.id
+        return Pending(request, found, self.faults.take(operation, request.method, found.paths))
+
+    def finish(self, pending: Pending) -> tuple[Delivery, Exchange]:
+        """Carry a request out, unless its fault forbids; return what is sent to the client, and what is recorded."""
+        fault = pending.fault
         answered: tuple[int, list[tuple[str, str]], bytes] = (500, [], b"")
         if fault is None or fault.carried_out:
-            answered = self.respond(request)
+            answered = self._respond(pending.request, pending.route)
         delivery = Delivery(*answered) if fault is None else fault.delivery(answered)
         gone = delivery.ending != "complete" and delivery.sent is None
         status, content = (None, b"") if gone else (delivery.status, delivery.content)
-        return delivery, self._note(request, status, content, fault)
+        return delivery, self._note(pending, status, content)
 
-    def abandon(self, request: RawRequest, fault: Fault) -> Exchange:
+    def abandon(self, pending: Pending) -> Exchange:
         """Record a request whose client left before it was carried out."""
-        return self._note(request, None, b"", fault)
+        return self._note(pending, None, b"")
 
     def respond(self, request: RawRequest) -> tuple[int, list[tuple[str, str]], bytes]:
-        """Status, headers and body for a request as it came over the wire. No fault interferes."""
+        """Return status, headers and body for a request as sent over the wire. No fault interferes."""
+        return self._respond(request, route(request, self._description))
+
+    def _respond(self, request: RawRequest, found: Route) -> tuple[int, list[tuple[str, str]], bytes]:
         with self._lock:
             now = self._clock()
-            status, headers, content = self._respond(request, now)
-        return status, [("Date", format_datetime(now.astimezone(UTC), usegmt=True)), *headers], content
-
-    def _respond(self, request: RawRequest, now: datetime) -> tuple[int, list[tuple[str, str]], bytes]:
-        with self._lock:
             limits = self.limits.unused
             try:
                 if request.too_large or len(request.body) > MAX_BODY:
-                    refuse_large()
+                    refuse_large(MAX_BODY)
                 if self.limits.active:
                     key, _ = identify(request, self._store)
-                    group = place_of(request, self._description).group
-                    passed, limits = self.limits.take(request.method, group, key, now)
+                    passed, limits = self.limits.take(request.method, found.group, key, now)
                     if not passed:
                         refuse(429, TOO_MANY)
-                return answer(request, self._description, HANDLERS, self._store, now).encoded(limits)
+                answered = answer(request, found, HANDLERS, self._store, now)
             except Refusal as refusal:
-                return refusal.answer.encoded(limits)
+                answered = Answer.of(refusal)
+            status, headers, content = answered.encoded(limits)
+        return status, [("Date", format_datetime(now.astimezone(UTC), usegmt=True)), *headers], content
 
-    def _note(self, request: RawRequest, status: int | None, content: bytes, fault: Fault | None) -> Exchange:
+    def _note(self, pending: Pending, status: int | None, content: bytes) -> Exchange:
+        request, fault = pending.request, pending.fault
         with self._lock:
             sent = (request.method, request.path, request.query, request.body)
             return self._journal.note(
@@ -248,7 +229,7 @@ class Emulator:
             self._sleep(seconds)
 
     def transport(self) -> httpx.MockTransport:
-        """A transport that takes sync and async clients' requests here instead of to a network."""
+        """Return a transport that takes sync and async clients' requests here instead of to a network."""
         return httpx.MockTransport(self.handle)
 
     def reset(self) -> None:
@@ -260,7 +241,7 @@ class Emulator:
             self._journal.clear()
 
     def snapshot(self) -> Snapshot:
-        """The present state, for `restore`."""
+        """Return the present state, for `restore`."""
         with self._lock:
             return Snapshot(self._store.copy())
 
@@ -278,7 +259,7 @@ class Emulator:
         allowed_hosts: Iterable[str] = (),
         log: Callable[[Exchange, float], None] | None = None,
     ) -> Generator[str, None, None]:
-        """Serve over HTTP from a thread while the context lasts; gives the base URL, which ends in `/api/v1`.
+        """Serve over HTTP from a thread while the context lasts; yield the base URL, which ends in `/api/v1`.
 
         Beside the API there are `/health`, `/openapi.json` and, for people, a page at `/`. Port 0 takes a free one.
         `log` is called with each exchange and the seconds it took, in the thread that serves.

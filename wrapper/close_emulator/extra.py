@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def of_the_extra() -> Generator[None]:
-    """Name the command that installs the extra when an import of the block finds nothing.
+    """Name the command that installs the extra if an import in the block fails.
 
     Raises:
         ModuleNotFoundError: A library is missing.

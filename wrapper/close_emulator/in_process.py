@@ -10,7 +10,7 @@ from close_emulator.http.messages import RawRequest
 
 
 class _Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that comes in pieces, waits and may break off, for clients of both colours."""
+    """A body sent in pieces, which may wait and break off, for sync and async clients."""
 
     def __init__(self, delivery: Delivery, wait: Callable[[float], None], error: Exception | None) -> None:
         self._delivery = delivery
@@ -34,7 +34,7 @@ class _Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def raw_request(request: httpx.Request) -> RawRequest:
-    """A request as it would come over the wire."""
+    """Return a request as it would be sent over the wire."""
     return RawRequest(
         method=request.method,
         path=request.url.raw_path.partition(b"?")[0],
@@ -71,13 +71,13 @@ class Waiting:
 
 
 def response(request: httpx.Request, delivery: Delivery, waiting: Waiting) -> httpx.Response:
-    """The response that a delivery makes.
+    """Return the response that a delivery makes.
 
     Raises:
         ConnectError: No connection was made.
         ReadError: The connection was reset without an answer.
         RemoteProtocolError: The connection ended without an answer.
-        ReadTimeout: No answer came.
+        ReadTimeout: There was no answer in time.
     """
     ending = delivery.ending
     error: Exception | None = None

@@ -11,7 +11,7 @@ import re
 import signal
 import sys
 
-from .output import failure, open_missing
+from .terminal.output import failure, open_missing
 
 #: Modules of the extra `emulator`.
 _EMULATOR_NEEDS = ("jsonschema_rs", "uvicorn")

@@ -13,11 +13,11 @@ from close_crm.cli.opportunity.app import app as opportunity
 from close_crm.config import version_of_this
 from close_crm.errors import CloseError
 
-from .exits import HELP, Problem, Status, advice, as_json, status_of
-from .options import SETTINGS, BaseUrl, Json, session_of, set_guards
-from .output import failure
-from .session import Job, prepare
-from .words import json_text, safe
+from .terminal.exits import HELP, Problem, Status, advice, as_json, status_of
+from .terminal.options import SETTINGS, BaseUrl, Json, session_of, set_guards
+from .terminal.output import failure
+from .terminal.session import Job, prepare
+from .terminal.words import json_text, safe
 
 app = typer.Typer(
     **SETTINGS,

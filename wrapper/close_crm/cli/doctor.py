@@ -26,10 +26,10 @@ from close_crm.ratelimit.headers import budgets
 from close_crm.resources.raw import answer_of, request_of
 from close_crm.transport.network import check_proxies, is_loopback, tls_context
 
-from .exits import Problem, Status
-from .key import Key, find
-from .session import REAL_API, Session
-from .words import safe
+from .terminal.exits import Problem, Status
+from .terminal.key import Key, find
+from .terminal.session import REAL_API, Session
+from .terminal.words import safe
 
 #: Seconds that this machine's clock may be off. Beyond, "today" may be the wrong day.
 _SKEW = 30

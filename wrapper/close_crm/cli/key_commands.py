@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from . import key as key_module
-from .exits import Status
-from .session import Session
+from .terminal import key as key_module
+from .terminal.exits import Status
+from .terminal.session import Session
 
 
 def set_(session: Session) -> int:

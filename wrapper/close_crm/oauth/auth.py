@@ -26,18 +26,17 @@ from _thread import start_new_thread
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextvars import copy_context
 from functools import partial
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import anyio
 import httpx2 as httpx
 
 from close_crm.arguments import function, instance, seconds
-from close_crm.auth.callers import CallersAuth
-from close_crm.auth.credentials import Credentials, Secret, Signing, origin, slow_digest
+from close_crm.auth.credentials import ClientAuth, Secret, Signing, origin, slow_digest
 from close_crm.concurrency.forks import survive_fork
 from close_crm.concurrency.promises import Loop, Promise, awaited, outcome, wait, wait_async
 from close_crm.concurrency.signals import by_signal
-from close_crm.errors import ConfigurationError, GrantRevoked, OAuthError, TokenEndpointFailed, TokensNotSaved
+from close_crm.errors import GrantRevoked, OAuthError, TokenEndpointFailed, TokensNotSaved
 
 from .app import SCOPES, OAuthApp, Tokens
 
@@ -55,7 +54,7 @@ _Steps: TypeAlias = Generator[httpx.Request | _Pending, httpx.Response | None, N
 _LOG = logging.getLogger("close_crm.oauth.auth")
 
 
-class OAuth:
+class OAuth(ClientAuth):
     """A person's grant, kept fresh: hand it to `Close(auth=...)` or `AsyncClose(auth=...)`, or to several of both.
 
     The access token is refreshed shortly before it expires, and when Close answers 401. Whoever needs it meanwhile
@@ -175,7 +174,7 @@ class OAuth:
         self._begun = None
 
     def signer(self, base_url: httpx.URL) -> Signing:
-        """Give what signs the requests of a client to this address; `Close` and `AsyncClose` ask for it."""
+        """Return what signs the requests of a client to this address; `Close` and `AsyncClose` ask for it."""
         tokens = self._tokens
         # Tokens are new after each refresh; who they are for stays.
         person = (
@@ -383,27 +382,6 @@ def _in_thread(run: Callable[[], object]) -> None:
     except RuntimeError:
         # The system has no more threads; this is one.
         run()
-
-
-def signing(
-    auth: Secret[OAuth | httpx.Auth | None],
-    api_key: Secret[str | None],
-    token: Secret[str | None],
-    base_url: httpx.URL,
-) -> Signing:
-    """Return what signs the requests of a client that was given these.
-
-    Raises:
-        ConfigurationError: There is no secret, there are two, or it can't be used.
-    """
-    if auth.reveal() is None:
-        return Credentials.of(api_key, token, base_url)
-    if api_key.reveal() is not None or token.reveal() is not None:
-        msg = "Give an API key, a bearer token or auth, only one of them"
-        raise ConfigurationError(msg)
-    instance("auth", auth.reveal(), (OAuth, httpx.Auth), "a close_crm.oauth.auth.OAuth or an httpx2.Auth")
-    flow: Any = auth.reveal()
-    return flow.signer(base_url) if isinstance(flow, OAuth) else CallersAuth(flow, base_url)
 
 
 class _Signer(Signing):

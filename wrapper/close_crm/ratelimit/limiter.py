@@ -297,6 +297,9 @@ class Limiter:
             # So that equal programs don't look at the same moments.
             spread = 0.5 + (now * 7919.0) % 1.0
             self._look_at = now + math.ceil(wait) - 1 + min(_LOOK / 5 * 1.5**self._looks, _LOOK) * spread
+        else:
+            # Of no known window: looking sooner than was asked would meet the same refusal, again and again.
+            self._look_at = now + wait
 
     def _learn(self, told: Budget, end: float, sent: float) -> None:
         """Take over what an answer said. Answers overtake one another, and may come after their window's end."""

@@ -11,16 +11,13 @@ import re
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from close_crm.concurrency.forks import survive_fork
 
+from .booking import Booking
 from .headers import Budget, assign
 from .limiter import Limiter, Rate, RateLimitState
 from .queue import ticket
-
-if TYPE_CHECKING:
-    from close_crm.shared_limits.bookings import Booking
 
 
 class Budgets:

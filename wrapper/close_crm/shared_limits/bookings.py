@@ -19,12 +19,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from close_crm.concurrency.forks import survive_fork
+from close_crm.ratelimit.booking import Booking
 from close_crm.ratelimit.limiter import FIRST, Limiter, Rate
 from close_crm.ratelimit.settings import RateLimits
+from close_crm.ratelimit.store import Store, StoreCommand
 from close_crm.ratelimit.windows import GroupLimiter, Reservation
 
 from .health import HEALTH
-from .redis_store import PATIENCE, PREFIX, Busy, Storage, StoreCommand
+from .redis_store import PATIENCE, PREFIX, Busy, open_async, open_sync
 
 #: Seconds for which a budget is closed at most.
 _LONGEST_CLOSED = 86_400.0
@@ -32,38 +34,6 @@ _LONGEST_CLOSED = 86_400.0
 _MOST_AHEAD = 50
 #: Seconds to a storage and back that are no reason to book ahead.
 _NEAR = 0.005
-
-
-@dataclass(slots=True)
-class Booking:
-    """A place in one window, on the client's clock.
-
-    Attributes:
-        number: The window's number in the storage; 0 where there is nothing to count by.
-        begins: When it may be used.
-        ends: When it is void.
-        booked: Whether there is one. There is none where the caller could not wait so long.
-        certain: Whether the window is near enough to be sure of its beginning; else it is asked for again.
-        later: Whether it is a place in a later window than that in which it was booked.
-        closed_for: The seconds for which some process was answered that nothing is left.
-    """
-
-    number: int
-    begins: float
-    ends: float
-    booked: bool
-    certain: bool
-    later: bool = False
-    closed_for: float = 0.0
-
-    def wait(self, now: float, limiter: Limiter, window: float) -> float:
-        """Return the seconds until it may be used."""
-        begins = self.begins
-        known = limiter.known(now) if self.later else None
-        if known is not None and known.exact and known.ends_in < window / 2:
-            # Windows begin a little later than they should, which answers of the one before it tell.
-            begins = max(begins, now + known.ends_in)
-        return max(0.0, begins - now)
 
 
 @dataclass(slots=True)
@@ -164,13 +134,13 @@ class SharedLimits:
         self._answers = 0
         survive_fork(self)
 
-    def open(self, opener: Callable[[RateLimits], Storage]) -> Storage:
-        """Return a storage of one colour.
+    def open(self, *, awaited: bool) -> Store:
+        """Return a store of one colour.
 
         Raises:
             ConfigurationError: The extra is missing, or the address can't be used.
         """
-        return opener(self._settings)
+        return open_async(self._settings) if awaited else open_sync(self._settings)
 
     def after_fork(self) -> None:
         """Leave places that were booked ahead to the parent process."""

@@ -1,7 +1,7 @@
 """The Redis behind shared budgets: how it is opened and asked, in both colours.
 
-However it behaves, one wait for it ends within `PATIENCE`, and a question with all its waits (for a free connection, a
-new one, its password, the script) within `LONGEST`. What it can raise is
+However it behaves, one wait for it ends within `PATIENCE`, and a command with all its waits (for a free connection, a
+new one, its password, the script) within `close_crm.ratelimit.store.LONGEST`. What it can raise is
 caught and blamed on it; anything else (a soft time limit, an interrupt) comes from elsewhere and goes on to the caller.
 """
 
@@ -24,11 +24,10 @@ from close_crm.auth.credentials import drop_frames
 from close_crm.concurrency.deadline import bounded, until
 from close_crm.errors import ConfigurationError
 from close_crm.ratelimit.settings import RateLimits
+from close_crm.ratelimit.store import StoreCommand
 
 #: Seconds that the storage may take for one answer.
 PATIENCE = 0.5
-#: Seconds that one question may take in all; one that needs a new connection has several answers to wait for.
-LONGEST = 1.5
 #: Seconds of delay that are of this process' making, not the storage's.
 _LATE = 0.05
 #: Connections of one client; more callers than that at once wait for each other.
@@ -39,9 +38,10 @@ Run: TypeAlias = Callable[[Sequence[str], Sequence[int]], Any]
 
 
 class Storage:
-    """One client's access to a Redis. Gives values in the sync colour, and awaitables in the async one.
+    """One client's access to a Redis: a `close_crm.ratelimit.store.Store`.
 
     Args:
+        ask: Carries out a command; the async colour's is awaited.
         connect: Makes the pool of connections.
         script: Makes what runs the script over a pool.
         places: A semaphore of the colour: as many may ask at once as there are connections.
@@ -50,11 +50,13 @@ class Storage:
 
     def __init__(
         self,
+        ask: Callable[[StoreCommand, Storage], Any],
         connect: Callable[[], Any],
         script: Callable[[Any], Run],
         places: Callable[[], Any],
         errors: tuple[type[Exception], ...],
     ) -> None:
+        self._ask = ask
         self._connect = connect
         self._script = script
         self._places = places
@@ -63,6 +65,10 @@ class Storage:
         self._run = script(self._pool)
         self.places = places()
         self._loop: weakref.ref[asyncio.AbstractEventLoop] | None = None
+
+    def run(self, command: StoreCommand) -> Any:
+        """Carry a command out; its answer or its error is put into it."""
+        return self._ask(command, self)
 
     def book(self, names: Sequence[str], arguments: Sequence[int]) -> Any:
         """Run the script that books places: see `_shared_limits.lua`."""
@@ -101,7 +107,7 @@ def open_sync(settings: RateLimits) -> Storage:
         run = redis.Redis(connection_pool=pool).register_script(_text())
         return lambda names, arguments: run(keys=names, args=arguments)
 
-    return Storage(connect, script, lambda: threading.Semaphore(_CONNECTIONS), _errors(redis))
+    return Storage(ask_sync, connect, script, lambda: threading.Semaphore(_CONNECTIONS), _errors(redis))
 
 
 def open_async(settings: RateLimits) -> Storage:
@@ -120,7 +126,9 @@ def open_async(settings: RateLimits) -> Storage:
         run = redis.asyncio.Redis(connection_pool=pool).register_script(_text())
         return lambda names, arguments: run(keys=names, args=arguments)
 
-    return Storage(connect, script, lambda: anyio.Semaphore(_CONNECTIONS, fast_acquire=True), _errors(redis))
+    return Storage(
+        ask_async, connect, script, lambda: anyio.Semaphore(_CONNECTIONS, fast_acquire=True), _errors(redis)
+    )
 
 
 def _abandon(pool: Any) -> None:
@@ -135,7 +143,7 @@ def _abandon(pool: Any) -> None:
 
 @cache
 def _text() -> str:
-    return (files(__package__) / "windows.lua").read_text(encoding="utf-8")
+    return (files("close_crm.shared_limits") / "windows.lua").read_text(encoding="utf-8")
 
 
 def _library() -> Any:
@@ -204,27 +212,12 @@ def _bounded(kind: Any) -> Any:
     return type(kind.__name__, (kind,), {"_connect": lambda self: _Socket(kind._connect(self))})  # noqa: SLF001
 
 
-class StoreCommand:
-    """Ask the storage; the client puts there what it says, or the error, and how long a connection was waited for."""
-
-    __slots__ = ("answer", "error", "patience", "queued", "what")
-
-    def __init__(self, what: Callable[[Storage], Any], patience: float = LONGEST) -> None:
-        self.what = what
-        self.patience = patience
-        self.answer: Any = None
-        self.error: Exception | None = None
-        self.queued = 0.0
-
-
 class Busy(Exception):  # told, never raised to callers
     """This process itself is too busy to ask; the storage is not to blame."""
 
 
-def ask_sync(ask: StoreCommand, storage: Storage | None) -> None:
+def ask_sync(ask: StoreCommand, storage: Storage) -> None:
     """Put what the storage says where it is looked for."""
-    if storage is None:
-        return
     begun = time.monotonic()
     if not storage.places.acquire(timeout=PATIENCE):
         ask.error = Busy()
@@ -243,10 +236,8 @@ def ask_sync(ask: StoreCommand, storage: Storage | None) -> None:
         storage.places.release()
 
 
-async def ask_async(ask: StoreCommand, storage: Storage | None) -> None:
+async def ask_async(ask: StoreCommand, storage: Storage) -> None:
     """Put what the storage says where it is looked for."""
-    if storage is None:
-        return
     try:
         storage.enter(asyncio.get_running_loop())
     except RuntimeError as error:  # another kind of event loop: the library knows asyncio alone

@@ -16,8 +16,6 @@ described is kept if it looks like an identifier.
 
 A saved recording is a cassette in the format of vcrpy, which is not needed for it. Cassettes that vcrpy recorded can be
 replayed, too; they are not scrubbed.
-
-Needs the extra `contract`.
 """
 
 from __future__ import annotations

@@ -12,8 +12,7 @@ from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 import httpx2 as httpx
-
-from .description import description
+from close_description import load
 
 _KINDS_OF_ID = (
     "acct|acti|actitype|api|bulkdelete|bulkedit|bulkemail|bulkseqsub|cf|comm|comthr|cont|cotype|custobj|dial|emailacct|ev|"
@@ -183,7 +182,7 @@ class _Words:
 @cache
 def _words() -> _Words:
     """Return the description's own words, which are no personal data."""
-    document = description().document
+    document = load().document
     names: set[str] = {"field-errors"}
     values: set[str] = set()
 
@@ -202,7 +201,7 @@ def _words() -> _Words:
                 walk(item)
 
     walk({"paths": document["paths"], "components": {**document["components"], "examples": {}}})
-    paths = (f"{description().prefix}{path}" for path in document["paths"])
+    paths = (f"{load().prefix}{path}" for path in document["paths"])
     segments = {segment for path in paths for segment in path.split("/") if "{" not in segment}
     return _Words(frozenset(names), frozenset(values), frozenset({*segments, *values}))
 

@@ -6,24 +6,21 @@ and its clock is an argument. The sync and the async client drive the same one, 
 
 from __future__ import annotations
 
-import json
 import logging
-import ssl
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, cast
+from typing import Any, cast
 
 import httpx2 as httpx
 from close_runtime.context import CallContext, Received, operation_of
 from close_runtime.errors import Attempt
 from close_runtime.operations import Idempotency, Operation
-from close_runtime.responses import read_answer, read_json, unreadable
+from close_runtime.responses import read_answer, unreadable
 from close_runtime.text import described, shown
 
 from close_crm.concurrency.failures import Progress, note
 from close_crm.concurrency.signals import by_signal
 from close_crm.errors import (
-    NOT_SENT,
     BodyTooLarge,
     CloseError,
     DeadlineExceeded,
@@ -32,15 +29,23 @@ from close_crm.errors import (
     RateLimited,
     TokenEndpointFailed,
     TransportError,
-    from_response,
-    kind_of_failure,
 )
 from close_crm.ratelimit.headers import asked_wait, budgets
+from close_crm.ratelimit.store import SharedBudgets
 from close_crm.ratelimit.windows import Limiters, Reservation, group_of
-from close_crm.shared_limits.bookings import SharedLimits
-from close_crm.shared_limits.redis_store import StoreCommand
 
 from .dispatch import CallRecorder, EventDispatcher
+from .effects import Conversation, Overdue, Send, Steps, Told, Wait
+from .outcomes import (
+    NOT_SENT,
+    TLS_HINT,
+    from_response,
+    is_cut,
+    is_tls,
+    kind_of_failure,
+    object_of,
+    read_object,
+)
 from .retry import (
     FLOOR,
     Decision,
@@ -53,37 +58,6 @@ from .retry import (
     idempotency_of,
     still_to_do,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Send:
-    """Send this request and tell the answer, its body read, or the error.
-
-    Attributes:
-        request: The request.
-        until: The moment at which to give up, on the core's clock.
-        progress: Learns how far it came.
-    """
-
-    request: httpx.Request
-    until: float
-    progress: Progress
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """Wait so many seconds."""
-
-    seconds: float
-
-
-Told: TypeAlias = "httpx.Response | Exception | None"
-Steps: TypeAlias = Send | Wait | StoreCommand
-Conversation: TypeAlias = Generator[Steps, Told, httpx.Response]
-
-
-class Overdue(Exception):  # told, never raised to callers
-    """The deadline came while a request was under way."""
 
 
 @dataclass(slots=True)
@@ -136,7 +110,7 @@ class Core:
         deadline: Seconds that a whole call may take.
         pacers: The budgets to keep to; None sends without looking at them.
         clock: Tells the time; must never go back.
-        chance: Gives a random number from 0 to 1.
+        random: Returns a random number from 0 to 1.
         scrub: Takes secrets out of texts.
         watcher: Knows who listens to what happens.
         quota: How many more attempts successes have earned.
@@ -148,11 +122,11 @@ class Core:
     deadline: float
     limiters: Limiters | None
     clock: Callable[[], float]
-    chance: Callable[[], float]
+    random: Callable[[], float]
     scrub: Callable[[str], str]
     dispatcher: EventDispatcher | None = None
     quota: Quota = field(default_factory=Quota)
-    shared: SharedLimits | None = None
+    shared: SharedBudgets | None = None
     renews: Callable[[httpx.Request], bool] = lambda _: False
     _odd_types: set[str] = field(default_factory=set)
 
@@ -189,7 +163,7 @@ class Core:
 
     def _call(self, request: httpx.Request, deadline: float) -> Call:
         operation = operation_of(request)
-        body = _object(request.content)
+        body = read_object(request.content)
         idempotency = idempotency_of(operation, request.method, body)
         path = operation.path if operation else request.url.path
         until = self.clock() + deadline
@@ -218,7 +192,7 @@ class Core:
                 if call.recorder is not None:
                     call.recorder.again(told, decision.wait)
                 if call.refusal is None or call.place is None:
-                    yield from self._wait(call, decision.wait)
+                    yield Wait(decision.wait)
                 if (
                     decision.step is Step.READ_BACK
                     and (answer := (yield from self._read_back(call))) is not None
@@ -308,19 +282,13 @@ class Core:
                 if call.recorder is not None:
                     call.recorder.waiting(wait)
                 # Callers that wait for one window's end do not all come at its first moment.
-                yield from self._wait(call, wait + self.chance() * min(wait, 0.005))
+                yield Wait(max(wait, _SHORTEST) + self.random() * min(wait, 0.005))
         except BaseException:
             if self.shared is not None:
                 self.shared.give_back(place, self._group(call))
             place.withdraw()
             raise
         return place
-
-    def _wait(self, call: Call, seconds: float) -> Generator[Steps, Told, None]:
-        begun = self.clock()
-        yield Wait(seconds)
-        # A test may fake the waiting and not the clock: the deadline comes all the same.
-        call.until -= max(0.0, seconds - (self.clock() - begun))
 
     def _reserve(self, call: Call, place: Reservation) -> Generator[Steps, Told, float]:
         if self.shared is not None:
@@ -345,10 +313,10 @@ class Core:
                     if by_signal(error) is not None:
                         raise
                     call.unreadable = error
-                    return (Outcome.LOST if _cut(told) else Outcome.ANSWERED), told
+                    return (Outcome.LOST if is_cut(told) else Outcome.ANSWERED), told
                 self._note_type(told)
             return classify(told.status_code), told
-        if _tls(told) and not (call.progress and (call.progress.sent or call.answered)):
+        if is_tls(told) and not (call.progress and (call.progress.sent or call.answered)):
             return Outcome.FINAL, None
         if isinstance(told, OAuthError):
             # Without a token nothing was sent, or what was sent was refused.
@@ -382,7 +350,7 @@ class Core:
             policy=self.policy,
             left=call.until - self.clock(),
             asked_wait=asked,
-            chance=self.chance(),
+            chance=self.random(),
             status=response.status_code if response is not None else None,
             landed=call.landed,
         )
@@ -401,7 +369,7 @@ class Core:
         look = Call(reading, None, None, Idempotency.READ, call.until, call.path, call.recorder)
         try:
             answer = yield from self._attempts(look)
-            now = _read(answer)
+            now = object_of(answer)
         except CloseError as error:
             reason = f"it could not be read back: {error}"
             raise OutcomeUnknown(
@@ -452,8 +420,8 @@ class Core:
         failure = cast("Exception", told)
         reason = self._described(failure)
         kind = kind_of_failure(failure, nothing_sent=unsent)
-        if _tls(told):
-            kind, reason = TransportError, f"{reason}. {_TLS_HINT}"
+        if is_tls(told):
+            kind, reason = TransportError, f"{reason}. {TLS_HINT}"
         error = kind(method, path, reason, call.maybe_applied)
         error.body = call.body
         return error
@@ -471,11 +439,10 @@ class Core:
 
 
 _LOG = logging.getLogger("close_crm")
+#: Seconds that a wait for the rate limit takes at least: shorter ones may be lost when they are added to a time.
+_SHORTEST = 1e-6
 #: Those of the body, and the one with the secret: it is put there anew, and must not lie about in variables.
 _NOT_TO_COPY = frozenset({"content-type", "content-length", "transfer-encoding", "authorization"})
-_TLS_HINT = (
-    "Certificates are checked against the system's trust store; an inspecting proxy must be known there"
-)
 
 
 def _like(
@@ -486,45 +453,3 @@ def _like(
     if body is not None:
         headers += [("content-type", "application/json")]
     return httpx.Request(method, url, headers=headers, json=body, extensions=dict(request.extensions))
-
-
-def _read(response: httpx.Response) -> dict[str, Any]:
-    """Return the object that an answer carries.
-
-    Raises:
-        UnexpectedBody: It carries none.
-    """
-    try:
-        body = read_json(response.content)
-    except (ValueError, RecursionError) as error:
-        raise unreadable(response, error) from error
-    if not isinstance(body, dict):
-        raise unreadable(response, TypeError("no object"))
-    return body
-
-
-def _object(content: bytes) -> dict[str, Any] | None:
-    if not content:
-        return None
-    try:
-        body = json.loads(content)
-    except (ValueError, RecursionError):
-        return None
-    return body if isinstance(body, dict) else None
-
-
-def _cut(response: httpx.Response) -> bool:
-    """Tell whether a success was cut off: empty, or JSON without its end. A page of HTML is whole, and no JSON."""
-    text = response.content.strip()
-    if not text:
-        return response.status_code != 204
-    return (text[:1] == b"{" and text[-1:] != b"}") or (text[:1] == b"[" and text[-1:] != b"]")
-
-
-def _tls(told: Told) -> bool:
-    error: BaseException | None = told if isinstance(told, BaseException) else None
-    while error is not None:
-        if isinstance(error, ssl.SSLCertVerificationError):
-            return True
-        error = error.__cause__ or error.__context__
-    return False

@@ -5,218 +5,34 @@ Both check before they send and after: generated functions see successes alone, 
 
 from __future__ import annotations
 
-import random
 import sys
-import time
-from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta, tzinfo
-from functools import partial
-from numbers import Real
-from typing import Any, Literal, TypeAlias, cast
+from typing import Any, ClassVar, cast
 
 import anyio
 import httpx2 as httpx
-from close_runtime.context import operation_of
-from close_runtime.text import brief, described, shown
+from close_runtime.text import described, shown
 from httpx2._client import ClientState
 
-from close_crm.arguments import function
-from close_crm.auth.credentials import Signing, drop_frames, origin
+from close_crm.auth.credentials import drop_frames
 from close_crm.concurrency.deadline import until
 from close_crm.concurrency.failures import is_outcome, kept, let_go, let_go_async
 from close_crm.concurrency.forks import leave, survive_fork
 from close_crm.concurrency.signals import Passing, by_signal, signals_pass
-from close_crm.errors import NOT_SENT, BodyTooLarge, ConfigurationError, InvalidRequest, OAuthError
-from close_crm.ratelimit.settings import RateLimits
+from close_crm.errors import BodyTooLarge, InvalidRequest, OAuthError
+from close_crm.ratelimit.store import Store, StoreCommand
 from close_crm.ratelimit.windows import Limiters
-from close_crm.shared_limits.redis_store import (
-    Storage,
-    StoreCommand,
-    ask_async,
-    ask_sync,
-    open_async,
-    open_sync,
-)
 
 from .adopted import adopt, renew
 from .body import Body, pieces, pieces_async
-from .call import Core, Overdue, Send, Told, Wait
+from .context import ClientContext
+from .effects import Overdue, Send, Told, Wait
 from .event_loops import AsyncLease
 from .guards import Guards
-from .headers import HEADERS, NONE, Headers
 from .network import is_loopback
+from .outcomes import NOT_SENT
 from .pool import LEASE, Held, discard
-
-TimeZoneOffset: TypeAlias = float | timedelta | tzinfo | Literal["local"] | None
-
-_TZ_HEADER = "x-tz-offset"
-
-
-def offset_hours(zone: TimeZoneOffset) -> Callable[[], str | None]:
-    """Give a function that tells the offset from UTC to send, in hours.
-
-    Source: https://developer.close.com/api/overview/timezone-offsets
-
-    Raises:
-        ConfigurationError: It is not an offset or a zone.
-    """
-    if zone is None:
-        return lambda: None
-    if isinstance(zone, str) and zone == "local":
-        return partial(_hours, lambda: datetime.now().astimezone(), "this machine's time zone (TZ)")
-    if isinstance(zone, tzinfo):
-        place = zone
-        hours = partial(_hours, lambda: datetime.now(place), f"tz_offset={brief(zone)}")
-        try:
-            hours()
-        except InvalidRequest as error:
-            problem = str(error)
-        else:
-            return hours
-        raise ConfigurationError(problem)
-    offset = zone
-    if isinstance(zone, Real) and not isinstance(zone, (bool, timedelta)):
-        with suppress(
-            Exception
-        ):  # no number, or too large; and one of a caller's own kind may raise anything
-            offset = timedelta(hours=float(zone))
-    if not isinstance(offset, timedelta) or not _LEAST <= offset <= _MOST:
-        msg = (
-            "tz_offset takes hours from UTC between -12 and 14, a timedelta, a tzinfo, 'local' or None, "
-            f"not {brief(zone)}"
-        )
-        raise ConfigurationError(msg)
-    fixed = _text(offset)
-    return lambda: fixed
-
-
-_LEAST, _MOST = timedelta(hours=-12), timedelta(hours=14)
-
-
-def _hours(now: Callable[[], datetime], zone: str) -> str:
-    """Return a zone's offset of this moment.
-
-    Raises:
-        InvalidRequest: It gives none, or one that no place on earth has.
-    """
-    try:
-        offset = now().utcoffset()
-    except Exception:  # noqa: BLE001 - a tzinfo of a caller's may raise anything
-        offset = None
-    if offset is None or not _LEAST <= offset <= _MOST:
-        msg = f"{zone} gives no offset from UTC between -12 and 14 hours"
-        raise InvalidRequest(msg)
-    return _text(offset)
-
-
-def _text(offset: timedelta) -> str:
-    return f"{offset / timedelta(hours=1):.10g}"
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """Where time and chance come from; for tests that must not wait.
-
-    Attributes:
-        clock: Tells the time in seconds, and never goes back.
-        sleep: Waits.
-        async_sleep: Waits without holding up other tasks.
-        chance: Gives a random number from 0 to 1.
-    """
-
-    clock: Callable[[], float] = time.monotonic
-    sleep: Callable[[float], None] = time.sleep
-    async_sleep: Callable[[float], Awaitable[None]] = anyio.sleep
-    chance: Callable[[], float] = random.random
-
-    def __post_init__(self) -> None:
-        """Check them.
-
-        Raises:
-            ConfigurationError: One of them can't be called.
-        """
-        for name in ("clock", "sleep", "async_sleep", "chance"):
-            function(f"Timing({name}=)", getattr(self, name))
-
-
-@dataclass(frozen=True, slots=True)
-class ClientContext:
-    """What both clients are made with.
-
-    Attributes:
-        core: Decides what becomes of calls.
-        credentials: Sign requests.
-        offset: Tells the caller's offset from UTC.
-        max_response_bytes: How many bytes of an answer are taken at most, after decompression.
-        place: Where the API is; headers of the caller's go nowhere else.
-        headers: The caller's headers.
-        guards: Refuse what may not be written.
-        secrets: What headers of single calls hold of secrets, which errors are kept clean of.
-    """
-
-    core: Core
-    credentials: Signing
-    offset: Callable[[], str | None]
-    max_response_bytes: int
-    place: httpx.URL
-    headers: Headers
-    guards: Guards
-    secrets: deque[str] = field(repr=False)
-
-    def prepare(self, request: httpx.Request, *, closed: bool) -> None:
-        """Complete the request with what the client knows.
-
-        Raises:
-            InvalidRequest: The client is closed, or the request's own settings can't be kept to.
-        """
-        if closed:
-            msg = "The client is closed"
-            raise InvalidRequest(msg)
-        _check_times(request.extensions)
-        for headers in (self.headers, request.extensions.get(HEADERS, NONE)):
-            if headers.reveal() and origin(request.url) == origin(self.place):
-                request.headers.update(headers.reveal())
-        operation = operation_of(request)
-        if operation is not None and _TZ_HEADER in operation.headers and _TZ_HEADER not in request.headers:
-            hours = self.offset()
-            if hours is not None:
-                request.headers[_TZ_HEADER] = hours
-
-    def bound(self, request: httpx.Request, until: float) -> None:
-        """Let none of httpx's own waits be longer than what is left; the client's settings stay as they are."""
-        left = max(0.001, until - self.core.clock())
-        timeout = request.extensions.setdefault(
-            "close_crm.timeout", dict(request.extensions.get("timeout", {}))
-        )
-        request.extensions["timeout"] = {
-            name: left if timeout.get(name) is None else min(timeout[name], left) for name in _TIMEOUTS
-        }
-
-
-_TIMEOUTS = ("connect", "read", "write", "pool")
-
-
-def _check_times(extensions: Mapping[str, Any]) -> None:
-    """Refuse times that a socket would refuse, before anything is sent.
-
-    Raises:
-        InvalidRequest: One is no number of seconds.
-    """
-    timeouts = extensions.get("timeout")
-    for name, seconds in (timeouts or {}).items():
-        if seconds is not None and not _is_time(seconds):
-            msg = f"timeout takes positive numbers of seconds or None, not {brief(seconds)} ({name})"
-            raise InvalidRequest(msg)
-    if "deadline" in extensions and not _is_time(deadline := extensions["deadline"]):
-        msg = f"deadline takes a positive number of seconds, not {brief(deadline)}"
-        raise InvalidRequest(msg)
-
-
-def _is_time(seconds: object) -> bool:
-    return isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and seconds > 0
 
 
 class NoCookies(httpx.Cookies):
@@ -232,12 +48,12 @@ class _Told:
     _rim: ClientContext
     _transport: Any
     _mounts: Any
-    _opener: Callable[[RateLimits], Storage]
-    _storage: Storage | None
+    _awaited: ClassVar[bool]
+    _store: Store | None
 
-    def _open(self) -> Storage | None:
+    def _open(self) -> Store | None:
         shared = self._rim.core.shared
-        return None if shared is None else shared.open(self._opener)
+        return None if shared is None else shared.open(awaited=self._awaited)
 
     def build_request(self, *args: Any, **kwargs: Any) -> httpx.Request:
         try:
@@ -263,8 +79,8 @@ class _Told:
 
     def after_fork(self) -> None:
         """Leave all connections to the parent process."""
-        leave(self._storage)
-        self._storage = self._open()
+        leave(self._store)
+        self._store = self._open()
         for transport in (self._transport, *self._mounts.values()):
             renew(transport)
 
@@ -295,13 +111,13 @@ class _Told:
 class SyncHTTP(_Told, httpx.Client):
     """Sends and waits."""
 
-    _opener = staticmethod(open_sync)
+    _awaited = False
 
     def __init__(self, context: ClientContext, sleep: Callable[[float], None], **settings: Any) -> None:
         super().__init__(auth=context.credentials, **settings)
         self._rim = context
         self._sleep = sleep
-        self._storage = self._open()
+        self._store = self._open()
         self._cookies = NoCookies()
         for transport in (self._transport, *self._mounts.values()):
             adopt(transport)
@@ -320,7 +136,8 @@ class SyncHTTP(_Told, httpx.Client):
                     self._sleep(step.seconds)
                     told = None
                 elif isinstance(step, StoreCommand):
-                    ask_sync(step, self._storage)
+                    if self._store is not None:
+                        self._store.run(step)
                     told = None
                 else:
                     told = self._try(step, how)
@@ -339,18 +156,18 @@ class SyncHTTP(_Told, httpx.Client):
         try:
             super().close()
         finally:
-            self._close_storage()
+            self._close_store()
 
     def __exit__(self, *how: Any) -> None:
         try:
             super().__exit__(*how)
         finally:
-            self._close_storage()
+            self._close_store()
 
-    def _close_storage(self) -> None:
-        if self._storage is not None:
-            with suppress(*self._storage.errors):
-                self._storage.close()
+    def _close_store(self) -> None:
+        if self._store is not None:
+            with suppress(*self._store.errors):
+                self._store.close()
 
     def _try(self, step: Send, how: dict[str, Any]) -> Told:
         if self.is_closed:
@@ -402,7 +219,7 @@ _GRACE = 0.05
 class AsyncHTTP(_Told, httpx.AsyncClient):
     """Sends and awaits."""
 
-    _opener = staticmethod(open_async)
+    _awaited = True
 
     def __init__(
         self, context: ClientContext, sleep: Callable[[float], Awaitable[None]], **settings: Any
@@ -410,7 +227,7 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
         super().__init__(auth=context.credentials, **settings)
         self._rim = context
         self._sleep = sleep
-        self._storage = self._open()
+        self._store = self._open()
         self._cookies = NoCookies()
         for transport in (self._transport, *self._mounts.values()):
             adopt(transport)
@@ -429,7 +246,8 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
                     await self._sleep(step.seconds)
                     told = None
                 elif isinstance(step, StoreCommand):
-                    await ask_async(step, self._storage)
+                    if self._store is not None:
+                        await self._store.run(step)
                     told = None
                 else:
                     told = await self._try(step, how)
@@ -448,19 +266,19 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
         try:
             await super().aclose()
         finally:
-            await self._close_storage()
+            await self._close_store()
 
     async def __aexit__(self, *how: Any) -> None:
         try:
             await super().__aexit__(*how)
         finally:
-            await self._close_storage()
+            await self._close_store()
 
-    async def _close_storage(self) -> None:
-        if self._storage is not None:
+    async def _close_store(self) -> None:
+        if self._store is not None:
             # Connections that were made in an event loop that is over can't be closed.
-            with suppress(*self._storage.errors, RuntimeError):
-                await self._storage.close()
+            with suppress(*self._store.errors, RuntimeError):
+                await self._store.close()
 
     async def _try(self, step: Send, how: dict[str, Any]) -> Told:
         if self.is_closed:

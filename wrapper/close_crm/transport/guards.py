@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 import threading
+from abc import abstractmethod
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 import httpx2 as httpx
 from close_runtime.context import CallContext, operation_of
@@ -17,6 +18,7 @@ from close_runtime.operations import Idempotency, Operation
 from close_runtime.text import brief, shown
 
 from close_crm.arguments import yes_or_no
+from close_crm.auth.credentials import Signing
 from close_crm.concurrency.forks import survive_fork
 from close_crm.concurrency.promises import Loop, Promise, never, raise_own, wait, wait_async
 from close_crm.errors import (
@@ -29,17 +31,25 @@ from close_crm.errors import (
 
 from .headers import HEADERS
 
-if TYPE_CHECKING:
-    from close_crm.auth.credentials import Signing
-
-    from .drivers import AsyncHTTP, SyncHTTP
-
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _OVERRIDE = "x-http-method-override"
 _ME, _STATUSES = "/me/", "/status/lead/"
 
 #: Ids of organizations; the error of whoever asked; or None, where the asking was broken off.
 _Answer: TypeAlias = "frozenset[str] | CloseError | None"
+
+
+class Asks(Protocol):
+    """The client that is guarded, as far as a question of its guards needs it; the async one's answers are awaited."""
+
+    @property
+    @abstractmethod
+    def get(self) -> Callable[..., Any]:
+        """Send a GET."""
+
+    @abstractmethod
+    def clock(self) -> float:
+        """Return the time in seconds."""
 
 
 class Guards:
@@ -98,7 +108,7 @@ class Guards:
             msg = "The client is read-only (read_only=True); nothing was sent"
             raise ReadOnlyClient(msg)
 
-    def admit(self, request: httpx.Request, http: SyncHTTP) -> None:
+    def admit(self, request: httpx.Request, http: Asks) -> None:
         """Let a request pass, or refuse it.
 
         Raises:
@@ -124,7 +134,7 @@ class Guards:
             answer = pending.result if pending.done else None
         self._settle(answer, request, http.clock() - began)
 
-    async def admit_async(self, request: httpx.Request, http: AsyncHTTP) -> None:
+    async def admit_async(self, request: httpx.Request, http: Asks) -> None:
         """Let a request pass, or refuse it, as `admit` does."""
         if not self._has_to_ask(request):
             return

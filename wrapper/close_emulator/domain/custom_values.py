@@ -7,7 +7,7 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-from close_emulator.http.messages import NO_SUCH_OBJECT, NOT_A_CHOICE, refuse
+from close_emulator.problems import NO_SUCH_OBJECT, NOT_A_CHOICE, refuse
 from close_emulator.state.store import Field, Record, Store, kind_of
 
 from .dates import parse_day, parse_moment, stamp
@@ -20,7 +20,7 @@ class BadValueError(ValueError):
 
 
 def check_value(store: Store, field: Field, value: Any, lead_id: str | None) -> Any:
-    """A value as it is stored: ids for names, UTC for moments, lists without repetitions.
+    """Return a value as it is stored: ids for names, UTC for moments, lists without repetitions.
 
     Raises:
         BadValueError: The value is of the wrong type, no choice, or names something that does not exist.
@@ -75,7 +75,7 @@ def _number(value: Any) -> int | float:
 
 
 def float_of(value: float) -> float:
-    """A number as floating point, infinite where it does not fit."""
+    """Return a number as floating point, infinite where it does not fit."""
     try:
         return float(value)
     except OverflowError:
@@ -83,7 +83,7 @@ def float_of(value: float) -> float:
 
 
 def _user(store: Store, value: str) -> str:
-    """A user by id or by exact name."""
+    """Return a user by id or by exact name."""
     if value in store.users:
         return value
     named = [user_id for user_id in store.users if store.user_name(user_id) == value]
@@ -101,7 +101,7 @@ def changed_values(
     *,
     kind: str = "opportunity",
 ) -> tuple[Record, dict[str, str]]:
-    """An object's custom values after a request, and what is wrong with the request by key.
+    """Return an object's custom values after a request, and what is wrong with the request by key.
 
     `kind` is the kind of object; `lead_id` is the lead whose contacts may be values.
 
@@ -160,7 +160,7 @@ def _check_role(store: Store, field: Field, user_id: str, kind: str) -> None:
 
 
 def converted(store: Store, field: Field, value: Any, lead_id: str) -> Any:
-    """A stored value after its field has changed, as text or number where that is needed; None when it is lost."""
+    """Return a stored value after its field has changed, as text or number if needed; None if it is lost."""
     ones = value if isinstance(value, list) else [value]
     kept = []
     for one in ones:

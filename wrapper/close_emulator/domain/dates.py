@@ -9,18 +9,18 @@ _LAST = datetime.max.replace(tzinfo=UTC)
 
 
 def stamp(moment: datetime) -> str:
-    """A moment as documents carry it: UTC, milliseconds followed by three zeros, `+00:00`."""
+    """Return a moment as documents carry it: UTC, milliseconds followed by three zeros, `+00:00`."""
     utc = moment.astimezone(UTC)
     return utc.replace(microsecond=utc.microsecond // 1000 * 1000).isoformat(timespec="microseconds")
 
 
 def row_stamp(moment: datetime) -> str:
-    """A moment as recorded pipelines carry it: true microseconds and no zone, in UTC."""
+    """Return a moment as recorded pipelines carry it: true microseconds and no zone, in UTC."""
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds")
 
 
 def parse_day(text: str) -> date:
-    """The day that `YYYY-MM-DD` names.
+    """Return the day that `YYYY-MM-DD` names.
 
     Raises:
         ValueError: The text is anything else.
@@ -31,7 +31,7 @@ def parse_day(text: str) -> date:
 
 
 def parse_moment(text: str) -> datetime:
-    """The moment that an ISO 8601 text with a zone names.
+    """Return the moment that an ISO 8601 text with a zone names.
 
     Raises:
         ValueError: The text is no date-time, has no zone, or lies outside the years 1 to 9999.
@@ -49,7 +49,7 @@ def parse_moment(text: str) -> datetime:
 
 
 def day_of(moment: datetime, zone: tzinfo | None) -> date:
-    """The day of a moment in `zone`, or as it was written when there is no zone.
+    """Return the day of a moment in `zone`, or as it was written when there is no zone.
 
     Raises:
         ValueError: The day lies outside the years 1 to 9999.
@@ -63,9 +63,9 @@ def day_of(moment: datetime, zone: tzinfo | None) -> date:
 
 
 def span_of_day(day: date, zone: tzinfo) -> tuple[datetime, datetime]:
-    """First moment of a day in a zone and first moment after it, both in UTC.
+    """Return the first moment of a day in a zone and the first moment after it, both in UTC.
 
-    Days at the ends of the calendar are cut to what UTC can say.
+    Days at the ends of the calendar are cut to what UTC can express.
     """
     start = _utc(datetime(day.year, day.month, day.day, tzinfo=zone))
     try:

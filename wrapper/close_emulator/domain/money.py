@@ -10,19 +10,19 @@ SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
 
 
 def weighted(amount: int | None, confidence: int) -> int | None:
-    """An amount times a confidence in percent, rounded to whole cents; None stays None."""
+    """Return an amount times a confidence in percent, rounded to whole cents; None stays None."""
     return None if amount is None else (amount * confidence + 50) // 100
 
 
 def annualized(amount: int | None, period: str) -> int | None:
-    """An amount per year; None stays None."""
+    """Return an amount per year; None stays None."""
     if amount is None or period != "monthly":
         return amount
     return amount * 12
 
 
 def formatted(amount: int, currency: str, *, suffix: str = "") -> str:
-    """An amount for people, such as `$3,000` or `$4.50`; cents only where there are any.
+    """Return an amount for people, such as `$3,000` or `$4.50`; cents only where there are any.
 
     Currencies without a known symbol are written as their code and a space.
     """
@@ -40,5 +40,5 @@ def formatted_value(amount: int | None, period: str, currency: str) -> str:
 
 
 def formatted_sum(amount: int, currency: str) -> str | None:
-    """A sum for people; None when the sum is 0, as recorded aggregates have it."""
+    """Return a sum for people; None when the sum is 0, as recorded aggregates have it."""
     return formatted(amount, currency) if amount else None

@@ -29,12 +29,12 @@ def _markdown() -> "MarkdownIt":
 
 
 def to_html(note: str) -> str:
-    """A note as rich text, within `<body>`; tags in the note stay visible text."""
+    """Return a note as rich text, within `<body>`; tags in the note stay visible text."""
     return f"{_OPEN}{_markdown().render(note).strip() or '<p></p>'}{_CLOSE}"
 
 
 def to_markdown(note_html: str) -> str:
-    """Rich text as Markdown, without blank lines at its ends and without escapes in front of `*` and `_`.
+    """Return rich text as Markdown, without blank lines at its ends and without escapes in front of `*` and `_`.
 
     Raises:
         UnreadableNoteError: The text is broken beyond what an HTML parser repairs, or nested too deeply.
@@ -53,7 +53,7 @@ def to_markdown(note_html: str) -> str:
 
 
 def wrapped(note_html: str) -> str:
-    """Rich text within `<body>` and `</body>`; what lacks them gets them.
+    """Return rich text within `<body>` and `</body>`, which are added if they are missing.
 
     Close says that rich text has to be wrapped so, not what it does otherwise
     (https://developer.close.com/api/overview/rich-text).

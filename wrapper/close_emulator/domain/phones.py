@@ -20,7 +20,7 @@ _UNKNOWN = "Etc/Unknown"
 
 
 def phone(text: str) -> Record | None:
-    """A number's `phone`, `phone_formatted` and `country`; None when the text can't be a number."""
+    """Return a number's `phone`, `phone_formatted` and `country`; None when the text can't be a number."""
     with of_the_extra():
         from phonenumbers import (
             NumberParseException,
@@ -49,7 +49,7 @@ def phone(text: str) -> Record | None:
 
 @lru_cache(maxsize=1024)
 def zone_of(number: str) -> str | None:
-    """The name of the time zone that a number in international form belongs to, None where there are several."""
+    """Return the name of the time zone that a number in international form belongs to, None where there are several."""
     with of_the_extra():
         from phonenumbers import parse
         from phonenumbers.timezone import time_zones_for_number

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import NoReturn
 
-from close_emulator.http.messages import refuse_fields
+from close_emulator.problems import refuse_fields
 from close_emulator.state.store import Record, Store
 
 Reader = Callable[[Record], str]
@@ -21,19 +21,19 @@ _OPERATORS = frozenset({"and", "or", "not"})
 
 
 def search_pattern(fields: Iterable[str]) -> str:
-    """A regular expression, as JSON Schema writes it, for the texts that `matcher` takes with these fields."""
+    """Return a regular expression, as JSON Schema writes it, for the texts that `matcher` takes with these fields."""
     term = rf'(({"|".join(fields)}):\s*)?("[^"]*"|(?!{_OPERATOR}(\s|$)){_WORD})'
     return rf"^\s*(\*|{term}(\s+{term})*)?\s*$"
 
 
 def matcher(text: str, name: str, anywhere: Reader, fields: Mapping[str, Reader]) -> Callable[[Record], bool]:
-    """A test that tells whether an object is found by a search text.
+    """Return a predicate: whether a search text finds an object.
 
     Args:
         text: What to search for.
-        name: The parameter it came in, for the refusal.
-        anywhere: Gives all text of an object, for words without a field.
-        fields: Gives the text of single fields by the name they have in the search language.
+        name: The parameter's name, for the refusal.
+        anywhere: Returns all text of an object, for words without a field.
+        fields: Return the text of single fields, by the names that they have in the search language.
 
     Raises:
         Refusal: 400, when it is in a part of the language that is not evaluated: guessing would give wrong answers.
@@ -63,7 +63,7 @@ def _refuse(name: str, fields: Mapping[str, Reader]) -> NoReturn:
 
 
 def lead_matcher(store: Store, text: str, name: str) -> Callable[[Record], bool]:
-    """A test that tells whether a lead is found: by its own texts, or by those of its contacts.
+    """Return a predicate: whether a lead is found by its own texts or by those of its contacts.
 
     Raises:
         Refusal: 400, the text says more than can be answered.

@@ -1,4 +1,4 @@
-"""Bodies that are not what they should be."""
+"""Corrupt response bodies."""
 
 import struct
 import zlib
@@ -10,19 +10,19 @@ _FULL_STOP = b"\x03\x00"
 
 
 def invalid_utf8(content: bytes) -> bytes:
-    """A body with a byte in its last text that no UTF-8 has."""
+    """Return a body with a byte in its last text that no UTF-8 has."""
     place = content.rfind(b'"')
     return content[:place] + b"\xff" + content[place:] if place >= 0 else content + b"\xff"
 
 
 def false_gzip(content: bytes) -> bytes:
-    """A body that starts as gzip does and goes on as something else."""
+    """Return a body that starts as gzip does and goes on as something else."""
     return _GZIP_HEAD + b"\xff" + content
 
 
 @lru_cache(maxsize=4)
 def gzip_bomb(content: bytes, size: int) -> bytes:
-    """A gzip body that unpacks to `size` spaces and then `content`, put together without ever holding that much.
+    """Return a gzip body that unpacks to `size` spaces and then `content`, without using that much memory.
 
     After a full flush a stretch of deflate depends on nothing before it, so one stretch can stand any number of times.
     """

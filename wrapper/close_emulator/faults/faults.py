@@ -66,7 +66,7 @@ INSTRUCTIONS: Final[Mapping[str, Instruction]] = {
 
 @dataclass(frozen=True)
 class Delivery:
-    """How an answer goes to the client. Rims carry it out, in process and over HTTP."""
+    """How an answer is sent to the client: carried out by `in_process` and by `server`."""
 
     status: int
     headers: Headers
@@ -177,7 +177,7 @@ class Fault:
         )
 
     def delivery(self, answered: Answered) -> Delivery:
-        """What is sent in place of an answer. For a request that was not carried out, the answer says nothing."""
+        """Return what is sent in place of an answer, which means nothing if the request was not carried out."""
         status, headers, content = answered
         kind = self.name.removesuffix("-after-processing")
         half = len(content) // 2
@@ -223,7 +223,7 @@ class Fault:
 
     @classmethod
     def from_data(cls, data: object) -> "Fault":
-        """A fault as a mapping says it, with the names of the arguments as keys.
+        """Return a fault as a mapping says it, with the names of the arguments as keys.
 
         Raises:
             ValueError: It is no mapping, has other keys, or `Fault` refuses it.
@@ -297,7 +297,7 @@ class Faults:
             self._script.append((fault, [fault.times]))
 
     def load(self, script: object) -> None:
-        """Append lines that are plain data, as a YAML or JSON file holds them: a list of mappings.
+        """Append lines that are plain data, as in a YAML or JSON file: a list of mappings.
 
         Raises:
             ScriptError: It is no list, or a line can't be read; the message says which. Nothing is appended then.
@@ -342,7 +342,7 @@ class Faults:
             self._waits.append(seconds)
 
     def take(self, operation: str | None, method: str, paths: Iterable[str]) -> Fault | None:
-        """The fault that a request meets, which is used up by that; None when it meets none."""
+        """Return the fault that a request meets, which is used up by that; None when it meets none."""
         names = tuple(paths)
         with self._lock:
             for place, (fault, count) in enumerate(self._script):

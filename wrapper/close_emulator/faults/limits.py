@@ -86,7 +86,7 @@ class Limits:
             limit: Calls per window and key.
             window: Length of the window, in seconds.
             organization: Calls per window of all keys together; three times `limit` when left out.
-            burst: Calls that are let through beyond `limit` before 429 comes. `remaining` stays 0 for them.
+            burst: Calls that pass beyond `limit` before the first 429. `remaining` stays 0 for them.
             method: The method it is for; all without it.
             path: The start of the paths it is for, without the prefix (`/opportunity/`); all without it.
 

@@ -8,19 +8,22 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
-from .messages import RawRequest, read_json, refuse_fields
+from close_emulator.problems import refuse_fields
+
+from .json_body import read_json
+from .messages import RawRequest
 
 _HEADER = "x-http-method-override"
 
 
 def method_of(request: RawRequest) -> str:
-    """The method that a request means: its own, or for POST the one that `x-http-method-override` names."""
+    """Return the method that a request means: its own, or for POST the one that `x-http-method-override` names."""
     wanted = request.header(_HEADER) if request.method == "POST" else None
     return request.method if wanted is None else wanted.strip().upper()
 
 
 def unfolded(request: RawRequest) -> RawRequest:
-    """The request as it would have been sent plainly.
+    """Return the request as it would have been sent plainly.
 
     With GET, `_params` of the body takes the place of the query string, as it does in Close's library flask-mongorest;
     without `_params` the query string stands.
@@ -44,7 +47,7 @@ def unfolded(request: RawRequest) -> RawRequest:
 
 
 def _text(name: str, value: Any) -> str:
-    """A parameter as a query string has it; items of a list stand between commas."""
+    """Return a parameter as a query string has it; items of a list stand between commas."""
     if isinstance(value, dict):
         refuse_fields({name: "Invalid input."})
     if isinstance(value, list):

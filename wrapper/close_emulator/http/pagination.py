@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
+from close_emulator.problems import refuse, refuse_fields
 from close_emulator.state.store import Record
-
-from .messages import refuse, refuse_fields
 
 Item = TypeVar("Item")
 
@@ -30,7 +29,7 @@ ALL = "_all"
 def page(
     items: Sequence[Item], query: Mapping[str, Any], *, activities: bool = False
 ) -> tuple[Sequence[Item], bool]:
-    """One page of a list, and whether there is more.
+    """Return one page of a list, and whether there is more.
 
     Args:
         items: The whole list.
@@ -55,9 +54,9 @@ def page(
 
 
 def trim(record: Record, query: Mapping[str, Any]) -> Record:
-    """The fields of an object that `_fields` asks for, all without it. `custom` stands for all custom fields.
+    """Return the fields of an object that `_fields` asks for, all without it. `custom` stands for all custom fields.
 
-    Names that the object does not have are passed over; `id` comes only when it is asked for.
+    Names that the object does not have are passed over; `id` is included only if it is named.
     """
     wanted = fields_of(query)
     if not wanted or ALL in wanted:
@@ -70,10 +69,10 @@ def trim(record: Record, query: Mapping[str, Any]) -> Record:
 
 
 def fields_of(query: Mapping[str, Any]) -> frozenset[str]:
-    """The names that `_fields` asks for; none means all that come unasked."""
+    """Return the names that `_fields` asks for; none means the default ones."""
     return frozenset(name.strip() for name in query.get("_fields", ())) - {""}
 
 
 def whole_list(records: Iterable[Record], query: Mapping[str, Any]) -> Record:
-    """A list that has no pages."""
+    """Return a list that has no pages."""
     return {"data": [trim(record, query) for record in records], "has_more": False}

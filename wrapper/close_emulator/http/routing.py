@@ -1,27 +1,19 @@
 """From a request to the handler of its operation, with everything the handler needs."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from itertools import takewhile
 from typing import Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl
 
-from close_emulator.description import Description, Operation, Template
+from close_description import Description, Operation, PathTemplate
+
+from close_emulator.problems import BAD_REQUEST, CONFLICT, Refusal, refuse, refuse_fields, refuse_path
 from close_emulator.state.store import Record, Store
 
-from .messages import (
-    BAD_REQUEST,
-    CONFLICT,
-    Answer,
-    RawRequest,
-    Refusal,
-    authenticate,
-    read_json,
-    refuse,
-    refuse_fields,
-    refuse_path,
-)
+from .auth import authenticate
+from .json_body import read_json
+from .messages import Answer, RawRequest
 from .method_override import method_of, unfolded
 from .validation_errors import field_errors, first_text
 
@@ -53,92 +45,93 @@ class Call:
 Handler = Callable[[Call], Answer]
 
 
+@dataclass(frozen=True)
+class Route:
+    """Where a request goes, by its path and method alone."""
+
+    path: bytes
+    """The path without the prefix, as it was sent."""
+    method: str
+    """The method that is meant, which `x-http-method-override` may name."""
+    template: PathTemplate | None
+    """The described path that it fits, None if there is none."""
+    values: Mapping[str, str]
+    """The values of the path's parameters."""
+
+    @property
+    def operation(self) -> Operation | None:
+        """The operation, None if there is none."""
+        return None if self.template is None else self.template.operations.get(self.method)
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The path without the prefix: as it was sent, and as the description writes it."""
+        sent = self.path.decode("ascii", errors="backslashreplace")
+        return (sent,) if self.template is None else (sent, self.template.path)
+
+    @property
+    def group(self) -> str:
+        """The group of paths that share a rate limit: the fixed start of the path, empty for unknown paths."""
+        return "" if self.template is None else self.template.fixed
+
+
+def route(request: RawRequest, description: Description) -> Route:
+    """Return where a request goes; nothing is refused here."""
+    prefix = description.prefix.encode()
+    path = request.path.removeprefix(prefix)
+    found = None
+    if request.path.startswith(prefix + b"/") and path.endswith(b"/"):
+        found = description.find_path(path.decode(errors="replace"))
+    if found is None or not found[0].describes(found[1]):
+        return Route(path, method_of(request), None, {})
+    return Route(path, method_of(request), *found)
+
+
 def answer(
-    request: RawRequest,
-    description: Description,
-    handlers: Mapping[str, Handler],
-    store: Store,
-    now: datetime,
+    request: RawRequest, route: Route, handlers: Mapping[str, Handler], store: Store, now: datetime
 ) -> Answer:
-    """The answer to a request, the state changed accordingly.
+    """Carry a request out and return its answer.
 
     Checks come in this order: credentials, path, method, content type and JSON, body and parameters by the
-    description, and at last what only the state can tell.
+    description, and last what depends on the state.
 
     Raises:
         Refusal: The request is refused; the state is as it was.
     """
     user_id = authenticate(request, store)
-    template, path = _find(request, description)
-    operation = template.operations.get(method_of(request))
+    if route.template is None:
+        refuse_path()
+    operation = route.operation
     if operation is None or operation.id not in handlers:
-        served = [method for method, known in template.operations.items() if known.id in handlers]
+        served = [method for method, known in route.template.operations.items() if known.id in handlers]
         refuse(405, "The method is not allowed for the requested URL.", ("Allow", ", ".join(served)))
     request = unfolded(request)
     body = _body(request, operation)
     values = _parameters(request, operation)
     call = Call(
-        store=store, user_id=user_id, now=now, path=path, body=body, query=values["query"],
+        store=store, user_id=user_id, now=now, path=route.values, body=body, query=values["query"],
         zone=_zone(values["header"].get("x-tz-offset")),
     )  # fmt: skip
     store.version += request.method != "GET"
     try:
         return handlers[operation.id](call)
     except Refusal as refusal:
-        if request.by_description and request.method != "GET" and refusal.answer.status == BAD_REQUEST:
-            raise Refusal(replace(refusal.answer, status=CONFLICT)) from None
+        if request.by_description and request.method != "GET" and refusal.status == BAD_REQUEST:
+            raise Refusal(CONFLICT, refusal.body, refusal.headers) from None
         raise
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a request goes, as far as its path and method tell."""
-
-    operation: str | None
-    """The operation's id, None where there is none."""
-    paths: tuple[str, ...]
-    """The path without the prefix: as it was sent, and as the description writes it."""
-    group: str
-    """The path of the group that the request's rate limit is kept for: the fixed start of the path."""
-
-
-def place_of(request: RawRequest, description: Description) -> Place:
-    """Where a request goes; never refuses."""
-    sent = request.path.decode("ascii", errors="backslashreplace").removeprefix(description.prefix)
-    try:
-        template, _ = _find(request, description)
-    except Refusal:
-        return Place(None, (sent,), "")
-    fixed = list(takewhile(lambda segment: isinstance(segment, str), template.segments))
-    operation = template.operations.get(method_of(request))
-    group = "".join(f"/{segment}" for segment in fixed) + "/"
-    return Place(None if operation is None else operation.id, (sent, template.path), group)
-
-
-def _find(request: RawRequest, description: Description) -> tuple[Template, dict[str, str]]:
-    """The path's template and parameters. Segments are taken literally: `..` climbs nowhere, `%2F` splits nothing."""
-    prefix = f"{description.prefix}/".encode()
-    if not request.path.startswith(prefix) or not request.path.endswith(b"/"):
-        refuse_path()
-    raw = request.path[len(prefix) : -1]
-    segments = tuple(unquote(part.decode(errors="replace"), errors="replace") for part in raw.split(b"/"))
-    found = description.find(segments)
-    if found is None:
-        refuse_path()
-    return found
 
 
 def _body(request: RawRequest, operation: Operation) -> Record:
     if operation.body is None:
         return {}
     body = read_json(request, required=operation.body_required)
-    if problems := field_errors(operation.body.iter_errors(body)):
+    if problems := field_errors(operation.body.check.iter_errors(body)):
         refuse_fields(problems)
     return body
 
 
 def _parameters(request: RawRequest, operation: Operation) -> dict[str, dict[str, Any]]:
-    """Query and header values by name; what the description does not know is left out, the last of repeated wins."""
+    """Return query and header values by name; those not described are left out, the last of repeated ones counts."""
     given: dict[str, dict[str, str | None]] = {
         "query": dict(
             parse_qsl(request.query.decode(errors="replace"), keep_blank_values=True, errors="replace")
@@ -147,20 +140,18 @@ def _parameters(request: RawRequest, operation: Operation) -> dict[str, dict[str
     }
     values: dict[str, dict[str, Any]] = {"query": {}, "header": {}}
     problems = {}
-    for parameter in operation.parameters:
-        name = parameter.name.lower() if parameter.place == "header" else parameter.name
-        text = given[parameter.place].get(name)
-        if text is None:
+    for (place, name), parameter in operation.parameters.items():
+        if place not in given or (text := given[place].get(name)) is None:
             continue
-        value = parameter.read(text)
+        value = parameter.read(text, lenient=True)
         if problem := first_text(parameter.check.iter_errors(value)):
-            problems[parameter.name] = problem
-        values[parameter.place][name] = value
+            problems[name] = problem
+        values[place][name] = value
     if problems:
         refuse_fields(problems)
     return values
 
 
 def _zone(hours: float | None) -> tzinfo | None:
-    """The zone that lies so many hours from UTC; the description keeps the number on earth."""
+    """Return the zone that is so many hours ahead of UTC; the description bounds the number."""
     return None if hours is None else timezone(timedelta(hours=hours))

@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from close_emulator.extra import of_the_extra
+from close_emulator.problems import NOT_A_CHOICE, REQUIRED
 from close_emulator.state.store import Record
-
-from .messages import NOT_A_CHOICE, REQUIRED
 
 with of_the_extra():
     from jsonschema_rs import ValidationError
@@ -32,12 +31,12 @@ Path = tuple[str | int, ...]
 
 
 def public_name(field: str) -> str:
-    """The name under which `field-errors` speaks of a field."""
+    """Return the name under which `field-errors` speaks of a field."""
     return field.removesuffix("_id") if field in _REFERENCES else field
 
 
 def field_errors(errors: Iterable[ValidationError]) -> Record:
-    """The `field-errors` of a body: texts by field, nested for lists and objects. The first finding wins."""
+    """Return the `field-errors` of a body: texts by field, nested for lists and objects. The first finding wins."""
     found: Record = {}
     for error in errors:
         for path, text in _findings(error):
@@ -49,7 +48,7 @@ def field_errors(errors: Iterable[ValidationError]) -> Record:
 
 
 def first_text(errors: Iterable[ValidationError]) -> str | None:
-    """What is wrong with a single value, None when nothing is."""
+    """Return what is wrong with a single value, None when nothing is."""
     for error in errors:
         for _, text in _findings(error):
             return text

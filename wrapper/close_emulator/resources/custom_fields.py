@@ -9,9 +9,10 @@ from typing import Any
 
 from close_emulator.domain.custom_values import MULTIPLE_TYPES, converted
 from close_emulator.domain.dates import stamp
-from close_emulator.http.messages import NO_SUCH_OBJECT, Answer, refuse_fields, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import page, trim, whole_list
 from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknown
 from close_emulator.state.store import Field, Record, Store, kind_of
 
 _TYPE_IDS = {"custom_activity_type": "custom_activity_type_id", "custom_object_type": "custom_object_type_id"}
@@ -57,7 +58,7 @@ def define(store: Store, attributes: Record, *, kind: str | None, user_id: str |
 
 
 def _problems(store: Store, attributes: Mapping[str, Any]) -> dict[str, str]:
-    """What is wrong with the attributes that a field would have."""
+    """Return what is wrong with the attributes that a field would have."""
     problems = {}
     kind, type_id = attributes["type"], attributes.get("referenced_custom_type_id")
     if kind == "textarea":

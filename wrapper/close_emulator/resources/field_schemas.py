@@ -5,13 +5,14 @@ https://developer.close.com/api/resources/custom-fields/custom-field-schemas
 
 from collections.abc import Mapping
 
-from close_emulator.http.messages import NO_SUCH_OBJECT, Answer, refuse_fields, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknown
 from close_emulator.state.store import Field, Record, kind_of
 
 
 def _kind(call: Call) -> tuple[str, Record]:
-    """The kind of object a path names, and the head of its schema."""
+    """Return the kind of object a path names, and the head of its schema."""
     store = call.store
     if (type_id := call.path.get("custom_activity_type_id")) is not None:
         if type_id not in store.activity_types:
@@ -32,7 +33,7 @@ def _kind(call: Call) -> tuple[str, Record]:
 
 
 def _definition(field: Field, kind: str) -> Record:
-    """A field as a schema shows it: a shared one with what its association says."""
+    """Return a field as a schema shows it: a shared one with what its association says."""
     record = dict(field.definition)
     for association in field.associations:
         if kind_of(association) == kind:

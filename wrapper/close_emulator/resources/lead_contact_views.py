@@ -9,8 +9,8 @@ from typing import Any
 from close_emulator.domain.custom_values import changed_values
 from close_emulator.domain.dates import parse_moment, stamp
 from close_emulator.domain.phones import phone, zone_of
-from close_emulator.http.messages import NO_SUCH_OBJECT
 from close_emulator.http.routing import Call
+from close_emulator.problems import NO_SUCH_OBJECT
 from close_emulator.state.store import Record, Store
 
 from .opportunity_view import view as opportunity_view
@@ -54,7 +54,7 @@ def _custom(record: Record) -> Record:
 
 
 def status_of(store: Store, lead: Record) -> Record:
-    """The lead status that a lead is in: the organization's first one where none was ever chosen."""
+    """Return the lead status that a lead is in: the organization's first one where none was ever chosen."""
     statuses: list[Record] = store.organization["lead_statuses"]
     return next((status for status in statuses if status["id"] == lead.get("status_id")), statuses[0])
 
@@ -72,7 +72,7 @@ def add_lead(call: Call, attributes: Record) -> Record:
 
 
 def lead_view(store: Store, lead: Record) -> Record:
-    """The whole lead, its contacts and opportunities included, the newest opportunity first."""
+    """Return the whole lead, its contacts and opportunities included, the newest opportunity first."""
     lead_id, status = lead["id"], status_of(store, lead)
     contacts = [contact_view(store, contact) for contact in store.contacts_of(lead_id)]
     # Those of a merged lead were put behind its own, and imports may be older than what was there.
@@ -127,7 +127,7 @@ def delete_opportunity(store: Store, opportunity_id: str) -> None:
 
 
 def contact_view(store: Store, contact: Record) -> Record:
-    """The whole contact."""
+    """Return the whole contact."""
     return {
         "id": contact["id"],
         "lead_id": contact["lead_id"],
@@ -146,7 +146,7 @@ def contact_view(store: Store, contact: Record) -> Record:
 
 
 def _zone_of(contact: Record) -> Record:
-    """The time zone that a contact was given, or else the one of its first number."""
+    """Return the time zone that a contact was given, or else the one of its first number."""
     if (given := contact.get("timezone")) is not None or not contact["phones"]:
         return {"timezone": given, "timezone_source": None}
     guessed = zone_of(contact["phones"][0]["phone"])
@@ -157,9 +157,9 @@ def _zone_of(contact: Record) -> Record:
 def contact_changes(
     call: Call, body: Record, lead_id: str | None, present: Record
 ) -> tuple[Record, dict[str, Any]]:
-    """What a body says about a contact, as it is to be stored, and what is wrong with it by field.
+    """Return what a body says about a contact, as it is to be stored, and what is wrong with it by field.
 
-    `present` holds the custom values that the contact has.
+    `present` are the contact's present custom values.
 
     Raises:
         Refusal: 403, a custom field may be changed by other roles only.
@@ -196,13 +196,13 @@ def _at(field: str, name: str, places: list[int], text: str) -> dict[str, Any]:
 
 
 def _emails(given: list[Record]) -> tuple[list[Record], list[int]]:
-    """E-mail addresses as they are stored, and the places of those that are none."""
+    """Return e-mail addresses as they are stored, and the places of those that are none."""
     wrong = [at for at, email in enumerate(given) if not EMAIL.fullmatch(email["email"])]
     return [{"type": "office", **email, "is_unsubscribed": False} for email in given], wrong
 
 
 def _phones(given: dict[int, Record]) -> tuple[list[Record], list[int]]:
-    """Numbers in international form, and the places of those that are none."""
+    """Return numbers in international form, and the places of those that are none."""
     read = {at: phone(one["phone"]) for at, one in given.items()}
     stored = [{"type": given[at].get("type", "office"), **number} for at, number in read.items() if number]
     return stored, [at for at, number in read.items() if number is None]
@@ -220,7 +220,7 @@ def add_contact(call: Call, lead_id: str, changes: Record) -> Record:
 
 
 def shown_name(contact: Record) -> str:
-    """The name to show for a contact: where it has none an address, a number, or "Untitled"."""
+    """Return the name to show for a contact: where it has none an address, a number, or "Untitled"."""
     shown = [contact["name"], *(e["email"] for e in contact["emails"][:1])]
     shown += [p["phone_formatted"] for p in contact["phones"][:1]]
     return next((str(text) for text in shown if text), UNTITLED)

@@ -8,9 +8,10 @@ from typing import Any
 
 from close_emulator.domain.custom_values import changed_values
 from close_emulator.domain.search import lead_matcher
-from close_emulator.http.messages import Answer, Refusal, refuse_fields, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import page, trim
 from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import Refusal, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record
 
 from .lead_contact_views import (
@@ -85,7 +86,7 @@ def update(call: Call) -> Answer:
 
 
 def _changes(call: Call, body: Record, present: Record, lead_id: str | None) -> tuple[Record, dict[str, Any]]:
-    """What a body says about a lead itself, and what is wrong with it by field."""
+    """Return what a body says about a lead itself, and what is wrong with it by field."""
     changes: Record = {
         name: body[name] for name in ("name", "url", "description", "addresses") if name in body
     }
@@ -117,7 +118,7 @@ def merge(call: Call) -> Answer:
     for lead_id, name in ((source, "Source"), (destination, "Destination")):
         if lead_id not in store.leads:
             # The status is recorded for the source.
-            raise Refusal(Answer(404, {"errors": [f"{name} lead does not exist."]}))
+            raise Refusal(404, {"errors": [f"{name} lead does not exist."]})
     if source == destination:
         refuse_fields({}, ["A lead can't be merged into itself."])
     for opportunity in store.opportunities.of("lead_id", source):

@@ -10,8 +10,9 @@ from urllib.parse import quote
 from close_emulator.domain.custom_values import changed_values
 from close_emulator.domain.dates import parse_day, parse_moment, stamp
 from close_emulator.domain.notes import UnreadableNoteError, to_html, to_markdown, wrapped
-from close_emulator.http.messages import NO_SUCH_OBJECT, NOT_A_CHOICE, Answer, refuse_fields, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import NO_SUCH_OBJECT, NOT_A_CHOICE, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record, Store
 
 from .lead_contact_views import add_lead, delete_opportunity, move_lead
@@ -111,7 +112,7 @@ def update(call: Call) -> Answer:
 
 
 def _plain_changes(call: Call, body: Record, lead_id: str | None, problems: Problems) -> Record:
-    """What a body says about fields that need nothing but checking; what is wrong goes into `problems`."""
+    """Return what a body says about fields that need nothing but checking; what is wrong goes into `problems`."""
     store = call.store
     changes: Record = {name: body[name] for name in ("value_period", "attachments") if name in body}
     for name in ("value", "confidence"):
@@ -149,7 +150,7 @@ def _note_changes(body: Record, problems: Problems) -> Record:
 
 
 def _day_won(text: str | None, problems: Problems) -> str | None:
-    """The day of a `date_won` that was sent, as it is written: programs that send midnight UTC mean that day."""
+    """Return the day of a `date_won` that was sent, as it is written: programs that send midnight UTC mean that day."""
     if text is None:
         return None
     try:
@@ -198,7 +199,7 @@ def _initial_status(store: Store, body: Record, problems: Problems) -> Record | 
 
 
 def _wanted_status(store: Store, record: Record, body: Record, problems: Problems) -> Record | None:
-    """The status that an update moves to. `status_id` goes before the old `status`, which is a label.
+    """Return the status that an update moves to. `status_id` goes before the old `status`, which is a label.
 
     Labels are not unique: one of the opportunity's own pipeline goes first, then the order of the pipelines counts.
     """
@@ -228,7 +229,7 @@ def _enter(call: Call, record: Record, before: Record, status: Record) -> None:
 
 
 def _attachments(store: Store, opportunity_id: str, given: list[Record]) -> list[Record]:
-    """Attachments as they are stored: uploaded files move from their temporary address to a lasting one."""
+    """Return attachments as they are stored: uploaded files move from their temporary address to a lasting one."""
     stored = []
     for attachment in given:
         url = attachment["url"]

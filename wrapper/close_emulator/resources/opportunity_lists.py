@@ -12,9 +12,10 @@ from typing import Any
 from close_emulator.domain.dates import day_of, parse_day, parse_moment, span_of_day
 from close_emulator.domain.money import PERIODS, formatted_sum
 from close_emulator.domain.search import lead_matcher, matcher
-from close_emulator.http.messages import Answer, refuse_fields, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import page
 from close_emulator.http.routing import Call
+from close_emulator.problems import refuse_fields, refuse_unknown
 from close_emulator.state.query_cache import FoundList, Sums
 from close_emulator.state.store import Record, Store
 
@@ -110,7 +111,7 @@ def _tests(call: Call) -> Iterable[Test]:
 
 
 def date_test(call: Call, name: str, ending: str, key: str) -> Test:
-    """A test on a date; a day stands for the whole of it, in the zone of `x-tz-offset`."""
+    """Return a test on a date; a day stands for the whole of it, in the zone of `x-tz-offset`."""
     text, problem = call.query[key], {key: "Invalid ISO 8601 datetime."}
     try:
         if name == "date_won":
@@ -147,7 +148,7 @@ def _searchable(store: Store, opportunity: Record) -> str:
 
 
 def _ordered(store: Store, found: list[Record], order: str | None) -> list[Record]:
-    """Newest first, then by `_order_by`; what has no value comes before everything that has one."""
+    """Newest first, then by `_order_by`; objects without a value are before all others."""
     found.reverse()
     found.sort(key=lambda o: str(o["date_created"]), reverse=True)
     if order is None:

@@ -19,7 +19,7 @@ _STORED = (
 
 
 def amounts(opportunity: Record) -> Record:
-    """The four computed amounts of an opportunity, in cents."""
+    """Return the four computed amounts of an opportunity, in cents."""
     value, confidence = opportunity["value"], opportunity["confidence"]
     per_year = annualized(value, opportunity["value_period"])
     return {
@@ -30,7 +30,7 @@ def amounts(opportunity: Record) -> Record:
 
 
 def view(store: Store, opportunity: Record) -> Record:
-    """The object as it comes unasked, custom fields included where they have a value."""
+    """Return the object with the default fields, custom fields included if they have a value."""
     status = store.statuses[opportunity["status_id"]]
     pipeline = store.pipelines[status["pipeline_id"]]
     lead = store.leads[opportunity["lead_id"]]
@@ -59,7 +59,7 @@ def view(store: Store, opportunity: Record) -> Record:
 
 
 def chosen_view(store: Store, opportunity: Record, query: Mapping[str, Any]) -> Record:
-    """The fields of an opportunity that a request asks for."""
+    """Return the fields of an opportunity that a request asks for."""
     wanted, record = fields_of(query), view(store, opportunity)
     if ALL in wanted or not OPTIONAL.isdisjoint(wanted):
         record |= {name: opportunity[name] for name in OPTIONAL & opportunity.keys()}
@@ -69,7 +69,7 @@ def chosen_view(store: Store, opportunity: Record, query: Mapping[str, Any]) -> 
 
 
 def _primary(store: Store, lead_id: str, name: str) -> Any:
-    """The first address of the lead's oldest contact that has one."""
+    """Return the first address of the lead's oldest contact that has one."""
     return next((contact[name][0] for contact in store.contacts_of(lead_id) if contact[name]), None)
 
 

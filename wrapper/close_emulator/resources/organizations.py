@@ -8,9 +8,10 @@ from collections.abc import Mapping
 
 from close_emulator.domain.dates import stamp
 from close_emulator.domain.money import SYMBOLS
-from close_emulator.http.messages import NO_SUCH_OBJECT, NOT_A_CHOICE, Answer, refuse_fields, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import ALL, fields_of, trim, whole_list
 from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import NO_SUCH_OBJECT, NOT_A_CHOICE, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record, Store
 
 from .lead_contact_views import status_of
@@ -19,7 +20,7 @@ from .statuses import pipeline_view
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 # Taken and kept; no answer is documented to show them.
 _LINKS = ("enable_unsubscribe_link", "require_unsubscribe_link")
-# Answers recorded before pipelines came have these; today's example on the page has not.
+# Answers recorded before there were pipelines have these; today's example on the page does not.
 _OLDER = frozenset({"opportunity_statuses", "lead_custom_fields"})
 
 
@@ -30,7 +31,7 @@ def _known(call: Call) -> Record:
 
 
 def _view(call: Call) -> Record:
-    """The organization; fields of the older form come when `_fields` names them."""
+    """Return the organization; fields of the older form come when `_fields` names them."""
     store, query = call.store, call.query
     organization = store.organization
     record: Record = {
@@ -109,7 +110,7 @@ def update(call: Call) -> Answer:
 
 
 def _settle(store: Store) -> None:
-    """Give every lead the status that it shows, before the first status becomes another one."""
+    """Store in every lead the status that it shows, before the first status becomes another one."""
     for lead in store.leads.values():
         lead["status_id"] = status_of(store, lead)["id"]
 

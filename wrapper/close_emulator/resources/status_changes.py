@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 
 from close_emulator.domain.dates import parse_moment, stamp
 from close_emulator.domain.money import formatted_value
-from close_emulator.http.messages import NO_SUCH_OBJECT, Answer, refuse_fields, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import page, trim
 from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record, Store
 
 from .lead_contact_views import move_lead
@@ -31,7 +32,7 @@ _LISTS = {
 
 
 def view(store: Store, change: Record) -> Record:
-    """A change as Close returns it. The value is written in the currency that the organization has now."""
+    """Return a change as Close returns it. The value is written in the currency that the organization has now."""
     currency = store.organization["currency"]
     value, period, won = (change[f"opportunity_{name}"] for name in ("value", "value_period", "date_won"))
     names = {

@@ -6,9 +6,10 @@ https://developer.close.com/api/resources/opportunity-statuses, https://develope
 from collections.abc import Mapping
 
 from close_emulator.domain.dates import row_stamp
-from close_emulator.http.messages import NO_SUCH_OBJECT, Answer, refuse_fields, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import trim, whole_list
 from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record, Store
 
 
@@ -39,7 +40,7 @@ def _known_pipeline(call: Call) -> Record:
 
 
 def _check_pipeline(call: Call) -> str | None:
-    """The pipeline that a body names, None when it names none."""
+    """Return the pipeline that a body names, None when it names none."""
     pipeline_id: str | None = call.body.get("pipeline_id")
     if pipeline_id is not None and pipeline_id not in call.store.pipelines:
         refuse_fields({"pipeline": NO_SUCH_OBJECT})
@@ -151,7 +152,7 @@ def update_pipeline(call: Call) -> Answer:
 
 
 def delete_pipeline(call: Call) -> Answer:
-    """DELETE /pipeline/{id}/: only when it holds no statuses."""
+    """DELETE /pipeline/{id}/: only when it has no statuses."""
     record = _known_pipeline(call)
     if record["statuses"]:
         refuse_fields({}, ["The pipeline still has statuses. Delete or move them first."])

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from close_emulator.http.messages import Answer, refuse_unknown
+from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import page, trim
 from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import refuse_unknown
 from close_emulator.state.store import Record, Store
 
 from .statuses import pipeline_view
@@ -45,7 +46,7 @@ def me(call: Call) -> Answer:
 
 
 def list_users(call: Call) -> Answer:
-    """GET /user/: by id, or by the names that `_order_by` gives."""
+    """GET /user/: by id, or by the names in `_order_by`."""
     names = call.query.get("_order_by", "id").split(",")
     records = sorted(call.store.users.values(), key=lambda user: [str(user[name]).lower() for name in names])
     chosen, more = page(records, call.query)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from close_emulator.extra import of_the_extra
-from close_emulator.http.messages import MAX_DEPTH
+from close_emulator.http.json_body import MAX_DEPTH
 
 Steps = tuple[str | int, ...]
 LineOf = Callable[[Steps], int | None]
@@ -41,7 +41,7 @@ class _FaultyError(Exception):
 
 
 def read(path: Path) -> tuple[Any, LineOf]:
-    """What a YAML or JSON file holds, and a function that tells the line of a part where that is known.
+    """Return the content of a YAML or JSON file, and a function that returns the line of a part, if known.
 
     Raises:
         FileError: It is neither.
@@ -84,7 +84,7 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s"\[\]{},:]+|\n', re.DOTAL
 
 
 def _lines_of_json(text: str) -> dict[Steps, int]:
-    """The line of each part; also sees to what Python's reader takes, and should not. Grammar is left to that."""
+    """Return the line of each part; refuse what Python's reader accepts and should not. It checks the grammar."""
     lines: dict[Steps, int] = {(): 1}
     line, key = 1, ""
     steps: list[str | int] = []
@@ -134,7 +134,7 @@ def _check_text(text: str, line: int) -> None:
 
 
 def _nearest(lines: Mapping[Steps, int], steps: Steps) -> int | None:
-    """The line of a part, or of the innermost around it."""
+    """Return the line of a part, or of the innermost around it."""
     return next((lines[steps[:end]] for end in range(len(steps), -1, -1) if steps[:end] in lines), None)
 
 
@@ -146,7 +146,7 @@ def _yaml(text: str) -> tuple[Any, LineOf]:
         from ruamel.yaml.reader import ReaderError
 
     class Constructor(RoundTripConstructor):
-        """Says where a value stands that can't be one, such as the 31st of June."""
+        """Raises with the place of an impossible value, such as the 31st of June."""
 
         def construct_object(self, node: Any, deep: bool = False) -> Any:
             try:
@@ -211,7 +211,7 @@ _DIGITS = re.compile(r"[-+]?[0-9_]+", re.ASCII)
 
 
 def _plain(value: Any) -> Any:
-    """What YAML holds as JSON would: days and moments as text."""
+    """Return YAML's content as JSON would have it: days and moments as text."""
     if isinstance(value, Mapping):
         return {str(key): _plain(below) for key, below in value.items()}
     if isinstance(value, list):
@@ -225,7 +225,7 @@ def _plain(value: Any) -> Any:
 
 
 def _line(marked: Any, steps: Steps) -> int | None:
-    """The line that the part stands on, or the innermost around it."""
+    """Return the line that the part stands on, or the innermost around it."""
     line: int | None = 1
     for step in steps:
         in_list = isinstance(step, int)

@@ -1,6 +1,6 @@
 """A state with many opportunities, made of copies of the small seed's.
 
-Copies have whatever the originals have, so nothing here has to know what an opportunity holds.
+Copies have whatever the originals have, so nothing here depends on an opportunity's fields.
 """
 
 from datetime import timedelta
@@ -9,7 +9,7 @@ from close_emulator.domain.dates import stamp
 from close_emulator.state.indexed_table import plain_copy
 from close_emulator.state.store import Record, Store
 
-from .seeds import START
+from .organization import START
 
 _PER_LEAD = 10
 _STEP = timedelta(minutes=7)
@@ -43,7 +43,7 @@ def grow(store: Store, opportunities: int) -> None:
 
 
 def _lead(store: Store, original: str, contacts: list[Record], place: int) -> tuple[str, dict[str, str]]:
-    """A copy of a lead and of its contacts; gives its id, and the ids of the new contacts by those of the old."""
+    """Copy a lead and its contacts; return its id, and the ids of the new contacts by those of the old."""
     lead = plain_copy(store.leads[original])
     name = f"{lead['name']} {place}"
     moment = stamp(START + place * _STEP)
@@ -60,7 +60,7 @@ def _lead(store: Store, original: str, contacts: list[Record], place: int) -> tu
 
 
 def _opportunity(store: Store, original: Record, lead_id: str, people: dict[str, str], number: int) -> None:
-    """A copy of an opportunity for another lead, with another value."""
+    """Copy an opportunity to another lead, with another value."""
     moment = stamp(START + number * _STEP)
     record = plain_copy(original)
     record |= {
@@ -74,7 +74,7 @@ def _opportunity(store: Store, original: Record, lead_id: str, people: dict[str,
 
 
 def _renamed(value: object, people: dict[str, str]) -> object:
-    """A custom value with the new contacts in place of the old."""
+    """Return a custom value with the new contacts in place of the old."""
     if isinstance(value, list):
         return [_renamed(one, people) for one in value]
     return people.get(value, value) if isinstance(value, str) else value

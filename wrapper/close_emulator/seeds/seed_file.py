@@ -11,40 +11,35 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NoReturn
 
-from close_emulator.description import load
+from close_description import load
+
 from close_emulator.domain.custom_values import BadValueError
-from close_emulator.http.messages import Refusal, check_text
-from close_emulator.http.routing import Call, Handler
+from close_emulator.http.json_body import check_text
+from close_emulator.http.routing import Call
 from close_emulator.http.validation_errors import field_errors
-from close_emulator.resources import contacts, leads, opportunities
-from close_emulator.resources.custom_fields import HANDLERS as CUSTOM_FIELDS
+from close_emulator.problems import Refusal
 from close_emulator.resources.custom_fields import define
+from close_emulator.resources.handlers import HANDLERS
 from close_emulator.resources.statuses import add_status
 from close_emulator.state.store import Record, Store
 
 from .data_file import Steps, read
-from .seeds import SALES, START, add_new_pipeline, add_user, set_up
+from .organization import SALES, START, add_new_pipeline, add_user, set_up
 
 _ID = re.compile(r"[a-z]+_[0-9A-Za-z]{1,64}", re.ASCII)
-_HANDLERS: Mapping[str, Handler] = {
-    "leads_create": leads.create,
-    "contacts_create": contacts.create,
-    "opportunities_create": opportunities.create,
-    "opportunity_custom_fields_create": CUSTOM_FIELDS["opportunity_custom_fields_create"],
-}
 _TOP = ("organization", "users", "lead_statuses", "pipelines", "fields", "leads", "opportunities")
 
 
 class SeedError(ValueError):
-    """What a seed says can't be; the text says where."""
+    """A seed is invalid; the message says where."""
 
 
 def plant(store: Store, seed: Path | Mapping[str, Any]) -> None:
-    """Fill an empty state with what a file or its content says.
+    """Fill an empty state from a file or its content.
 
     Raises:
         FileError: It can't be read.
-        SeedError: What it says can't be.
+        SeedError: Its content is invalid.
         OSError: There is no such file.
     """
     if isinstance(seed, Path):
@@ -65,7 +60,7 @@ def plant(store: Store, seed: Path | Mapping[str, Any]) -> None:
 
 
 class _WrongError(Exception):
-    """Something in a seed that can't be, and where."""
+    """An invalid part of a seed, and where it is."""
 
     def __init__(self, steps: Steps, text: str) -> None:
         where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
@@ -78,11 +73,11 @@ def _wrong(steps: Steps, text: str) -> NoReturn:
 
 
 class _Planter:
-    """Makes what a seed says, one thing after the other."""
+    """Creates what a seed describes, one object after the other."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._bodies = {operation.id: operation.body for operation in load().operations()}
+        self._bodies = {operation.id: operation.body for operation in load().operations}
         self._turns = count()
         self._caller = ""
 
@@ -219,7 +214,7 @@ class _Planter:
         given[f"{name}_id"] = found[0]
 
     def _with_fields(self, given: Record, kind: str, steps: Steps) -> Record:
-        """A body with custom fields, given by name or id under `fields`, under their keys."""
+        """Return a body with custom fields, named or identified under `fields`, under their keys."""
         body = {name: value for name, value in given.items() if name != "fields"}
         fields = self._store.fields_of(kind)
         for name, value in _mapping(given.get("fields") or {}, (*steps, "fields"), None).items():
@@ -246,19 +241,19 @@ class _Planter:
         store.wanted_ids[prefix] = id
 
     def _check(self, operation: str, body: Record, steps: Steps) -> None:
-        check = self._bodies[operation]
-        if check is not None and (problems := field_errors(check.iter_errors(body))):
+        media = self._bodies[operation]
+        if media is not None and (problems := field_errors(media.check.iter_errors(body))):
             self._refused(problems, steps)
 
     def _make(self, operation: str, body: Record, steps: Steps) -> Record:
-        """What the handler of an operation makes of a body. A second passes between any two."""
+        """Return what the handler of an operation makes of a body. A second passes between any two."""
         self._check(operation, body, steps)
         now = START + timedelta(seconds=next(self._turns))
         call = Call(store=self._store, user_id=self._caller, now=now, path={}, query={}, body=body, zone=None)
         try:
-            made: Record = _HANDLERS[operation](call).body
+            made: Record = HANDLERS[operation](call).body
         except Refusal as refusal:
-            said = refusal.answer.body
+            said = refusal.body
             if said.get("field-errors"):
                 self._refused(said["field-errors"], steps)
             _wrong(steps, said.get("error") or "; ".join(said["errors"]))
@@ -290,7 +285,7 @@ def _mapping(value: Any, steps: Steps, known: tuple[str, ...] | None) -> Record:
 
 
 def _items(holder: Mapping[str, Any], steps: Steps) -> list[tuple[Steps, Any]]:
-    """The items of the list under a key, each with where it stands. A key without a value holds none."""
+    """Return the items of the list under a key, each with where it stands. A key without a value has none."""
     value = holder.get(str(steps[-1]))
     if value is None:
         return []

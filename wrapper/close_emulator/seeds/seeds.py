@@ -1,39 +1,15 @@
-"""What an organization holds at the start. All names are invented.
-
-Dates are fixed, so that a seed is the same whatever the clock says.
-"""
+"""What an organization contains at the start: a named seed, one of any size, or a file."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from close_emulator.domain.dates import row_stamp, stamp
-from close_emulator.resources.custom_fields import define
-from close_emulator.resources.statuses import add_pipeline, add_status
-from close_emulator.state.ids import make_id
-from close_emulator.state.store import Field, Record, Store
+from close_emulator.state.store import Store
 
-START = datetime(2026, 3, 2, 9, 15, 41, 207_000, tzinfo=UTC)
-_WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
-SALES = (("Demo Completed", "active"), ("Proposal Sent", "active"), ("Contract Sent", "active"),
-          ("Won", "won"), ("Lost", "lost"))  # fmt: skip
-# Those of a new organization, as recorded in June 2026.
-_LEAD_STATUSES = ("Potential", "Bad Fit", "Qualified", "Customer", "Interested")
-# Names that were seen in memberships; which role has which is not known.
-_PERMISSIONS = (
-    "ai_chat", "ai_enrich", "bulk_delete", "bulk_edit", "bulk_email", "bulk_enrich", "bulk_sequence_subscriptions",
-    "delete_own_opportunities", "manage_chloe_call_tasks", "manage_customizations", "manage_organization",
-    "manage_others_opportunities", "manage_voice_agents", "manage_web_forms", "view_all_leads", "view_voice_agents",
-)  # fmt: skip
-# Notes and what they are as Markdown; converting them here would double the time that a start takes.
-_NOTES = {
-    "<body><p>Wants <strong>two</strong> seats</p></body>": "Wants **two** seats",
-    "<body><ul><li>signed</li><li>paid</li></ul></body>": "- signed\n- paid",
-    "<body><p>Renews in <em>June</em></p></body>": "Renews in *June*",
-}
-_RENEWALS = (("Due", "active"), ("In Negotiation", "active"), ("Renewed", "won"), ("Cancelled", "lost"))
+from .large import grow
+from .organization import fill_empty
+from .small import fill_small
 
 
 @dataclass(frozen=True)
@@ -51,17 +27,17 @@ Seed = str | Path | Mapping[str, Any] | Large
 
 
 def build(seed: Seed, id_seed: str, keys: tuple[str, str]) -> Store:
-    """A new state. `keys` are the API key and the token of the first user; those of others have a number appended.
+    """Return a new state.
+
+    `keys` are the API key and the token of the first user; those of others have a number appended.
 
     Raises:
-        ValueError: There is no seed of that name, or what a file says can't be.
+        ValueError: There is no seed of that name, or the file's content is invalid.
         OSError: The file can't be read.
     """
     store = Store(id_seed)
     if isinstance(seed, Large):
-        from .large import grow
-
-        _small(store)
+        fill_small(store)
         grow(store, seed.opportunities)
     elif isinstance(seed, Path | Mapping):
         from .seed_file import plant
@@ -79,212 +55,9 @@ def build(seed: Seed, id_seed: str, keys: tuple[str, str]) -> Store:
     return store
 
 
-def _empty(store: Store) -> None:
-    """What a new organization has: one user, and a pipeline with five statuses."""
-    set_up(store)
-    add_user(store, "Ada", "Marsh", "admin")
-    add_new_pipeline(store, "Sales", SALES)
-
-
-def set_up(store: Store) -> None:
-    """Make the organization, without users and pipelines."""
-    store.organization = {
-        "id": store.new_id("orga"), "name": "Harbour Works", "currency": "USD",
-        "lead_statuses": _lead_statuses(store),
-        "created_by": None, "updated_by": None, "date_created": stamp(START), "date_updated": stamp(START),
-    }  # fmt: skip
-
-
-def _lead_statuses(store: Store) -> list[Record]:
-    """The lead statuses of a new organization."""
-    ids = {label: store.new_id("stat") for label in ("Potential", "Customer")}
-    # The others came later. Their numbers are out of the way of all that count up, so that every id of a seed that
-    # somebody has written down is the one it was.
-    later = (label for label in _LEAD_STATUSES if label not in ids)
-    ids |= {label: make_id(store.id_seed, "stat", -number) for number, label in enumerate(later, 1)}
-    return [{"id": ids[label], "label": label} for label in _LEAD_STATUSES]
-
-
-def _small(store: Store) -> None:
-    """Two pipelines, a field of every type, three leads, three users and a dozen opportunities."""
-    _empty(store)
-    add_user(store, "Bruno", "Keller", "user")
-    add_user(store, "Chika", "Oyelaran", "restricteduser")
-    add_new_pipeline(store, "Renewals", _RENEWALS)
-    people = _leads(store)
-    _opportunities(store, _fields(store), people)
-
-
 def _large(store: Store) -> None:
-    from .large import grow
-
-    _small(store)
+    fill_small(store)
     grow(store, Large().opportunities)
 
 
-SEEDS: dict[str, Callable[[Store], None]] = {"empty": _empty, "large": _large, "small": _small}
-
-
-def add_user(store: Store, first: str, last: str, role: str, email: str | None = None) -> str:
-    """Add a member of the organization; gives the id."""
-    user_id, now = store.new_id("user"), stamp(START)
-    store.users[user_id] = {
-        "id": user_id, "email": email or f"{first.lower()}@example.com", "first_name": first, "last_name": last,
-        "image": None, "google_profile_image_url": None, "email_verified_at": None,
-        "last_used_timezone": "America/Los_Angeles", "date_created": now, "date_updated": now,
-    }  # fmt: skip
-    membership: Record = {
-        "id": store.new_id("memb"), "organization_id": store.organization["id"], "user_id": user_id, "role_id": role,
-        "permissions_granted": list(_PERMISSIONS) if role == "admin" else [],
-        "auto_record_calls": "unset", "track_email_opens": True,
-    }  # fmt: skip
-    store.memberships[membership["id"]] = membership
-    return user_id
-
-
-def add_new_pipeline(store: Store, name: str, statuses: tuple[tuple[str, str], ...]) -> None:
-    """Add a pipeline with statuses, given by label and type."""
-    pipeline = add_pipeline(store, name, None, row_stamp(START + timedelta(microseconds=731)))
-    for label, kind in statuses:
-        add_status(store, pipeline["id"], label, kind)
-
-
-def _leads(store: Store) -> dict[str, str]:
-    """Three leads with two contacts each; ids of all by name."""
-    ids = {}
-    now, author = stamp(START), next(iter(store.users))
-    audit = {"created_by": author, "updated_by": author, "date_created": now, "date_updated": now}
-    number = 100
-    for lead_name, names in (
-        ("Birch & Rowe", ("Dora Finch", "Emil Sand")),
-        ("Northlight Studio", ("Farah Lind", "Goran Pike")),
-        ("Quayside Bakery", ("Hana Vale", "Ivo Marlow")),
-    ):
-        lead_id = ids[lead_name] = store.new_id("lead")
-        store.leads[lead_id] = {
-            "id": lead_id, "name": lead_name, "display_name": lead_name, "description": "", "url": None,
-            "status_id": store.organization["lead_statuses"][0]["id"], "addresses": [], "custom": {}, **audit,
-        }  # fmt: skip
-        for name in names:
-            number += 1
-            contact_id = ids[name] = store.new_id("cont")
-            email = f"{name.split()[0].lower()}@{lead_name.split()[0].lower()}.example"
-            store.contacts[contact_id] = {
-                "id": contact_id, "lead_id": lead_id, "name": name, "display_name": name, "title": None, "urls": [],
-                "timezone": None, "custom": {}, **audit,
-                "emails": [{"email": email, "type": "office", "is_unsubscribed": False}],
-                "phones": [{"phone": f"+12025550{number}", "phone_formatted": f"+1 202-555-0{number}",
-                            "type": "mobile", "country": "US"}],
-            }  # fmt: skip
-    return ids
-
-
-def _fields(store: Store) -> dict[str, Field]:
-    """Custom fields by name: of every type, shared ones, and some of other kinds of object."""
-    author, now = next(iter(store.users)), stamp(START)
-    activity_type, object_type = store.new_id("actitype"), store.new_id("cotype")
-    store.activity_types[activity_type] = {"id": activity_type, "name": "Site Visit"}
-    store.object_types[object_type] = {"id": object_type, "name": "Vehicle"}
-    for name in ("Van", "Truck"):
-        object_id = store.new_id("custobj")
-        store.custom_objects[object_id] = {
-            "id": object_id,
-            "name": name,
-            "custom_object_type_id": object_type,
-        }
-
-    fields = {}
-
-    def field(name: str, kind: str, owner: str | None = "opportunity", **attributes: Any) -> Field:
-        attributes |= {"name": name, "type": kind}
-        fields[name] = define(store, attributes, kind=owner, user_id=author, moment=now)
-        return fields[name]
-
-    field("Plan", "text", description="What they want to buy, in their words")
-    field("Seats", "number")
-    field("Discount", "number", editable_with_roles=["admin"])
-    field("Go-live", "date")
-    field("Kick-off call", "datetime")
-    field("Tier", "choices", choices=["Gold", "Silver", "Bronze"])
-    field("Days", "choices", choices=list(_WEEK), accepts_multiple_values=True)
-    field("Account manager", "user")
-    field("Reviewers", "user", accepts_multiple_values=True)
-    field("Champion", "contact")
-    field("Stakeholders", "contact", accepts_multiple_values=True)
-    field("Vehicle", "custom_object", referenced_custom_type_id=object_type)
-    field("Fleet", "custom_object", referenced_custom_type_id=object_type, accepts_multiple_values=True)
-    field("Import key", "hidden")
-    field("Industry", "text", "lead")
-    field("Birthday", "date", "contact")
-    field("Outcome", "choices", f"activity/{activity_type}", choices=["Good", "Poor"])
-    field("Plate", "text", f"custom_object/{object_type}")
-    region = field("Region", "choices", None, choices=["Europe", "Americas", "Asia"])
-    rules: Record = {"editable_with_roles": [], "required": False}
-    region.associations += [
-        {"object_type": "opportunity", **rules},
-        {"object_type": "lead", **rules},
-        {"object_type": "custom_activity_type", "custom_activity_type_id": activity_type, **rules},
-        {"object_type": "custom_object_type", "custom_object_type_id": object_type, **rules},
-    ]
-    field("Segment", "text", None)
-    return fields
-
-
-def _opportunities(store: Store, fields: dict[str, Field], ids: dict[str, str]) -> None:
-    ada, bruno, chika = store.users
-    vans = list(store.custom_objects)
-    birch, north, quay = ids["Birch & Rowe"], ids["Northlight Studio"], ids["Quayside Bakery"]
-    rows: list[tuple[str, str, int | None, str, int, str, str | None, str | None, Record]] = [
-        (birch, "Demo Completed", 50_000, "monthly", 60, ada, "<body><p>Wants <strong>two</strong> seats</p></body>",
-         None, {"Plan": "Team", "Seats": 2, "Tier": "Gold", "Days": ["Monday", "Wednesday"]}),
-        (birch, "Proposal Sent", 300_000, "one_time", 75, ada, None, "2026-05-29",
-         {"Champion": ids["Dora Finch"], "Account manager": bruno}),
-        (birch, "Won", 120_000, "annual", 100, bruno, "<body><ul><li>signed</li><li>paid</li></ul></body>",
-         "2026-03-20", {"Go-live": "2026-04-01", "Region": "Europe"}),
-        (birch, "Lost", 80_000, "one_time", 0, bruno, None, None, {}),
-        (north, "Contract Sent", 1_000_050, "one_time", 33, chika, None, "2026-06-30",
-         {"Kick-off call": "2026-06-01T16:00:00.000000+00:00", "Reviewers": [ada, bruno]}),
-        (north, "Demo Completed", None, "one_time", 50, chika, None, None, {}),
-        (north, "Due", 4_950, "monthly", 90, ada, "<body><p>Renews in <em>June</em></p></body>", "2026-06-15",
-         {"Stakeholders": [ids["Farah Lind"], ids["Goran Pike"]]}),
-        (north, "Renewed", 600_000, "annual", 100, ada, None, "2026-01-12", {"Vehicle": vans[0]}),
-        (quay, "In Negotiation", 25_000, "annual", 40, bruno, None, "2026-07-01", {"Fleet": vans, "Discount": 12.5}),
-        (quay, "Cancelled", 9_900, "monthly", 0, bruno, None, None, {"Import key": "old-4711"}),
-        (quay, "Demo Completed", 0, "one_time", 20, chika, None, None, {"Region": "Asia"}),
-        (quay, "Proposal Sent", 75_000, "monthly", 55, ada, None, None, {"Tier": "Silver", "Seats": 12.5}),
-    ]  # fmt: skip
-    by_label = {status["label"]: status for status in store.statuses_in_order()}
-    for place, (lead_id, label, value, period, confidence, owner, note_html, won, custom) in enumerate(rows):
-        moment = stamp(START + timedelta(days=place, hours=place))
-        status = by_label[label]
-        contacts = store.contacts_of(lead_id)
-        record: Record = {
-            "id": store.new_id("oppo"), "lead_id": lead_id, "status_id": status["id"], "user_id": owner,
-            "contact_id": contacts[place % 2]["id"] if place % 3 else None,
-            "value": value, "value_period": period, "confidence": confidence,
-            "note_html": note_html, "note": "" if note_html is None else _NOTES[note_html],
-            "date_won": won, "date_lost": moment if status["type"] == "lost" else None,
-            "date_created": moment, "date_updated": moment, "created_by": owner, "updated_by": owner,
-            "attachments": [], "is_stalled": False, "stall_status": None, "suggested_action": None,
-            "comment_summary": None, "custom": {fields[name].id: stored for name, stored in custom.items()},
-        }  # fmt: skip
-        if place == 1:
-            record |= _stalled(record, status)
-        store.opportunities[record["id"]] = record
-
-
-def _stalled(record: Record, status: Record) -> Record:
-    """An opportunity that no longer moves, with what Close would suggest."""
-    note = "Ask whether the offer of March still stands."
-    return {
-        "note": note, "note_html": f"<body><p>{note}</p></body>", "is_stalled": True,
-        "stall_status": {
-            "communication_issue": "cant_get_in_touch",
-            "next_action": {"action": "follow_up", "justification": "No answer for four weeks."},
-        },
-        "suggested_action": {
-            "action": "adjust_close_date", "details": {"close_date": "2026-08-31"},
-            "justification": f"It has been in {status['label']} for four weeks.",
-        },
-        "comment_summary": {"comment_count": 2, "thread_id": f"comthr_{record['id'][-22:]}"},
-    }  # fmt: skip
+SEEDS: dict[str, Callable[[Store], None]] = {"empty": fill_empty, "large": _large, "small": fill_small}

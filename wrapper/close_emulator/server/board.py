@@ -42,7 +42,7 @@ class Board:
 
 
 def board_of(store: Store) -> Board:
-    """The board of a state, its latest opportunities first."""
+    """Return the board of a state, its latest opportunities first."""
     by_status: dict[str, list[Record]] = {status_id: [] for status_id in store.statuses}
     for opportunity in store.opportunities.values():
         by_status[opportunity["status_id"]].append(opportunity)
@@ -68,7 +68,7 @@ def _card(store: Store, opportunity: Record) -> Card:
 
 
 def _named(store: Store, value: Any) -> str:
-    """A value for people: the name of the user, contact or custom object that it is the id of."""
+    """Return a value for people: the name of the user, contact or custom object that it is the id of."""
     if isinstance(value, str):
         for name in (
             store.user_name(value),

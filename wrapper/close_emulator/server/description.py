@@ -1,4 +1,4 @@
-"""The description of a running emulator: what it carries out, where, and with the ids that it holds.
+"""The description of a running emulator: what it carries out, where, and with the ids that it contains.
 
 Tools that test an API by its description know nothing but the document. So this one names what can't be known without
 looking: which ids may be referred to, what each custom field takes, how large a page may be. Where `_fields` may leave
@@ -12,12 +12,13 @@ from itertools import chain, islice
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from close_emulator.description import locate
+from close_description import locate
+
 from close_emulator.domain.custom_values import MULTIPLE_TYPES
 from close_emulator.domain.phones import PHONE
 from close_emulator.domain.search import search_pattern
-from close_emulator.http.messages import CONFLICT
 from close_emulator.http.pagination import MAX_LIMIT, MAX_SKIP, MAX_SKIP_OF_ACTIVITIES
+from close_emulator.problems import CONFLICT
 from close_emulator.resources.lead_contact_views import EMAIL
 from close_emulator.state.store import Field, Record, Store
 
@@ -112,7 +113,7 @@ def served(store: Store, operations: Collection[str], address: str) -> Record:
     """Return the description of an emulator.
 
     Args:
-        store: What the emulator holds.
+        store: The emulator's state.
         operations: Ids of the operations that it carries out.
         address: Where it is reached, without a path.
     """
@@ -149,13 +150,13 @@ def served(store: Store, operations: Collection[str], address: str) -> Record:
 def _conflict(document: Record) -> Record:
     return {
         **document["components"]["responses"]["BadRequest"],
-        "description": "The request is right by this description, and does not go with what the organization holds. "
-        f"Close answers 400; the paths of this description say {CONFLICT}, so that both can be told apart.",
+        "description": "The request is right by this description, and conflicts with the organization's state. "
+        f"Close answers 400; the paths of this description say {CONFLICT}, so that the two can be distinguished.",
     }
 
 
 def _original(operation: Record) -> str:
-    """The id that an operation has in the bundled description."""
+    """Return the id that an operation has in the bundled description."""
     return str(operation.get("x-operation", operation["operationId"]))
 
 
@@ -191,7 +192,7 @@ def _keep_links(document: Record) -> None:
 
 
 def _narrow(document: Record, store: Store, path: str, item: Record, method: str) -> None:
-    """Say what the schema of an operation leaves open."""
+    """Narrow an operation to what the emulator takes where its schema leaves that open."""
     operation = item[method]
     in_path = [deepcopy(_resolved(document, raw)) for raw in item.get("parameters", ())]
     parameters = [*in_path, *operation.pop("parameters", ())]
@@ -232,7 +233,7 @@ def _join(parameter: Record) -> None:
 
 
 def _name_ids(store: Store, path: str, method: str, parameter: Record) -> None:
-    """Give a parameter of a path an id that there is as its example; ids of types are the only ones it may have."""
+    """Use an existing id as the example of a path parameter; ids of types are the only values it may have."""
     if parameter.get("in") != "path":
         return
     types = {"custom_activity_type_id": _ACTIVITY_TYPES, "custom_object_type_id": _OBJECT_TYPES}
@@ -265,7 +266,7 @@ def _name_fields(document: Record, store: Store, path: str, operation: Record) -
 
 
 def _partial(document: Record, schema: Record) -> Record:
-    """A schema of an answer of which `_fields` may take anything: objects, and those in lists, require nothing."""
+    """Return an answer's schema for `_fields`, which may leave out anything: objects and lists require nothing."""
     schema = deepcopy(_resolved(document, schema))
     for word in ("anyOf", "allOf"):
         if word in schema:
@@ -303,14 +304,14 @@ def _narrow_bodies(schemas: Record, store: Store) -> None:
 
 
 def _one_of(schema: Record, values: list[str]) -> Record:
-    """A schema that takes these values alone; as it was where there are none, since it could take nothing."""
+    """Return a schema that takes these values alone; as it was where there are none, since it could take nothing."""
     if not values:
         return schema
     return {**schema, "enum": [*values, None] if "null" in schema["type"] else values}
 
 
 def _field_types(types: Iterable[str]) -> Iterator[Record]:
-    """What goes with the type of a new field."""
+    """Return what goes with the type of a new field."""
     single = [kind for kind in types if kind not in MULTIPLE_TYPES | {"textarea"}]
     yield {"properties": {"type": {"enum": single}, "accepts_multiple_values": {"const": False}}}
     yield {"properties": {"type": {"enum": sorted(MULTIPLE_TYPES - {"custom_object"})}}}
@@ -318,7 +319,7 @@ def _field_types(types: Iterable[str]) -> Iterator[Record]:
 
 
 def _targets(kinds: Iterable[str]) -> Iterator[Record]:
-    """What goes with the kind of object that a shared field is associated with."""
+    """Return what goes with the kind of object that a shared field is associated with."""
     ids = {f"custom_{kind}_type": f"custom_{kind}_type_id" for kind in ("activity", "object")}
     built_in = [kind for kind in kinds if kind not in ids]
     yield {"properties": {"object_type": {"enum": built_in}, **dict.fromkeys(ids.values(), False)}}
@@ -328,7 +329,7 @@ def _targets(kinds: Iterable[str]) -> Iterator[Record]:
 
 
 def _custom(store: Store, field: Field, *, several: bool) -> Iterator[tuple[str, Record]]:
-    """The keys of a custom field in a body, and what they take."""
+    """Return the keys of a custom field in a body, and what they take."""
     description = f"Custom field “{field.definition['name']}”."
     one = _value(store, field)
     key = f"custom.{field.id}"
@@ -343,7 +344,7 @@ def _custom(store: Store, field: Field, *, several: bool) -> Iterator[tuple[str,
 
 
 def _value(store: Store, field: Field) -> Record:
-    """The schema of a single value of a custom field."""
+    """Return the schema of a single value of a custom field."""
     match field.definition["type"]:
         case "number":
             return {"type": "number"}

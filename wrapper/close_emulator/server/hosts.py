@@ -1,7 +1,7 @@
 """Whom the server answers: requests that name it by a host of its own, and no web page of another origin.
 
 A page that somebody has open can let its own name point to this machine (DNS rebinding), and could then read what the
-emulator holds as if it were its own server. What gives it away is the `Host` header, which still has that name.
+emulator contains as if it were its own server. The `Host` header, which still has that name, reveals it.
 """
 
 import re
@@ -45,7 +45,7 @@ class Hosts:
                 self._allowed.add(named(bound))
 
     def refusal(self, request: RawRequest) -> tuple[int, str] | None:
-        """Why a request is not answered, as a status and a sentence; None where it is."""
+        """Return why a request is not answered, as a status and a sentence; None where it is."""
         aimed = [value for name, value in request.headers if name.lower() == "host"]
         absolute = _ABSOLUTE.match(request.path)
         if absolute:
@@ -70,18 +70,18 @@ class Hosts:
 
 
 def reachable(host: str) -> str:
-    """The host under which this machine reaches a server that listens on `host`."""
+    """Return the host under which this machine reaches a server that listens on `host`."""
     return _EVERYWHERE.get(host, host)
 
 
 def target_of(path: bytes) -> bytes:
-    """The path of a target, without the scheme and the host that it may have."""
+    """Return the path of a target, without the scheme and the host that it may have."""
     absolute = _ABSOLUTE.match(path)
     return path if absolute is None else absolute[2] or b"/"
 
 
 def _opened(request: RawRequest) -> bool:
-    """Whether a person opened the address, say from a link. What comes then is not shown to the page of the link."""
+    """Whether a person opened the address, say from a link. The page of the link does not see the answer."""
     return request.method in {"GET", "HEAD"} and request.header("sec-fetch-mode") == "navigate"
 
 
@@ -95,7 +95,7 @@ def _advice(authority: str) -> str:
 
 
 def _host_of(authority: str) -> str | None:
-    """The host of an authority as hosts are compared, None where it is none."""
+    """Return the host of an authority as hosts are compared, None where it is none."""
     found = _AUTHORITY.fullmatch(authority)
     if found is None or int(found[2] or 0) > _LAST_PORT:
         return None
@@ -108,7 +108,7 @@ def _host_of(authority: str) -> str | None:
 
 
 def named(host: str) -> str:
-    """A host that was named by people, as hosts are compared.
+    """Return a configured host in the form in which hosts are compared.
 
     Raises:
         ValueError: It is none, or has a port.

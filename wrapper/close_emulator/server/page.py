@@ -1,19 +1,17 @@
-"""The page at `/`: opportunities by status, and the last requests with their answers, for people who would rather look.
+"""The page at `/`: opportunities by status, and the last requests with their answers, for people.
 
-It is one document without scripts and without anything from elsewhere. Whatever comes from requests is escaped.
+It is one document without scripts and without external resources. Everything taken from requests is escaped.
 """
 
 import json
 from collections.abc import Iterable
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from close_emulator.state.request_log import Exchange
 
 from .board import SHOWN, Card, Column
-
-if TYPE_CHECKING:
-    from close_emulator.emulator import Emulator
+from .protocol import ServedEmulator
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1c2430; --soft: #5b6675; --line: #d8dee6; --ground: #f4f6f8; --card: #fff;
@@ -47,8 +45,8 @@ pre { margin: .3rem 0 0; padding: .5rem .6rem; background: var(--ground); border
 """
 
 
-def page(emulator: "Emulator") -> str:
-    """The page of the present state, as HTML."""
+def page(emulator: ServedEmulator) -> str:
+    """Return the page of the present state, as HTML."""
     board = emulator.board()
     total = _count(board.number, "opportunity", "opportunities")
     exchanges = list(reversed(emulator.exchanges))

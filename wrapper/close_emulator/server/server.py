@@ -2,7 +2,7 @@
 
 Beside the API there are addresses of the emulator's own: `/health`, a page for people at `/`, and a description for
 tools at `/openapi.json`. It leads them to `/described/api/v1`, which is the API with one difference: a change that is
-refused for what the organization holds is answered with 409, where Close has 400. Tools that test an API by its
+refused because of the organization's state is answered with 409, where Close has 400. Tools that test an API by its
 description take 400 as a word about the form of a request, which was right.
 """
 
@@ -14,7 +14,7 @@ import time
 from collections.abc import Awaitable, Callable, Generator, Iterable, MutableMapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from close_emulator.extra import of_the_extra
 from close_emulator.faults.faults import Delivery
@@ -23,13 +23,12 @@ from close_emulator.state.request_log import Exchange
 
 from .description import ENTRANCE
 from .hosts import Hosts, reachable, target_of
+from .page import page
+from .protocol import ServedEmulator
 
 with of_the_extra():
     import uvicorn
     from uvicorn.protocols.http.h11_impl import H11Protocol
-
-if TYPE_CHECKING:
-    from close_emulator.emulator import Emulator
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -53,10 +52,10 @@ class Application:
     Args:
         emulator: Answers the requests.
         hosts: The hosts that it answers to.
-        log: Told of each exchange, and how many seconds it took.
+        log: Called with each exchange and the seconds that it took.
     """
 
-    def __init__(self, emulator: "Emulator", hosts: Hosts, log: Log | None = None) -> None:
+    def __init__(self, emulator: ServedEmulator, hosts: Hosts, log: Log | None = None) -> None:
         self._emulator = emulator
         self._hosts = hosts
         self._log = log
@@ -90,21 +89,22 @@ class Application:
             self._log(exchange, time.perf_counter() - start)
 
     def _refusal(self, scope: Scope, headers: tuple[tuple[str, str], ...]) -> Delivery | None:
-        """The answer to a request that is not for the emulator to carry out; it takes no part in limits and faults."""
+        """Return the answer to a request that the emulator does not carry out; limits and faults don't apply to it."""
         refused = self._hosts.refusal(RawRequest(scope["method"], scope["raw_path"], b"", headers, b""))
         names = [name.lower() for name, _ in headers]
         if refused is None and "content-length" in names and "transfer-encoding" in names:
-            # RFC 9112 section 6.1: where it ends is told in two ways, which is how requests are smuggled past proxies.
+            # RFC 9112 section 6.1: its end is stated in two ways, which is how requests are smuggled past proxies.
             refused = 400, "The request has both Content-Length and Transfer-Encoding."
         return None if refused is None else Delivery(*Answer(refused[0], {"error": refused[1]}).encoded(()))
 
     async def _api(self, request: RawRequest, scope: Scope, receive: Receive, send: Send) -> Exchange:
         emulator = self._emulator
-        fault = emulator.begin(request)
+        pending = emulator.begin(request)
+        fault = pending.fault
         if fault is not None and fault.wait_before and await self._left(receive, fault.wait_before):
             self._end(scope, "reset")
-            return emulator.abandon(request, fault)
-        delivery, exchange = emulator.finish(request, fault)
+            return emulator.abandon(pending)
+        delivery, exchange = emulator.finish(pending)
         if fault is None:
             await (_send_and_drop(delivery, receive, send) if request.too_large else _send(send, delivery))
         elif fault.wait_after and await self._left(receive, fault.wait_after):
@@ -176,8 +176,6 @@ class Application:
             document = self._emulator.description(f"http://{request.header('host')}")
             await _send(send, Delivery(*Answer(200, document).encoded([("Cache-Control", "no-store")])))
         else:
-            from .page import page
-
             headers = [
                 ("Content-Type", "text/html; charset=utf-8"),
                 ("Content-Security-Policy", _POLICY.decode()),
@@ -193,7 +191,7 @@ class _LeftError(Exception):
 
 
 async def _body(scope: Scope, receive: Receive) -> tuple[bytes, bool]:
-    """A request's body, and whether it is too large: then it is neither read to its end nor kept.
+    """Return a request's body, and whether it is too large: then it is neither read to its end nor kept.
 
     Raises:
         _LeftError: The client left.
@@ -216,7 +214,7 @@ async def _body(scope: Scope, receive: Receive) -> tuple[bytes, bool]:
 
 
 def _closing(delivery: Delivery) -> Delivery:
-    """The same, after which the connection ends: whatever else was sent on it is not looked at."""
+    """Return the same, after which the connection ends: whatever else was sent on it is not looked at."""
     return replace(delivery, headers=[*delivery.headers, ("Connection", "close")])
 
 
@@ -252,7 +250,7 @@ async def _send(send: Send, delivery: Delivery) -> None:
 
 
 def _protocol(connections: dict[Address, asyncio.Transport]) -> type[asyncio.Protocol]:
-    """The protocol of uvicorn, noting its connections by the client's address, so that faults can cut them."""
+    """Return uvicorn's protocol, with connections recorded by the client's address, so that faults can cut them."""
 
     class Protocol(H11Protocol):
         def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -274,7 +272,7 @@ def _protocol(connections: dict[Address, asyncio.Transport]) -> type[asyncio.Pro
 
 
 class _Server(uvicorn.Server):
-    """Says when it is ready, so that nobody has to ask again and again, and lets no fault hold up its end."""
+    """Sets an event when it is ready, so that nobody has to poll; faults that wait do not delay its end."""
 
     def __init__(self, config: uvicorn.Config, app: Application) -> None:
         super().__init__(config)
@@ -294,9 +292,9 @@ class _Server(uvicorn.Server):
 
 @contextmanager
 def serving(
-    emulator: "Emulator", host: str, port: int, allowed_hosts: Iterable[str] = (), log: Log | None = None
+    emulator: ServedEmulator, host: str, port: int, allowed_hosts: Iterable[str] = (), log: Log | None = None
 ) -> Generator[str, None, None]:
-    """Serve an emulator while the context lasts; gives the address without a path.
+    """Serve an emulator while the context lasts; yield the address without a path.
 
     Raises:
         OSError: The address can't be taken.

@@ -1,4 +1,4 @@
-"""Ids in the form Close gives them: a prefix, an underscore and base 62.
+"""Ids in Close's form: a prefix, an underscore and base 62.
 
 Documents (opportunities, leads, users, ...) carry 43 characters, which is what 32 bytes take; rows (pipelines, custom
 activity types, ...) carry 22, which is what a UUID takes, and so do the addresses of files.
@@ -11,7 +11,7 @@ ROW_PREFIXES = frozenset({"pipe", "actitype", "cotype", "group", "seq", "ev", "r
 
 
 def make_id(seed: str, prefix: str, number: int) -> str:
-    """The id that a seed, a prefix and a running number stand for; the same three always give the same id."""
+    """Return the id for a seed, a prefix and a running number; the same three always lead to the same id."""
     digest = hashlib.sha256(f"{seed}/{prefix}/{number}".encode()).digest()
     if prefix in ROW_PREFIXES:
         return f"{prefix}_{_base62(digest[:16], 22)}"

@@ -9,7 +9,7 @@ Record = dict[str, Any]
 class Table(dict[str, Record]):
     """Records by id in order of creation, and found by some of their other values without a search.
 
-    Give an indexed value of a record that is in the table another value only by putting the record there again:
+    Change an indexed value of a record in the table only by putting the record there again:
     `table[id] = {**record, name: value}`, or `table.refresh(id)` after a change in place.
 
     Args:
@@ -22,11 +22,11 @@ class Table(dict[str, Record]):
         self._values: dict[str, tuple[Any, ...]] = {}
 
     def of(self, name: str, value: Any) -> list[Record]:
-        """The records whose indexed value `name` is `value`, oldest first."""
+        """Return the records whose indexed value `name` is `value`, oldest first."""
         return [self[id] for id in self._indexes[name].get(value, ())]
 
     def refresh(self, id: str) -> None:
-        """Take notice of a change in place to an indexed value."""
+        """Update the index after a change in place to an indexed value."""
         record = self[id]
         values = tuple(record.get(name) for name in self._indexes)
         if self._values.get(id) == values:
@@ -89,7 +89,7 @@ class Table(dict[str, Record]):
         return _rebuilt, (tuple(self._indexes), list(self.items()))
 
     def copied(self, copy: Callable[[Record], Record]) -> "Table":
-        """A table of copies, made by `copy`, that shares nothing with this one."""
+        """Return a table of copies, made by `copy`, that shares nothing with this one."""
         table = Table(*self._indexes)
         dict.update(table, {id: copy(record) for id, record in self.items()})
         table._values = dict(self._values)
@@ -106,7 +106,7 @@ def _rebuilt(indexed: Iterable[str], items: list[tuple[str, Record]]) -> Table:
 
 
 def plain_copy(value: Any) -> Any:
-    """A copy of what JSON can say, several times faster than `copy.deepcopy`."""
+    """Return a copy of what JSON can say, several times faster than `copy.deepcopy`."""
     if type(value) is dict:
         return {key: plain_copy(below) if type(below) in _NESTED else below for key, below in value.items()}
     if type(value) is list:

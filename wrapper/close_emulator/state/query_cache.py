@@ -15,7 +15,7 @@ class Sums:
     """Sums over any stretch of a list, as quick for a hundred thousand objects as for one.
 
     Args:
-        columns: Gives the numbers of one object by name.
+        columns: Returns the numbers of one object by name.
     """
 
     def __init__(self, records: Sequence[Record], columns: Callable[[Record], Mapping[str, int]]) -> None:
@@ -24,7 +24,7 @@ class Sums:
         self._running = {name: [0, *accumulate(row.get(name, 0) for row in rows)] for name in self._names}
 
     def over(self, start: int, end: int) -> dict[str, int]:
-        """The sums over the objects from one position to before another."""
+        """Return the sums over the objects from one position to before another."""
         return {name: running[end] - running[start] for name, running in self._running.items()}
 
 
@@ -37,7 +37,7 @@ class FoundList:
         self._sums: Sums | None = None
 
     def stretch(self, tests: Iterable[Callable[[Record], bool]]) -> tuple[int, int]:
-        """Where the objects begin and end that pass all tests.
+        """Return where the objects begin and end that pass all tests.
 
         Args:
             tests: Each passes a beginning or an end of the list.
@@ -57,7 +57,7 @@ class FoundList:
         return start, end
 
     def sums(self, start: int, end: int) -> dict[str, int]:
-        """The sums over a stretch."""
+        """Return the sums over a stretch."""
         if self._sums is None:
             self._sums = Sums(self.records, self._columns)
         return self._sums.over(start, end)
@@ -71,7 +71,7 @@ class Memory:
         self._lists: OrderedDict[str, FoundList] = OrderedDict()
 
     def get(self, version: int, key: str, find: Callable[[], FoundList]) -> FoundList:
-        """The list of that name, found now if it was not found since the state last changed."""
+        """Return the list of that name, found now if it was not found since the state last changed."""
         if version != self._version:
             self._version = version
             self._lists.clear()

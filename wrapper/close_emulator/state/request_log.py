@@ -45,7 +45,7 @@ class Exchange:
 
 
 def printable(raw: bytes) -> str:
-    """Text for one line of a log: whatever is not printable ASCII is escaped."""
+    """Return text for one line of a log: whatever is not printable ASCII is escaped."""
     text = raw.decode("ascii", errors="backslashreplace")
     if text.isprintable():
         return text
@@ -80,5 +80,5 @@ class Journal:
         self._kept.clear()
 
     def last(self) -> list[Exchange]:
-        """What is kept, as a list of its own."""
+        """Return what is kept, as a list of its own."""
         return list(self._kept)

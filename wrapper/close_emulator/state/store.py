@@ -31,12 +31,12 @@ class Field:
 
     @property
     def multiple(self) -> bool:
-        """Whether the field holds a list of values."""
+        """Whether the field has a list of values."""
         return bool(self.definition["accepts_multiple_values"])
 
 
 def kind_of(association: Record) -> str:
-    """The kind of object that an association of a shared field is with."""
+    """Return the kind of object that an association of a shared field is with."""
     match association["object_type"]:
         case "custom_activity_type":
             return f"activity/{association['custom_activity_type_id']}"
@@ -48,7 +48,7 @@ def kind_of(association: Record) -> str:
 
 @dataclass
 class Store:
-    """Everything that one organization holds, each resource a dict by id, in order of creation."""
+    """Everything in one organization, each resource a dict by id, in order of creation."""
 
     id_seed: str
     organization: Record = field(default_factory=dict)
@@ -76,41 +76,41 @@ class Store:
     """Lists that were found since."""
 
     def new_id(self, prefix: str) -> str:
-        """The next id; which ids come depends on the seed and on how many came before, on nothing else."""
+        """Return the next id; it depends on the seed and on the number of earlier ids alone."""
         self.issued_ids += 1
         if (wanted := self.wanted_ids.pop(prefix, None)) is not None:
             return wanted
         return make_id(self.id_seed, prefix, self.issued_ids)
 
     def copy(self) -> Self:
-        """A copy that shares nothing with this state."""
+        """Return a copy that shares nothing with this state."""
         return type(self)(**{part.name: _copied(getattr(self, part.name)) for part in fields(self)})
 
     def user_name(self, user_id: str | None) -> str | None:
-        """First and last name of a user, as Close's `*_name` fields show it."""
+        """Return the first and last name of a user, as Close's `*_name` fields show it."""
         user = self.users.get(user_id or "")
         return None if user is None else f"{user['first_name']} {user['last_name']}".strip()
 
     def role_of(self, user_id: str) -> str | None:
-        """Role of a user in the organization."""
+        """Return the role of a user in the organization."""
         roles = (str(m["role_id"]) for m in self.memberships.values() if m["user_id"] == user_id)
         return next(roles, None)
 
     def contacts_of(self, lead_id: str) -> list[Record]:
-        """Contacts of a lead, oldest first."""
+        """Return the contacts of a lead, oldest first."""
         return self.contacts.of("lead_id", lead_id)
 
     def statuses_of(self, pipeline_id: str) -> list[Record]:
-        """Statuses of a pipeline in display order."""
+        """Return the statuses of a pipeline in display order."""
         return [self.statuses[status_id] for status_id in self.pipelines[pipeline_id]["statuses"]]
 
     def statuses_in_order(self) -> Iterator[Record]:
-        """All statuses, pipeline by pipeline, in display order."""
+        """Return all statuses, pipeline by pipeline, in display order."""
         for pipeline_id in self.pipelines:
             yield from self.statuses_of(pipeline_id)
 
     def fields_of(self, kind: str) -> list[Field]:
-        """Custom fields of a kind of object, shared ones included, in display order."""
+        """Return the custom fields of a kind of object, shared ones included, in display order."""
         own = [
             f
             for f in self.fields.values()
@@ -120,7 +120,7 @@ class Store:
         return sorted(own, key=lambda f: order.get(f.id, len(order)))
 
     def drop_values(self, field_id: str, kind: str | None = None) -> None:
-        """Delete every value that objects hold for a custom field, or those that objects of one kind hold."""
+        """Delete every value of a custom field, or those in objects of one kind."""
         tables: dict[str, dict[str, Record]] = {
             "opportunity": self.opportunities, "lead": self.leads, "contact": self.contacts,
         }  # fmt: skip
@@ -131,7 +131,7 @@ class Store:
 
 
 def _copied(part: Any) -> Any:
-    """A copy of one part of the state."""
+    """Return a copy of one part of the state."""
     if isinstance(part, Table):
         return part.copied(plain_copy)
     if type(part) is dict:

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from close_crm.cli.options import SETTINGS, BaseUrl, Json, Kind, session_of
-from close_crm.cli.session import Job
+from close_crm.cli.terminal.options import SETTINGS, BaseUrl, Json, Kind, session_of
+from close_crm.cli.terminal.session import Job
 
 app = typer.Typer(**SETTINGS, help="Custom fields: list them, and generate a typed module of them.")
 

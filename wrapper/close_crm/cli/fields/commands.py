@@ -11,10 +11,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from close_crm.cli import show
-from close_crm.cli.exits import Problem, Status
-from close_crm.cli.session import Session, for_data
-from close_crm.cli.words import safe
+from close_crm.cli.terminal import show
+from close_crm.cli.terminal.exits import Problem, Status
+from close_crm.cli.terminal.session import Session, for_data
+from close_crm.cli.terminal.words import safe
 from close_crm.errors import CustomFieldError
 from close_crm.fields.codegen import module as module_module
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from close_crm.cli.options import (
+from close_crm.cli.terminal.options import (
     SETTINGS,
     BaseUrl,
     Dates,
@@ -22,7 +22,7 @@ from close_crm.cli.options import (
     Yes,
     session_of,
 )
-from close_crm.cli.session import Job
+from close_crm.cli.terminal.session import Job
 
 app = typer.Typer(**SETTINGS, help="Opportunities: get, list, update, and update many from a file.")
 

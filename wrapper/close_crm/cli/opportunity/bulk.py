@@ -13,15 +13,16 @@ from close_runtime.unset import UNSET
 
 from close_crm.bulk.journal import Journal
 from close_crm.bulk.models import Result
-from close_crm.cli.columns import Columns
-from close_crm.cli.exits import Problem, Status, status_of
-from close_crm.cli.organization import Organization, quoted
-from close_crm.cli.session import Session
 from close_crm.cli.spreadsheet.baseline import EXPECTED
 from close_crm.cli.spreadsheet.exported import Reading
 from close_crm.cli.spreadsheet.files import called, is_stream
 from close_crm.cli.spreadsheet.mapping import meanings
-from close_crm.cli.spreadsheet.sheet import REASON, Sheet, read, write_rejected
+from close_crm.cli.spreadsheet.sheet import REASON, read, write_rejected
+from close_crm.cli.spreadsheet.table import Sheet
+from close_crm.cli.terminal.columns import Columns
+from close_crm.cli.terminal.exits import Problem, Status, status_of
+from close_crm.cli.terminal.organization import Organization, quoted
+from close_crm.cli.terminal.session import Session
 from close_crm.errors import BulkStopped, JournalMismatch
 
 from .bulk_report import SHOWN, Reasons, cells, changes_of, dry, list_some, show_differences, summary

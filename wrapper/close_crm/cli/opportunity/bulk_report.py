@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from close_crm.bulk.models import Result
-from close_crm.cli import show
-from close_crm.cli.columns import Columns
-from close_crm.cli.exits import Status
-from close_crm.cli.session import Session
 from close_crm.cli.spreadsheet.baseline import Digest
-from close_crm.cli.spreadsheet.sheet import Row
-from close_crm.cli.words import Manner, same
+from close_crm.cli.spreadsheet.table import Row
+from close_crm.cli.terminal import show
+from close_crm.cli.terminal.columns import Columns
+from close_crm.cli.terminal.exits import Status
+from close_crm.cli.terminal.session import Session
+from close_crm.cli.terminal.words import Manner, same
 from close_crm.errors import ChangedMeanwhile
 
 from .bulk_run import Run, in_order, rows

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from close_crm.bulk.failures import is_final
 from close_crm.bulk.models import Result, Update
-from close_crm.cli.spreadsheet.sheet import Row, Sheet
+from close_crm.cli.spreadsheet.table import Row, Sheet
 from close_crm.errors import ChangedMeanwhile, FailedEarlier, InvalidRequest
 
 #: Rows by number, each with the reason why it is there.

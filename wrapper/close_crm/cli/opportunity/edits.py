@@ -9,15 +9,15 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from close_crm.bulk.models import Update
-from close_crm.cli.exits import Problem
-from close_crm.cli.organization import quoted
 from close_crm.cli.spreadsheet import cells as cells_module
 from close_crm.cli.spreadsheet.baseline import Cell, Digest, Kind, kind_of
 from close_crm.cli.spreadsheet.exported import Exported, Reading, cell_at
 from close_crm.cli.spreadsheet.forms import days, numbers, settled
 from close_crm.cli.spreadsheet.mapping import Meaning
-from close_crm.cli.spreadsheet.sheet import Row, Sheet
-from close_crm.cli.words import same
+from close_crm.cli.spreadsheet.table import Row, Sheet
+from close_crm.cli.terminal.exits import Problem
+from close_crm.cli.terminal.organization import quoted
+from close_crm.cli.terminal.words import same
 from close_crm.errors import InvalidRequest, NotFound, StatusError
 from close_crm.fields.names import folded
 from close_crm.fields.types import TYPES

@@ -12,13 +12,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, Protocol
 
-from close_crm.cli.columns import Column, Number, Record, guarded
-from close_crm.cli.exits import Problem, Status
-from close_crm.cli.organization import Organization
-from close_crm.cli.session import for_data
 from close_crm.cli.spreadsheet import workbook as workbook_module
 from close_crm.cli.spreadsheet.baseline import EXPECTED, HEADING, kind_of, recorded, target_of
-from close_crm.cli.words import safe
+from close_crm.cli.terminal.columns import Column, Number, Record, guarded
+from close_crm.cli.terminal.exits import Problem, Status
+from close_crm.cli.terminal.organization import Organization
+from close_crm.cli.terminal.session import for_data
+from close_crm.cli.terminal.words import safe
 
 #: Lone surrogates, and the null character, which no CSV file may contain.
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")

@@ -10,8 +10,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from close_crm.bulk.models import Update
-from close_crm.cli.exits import Problem
-from close_crm.cli.organization import Organization, quoted
+from close_crm.cli.terminal.exits import Problem
+from close_crm.cli.terminal.organization import Organization, quoted
 from close_crm.fields.field import CustomField
 from close_crm.fields.names import chosen
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from close_crm.cli import show
-from close_crm.cli.columns import Column, Columns, heading, keys_of
-from close_crm.cli.exits import Problem, Status
-from close_crm.cli.organization import Organization, quoted
-from close_crm.cli.session import Session
-from close_crm.cli.words import listed
+from close_crm.cli.terminal import show
+from close_crm.cli.terminal.columns import Column, Columns, heading, keys_of
+from close_crm.cli.terminal.exits import Problem, Status
+from close_crm.cli.terminal.organization import Organization, quoted
+from close_crm.cli.terminal.session import Session
+from close_crm.cli.terminal.words import listed
 from close_crm.errors import NotFound
 
 from .export import Writer, check_free, to_file, to_stdout

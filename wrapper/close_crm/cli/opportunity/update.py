@@ -8,12 +8,12 @@ from typing import Any
 
 from close_crm import difference
 from close_crm.bulk.models import Update
-from close_crm.cli import show
-from close_crm.cli.columns import Columns
-from close_crm.cli.exits import Problem, Status
-from close_crm.cli.organization import Organization, quoted
-from close_crm.cli.session import Session
-from close_crm.cli.words import same
+from close_crm.cli.terminal import show
+from close_crm.cli.terminal.columns import Columns
+from close_crm.cli.terminal.exits import Problem, Status
+from close_crm.cli.terminal.organization import Organization, quoted
+from close_crm.cli.terminal.session import Session
+from close_crm.cli.terminal.words import same
 from close_crm.errors import NotFound
 
 from .intent import Translator, Wanted, assignment, check
@@ -150,7 +150,7 @@ def _rows(
 def _title(before: Mapping[str, Any], organization: Organization) -> Any:
     from rich.text import Text
 
-    from close_crm.cli.words import safe
+    from close_crm.cli.terminal.words import safe
 
     stage = organization.stage(before.get("status_id"))
     parts = [before.get("lead_name"), stage.full if stage else before.get("status_label")]

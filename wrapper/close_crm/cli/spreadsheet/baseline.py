@@ -18,8 +18,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from close_crm.cli.columns import Column, Record, heading
-from close_crm.cli.exits import Problem
+from close_crm.cli.terminal.columns import Column, Record, heading
+from close_crm.cli.terminal.exits import Problem
 from close_crm.fields.field import ID
 
 from .forms import LONGEST, settled

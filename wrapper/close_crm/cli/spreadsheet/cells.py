@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from close_crm.cli.exits import Problem
-from close_crm.cli.organization import quoted
+from close_crm.cli.terminal.exits import Problem
+from close_crm.cli.terminal.organization import quoted
 
 from .baseline import Cell, Digest
 from .forms import (
@@ -27,7 +27,7 @@ from .forms import (
     significant,
     truth,
 )
-from .sheet import Typed
+from .table import Typed
 
 _PLAIN = re.compile(r"[+-]?\d+(\.\d+)?", re.ASCII)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from close_crm.cli.exits import Problem
+from close_crm.cli.terminal.exits import Problem
 
 from . import cells as cells_module
 from .baseline import Baseline, Cell, Kind, is_baseline, read
 from .cells import Manner
 from .mapping import Meaning
-from .sheet import Row, Sheet
+from .table import Row, Sheet
 
 #: Headings of columns that `list` writes and `bulk` can't change. They show that a file is an export.
 _ONLY_EXPORTED = frozenset({"lead", "currency"})

@@ -7,7 +7,7 @@ import stat
 import sys
 from pathlib import Path
 
-from close_crm.cli.exits import Problem
+from close_crm.cli.terminal.exits import Problem
 
 #: The path that means stdin.
 STDIN = Path("-")

@@ -7,10 +7,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from close_crm.cli.columns import NAMES, heading
-from close_crm.cli.exits import Problem
-from close_crm.cli.organization import quoted
-from close_crm.cli.words import listed
+from close_crm.cli.terminal.columns import NAMES, heading
+from close_crm.cli.terminal.exits import Problem
+from close_crm.cli.terminal.organization import quoted
+from close_crm.cli.terminal.words import listed
 from close_crm.errors import UnknownField
 from close_crm.fields.names import nearest
 

@@ -5,70 +5,21 @@ from __future__ import annotations
 import csv
 import io
 import os
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Literal, TypeAlias
 
-from close_crm.cli.columns import guarded, unguarded
-from close_crm.cli.exits import Problem, Status
+from close_crm.cli.terminal.columns import guarded, unguarded
+from close_crm.cli.terminal.exits import Problem, Status
 
 from . import files as files_module
+from . import workbook as workbook_module
+from .table import Row, Sheet, made
 
 _DELIMITERS = (",", ";", "\t", "|")
 _IDS = {"id", "opportunity_id", "opportunity"}
 #: The longest cell of a CSV file, in characters; longer than any note.
 _LONGEST_CELL = 10_000_000
 REASON = "reason"
-#: A byte order mark of UTF-8 that was read as Windows-1252.
-_MISREAD_MARK = "ï»¿"
-CellType: TypeAlias = Literal["number", "day", "moment", "truth", "error", "formula"]
-
-
-class Typed(str):
-    """A cell with a type, from a workbook, in one format for all programs: 1200.5, 2026-11-20."""
-
-    __slots__ = ("type",)
-    type: CellType
-
-    @classmethod
-    def of(cls, kind: CellType, text: str) -> Typed:
-        """Return a cell of this type."""
-        cell = cls(text)
-        cell.type = kind
-        return cell
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row of a table.
-
-    Attributes:
-        number: Its number as spreadsheets count: the headings are row 1.
-        cells: Its texts.
-    """
-
-    number: int
-    cells: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A table.
-
-    Attributes:
-        headings: Its first row.
-        rows: The other rows, without empty ones.
-        delimiter: The delimiter of a CSV file; empty for a workbook.
-        encoding: The encoding of a CSV file; empty for a workbook.
-        baselines: The cells of a hidden sheet's baseline, by opportunity; None if there is no such sheet.
-    """
-
-    headings: tuple[str, ...]
-    rows: tuple[Row, ...]
-    delimiter: str
-    encoding: str
-    baselines: Mapping[str, str] | None = field(default=None)
 
 
 def read(path: Path, encoding: str | None = None, title: str | None = None) -> Sheet:
@@ -84,8 +35,6 @@ def read(path: Path, encoding: str | None = None, title: str | None = None) -> S
     """
     content, name = files_module.content_of(path), files_module.called(path)
     if content.startswith(b"PK\x03\x04"):
-        from . import workbook as workbook_module
-
         return workbook_module.read(name, content, title)
     if content.startswith(b"\xd0\xcf\x11\xe0"):
         msg = f"{name} is a workbook from before 2007, or has a password: save it as .xlsx without one, or as CSV"
@@ -110,27 +59,6 @@ def _from_csv(name: str, text: str, encoding: str) -> Sheet:
     shift = 2 if stated is None else 3
     rows = (Row(number, tuple(map(unguarded, cells))) for number, cells in enumerate(lines[1:], shift))
     return made(name, map(unguarded, lines[0]) if lines else (), rows, delimiter, encoding)
-
-
-def made(
-    name: str,
-    headings: Iterable[str],
-    rows: Iterable[Row],
-    delimiter: str = "",
-    encoding: str = "",
-    baselines: Mapping[str, str] | None = None,
-) -> Sheet:
-    """Return a table without its empty rows.
-
-    Raises:
-        Problem: It has no headings.
-    """
-    names = tuple(one.removeprefix(_MISREAD_MARK).strip() for one in headings)
-    if not any(names):
-        msg = f"{name} has no headings: its first row names the columns, such as id,status,value"
-        raise Problem(msg)
-    kept = tuple(row for row in rows if any(cell.strip() for cell in row.cells))
-    return Sheet(names, kept, delimiter, encoding, baselines)
 
 
 def _delimiter(text: str) -> str:
@@ -193,8 +121,6 @@ def write_rejected(
         if sheet.encoding:
             file.write(_as_csv(table, sheet))
         else:
-            from . import workbook as workbook_module
-
             file.write(workbook_module.written(table, sheet.baselines))
         file.flush()
         os.fsync(file.fileno())

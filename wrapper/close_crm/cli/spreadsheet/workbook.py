@@ -17,11 +17,11 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
-from close_crm.cli.exits import Problem, Status
+from close_crm.cli.terminal.exits import Problem, Status
 
 from .baseline import HEADING
 from .forms import KEPT, LONGEST, days, plain, significant
-from .sheet import Row, Sheet, Typed, made
+from .table import Row, Sheet, Typed, made
 
 TITLE = "Opportunities"
 #: Bounds of what is read: bytes when unpacked, parts, rows (as many as a sheet can have), columns, cells with a form.

@@ -1,0 +1,195 @@
+"""Every described request field does something: none is dropped without a word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_description import Operation, load
+from close_emulator import Emulator, Snapshot
+
+from .request_fields import RequestFields, Steps
+
+BASE = "https://api.close.com/api/v1"
+EMULATOR = Emulator(clock=lambda: datetime(2026, 11, 23, 22, 30, tzinfo=UTC))
+OPERATIONS = {one.id: one for one in load().operations if one.body is not None}
+NOT_SHOWN = "Close's answers do not show it, and nothing in the emulator depends on it (COVERAGE.md)"
+#: Fields without an effect, with the reason.
+WITHOUT_EFFECT = {
+    "organizations_update enable_unsubscribe_link": NOT_SHOWN,
+    "organizations_update require_unsubscribe_link": NOT_SHOWN,
+    "opportunity_status_changes_create lead_id": "it must be the opportunity's lead, and any other is refused",
+}
+
+
+def _start() -> Snapshot:
+    """Return the small seed with a second custom activity type and custom object type: no operation makes these."""
+    store = EMULATOR.snapshot().copy_of_store()
+    for table, prefix in ((store.activity_types, "actitype"), (store.object_types, "cotype")):
+        second = store.new_id(prefix)
+        table[second] = {"id": second, "name": "Second"}
+    return Snapshot(store)
+
+
+START = _start()
+STORE = START.copy_of_store()
+CLIENT = httpx.Client(transport=EMULATOR.transport(), base_url=BASE, auth=(EMULATOR.api_key, ""))
+FIELDS = {field.definition["name"]: field.id for field in STORE.fields.values()}
+STATUSES, LEAD_STATUSES = [*STORE.statuses], [one["id"] for one in STORE.organization["lead_statuses"]]
+ACTIVE = next(id for id, one in STORE.opportunities.items() if one["confidence"] == 60)
+IN_PATHS = {
+    "/opportunity/": ACTIVE,
+    "/lead/": next(iter(STORE.leads)),
+    "/contact/": next(iter(STORE.contacts)),
+    "/status/opportunity/": STATUSES[0],
+    "/status/lead/": LEAD_STATUSES[0],
+    "/pipeline/": next(iter(STORE.pipelines)),
+    "/organization/": STORE.organization["id"],
+    "/custom_field/opportunity/": FIELDS["Plan"],
+    "/custom_field/shared/": FIELDS["Region"],
+}
+#: Values by the end of a field's path.
+KNOWN: dict[str, list[Any]] = {
+    "lead_id": [*STORE.leads],
+    "contact_id": [*STORE.contacts],
+    "user_id": [*STORE.users],
+    "created_by": [*STORE.users],
+    "pipeline_id": [*STORE.pipelines],
+    "status_id": STATUSES,
+    "old_status_id": STATUSES[:2],
+    "new_status_id": STATUSES[1:3],
+    "opportunity_id": [*STORE.opportunities],
+    "statuses.id": STATUSES,
+    "lead_statuses.id": LEAD_STATUSES,
+    "source": [*STORE.leads],
+    "destination": [*STORE.leads],
+    "custom_activity_type_id": [*STORE.activity_types],
+    "custom_object_type_id": [*STORE.object_types],
+    "referenced_custom_type_id": [*STORE.object_types],
+    "currency": ["EUR", "GBP"],
+    "timezone": ["Europe/Berlin", "Asia/Tokyo"],
+    "email": ["one@example.com", "two@example.com"],
+    "phone": ["+18004445555", "+442079460958"],
+    "attachments.url": [f"https://app.close.com/go/file/{kind}/x/" for kind in ("temporary", "persisted")],
+    "url": ["https://one.example/", "https://two.example/"],
+    "date_created": ["2026-05-01T10:00:00Z", "2026-06-30T11:00:00Z"],
+    "editable_with_roles": [["admin"], ["user"]],
+    "note_html": ["<body><p>One</p></body>", "<body><p>Two</p></body>"],
+}
+BY_TAG: dict[str, dict[str, list[Any]]] = {
+    "leads": {"status_id": LEAD_STATUSES, "status": ["Customer", "Qualified"]},
+    "opportunities": {"status": ["Contract Sent", "Lost"]},
+}
+OF_CONTACTS = {f"custom.{FIELDS['Birthday']}": ["1990-05-01"]}
+#: Keys of custom fields, by tag and by the path of the object that they are in.
+KEYS: dict[str, dict[str, dict[str, list[Any]]]] = {
+    "opportunities": {
+        "": {
+            f"custom.{FIELDS['Plan']}": ["Enterprise"],
+            f"custom.{FIELDS['Days']}.add": ["Friday"],
+            f"custom.{FIELDS['Days']}.remove": ["Monday"],
+        }
+    },
+    "leads": {"": {f"custom.{FIELDS['Industry']}": ["Baking"]}, "contacts": OF_CONTACTS},
+    "contacts": {"": OF_CONTACTS},
+}
+READ_BACK = (
+    "/opportunity/?_fields=_all", "/lead/?_fields=_all", "/contact/", "/status/opportunity/", "/status/lead/",
+    "/pipeline/", "/custom_field/opportunity/", "/custom_field/shared/", "/custom_field_schema/opportunity/",
+    "/custom_field_schema/lead/", f"/custom_field_schema/activity/{next(iter(STORE.activity_types))}/",
+    f"/custom_field_schema/custom_object/{next(iter(STORE.object_types))}/",
+    f"/organization/{STORE.organization['id']}/", "/activity/status_change/opportunity/", "/me/",
+)  # fmt: skip
+
+
+def path_of(operation: Operation) -> str:
+    """Return the path of an operation on objects of the seed."""
+    start = operation.path.partition("{")[0]
+    words = {
+        "id": FIELDS["Segment"] if operation.id == "shared_custom_fields_associate" else IN_PATHS.get(start),
+        "object_type": "opportunity",
+        "custom_activity_type_id": next(iter(STORE.activity_types)),
+        "custom_object_type_id": next(iter(STORE.object_types)),
+    }
+    return re.sub(r"{(\w+)}", lambda name: str(words[name[1]]), operation.path)
+
+
+def fields_of(operation: Operation) -> RequestFields:
+    """Return the fields of an operation's body."""
+    assert operation.body is not None
+    tag = load().at(operation.pointer)["tags"][0]
+    known = {**KNOWN, **BY_TAG.get(tag, {}), **schema_ids(operation)}
+    return RequestFields(load(), operation.body.schema, known, KEYS.get(tag, {}))
+
+
+def schema_ids(operation: Operation) -> dict[str, list[Any]]:
+    """Return ids of the fields that a custom field schema can be put in another order by."""
+    if not operation.path.startswith("/custom_field_schema/"):
+        return {}
+    EMULATOR.restore(START)
+    return {"fields.id": [one["id"] for one in CLIENT.get(path_of(operation)).json()["fields"]]}
+
+
+def outcome(operation: Operation, body: dict[str, Any]) -> tuple[bytes, ...] | None:
+    """Return an operation's answer and what is read back afterwards, None if it is refused."""
+    EMULATOR.restore(START)
+    answer = CLIENT.request(operation.method, path_of(operation), json=body)
+    if not answer.is_success:
+        return None
+    return answer.content, *(CLIENT.get(path).content for path in READ_BACK)
+
+
+def contexts(fields: RequestFields, steps: Steps) -> Iterator[dict[str, Any]]:
+    """Return bodies in which a field may have an effect: the smallest, and that with any other field."""
+    smallest = fields.smallest()
+    yield smallest
+    for other in fields.all():
+        if len(other) == 1 and other[0] != steps[0]:
+            for value in fields.values(other):
+                yield fields.put(smallest, other, value)
+
+
+def has_effect(operation: Operation, steps: Steps) -> bool:
+    """Whether two values of a field, or its absence, lead to different outcomes of accepted requests."""
+    fields = fields_of(operation)
+    for body in contexts(fields, steps):
+        without = outcome(operation, body) if len(steps) == 1 else None
+        seen = {without} if without is not None else set()
+        if len(steps) > 1:
+            above = steps[:-1]
+            inner = fields.put(body, above, [fields.smallest(above)])
+            if (found := outcome(operation, inner)) is not None:
+                seen.add(found)
+        for value in fields.values(steps):
+            if (found := outcome(operation, fields.put(body, steps, value))) is not None:
+                seen.add(found)
+            if len(seen) > 1:
+                return True
+    return False
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_every_request_field_has_an_effect(name: str) -> None:
+    """Each field of a body changes the answer or what is read back, but for those listed with a reason."""
+    operation = OPERATIONS[name]
+
+    dropped = {
+        f"{name} {'.'.join(steps)}"
+        for steps in fields_of(operation).all()
+        if not has_effect(operation, steps)
+    }
+
+    assert dropped == {one for one in WITHOUT_EFFECT if one.partition(" ")[0] == name}
+
+
+def test_fields_without_effect_are_fields() -> None:
+    """Each exemption names a described field."""
+    known = {
+        f"{name} {'.'.join(steps)}" for name in OPERATIONS for steps in fields_of(OPERATIONS[name]).all()
+    }
+
+    assert known >= WITHOUT_EFFECT.keys()

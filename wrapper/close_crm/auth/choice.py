@@ -1,0 +1,53 @@
+"""Which credentials a client signs with: those of its arguments, else the key in the environment."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import httpx2 as httpx
+
+from close_crm.arguments import instance
+from close_crm.errors import ConfigurationError
+
+from .callers import CallersAuth
+from .credentials import ENVIRONMENT, ClientAuth, Secret, Signing
+from .header import ApiKey, BearerToken
+
+
+def signing(
+    auth: Secret[httpx.Auth | None],
+    api_key: Secret[str | None],
+    token: Secret[str | None],
+    base_url: httpx.URL,
+) -> Signing:
+    """Return what signs the requests of a client that was made with these arguments.
+
+    Raises:
+        ConfigurationError: There is no secret, there are two, or it can't be used.
+    """
+    flow, key, bearer = (secret.reveal() is not None for secret in (auth, api_key, token))
+    if flow + key + bearer > 1:
+        msg = (
+            "Give an API key, a bearer token or auth, only one of them"
+            if flow
+            else "Give an API key or a bearer token, not both"
+        )
+        raise ConfigurationError(msg)
+    if flow:
+        return _of_flow(auth, base_url)
+    if bearer:
+        return BearerToken(token, base_url)
+    if key:
+        return ApiKey(api_key, base_url)
+    found = Secret(os.environ.get(ENVIRONMENT, "").strip())
+    if not found.reveal():
+        msg = f"No API key: give one, or set {ENVIRONMENT}"
+        raise ConfigurationError(msg)
+    return ApiKey(found, base_url, f"API key in {ENVIRONMENT}")
+
+
+def _of_flow(auth: Secret[httpx.Auth | None], base_url: httpx.URL) -> Signing:
+    instance("auth", auth.reveal(), httpx.Auth, "an httpx2.Auth, such as close_crm.oauth.auth.OAuth")
+    flow: Any = auth.reveal()
+    return flow.signer(base_url) if isinstance(flow, ClientAuth) else CallersAuth(flow, base_url)

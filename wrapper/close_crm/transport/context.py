@@ -1,0 +1,98 @@
+"""What both clients are made with, and what each of their requests is completed with."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx2 as httpx
+from close_runtime.context import operation_of
+from close_runtime.text import brief
+
+from close_crm.auth.credentials import Signing, origin
+from close_crm.errors import InvalidRequest
+
+from .call import Core
+from .guards import Guards
+from .headers import HEADERS, NONE, Headers
+
+_TZ_HEADER = "x-tz-offset"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientContext:
+    """What both clients are made with.
+
+    Attributes:
+        core: Decides what becomes of calls.
+        credentials: Sign requests.
+        offset: Tells the caller's offset from UTC.
+        max_response_bytes: How many bytes of an answer are taken at most, after decompression.
+        place: Where the API is; headers of the caller's go nowhere else.
+        headers: The caller's headers.
+        guards: Refuse what may not be written.
+        secrets: What headers of single calls hold of secrets, which errors are kept clean of.
+    """
+
+    core: Core
+    credentials: Signing
+    offset: Callable[[], str | None]
+    max_response_bytes: int
+    place: httpx.URL
+    headers: Headers
+    guards: Guards
+    secrets: deque[str] = field(repr=False)
+
+    def prepare(self, request: httpx.Request, *, closed: bool) -> None:
+        """Complete the request with what the client knows.
+
+        Raises:
+            InvalidRequest: The client is closed, or the request's own settings can't be kept to.
+        """
+        if closed:
+            msg = "The client is closed"
+            raise InvalidRequest(msg)
+        _check_times(request.extensions)
+        for headers in (self.headers, request.extensions.get(HEADERS, NONE)):
+            if headers.reveal() and origin(request.url) == origin(self.place):
+                request.headers.update(headers.reveal())
+        operation = operation_of(request)
+        if operation is not None and _TZ_HEADER in operation.headers and _TZ_HEADER not in request.headers:
+            hours = self.offset()
+            if hours is not None:
+                request.headers[_TZ_HEADER] = hours
+
+    def bound(self, request: httpx.Request, until: float) -> None:
+        """Let none of httpx's own waits be longer than what is left; the client's settings stay as they are."""
+        left = max(0.001, until - self.core.clock())
+        timeout = request.extensions.setdefault(
+            "close_crm.timeout", dict(request.extensions.get("timeout", {}))
+        )
+        request.extensions["timeout"] = {
+            name: left if timeout.get(name) is None else min(timeout[name], left) for name in _TIMEOUTS
+        }
+
+
+_TIMEOUTS = ("connect", "read", "write", "pool")
+
+
+def _check_times(extensions: Mapping[str, Any]) -> None:
+    """Refuse times that a socket would refuse, before anything is sent.
+
+    Raises:
+        InvalidRequest: One is no number of seconds.
+    """
+    timeouts = extensions.get("timeout")
+    for name, seconds in (timeouts or {}).items():
+        if seconds is not None and not _is_time(seconds):
+            msg = f"timeout takes positive numbers of seconds or None, not {brief(seconds)} ({name})"
+            raise InvalidRequest(msg)
+    if "deadline" in extensions and not _is_time(deadline := extensions["deadline"]):
+        msg = f"deadline takes a positive number of seconds, not {brief(deadline)}"
+        raise InvalidRequest(msg)
+
+
+def _is_time(seconds: object) -> bool:
+    return isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and seconds > 0

@@ -1,0 +1,105 @@
+"""An OpenAPI 3.1 document: its references, and what its schemas name."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+Node = Mapping[str, Any]
+
+_ALTERNATIVES = ("allOf", "anyOf", "oneOf")
+
+
+class Document:
+    """A parsed OpenAPI document.
+
+    Attributes:
+        document: The whole document, as JSON.
+    """
+
+    def __init__(self, document: Node) -> None:
+        self.document = document
+
+    def at(self, pointer: str) -> Node:
+        """Return the node that a JSON pointer (`#/components/schemas/Lead`) names."""
+        node: Any = self.document
+        for step in _steps(pointer):
+            node = node[step]
+        found: Node = node
+        return found
+
+    def resolve(self, node: Node) -> Node:
+        """Follow `$ref` until there is none."""
+        while "$ref" in node:
+            node = self.at(node["$ref"])
+        return node
+
+    def types(self, schema: Node) -> Iterator[str]:
+        """Return the JSON types that a schema and its alternatives name."""
+        schema = self.resolve(schema)
+        named = schema.get("type", ())
+        yield from [named] if isinstance(named, str) else named
+        for part in _parts(schema):
+            yield from self.types(part)
+
+    def known_keys(self, schema: Node) -> tuple[dict[str, Node], list[str]]:
+        """Return the properties and the key patterns that a schema and its alternatives name."""
+        schema = self.resolve(schema)
+        properties = dict(schema.get("properties", {}))
+        patterns = list(schema.get("patternProperties", {}))
+        for part in _parts(schema):
+            more, further = self.known_keys(part)
+            for name, found in more.items():
+                # Alternatives may mean different things by one name: `data` of a list and of a grouped list.
+                properties[name] = {"anyOf": [properties[name], found]} if name in properties else found
+            patterns += further
+        return properties, patterns
+
+    def items(self, schema: Node) -> Node:
+        """Return the schema of a list's items, an empty one if there is none."""
+        schema = self.resolve(schema)
+        if "items" in schema:
+            found: Node = schema["items"]
+            return found
+        choices = [self.items(part) for part in _parts(schema)]
+        return {"anyOf": [choice for choice in choices if choice]}
+
+    def undescribed(self, schema: Node, value: Any, where: str = "") -> Iterator[str]:
+        """Return the place of each key in `value` that the schema does not name; open objects are passed over."""
+        schema = self.resolve(schema)
+        if isinstance(value, list):
+            for number, item in enumerate(value):
+                yield from self.undescribed(self.items(schema), item, f"{where}/{number}")
+        elif isinstance(value, dict):
+            properties, patterns = self.known_keys(schema)
+            for key, item in value.items():
+                if key in properties:
+                    yield from self.undescribed(properties[key], item, f"{where}/{key}")
+                elif properties and not any(re.search(pattern, key) for pattern in patterns):
+                    yield f"{where}/{key}"
+
+    def reachable(self, schema: Node) -> dict[str, dict[str, Any]]:
+        """Return the components that a schema refers to, directly or through one another, by kind and name."""
+        found: dict[str, dict[str, Any]] = {}
+        pending: list[Any] = [schema]
+        while pending:
+            value = pending.pop()
+            if isinstance(value, list):
+                pending += value
+            elif isinstance(value, dict):
+                pending += value.values()
+                if isinstance(reference := value.get("$ref"), str):
+                    _, kind, name, *_ = _steps(reference)
+                    if name not in found.setdefault(kind, {}):
+                        found[kind][name] = self.at(f"#/components/{kind}/{name}")
+                        pending.append(found[kind][name])
+        return found
+
+
+def _parts(schema: Node) -> Iterator[Node]:
+    for word in _ALTERNATIVES:
+        yield from schema.get(word, ())
+
+
+def _steps(pointer: str) -> list[str]:
+    """Return the keys that a pointer names, from the document's root on."""
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.removeprefix("#/").split("/")]
