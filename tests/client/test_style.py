@@ -37,7 +37,7 @@ LONG = {
     "tests/contract/fuzzing.py": (407, "tests move with their packages"),
     "tests/contract/fuzzing_data.py": (461, "tests move with their packages"),
     "tests/documentation/test_rules.py": (605, "one test for each rule of the documentation"),
-    "tests/faults/test_answers.py": (447, "tests move with their packages"),
+    "tests/faults/test_answers.py": (458, "tests move with their packages"),
     "tests/fields/test_field_set.py": (500, "one test for each promise of fields by name"),
     "tests/pagination/test_iterate.py": (455, "tests move with their packages"),
     "tests/shared_limits/test_storage.py": (557, "tests move with their packages"),

@@ -137,9 +137,20 @@ AMBIGUOUS: list[Any] = [
 ]
 
 
+#: A success of these may have no body: see `x-may-be-empty` in the description.
+MAY_BE_EMPTY = {"leads_merge"}
+
+
 @pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("name", posts())
-@pytest.mark.parametrize("turn", AMBIGUOUS)
+@pytest.mark.parametrize(
+    ("turn", "name"),
+    [
+        pytest.param(turn.values[0], name, id=f"{turn.id}-{name}")
+        for turn in AMBIGUOUS
+        for name in posts()
+        if turn.id != "empty" or name not in MAY_BE_EMPTY
+    ],
+)
 def test_nothing_is_made_twice(colour: Colour, name: str, turn: Any) -> None:
     """After any ambiguous fault no POST is sent again: OutcomeUnknown tells what was sent, to look it up."""
     operation = OPERATIONS[name]

@@ -175,6 +175,13 @@ def test_emulator_example(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.strip()
 
 
+def test_clock_example(capsys: pytest.CaptureFixture[str]) -> None:
+    """One wait is counted, and nothing waits."""
+    exec(example("FakeClock()"), {})  # noqa: S102 - the page's own text
+
+    assert capsys.readouterr().out == "1\n"
+
+
 def test_pytest_example(close: Close, close_emulator: Emulator) -> None:
     """The test of somebody else's program passes with the fixtures that come with the package."""
     names: dict[str, Any] = {}
