@@ -22,7 +22,7 @@ demo: .venv/.demo ## Update an opportunity, on the emulator or (CLOSE_API_KEY an
 	@$(PY) -m close_crm.demo $(ARGS)
 
 test: .venv/.dev redis ## Run the whole test suite, and leave a page and figures of it in evidence/
-	@$(PY) -m pytest --evidence=evidence $(ARGS)
+	@$(PY) -m pytest --evidence=evidence -n 2 $(ARGS)
 
 redis: .venv/.dev
 	@sh tests/shared_limits/redis.sh .venv/redis

@@ -34,7 +34,6 @@ LONG = {
     "tests/bulk/test_journal.py": (518, "tests move with their packages"),
     "tests/bulk/test_runs.py": (495, "tests move with their packages"),
     "tests/cli/test_edits.py": (544, "tests move with their packages"),
-    "tests/contract/fuzzing.py": (407, "tests move with their packages"),
     "tests/contract/fuzzing_data.py": (461, "tests move with their packages"),
     "tests/documentation/test_rules.py": (605, "one test for each rule of the documentation"),
     "tests/faults/test_answers.py": (458, "tests move with their packages"),

@@ -1,4 +1,4 @@
-"""What is asked of a shared storage, and what is made of its answers. tests/shared_limits/test_storage.py has a real one."""
+"""What is asked of a shared storage, and what is made of its answers; test_storage.py beside this has a real one."""
 
 from __future__ import annotations
 
