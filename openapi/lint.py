@@ -247,7 +247,7 @@ def _strict_bodies(document: Node) -> Iterator[tuple[str, str]]:
 
 
 def _answered_as(document: Node) -> Iterator[tuple[str, str]]:
-    """Check `x-answered-as`: an object inside a request body names the object of answers that may be sent in its place."""
+    """Check `x-answered-as`: an object in a request body names that of answers that may be sent in its place."""
     requested = [(pointer, owner.get("schema", {})) for pointer, owner in contents(document)]
     bodies = [resolve(document, schema) for pointer, schema in requested if "/requestBody/" in pointer]
     kinds = [(place, resolve(document, node)) for body in bodies for place, node in subschemas("", body)]
