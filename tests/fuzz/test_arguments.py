@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 import httpx2 as httpx
@@ -96,6 +97,12 @@ def chosen(seed: str) -> list[str]:
     return random.Random(seed).sample(sorted(OBJECTS), SAMPLE)  # noqa: S311 - a choice of tests
 
 
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run each test in a folder of its own: any text can be the name of a journal."""
+    monkeypatch.chdir(tmp_path)
+
+
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("name", METHODS)
 def test_every_parameter_of_the_facade(colour: Colour, name: str) -> None:
@@ -176,11 +183,8 @@ OTHERS: dict[str, Callable[[Close, Any], Any]] = {
 
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("name", OTHERS)
-def test_every_other_way_to_call(
-    colour: Colour, name: str, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_every_other_way_to_call(colour: Colour, name: str) -> None:
     """By path, bulk, custom fields and options keep to the same rule, for every object."""
-    monkeypatch.chdir(tmp_path)
     handler, wrong = Counting(), []
     with client(colour, transport=httpx.MockTransport(handler), clock=Time().clock) as close:
         for which, make in OBJECTS.items():
