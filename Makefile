@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
+.PHONY: help bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
 
 ARGS ?=
@@ -20,6 +20,12 @@ help: ## Say what there is
 
 demo: .venv/.demo ## Update an opportunity, on the emulator or (CLOSE_API_KEY and an id) on Close
 	@$(PY) -m close_crm.demo $(ARGS)
+
+FAST = $(addprefix tests/,auth client description documentation fields oauth package ratelimit resources runtime telemetry \
+	testing transport bulk/test_runs.py bulk/test_update.py emulator/test_contacts.py emulator/test_leads.py \
+	emulator/test_lists.py emulator/test_opportunities.py planted_faults/test_faults.py)
+test-fast: .venv/.dev ## Run what finds most mistakes in under a minute: no fuzzing, long matrices, processes or Redis
+	@$(PY) -m pytest -n 2 -q $(ARGS) $(FAST)
 
 test: .venv/.dev redis ## Run the whole test suite, and leave a page and figures of it in evidence/
 	@$(PY) -m pytest --evidence=evidence -n 2 $(ARGS)
