@@ -70,7 +70,7 @@ def client(
     answers: bool = False,
     **settings: Any,
 ) -> Iterator[Close]:
-    """Give a client of either colour that can't send what the description does not allow.
+    """Return a client of either colour that can't send what the description does not allow.
 
     Args:
         colour: Sync, or async and spoken to as if it were sync.

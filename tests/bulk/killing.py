@@ -305,7 +305,7 @@ def _get(path: str, killer: Killer) -> RawRequest:
 
 @contextmanager
 def stage(folder: Path) -> Iterator[Stage]:
-    """Give a place to play stories at."""
+    """Return a place to play stories at."""
     child_processes = ChildProcesses()
     try:
         with serving() as (killer, url):

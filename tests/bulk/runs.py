@@ -141,7 +141,7 @@ class Driven:
 def running(
     colour: Colour, transport: httpx.MockTransport, changes: Iterable[Update], **many: Any
 ) -> Iterator[Any]:
-    """Give the results of a run, of either colour, as a generator; `closed` closes the client before it."""
+    """Return the results of a run, of either colour, as a generator; `closed` closes the client before it."""
     closed = many.pop("closed", False)
     settings: dict[str, Any] = {
         "api_key": many.pop("api_key", "api_emulator"),
@@ -173,7 +173,7 @@ def running(
 
 
 def run(colour: Colour, organization: Organization, changes: Iterable[Update], **many: Any) -> list[Result]:
-    """Give all results of a run, by row."""
+    """Return all results of a run, by row."""
     with running(colour, organization.transport(colour), changes, **many) as results:
         return sorted(results, key=lambda result: result.row)
 

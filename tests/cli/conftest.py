@@ -29,7 +29,7 @@ class Memory(keyring.backend.KeyringBackend):
         self.held: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
-        """Give what is stored."""
+        """Return what is stored."""
         return self.held.get((service, username))
 
     def set_password(self, service: str, username: str, password: str) -> None:

@@ -25,7 +25,7 @@ def shut(client: Any) -> None:
 
 
 def refused(colour: Colour, variable: str, **settings: Any) -> str:
-    """Give what is said where no client can be made."""
+    """Return what is said where no client can be made."""
     with pytest.raises(errors.ConfigurationError) as caught:
         KINDS[colour](**{"api_key": "key_of_a_test", **settings})
     told = str(caught.value)

@@ -39,7 +39,7 @@ STATUSES: list[tuple[int, type[errors.StatusError]]] = [
 
 
 def answering(status: int, **answer: Any) -> Any:
-    """Give a handler that answers every request alike."""
+    """Return a handler that answers every request alike."""
     return lambda request: httpx.Response(status, **answer)
 
 

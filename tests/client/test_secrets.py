@@ -23,7 +23,7 @@ ONCE = RetryPolicy(attempts=1)
 
 
 def failed(colour: Colour, **settings: Any) -> errors.CloseError:
-    """Give the error of an update by a client that has the planted key."""
+    """Return the error of an update by a client that has the planted key."""
 
     def call() -> None:
         with Close(PLANTED[0], retry=ONCE, rate_limits=False, **settings) as close:
@@ -39,7 +39,7 @@ def failed(colour: Colour, **settings: Any) -> errors.CloseError:
 
 
 def leaks(error: BaseException) -> list[str]:
-    """Give the planted secrets that the error shows: message, attributes, pickle, traceback with local values."""
+    """Return the planted secrets that the error shows: message, attributes, pickle, traceback with local values."""
     trace = traceback.TracebackException.from_exception(error, capture_locals=True)
     shown = [
         "".join(trace.format()),

@@ -112,7 +112,7 @@ def run(
 
 
 def new_emulator() -> Emulator:
-    """Give an emulator whose clock stands still, so that its answers depend on the requests alone."""
+    """Return an emulator whose clock stands still, so that its answers depend on the requests alone."""
     return Emulator(clock=lambda: datetime(2026, 11, 23, 12, tzinfo=UTC))
 
 
@@ -193,7 +193,7 @@ def all_checks() -> list[str]:
 
 
 def in_process(handle: Handle) -> Callable[[Any, Any, Any], Awaitable[None]]:
-    """Give an ASGI application that asks an emulator, since schemathesis calls nothing else in process."""
+    """Return an ASGI application that asks an emulator, since schemathesis calls nothing else in process."""
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
         assert scope["type"] == "http"
@@ -214,7 +214,7 @@ def in_process(handle: Handle) -> Callable[[Any, Any, Any], Awaitable[None]]:
 
 
 def _settings(emulator: Emulator, seed: int, examples: int, phases: Collection[str]) -> dict[str, Any]:
-    """Give schemathesis' configuration for a run; every check is on, as it is unless one says otherwise."""
+    """Return schemathesis' configuration for a run; every check is on, as it is unless one says otherwise."""
     return {
         "seed": seed,
         # Generous, since other work may share the machine: it is there to notice what never ends.

@@ -35,7 +35,7 @@ SEVERAL = frozenset({"choices", "user", "contact", "custom_object"})
 
 
 def pick(options: Sequence[Item], salt: object) -> Item:
-    """Give one of the options, always the same for the same salt."""
+    """Return one of the options, always the same for the same salt."""
     return options[crc32(repr(salt).encode(errors="replace")) % len(options)]
 
 
@@ -69,7 +69,7 @@ class World:
         return [record["id"] for record in self.records[tag]]
 
     def lead_of(self, opportunity: object) -> str | None:
-        """Give the lead of an opportunity, None where there is no such opportunity."""
+        """Return the lead of an opportunity, None where there is no such opportunity."""
         return next(
             (one["lead_id"] for one in self.records["opportunities"] if one["id"] == opportunity), None
         )
@@ -88,7 +88,7 @@ class World:
         return [one for one in self.ids(tag) if one not in taken]
 
     def associations(self, kind: Callable[[str], bool]) -> list[tuple[str, str]]:
-        """Give field and object type of each association whose object type is of that kind."""
+        """Return field and object type of each association whose object type is of that kind."""
         return [
             (shared["id"], association["object_type"])
             for shared in self.records["shared_custom_fields"]
@@ -186,7 +186,7 @@ class Steering:
         }
 
     def case(self, case: Generated) -> Generated:
-        """Give the case with real ids and fitting values in its valid parts."""
+        """Return the case with real ids and fitting values in its valid parts."""
         operation = case.operation.definition.raw["operationId"]
         body = None if isinstance(case.body, NotSet) else case.body
         salt = json.dumps([case.path_parameters, case.query, body], default=repr, sort_keys=True)

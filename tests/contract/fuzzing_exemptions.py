@@ -79,7 +79,7 @@ def exchange(case: Generated, response: schemathesis.Response) -> Exchange:
 
 
 def undescribed_in(found: Exchange, *, valid: bool) -> list[str]:
-    """Give what deviates in an answer, and in a request that was generated as a valid one."""
+    """Return what deviates in an answer, and in a request that was generated as a valid one."""
     return [
         str(one)
         for one in found.deviations

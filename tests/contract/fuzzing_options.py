@@ -30,7 +30,7 @@ _PROFILE: Final = pytest.StashKey[Profile]()
 
 
 def profile(config: pytest.Config) -> Profile:
-    """Give the profile of this run; a random seed is drawn once."""
+    """Return the profile of this run; a random seed is drawn once."""
     if _PROFILE not in config.stash:
         deep = bool(config.getoption("--deep"))
         seed = config.getoption("--fuzz-seed")

@@ -27,12 +27,12 @@ DESCRIBED = load()
 
 @cache
 def schema() -> schemathesis.BaseSchema:
-    """Give the description as schemathesis reads it."""
+    """Return the description as schemathesis reads it."""
     return schemathesis.openapi.from_dict(dict(DESCRIBED.document))
 
 
 def operations() -> dict[str, Operated]:
-    """Give schemathesis' view of each operation by its operationId."""
+    """Return schemathesis' view of each operation by its operationId."""
     return _by_id(schema())
 
 
@@ -55,12 +55,12 @@ class Said:
 
 
 def read(operation: Operation, place: str, name: str, text: str) -> Any:
-    """Give the JSON value of a parameter's text."""
+    """Return the JSON value of a parameter's text."""
     return operation.parameters[place, name].read(text)
 
 
 def of_case(operation: Operation, case: Generated) -> Said:
-    """Give what a generated case says."""
+    """Return what a generated case says."""
     path = re.sub(r"{(\w+)}", lambda found: str((case.path_parameters or {})[found[1]]), operation.path)
     query = {name: read(operation, "query", name, str(text)) for name, text in (case.query or {}).items()}
     headers = {
@@ -72,7 +72,7 @@ def of_case(operation: Operation, case: Generated) -> Said:
 
 
 def of_request(operation: Operation, request: httpx.Request) -> Said:
-    """Give what a request on the wire says."""
+    """Return what a request on the wire says."""
     path = unquote(request.url.raw_path.decode().partition("?")[0]).removeprefix(DESCRIBED.prefix)
     query = {name: read(operation, "query", name, text) for name, text in request.url.params.items()}
     headers = {
@@ -108,7 +108,7 @@ def say(close: Close, operation: Operation, said: Said) -> Any:
 
 
 def method_name(operation: Operation, raw: Any, said: Said, tag: str) -> str:
-    """Give the facade's name for the operation; some have one for each kind of answer."""
+    """Return the facade's name for the operation; some have one for each kind of answer."""
     for variant in raw.get("x-facade", ()):
         if (
             set(variant.get("require", ())) <= said.query.keys()
@@ -119,7 +119,7 @@ def method_name(operation: Operation, raw: Any, said: Said, tag: str) -> str:
 
 
 def model_of(operation: Operation) -> type[close_api.models.Opportunity]:
-    """Give the model of an operation's body."""
+    """Return the model of an operation's body."""
     assert operation.body is not None
     found: type[close_api.models.Opportunity] = getattr(
         close_api.models, pascal_case(operation.body.pointer.rpartition("/")[2])
@@ -128,12 +128,12 @@ def model_of(operation: Operation) -> type[close_api.models.Opportunity]:
 
 
 def python_name(name: str) -> str:
-    """Give the keyword argument for a parameter."""
+    """Return the keyword argument for a parameter."""
     return str(PythonIdentifier(name, ""))
 
 
 def answers() -> Iterator[tuple[Operation, str]]:
-    """Give every operation with each of its described statuses."""
+    """Return every operation with each of its described statuses."""
     for operation in DESCRIBED.operations:
         for code in operation.answers:
             yield operation, code

@@ -20,7 +20,7 @@ BASE = "https://api.close.com/api/v1"
 
 
 def contradicts(body: Any) -> bool:
-    """Tell whether a body does two things to one custom field: no schema can forbid it, the client refuses it."""
+    """Return whether a body does two things to one custom field: no schema can forbid it, the client refuses it."""
     stems = [
         key.removesuffix(".add").removesuffix(".remove") for key in body or () if key.startswith("custom.")
     ]

@@ -91,12 +91,12 @@ class Shop:
         return CustomField(id)
 
     def values(self, kind: Kind) -> tuple[Any, Any]:
-        """Give two values as they are sent."""
+        """Return two values as they are sent."""
         found = self.ids.get(kind.type_)
         return (found[0], found[1]) if found else kind.values
 
     def read(self, kind: Kind) -> tuple[Any, Any]:
-        """Give the same two as they are answered."""
+        """Return the same two as they are answered."""
         found = self.ids.get(kind.type_)
         return (found[0], found[1]) if found else kind.read
 

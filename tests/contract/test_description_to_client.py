@@ -23,7 +23,7 @@ EXAMPLES = {True: 12, False: 3}
 
 
 def least(operation: Operation) -> Said:
-    """Give the example of the operation's request: its body, and fixed texts for what stands in the path."""
+    """Return the example of the operation's request: its body, and fixed texts for what stands in the path."""
     raw = DESCRIBED.at(operation.pointer)
     path = operation.path
     for (place, name), parameter in operation.parameters.items():
@@ -78,7 +78,7 @@ def test_described_answer_is_read_or_raised(operation: Operation, code: str, col
 
 
 def any_leaf(node: Any) -> bool:
-    """Tell whether a nested form says anything of any field."""
+    """Return whether a nested form says anything of any field."""
     return any(any_leaf(value) if isinstance(value, dict) else True for value in node.values())
 
 

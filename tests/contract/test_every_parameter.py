@@ -63,7 +63,7 @@ class World:
         }
 
     def value(self, parameter: Parameter) -> Any:
-        """Give a value that the parameter takes, one that the organization knows where it has to."""
+        """Return a value that the parameter takes, one that the organization knows where it has to."""
         schema = DESCRIBED.resolve(parameter.schema)
         if "array" in parameter.types:
             return [self._one(parameter.name.removesuffix("__in"), DESCRIBED.resolve(schema["items"]))]

@@ -65,7 +65,7 @@ class Organization:
         return json.loads(self.requests[-1].content)
 
     def status(self, kind: str, place: int = 0) -> PipelineOpportunityStatus:
-        """Give a status of the first pipeline by its type, the first of them or the one at `place`."""
+        """Return a status of the first pipeline by its type, the first of them or the one at `place`."""
         return [status for status in self.pipeline.statuses if status.type_ == kind][place]
 
     def opportunity(self, **values: object) -> Opportunity:
@@ -77,7 +77,7 @@ class Organization:
         return self.close.opportunities.get(opportunity.id, fields=["_all"])
 
     def filled(self) -> Opportunity:
-        """Give an active opportunity of Ada's in which every field has a value, some time after it was lost."""
+        """Return an active opportunity of Ada's in which every field has a value, some time after it was lost."""
         close = self.close
         chosen = close.opportunities.list(is_stalled=True).data[0]
         self.now = LOST
@@ -102,24 +102,24 @@ class Organization:
         return filled
 
     def field(self, kind: str, *, several: bool = False) -> CustomField:
-        """Give an opportunity custom field by its type."""
+        """Return an opportunity custom field by its type."""
         return CustomField(self.definition(kind, several=several).id)
 
     def definition(self, kind: str, *, several: bool = False) -> CustomFieldDefinition:
-        """Give the definition of an opportunity custom field by its type."""
+        """Return the definition of an opportunity custom field by its type."""
         return next(
             field for field in self.fields if field.type_ == kind and field.accepts_multiple_values is several
         )
 
 
 def contents(opportunity: Opportunity) -> dict[str, Any]:
-    """Give all that an opportunity says: documented fields as its attributes have them, custom ones by key."""
+    """Return all that an opportunity says: documented fields as its attributes have them, custom ones by key."""
     custom = {key: value for key, value in opportunity.items() if key.startswith("custom.")}
     return {**{name: getattr(opportunity, name) for name in RESPONSE_FIELDS if name in opportunity}, **custom}
 
 
 def changed(before: Opportunity, after: Opportunity) -> dict[str, Any]:
-    """Give what an opportunity says otherwise than before, None for what it says no more."""
+    """Return what an opportunity says otherwise than before, None for what it says no more."""
     old, new = contents(before), contents(after)
     return {name: new.get(name) for name in old | new if old.get(name) != new.get(name)}
 
@@ -133,7 +133,7 @@ def colour(request: pytest.FixtureRequest) -> Colour:
 
 @pytest.fixture
 def organization(colour: Colour) -> Iterator[Organization]:
-    """Give a fresh organization at a known time."""
+    """Return a fresh organization at a known time."""
     made = Organization()
     with client(colour, made.handle, answers=True, api_key=made.api_key) as close:
         made.open(close)

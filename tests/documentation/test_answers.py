@@ -15,7 +15,7 @@ Change: TypeAlias = tuple[Any, Any, dict[str, Any]]
 
 
 def changes(organization: Organization) -> dict[str, Change]:
-    """Give a change of each field of the request, none of them to what the filled opportunity has."""
+    """Return a change of each field of the request, none of them to what the filled opportunity has."""
     contract, renewed = organization.status("active", 2), organization.other_pipeline.statuses[2]
     ada = organization.users["Ada"]
     dora = next(one for one in organization.close.contacts.list().data if one.name == "Dora Finch")
@@ -212,7 +212,7 @@ FILLED: dict[str, Any] = {
 
 
 def id_of_contact(made: Organization, name: str) -> str:
-    """Give the id of a contact by its name."""
+    """Return the id of a contact by its name."""
     return next(one.id for one in made.close.contacts.list().data if one.name == name)
 
 

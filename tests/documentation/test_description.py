@@ -27,7 +27,7 @@ def resolve(node: dict[str, Any]) -> dict[str, Any]:
 
 
 def kinds(schema: dict[str, Any]) -> set[str]:
-    """Give the page's words for a schema's types; what is known from elsewhere than Close's pages is left out."""
+    """Return the page's words for a schema's types; what is known from elsewhere than Close's pages is left out."""
     schema = resolve(schema)
     if "anyOf" in schema:
         return set().union(*(kinds(part) for part in schema["anyOf"] if not departs(part)))

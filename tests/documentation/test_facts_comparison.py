@@ -289,12 +289,12 @@ def as_required_as_not(owner: Node, key: str) -> None:
 
 
 def of_another_type(owner: Node, key: str) -> None:
-    """Give a field a type more."""
+    """Add a type to those of a field."""
     owner["properties"][key] = {"anyOf": [owner["properties"][key], {"type": "made up"}]}
 
 
 def limited(owner: Node, key: str) -> None:
-    """Give a field a limit that it does not have."""
+    """Add a limit to a field that has none."""
     owner["properties"][key] = {"anyOf": [owner["properties"][key], {"type": "string", "maxLength": 7}]}
 
 

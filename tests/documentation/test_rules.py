@@ -66,7 +66,7 @@ def test_whole_list_is_set_under_its_key(organization: Organization, kind: str) 
 
 
 def members(organization: Organization, lead_id: str, kind: str) -> list[str]:
-    """Give values that a field of several values takes."""
+    """Return values that a field of several values takes."""
     match kind:
         case "choices":
             return list(organization.definition(kind, several=True).choices or [])

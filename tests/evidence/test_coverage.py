@@ -21,13 +21,13 @@ NOTHING: Mapping[str, set[str]] = {name: set() for name in NEEDED}
 
 
 def exchange(operation: str = "opportunities_update", status: int | None = 200, **more: Any) -> Exchange:
-    """Give an exchange that used nothing but its operation."""
+    """Return an exchange that used nothing but its operation."""
     empty: dict[str, Any] = {"parameters": frozenset(), "keys": frozenset(), "deviations": ()}
     return Seen(operation=operation, method="PUT", path="/x/", status=status, **{**empty, **more})
 
 
 def having(names: Mapping[str, set[str]], served: Mapping[str, set[str]] = EVERYTHING) -> Met:
-    """Give what a run met that met these names, as far as `served` from a server."""
+    """Return what a run met that met these names, as far as `served` from a server."""
     found = Met(DESCRIBED)
     found.names |= {dimension: set(some) for dimension, some in names.items()}
     found.served |= {dimension: some & served[dimension] for dimension, some in found.names.items()}
@@ -35,7 +35,7 @@ def having(names: Mapping[str, set[str]], served: Mapping[str, set[str]] = EVERY
 
 
 def met(*exchanges: Exchange, **options: bool) -> dict[str, set[str]]:
-    """Give what the exchanges of one test met."""
+    """Return what the exchanges of one test met."""
     found = Met(DESCRIBED)
     found.see(exchanges, **options)
     return found.names

@@ -52,7 +52,7 @@ class Reader(HTMLParser):
 
 
 def failure(number: int, test: str = "tests/live/test_x.py::test") -> Failure:
-    """Give a failure with everything that one can have."""
+    """Return a failure with everything that one can have."""
     return Failure(
         number=number,
         test=test,
@@ -70,7 +70,7 @@ def failure(number: int, test: str = "tests/live/test_x.py::test") -> Failure:
 
 
 def results(failures: Iterable[Failure] = (), *, passed: int = 3, whole: bool = True) -> Results:
-    """Give a run with some failures, and some passed tests on one operation."""
+    """Return a run with some failures, and some passed tests on one operation."""
     found = list(failures)
     outcomes: list[tuple[str, Outcome]] = [
         ("tests/contract/test_description_to_client.py::test", "passed")

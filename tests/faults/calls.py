@@ -50,7 +50,7 @@ class Time:
 
 @contextmanager
 def patient(colour: Colour, handler: Handler, time: Time | None = None, **settings: Any) -> Iterator[Close]:
-    """Give a client that sends up to three times and passes all waits on a clock of its own."""
+    """Return a client that sends up to three times and passes all waits on a clock of its own."""
     settings.setdefault("retry", RetryPolicy(attempts=3))
     with client(colour, handler, clock=(time or Time()).clock, **settings) as close:
         yield close
@@ -81,12 +81,12 @@ class Script:
 
 
 def idempotency_class(operation: Operation) -> Idempotency:
-    """Give the class that the description gives an operation."""
+    """Return the class that the description gives an operation."""
     return Idempotency(DESCRIBED.at(operation.pointer)["x-idempotency"]["class"])
 
 
 def posts() -> list[str]:
-    """Give the operations that make something, or that can't be undone."""
+    """Return the operations that make something, or that can't be undone."""
     return [
         id
         for id, operation in OPERATIONS.items()
@@ -104,7 +104,7 @@ def _first(emulator: Emulator, path: str) -> dict[str, Any]:
 
 
 def said(operation: Operation, emulator: Emulator | None = None) -> Said:
-    """Give a call of an operation: the description's example, with ids of things that the emulator holds."""
+    """Return a call of an operation: the description's example, with ids of things that the emulator holds."""
     raw = DESCRIBED.at(operation.pointer)
 
     def segment(found: re.Match[str]) -> str:
@@ -151,7 +151,7 @@ _PLACES: Final = {
 
 
 def fitting(body: dict[str, Any], emulator: Emulator) -> dict[str, Any]:
-    """Give an example that names what the emulator holds, and leave out custom values, which it may not hold."""
+    """Return an example that names what the emulator holds, and leave out custom values, which it may not hold."""
     kept = {
         key: value for key, value in body.items() if not key.startswith("custom.") and key != "contact_id"
     }

@@ -48,7 +48,7 @@ class Ledger:
             self.told[id].add(value)
 
     def transport(self) -> httpx.MockTransport:
-        """Give the emulator's transport, with each request and what came of it entered in the histories."""
+        """Return the emulator's transport, with each request and what came of it entered in the histories."""
 
         def handle(request: httpx.Request) -> httpx.Response:
             history = self._histories.get(request.url.path.strip("/").rpartition("/")[2], [])
@@ -64,11 +64,11 @@ class Ledger:
         return httpx.MockTransport(handle)
 
     def history(self, id: str) -> list[str]:
-        """Give the last of what went on with an opportunity: what was sent, and what callers were told."""
+        """Return the last of what went on with an opportunity: what was sent, and what callers were told."""
         return self._histories[id][-12:]
 
     def discrepancies(self) -> list[str]:
-        """Give where the store holds what no caller was told."""
+        """Return where the store holds what no caller was told."""
         self.emulator.faults.clear()
         with Close(self.emulator.api_key, transport=self.emulator.transport(), rate_limits=False) as close:
             held: dict[str, Any] = {id: close.opportunities.get(id).value for id in self.ids}
@@ -80,7 +80,7 @@ class Ledger:
 
 
 def world(count: int) -> tuple[Emulator, list[str]]:
-    """Give an organization with so many opportunities, and faults for a third of the updates to come."""
+    """Return an organization with so many opportunities, and faults for a third of the updates to come."""
     emulator = Emulator("small")
     with Close(emulator.api_key, transport=emulator.transport(), tz_offset=None, rate_limits=False) as close:
         lead = close.opportunities.list(limit=1).data[0].lead_id

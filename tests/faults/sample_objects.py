@@ -82,7 +82,7 @@ class SampleObjects:
             )
 
     def fill(self, operation: Operation, said: Said) -> Said:
-        """Give a call of an operation with what it needs here."""
+        """Return a call of an operation with what it needs here."""
         names = re.findall(r"{(\w+)}", operation.path)
         words = dict(zip(names, path_words(operation, said.path), strict=True))
         if operation.id in self.ids:

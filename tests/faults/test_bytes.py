@@ -75,7 +75,7 @@ def is_safe(text: str) -> bool:
 
 @contextmanager
 def networked(colour: Colour, url: str, **settings: Any) -> Iterator[Close]:
-    """Give a client that sends over loopback, each request once."""
+    """Return a client that sends over loopback, each request once."""
     transport = httpx.HTTPTransport() if colour == "sync" else httpx.AsyncHTTPTransport()
     with client(colour, base_url=url, transport=transport, **settings) as close:
         yield close
@@ -223,7 +223,7 @@ def test_any_body_of_a_success_is_read_or_refused_from_our_tree(colour: Colour, 
 
 
 def outcome(call: Callable[[], Any]) -> Any:
-    """Give what a call gives or raises."""
+    """Return what a call gives or raises."""
     try:
         return call()
     except errors.CloseError as error:

@@ -28,7 +28,7 @@ IDS: Final = 10_000
 
 
 def hostile(count: int) -> Iterator[str]:
-    """Give texts of every kind: made of what has a meaning in addresses, of anything, and harmless ones between."""
+    """Return texts of every kind: made of what has a meaning in addresses, of anything, and harmless ones between."""
     chance = random.Random(11)  # noqa: S311  # not for secrets
     yield from ("", ".", "..", "../me", "a/b", "a?x", "%2e%2e", "%252e", "..%2fme", " ", "a/../me", "me/")
     for number in range(count - 12):

@@ -167,7 +167,7 @@ def test_sixteen_threads_at_first_use_make_one_pool(served: tuple[Emulator, str]
 
 
 def emulator_objects(url: str, key: str) -> list[dict[str, Any]]:
-    """Give the opportunities that are served."""
+    """Return the opportunities that are served."""
     with Close(key, base_url=url) as close:
         return [item.to_dict() for item in close.opportunities.list(limit=10).data]
 

@@ -34,7 +34,7 @@ def nothing_left_open() -> Iterator[None]:
 
 
 def client(server: Scripted, **settings: Any) -> AsyncClose:
-    """Give a client of this server."""
+    """Return a client of this server."""
     return AsyncClose("key", base_url=server.url, **ONCE, **settings)
 
 

@@ -23,7 +23,7 @@ NAMES: Final = [
 
 
 def model(name: str) -> type[Opportunity]:
-    """Give a model; all are made alike."""
+    """Return a model; all are made alike."""
     return cast("type[Opportunity]", getattr(close_api.models, name))
 
 

@@ -25,7 +25,7 @@ ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "rate_limits":
 def client(
     server: Scripted, *, most: int = 2, idle: int = 2, expiry: float = 60
 ) -> Iterator[tuple[Close, Pool]]:
-    """Give a client with so many connections, and its pool."""
+    """Return a client with so many connections, and its pool."""
     transport = httpx.HTTPTransport(
         limits=httpx.Limits(max_connections=most, max_keepalive_connections=idle, keepalive_expiry=expiry)
     )
@@ -35,7 +35,7 @@ def client(
 
 
 def gate() -> tuple[Turn, threading.Semaphore, threading.Event]:
-    """Give a turn that waits before it answers, what counts those that wait, and what lets them answer."""
+    """Return a turn that waits before it answers, what counts those that wait, and what lets them answer."""
     waiting, go = threading.Semaphore(0), threading.Event()
 
     def turn(connection: socket.socket, stop: threading.Event) -> None:

@@ -51,7 +51,7 @@ def made(kind: type[Exception]) -> Exception | None:
 
 
 def kinds(module: Any) -> list[type[Exception]]:
-    """Give the exceptions that a module has."""
+    """Return the exceptions that a module has."""
     found = (value for value in vars(module).values() if isinstance(value, type))
     return [
         kind

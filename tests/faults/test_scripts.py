@@ -44,25 +44,25 @@ CHANGE = "opportunities_update with .add"
 
 @cache
 def emulator() -> Emulator:
-    """Give one organization for all, which each case finds as new."""
+    """Return one organization for all, which each case finds as new."""
     return Emulator(id_seed="scripts")
 
 
 @cache
 def sample_objects() -> SampleObjects:
-    """Give what each operation needs of the organization; adds what it lacks."""
+    """Return what each operation needs of the organization; adds what it lacks."""
     return SampleObjects.of(emulator())
 
 
 @cache
 def beginning() -> Any:
-    """Give the organization's first state, in which every operation can succeed."""
+    """Return the organization's first state, in which every operation can succeed."""
     sample_objects()
     return emulator().snapshot()
 
 
 def several() -> str:
-    """Give the id of a custom field that holds several values."""
+    """Return the id of a custom field that holds several values."""
     return next(
         str(field["id"])
         for field in json.loads(_get("/custom_field/opportunity/"))["data"]

@@ -69,7 +69,7 @@ def logged() -> Iterator[io.StringIO]:
 
 
 def leaks(text: str) -> list[str]:
-    """Give the forms of the key that stand in a text."""
+    """Return the forms of the key that stand in a text."""
     return [form for form in FORMS if form in text]
 
 
@@ -116,13 +116,13 @@ def test_key_is_nowhere_to_be_seen(colour: Colour, name: str, logged: io.StringI
 
 
 def shown(error: BaseException) -> str:
-    """Give a traceback with the local values of each frame, as error reporters show it."""
+    """Return a traceback with the local values of each frame, as error reporters show it."""
     found = traceback.TracebackException.from_exception(error, capture_locals=True)
     return "".join(found.format())
 
 
 async def cut_after(url: str, steps: int) -> str:
-    """Give what is shown of a call that is cancelled after so many steps of the event loop."""
+    """Return what is shown of a call that is cancelled after so many steps of the event loop."""
     async with AsyncClose(KEY, base_url=url, rate_limits=False, tz_offset=None) as close:
         task = asyncio.ensure_future(close.opportunities.update("oppo_1", value=1))
         for _ in range(steps):

@@ -17,7 +17,7 @@ TESTS = Path(__file__).parents[1]
 
 @cache
 def names(file: str) -> set[str]:
-    """Give the names of a file's tests."""
+    """Return the names of a file's tests."""
     tree = ast.parse((TESTS / file).read_text("utf-8"))
     return {node.name for node in tree.body if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))}
 

@@ -41,7 +41,7 @@ BOMB = gzip.compress(b" " * 8_000_000)
 
 @contextmanager
 def networked(colour: Colour, url: str, **settings: Any) -> Iterator[Close]:
-    """Give a client that goes over the network, and waits for nothing between its attempts."""
+    """Return a client that goes over the network, and waits for nothing between its attempts."""
 
     async def pass_on(seconds: float) -> None:
         pass

@@ -29,7 +29,7 @@ class Organization:
         return sum(path.startswith("GET /api/v1/custom_field_schema/") for path in self.asked)
 
     def wait(self, value: Any) -> Any:
-        """Give what a call gives, awaited where the client is async."""
+        """Return what a call gives, awaited where the client is async."""
         runner: Any = getattr(self.close, "_runner", None)
         return runner.run(value) if inspect.isawaitable(value) else value
 

@@ -11,17 +11,17 @@ LISTABLE = ["choices", "user", "contact", "custom_object"]
 
 
 def definition(id: str, name: str, type_: str = "text", **more: Any) -> dict[str, Any]:
-    """Give a field's definition."""
+    """Return a field's definition."""
     return {"id": id, "name": name, "type": type_, "accepts_multiple_values": False, "choices": None, **more}
 
 
 def schema(*fields: dict[str, Any], kind: str = "opportunity", **more: Any) -> dict[str, Any]:
-    """Give a schema."""
+    """Return a schema."""
     return {"object_type": kind, "organization_id": "orga_1", "fields": list(fields), **more}
 
 
 def choice(id: str, name: str, *choices: str, several: bool = False) -> dict[str, Any]:
-    """Give the definition of a field of choices."""
+    """Return the definition of a field of choices."""
     return definition(id, name, "choices", choices=list(choices), accepts_multiple_values=several)
 
 

@@ -27,7 +27,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def run(source: str) -> dict[str, Any]:
-    """Give what a module has after it was run."""
+    """Return what a module has after it was run."""
     module = types.ModuleType("our_fields")
     exec(compile(source, "our_fields.py", "exec"), vars(module))  # noqa: S102 - that it is harmless is the claim
     return vars(module)
@@ -51,7 +51,7 @@ def only_constants(source: str) -> bool:
 
 
 def fields_of(module: dict[str, Any], name: str = "OpportunityFields") -> dict[str, Any]:
-    """Give a class's fields by attribute."""
+    """Return a class's fields by attribute."""
     return {key: value for key, value in vars(module[name]).items() if hasattr(value, "key")}
 
 
@@ -119,7 +119,7 @@ def test_names_that_collide_carry_the_id() -> None:
 
 
 def formatted(*sources: str, length: int) -> list[str]:
-    """Give what ruff makes of sources."""
+    """Return what ruff makes of sources."""
     ruff = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length", str(length), "-"]
     return [
         subprocess.run(ruff, input=source.encode(), stdout=subprocess.PIPE, check=True).stdout.decode()

@@ -40,7 +40,7 @@ class Held:
         return httpx.Response(self.status, json=SCHEMA)
 
     def promise(self) -> Promise[None]:
-        """Give what a client's readings are waited for with, which tells of each thread that waits."""
+        """Return what a client's readings are waited for with, which tells of each thread that waits."""
         held = self
 
         class Told(Promise[None]):
@@ -52,7 +52,7 @@ class Held:
 
     @contextmanager
     def client(self) -> Generator[Close, None, None]:
-        """Give a client that is answered so."""
+        """Return a client that is answered so."""
         with Close(transport=httpx.MockTransport(self), **ONCE) as close:
             close._kept["schemas"] = SchemaCache(self.promise)
             yield close

@@ -32,7 +32,7 @@ def colour(request: pytest.FixtureRequest) -> Colour:
 
 @pytest.fixture
 def close(colour: Colour) -> Iterator[Close]:
-    """Give a client of an emulator that lets through nothing that the description does not have."""
+    """Return a client of an emulator that lets through nothing that the description does not have."""
     emulator = Emulator(clock=_later())
     with client(colour, emulator.handle, answers=True, api_key=emulator.api_key) as close:
         yield close

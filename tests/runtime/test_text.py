@@ -31,7 +31,7 @@ class Odd:
 
 
 def steering(text: str) -> set[str]:
-    """Give the characters of a text that steer something."""
+    """Return the characters of a text that steer something."""
     return {
         char
         for char in text

@@ -19,7 +19,7 @@ PASSWORD = "password-of-redis-4711"
 
 
 def program() -> str | None:
-    """Give the redis-server that there is: the system's, else the one that was unpacked."""
+    """Return the redis-server that there is: the system's, else the one that was unpacked."""
     own = UNPACKED / "usr/bin/redis-server"
     return shutil.which("redis-server") or (str(own) if own.exists() else None)
 
@@ -77,7 +77,7 @@ class Server:
             process.stdout.close()
 
     def client(self) -> redis.Redis:
-        """Give a connection of the test's own."""
+        """Return a connection of the test's own."""
         return redis.Redis.from_url(self.url, decode_responses=True)
 
     def empty(self) -> None:
@@ -88,7 +88,7 @@ class Server:
 
 @contextmanager
 def running(program: str, place: Path) -> Iterator[Server]:
-    """Give one that runs."""
+    """Return one that runs."""
     server = Server(program, place)
     server.start()
     try:
@@ -98,7 +98,7 @@ def running(program: str, place: Path) -> Iterator[Server]:
 
 
 def free_port() -> int:
-    """Give a port of loopback that nobody listens on."""
+    """Return a port of loopback that nobody listens on."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         port: int = listener.getsockname()[1]

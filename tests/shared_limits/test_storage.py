@@ -70,7 +70,7 @@ def told(limit: int, remaining: int, reset: float, status: int = 200) -> httpx.R
 
 
 def answering(*answers: httpx.Response) -> Callable[[httpx.Request], httpx.Response]:
-    """Give each answer once, the last one ever after."""
+    """Return each answer once, the last one ever after."""
     left: Iterator[httpx.Response] = iter(answers)
     last = answers[-1]
 
@@ -279,7 +279,7 @@ def test_redis_that_hangs_holds_one_call_up_for_a_moment(
 
 @contextmanager
 def dripping() -> Iterator[int]:
-    """Give the port of a server whose one answer never ends, and comes byte by byte, each in good time."""
+    """Return the port of a server whose one answer never ends, and comes byte by byte, each in good time."""
     over = threading.Event()
     with socket.create_server(("127.0.0.1", 0)) as listener:
 

@@ -17,7 +17,7 @@ OBJECT: Final = json.dumps({"id": "oppo_1", "data": [], "has_more": False}).enco
 
 
 def head(length: int | None, status: int = 200, *more: str) -> bytes:
-    """Give the start of an answer with a JSON body."""
+    """Return the start of an answer with a JSON body."""
     lines = [f"HTTP/1.1 {status} X", "Content-Type: application/json", *more]
     lines += [] if length is None else [f"Content-Length: {length}"]
     return "\r\n".join([*lines, "", ""]).encode()

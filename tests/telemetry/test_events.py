@@ -47,7 +47,7 @@ class Time:
 
 
 def answering(clock: Time, *answers: httpx.Response | Exception) -> Callable[[httpx.Request], httpx.Response]:
-    """Give these answers one after the other, each a second after its request."""
+    """Answer with these, one after the other, each a second after its request."""
     rest = list(answers)
 
     def handler(request: httpx.Request) -> httpx.Response:

@@ -32,7 +32,7 @@ GET = "#/paths/~1opportunity~1{id}~1/get"
 
 
 def opportunity(**changes: object) -> dict[str, Any]:
-    """Give an opportunity as described, with changes; `...` leaves a field out."""
+    """Return an opportunity as described, with changes; `...` leaves a field out."""
     emulator = Emulator()
     with httpx.Client(transport=emulator.transport(), auth=(emulator.api_key, "")) as api:
         one: dict[str, Any] = api.get(f"{BASE}/opportunity/").json()["data"][0]
@@ -63,19 +63,19 @@ def send(
 
 
 def get(path: str = "/opportunity/oppo_1/", **how: Any) -> httpx.Request:
-    """Give a request to read."""
+    """Return a request to read."""
     return httpx.Request("GET", BASE + path, **how)
 
 
 def put(body: object, **headers: str) -> httpx.Request:
-    """Give a request to update."""
+    """Return a request to update."""
     return httpx.Request(
         "PUT", f"{BASE}/opportunity/oppo_1/", content=json.dumps(body), headers={**JSON, **headers}
     )
 
 
 def ok(**changes: object) -> httpx.Response:
-    """Give an opportunity as an answer."""
+    """Return an opportunity as an answer."""
     return httpx.Response(200, json=opportunity(**changes))
 
 

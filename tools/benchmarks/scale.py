@@ -169,14 +169,14 @@ def carry_out(setup: Setup, talk: Connection, url: str, id: str, redis: Server |
 
 
 def storage_of(setup: Setup, number: int, address: str) -> str | None:
-    """Give the address of a process' storage, with a wrong password for those that are not to reach it."""
+    """Return the address of a process' storage, with a wrong password for those that are not to reach it."""
     if setup.storage is None:
         return None
     return address if number < setup.storage else address.replace("redis://:", "redis://:wrong-")
 
 
 def line(setup: Setup, told: list[dict[str, Any]], seen: list[Any], seconds: float) -> str:
-    """Give a set-up's line of the table."""
+    """Return a set-up's line of the table."""
     mine = told[: setup.processes]
     counts = [count for one in mine for count in one["counts"]]
     done = sum(status == 200 for _, status, _ in seen)

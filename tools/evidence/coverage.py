@@ -39,7 +39,7 @@ EXCEPTIONS = Path(__file__).with_name("exceptions.toml")
 
 
 def needed(described: Description) -> dict[str, frozenset[str]]:
-    """Give all there is to meet in each dimension."""
+    """Return all there is to meet in each dimension."""
     operations = described.operations
     return {
         "operation": frozenset(one.id for one in operations),
@@ -229,7 +229,7 @@ class Coverage:
         ]
 
     def as_json(self) -> dict[str, Any]:
-        """Give the table as JSON has it."""
+        """Return the table as JSON has it."""
         return {
             "floor": FLOOR,
             "dimensions": {

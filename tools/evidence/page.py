@@ -46,7 +46,7 @@ def write(folder: Path, results: Results, described: Description, scrub: Scrubbe
 
 
 def rendered(results: Results, described: Description) -> str:
-    """Give the page: one HTML document that needs nothing else."""
+    """Return the page: one HTML document that needs nothing else."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).parent),
         autoescape=True,
@@ -70,7 +70,7 @@ def rendered(results: Results, described: Description) -> str:
 
 
 def printable(text: str) -> str:
-    """Give a text without the characters that HTML does not allow; they are written as escapes."""
+    """Return a text without the characters that HTML does not allow; they are written as escapes."""
     return "".join(char if _allowed(char) else char.encode("unicode_escape").decode() for char in text)
 
 

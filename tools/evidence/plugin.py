@@ -254,7 +254,7 @@ class CallRecorder:
         return Results(about, whole=False)
 
     def _whole(self, session: pytest.Session) -> bool:
-        """Tell whether each test file took part, nothing was picked by name, and nothing cut the run short."""
+        """Return whether each test file took part, nothing was picked by name, and nothing cut the run short."""
         if self.config.getoption("keyword") or session.shouldstop or session.shouldfail:
             return False
         return self.part.complete and not self.crashed and self.part.collected == len(self.results.tests)
@@ -281,7 +281,7 @@ class CallRecorder:
         )
 
     def _operations(self, item: pytest.Item) -> tuple[str, ...]:
-        """Give the operations that a test is about: the one that it is run for, or else those that it called."""
+        """Return the operations that a test is about: the one that it is run for, or else those that it called."""
         callspec = getattr(item, "callspec", None)
         if callspec is not None:
             named = [one for one in callspec.id.split("-") if one in self.operations]
@@ -334,7 +334,7 @@ class CallRecorder:
         return str(page) if page else None
 
     def _replay(self, item: pytest.Item) -> str:
-        """Give the command that runs this test alone, on the same examples."""
+        """Return the command that runs this test alone, on the same examples."""
         environment = [
             f"{name}={shlex.quote(os.environ[name])}"
             for name in ("HYPOTHESIS_PROFILE",)
@@ -360,7 +360,7 @@ class CallRecorder:
 
 
 def identity(value: object) -> str:
-    """Give the operationId that a parameter of a test stands for, or any other text."""
+    """Return the operationId that a parameter of a test stands for, or any other text."""
     found = getattr(value, "id", value)
     return found if isinstance(found, str) else ""
 
@@ -374,7 +374,7 @@ def json_of(path: Path) -> dict[str, Any]:
 
 
 def version(name: str) -> str:
-    """Give an installed package's version; from a source tree it may have none."""
+    """Return an installed package's version; from a source tree it may have none."""
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:

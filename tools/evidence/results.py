@@ -87,7 +87,7 @@ CHECKS = (
 
 
 def check_of(file: str) -> Check:
-    """Give the check that a test file belongs to; `file` is relative to the repository."""
+    """Return the check that a test file belongs to; `file` is relative to the repository."""
     places = ((place, check) for check in CHECKS for place in check.places if file.startswith(place))
     return max(places, key=lambda pair: len(pair[0]))[1]
 
@@ -167,7 +167,7 @@ class Results:
         return Counter(test.outcome for test in self.tests)
 
     def matrix(self, operations: Iterable[str]) -> dict[str, dict[str, Cell]]:
-        """Give the cells by operation and check."""
+        """Return the cells by operation and check."""
         cells = {operation: {check.key: Cell() for check in CHECKS} for operation in operations}
         for test in self.tests:
             for operation in test.operations:
@@ -176,7 +176,7 @@ class Results:
         return cells
 
     def totals(self) -> dict[str, tuple[Cell, float, int]]:
-        """Give each check's tests by outcome, their seconds, and the requests that they sent."""
+        """Return each check's tests by outcome, their seconds, and the requests that they sent."""
         found = {check.key: (Cell(), 0.0, 0) for check in CHECKS}
         for test in self.tests:
             cell, seconds, requests = found[test.check]
@@ -185,7 +185,7 @@ class Results:
         return found
 
     def as_json(self, operations: Sequence[str]) -> dict[str, Any]:
-        """Give all of it as JSON has it."""
+        """Return all of it as JSON has it."""
         return {
             "about": self.about,
             "whole_suite": self.whole,
@@ -203,7 +203,7 @@ class Results:
 
 
 def pointers(error: BaseException | None) -> tuple[Pointer, ...]:
-    """Give the places in the description that an error, or one behind it, names."""
+    """Return the places in the description that an error, or one behind it, names."""
     found: dict[Pointer, None] = {}
     seen: set[int] = set()
     waiting = [error]
@@ -223,7 +223,7 @@ def pointers(error: BaseException | None) -> tuple[Pointer, ...]:
 
 
 def shown_request(request: httpx.Request) -> str:
-    """Give a request as text."""
+    """Return a request as text."""
     lines = [f"{request.method} {request.url}", *_headers(request.headers)]
     try:
         content = request.content
@@ -233,7 +233,7 @@ def shown_request(request: httpx.Request) -> str:
 
 
 def shown_answer(answer: httpx.Response) -> str:
-    """Give an answer as text."""
+    """Return an answer as text."""
     lines = [f"{answer.status_code} {answer.reason_phrase}".strip(), *_headers(answer.headers)]
     try:
         content = answer.content
@@ -258,7 +258,7 @@ def _body(content: bytes) -> list[str]:
 
 
 def cut(text: str) -> str:
-    """Give a text, shortened where it is very long."""
+    """Return a text, shortened where it is very long."""
     if len(text) <= LONGEST:
         return text
     return f"{text[:LONGEST]}\n… ({len(text) - LONGEST} more characters)"

@@ -47,7 +47,7 @@ class Scrubber:
         self._paths = sorted((paths or {}).items(), key=lambda pair: -len(pair[0]))
 
     def __call__(self, text: str) -> str:
-        """Give the text without them."""
+        """Return the text without them."""
         if self._known is not None:
             text = self._known.sub(MASK, text)
         for pattern in _PATTERNS:

@@ -42,7 +42,7 @@ def keep(request: httpx.Request, answer: httpx.Response | None) -> None:
 
 
 def credentials(header: str) -> set[str]:
-    """Give the secrets in an Authorization header, in each form in which they may be written down."""
+    """Return the secrets in an Authorization header, in each form in which they may be written down."""
     scheme, _, coded = header.partition(" ")
     found = {coded}
     if scheme.lower() == "basic":

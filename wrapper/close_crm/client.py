@@ -43,7 +43,7 @@ HTTP = TypeVar("HTTP", SyncHTTP, AsyncHTTP)
 
 
 class _Shared(Generic[HTTP]):
-    """What clients of both colours can do without sending anything."""
+    """Shared by both clients; nothing here sends anything."""
 
     _http: HTTP
     #: What was read once, by what it is; shared with what `with_options` gives.
@@ -96,7 +96,7 @@ class _Shared(Generic[HTTP]):
 
     @property
     def rate_limit_states(self) -> Mapping[str, RateLimitState]:
-        """What is known of the rate limit so far, by endpoint group, such as `PUT /opportunity/`.
+        """The rate limits as known so far, by endpoint group, such as `PUT /opportunity/`.
 
         Each is the key's budget; its `organization` is the one that all keys of the organization share.
         """
@@ -211,7 +211,7 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
         return CustomFields(self, self._kept, self._deadline)
 
     def get_httpx_client(self) -> httpx.Client:
-        """Give the underlying client, as generated functions ask for it."""
+        """Return the underlying client, as generated functions ask for it."""
         return self._overridden or self._http
 
     def close(self) -> None:
@@ -332,7 +332,7 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
         return AsyncCustomFields(self, self._kept, self._deadline)
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Give the underlying client, as generated functions ask for it."""
+        """Return the underlying client, as generated functions ask for it."""
         return self._overridden or self._http
 
     async def aclose(self) -> None:

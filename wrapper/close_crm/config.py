@@ -1,4 +1,4 @@
-"""What clients are made with: their defaults, and the checks of what they are given."""
+"""Settings of clients: their defaults, and the checks of arguments."""
 
 from __future__ import annotations
 
@@ -233,7 +233,7 @@ def httpx_settings(url: httpx.URL) -> dict[str, Any]:
 
 @cache
 def version_of_this() -> str:
-    """Give the version of close-crm that is installed."""
+    """Return the version of close-crm that is installed."""
     try:
         return version("close-crm")
     except PackageNotFoundError:

@@ -1,4 +1,4 @@
-"""What happens in a call, told to `Close(hooks=[...])` and `AsyncClose(hooks=[...])` while it happens.
+"""Events of a call, passed to `Close(hooks=[...])` and `AsyncClose(hooks=[...])` as they happen.
 
     def count(event: Event) -> None:
         if isinstance(event, RetryScheduled):
@@ -41,7 +41,7 @@ HEADERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class CallInfo:
-    """Which call an event belongs to.
+    """The call that an event belongs to.
 
     Attributes:
         id: Different for each call of this process.

@@ -1,4 +1,4 @@
-"""What to do when a library is missing that an extra brings."""
+"""The error for a library that is missing, with the extra that brings it."""
 
 from __future__ import annotations
 

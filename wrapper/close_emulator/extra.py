@@ -1,4 +1,4 @@
-"""What to do when a library of the extra `emulator` is not installed."""
+"""The error for a library of the extra `emulator` that is not installed."""
 
 from collections.abc import Generator
 from contextlib import contextmanager

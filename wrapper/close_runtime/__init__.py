@@ -1,4 +1,4 @@
-"""What generated code needs at run time: models, codecs, endpoints, errors and pagination.
+"""The run time of generated code: models, codecs, endpoints, errors and pagination.
 
 Nothing here knows an operation by name, and nothing here imports another package of this project. From the bottom up:
 

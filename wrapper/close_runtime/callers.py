@@ -1,4 +1,4 @@
-"""What endpoints need from a client."""
+"""The part of a client that endpoints need."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What travels with a request and with its response, between an endpoint and the client that sends it."""
+"""Data that travels with a request and its response, between an endpoint and the client that sends it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _RECEIVED: Final = "close_runtime.received"
 
 @dataclass(frozen=True, slots=True)
 class CallContext:
-    """What an endpoint knows of a call: one object among the extensions of its request.
+    """The call as its endpoint knows it: one object among the extensions of its request.
 
     Attributes:
         operation: The operation that the request belongs to.
@@ -49,7 +49,7 @@ def operation_of(request: httpx.Request) -> Operation | None:
 
 @dataclass(slots=True)
 class Received:
-    """What a client knows of a response: one object among its extensions.
+    """The response as the client knows it: one object among its extensions.
 
     Attributes:
         scrub: Remove secrets from a text.

@@ -1,4 +1,4 @@
-"""What is known of an operation before it is called."""
+"""An operation, as it is known before it is called."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Idempotency(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """What a client may need to know of the operation that a request belongs to.
+    """The operation that a request belongs to, as clients need it.
 
     Attributes:
         id: The operationId of the description.

@@ -87,7 +87,7 @@ class CallersAuth(Signing):
 
     @property
     def fingerprint(self) -> str:
-        """Tells flows apart within this process: clients that share one share its budgets."""
+        """A name of the flow within this process: clients that share one share its limits."""
         key = id(self._auth)
         if key not in _FINGERPRINTS:
             _FINGERPRINTS.setdefault(key, secrets.token_hex(16))
@@ -97,7 +97,7 @@ class CallersAuth(Signing):
 
     @property
     def lasting_fingerprint(self) -> str:
-        """Tells flows apart in all processes; whose requests a flow signs is not known, so none are alike."""
+        """A name of the flow among all processes; whose requests a flow signs is not known, so none are alike."""
         return slow_digest(self.fingerprint)
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""Which credentials a client signs with: those of its arguments, else the key in the environment."""
+"""The credentials that a client signs with: those of its arguments, else the key in the environment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the core knows of credentials, whatever their kind, and how their secrets are kept out of everything else."""
+"""The base class of credentials of any kind, and how their secrets are kept out of everything else."""
 
 from __future__ import annotations
 
@@ -49,12 +49,12 @@ class Signing(httpx.Auth, ABC):
     @property
     @abstractmethod
     def fingerprint(self) -> str:
-        """Tells secrets apart within this process, and is of no use outside it."""
+        """A digest of the secret, for this process alone."""
 
     @property
     @abstractmethod
     def lasting_fingerprint(self) -> str:
-        """Tells secrets apart in all processes, without giving any away; takes a moment to make."""
+        """A digest of the secret for all processes; takes a moment to make, so that nobody guesses by it."""
 
     @property
     def organization(self) -> str | None:

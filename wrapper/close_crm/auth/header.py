@@ -59,12 +59,12 @@ class _Header(Signing):
 
     @property
     def fingerprint(self) -> str:
-        """Tells secrets apart within this process, and is of no use outside it."""
+        """A digest of the secret, for this process alone."""
         return hashlib.sha256(SALT + self._reveal()[0].encode()).hexdigest()
 
     @property
     def lasting_fingerprint(self) -> str:
-        """Tells secrets apart in all processes, without giving any away; takes a moment to make."""
+        """A digest of the secret for all processes; takes a moment to make, so that nobody guesses by it."""
         return slow_digest(self._reveal()[0])
 
     def __repr__(self) -> str:

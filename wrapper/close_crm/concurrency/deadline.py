@@ -40,7 +40,7 @@ class until:  # noqa: N801  # read as `with until(moment):`
 
 
 def bounded(timeout: float | None) -> float | None:
-    """Give how long a wait of this thread may take that would take so long, None for without end."""
+    """Return how long a wait of this thread may take that would take so long, None for without end."""
     bound = getattr(_CURRENT, "bound", None)
     if bound is None:
         return timeout

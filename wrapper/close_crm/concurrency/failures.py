@@ -1,4 +1,4 @@
-"""What is raised while a request is sent: which of it is an outcome of the call, and whether anything was sent."""
+"""Exceptions raised while a request is sent: which of them are outcomes of the call, and whether anything was sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a forked child has to make anew: connections that its parent goes on using.
+"""Fork safety: a child gets its own connections and locks.
 
 Two processes that read from one connection take each other's answers. So the child starts without connections, and
 without locks that a thread of its parent may have held.

@@ -92,7 +92,7 @@ class Change(Unconfirmed):
 
     @property
     def doubt(self) -> Doubt | None:
-        """What to ask a newer schema before the change is sent; None where nothing speaks against it."""
+        """The check against a newer schema before the change is sent; None if the known schema allows it."""
         return self._doubt
 
     @property

@@ -1,4 +1,4 @@
-"""What is known of a custom field.
+"""A custom field as it is known.
 
 Source: https://developer.close.com/api/resources/custom-fields
 """
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """What is known of a custom field; None is not known.
+    """A custom field as it is known; None stands for not known.
 
     Attributes:
         id: Its id.

@@ -103,7 +103,7 @@ class CustomField:
 
     @property
     def choices(self) -> tuple[str, ...] | None:
-        """What there is to choose from; None for other types, and where it is not known."""
+        """The choices; None for other types, and if they are not known."""
         return self._definition.choices
 
     @property

@@ -1,4 +1,4 @@
-"""What a custom field takes and how its values read: pure functions of its definition.
+"""Values of custom fields, written and read: pure functions of the definition.
 
 Source: https://developer.close.com/api/resources/custom-fields
 """

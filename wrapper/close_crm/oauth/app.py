@@ -51,7 +51,7 @@ _LARGEST_ANSWER = 1024 * 1024
 
 
 class Tokens:
-    """What a person's consent gives: an access token and, with `offline_access`, a refresh token.
+    """The tokens of a person's consent: an access token and, with `offline_access`, a refresh token.
 
     Neither is shown by repr() or vars(), and pickling is refused; `to_dict()` gives them out, for a safe place.
 
@@ -103,11 +103,11 @@ class Tokens:
         return self._secrets[1].reveal()
 
     def expires_within(self, seconds: float, now: float) -> bool:
-        """Tell whether the access token expires within so many seconds of `now` (seconds since 1970)."""
+        """Return whether the access token expires within so many seconds of `now` (seconds since 1970)."""
         return self._expires is not None and now + seconds >= self._expires
 
     def to_dict(self) -> dict[str, str | None]:
-        """Give everything as JSON has it, secrets included: for a store that is kept as safe as a password."""
+        """Return everything as JSON has it, secrets included: for a store that is kept as safe as a password."""
         return {
             "access_token": self.access_token,
             "refresh_token": self.refresh_token,
@@ -119,7 +119,7 @@ class Tokens:
 
     @classmethod
     def from_dict(cls, stored: Mapping[str, Any]) -> Self:
-        """Give the tokens that `to_dict()` gave out.
+        """Return the tokens that `to_dict()` gave out.
 
         Raises:
             ConfigurationError: They are not such.
@@ -202,7 +202,7 @@ class OAuthApp:
     def authorization_url(
         self, *, state: str | None = None, scopes: Iterable[str] = SCOPES, redirect_uri: str | None = None
     ) -> tuple[str, str]:
-        """Give the address to send a person to, and the state to expect back from there.
+        """Return the address to send a person to, and the state to expect back from there.
 
         Close's page does not mention `state`; RFC 6749 section 10.12 has it, against consents slipped in by others.
 
@@ -237,7 +237,7 @@ class OAuthApp:
             raise ConfigurationError(msg) from None
 
     def code_of(self, redirected_to: str, state: str) -> str:
-        """Give the code with which a person came back.
+        """Return the code with which a person came back.
 
         Args:
             redirected_to: The whole address that the person was sent back to.
@@ -270,7 +270,7 @@ class OAuthApp:
         return found.reveal()["code"]
 
     def exchange(self, code: str) -> Tokens:
-        """Give the tokens for a code. A code works once: this is not sent again by itself.
+        """Return the tokens for a code. A code works once: this is not sent again by itself.
 
         Raises:
             GrantRevoked: The code is expired, used or not this app's.
@@ -289,13 +289,13 @@ class OAuthApp:
         return ask()
 
     async def exchange_async(self, code: str) -> Tokens:
-        """Give the tokens for a code, as `exchange` does, without holding up other tasks."""
+        """Return the tokens for a code, as `exchange` does, without holding up other tasks."""
         form = _Form({"code": code})
         del code
         return await anyio.to_thread.run_sync(lambda: self.exchange(**form.reveal()))
 
     def refresh(self, tokens: Tokens) -> Tokens:
-        """Give new tokens for old; Close revokes the old refresh token. `OAuth` does this by itself.
+        """Return new tokens for old; Close revokes the old refresh token. `OAuth` does this by itself.
 
         Raises:
             GrantRevoked: The grant is gone.
@@ -329,7 +329,7 @@ class OAuthApp:
         await anyio.to_thread.run_sync(self.revoke, tokens)
 
     def scrub(self, text: str, *tokens: Tokens) -> str:
-        """Give the text with the app's secret and these tokens replaced, should they stand there."""
+        """Return the text with the app's secret and these tokens replaced, should they stand there."""
         return self._scrub(
             text, (secret for one in tokens for secret in (one.access_token, one.refresh_token))
         )
@@ -352,7 +352,7 @@ class OAuthApp:
         return tokens
 
     def _post(self, url: str, form: _Form) -> tuple[float, httpx.Response]:
-        """Give the time before sending, and the answer with its body read."""
+        """Return the time before sending, and the answer with its body read."""
         now = self.clock()
         transport = Network() if self._transport is None else self._transport
         adopt(transport)
@@ -404,7 +404,7 @@ class OAuthApp:
         raise raised
 
     def _refusal(self, response: httpx.Response, form: _Form) -> OAuthError:
-        """Give the error for a refusal, by RFC 6749 section 5.2 where its body can be read."""
+        """Return the error for a refusal, by RFC 6749 section 5.2 where its body can be read."""
         try:
             told = json.loads(response.content)
         except (ValueError, RecursionError):
@@ -435,7 +435,7 @@ class _Form(Secret[dict[str, str]]):
     __slots__ = ()
 
     def secrets(self) -> list[str]:
-        """Give the values that are secrets."""
+        """Return the values that are secrets."""
         return [value for name, value in self.reveal().items() if name in {"code", "refresh_token", "token"}]
 
 

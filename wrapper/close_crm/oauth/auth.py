@@ -159,12 +159,12 @@ class OAuth(ClientAuth):
         await anyio.to_thread.run_sync(self.revoke)
 
     def scrub(self, text: str) -> str:
-        """Give the text with all secrets replaced that stand there."""
+        """Return the text with all secrets replaced that stand there."""
         return self._app.scrub(text, *self._known)
 
     @property
     def fingerprint(self) -> str:
-        """Tells grants apart within this process."""
+        """A digest of the grant, for this process alone."""
         return hashlib.sha256(self._id.encode()).hexdigest()
 
     def after_fork(self) -> None:
@@ -228,7 +228,7 @@ class OAuth(ClientAuth):
         return not renewal.claimed and self._begun is not renewal
 
     def _renews(self, request: httpx.Request) -> bool:
-        """Tell whether a request that was answered 401 will be signed with other tokens the next time."""
+        """Return whether a request that was answered 401 will be signed with other tokens the next time."""
         tokens = request.extensions.get(_SIGNED)
         if not isinstance(tokens, Tokens) or not self._worth_renewing(tokens):
             return False
@@ -244,7 +244,7 @@ class OAuth(ClientAuth):
         return tokens.expires_within(0, self._app.clock())
 
     def _worth_renewing(self, tokens: Tokens) -> bool:
-        """Tell whether a new token may help after a 401 with this one."""
+        """Return whether a new token may help after a 401 with this one."""
         if tokens.refresh_token is None:
             return False
         unproven = self._unproven
@@ -253,7 +253,7 @@ class OAuth(ClientAuth):
         return self._app.clock() - unproven[1] >= MARGIN
 
     def _closed_for(self) -> float:
-        """Tell for how many seconds the token endpoint asked to be left alone."""
+        """Return for how many seconds the token endpoint asked to be left alone."""
         if self._closed is None:
             return 0.0
         until, asked = self._closed
@@ -266,7 +266,7 @@ class OAuth(ClientAuth):
             self._unproven = None
 
     def _renewal(self, seen: Tokens, loop: Loop | None) -> Promise[Tokens]:
-        """Give the refresh that takes the place of the tokens seen: done before, under way, or started by this."""
+        """Return the refresh that takes the place of the tokens seen: done before, under way, or started by this."""
         with self._lock:
             if self._pending is not None and self._tokens is seen:
                 if self._abandoned(self._pending):
@@ -440,21 +440,21 @@ class _Signer(Signing):
             return
 
     def renews(self, request: httpx.Request) -> bool:
-        """Tell whether a request that was answered 401 will be signed with other tokens the next time."""
+        """Return whether a request that was answered 401 will be signed with other tokens the next time."""
         return self._renews(request)
 
     def scrub(self, text: str) -> str:
-        """Give the text with all secrets replaced that stand in it."""
+        """Return the text with all secrets replaced that stand in it."""
         return self._scrub(text)
 
     @property
     def fingerprint(self) -> str:
-        """Tells grants apart within this process."""
+        """A digest of the grant, for this process alone."""
         return self._fingerprint
 
     @property
     def lasting_fingerprint(self) -> str:
-        """Tells grants apart in all processes, as far as their tokens name a user; takes a moment to make."""
+        """A digest of the grant for all processes, as far as its tokens name a user; takes a moment to make."""
         return slow_digest(self._person)
 
     @property

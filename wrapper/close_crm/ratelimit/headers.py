@@ -1,4 +1,4 @@
-"""What an answer says of the rate limit, in every form that servers are known to send.
+"""Rate limits in the headers of responses, in every form that servers are known to send.
 
 Source: https://developer.close.com/api/overview/rate-limits, the IETF's drafts of the header before and after, and
 recorded answers.
@@ -27,7 +27,7 @@ _SINGLE = ("ratelimit-{}", "x-ratelimit-{}", "x-rate-limit-{}")
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """What is left of a budget of requests.
+    """The rest of a budget of requests.
 
     Attributes:
         limit: How many requests a window holds, None where it is not said.
@@ -74,12 +74,12 @@ def _is_rounded(budget: Budget, finer: Budget) -> bool:
 
 
 def nearest(found: Iterable[Budget]) -> Budget | None:
-    """Give the budget that is nearest to being used up; of two that are, the one that takes longer."""
+    """Return the budget that is nearest to being used up; of two that are, the one that takes longer."""
     return min(found, key=lambda budget: (budget.remaining, -budget.reset), default=None)
 
 
 def assign(found: Sequence[Budget], limit: int | None, times: int) -> tuple[Budget | None, Budget | None]:
-    """Tell the key's budget from its organization's, of all that one answer says.
+    """Return the key's budget and its organization's, of all that one answer says.
 
     No header says whose budget it shows; the organization's is a multiple of the key's. A header that shows one budget
     shows the one nearest to being used up, so that one with more left than the key's limit is the key's, with a limit

@@ -37,7 +37,7 @@ FIRST = 32
 
 @dataclass(frozen=True, slots=True)
 class RateLimitState:
-    """What is known of one endpoint group's budget.
+    """The budget of one endpoint group, as it is known.
 
     Attributes:
         limit: How many requests a window holds, None where no answer told.
@@ -62,7 +62,7 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What answers said of the window that runs.
+    """The present window, as responses announced it.
 
     Attributes:
         remaining: How many requests are left.

@@ -1,4 +1,4 @@
-"""What the core knows of budgets that processes share: protocols. `close_crm.shared_limits` keeps them in a Redis.
+"""Protocols of budgets that processes share. `close_crm.shared_limits` keeps them in a Redis.
 
 A `SharedBudgets` decides what to ask and never waits: its generators yield a `StoreCommand` each time. The client has
 its `Store` carry the command out, in the client's colour, and resumes the generator.
@@ -75,7 +75,7 @@ class SharedBudgets(Protocol):
         """Book a place; returns the seconds to wait until it may be used or asked for again, 0 where it may be now."""
 
     def give_back(self, place: Reservation, group: str) -> None:
-        """Give back a place that is not used."""
+        """Hand back a place that is not used."""
 
     @abstractmethod
     def report(self, pace: GroupLimiter, group: str, until: float) -> Generator[StoreCommand, Any, None]:

@@ -28,12 +28,12 @@ class Budgets:
         self._pacers: dict[str, Limiter] = {}
 
     def of(self, group: str) -> Limiter:
-        """Give the budget of a group."""
+        """Return the budget of a group."""
         with self._lock:
             return self._pacers.setdefault(group, Limiter())
 
     def groups(self) -> list[str]:
-        """Give the groups that anybody asked for."""
+        """Return the groups that anybody asked for."""
         with self._lock:
             return list(self._pacers)
 
@@ -119,7 +119,7 @@ class GroupLimiter:
         self.organization.withdraw(number)
 
     def state(self, now: float) -> RateLimitState | None:
-        """Give what is known of both, None as long as nothing is known of the key's."""
+        """Return what is known of both, None as long as nothing is known of the key's."""
         state = self.key.state(now)
         return None if state is None else replace(state, organization=self.organization.state(now))
 
@@ -204,7 +204,7 @@ class Limiters:
         self._paces: dict[str, GroupLimiter] = {}
 
     def of(self, group: str) -> GroupLimiter:
-        """Give the two budgets of a group."""
+        """Return the two budgets of a group."""
         pace = self._paces.get(group)
         if pace is None:
             # Two that are made at once are equal.
@@ -213,7 +213,7 @@ class Limiters:
         return pace
 
     def states(self, now: float) -> Mapping[str, RateLimitState]:
-        """Give what is known of each group."""
+        """Return what is known of each group."""
         states = ((group, self.of(group).state(now)) for group in self.key.groups())
         return {group: state for group, state in states if state is not None}
 
@@ -242,7 +242,7 @@ TIMES = 3
 
 
 def shared(base_url: str, fingerprint: str, organization: str | None = None, times: int = TIMES) -> Limiters:
-    """Give the budgets that all clients of this process with one key, or one organization, and address have in common.
+    """Return the budgets that all clients of this process with one key or organization, and one address, share.
 
     Args:
         base_url: The address.
@@ -257,7 +257,7 @@ def shared(base_url: str, fingerprint: str, organization: str | None = None, tim
 
 
 def group_of(method: str, path: str) -> str:
-    """Give the endpoint group of a path template, or of a path: everything before its first parameter or id."""
+    """Return the endpoint group of a path template, or of a path: everything before its first parameter or id."""
     return f"{method} {_FIRST_ID.split(path, maxsplit=1)[0]}"
 
 

@@ -38,7 +38,7 @@ _NEAR = 0.005
 
 @dataclass(slots=True)
 class _Group:
-    """What this process knows of one endpoint group's budgets in the storage."""
+    """One endpoint group's budgets in the storage, as this process knows them."""
 
     lock: threading.Lock = field(default_factory=threading.Lock)
     published: Rate | None = None
@@ -89,7 +89,7 @@ class _Group:
             return max(self.claims, self.claims_before) / window if window else 0.0
 
     def give_back(self, number: int) -> None:
-        """Give back a place that is not used, with the next question."""
+        """Hand back a place that is not used, with the next question."""
         with self.lock:
             self.given_back = (number, self.given_back[1] + 1 if self.given_back[0] == number else 1)
 
@@ -101,7 +101,7 @@ class _Group:
 
 
 class SharedLimits:
-    """What one client shares with other processes.
+    """The budgets that one client shares with other processes.
 
     Args:
         settings: Where, and for which organization.
@@ -189,7 +189,7 @@ class SharedLimits:
         return booking.wait(now, place.pace.key, window)
 
     def give_back(self, place: Reservation, group: str) -> None:
-        """Give back a place that is not used."""
+        """Hand back a place that is not used."""
         booking = place.booking
         if booking is not None and booking.booked and booking.number and group in self._groups:
             self._groups[group].give_back(booking.number)

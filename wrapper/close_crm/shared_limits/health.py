@@ -23,7 +23,7 @@ class Health:
         self._not_before = 0.0
 
     def usable(self, now: float) -> bool:
-        """Tell whether to ask now."""
+        """Return whether to ask now."""
         with self._lock:
             if self._failed:
                 if now < self._not_before:

@@ -1,4 +1,4 @@
-"""What this package changes in httpx's transports: the pools of connections that they use."""
+"""Changes to httpx's transports: the pools of connections that they use."""
 
 from __future__ import annotations
 

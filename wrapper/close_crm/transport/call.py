@@ -62,7 +62,7 @@ from .retry import (
 
 @dataclass(slots=True)
 class Call:
-    """What is known of a call while it lasts."""
+    """The state of a call while it lasts."""
 
     request: httpx.Request
     operation: Operation | None
@@ -208,7 +208,7 @@ class Core:
                 raise error
 
     def _renewed(self, call: Call, response: httpx.Response | None) -> bool:
-        """Tell whether this is a 401 that a new token may mend: once in a call, beside the policy's attempts."""
+        """Return whether this is a 401 that a new token may mend: once in a call, beside the policy's attempts."""
         if response is None or response.status_code != 401 or call.renewed or not self.renews(call.request):
             return False
         call.renewed = True

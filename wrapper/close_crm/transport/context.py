@@ -1,4 +1,4 @@
-"""What both clients are made with, and what each of their requests is completed with."""
+"""The context shared by both clients, which completes each of their requests."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _TZ_HEADER = "x-tz-offset"
 
 @dataclass(frozen=True, slots=True)
 class ClientContext:
-    """What both clients are made with.
+    """The context that both clients are made with.
 
     Attributes:
         core: Decides what becomes of calls.

@@ -1,4 +1,4 @@
-"""Tells hooks and the log what happens in a call; costs one check per call where nobody listens."""
+"""Dispatches what happens in a call to hooks and the log; costs one check per call where nobody listens."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class EventDispatcher:
         self.scrub = scrub
 
     def begin(self, request: httpx.Request, operation: Operation | None) -> CallRecorder | None:
-        """Give what is to be told of a call that begins, None if nobody listens."""
+        """Return a recorder for this call, or None if there are no hooks and INFO logging is off."""
         if not self.hooks and not LOG.isEnabledFor(logging.INFO):
             return None
         url = request.url

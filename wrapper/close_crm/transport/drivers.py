@@ -43,7 +43,7 @@ class NoCookies(httpx.Cookies):
 
 
 class _Told:
-    """What both clients tell of themselves."""
+    """Shared by SyncHTTP and AsyncHTTP."""
 
     _rim: ClientContext
     _transport: Any
@@ -91,7 +91,7 @@ class _Told:
 
     @property
     def guards(self) -> Guards:
-        """What refuses to write where it may not be."""
+        """The guards that refuse to write where it is not allowed."""
         return self._rim.guards
 
     def remember(self, secrets: Iterable[str]) -> None:

@@ -1,4 +1,4 @@
-"""What a call asks of the client that carries it out: to send, to wait, to ask the store. A call does no other I/O."""
+"""Effects: a call asks the client that carries it out to send, to wait, to ask the store. A call does no other I/O."""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ async def _keep(
 
 
 class AsyncLease:
-    """What a request has of a pool; under `LEASE` in its extensions."""
+    """The connection that a request has of a pool; under `LEASE` in its extensions."""
 
     pool: Any = None
     #: The connection that it was sent over last.

@@ -1,4 +1,4 @@
-"""What keeps a client from writing where it should not: in a wrong organization, or at all.
+"""Guards that keep a client from writing where it should not: in a wrong organization, or at all.
 
 Both look at a request right before it is sent, whoever made it: a generated method, a request by path, a bulk run.
 """

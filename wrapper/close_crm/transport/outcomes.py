@@ -1,4 +1,4 @@
-"""What an answer or an exception means for the request: how it is classified, and the error it becomes."""
+"""The meaning of a response or an exception for its request: its class, and the error it becomes."""
 
 from __future__ import annotations
 

@@ -238,7 +238,7 @@ class _Stream:
         raise raised
 
     def close(self) -> None:
-        """Give the connection back; one that was interrupted in doing so is closed."""
+        """Put the connection back; one that was interrupted in doing so is closed."""
         if not self._held:
             return
         if self._closing:

@@ -29,7 +29,7 @@ class Outcome(Enum):
 
 
 class Step(Enum):
-    """What comes next."""
+    """The next step of a call."""
 
     STOP = "stop"
     REPEAT = "repeat"
@@ -71,7 +71,7 @@ class RetryPolicy:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What comes next, and the wait before it in seconds."""
+    """The next step of a call, and the wait before it in seconds."""
 
     step: Step
     wait: float = 0
@@ -84,7 +84,7 @@ FLOOR = 0.1
 
 
 def classify(status: int) -> Outcome:
-    """Give the outcome that an answer's status stands for."""
+    """Return the outcome that an answer's status stands for."""
     if status == 429:
         return Outcome.REFUSED_RATE
     if status == 425:
@@ -164,7 +164,7 @@ def _next(idempotency: Idempotency, outcome: Outcome) -> Step:
 def _wait(
     outcome: Outcome, attempt: int, policy: RetryPolicy, asked: float | None, chance: float
 ) -> float | None:
-    """Give the wait in seconds, None where it would be longer than the policy allows."""
+    """Return the wait in seconds, None where it would be longer than the policy allows."""
     spread = chance * float(min(policy.longest_wait, policy.first_wait * 2 ** (attempt - 1)))
     if asked is None or outcome not in {Outcome.REFUSED_RATE, Outcome.FAILED, Outcome.NOT_SENT}:
         return max(FLOOR, spread) if outcome is Outcome.REFUSED_RATE else spread
@@ -176,7 +176,7 @@ def _wait(
 
 
 def idempotency_of(operation: Operation | None, method: str, body: Mapping[str, Any] | None) -> Idempotency:
-    """Give the class of a request: its operation's, unless its body changes lists in place.
+    """Return the class of a request: its operation's, unless its body changes lists in place.
 
     Requests that belong to no described operation go by their method, where the cautious reading is the safe one.
     """
@@ -190,7 +190,7 @@ def idempotency_of(operation: Operation | None, method: str, body: Mapping[str, 
 
 
 def still_to_do(body: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
-    """Give what of a body is left to send after an attempt whose outcome is not known.
+    """Return what of a body is left to send after an attempt whose outcome is not known.
 
     Args:
         body: What was sent; its `.add` and `.remove` keys are left out where the object already shows their effect.
@@ -209,7 +209,7 @@ def still_to_do(body: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, An
 
 @dataclass(slots=True)
 class Quota:
-    """What a client may spend on attempts beyond the first, so that an outage is not made worse.
+    """The budget of attempts beyond the first, so that an outage is not made worse.
 
     Each success earns a tenth of an attempt, up to the capacity; each further attempt costs one.
     """

@@ -1,4 +1,4 @@
-"""What transports have in common that pass requests on to another one, of either colour."""
+"""A base for transports that pass requests on to another one, of either colour."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an opportunity is worth. All amounts are integers in cents.
+"""The worth of opportunities. All amounts are integers in cents.
 
 Close documents `expected_value` as the value weighted by confidence and `annualized_value` as twelve times a monthly
 value and once any other (https://developer.close.com/api/resources/opportunities). It does not say how fractions are

@@ -1,1 +1,1 @@
-"""What can be made to go wrong on request: faults and rate limits."""
+"""Faults and rate limits, on request."""

@@ -45,7 +45,7 @@ class _Window:
 
 @dataclass(frozen=True)
 class _Budget:
-    """What is left of a budget: calls per window, calls left in it, seconds until it ends."""
+    """The rest of a budget: calls per window, calls left in it, seconds until it ends."""
 
     limit: int
     remaining: int
@@ -108,7 +108,7 @@ class Limits:
 
     @property
     def generations(self) -> Collection[Generation]:
-        """Which forms of the header are sent: any of `GENERATIONS`. At first it is `documented` alone.
+        """The forms of the header that are sent: any of `GENERATIONS`. At first it is `documented` alone.
 
         Raises:
             ValueError: On setting: there is no such form, or both forms of `RateLimit` are wanted at once.

@@ -1,4 +1,4 @@
-"""What a JSON Schema validator finds wrong, said the way Close says it.
+"""Findings of a JSON Schema validator, in the words of Close.
 
 Close's older resources word a refusal as its library cleancat does, newer ones as pydantic does. Opportunities are of
 the older kind; pydantic's words are used where cleancat has none and for the bounds of numbers, as recorded.

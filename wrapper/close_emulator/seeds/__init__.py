@@ -1,1 +1,1 @@
-"""What an organization contains at the start."""
+"""The contents of an organization at the start."""

@@ -1,4 +1,4 @@
-"""What an organization contains at the start: a named seed, one of any size, or a file."""
+"""The contents of an organization at the start: a named seed, one of any size, or a file."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the server and its page need of an emulator."""
+"""The part of an emulator that the server and its page need."""
 
 from collections.abc import Sequence
 from typing import Any, Protocol

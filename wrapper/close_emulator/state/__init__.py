@@ -1,1 +1,1 @@
-"""What an organization contains: tables, their indexes, ids, and the log of requests."""
+"""The contents of an organization: tables, their indexes, ids, and the log of requests."""

@@ -309,7 +309,7 @@ class AsyncPages(_Iteration[T]):
 
 
 class _AsyncByPage(Generic[T]):
-    """What `iter(following, None)` is for a function that is awaited."""
+    """The same as `iter(following, None)`, for a function that is awaited."""
 
     def __init__(self, following: Callable[[], Awaitable[Page[T] | None]]) -> None:
         self._following = following

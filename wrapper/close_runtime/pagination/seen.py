@@ -1,4 +1,4 @@
-"""Which objects of a list were returned: hashes of their ids, which take little memory."""
+"""The objects of a list that were returned: hashes of their ids, which take little memory."""
 
 from __future__ import annotations
 

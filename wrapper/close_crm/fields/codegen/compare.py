@@ -1,4 +1,4 @@
-"""What has changed in an organization's custom fields, and whether code that knew them breaks."""
+"""Changes of an organization's custom fields, and whether they break code that knew the fields."""
 
 from __future__ import annotations
 
