@@ -107,6 +107,20 @@ class _Told:
         """The time, as the budgets know it."""
         return self._rim.core.clock()
 
+    def _outcome_of(
+        self, error: BaseException, step: Send, handled: BaseException | None
+    ) -> Exception | None:
+        """Return the outcome that an exception is for a request; None if it comes from outside and has to be raised."""
+        if isinstance(error, httpx.TimeoutException):
+            late = self._rim.core.clock() >= step.until and not isinstance(error, NOT_SENT)
+            return Overdue() if late else kept(error, handled, self._rim.core.scrub)
+        if isinstance(error, (BodyTooLarge, OAuthError)):
+            return error
+        if isinstance(error, Exception) and is_outcome(error) and by_signal(error) is None:
+            return kept(error, handled, self._rim.core.scrub)
+        drop_frames(error, handled)
+        return None
+
 
 class SyncHTTP(_Told, httpx.Client):
     """Sends and waits."""
@@ -196,16 +210,11 @@ class SyncHTTP(_Told, httpx.Client):
                     let_go(response)
         except Passing as passing:
             raised = passing.error
-        except httpx.TimeoutException as error:
-            late = clock() >= step.until and not isinstance(error, NOT_SENT)
-            return Overdue() if late else kept(error, handled, self._rim.core.scrub)
-        except (BodyTooLarge, OAuthError) as error:
-            return error
         except BaseException as error:
-            if isinstance(error, Exception) and is_outcome(error) and by_signal(error) is None:
-                return kept(error, handled, self._rim.core.scrub)
-            drop_frames(error, handled)
-            raise
+            outcome = self._outcome_of(error, step, handled)
+            if outcome is None:
+                raise
+            return outcome
         finally:
             discard(held)
         drop_frames(raised, handled)
@@ -296,7 +305,6 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
         return told
 
     async def _try_within(self, step: Send, how: dict[str, Any]) -> Told:
-        clock = self._rim.core.clock
         step.progress.follow(step.request, awaited=True)
         lease = step.request.extensions[LEASE] = AsyncLease()
         handled = sys.exception()
@@ -316,17 +324,12 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
                     await let_go_async(response)
         except Passing as passing:
             raised = passing.error
-        except httpx.TimeoutException as error:
-            late = clock() >= step.until and not isinstance(error, NOT_SENT)
-            return Overdue() if late else kept(error, handled, self._rim.core.scrub)
-        except (BodyTooLarge, OAuthError) as error:
-            return error
         except BaseException as error:
-            if isinstance(error, Exception) and is_outcome(error) and by_signal(error) is None:
-                return kept(error, handled, self._rim.core.scrub)
-            drop_frames(error, handled)
-            await lease.discard()
-            raise
+            outcome = self._outcome_of(error, step, handled)
+            if outcome is None:
+                await lease.discard()
+                raise
+            return outcome
         drop_frames(raised, handled)
         await lease.discard()
         raise raised
