@@ -7,19 +7,13 @@ stands in `COVERAGE.md` beside this file.
     with emulator.serve() as base_url: ...
 """
 
-from .emulator import (
-    DEFAULT_API_KEY,
-    DEFAULT_TOKEN,
-    MAX_BODY,
-    Emulator,
-    Exchange,
-    Fault,
-    Faults,
-    Large,
-    Limits,
-    Snapshot,
-    served_operations,
-)
+from .emulator import DEFAULT_API_KEY, DEFAULT_TOKEN, Emulator, Snapshot
+from .faults.faults import Fault, Faults
+from .faults.limits import Limits
+from .http.messages import MAX_BODY
+from .resources.handlers import served_operations
+from .seeds.seeds import Large
+from .state.request_log import Exchange
 
 __all__ = [
     "DEFAULT_API_KEY",

@@ -11,7 +11,7 @@ from typing import Any, Final
 import httpx2 as httpx
 from close_description import load
 
-from close_emulator.faults.faults import Delivery, Fault, Faults
+from close_emulator.faults.faults import Delivery, Faults
 from close_emulator.faults.limits import Limits
 from close_emulator.http.auth import identify
 from close_emulator.http.messages import MAX_BODY, Answer, RawRequest
@@ -19,7 +19,7 @@ from close_emulator.http.routing import Route, answer, route
 from close_emulator.problems import TOO_MANY, Refusal, refuse, refuse_large
 from close_emulator.resources.handlers import HANDLERS, served_operations
 from close_emulator.resources.status_changes import view as _status_change
-from close_emulator.seeds.seeds import Large, Seed
+from close_emulator.seeds.seeds import Seed
 from close_emulator.server.board import Board, board_of
 from close_emulator.state.request_log import Exchange, Journal
 from close_emulator.state.store import Store
@@ -28,20 +28,6 @@ from .arguments import check_function, check_secret, check_text
 from .in_process import Waiting, raw_request, response
 from .pending import Pending
 from .seeds import seeds as seeds_module
-
-__all__ = [
-    "DEFAULT_API_KEY",
-    "DEFAULT_TOKEN",
-    "MAX_BODY",
-    "Emulator",
-    "Exchange",
-    "Fault",
-    "Faults",
-    "Large",
-    "Limits",
-    "Snapshot",
-    "served_operations",
-]
 
 DEFAULT_API_KEY: Final = "api_emulator"
 """The API key of a new emulator's first user. It opens nothing but emulators."""
