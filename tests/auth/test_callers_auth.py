@@ -185,7 +185,7 @@ def test_limits_belong_to_the_object() -> None:
 
     def budgets(auth: httpx.Auth) -> Any:
         with Close(auth=auth, transport=httpx.MockTransport(Server())) as close:
-            return close._http.limiters.of("GET /me/")  # type: ignore[union-attr]
+            return close._http.limiters.of("GET /me/")  # type: ignore[union-attr]  # on by default
 
     first, second = Gateway(), Gateway()
     signers = [Close(auth=auth)._http._rim.credentials for auth in (first, first, second)]

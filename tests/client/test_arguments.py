@@ -341,7 +341,7 @@ def test_settings_are_checked_by_name() -> None:
         (lambda: RetryPolicy(longest_wait="8"), "RetryPolicy(longest_wait=)"),  # type: ignore[arg-type]
         (lambda: RateLimits(organization_share=1), "RateLimits(organization_share=)"),
         (lambda: RateLimits(storage="localhost"), "RateLimits(storage=)"),
-        (lambda: Clock(time=5), "Clock(time=)"),  # type: ignore[arg-type]
+        (lambda: Clock(time=5), "Clock(time=)"),  # type: ignore[arg-type]  # refused at run time, too
         (lambda: OAuthApp("a", "b", timeout=-1), "timeout"),
         (lambda: OAuth(APP, TOKENS, margin=-1), "margin"),
         (lambda: OAuth(APP, "token"), "tokens"),  # type: ignore[arg-type]

@@ -46,7 +46,7 @@ def test_fake_clock_is_moved_by_hand() -> None:
     clock.advance(2.5)
     for wrong in (-1, float("nan"), "1"):
         with pytest.raises(errors.ConfigurationError, match="seconds"):
-            clock.advance(wrong)  # type: ignore[arg-type]
+            clock.advance(wrong)  # type: ignore[arg-type]  # refused at run time, too
 
     assert (clock.now, clock.time(), clock.waits) == (2.5, 2.5, [])
 
@@ -118,11 +118,11 @@ async def _at_once(seconds: float) -> None:
 def test_clock_takes_functions_alone(name: str) -> None:
     """What can't be called is refused by its name, before a client is made with it."""
     with pytest.raises(errors.ConfigurationError, match=rf"Clock\({name}=\)"):
-        Clock(**{name: 5})  # type: ignore[arg-type]
+        Clock(**{name: 5})  # type: ignore[arg-type]  # refused at run time, too
 
 
 @pytest.mark.parametrize("kind", [Close, AsyncClose])
 def test_clock_of_another_kind_is_refused(kind: type[Close | AsyncClose]) -> None:
     """The argument's name is in the error."""
     with pytest.raises(errors.ConfigurationError, match=r"clock takes a close_crm\.Clock"):
-        kind("api_of_a_test", clock=5)  # type: ignore[arg-type]
+        kind("api_of_a_test", clock=5)  # type: ignore[arg-type]  # refused at run time, too

@@ -17,10 +17,8 @@ from tests.colours import COLOURS, client
 
 from .requests_from_description import DESCRIBED, Said, of_request, say
 
-#: What operations with parameters need in their bodies.
+#: What operations with parameters need in their bodies; other bodies are empty objects.
 BODIES: Mapping[str, Any] = {
-    "opportunities_create": {},
-    "opportunities_update": {},
     "opportunity_statuses_create": {"label": "Postponed", "type": "active"},
     "opportunity_statuses_update": {"label": "Renamed"},
 }

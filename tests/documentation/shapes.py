@@ -128,11 +128,11 @@ class Reader:
 
     def named(self, node: Any) -> tuple[str | None, Node]:
         """Return the name of the schema that a node stands for, and the schema."""
-        raise NotImplementedError
+        raise NotImplementedError  # facts and description refer to schemas differently
 
     def fields(self, node: Node, name: str | None) -> Fields:
         """Return what an object's schema says of its fields."""
-        raise NotImplementedError
+        raise NotImplementedError  # facts and description mark fields differently
 
 
 class PublishedFacts(Reader):

@@ -38,14 +38,15 @@ def example(part: str) -> str:
     return found
 
 
+def reaching(emulator: Emulator) -> dict[str, Any]:
+    """What a client needs to reach an emulator, wherever the tests run."""
+    return {"api_key": emulator.api_key, "transport": emulator.transport(), "tz_offset": 0}
+
+
 def test_client_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """It wins the opportunity and adds the value; its coroutine updates, too."""
     emulator = Emulator()
-    settings: dict[str, Any] = {
-        "api_key": emulator.api_key,
-        "transport": emulator.transport(),
-        "tz_offset": 0,
-    }
+    settings = reaching(emulator)
     with Close(**settings) as close:
         fields = close.custom_field_schemas.get("opportunity").fields
         days = next(field for field in fields if field.type_ == "choices" and field.accepts_multiple_values)
@@ -75,7 +76,7 @@ def open_status(close: Close) -> str:
 def test_lists_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """It gives one won opportunity, the others from the resume token, the sum of all, and answers with their status."""
     emulator = Emulator()
-    settings: dict[str, Any] = {"api_key": emulator.api_key, "transport": emulator.transport()}
+    settings = reaching(emulator)
     with Close(**settings) as close:
         won = [one.lead_name for one in close.opportunities.iterate(status_type="won")]
         worth = sum(one.value or 0 for one in close.opportunities.iterate())
@@ -124,11 +125,7 @@ def test_copy_example(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 def test_custom_fields_examples(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """They set fields by id and by name, read them typed, name the nearest choice, and render their module."""
     emulator = Emulator()
-    settings: dict[str, Any] = {
-        "api_key": emulator.api_key,
-        "transport": emulator.transport(),
-        "tz_offset": 0,
-    }
+    settings = reaching(emulator)
     with Close(**settings) as close:
         live = close.custom_fields.opportunity()
         id = close.opportunities.create(live["Go-live"].set("2026-12-01")).id
@@ -150,7 +147,7 @@ def test_bulk_example(
 ) -> None:
     """It tells what would change, then changes it."""
     emulator = Emulator()
-    settings: dict[str, Any] = {"api_key": emulator.api_key, "transport": emulator.transport()}
+    settings = reaching(emulator)
     monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
     monkeypatch.chdir(tmp_path)
     with Close(**settings) as close:

@@ -35,6 +35,9 @@ from .preloaded import ENDLESS
 #: What `--search` runs: what is quick and says what went wrong.
 SUITE = (
     "tests/documentation",
+    "tests/description",
+    "tests/recorded",
+    "tests/ways",
     "tests/runtime",
     "tests/client",
     "tests/transport",

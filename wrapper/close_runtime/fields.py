@@ -114,11 +114,11 @@ class Described(JsonObject):
     @property
     def _body(self) -> dict[str, Any]:
         """The JSON object, in which values that were read have replaced their JSON."""
-        raise NotImplementedError
+        raise NotImplementedError  # models and pages keep it differently
 
     def _put(self, name: str, value: Any) -> None:
         """Store a value that has been read or checked."""
-        raise NotImplementedError
+        raise NotImplementedError  # models and pages keep it differently
 
     @classmethod
     def _answers(cls) -> Iterator[type[Described]]:
@@ -142,7 +142,7 @@ class Described(JsonObject):
         Raises:
             TypeError: `source` is not a JSON object.
         """
-        raise NotImplementedError
+        raise NotImplementedError  # models and pages keep it differently
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object; values that were not changed are as the response had them."""
