@@ -197,7 +197,7 @@ def cancellation() -> Iterable[Row]:
             0,
             0,
         ) and outcome.in_waits > 20 < cancelled
-        what = f"5 s of cancellation, pacing {'on' if rate_limits else 'off'}"
+        what = f"5 s of cancellation, rate limits {'on' if rate_limits else 'off'}"
         yield Row("Q7", what, figure, "10 of 10, 0 held", kept=kept)
 
 

@@ -108,11 +108,11 @@ class Core:
     Attributes:
         policy: How often and how patiently to send again.
         deadline: Seconds that a whole call may take.
-        pacers: The budgets to keep to; None sends without looking at them.
+        limiters: The rate limits to keep to; None sends without looking at them.
         clock: Tells the time; must never go back.
         random: Returns a random number from 0 to 1.
         scrub: Takes secrets out of texts.
-        watcher: Knows who listens to what happens.
+        dispatcher: Passes events on to hooks and the log; None without any.
         quota: How many more attempts successes have earned.
         shared: What is shared with other processes of the budgets; None keeps them to this one.
         renews: Tells whether a request that was answered 401 will be signed with a new token.
