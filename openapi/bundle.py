@@ -9,7 +9,8 @@ A path file names only what is special about an operation. The bundler adds the 
     `headers`: headers of every success.
     `x-idempotency`, `x-paging`: values by name, so that `x-idempotency: read` stands for a class and its reason.
 `x-common` in a path file
-    Keys that all of its operations share, such as `tags` and `x-source`, and `headers` of their successes.
+    `tag`: name and description of the tag that all of its operations have. Keys that they share, such as `x-source`,
+    and `headers` of their successes.
 JSON bodies
     `schema` with `example` or `examples`, directly in a request body or response, is its `application/json` content.
     A request body is required unless it says otherwise.
@@ -90,16 +91,20 @@ def bundle(folder: Path = HERE) -> Node:
         raise BundleError(f"close.yaml: {COMMON}: unknown: {', '.join(sorted(unknown))}")
     paths: Node = {}
     components: dict[str, Node] = {}
+    tags = list(document.get("tags", ()))
     for file in sorted((folder / "paths").glob("*.yaml")):
         items = read(file)
         common = items.pop(COMMON, {})
+        if (tag := common.pop("tag", None)) is not None:
+            tags = [one for one in tags if one["name"] != tag["name"]] + [tag]
+            common["tags"] = [tag["name"]]
         for path, item in items.items():
             items[path] = _item(item, everywhere, common, f"paths/{file.name}: {path}")
         _merge(paths, items, f"paths/{file.name}")
     for file in sorted((folder / "components").glob("*.yaml")):
         for kind, entries in read(file).items():
             _merge(components.setdefault(kind, {}), entries, f"components/{file.name}: {kind}")
-    return {**document, "paths": paths, "components": components}
+    return {**document, **({"tags": tags} if tags else {}), "paths": paths, "components": components}
 
 
 def origins(folder: Path = HERE) -> dict[str, str]:

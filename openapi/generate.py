@@ -78,6 +78,7 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
             name = PythonIdentifier(operation["operationId"], "")
             operations[name] = {
                 "path": path,
+                "tag": PythonIdentifier(operation["tags"][0], ""),
                 "method": method.upper(),
                 "pattern": re.sub(r"{\w+}", "[^/]+", path.replace("{id}", "[A-Za-z]+_[A-Za-z0-9]+")),
                 "operation": operation,
@@ -94,11 +95,35 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
         "module_of": lambda reference: PythonIdentifier(reference["$ref"].rpartition("/")[2], ""),
         "read_only": read_only,
         "description": document,
+        "groups": groups_of(document),
         "iterating": iterating,
         "operations": operations,
         "parameter_texts": texts,
-        "tag_texts": {tag["name"]: " ".join(tag["description"].split()) for tag in document["tags"]},
+        "tag_texts": {
+            PythonIdentifier(tag["name"], ""): " ".join(tag["description"].split()) for tag in document["tags"]
+        },
+        "top_tags": sorted(top_tags(document)),
     }
+
+
+def groups_of(document: dict[str, Any]) -> dict[str, list[dict[str, str]]]:
+    """Return the tags below each group, `activities.notes` below `activities`: attribute and module of each."""
+    groups: dict[str, list[dict[str, str]]] = {}
+    for name in sorted(tags_of_operations(document)):
+        group, dot, below = name.partition(".")
+        if dot:
+            groups.setdefault(group, []).append({"name": below, "module": PythonIdentifier(name, "")})
+    return groups
+
+
+def top_tags(document: dict[str, Any]) -> set[str]:
+    """Return the names that the client has as attributes: tags without a dot, and groups."""
+    return {name.partition(".")[0] for name in tags_of_operations(document)}
+
+
+def tags_of_operations(document: dict[str, Any]) -> set[str]:
+    """Return the tags that operations have."""
+    return {item[method]["tags"][0] for item in document["paths"].values() for method in METHODS if method in item}
 
 
 def name_of(success: dict[str, Any]) -> str | None:
@@ -197,6 +222,11 @@ def generate(folder: Path) -> str:
         (folder / name).unlink()
     text_of = project.env.get_template("operations.py.jinja").render()
     (folder / "operations.py").write_text(text_of, encoding="utf-8")
+    for group in groups_of(document).keys() - tags_of_operations(document):
+        place = folder / "api" / group
+        place.mkdir()
+        group_text = project.env.get_template("group_init.py.jinja").render(group=group)
+        (place / "__init__.py").write_text(group_text, encoding="utf-8")
     # Templates import whatever an endpoint may need. In an `__init__.py` ruff takes an unused import for a re-export,
     # which in a facade it never is: so facades are tidied under another name.
     facades = sorted((folder / "api").glob("*/__init__.py"))

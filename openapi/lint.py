@@ -87,7 +87,9 @@ def _operation_basics(document: Node) -> Iterator[tuple[str, str]]:
     for pointer, _, operation in operations(document):
         tags, name = operation.get("tags", []), operation.get("operationId", "")
         if len(tags) != 1 or tags[0] not in known:
-            yield pointer, "has not exactly one of the tags of close.yaml"
+            yield pointer, "has not exactly one tag that is named in x-common or close.yaml"
+        elif tags[0].count(".") > 1 or tags[0].partition(".")[0] not in known:
+            yield pointer, f"tag {tags[0]} is below no known group"
         elif not name.startswith(f"{tags[0]}_"):
             yield pointer, f"operationId is not {tags[0]}_<verb>"
         if name in seen:
