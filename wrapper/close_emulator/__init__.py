@@ -11,7 +11,7 @@ from .emulator import DEFAULT_API_KEY, DEFAULT_TOKEN, Emulator, Snapshot
 from .faults.faults import Fault, Faults
 from .faults.limits import Limits
 from .http.messages import MAX_BODY
-from .resources.handlers import served_operations
+from .resources.handlers import plain_operations, served_operations
 from .seeds.seeds import Large
 from .state.request_log import Exchange
 
@@ -26,5 +26,6 @@ __all__ = [
     "Large",
     "Limits",
     "Snapshot",
+    "plain_operations",
     "served_operations",
 ]

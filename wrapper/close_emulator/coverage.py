@@ -7,13 +7,13 @@ from pathlib import Path
 from close_description import load
 
 from close_emulator.faults.faults import INSTRUCTIONS
-from close_emulator.resources.handlers import HANDLERS
+from close_emulator.resources.handlers import HANDLERS, plain_operations
 
 PAGE = Path(__file__).with_name("COVERAGE.md")
 
 
 def table() -> str:
-    """Return a Markdown table of operations: whether each is served, what it does, and which parameters it reads."""
+    """Return a Markdown table of operations: how each is served, what it does, and which parameters it reads."""
     lines = ["| operation | method and path | served | behaviour | parameters |", "|---|---|---|---|---|"]
     for operation in load().operations:
         handler = HANDLERS.get(operation.id)
@@ -21,10 +21,16 @@ def table() -> str:
             f"`{parameter.name}`" for parameter in operation.parameters.values() if parameter.place != "path"
         )
         lines.append(
-            f"| `{operation.id}` | {operation.method} `{operation.path}` | {'no' if handler is None else 'yes'} "
+            f"| `{operation.id}` | {operation.method} `{operation.path}` | {_served(operation.id)} "
             f"| {'' if handler is None else behaviour(handler.__doc__ or '')} | {looked_at} |"
         )
     return "\n".join(lines) + "\n"
+
+
+def _served(operation_id: str) -> str:
+    if operation_id not in HANDLERS:
+        return "no: 501"
+    return "plain" if operation_id in plain_operations() else "yes"
 
 
 def behaviour(text: str) -> str:

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 from close_description import Description, Operation, PathTemplate
 
-from close_emulator.problems import BAD_REQUEST, CONFLICT, Refusal, refuse, refuse_fields, refuse_path
+from close_emulator.problems import BAD_REQUEST, CONFLICT, METHOD_NOT_ALLOWED, NOT_CARRIED_OUT, Refusal, refuse, refuse_fields, refuse_path
 from close_emulator.state.store import Record, Store
 
 from .auth import authenticate
@@ -102,9 +102,10 @@ def answer(
     if route.template is None:
         refuse_path()
     operation = route.operation
-    if operation is None or operation.id not in handlers:
-        served = [method for method, known in route.template.operations.items() if known.id in handlers]
-        refuse(405, "The method is not allowed for the requested URL.", ("Allow", ", ".join(served)))
+    if operation is None:
+        refuse(405, METHOD_NOT_ALLOWED, ("Allow", ", ".join(route.template.operations)))
+    if operation.id not in handlers:
+        refuse(501, NOT_CARRIED_OUT.format(operation.id, operation.method, operation.path))
     request = unfolded(request)
     body = _body(request, operation)
     values = _parameters(request, operation)

@@ -1,30 +1,40 @@
-"""The operations that the emulator serves: one table, by operationId."""
+"""The operations that the emulator serves: one table, by operationId.
+
+Every module of this package with `HANDLERS` serves what is in it, and every one of `plain` what it declares, so that a
+new resource is a new file.
+"""
 
 from collections.abc import Mapping
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Final
 
+from close_emulator import resources
 from close_emulator.http.routing import Handler
 
-from . import (
-    contacts,
-    custom_fields,
-    field_schemas,
-    leads,
-    opportunities,
-    organizations,
-    status_changes,
-    statuses,
-    users,
-)
+from . import plain
 
-_MODULES = (
-    contacts, custom_fields, field_schemas, leads, opportunities, organizations, status_changes, statuses, users,
-)  # fmt: skip
-HANDLERS: Final[Mapping[str, Handler]] = {
-    name: handler for module in _MODULES for name, handler in module.HANDLERS.items()
+_MODULES = [
+    import_module(f"{resources.__name__}.{one.name}")
+    for one in sorted(iter_modules(resources.__path__), key=lambda one: one.name)
+    if not one.ispkg and one.name != "handlers"
+]
+_OWN: Final[Mapping[str, Handler]] = {
+    name: handler
+    for module in (*_MODULES, *plain.modules())
+    for name, handler in getattr(module, "HANDLERS", {}).items()
 }
+_PLAIN: Final[Mapping[str, Handler]] = {
+    name: handler for resource in plain.resources() for name, handler in resource.handlers().items()
+}
+HANDLERS: Final[Mapping[str, Handler]] = {**_OWN, **_PLAIN}
 
 
 def served_operations() -> frozenset[str]:
     """Return the ids of the operations that the emulator serves."""
     return frozenset(HANDLERS)
+
+
+def plain_operations() -> frozenset[str]:
+    """Return those of them that the description alone is enough for."""
+    return frozenset(_PLAIN)

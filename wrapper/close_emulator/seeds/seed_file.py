@@ -18,7 +18,9 @@ from close_emulator.http.json_body import check_text
 from close_emulator.http.routing import Call
 from close_emulator.http.validation_errors import field_errors
 from close_emulator.problems import Refusal
+from close_emulator.resources import plain
 from close_emulator.resources.custom_fields import define
+from close_emulator.resources.generic import Plain
 from close_emulator.resources.handlers import HANDLERS
 from close_emulator.resources.statuses import add_status
 from close_emulator.state.store import Record, Store
@@ -84,7 +86,7 @@ class _Planter:
     def plant(self, data: Any) -> None:
         """Make everything."""
         store = self._store
-        seed = _mapping(data, (), _TOP)
+        seed = _mapping(data, (), (*_TOP, *(one.tag for one in plain.resources())))
         set_up(store)
         self._organization(seed)
         for steps, user in _items(seed, ("users",)):
@@ -102,6 +104,9 @@ class _Planter:
             self._lead(lead, steps)
         for steps, opportunity in _items(seed, ("opportunities",)):
             self._opportunity(opportunity, steps, None)
+        for resource in plain.resources():
+            for steps, one in _items(seed, (resource.tag,)):
+                self._plain(resource, one, steps)
 
     def _organization(self, seed: Record) -> None:
         steps: Steps = ("organization",)
@@ -191,6 +196,12 @@ class _Planter:
             given.pop("pipeline_id", None)
         self._make("opportunities_create", self._with_fields(given, "opportunity", steps), steps)
 
+    def _plain(self, resource: Plain, data: Any, steps: Steps) -> None:
+        body = dict(_mapping(data, steps, None))
+        self._want_id(body, resource.prefix, steps)
+        body.pop("id", None)
+        self._make(f"{resource.tag}_create", body, steps)
+
     def _refer(
         self,
         given: Record,
@@ -235,7 +246,7 @@ class _Planter:
             _wrong((*steps, "id"), f"an id here is {prefix}_ and letters or digits, not {id!r}")
         store = self._store
         tables: list[Mapping[str, Any]] = [store.users, store.pipelines, store.statuses, store.fields]
-        tables += [store.leads, store.contacts, store.opportunities]
+        tables += [store.leads, store.contacts, store.opportunities, *store.plain.values()]
         if any(id in table for table in tables):
             _wrong((*steps, "id"), f"{id!r} is taken")
         store.wanted_ids[prefix] = id

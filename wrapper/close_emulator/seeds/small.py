@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from close_emulator.domain.dates import stamp
+from close_emulator.resources import plain
 from close_emulator.resources.custom_fields import define
 from close_emulator.state.store import Field, Record, Store
 
@@ -20,13 +21,14 @@ _RENEWALS = (("Due", "active"), ("In Negotiation", "active"), ("Renewed", "won")
 
 
 def fill_small(store: Store) -> None:
-    """Add two pipelines, a field of every type, three leads, three users and a dozen opportunities."""
+    """Add two pipelines, a field of every type, three leads, three users, a dozen opportunities, plain objects."""
     fill_empty(store)
     add_user(store, "Bruno", "Keller", "user")
     add_user(store, "Chika", "Oyelaran", "restricteduser")
     add_new_pipeline(store, "Renewals", _RENEWALS)
     people = _leads(store)
     _opportunities(store, _fields(store), people)
+    plain.fill(store, START)
 
 
 def _leads(store: Store) -> dict[str, str]:

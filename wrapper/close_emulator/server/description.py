@@ -19,7 +19,9 @@ from close_emulator.domain.phones import PHONE
 from close_emulator.domain.search import search_pattern
 from close_emulator.http.pagination import MAX_LIMIT, MAX_SKIP, MAX_SKIP_OF_ACTIVITIES
 from close_emulator.problems import CONFLICT
+from close_emulator.resources.generic_objects import operation_of
 from close_emulator.resources.lead_contact_views import EMAIL
+from close_emulator.resources.plain import resources
 from close_emulator.state.store import Field, Record, Store
 
 #: The start of paths for requests by this description.
@@ -239,9 +241,10 @@ def _name_ids(store: Store, path: str, method: str, parameter: Record) -> None:
     types = {"custom_activity_type_id": _ACTIVITY_TYPES, "custom_object_type_id": _OBJECT_TYPES}
     if parameter["name"] in types:
         parameter["schema"] = _one_of(parameter["schema"], _some(types[parameter["name"]], store))
-    elif parameter["name"] == "id":
+    elif parameter["name"] == "id" or path.count("{") == 1:
         named = next((ids for start, ids in _PATHS.items() if path.startswith(start)), None)
-        ids = [] if named is None else list(named(store))
+        of_plain = [one.records(store) for one in resources() if path.startswith(one.path)]
+        ids = list(named(store)) if named is not None else list(*of_plain[:1])
         # What is deleted is not what other operations are tried with.
         if ids:
             parameter["example"] = ids[-1 if method == "delete" else 0]
@@ -287,6 +290,12 @@ def _narrow_bodies(schemas: Record, store: Store) -> None:
     for name, references in _REFERENCES.items():
         properties = schemas[name]["properties"]
         properties |= {key: _one_of(properties[key], _some(ids, store)) for key, ids in references.items()}
+    for resource in resources():
+        for operation in (f"{resource.tag}_{verb}" for verb in ("create", "update") if verb in resource.operations):
+            body = operation_of(operation).body
+            properties = {} if body is None else schemas[body.pointer.rpartition("/")[2]]["properties"]
+            for key in resource.references.keys() & properties.keys():
+                properties[key] = _one_of(properties[key], resource.referred(store, key)[:_NAMED])
     for name, (kind, several) in _CUSTOM.items():
         del schemas[name]["patternProperties"]
         for field in store.fields_of(kind):

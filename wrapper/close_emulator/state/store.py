@@ -65,6 +65,8 @@ class Store:
     custom_objects: dict[str, Record] = field(default_factory=dict)
     opportunities: Table = field(default_factory=lambda: Table("lead_id"))
     status_changes: Table = field(default_factory=lambda: Table("opportunity_id"))
+    plain: dict[str, dict[str, Record]] = field(default_factory=dict)
+    """Resources without tables of their own, by the path of their lists; see `resources.generic`."""
     keys: dict[str, str] = field(default_factory=dict)
     tokens: dict[str, str] = field(default_factory=dict)
     issued_ids: int = 0

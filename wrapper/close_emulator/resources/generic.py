@@ -1,0 +1,204 @@
+"""Resources without documented side effects, served from the description's schemas alone.
+
+A `Plain` says what no schema can: where the objects are, what their ids begin with, which fields name the caller or
+another object. The rest is read from the description: which fields an object has, what they are without a value, how
+lists are filtered and cut into pages, and with which status a request is answered. Requests have been checked by the
+description before they get here, in Close's words, as those of every other resource.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import Any, Final
+
+from close_description import load
+
+from close_emulator.http.messages import Answer
+from close_emulator.http.pagination import page, trim
+from close_emulator.http.routing import Call, Handler
+from close_emulator.http.validation_errors import public_name
+from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknown
+from close_emulator.state.ids import make_id
+from close_emulator.state.store import Record, Store
+
+from .generic_lists import ordered, tests
+from .generic_objects import Shape, operation_of
+
+VERBS: Final = ("list", "create", "get", "update", "delete")
+
+#: Called before a change with the object as it is (None: a new one): raises a `Refusal` if the state forbids it.
+Rule = Callable[[Call, Record | None], None]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Plain:
+    """A resource that the description describes in full.
+
+    Args:
+        tag: The tag of its operations.
+        path: The path of its list.
+        prefix: What its ids begin with, without the underscore.
+        name: Close's name of the kind of object, as refusals of unknown ids have it.
+        operations: Which of its operations are served, without the tag.
+        table: The store's own table of these objects, for those that other resources use as well.
+        callers: Fields that name the user who creates the object, beside `created_by` and `updated_by`.
+        references: Fields of bodies that name another object: the path of its list, or a table of the store.
+        defaults: What new objects have unless the body says otherwise, where the description does not say it.
+        unlisted: Fields that lists leave out.
+        newest_first: Whether lists without an order begin with the newest object; otherwise with the oldest.
+        without_effect: Parameters and fields of bodies that change nothing here, with the reason.
+        before_create, before_update, before_delete: Rules of the state that no schema can say.
+        behaviour: What COVERAGE.md says of an operation, by verb, where there is more to say than "as described".
+        seed: Returns bodies of the objects that the `small` seed contains.
+    """
+
+    tag: str
+    path: str
+    prefix: str
+    name: str
+    operations: tuple[str, ...] = VERBS
+    table: str | None = None
+    callers: tuple[str, ...] = ()
+    references: Mapping[str, str] = field(default_factory=dict[str, str])
+    defaults: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    unlisted: frozenset[str] = frozenset()
+    newest_first: bool = True
+    without_effect: Mapping[str, str] = field(default_factory=dict[str, str])
+    before_create: Rule | None = None
+    before_update: Rule | None = None
+    before_delete: Rule | None = None
+    behaviour: Mapping[str, str] = field(default_factory=dict[str, str])
+    seed: Callable[[Store], Iterable[Record]] | None = None
+
+    @cached_property
+    def shape(self) -> Shape:
+        """The fields of the objects."""
+        return Shape.of(self.tag)
+
+    def records(self, store: Store) -> dict[str, Record]:
+        """Return all objects by id, in order of creation."""
+        if self.table is not None:
+            found: dict[str, Record] = getattr(store, self.table)
+            return found
+        return store.plain.setdefault(self.path, {})
+
+    def referred(self, store: Store, name: str) -> list[str]:
+        """Return the ids that a field may have which names another object."""
+        place = self.references[name]
+        return list(store.plain.get(place, {}) if place.startswith("/") else getattr(store, place))
+
+    def known(self, call: Call) -> Record:
+        """Return the object that the path names.
+
+        Raises:
+            Refusal: 404, there is none.
+        """
+        record = self.records(call.store).get(next(iter(call.path.values())))
+        if record is None:
+            refuse_unknown(self.name)
+        return record
+
+    def handlers(self) -> dict[str, Handler]:
+        """Return the handlers of its operations, by operationId."""
+        by_verb = {
+            "list": self._list, "create": self._create, "get": self._get, "update": self._update,
+            "delete": self._delete,
+        }  # fmt: skip
+        return {f"{self.tag}_{verb}": _documented(by_verb[verb], self.behaviour.get(verb)) for verb in self.operations}
+
+    def add(
+        self, store: Store, body: Record, user_id: str, now: datetime, *, object_id: str | None = None
+    ) -> Record:
+        """Add an object as a request with this body creates it; `object_id` is its id instead of a new one."""
+        given = {name: user_id for name in (*self.callers, "created_by", "updated_by")}
+        given |= {"id": object_id or store.new_id(self.prefix), "organization_id": store.organization["id"]}
+        record = self.shape.new({**given, **self.defaults, **body}, now)
+        self.records(store)[record["id"]] = record
+        return record
+
+    def fill(self, store: Store, start: datetime) -> None:
+        """Add the objects of the `small` seed, a second apart. Their ids are apart from all that count up."""
+        user_id = next(iter(store.users))
+        for number, body in enumerate(self.seed(store) if self.seed is not None else ()):
+            object_id = make_id(f"{store.id_seed}{self.path}", self.prefix, number)
+            self.add(store, dict(body), user_id, start + timedelta(seconds=number), object_id=object_id)
+
+    def _list(self, call: Call) -> Answer:
+        records = list(self.records(call.store).values())
+        if self.newest_first:
+            records.reverse()
+        wanted = tests(call, f"{self.tag}_list", self.without_effect)
+        found = ordered([one for one in records if all(test(one) for test in wanted)], call.query)
+        shown = [{name: one[name] for name in one if name not in self.unlisted} for one in found]
+        more = False
+        if ("query", "_limit") in operation_of(f"{self.tag}_list").parameters:
+            chosen, more = page(shown, call.query)
+            shown = list(chosen)
+        return Answer(200, {"data": [trim(one, call.query) for one in shown], "has_more": more})
+
+    def _create(self, call: Call) -> Answer:
+        self._check_references(call)
+        if self.before_create is not None:
+            self.before_create(call, None)
+        record = self.add(call.store, call.body, call.user_id, call.now)
+        return self._answer("create", call, record)
+
+    def _get(self, call: Call) -> Answer:
+        return self._answer("get", call, self.known(call))
+
+    def _update(self, call: Call) -> Answer:
+        record = self.known(call)
+        self._check_references(call)
+        if self.before_update is not None:
+            self.before_update(call, record)
+        record |= self.shape.changes(call.body, call.user_id, call.now)
+        return self._answer("update", call, record)
+
+    def _delete(self, call: Call) -> Answer:
+        record = self.known(call)
+        if self.before_delete is not None:
+            self.before_delete(call, record)
+        del self.records(call.store)[record["id"]]
+        return self._answer("delete", call, {})
+
+    def _answer(self, verb: str, call: Call, record: Record) -> Answer:
+        answers = operation_of(f"{self.tag}_{verb}").answers
+        status = int(next(code for code in answers if code < "3"))
+        if status == 204:  # noqa: PLR2004 - No Content
+            return Answer(204)
+        where = (("Location", f"/api/v1{self.path}{record['id']}/"),) if status == 201 else ()  # noqa: PLR2004 - Created
+        return Answer(status, trim(record, call.query), where)
+
+    def _check_references(self, call: Call) -> None:
+        problems: Record = {}
+        for name in self.references:
+            value = call.body.get(name)
+            known = self.referred(call.store, name)
+            if isinstance(value, list):
+                unknown = {str(number): NO_SUCH_OBJECT for number, one in enumerate(value) if one not in known}
+                problems |= {name: {"errors": unknown}} if unknown else {}
+            elif value is not None and value not in known:
+                problems[public_name(name)] = NO_SUCH_OBJECT
+        if problems:
+            refuse_fields(problems)
+
+
+def _documented(handler: Handler, behaviour: str | None) -> Handler:
+    """Return the handler with the docstring that COVERAGE.md is made from."""
+
+    def documented(call: Call) -> Answer:
+        return handler(call)
+
+    documented.__doc__ = f"Plain: {behaviour}" if behaviour else None
+    return documented
+
+
+def operations_at(resource: Plain) -> list[str]:
+    """Return the operationIds that the description has at a resource's own two paths."""
+    return [
+        one.id
+        for one in load().operations
+        if one.path == resource.path
+        or (one.path.startswith(f"{resource.path}{{") and one.path.count("/") == resource.path.count("/") + 1)
+    ]

@@ -1,0 +1,140 @@
+"""Objects as the description has them: their fields, and what these are where nobody gives a value."""
+
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any, Self
+
+from close_description import Description, Operation, load
+
+from close_emulator.domain.dates import row_stamp, stamp
+from close_emulator.state.store import Record
+
+Schema = Mapping[str, Any]
+
+_DATES = ("date_created", "date_updated")
+
+
+@cache
+def _by_id() -> dict[str, Operation]:
+    return {operation.id: operation for operation in load().operations}
+
+
+def operation_of(operation_id: str) -> Operation:
+    """Return a described operation."""
+    return _by_id()[operation_id]
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The fields of a kind of object, with what answers and bodies say of them."""
+
+    fields: Mapping[str, Schema]
+    always: frozenset[str]
+    """The fields that every object has."""
+    given: Mapping[str, Schema]
+    """What the body that creates an object can say."""
+
+    @classmethod
+    def of(cls, tag: str) -> Self:
+        """Return the shape of a tag's objects."""
+        described = load()
+        fields: dict[str, Schema] = {}
+        always: set[str] = set()
+        for schema in _answers(described, tag):
+            fields = {**described.known_keys(schema)[0], **fields}
+            always |= set(_required(described, schema))
+        create = _by_id().get(f"{tag}_create")
+        body = create.body if create is not None else None
+        return cls(
+            fields, frozenset(always), described.known_keys(body.schema)[0] if body is not None else {}
+        )
+
+    def new(self, values: Record, now: datetime) -> Record:
+        """Return a new object with these values; what they leave out is as the description has it, else empty."""
+        record: Record = {}
+        for name, schema in self.fields.items():
+            if name in values:
+                record[name] = _whole(schema, values[name])
+            elif name in _DATES:
+                record[name] = _moment(schema, now)
+            elif "default" in (said := {**_resolved(self.given.get(name, {})), **self.given.get(name, {})}):
+                record[name] = _whole(schema, deepcopy(said["default"]))
+            elif name in self.always or "null" in load().types(schema):
+                record[name] = _empty(schema)
+        # Keys by pattern, such as custom fields, are kept as they were sent.
+        return record | {name: value for name, value in values.items() if "." in name}
+
+    def changes(self, body: Record, user_id: str, now: datetime) -> Record:
+        """Return what a body changes, and who changed it when."""
+        changed = {name: _whole(self.fields[name], value) for name, value in body.items() if name in self.fields}
+        changed |= {name: value for name, value in body.items() if "." in name}
+        if "updated_by" in self.fields:
+            changed["updated_by"] = user_id
+        if "date_updated" in self.fields:
+            changed["date_updated"] = _moment(self.fields["date_updated"], now)
+        return changed
+
+
+def _answers(described: Description, tag: str) -> Iterator[Schema]:
+    """Return the schema of an object as each operation of a tag answers it, single objects first."""
+    for verb in ("get", "create", "update", "list"):
+        operation = _by_id().get(f"{tag}_{verb}")
+        if operation is None:
+            continue
+        media = next(answer for code, answer in operation.answers.items() if code < "3")
+        if media is not None:
+            data = described.known_keys(media.schema)[0].get("data") if verb == "list" else media.schema
+            if data is not None:
+                yield described.items(data) if verb == "list" else media.schema
+
+
+def _resolved(schema: Schema) -> Schema:
+    return load().resolve(schema)
+
+
+def _required(described: Description, schema: Schema) -> Iterator[str]:
+    schema = described.resolve(schema)
+    yield from schema.get("required", ())
+    for part in schema.get("allOf", ()):
+        yield from _required(described, part)
+
+
+def _moment(schema: Schema, now: datetime) -> str:
+    """Return a moment in the form of a field: rows have no zone, documents have milliseconds."""
+    return row_stamp(now) if schema.get("$ref", "").endswith("/RowDateTime") else stamp(now)
+
+
+def _whole(schema: Schema, value: Any) -> Any:
+    """Return a value as answers have it: objects within it with all the keys that they always have."""
+    described = load()
+    if isinstance(value, list):
+        items = described.items(schema)
+        return [_whole(items, one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    properties = described.known_keys(schema)[0]
+    always = set(_required(described, schema))
+    missing = {
+        name: _empty(below)
+        for name, below in properties.items()
+        if name not in value and (name in always or "null" in described.types(below))
+    }
+    return {**{name: _whole(properties.get(name, {}), one) for name, one in value.items()}, **missing}
+
+
+def _empty(schema: Schema) -> Any:
+    """Return what a field is that nobody gave a value."""
+    resolved = _resolved(schema)
+    if "default" in schema or "default" in resolved:
+        return deepcopy(schema.get("default", resolved.get("default")))
+    types = set(load().types(schema))
+    if "null" in types or not types:
+        return None
+    if "enum" in resolved:
+        return resolved["enum"][0]
+    empty: dict[str, Any] = {"array": [], "boolean": False, "integer": 0, "number": 0, "string": ""}
+    kind = next(iter(sorted(types)))
+    return empty[kind] if kind in empty else _whole(schema, {})
