@@ -10,10 +10,12 @@ A path file names only what is special about an operation. The bundler adds the 
     `x-idempotency`, `x-paging`: values by name, so that `x-idempotency: read` stands for a class and its reason.
 `x-common` in a path file
     `tag`: name and description of the tag that all of its operations have. Keys that they share, such as `x-source`,
-    and `headers` of their successes.
+    and `headers` of their successes. `links: SmsTemplate` adds the usual links between creating, reading, changing and
+    deleting one SMS template, as components such as `GetSmsTemplate`.
 JSON bodies
     `schema` with `example` or `examples`, directly in a request body or response, is its `application/json` content.
-    A request body is required unless it says otherwise.
+    A request body is required unless it says otherwise. A response without an example whose schema is `SmsTemplate`, or
+    `SmsTemplateList`, shows the example of that name, or a list of it.
 Query parameters
     A parameter that doesn't say where it stands is in the query.
     `x-filters: date_created` stands for one date filter per entry of `operators`: `on` (`date_created` itself), `lt`
@@ -46,6 +48,8 @@ ORDER: Final = (
     "operationId", "tags", "summary", "description", "deprecated", "x-source", "x-idempotency", "x-paging", "x-facade",
     "parameters", "requestBody", "responses",
 )  # fmt: skip
+#: What takes the id of an object, and what it does with it.
+LINKED: Final = {"get": "Reads", "update": "Changes", "delete": "Removes"}
 OPERATORS: Final = {"on": "on", "lt": "before", "lte": "on or before", "gt": "after", "gte": "on or after"}
 
 
@@ -98,12 +102,17 @@ def bundle(folder: Path = HERE) -> Node:
         if (tag := common.pop("tag", None)) is not None:
             tags = [one for one in tags if one["name"] != tag["name"]] + [tag]
             common["tags"] = [tag["name"]]
+        thing = common.pop("links", None)
         for path, item in items.items():
             items[path] = _item(item, everywhere, common, f"paths/{file.name}: {path}")
+        if thing is not None:
+            links = _links(items, thing, common["tags"][0])
+            _merge(components.setdefault("links", {}), links, f"paths/{file.name}: links")
         _merge(paths, items, f"paths/{file.name}")
     for file in sorted((folder / "components").glob("*.yaml")):
         for kind, entries in read(file).items():
             _merge(components.setdefault(kind, {}), entries, f"components/{file.name}: {kind}")
+    _add_examples(paths, components.get("examples", {}))
     return {**document, **({"tags": tags} if tags else {}), "paths": paths, "components": components}
 
 
@@ -116,6 +125,54 @@ def origins(folder: Path = HERE) -> dict[str, str]:
         for kind, entries in read(file).items():
             found.update({join(f"#/components/{kind}", name): f"components/{file.name}" for name in entries})
     return found
+
+
+def _links(items: Node, thing: str, tag: str) -> Node:
+    """Link what answers one object, or a list of them, with what takes its id; return the links as components."""
+    said = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in thing).strip()
+    own = {one["operationId"]: one for item in items.values() for key, one in item.items() if key in METHODS}
+    targets = {verb: f"{tag}_{verb}" for verb in LINKED if f"{tag}_{verb}" in own}
+    used: Node = {}
+    for verb in ("create", "get", "update", "list"):
+        for status, response in own.get(f"{tag}_{verb}", {}).get("responses", {}).items():
+            if not status.startswith("2") or "content" not in response:
+                continue
+            known: Node = {}
+            for name, target in targets.items():
+                if name == verb or (verb == "list" and name != "get"):
+                    continue
+                first = verb == "list"
+                link = f"{name.capitalize()}{'First' if first else ''}{thing}"
+                of = f"the first {said} of the list" if first else f"the {said} of this answer"
+                place = "data/0/id" if first else "id"
+                used[link] = {
+                    "operationId": target,
+                    "description": f"{LINKED[name]} {of}.",
+                    "parameters": {"id": f"$response.body#/{place}"},
+                }
+                known[name] = {"$ref": f"#/components/links/{link}"}
+            if known:
+                response["links"] = known | response.get("links", {})
+    return used
+
+
+def _add_examples(paths: Node, known: Node) -> None:
+    """Let responses that show no example show the one that is named like their schema, or a list of it."""
+    responses = [
+        response
+        for item in paths.values()
+        for key, operation in item.items()
+        if key in METHODS
+        for response in operation["responses"].values()
+    ]
+    for content in (one for response in responses for one in response.get("content", {}).values()):
+        name = content.get("schema", {}).get("$ref", "").rpartition("/")[2]
+        if content.keys() & {"example", "examples"}:
+            continue
+        if name in known:
+            content["examples"] = {"one": {"$ref": f"#/components/examples/{name}"}}
+        elif (item := known.get(name.removesuffix("List"))) is not None:
+            content["example"] = {"has_more": False, "data": [item["value"]]}
 
 
 def _merge(into: Node, entries: Node, place: str) -> None:

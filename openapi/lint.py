@@ -108,8 +108,9 @@ def _sources(document: Node) -> Iterator[tuple[str, str]]:
     owners = [(pointer, operation) for pointer, _, operation in operations(document)]
     owners += components(document, "schemas")
     for pointer, owner in owners:
-        if owner.get("x-source", {}).keys() != {"page", "read"}:
-            yield pointer, "lacks x-source with page and read"
+        source = owner.get("x-source", {})
+        if source.keys() - {"from"} != {"page", "read"} or source.get("from", "example") != "example":
+            yield pointer, "lacks x-source with page and read, and `from: example` where the page has no schema"
 
 
 def _idempotency(document: Node) -> Iterator[tuple[str, str]]:

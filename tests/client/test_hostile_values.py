@@ -15,6 +15,7 @@ from close_crm import Close, CustomField, errors
 from close_crm.bulk.models import Update
 
 from tests.colours import COLOURS, Colour, client
+from tests.facades import TAGS, facade_of
 
 
 class NoMoment(datetime):
@@ -178,12 +179,10 @@ def _described_calls() -> list[tuple[str, str, str]]:
     """Facade, method and argument of each described call; with them, a hundred pairs with a value make a run."""
     with Close("key_of_a_test", transport=httpx.MockTransport(Recorder())) as one:
         found = []
-        for tag in sorted(name for name in dir(one) if not name.startswith("_")):
-            facade = getattr(one, tag)
-            if type(facade).__module__.startswith(("close_api.api.", "close_crm.resources.opportunities")):
-                for name, method in inspect.getmembers(facade, inspect.ismethod):
-                    if name not in {"only", "update_many"} and not name.startswith("_"):
-                        found += [(tag, name, argument) for argument in inspect.signature(method).parameters]
+        for tag in TAGS:
+            for name, method in inspect.getmembers(facade_of(one, tag), inspect.ismethod):
+                if name not in {"only", "update_many"} and not name.startswith("_"):
+                    found += [(tag, name, argument) for argument in inspect.signature(method).parameters]
         return found
 
 
@@ -194,7 +193,7 @@ def test_described_calls(close: Close, recorder: Recorder) -> None:
     assert len(calls) > 300
     for tag, name, argument in calls:
         for label in chance.sample(sorted(HOSTILE), 4):
-            method = getattr(getattr(close, tag), name)
+            method = getattr(facade_of(close, tag), name)
             given: list[Any] = []
             named: dict[str, Any] = {}
             for parameter in inspect.signature(method).parameters.values():

@@ -19,6 +19,8 @@ from openapi_python_client.strings import PythonIdentifier, pascal_case
 from schemathesis.core import NotSet
 from schemathesis.core.result import Ok
 
+from tests.facades import facade_of
+
 Operated: TypeAlias = schemathesis.APIOperation[Any, Any, Any, Any]
 Generated: TypeAlias = schemathesis.Case[Any]
 
@@ -103,7 +105,7 @@ def say(close: Close, operation: Operation, said: Said) -> Any:
         known = {field.name: name for name, field in model_of(operation)._FIELDS.items()}
         keywords |= {known[name]: value for name, value in said.body.items() if name in known}
         changes = [{name: value} for name, value in said.body.items() if name not in known]
-    method = getattr(getattr(close, tag), method_name(operation, raw, said, tag))
+    method = getattr(facade_of(close, tag), method_name(operation, raw, said, tag))
     return method(*words, *changes, **keywords)
 
 

@@ -11,13 +11,14 @@ import pytest
 from close_crm import Close
 from close_crm.errors import NotFound
 from close_description import Operation, Parameter
-from close_emulator import Emulator
+from close_emulator import Emulator, served_operations
 
 from tests.colours import COLOURS, client
+from tests.seeded import example_body, filled_path
 
 from .requests_from_description import DESCRIBED, Said, of_request, say
 
-#: What operations with parameters need in their bodies; other bodies are empty objects.
+#: What operations with parameters need in their bodies. Others need none of what they can say, or their example.
 BODIES: Mapping[str, Any] = {
     "opportunity_statuses_create": {"label": "Postponed", "type": "active"},
     "opportunity_statuses_update": {"label": "Renamed"},
@@ -25,6 +26,7 @@ BODIES: Mapping[str, Any] = {
 PARAMETERS = [
     (operation, parameter)
     for operation in DESCRIBED.operations
+    if operation.id in served_operations()
     for (place, _), parameter in operation.parameters.items()
     if place != "path"
 ]
@@ -33,8 +35,9 @@ PARAMETERS = [
 class World:
     """An emulated organization, the ids in it, and the requests that reached it."""
 
-    def __init__(self, close: Close, wire: list[httpx.Request]) -> None:
+    def __init__(self, close: Close, emulator: Emulator, wire: list[httpx.Request]) -> None:
         self.close = close
+        self.emulator = emulator
         self.wire = wire
         opportunity = next(one for one in close.opportunities.list().data if one.contact_id is not None)
         self.values = {
@@ -59,6 +62,16 @@ class World:
             "opportunity_custom_fields": close.opportunity_custom_fields.list().data[0].id,
             "shared_custom_fields": close.shared_custom_fields.list().data[0].id,
         }
+
+    def path(self, operation: Operation) -> str:
+        """Return the operation's path with ids that there are."""
+        return filled_path(self.emulator, operation)
+
+    def body(self, operation: Operation, tag: str) -> Any:
+        """Return what the operation is sent."""
+        if operation.id in BODIES or operation.body is None:
+            return BODIES.get(operation.id)
+        return {} if tag in self.ids else example_body(operation)
 
     def value(self, parameter: Parameter) -> Any:
         """Return a value that the parameter takes, one that the organization knows where it has to."""
@@ -88,7 +101,7 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
         return emulator.handle(request)
 
     with client(request.param, handle, answers=True, api_key=emulator.api_key) as close:
-        yield World(close, wire)
+        yield World(close, emulator, wire)
 
 
 @pytest.mark.parametrize(
@@ -102,10 +115,10 @@ def test_parameter_alone_is_taken(world: World, operation: Operation, parameter:
     But for the one that names a saved search: no described operation makes any, so the organization has none.
     """
     (tag,) = DESCRIBED.at(operation.pointer)["tags"]
-    path = operation.path.replace("{id}", world.ids.get(tag) or "")
+    path = operation.path.replace("{id}", world.ids[tag]) if tag in world.ids else world.path(operation)
     given = {parameter.name: world.value(parameter)}
     query, headers = (given, {}) if parameter.place == "query" else ({}, given)
-    said = Said(path, query, headers, BODIES.get(operation.id, {} if operation.body is not None else None))
+    said = Said(path, query, headers, world.body(operation, tag))
 
     unknown = pytest.raises(NotFound) if parameter.name == "lead_saved_search_id" else nullcontext()
 

@@ -1,4 +1,4 @@
-"""Differences from Close's published facts that are meant, each with its reason (`accepted_differences.toml`)."""
+"""Differences from Close's published facts that are meant, each with its reason (`accepted_differences/`)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .facts import Difference
 
-FILE = Path(__file__).parent / "accepted_differences.toml"
+FOLDER = Path(__file__).parent / "accepted_differences"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +42,15 @@ class Acceptance:
         )
 
 
-def read(file: Path = FILE) -> list[Acceptance]:
-    """Return the entries of a file.
+def read(*files: Path) -> list[Acceptance]:
+    """Return the entries of files, by default of all that there are.
 
     Raises:
         TypeError: An entry lacks a key, or has one that is not known.
         ValueError: An entry has an empty reason.
     """
-    return [_entry(**entry) for entry in tomllib.loads(file.read_text(encoding="utf-8"))["accepted"]]
+    texts = (file.read_text(encoding="utf-8") for file in files or sorted(FOLDER.glob("*.toml")))
+    return [_entry(**entry) for text in texts for entry in tomllib.loads(text)["accepted"]]
 
 
 def _entry(where: list[str], operations: Iterable[str] = ("*",), **rest: str) -> Acceptance:

@@ -12,11 +12,11 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_api.api import Api
 from close_crm import Close, CustomField, errors
 from close_crm.bulk.models import Update
 
 from tests.colours import COLOURS, Colour, client
+from tests.facades import TAGS, facade_of
 from tests.faults.calls import Time
 
 from .foreign import OBJECTS, Theirs
@@ -44,8 +44,8 @@ class Counting:
 def methods() -> Iterator[tuple[str, Method]]:
     """Return every method of the facade, by `tag.name`."""
     with client("sync", Counting()) as close:
-        for tag in sorted(name for name in vars(Api) if not name.startswith("_")):
-            for name, method in inspect.getmembers(type(getattr(close, tag)), inspect.isfunction):
+        for tag in TAGS:
+            for name, method in inspect.getmembers(type(facade_of(close, tag)), inspect.isfunction):
                 if not name.startswith("_") and name != "only":
                     yield f"{tag}.{name}", method
 
@@ -55,8 +55,8 @@ METHODS = dict(methods())
 
 def way(close: Close, name: str) -> Method:
     """Return the method, with what it returns read as far as a page."""
-    tag, _, method = name.partition(".")
-    call = getattr(getattr(close, tag), method)
+    tag, _, method = name.rpartition(".")
+    call = getattr(facade_of(close, tag), method)
 
     def called(*args: Any, **kwargs: Any) -> Any:
         result = call(*args, **kwargs)

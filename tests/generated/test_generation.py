@@ -58,10 +58,10 @@ def test_no_operation_is_dropped() -> None:
 
     for operation in operations:
         (tag,) = operation["tags"]
-        module = importlib.import_module(f"close_api.api.{tag}")
-        facade = "".join(word.capitalize() for word in tag.split("_"))
+        module = importlib.import_module(f"close_api.api.{module_name(tag)}")
+        facade = class_name(tag)
         verb = operation["operationId"].removeprefix(f"{tag}_")
-        assert (PACKAGE / "api" / tag / f"{operation['operationId']}.py").is_file()
+        assert (PACKAGE / "api" / module_name(tag) / f"{module_name(operation['operationId'])}.py").is_file()
         assert callable(getattr(getattr(module, facade), verb))
         assert callable(getattr(getattr(module, f"Async{facade}"), verb))
 
@@ -124,6 +124,8 @@ import close_api
 assert close_api.__file__.startswith(sys.argv[1]), close_api.__file__
 from close_api.api.opportunities import Opportunities
 from close_api.models import ContactList, Opportunity, UpdateOpportunity
+
+from tests.facades import class_name, module_name
 names = ["values", "items", "keys", "get", "copy", "from_dict", "check"]
 one = Opportunity.from_dict({name: name for name in names})
 assert [getattr(one, f"{name}_") for name in names] == [one[name] for name in names] == names

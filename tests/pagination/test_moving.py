@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.colours import COLOURS, Colour, client
+from tests.facades import facade_of
 
 from .moving import START, Moving
 
@@ -70,11 +71,11 @@ def play(server: Moving, move: tuple[str, int, int]) -> None:
 def read(close: Any, tag: str, *, resumes: set[int] = frozenset(), **arguments: Any) -> list[str]:  # type: ignore[assignment]
     """The ids of a list, read on from its resume token after so many objects."""
     found: list[str] = []
-    iteration = getattr(close, tag).iterate(**arguments)
+    iteration = facade_of(close, tag).iterate(**arguments)
     while True:
         if len(found) in resumes:
             resumes = resumes - {len(found)}
-            iteration = getattr(close, tag).iterate(**arguments, resume_token=iteration.resume_token)
+            iteration = facade_of(close, tag).iterate(**arguments, resume_token=iteration.resume_token)
         try:
             found.append(next(iteration).id)
         except StopIteration:
@@ -206,7 +207,7 @@ def test_deleting_what_is_given(colour: Colour, tag: str) -> None:
     for _ in range(60):
         server.create()
     with client(colour, server) as close:
-        for one in getattr(close, tag).iterate(page_size=7):
+        for one in facade_of(close, tag).iterate(page_size=7):
             server.delete(one.id)
 
     assert server.objects == {}

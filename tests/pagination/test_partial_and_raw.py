@@ -19,6 +19,7 @@ from close_runtime.responses import Response
 from close_runtime.unset import UNSET
 
 from tests.colours import COLOURS, Colour, client
+from tests.facades import class_name, module_name
 
 PLAN = "cf_v6S011I6MqcbVvB2FA5Nk8dr5MkL8sWuCiG8cUleO9c"
 OPERATIONS = [
@@ -238,8 +239,8 @@ def test_every_operation_has_its_views(colour: str) -> None:
     paths = json.loads(locate().read_bytes())
     for operation in OPERATIONS:
         (tag,) = operation["tags"]
-        module = importlib.import_module(f"close_api.api.{tag}")
-        name = colour + "".join(word.capitalize() for word in tag.split("_"))
+        module = importlib.import_module(f"close_api.api.{module_name(tag)}")
+        name = colour + class_name(tag)
         verb = operation["operationId"].removeprefix(f"{tag}_")
         facade = getattr(module, name)(None)
         names = {

@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.colours import COLOURS, Colour, client
+from tests.facades import facade_of
 from tests.support.list_server import ListServer, answering, made
 
 OTHER: dict[Colour, Colour] = {"sync": "async", "async": "sync"}
@@ -54,11 +55,11 @@ def test_in_the_other_colour(colour: Colour, tag: str) -> None:
     server = ListServer(made(range(20)))
     size = {} if tag == "lead_statuses" else {"page_size": 6}
     with client(colour, server) as close:
-        iteration = getattr(close, tag).iterate(**size)
+        iteration = facade_of(close, tag).iterate(**size)
         first = [next(iteration).id for _ in range(8)]
         resume_token, total = iteration.resume_token, iteration.total_results
     with client(OTHER[colour], server) as other:
-        resumed = getattr(other, tag).iterate(resume_token=resume_token, **size)
+        resumed = facade_of(other, tag).iterate(resume_token=resume_token, **size)
         known = resumed.total_results
         rest = [one.id for one in resumed]
 
@@ -68,7 +69,7 @@ def test_in_the_other_colour(colour: Colour, tag: str) -> None:
 
 def _whole(server: ListServer, tag: str) -> list[Any]:
     with client("sync", server) as close:
-        return list(getattr(close, tag).iterate())
+        return list(facade_of(close, tag).iterate())
 
 
 def test_in_another_process() -> None:

@@ -10,6 +10,8 @@ from typing import Any, ClassVar, Final
 from close_crm import Close
 from close_runtime.partial import Partial
 
+from tests.facades import facade_of
+
 from .decoding import attributes, differences
 from .described import (
     Argument,
@@ -127,7 +129,7 @@ class Only(Way):
         return {"_fields": ",".join(shape(self.object).properties)}
 
     def target(self, close: Close) -> Any:
-        return getattr(getattr(close, self.tag).partial(self.kind), self.method)
+        return getattr(facade_of(close, self.tag).partial(self.kind), self.method)
 
     def wrong(self, result: Any, sent: Answer) -> Iterator[str]:
         if self.is_list:

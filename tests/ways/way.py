@@ -17,6 +17,7 @@ from close_description import Operation
 from openapi_python_client.strings import pascal_case
 
 from tests.colours import Colour
+from tests.facades import facade_of
 from tests.contract.requests_from_description import DESCRIBED
 
 from .decoding import differences
@@ -135,7 +136,7 @@ class Way:
 
     def target(self, close: Close) -> Any:
         """Return what is called."""
-        return getattr(getattr(close, self.tag), self.method)
+        return getattr(facade_of(close, self.tag), self.method)
 
     def call(self, session: Session, said: Sequence[Said]) -> Any:
         """Say it, and return what comes back."""
@@ -191,7 +192,7 @@ def facade(tag: str, colour: Colour) -> type:
     """Return the class of a tag's operations."""
     nowhere = httpx.MockTransport(lambda _: httpx.Response(500))
     close = (Close if colour == "sync" else AsyncClose)("key_of_a_test", transport=nowhere)
-    return type(getattr(close, tag))
+    return type(facade_of(close, tag))
 
 
 def _with(needed: Sequence[Said], said: Said) -> list[Said]:

@@ -15,6 +15,8 @@ from close_description import Operation
 
 from tests.contract.requests_from_description import DESCRIBED
 
+from tests.facades import facade_of
+
 from .described import (
     OPERATIONS,
     Argument,
@@ -53,7 +55,7 @@ class Raw(_Whole):
     encodes = False
 
     def target(self, close: Close) -> Any:
-        return getattr(getattr(close, self.tag).with_raw_response, self.method)
+        return getattr(facade_of(close, self.tag).with_raw_response, self.method)
 
 
 class Endpoint(_Whole):
@@ -141,7 +143,7 @@ class Bulk(Way):
         return self.operation.body.schema
 
     def call(self, session: Session, said: Sequence[Said]) -> Any:
-        return list(getattr(session.close, self.tag).update_many([self.row(said)]))
+        return list(facade_of(session.close, self.tag).update_many([self.row(said)]))
 
     def wrong(self, result: Any, sent: Answer) -> Iterator[str]:
         [one] = result

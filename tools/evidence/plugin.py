@@ -193,6 +193,8 @@ class CallRecorder:
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
         """Judge, and write."""
+        from close_emulator import served_operations
+
         from .coverage import coverage, excuses, needed
 
         fuzzed: dict[str, Any] = getattr(sys.modules.get("tests.contract.fuzzing_results"), "RESULTS", {})
@@ -202,7 +204,8 @@ class CallRecorder:
         if hasattr(self.config, "workeroutput"):
             self.config.workeroutput["evidence"] = self.part.to_json()
             return
-        self.coverage = coverage(needed(self.described), self.part.met, excuses(), self.part.fuzzed.names)
+        there = needed(self.described, served_operations())
+        self.coverage = coverage(there, self.part.met, excuses(), self.part.fuzzed.names)
         self.results.whole = self._whole(session)
         self.results.coverage = {
             "judged": self.results.whole,

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from .contacts import AsyncContacts, Contacts
     from .custom_field_schemas import AsyncCustomFieldSchemas, CustomFieldSchemas
+    from .groups import AsyncGroups, Groups
     from .lead_statuses import AsyncLeadStatuses, LeadStatuses
     from .leads import AsyncLeads, Leads
     from .opportunities import AsyncOpportunities, Opportunities
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from .opportunity_statuses import AsyncOpportunityStatuses, OpportunityStatuses
     from .organizations import AsyncOrganizations, Organizations
     from .pipelines import AsyncPipelines, Pipelines
+    from .roles import AsyncRoles, Roles
     from .shared_custom_fields import AsyncSharedCustomFields, SharedCustomFields
+    from .sms_templates import AsyncSmsTemplates, SmsTemplates
     from .users import AsyncUsers, Users
 
 
@@ -38,6 +41,13 @@ class Api:
         from .custom_field_schemas import CustomFieldSchemas  # noqa: PLC0415
 
         return CustomFieldSchemas(cast("SyncCaller", self))
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Teams of users, which stand for their members in filters and reports."""
+        from .groups import Groups  # noqa: PLC0415
+
+        return Groups(cast("SyncCaller", self))
 
     @cached_property
     def lead_statuses(self) -> LeadStatuses:
@@ -96,11 +106,25 @@ class Api:
         return Pipelines(cast("SyncCaller", self))
 
     @cached_property
+    def roles(self) -> Roles:
+        """What members of the organization may do."""
+        from .roles import Roles  # noqa: PLC0415
+
+        return Roles(cast("SyncCaller", self))
+
+    @cached_property
     def shared_custom_fields(self) -> SharedCustomFields:
         """Definitions of custom fields that several kinds of objects have in common."""
         from .shared_custom_fields import SharedCustomFields  # noqa: PLC0415
 
         return SharedCustomFields(cast("SyncCaller", self))
+
+    @cached_property
+    def sms_templates(self) -> SmsTemplates:
+        """Texts that SMS messages are written from."""
+        from .sms_templates import SmsTemplates  # noqa: PLC0415
+
+        return SmsTemplates(cast("SyncCaller", self))
 
     @cached_property
     def users(self) -> Users:
@@ -126,6 +150,13 @@ class AsyncApi:
         from .custom_field_schemas import AsyncCustomFieldSchemas  # noqa: PLC0415
 
         return AsyncCustomFieldSchemas(cast("AsyncCaller", self))
+
+    @cached_property
+    def groups(self) -> AsyncGroups:
+        """Teams of users, which stand for their members in filters and reports."""
+        from .groups import AsyncGroups  # noqa: PLC0415
+
+        return AsyncGroups(cast("AsyncCaller", self))
 
     @cached_property
     def lead_statuses(self) -> AsyncLeadStatuses:
@@ -184,11 +215,25 @@ class AsyncApi:
         return AsyncPipelines(cast("AsyncCaller", self))
 
     @cached_property
+    def roles(self) -> AsyncRoles:
+        """What members of the organization may do."""
+        from .roles import AsyncRoles  # noqa: PLC0415
+
+        return AsyncRoles(cast("AsyncCaller", self))
+
+    @cached_property
     def shared_custom_fields(self) -> AsyncSharedCustomFields:
         """Definitions of custom fields that several kinds of objects have in common."""
         from .shared_custom_fields import AsyncSharedCustomFields  # noqa: PLC0415
 
         return AsyncSharedCustomFields(cast("AsyncCaller", self))
+
+    @cached_property
+    def sms_templates(self) -> AsyncSmsTemplates:
+        """Texts that SMS messages are written from."""
+        from .sms_templates import AsyncSmsTemplates  # noqa: PLC0415
+
+        return AsyncSmsTemplates(cast("AsyncCaller", self))
 
     @cached_property
     def users(self) -> AsyncUsers:

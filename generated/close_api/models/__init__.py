@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from .create_contact import CreateContact
     from .create_custom_field import CreateCustomField
     from .create_custom_field_association import CreateCustomFieldAssociation
+    from .create_group import CreateGroup
+    from .create_group_member import CreateGroupMember
     from .create_lead import CreateLead
     from .create_lead_contact import CreateLeadContact
     from .create_lead_status import CreateLeadStatus
@@ -33,7 +35,10 @@ if TYPE_CHECKING:
     from .create_opportunity_status_change import CreateOpportunityStatusChange
     from .create_pipeline import CreatePipeline
     from .create_pipeline_status import CreatePipelineStatus
+    from .create_role import CreateRole
     from .create_shared_custom_field import CreateSharedCustomField
+    from .create_sms_template import CreateSMSTemplate
+    from .create_sms_template_attachment import CreateSMSTemplateAttachment
     from .custom_field_association import CustomFieldAssociation
     from .custom_field_association_object_type import CustomFieldAssociationObjectType
     from .custom_field_definition import CustomFieldDefinition
@@ -43,6 +48,9 @@ if TYPE_CHECKING:
     from .custom_field_schema import CustomFieldSchema
     from .custom_field_type import CustomFieldType
     from .email_identity import EmailIdentity
+    from .group import Group
+    from .group_list import GroupList
+    from .group_member import GroupMember
     from .lead import Lead
     from .lead_address import LeadAddress
     from .lead_address_in import LeadAddressIn
@@ -93,9 +101,14 @@ if TYPE_CHECKING:
     from .pipeline_status_reference import PipelineStatusReference
     from .rendered_integration_link import RenderedIntegrationLink
     from .reorder_custom_field_schema import ReorderCustomFieldSchema
+    from .role import Role
+    from .role_list import RoleList
     from .sequence_status import SequenceStatus
     from .shared_custom_field_definition import SharedCustomFieldDefinition
     from .shared_custom_field_list import SharedCustomFieldList
+    from .sms_template import SmsTemplate
+    from .sms_template_list import SmsTemplateList
+    from .sms_template_status import SMSTemplateStatus
     from .stalled_opportunity_action_items import StalledOpportunityActionItems
     from .subscription_status import SubscriptionStatus
     from .subscription_status_reason import SubscriptionStatusReason
@@ -108,7 +121,10 @@ if TYPE_CHECKING:
     from .update_opportunity_status import UpdateOpportunityStatus
     from .update_organization import UpdateOrganization
     from .update_pipeline import UpdatePipeline
+    from .update_role import UpdateRole
     from .update_shared_custom_field import UpdateSharedCustomField
+    from .update_sms_template import UpdateSMSTemplate
+    from .update_sms_template_attachment import UpdateSMSTemplateAttachment
     from .user import User
     from .user_availability import UserAvailability
     from .user_availability_list import UserAvailabilityList
@@ -141,6 +157,8 @@ _MODULES = {
     "CreateContact": ".create_contact",
     "CreateCustomField": ".create_custom_field",
     "CreateCustomFieldAssociation": ".create_custom_field_association",
+    "CreateGroup": ".create_group",
+    "CreateGroupMember": ".create_group_member",
     "CreateLead": ".create_lead",
     "CreateLeadContact": ".create_lead_contact",
     "CreateLeadStatus": ".create_lead_status",
@@ -149,7 +167,10 @@ _MODULES = {
     "CreateOpportunityStatusChange": ".create_opportunity_status_change",
     "CreatePipeline": ".create_pipeline",
     "CreatePipelineStatus": ".create_pipeline_status",
+    "CreateRole": ".create_role",
     "CreateSharedCustomField": ".create_shared_custom_field",
+    "CreateSMSTemplate": ".create_sms_template",
+    "CreateSMSTemplateAttachment": ".create_sms_template_attachment",
     "CustomFieldAssociation": ".custom_field_association",
     "CustomFieldAssociationObjectType": ".custom_field_association_object_type",
     "CustomFieldDefinition": ".custom_field_definition",
@@ -159,6 +180,9 @@ _MODULES = {
     "CustomFieldSchema": ".custom_field_schema",
     "CustomFieldType": ".custom_field_type",
     "EmailIdentity": ".email_identity",
+    "Group": ".group",
+    "GroupList": ".group_list",
+    "GroupMember": ".group_member",
     "Lead": ".lead",
     "LeadAddress": ".lead_address",
     "LeadAddressIn": ".lead_address_in",
@@ -209,9 +233,14 @@ _MODULES = {
     "PipelineStatusReference": ".pipeline_status_reference",
     "RenderedIntegrationLink": ".rendered_integration_link",
     "ReorderCustomFieldSchema": ".reorder_custom_field_schema",
+    "Role": ".role",
+    "RoleList": ".role_list",
     "SequenceStatus": ".sequence_status",
     "SharedCustomFieldDefinition": ".shared_custom_field_definition",
     "SharedCustomFieldList": ".shared_custom_field_list",
+    "SmsTemplate": ".sms_template",
+    "SmsTemplateList": ".sms_template_list",
+    "SMSTemplateStatus": ".sms_template_status",
     "StalledOpportunityActionItems": ".stalled_opportunity_action_items",
     "SubscriptionStatus": ".subscription_status",
     "SubscriptionStatusReason": ".subscription_status_reason",
@@ -224,7 +253,10 @@ _MODULES = {
     "UpdateOpportunityStatus": ".update_opportunity_status",
     "UpdateOrganization": ".update_organization",
     "UpdatePipeline": ".update_pipeline",
+    "UpdateRole": ".update_role",
     "UpdateSharedCustomField": ".update_shared_custom_field",
+    "UpdateSMSTemplate": ".update_sms_template",
+    "UpdateSMSTemplateAttachment": ".update_sms_template_attachment",
     "User": ".user",
     "UserAvailability": ".user_availability",
     "UserAvailabilityList": ".user_availability_list",
@@ -258,6 +290,8 @@ __all__ = (
     "CreateContact",
     "CreateCustomField",
     "CreateCustomFieldAssociation",
+    "CreateGroup",
+    "CreateGroupMember",
     "CreateLead",
     "CreateLeadContact",
     "CreateLeadStatus",
@@ -266,7 +300,10 @@ __all__ = (
     "CreateOpportunityStatusChange",
     "CreatePipeline",
     "CreatePipelineStatus",
+    "CreateRole",
     "CreateSharedCustomField",
+    "CreateSMSTemplate",
+    "CreateSMSTemplateAttachment",
     "CustomFieldAssociation",
     "CustomFieldAssociationObjectType",
     "CustomFieldDefinition",
@@ -276,6 +313,9 @@ __all__ = (
     "CustomFieldSchema",
     "CustomFieldType",
     "EmailIdentity",
+    "Group",
+    "GroupList",
+    "GroupMember",
     "Lead",
     "LeadAddress",
     "LeadAddressIn",
@@ -326,9 +366,14 @@ __all__ = (
     "PipelineStatusReference",
     "RenderedIntegrationLink",
     "ReorderCustomFieldSchema",
+    "Role",
+    "RoleList",
     "SequenceStatus",
     "SharedCustomFieldDefinition",
     "SharedCustomFieldList",
+    "SmsTemplate",
+    "SmsTemplateList",
+    "SMSTemplateStatus",
     "StalledOpportunityActionItems",
     "SubscriptionStatus",
     "SubscriptionStatusReason",
@@ -341,7 +386,10 @@ __all__ = (
     "UpdateOpportunityStatus",
     "UpdateOrganization",
     "UpdatePipeline",
+    "UpdateRole",
     "UpdateSharedCustomField",
+    "UpdateSMSTemplate",
+    "UpdateSMSTemplateAttachment",
     "User",
     "UserAvailability",
     "UserAvailabilityList",

@@ -50,7 +50,7 @@ class Plain:
         without_effect: Parameters and fields of bodies that change nothing here, with the reason.
         before_create, before_update, before_delete: Rules of the state that no schema can say.
         behaviour: What COVERAGE.md says of an operation, by verb, where there is more to say than "as described".
-        seed: Returns bodies of the objects that the `small` seed contains.
+        seed: Returns bodies of the objects that the `small` seed contains; an `id` in them stands for the one they get.
     """
 
     tag: str
@@ -112,8 +112,9 @@ class Plain:
     ) -> Record:
         """Add an object as a request with this body creates it; `object_id` is its id instead of a new one."""
         given = {name: user_id for name in (*self.callers, "created_by", "updated_by")}
-        given |= {"id": object_id or store.new_id(self.prefix), "organization_id": store.organization["id"]}
-        record = self.shape.new({**given, **self.defaults, **body}, now)
+        given |= {"organization_id": store.organization["id"]}
+        own = {"id": object_id or store.new_id(self.prefix)}
+        record = self.shape.new({**given, **self.defaults, **body, **own}, now)
         self.records(store)[record["id"]] = record
         return record
 
@@ -121,8 +122,8 @@ class Plain:
         """Add the objects of the `small` seed, a second apart. Their ids are apart from all that count up."""
         user_id = next(iter(store.users))
         for number, body in enumerate(self.seed(store) if self.seed is not None else ()):
-            object_id = make_id(f"{store.id_seed}{self.path}", self.prefix, number)
-            self.add(store, dict(body), user_id, start + timedelta(seconds=number), object_id=object_id)
+            object_id = body.get("id") or make_id(f"{store.id_seed}{self.path}", self.prefix, number)
+            self.add(store, body, user_id, start + timedelta(seconds=number), object_id=object_id)
 
     def _list(self, call: Call) -> Answer:
         records = list(self.records(call.store).values())

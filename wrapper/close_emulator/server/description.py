@@ -107,6 +107,10 @@ _PATHS: Final[dict[str, Ids]] = {
 }
 
 
+#: The same for further parameters of paths, by name.
+_FURTHER: Final[dict[str, Ids]] = {"user_id": _USERS}
+
+
 def _fields(store: Store, kind: str | None) -> list[str]:
     return [field.id for field in store.fields.values() if field.kind == kind]
 
@@ -241,13 +245,21 @@ def _name_ids(store: Store, path: str, method: str, parameter: Record) -> None:
     types = {"custom_activity_type_id": _ACTIVITY_TYPES, "custom_object_type_id": _OBJECT_TYPES}
     if parameter["name"] in types:
         parameter["schema"] = _one_of(parameter["schema"], _some(types[parameter["name"]], store))
-    elif parameter["name"] == "id" or path.count("{") == 1:
-        named = next((ids for start, ids in _PATHS.items() if path.startswith(start)), None)
-        of_plain = [one.records(store) for one in resources() if path.startswith(one.path)]
-        ids = list(named(store)) if named is not None else list(*of_plain[:1])
+    else:
+        ids = list(_ids_in_path(store, path, parameter["name"]))
         # What is deleted is not what other operations are tried with.
         if ids:
             parameter["example"] = ids[-1 if method == "delete" else 0]
+
+
+def _ids_in_path(store: Store, path: str, name: str) -> Iterable[str]:
+    """Return what a parameter of a path may be: the first says which object, later ones something of it."""
+    if not path.partition("{")[2].startswith(f"{name}}}"):
+        return _FURTHER[name](store) if name in _FURTHER else ()
+    named = next((ids for start, ids in _PATHS.items() if path.startswith(start)), None)
+    if named is not None:
+        return named(store)
+    return next((one.records(store) for one in resources() if path.startswith(one.path)), ())
 
 
 def _name_fields(document: Record, store: Store, path: str, operation: Record) -> None:

@@ -7,7 +7,10 @@ activity types, ...) carry 22, which is what a UUID takes, and so do the address
 import hashlib
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-ROW_PREFIXES = frozenset({"pipe", "actitype", "cotype", "group", "seq", "ev", "req", "whsub", "file"})
+ROW_PREFIXES = frozenset({
+    "actitype", "blkph", "convtyp", "cotype", "dial", "ev", "file", "group", "outcome", "pipe", "req",
+    "schlnk", "sdas", "seq", "smstmpl", "sub", "whsub",
+})  # fmt: skip
 
 
 def make_id(seed: str, prefix: str, number: int) -> str:

@@ -1,0 +1,25 @@
+"""Create a group: POST /group/"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from close_runtime.codecs import STRS
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
+from ...models.create_group import CreateGroup
+from ...models.group import Group
+
+OPERATION = Operation(id="groups_create", method="POST", path="/group/", idempotency=Idempotency.CREATE)
+
+
+def build_request(*, body: CreateGroup, fields: Iterable[str] | Unset = UNSET) -> dict[str, Any]:
+    return request_for(OPERATION, query=(("_fields", STRS, fields),), body=body)
+
+
+endpoint = Endpoint(build_request, body_of(Group))

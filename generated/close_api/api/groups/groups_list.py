@@ -1,0 +1,26 @@
+"""List groups: GET /group/"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from close_runtime.codecs import STRS
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.pagination.paging import Paging
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
+from ...models.group_list import GroupList
+
+OPERATION = Operation(id="groups_list", method="GET", path="/group/", idempotency=Idempotency.READ)
+PAGING = Paging(form="whole")
+
+
+def build_request(*, fields: Iterable[str] | Unset = UNSET) -> dict[str, Any]:
+    return request_for(OPERATION, query=(("_fields", STRS, fields),))
+
+
+endpoint = Endpoint(build_request, body_of(GroupList))

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from close_runtime.codecs import NULL, STR, STRS, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
+
+
+class CreateRole(Model):
+    """What it takes to create a role.
+
+    Attributes:
+        name: Name of the role.
+        permissions: Names of what the role allows, such as `bulk_edit`.
+        visibility_user_lcf_behavior: Whether leads that name nobody in those fields are seen:
+            `require_assignment` or `allow_unassigned`.
+        visibility_user_lcf_ids: Custom fields of leads (`cf_…`) of type user: those named there see the
+            lead.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({"name"})
+
+    name: Field[str] = Field("name", STR)
+    permissions: Field[list[str]] = Field("permissions", STRS)
+    visibility_user_lcf_behavior: Field[str | None] = Field("visibility_user_lcf_behavior", OneOf(STR, NULL))
+    visibility_user_lcf_ids: Field[list[str] | None] = Field("visibility_user_lcf_ids", OneOf(STRS, NULL))
+
+    def __init__(
+        self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        name: str,
+        permissions: Iterable[str] | Unset = UNSET,
+        visibility_user_lcf_behavior: str | None | Unset = UNSET,
+        visibility_user_lcf_ids: Iterable[str] | None | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _given,
+            {
+                "name": name,
+                "permissions": permissions,
+                "visibility_user_lcf_behavior": visibility_user_lcf_behavior,
+                "visibility_user_lcf_ids": visibility_user_lcf_ids,
+            },
+        )

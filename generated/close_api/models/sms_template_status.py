@@ -1,0 +1,3 @@
+from typing import Literal
+
+SMSTemplateStatus = Literal["active", "archived"]

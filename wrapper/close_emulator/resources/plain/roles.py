@@ -1,0 +1,60 @@
+"""Roles. https://developer.close.com/api/resources/roles
+
+The four roles that Close made have their names as ids; which permissions they grant is recorded in parts only.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from close_emulator.http.routing import Call
+from close_emulator.problems import refuse_fields
+from close_emulator.resources.generic import Plain
+from close_emulator.state.store import Record, Store
+
+_OWN = ("delete_own_activities", "delete_own_opportunities", "delete_own_tasks", "calling", "view_all_leads")
+_USER = (
+    "bulk_email", "bulk_import", "bulk_sequence_subscriptions", "calling", "delete_leads", "delete_own_activities",
+    "delete_own_opportunities", "delete_own_tasks", "manage_others_activities", "manage_others_opportunities",
+    "manage_others_tasks", "merge_leads", "view_all_leads",
+)  # fmt: skip
+_SUPERUSER = ("bulk_delete", "bulk_edit", "export", "manage_customizations", *_USER)
+
+
+def _seed(_: Store) -> Iterator[Record]:
+    for role_id, name, permissions in (
+        ("admin", "Admin", (*_SUPERUSER, "manage_organization")),
+        ("superuser", "Super User", _SUPERUSER),
+        ("user", "User", _USER),
+        ("restricteduser", "Restricted User", _OWN),
+    ):
+        yield {"id": role_id, "name": name, "editable": False, "permissions": list(permissions)}
+    yield {"name": "Bookkeeping", "permissions": ["export", "view_all_leads"]}
+
+
+def _editable(_: Call, role: Record | None) -> None:
+    if role is not None and not role["editable"]:
+        refuse_fields({}, ["Predefined roles can't be changed."])
+
+
+def _unused(call: Call, role: Record | None) -> None:
+    _editable(call, role)
+    if role is not None and any(one["role_id"] == role["id"] for one in call.store.memberships.values()):
+        refuse_fields({}, ["Users have this role. Move them to another one first."])
+
+
+PLAIN: Final = Plain(
+    tag="roles",
+    path="/role/",
+    prefix="role",
+    name="Role",
+    newest_first=False,
+    defaults={"editable": True},
+    before_update=_editable,
+    before_delete=_unused,
+    behaviour={
+        "list": "those that Close made first",
+        "update": "those that Close made stay as they are",
+        "delete": "only one that no user has, and none that Close made",
+    },
+    seed=_seed,
+)
