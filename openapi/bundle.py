@@ -7,6 +7,7 @@ A path file names only what is special about an operation. The bundler adds the 
 `x-common` in `close.yaml`
     `responses`: the standard error responses of every operation.
     `headers`: headers of every success.
+    `x-parameters`: lists of parameters by name; `x-parameters: activities` in an operation's list stands for all of them.
     `x-idempotency`, `x-paging`: values by name, so that `x-idempotency: read` stands for a class and its reason.
 `x-common` in a path file
     `tag`: name and description of the tag that all of its operations have. Keys that they share, such as `x-source`,
@@ -14,8 +15,8 @@ A path file names only what is special about an operation. The bundler adds the 
     deleting one SMS template, as components such as `GetSmsTemplate`.
 JSON bodies
     `schema` with `example` or `examples`, directly in a request body or response, is its `application/json` content.
-    A request body is required unless it says otherwise. A response without an example whose schema is `SmsTemplate`, or
-    `SmsTemplateList`, shows the example of that name, or a list of it.
+    A request body is required unless it says otherwise. A response without an example whose schema is `SmsTemplate`, or a
+    list of these, shows the example of that name, or a list of it.
 Query parameters
     A parameter that doesn't say where it stands is in the query.
     `x-filters: date_created` stands for one date filter per entry of `operators`: `on` (`date_created` itself), `lt`
@@ -42,7 +43,7 @@ from walk import METHODS, Node, join
 HERE: Final = Path(__file__).resolve().parent
 COMMON: Final = "x-common"
 #: What `x-common` in close.yaml may have.
-EVERYWHERE: Final = frozenset({"responses", "headers", "x-idempotency", "x-paging"})
+EVERYWHERE: Final = frozenset({"responses", "headers", "x-idempotency", "x-paging", "x-parameters"})
 #: The order in which an operation's keys are written.
 ORDER: Final = (
     "operationId", "tags", "summary", "description", "deprecated", "x-source", "x-idempotency", "x-paging", "x-facade",
@@ -112,7 +113,7 @@ def bundle(folder: Path = HERE) -> Node:
     for file in sorted((folder / "components").glob("*.yaml")):
         for kind, entries in read(file).items():
             _merge(components.setdefault(kind, {}), entries, f"components/{file.name}: {kind}")
-    _add_examples(paths, components.get("examples", {}))
+    _add_examples(paths, components)
     return {**document, **({"tags": tags} if tags else {}), "paths": paths, "components": components}
 
 
@@ -156,8 +157,9 @@ def _links(items: Node, thing: str, tag: str) -> Node:
     return used
 
 
-def _add_examples(paths: Node, known: Node) -> None:
+def _add_examples(paths: Node, components: Node) -> None:
     """Let responses that show no example show the one that is named like their schema, or a list of it."""
+    known, schemas = components.get("examples", {}), components.get("schemas", {})
     responses = [
         response
         for item in paths.values()
@@ -171,8 +173,12 @@ def _add_examples(paths: Node, known: Node) -> None:
             continue
         if name in known:
             content["examples"] = {"one": {"$ref": f"#/components/examples/{name}"}}
-        elif (item := known.get(name.removesuffix("List"))) is not None:
-            content["example"] = {"has_more": False, "data": [item["value"]]}
+            continue
+        properties = schemas.get(name, {}).get("properties", {})
+        item = properties.get("data", {}).get("items", {}).get("$ref", "").rpartition("/")[2]
+        if item in known:
+            more = {"has_more": False} if "has_more" in properties else {}
+            content["example"] = {"data": [known[item]["value"]], **more}
 
 
 def _merge(into: Node, entries: Node, place: str) -> None:
@@ -201,7 +207,15 @@ def _operation(own: Node, everywhere: Node, common: Node, place: str) -> Node:
         if isinstance(name := operation.get(key), str):
             operation[key] = _named(everywhere.get(key, {}), name, f"{place}: {key}")
     if "parameters" in operation:
-        operation["parameters"] = _parameters(operation["parameters"], place)
+        known = everywhere.get("x-parameters", {})
+        operation["parameters"] = _parameters(
+            [
+                one
+                for entry in operation["parameters"]
+                for one in (_named(known, entry["x-parameters"], place) if "x-parameters" in entry else [entry])
+            ],
+            place,
+        )
     if "requestBody" in operation:
         operation["requestBody"] = {"required": True, **_body(operation["requestBody"], place)}
     headers = {**everywhere.get("headers", {}), **common.get("headers", {})}

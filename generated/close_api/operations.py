@@ -8,6 +8,7 @@ from types import ModuleType
 from typing import Final
 
 _OPERATIONS: Final = (
+    ("GET", r"/activity/lead_merge/", "activities_lead_merges.activities_lead_merges_list"),
     ("POST", r"/contact/", "contacts.contacts_create"),
     ("GET", r"/contact/", "contacts.contacts_list"),
     ("POST", r"/group/", "groups.groups_create"),
@@ -44,6 +45,11 @@ _OPERATIONS: Final = (
     ("GET", r"/user/availability/", "users.users_availability"),
     ("GET", r"/user/", "users.users_list"),
     ("GET", r"/me/", "users.users_me"),
+    (
+        "GET",
+        r"/activity/lead_merge/[A-Za-z]+_[A-Za-z0-9]+/",
+        "activities_lead_merges.activities_lead_merges_get",
+    ),
     ("DELETE", r"/contact/[A-Za-z]+_[A-Za-z0-9]+/", "contacts.contacts_delete"),
     ("GET", r"/contact/[A-Za-z]+_[A-Za-z0-9]+/", "contacts.contacts_get"),
     ("PUT", r"/contact/[A-Za-z]+_[A-Za-z0-9]+/", "contacts.contacts_update"),

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from typing import Any, Final, TypeAlias
 
 import httpx2 as httpx
+from close_emulator.resources.plain import resources
 from close_emulator.state.store import Field, Store, kind_of
 
 from .requests_from_description import DESCRIBED
@@ -105,6 +106,9 @@ class Asked:
             kind, _, id = self.kind.partition("/")
             types = {"activity": store.activity_types, "custom_object": store.object_types}
             return id not in types[kind] if kind in types else kind not in {"lead", "contact", "opportunity"}
+        for resource in resources():
+            if self.operation.startswith(f"{resource.tag}_"):
+                return bool(path) and next(iter(path.values())) not in resource.records(store)
         found = path.get("id")
         if not self.operation or found is None:
             return not self.operation

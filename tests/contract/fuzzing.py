@@ -16,7 +16,7 @@ from typing import Any, Final, TypeAlias
 import httpx2 as httpx
 import schemathesis
 from close_description import locate
-from close_emulator import Emulator, served_operations
+from close_emulator import Emulator, plain_operations, served_operations
 from schemathesis import checks
 from schemathesis.config import SchemathesisConfig, get_workers_count
 from schemathesis.core.failures import Failure
@@ -27,7 +27,7 @@ from schemathesis.engine.run import PhaseName
 from schemathesis.hooks import HookContext
 
 from .fuzzing_checks import UNDER_WAY
-from .fuzzing_data import Generated, Steering, prepare
+from .fuzzing_data import Generated, Steering, prepare, split
 from .fuzzing_exemptions import exemption
 from .fuzzing_results import PHASES, Operated, Results
 
@@ -39,6 +39,10 @@ PARTS: Final = 6
 CHAINS: Final = 15
 #: Fewer over HTTP, since the answers come from the same code.
 HTTP_EXAMPLES: Final = 5
+#: For each operation of a plain resource.
+PLAIN_EXAMPLES: Final = 5
+#: Chains of calls within each of them.
+PLAIN_CHAINS: Final = 8
 
 
 def run(
@@ -124,7 +128,8 @@ def campaign(*, seed: int, examples: int) -> tuple[Results, Results]:
     Returns:
         What came of the run in process, and of the one over HTTP.
     """
-    operations = sorted(served_operations())
+    operations = sorted(served_operations() - plain_operations())
+    plain = sorted(plain_operations())
     unit = [phase for phase in PHASES if phase != "stateful"]
     # A new process imports everything anew, the alias of httpx2 before all else, as pytest does.
     with ProcessPoolExecutor(
@@ -136,8 +141,12 @@ def campaign(*, seed: int, examples: int) -> tuple[Results, Results]:
     ) as pool:
         http = pool.submit(_over_http, seed)
         stateful = pool.submit(_part, seed, examples, operations, ["stateful"])
-        parts = [pool.submit(_part, seed, examples, operations[place::PARTS], unit) for place in range(PARTS)]
-        parts += [pool.submit(_part, seed, CHAINS, group, ["stateful"]) for group in groups(operations)]
+        # One handler serves them all, so that a few examples of each are many of it.
+        parts = [pool.submit(_part, seed, PLAIN_EXAMPLES, plain, unit)] if plain else []
+        parts += [pool.submit(_part, seed, examples, operations[place::PARTS], unit) for place in range(PARTS)]
+        for group in groups(sorted(served_operations())):
+            chains = PLAIN_CHAINS if plain_operations().intersection(group) else CHAINS
+            parts.append(pool.submit(_part, seed, chains, group, ["stateful"]))
         in_process = Results(seed, examples)
         for part in [*parts, stateful]:
             in_process.add(part.result())
@@ -162,7 +171,7 @@ def _subject(operation: str) -> str:
         return operation.replace("_reorder", "_get")
     if operation.startswith("shared_custom_fields_"):
         return re.sub(r"^shared_custom_fields_[a-z]+", "shared_custom_fields", operation)
-    return operation.rpartition("_")[0]
+    return split(operation)[0]
 
 
 def _linked(document: dict[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import copy
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar
 from zlib import crc32
@@ -18,6 +18,7 @@ from zlib import crc32
 import httpx2 as httpx
 import schemathesis
 from close_emulator import Emulator, served_operations
+from close_emulator.resources.plain import resources
 from schemathesis.core import NotSet
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.generation.meta import TestPhase
@@ -37,6 +38,14 @@ SEVERAL = frozenset({"choices", "user", "contact", "custom_object"})
 def pick(options: Sequence[Item], salt: object) -> Item:
     """Return one of the options, always the same for the same salt."""
     return options[crc32(repr(salt).encode(errors="replace")) % len(options)]
+
+
+def split(operation: str) -> tuple[str, str]:
+    """Return tag and verb of an operation."""
+    tag = next(
+        (one.tag for one in resources() if operation.startswith(f"{one.tag}_")), operation.rpartition("_")[0]
+    )
+    return tag, operation.removeprefix(f"{tag}_")
 
 
 @dataclass
@@ -83,6 +92,8 @@ class World:
                 taken = {opportunity["status_id"] for opportunity in self.records["opportunities"]}
             case "lead_statuses":
                 taken = {lead["status_id"] for lead in self.records.get("leads", ())}
+            case "roles":
+                taken = {one["id"] for one in self.records[tag] if not one["editable"]}
             case _:
                 taken = set()
         return [one for one in self.ids(tag) if one not in taken]
@@ -139,7 +150,8 @@ def prepare(emulator: Emulator) -> World:
             call("POST", "/activity/status_change/opportunity/", change)
     world = World(
         records={tag: call("GET", path)["data"] for tag, path in LISTS.items() if f"{tag}_list" in served}
-        | {"organizations": call("GET", "/me/")["organizations"]},
+        | {"organizations": call("GET", "/me/")["organizations"]}
+        | {one.tag: list(one.records(emulator.snapshot().copy_of_store()).values()) for one in resources()},
         users=[user["id"] for user in call("GET", "/user/")["data"]],
     )
     for shared in world.records["shared_custom_fields"]:
@@ -196,7 +208,7 @@ class Steering:
         # What was generated is copied before it is changed: values of examples and of earlier answers are drawn again.
         if self._valid(case, ParameterLocation.PATH) and case.path_parameters:
             path = dict(case.path_parameters)
-            for name, value in self._path(operation, salt).items():
+            for name, value in self._path(operation, salt, path).items():
                 followed = linked and (REAL.fullmatch(str(path.get(name))) or name == "object_type")
                 if name in path and not followed:
                     path[name] = value
@@ -211,6 +223,8 @@ class Steering:
                 self._bodies[operation](body, case)
             elif operation.startswith("custom_field_schemas_reorder"):
                 self._order(body, case)
+            elif "user_id" in body:
+                body["user_id"] = pick(self.world.users, body["user_id"])
             case.body = body
         return case
 
@@ -223,7 +237,7 @@ class Steering:
 
     # --- parameters
 
-    def _path(self, operation: str, salt: str) -> dict[str, str]:
+    def _path(self, operation: str, salt: str, names: Collection[str]) -> dict[str, str]:
         world = self.world
         if operation.startswith("custom_field_schemas_"):
             return (
@@ -247,17 +261,19 @@ class Steering:
                 "custom_activity_type_id": world.activity_type,
                 "custom_object_type_id": world.object_type,
             }
-        return {"id": pick(self._ids(operation, salt), salt)}
+        ids = self._ids(operation, salt)
+        # The first parameter names the object, whatever it is called; another one a user.
+        return {name: pick(self.world.users if name == "user_id" else ids, salt) for name in names} if ids else {}
 
     def _ids(self, operation: str, salt: str) -> list[str]:
-        tag, _, verb = operation.rpartition("_")
+        tag, verb = split(operation)
         if tag == "users":
             return self.world.users
         if verb == "associate":
             shared = self.world.records["shared_custom_fields"]
             return [one["id"] for one in shared if not one["associations"]]
         # Close keeps what is in use; a quarter of the cases asks for just that.
-        if verb == "delete" and pick(range(4), f"use {salt}"):
+        if (verb == "delete" or operation == "roles_update") and pick(range(4), f"use {salt}"):
             return self.world.unused(tag)
         return self.world.ids(tag)
 

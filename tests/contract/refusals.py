@@ -179,6 +179,11 @@ def _leads_in_status(asked: Asked, place: Place) -> bool:
     return any((lead.get("status_id") or first) == asked.path["id"] for lead in asked.store.leads.values())
 
 
+def _predefined(asked: Asked, _: Place) -> bool:
+    role = asked.store.plain["/role/"].get(asked.path["id"])
+    return role is not None and not role["editable"]
+
+
 @dataclass(frozen=True)
 class Claim:
     """A text that may refuse a valid request, why it may, and what has to be the case."""
@@ -298,7 +303,24 @@ CLAIMS: Final = (
         lambda asked, _: asked.at(("destination",)) not in asked.store.leads,
     ),
 )
-_BY_TEXT: Final = {claim.text: claim for claim in CLAIMS}
+CLAIMS_OF_PLAIN: Final = (
+    Claim("Predefined roles can't be changed.", "a role that Close made", _predefined),
+    Claim(
+        "Users have this role. Move them to another one first.",
+        "the role is in use",
+        lambda asked, _: asked.path["id"] in {one["role_id"] for one in asked.store.memberships.values()},
+    ),
+    Claim(
+        "There is a group of this name already.",
+        "the name is taken",
+        lambda asked, _: asked.body["name"] in {one["name"] for one in asked.store.plain["/group/"].values()},
+    ),
+    Claim(
+        "Invalid organization members", "a user that there is not",
+        lambda asked, place: asked.at(place) not in asked.store.users,
+    ),
+)  # fmt: skip
+_BY_TEXT: Final = {claim.text: claim for claim in (*CLAIMS, *CLAIMS_OF_PLAIN)}
 #: Texts that only the state can make true; others are said of requests that break the description as well.
 _OF_STATE: Final = frozenset(
     claim.text for claim in CLAIMS if " does not exist." in claim.text or " first." in claim.text

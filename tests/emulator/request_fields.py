@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from close_description import Description, Document
+from close_description import Description, Document, Operation, load
 
 Schema = Mapping[str, Any]
 Steps = tuple[str, ...]
@@ -23,6 +23,13 @@ _BY_TYPE: Mapping[str, list[Any]] = {
     "integer": [1, 7], "number": [1, 7], "boolean": [True, False], "string": ["First", "Second"],
 }  # fmt: skip
 _MOST = 6
+
+
+def fields_within(operation: Operation) -> set[str]:
+    """Return the paths of all fields of an operation's body, steps joined by dots."""
+    if operation.body is None:
+        return set()
+    return {".".join(steps) for steps in RequestFields(load(), operation.body.schema, {}, {}).all()}
 
 
 @dataclass(frozen=True)

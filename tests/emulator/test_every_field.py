@@ -10,19 +10,29 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_description import Operation, load
-from close_emulator import Emulator, Snapshot
+from close_emulator import Emulator, Snapshot, served_operations
+from close_emulator.resources.generic import Plain
+from close_emulator.resources.plain import resources
 
-from .request_fields import RequestFields, Steps
+from tests.seeded import filled_path
+
+from .request_fields import RequestFields, Steps, fields_within
 
 BASE = "https://api.close.com/api/v1"
 EMULATOR = Emulator(clock=lambda: datetime(2026, 11, 23, 22, 30, tzinfo=UTC))
-OPERATIONS = {one.id: one for one in load().operations if one.body is not None}
+OPERATIONS = {one.id: one for one in load().operations if one.body is not None and one.id in served_operations()}
 NOT_SHOWN = "Close's answers do not show it, and nothing in the emulator depends on it (COVERAGE.md)"
 #: Fields without an effect, with the reason.
 WITHOUT_EFFECT = {
     "organizations_update enable_unsubscribe_link": NOT_SHOWN,
     "organizations_update require_unsubscribe_link": NOT_SHOWN,
     "opportunity_status_changes_create lead_id": "it must be the opportunity's lead, and any other is refused",
+} | {
+    f"{resource.tag}_{verb} {name}": reason
+    for resource in resources()
+    for verb in ("create", "update")
+    for name, reason in resource.without_effect.items()
+    if (body := OPERATIONS.get(f"{resource.tag}_{verb}")) and name in fields_within(body)
 }
 
 
@@ -108,6 +118,8 @@ READ_BACK = (
 
 def path_of(operation: Operation) -> str:
     """Return the path of an operation on objects of the seed."""
+    if plain_of(operation) is not None:
+        return filled_path(Emulator(), operation)
     start = operation.path.partition("{")[0]
     words = {
         "id": FIELDS["Segment"] if operation.id == "shared_custom_fields_associate" else IN_PATHS.get(start),
@@ -116,6 +128,22 @@ def path_of(operation: Operation) -> str:
         "custom_object_type_id": next(iter(STORE.object_types)),
     }
     return re.sub(r"{(\w+)}", lambda name: str(words[name[1]]), operation.path)
+
+
+def plain_of(operation: Operation) -> Plain | None:
+    """Return the plain resource that an operation belongs to."""
+    return next((one for one in resources() if operation.path.startswith(one.path)), None)
+
+
+def read_back(operation: Operation) -> Iterator[str]:
+    """Return paths that show what an operation may have changed."""
+    resource = plain_of(operation)
+    if resource is None:
+        yield from READ_BACK
+        return
+    yield resource.path
+    if "get" in resource.operations:
+        yield from (f"{resource.path}{one}/" for one in resource.records(STORE))
 
 
 def fields_of(operation: Operation) -> RequestFields:
@@ -140,7 +168,7 @@ def outcome(operation: Operation, body: dict[str, Any]) -> tuple[bytes, ...] | N
     answer = CLIENT.request(operation.method, path_of(operation), json=body)
     if not answer.is_success:
         return None
-    return answer.content, *(CLIENT.get(path).content for path in READ_BACK)
+    return answer.content, *(CLIENT.get(path).content for path in read_back(operation))
 
 
 def contexts(fields: RequestFields, steps: Steps) -> Iterator[dict[str, Any]]:

@@ -9,6 +9,7 @@ import httpx2 as httpx
 from close_description import Operation, load, locate
 from close_emulator import Emulator
 from close_emulator.http.messages import RawRequest
+from close_emulator.resources.plain import resources
 from close_emulator.state.store import Store
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -40,6 +41,7 @@ BY_PREFIX: dict[str, Collection[str]] = {
     "/status/lead/": [status["id"] for status in STORE.organization["lead_statuses"]],
     "/organization/": [STORE.organization["id"]],
     "/activity/status_change/opportunity/": STORE.status_changes,
+    **{resource.path: list(resource.records(STORE)) for resource in resources()},
 }
 BY_NAME: dict[str, Collection[str]] = {
     "lead_id": STORE.leads,
@@ -163,9 +165,11 @@ def segment(path: str, part: str) -> st.SearchStrategy[str]:
         return st.just(part)
     known = sorted(BY_NAME.get(part[1:-1], ()))
     if part == "{id}":
-        known = [key for prefix, ids in BY_PREFIX.items() if path.startswith(prefix) for key in ids]
+        known = [key for prefix, ids in BY_PREFIX.items() if path.startswith(prefix) for key in ids] or IDS
     if part == "{object_type}":
         known = ["lead", "contact", "opportunity"]
+    elif not known:
+        known = IDS
     return mostly(st.sampled_from(known), texts).map(lambda text: quote(text, safe=""))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
 
+    from .activities import Activities, AsyncActivities
     from .contacts import AsyncContacts, Contacts
     from .custom_field_schemas import AsyncCustomFieldSchemas, CustomFieldSchemas
     from .groups import AsyncGroups, Groups
@@ -27,6 +28,13 @@ if TYPE_CHECKING:
 
 class Api:
     """Each tag's operations, blocking until the response is there."""
+
+    @cached_property
+    def activities(self) -> Activities:
+        """What happened with leads, by kind of activity."""
+        from .activities import Activities  # noqa: PLC0415
+
+        return Activities(cast("SyncCaller", self))
 
     @cached_property
     def contacts(self) -> Contacts:
@@ -136,6 +144,13 @@ class Api:
 
 class AsyncApi:
     """Each tag's operations, to be awaited."""
+
+    @cached_property
+    def activities(self) -> AsyncActivities:
+        """What happened with leads, by kind of activity."""
+        from .activities import AsyncActivities  # noqa: PLC0415
+
+        return AsyncActivities(cast("AsyncCaller", self))
 
     @cached_property
     def contacts(self) -> AsyncContacts:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .action_item import ActionItem
     from .action_item_action import ActionItemAction
+    from .activity_base import ActivityBase
     from .attachment import Attachment
     from .attachment_in import AttachmentIn
     from .auto_record_calls import AutoRecordCalls
@@ -56,6 +57,9 @@ if TYPE_CHECKING:
     from .lead_address_in import LeadAddressIn
     from .lead_custom import LeadCustom
     from .lead_list import LeadList
+    from .lead_merge import LeadMerge
+    from .lead_merge_list import LeadMergeList
+    from .lead_merge_status import LeadMergeStatus
     from .lead_recent_calls_item import LeadRecentCallsItem
     from .lead_status import LeadStatus
     from .lead_status_color import LeadStatusColor
@@ -138,6 +142,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "ActionItem": ".action_item",
     "ActionItemAction": ".action_item_action",
+    "ActivityBase": ".activity_base",
     "Attachment": ".attachment",
     "AttachmentIn": ".attachment_in",
     "AutoRecordCalls": ".auto_record_calls",
@@ -188,6 +193,9 @@ _MODULES = {
     "LeadAddressIn": ".lead_address_in",
     "LeadCustom": ".lead_custom",
     "LeadList": ".lead_list",
+    "LeadMerge": ".lead_merge",
+    "LeadMergeList": ".lead_merge_list",
+    "LeadMergeStatus": ".lead_merge_status",
     "LeadRecentCallsItem": ".lead_recent_calls_item",
     "LeadStatus": ".lead_status",
     "LeadStatusColor": ".lead_status_color",
@@ -271,6 +279,7 @@ _MODULES = {
 __all__ = (
     "ActionItem",
     "ActionItemAction",
+    "ActivityBase",
     "Attachment",
     "AttachmentIn",
     "AutoRecordCalls",
@@ -321,6 +330,9 @@ __all__ = (
     "LeadAddressIn",
     "LeadCustom",
     "LeadList",
+    "LeadMerge",
+    "LeadMergeList",
+    "LeadMergeStatus",
     "LeadRecentCallsItem",
     "LeadsMerged",
     "LeadStatus",

@@ -21,6 +21,8 @@ _SUPERUSER = ("bulk_delete", "bulk_edit", "export", "manage_customizations", *_U
 
 
 def _seed(_: Store) -> Iterator[Record]:
+    # Of what a path can name, tools change the first and remove the last: so that both can be.
+    yield {"name": "Bookkeeping", "permissions": ["export", "view_all_leads"]}
     for role_id, name, permissions in (
         ("admin", "Admin", (*_SUPERUSER, "manage_organization")),
         ("superuser", "Super User", _SUPERUSER),
@@ -28,7 +30,7 @@ def _seed(_: Store) -> Iterator[Record]:
         ("restricteduser", "Restricted User", _OWN),
     ):
         yield {"id": role_id, "name": name, "editable": False, "permissions": list(permissions)}
-    yield {"name": "Bookkeeping", "permissions": ["export", "view_all_leads"]}
+    yield {"name": "Partner", "permissions": []}
 
 
 def _editable(_: Call, role: Record | None) -> None:
@@ -52,7 +54,6 @@ PLAIN: Final = Plain(
     before_update=_editable,
     before_delete=_unused,
     behaviour={
-        "list": "those that Close made first",
         "update": "those that Close made stay as they are",
         "delete": "only one that no user has, and none that Close made",
     },

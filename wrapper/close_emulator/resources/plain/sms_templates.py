@@ -6,6 +6,7 @@ from typing import Final
 from close_emulator.resources.generic import Plain
 from close_emulator.state.store import Record, Store
 
+_FILE = ("content_type", "filename", "url")
 _NOT_SHOWN = "the documented answers do not show it"
 
 
@@ -22,7 +23,7 @@ PLAIN: Final = Plain(
     callers=("owned_by",),
     defaults={"status": "active"},
     without_effect={
-        "attachments": _NOT_SHOWN,
+        **dict.fromkeys(("attachments", *(f"attachments.{key}" for key in _FILE)), _NOT_SHOWN),
         "include_attachments": _NOT_SHOWN,
         "include_embedded": "there are no workflows that have templates of their own",
     },

@@ -1,0 +1,3 @@
+from typing import Literal
+
+LeadMergeStatus = Literal["completed", "errored", "in_progress", "pending"]
