@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .opportunity_status_changes import AsyncOpportunityStatusChanges, OpportunityStatusChanges
     from .opportunity_statuses import AsyncOpportunityStatuses, OpportunityStatuses
     from .organizations import AsyncOrganizations, Organizations
+    from .outcomes import AsyncOutcomes, Outcomes
     from .pipelines import AsyncPipelines, Pipelines
     from .roles import AsyncRoles, Roles
     from .shared_custom_fields import AsyncSharedCustomFields, SharedCustomFields
@@ -105,6 +106,13 @@ class Api:
         from .organizations import Organizations  # noqa: PLC0415
 
         return Organizations(cast("SyncCaller", self))
+
+    @cached_property
+    def outcomes(self) -> Outcomes:
+        """What came of calls and meetings, to choose from."""
+        from .outcomes import Outcomes  # noqa: PLC0415
+
+        return Outcomes(cast("SyncCaller", self))
 
     @cached_property
     def pipelines(self) -> Pipelines:
@@ -221,6 +229,13 @@ class AsyncApi:
         from .organizations import AsyncOrganizations  # noqa: PLC0415
 
         return AsyncOrganizations(cast("AsyncCaller", self))
+
+    @cached_property
+    def outcomes(self) -> AsyncOutcomes:
+        """What came of calls and meetings, to choose from."""
+        from .outcomes import AsyncOutcomes  # noqa: PLC0415
+
+        return AsyncOutcomes(cast("AsyncCaller", self))
 
     @cached_property
     def pipelines(self) -> AsyncPipelines:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .action_item import ActionItem
     from .action_item_action import ActionItemAction
-    from .activity_base import ActivityBase
+    from .any_activity import AnyActivity
     from .attachment import Attachment
     from .attachment_in import AttachmentIn
     from .auto_record_calls import AutoRecordCalls
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .create_opportunity import CreateOpportunity
     from .create_opportunity_status import CreateOpportunityStatus
     from .create_opportunity_status_change import CreateOpportunityStatusChange
+    from .create_outcome import CreateOutcome
     from .create_pipeline import CreatePipeline
     from .create_pipeline_status import CreatePipelineStatus
     from .create_role import CreateRole
@@ -99,6 +100,10 @@ if TYPE_CHECKING:
     from .organization import Organization
     from .organization_custom_field import OrganizationCustomField
     from .organization_membership import OrganizationMembership
+    from .outcome import Outcome
+    from .outcome_applies_to import OutcomeAppliesTo
+    from .outcome_list import OutcomeList
+    from .outcome_type import OutcomeType
     from .pipeline import Pipeline
     from .pipeline_list import PipelineList
     from .pipeline_opportunity_status import PipelineOpportunityStatus
@@ -124,6 +129,7 @@ if TYPE_CHECKING:
     from .update_opportunity import UpdateOpportunity
     from .update_opportunity_status import UpdateOpportunityStatus
     from .update_organization import UpdateOrganization
+    from .update_outcome import UpdateOutcome
     from .update_pipeline import UpdatePipeline
     from .update_role import UpdateRole
     from .update_shared_custom_field import UpdateSharedCustomField
@@ -142,7 +148,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "ActionItem": ".action_item",
     "ActionItemAction": ".action_item_action",
-    "ActivityBase": ".activity_base",
+    "AnyActivity": ".any_activity",
     "Attachment": ".attachment",
     "AttachmentIn": ".attachment_in",
     "AutoRecordCalls": ".auto_record_calls",
@@ -170,6 +176,7 @@ _MODULES = {
     "CreateOpportunity": ".create_opportunity",
     "CreateOpportunityStatus": ".create_opportunity_status",
     "CreateOpportunityStatusChange": ".create_opportunity_status_change",
+    "CreateOutcome": ".create_outcome",
     "CreatePipeline": ".create_pipeline",
     "CreatePipelineStatus": ".create_pipeline_status",
     "CreateRole": ".create_role",
@@ -235,6 +242,10 @@ _MODULES = {
     "Organization": ".organization",
     "OrganizationCustomField": ".organization_custom_field",
     "OrganizationMembership": ".organization_membership",
+    "Outcome": ".outcome",
+    "OutcomeAppliesTo": ".outcome_applies_to",
+    "OutcomeList": ".outcome_list",
+    "OutcomeType": ".outcome_type",
     "Pipeline": ".pipeline",
     "PipelineList": ".pipeline_list",
     "PipelineOpportunityStatus": ".pipeline_opportunity_status",
@@ -260,6 +271,7 @@ _MODULES = {
     "UpdateOpportunity": ".update_opportunity",
     "UpdateOpportunityStatus": ".update_opportunity_status",
     "UpdateOrganization": ".update_organization",
+    "UpdateOutcome": ".update_outcome",
     "UpdatePipeline": ".update_pipeline",
     "UpdateRole": ".update_role",
     "UpdateSharedCustomField": ".update_shared_custom_field",
@@ -279,7 +291,7 @@ _MODULES = {
 __all__ = (
     "ActionItem",
     "ActionItemAction",
-    "ActivityBase",
+    "AnyActivity",
     "Attachment",
     "AttachmentIn",
     "AutoRecordCalls",
@@ -307,6 +319,7 @@ __all__ = (
     "CreateOpportunity",
     "CreateOpportunityStatus",
     "CreateOpportunityStatusChange",
+    "CreateOutcome",
     "CreatePipeline",
     "CreatePipelineStatus",
     "CreateRole",
@@ -372,6 +385,10 @@ __all__ = (
     "Organization",
     "OrganizationCustomField",
     "OrganizationMembership",
+    "Outcome",
+    "OutcomeAppliesTo",
+    "OutcomeList",
+    "OutcomeType",
     "Pipeline",
     "PipelineList",
     "PipelineOpportunityStatus",
@@ -397,6 +414,7 @@ __all__ = (
     "UpdateOpportunity",
     "UpdateOpportunityStatus",
     "UpdateOrganization",
+    "UpdateOutcome",
     "UpdatePipeline",
     "UpdateRole",
     "UpdateSharedCustomField",

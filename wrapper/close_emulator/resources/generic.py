@@ -48,6 +48,8 @@ class Plain:
         unlisted: Fields that lists leave out.
         newest_first: Whether lists without an order begin with the newest object; otherwise with the oldest.
         without_effect: Parameters and fields of bodies that change nothing here, with the reason.
+        null_is_absent: Whether null in a body means the same as leaving a field out.
+        computed: Returns the fields that follow from the others; called after each change.
         before_create, before_update, before_delete: Rules of the state that no schema can say.
         behaviour: What COVERAGE.md says of an operation, by verb, where there is more to say than "as described".
         seed: Returns bodies of the objects that the `small` seed contains; an `id` in them stands for the one they get.
@@ -65,6 +67,8 @@ class Plain:
     unlisted: frozenset[str] = frozenset()
     newest_first: bool = True
     without_effect: Mapping[str, str] = field(default_factory=dict[str, str])
+    null_is_absent: bool = False
+    computed: Callable[[Store, Record], Record] | None = None
     before_create: Rule | None = None
     before_update: Rule | None = None
     before_delete: Rule | None = None
@@ -114,9 +118,13 @@ class Plain:
         given = {name: user_id for name in (*self.callers, "created_by", "updated_by")}
         given |= {"organization_id": store.organization["id"]}
         own = {"id": object_id or store.new_id(self.prefix)}
-        record = self.shape.new({**given, **self.defaults, **body, **own}, now)
+        record = self.shape.new({**given, **self.defaults, **self._said(body), **own}, now)
+        record |= self.computed(store, record) if self.computed is not None else {}
         self.records(store)[record["id"]] = record
         return record
+
+    def _said(self, body: Record) -> Record:
+        return {name: value for name, value in body.items() if value is not None or not self.null_is_absent}
 
     def fill(self, store: Store, start: datetime) -> None:
         """Add the objects of the `small` seed, a second apart. Their ids are apart from all that count up."""
@@ -153,7 +161,8 @@ class Plain:
         self._check_references(call)
         if self.before_update is not None:
             self.before_update(call, record)
-        record |= self.shape.changes(call.body, call.user_id, call.now)
+        record |= self.shape.changes(self._said(call.body), call.user_id, call.now)
+        record |= self.computed(call.store, record) if self.computed is not None else {}
         return self._answer("update", call, record)
 
     def _delete(self, call: Call) -> Answer:

@@ -10,7 +10,7 @@ from close_runtime.models import Model
 from close_runtime.unset import UNSET, Unset
 
 
-class ActivityBase(Model):
+class AnyActivity(Model):
     """Something that happened with a lead. Each kind of activity adds to this.
 
     Attributes:

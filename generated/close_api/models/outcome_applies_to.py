@@ -1,0 +1,3 @@
+from typing import Literal
+
+OutcomeAppliesTo = Literal["calls", "meetings"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+OutcomeType = Literal["custom", "vm-dropped"]
