@@ -7,16 +7,16 @@ A path file names only what is special about an operation. The bundler adds the 
 `x-common` in `close.yaml`
     `responses`: the standard error responses of every operation.
     `headers`: headers of every success.
-    `x-parameters`: lists of parameters by name; `x-parameters: activities` in an operation's list stands for all of them.
+    `x-parameters`: lists of parameters by name; `x-parameters: activities` among an operation's stands for them.
     `x-idempotency`, `x-paging`: values by name, so that `x-idempotency: read` stands for a class and its reason.
 `x-common` in a path file
     `tag`: name and description of the tag that all of its operations have. Keys that they share, such as `x-source`,
-    and `headers` of their successes. `links: SmsTemplate` adds the usual links between creating, reading, changing and
-    deleting one SMS template, as components such as `GetSmsTemplate`.
+    and `headers` of their successes. `links: SmsTemplate` adds the usual links between creating, reading, changing
+    and deleting one SMS template, as components such as `GetSmsTemplate`.
 JSON bodies
     `schema` with `example` or `examples`, directly in a request body or response, is its `application/json` content.
-    A request body is required unless it says otherwise. A response without an example whose schema is `SmsTemplate`, or a
-    list of these, shows the example of that name, or a list of it.
+    A request body is required unless it says otherwise. A response without an example whose schema is `SmsTemplate`,
+    or a list of these, shows the example of that name, or a list of it.
 Query parameters
     A parameter that doesn't say where it stands is in the query.
     `x-filters: date_created` stands for one date filter per entry of `operators`: `on` (`date_created` itself), `lt`
@@ -212,7 +212,9 @@ def _operation(own: Node, everywhere: Node, common: Node, place: str) -> Node:
             [
                 one
                 for entry in operation["parameters"]
-                for one in (_named(known, entry["x-parameters"], place) if "x-parameters" in entry else [entry])
+                for one in (
+                    _named(known, entry["x-parameters"], place) if "x-parameters" in entry else [entry]
+                )
             ],
             place,
         )

@@ -100,7 +100,8 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
         "operations": operations,
         "parameter_texts": texts,
         "tag_texts": {
-            PythonIdentifier(tag["name"], ""): " ".join(tag["description"].split()) for tag in document["tags"]
+            PythonIdentifier(tag["name"], ""): " ".join(tag["description"].split())
+            for tag in document["tags"]
         },
         "top_tags": sorted(top_tags(document)),
     }
@@ -123,7 +124,9 @@ def top_tags(document: dict[str, Any]) -> set[str]:
 
 def tags_of_operations(document: dict[str, Any]) -> set[str]:
     """Return the tags that operations have."""
-    return {item[method]["tags"][0] for item in document["paths"].values() for method in METHODS if method in item}
+    return {
+        item[method]["tags"][0] for item in document["paths"].values() for method in METHODS if method in item
+    }
 
 
 def name_of(success: dict[str, Any]) -> str | None:

@@ -110,7 +110,10 @@ def _sources(document: Node) -> Iterator[tuple[str, str]]:
     for pointer, owner in owners:
         source = owner.get("x-source", {})
         if source.keys() - {"from"} != {"page", "read"} or source.get("from", "example") != "example":
-            yield pointer, "lacks x-source with page and read, and `from: example` where the page has no schema"
+            yield (
+                pointer,
+                "lacks x-source with page and read, and `from: example` where the page has no schema",
+            )
 
 
 def _idempotency(document: Node) -> Iterator[tuple[str, str]]:

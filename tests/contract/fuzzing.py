@@ -143,7 +143,9 @@ def campaign(*, seed: int, examples: int) -> tuple[Results, Results]:
         stateful = pool.submit(_part, seed, examples, operations, ["stateful"])
         # One handler serves them all, so that a few examples of each are many of it.
         parts = [pool.submit(_part, seed, PLAIN_EXAMPLES, plain, unit)] if plain else []
-        parts += [pool.submit(_part, seed, examples, operations[place::PARTS], unit) for place in range(PARTS)]
+        parts += [
+            pool.submit(_part, seed, examples, operations[place::PARTS], unit) for place in range(PARTS)
+        ]
         for group in groups(sorted(served_operations())):
             chains = PLAIN_CHAINS if plain_operations().intersection(group) else CHAINS
             parts.append(pool.submit(_part, seed, chains, group, ["stateful"]))

@@ -11,7 +11,6 @@ import copy
 import json
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar
 from zlib import crc32
 
@@ -23,8 +22,9 @@ from schemathesis.core import NotSet
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.generation.meta import TestPhase
 
+from .world import Json, World, split
+
 Generated: TypeAlias = schemathesis.Case[Any]
-Json: TypeAlias = dict[str, Any]
 Item = TypeVar("Item")
 
 #: Of this many cases one is left as it was generated: ids that name nothing have to be met, too.
@@ -38,74 +38,6 @@ SEVERAL = frozenset({"choices", "user", "contact", "custom_object"})
 def pick(options: Sequence[Item], salt: object) -> Item:
     """Return one of the options, always the same for the same salt."""
     return options[crc32(repr(salt).encode(errors="replace")) % len(options)]
-
-
-def split(operation: str) -> tuple[str, str]:
-    """Return tag and verb of an operation."""
-    tag = next(
-        (one.tag for one in resources() if operation.startswith(f"{one.tag}_")), operation.rpartition("_")[0]
-    )
-    return tag, operation.removeprefix(f"{tag}_")
-
-
-@dataclass
-class World:
-    """What an organization holds, as far as its API shows it: records by the tag of their operations.
-
-    Attributes:
-        records: Every list that the API has, by tag.
-        users: Ids of the users.
-        fields: Custom fields by kind of object.
-        contacts: Ids of contacts by lead.
-        things: Ids of custom objects.
-    """
-
-    records: dict[str, list[Json]]
-    users: list[str]
-    fields: dict[str, list[Json]] = field(default_factory=dict)
-    contacts: dict[str, list[str]] = field(default_factory=dict)
-    activity_type: str = ""
-    object_type: str = ""
-    things: list[str] = field(default_factory=list)
-
-    @property
-    def leads(self) -> list[str]:
-        """Ids of leads that have a contact."""
-        return sorted(self.contacts)
-
-    def ids(self, tag: str) -> list[str]:
-        """Ids of the records of a tag."""
-        return [record["id"] for record in self.records[tag]]
-
-    def lead_of(self, opportunity: object) -> str | None:
-        """Return the lead of an opportunity, None where there is no such opportunity."""
-        return next(
-            (one["lead_id"] for one in self.records["opportunities"] if one["id"] == opportunity), None
-        )
-
-    def unused(self, tag: str) -> list[str]:
-        """Ids of the records of a tag that nothing keeps from being removed."""
-        match tag:
-            case "pipelines":
-                return [pipeline["id"] for pipeline in self.records[tag] if not pipeline["statuses"]]
-            case "opportunity_statuses":
-                taken = {opportunity["status_id"] for opportunity in self.records["opportunities"]}
-            case "lead_statuses":
-                taken = {lead["status_id"] for lead in self.records.get("leads", ())}
-            case "roles":
-                taken = {one["id"] for one in self.records[tag] if not one["editable"]}
-            case _:
-                taken = set()
-        return [one for one in self.ids(tag) if one not in taken]
-
-    def associations(self, kind: Callable[[str], bool]) -> list[tuple[str, str]]:
-        """Return field and object type of each association whose object type is of that kind."""
-        return [
-            (shared["id"], association["object_type"])
-            for shared in self.records["shared_custom_fields"]
-            for association in shared["associations"]
-            if kind(association["object_type"])
-        ]
 
 
 #: Where the lists are.
@@ -263,7 +195,11 @@ class Steering:
             }
         ids = self._ids(operation, salt)
         # The first parameter names the object, whatever it is called; another one a user.
-        return {name: pick(self.world.users if name == "user_id" else ids, salt) for name in names} if ids else {}
+        return (
+            {name: pick(self.world.users if name == "user_id" else ids, salt) for name in names}
+            if ids
+            else {}
+        )
 
     def _ids(self, operation: str, salt: str) -> list[str]:
         tag, verb = split(operation)

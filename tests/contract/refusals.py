@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -17,6 +16,7 @@ import httpx2 as httpx
 from close_emulator.state.store import Field, kind_of
 
 from .asked import CUSTOM, TYPES, Asked, Place
+from .claims import Claim, claims_of_tags
 
 #: Close's pages on custom fields name these types as those that can hold several values.
 _SEVERAL: Final = frozenset({"choices", "user", "contact", "custom_object"})
@@ -179,20 +179,6 @@ def _leads_in_status(asked: Asked, place: Place) -> bool:
     return any((lead.get("status_id") or first) == asked.path["id"] for lead in asked.store.leads.values())
 
 
-def _predefined(asked: Asked, _: Place) -> bool:
-    role = asked.store.plain["/role/"].get(asked.path["id"])
-    return role is not None and not role["editable"]
-
-
-@dataclass(frozen=True)
-class Claim:
-    """A text that may refuse a valid request, why it may, and what has to be the case."""
-
-    text: str
-    why: str
-    holds: Callable[[Asked, Place], bool]
-
-
 #: Each is about the organization or about two values that do not go together, which a schema can't know.
 CLAIMS: Final = (
     Claim("Object does not exist.", "an id of the right form that names nothing", _absent),
@@ -303,24 +289,7 @@ CLAIMS: Final = (
         lambda asked, _: asked.at(("destination",)) not in asked.store.leads,
     ),
 )
-CLAIMS_OF_PLAIN: Final = (
-    Claim("Predefined roles can't be changed.", "a role that Close made", _predefined),
-    Claim(
-        "Users have this role. Move them to another one first.",
-        "the role is in use",
-        lambda asked, _: asked.path["id"] in {one["role_id"] for one in asked.store.memberships.values()},
-    ),
-    Claim(
-        "There is a group of this name already.",
-        "the name is taken",
-        lambda asked, _: asked.body["name"] in {one["name"] for one in asked.store.plain["/group/"].values()},
-    ),
-    Claim(
-        "Invalid organization members", "a user that there is not",
-        lambda asked, place: asked.at(place) not in asked.store.users,
-    ),
-)  # fmt: skip
-_BY_TEXT: Final = {claim.text: claim for claim in (*CLAIMS, *CLAIMS_OF_PLAIN)}
+_BY_TEXT: Final = {claim.text: claim for claim in (*CLAIMS, *claims_of_tags())}
 #: Texts that only the state can make true; others are said of requests that break the description as well.
 _OF_STATE: Final = frozenset(
     claim.text for claim in CLAIMS if " does not exist." in claim.text or " first." in claim.text

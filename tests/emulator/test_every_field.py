@@ -20,7 +20,9 @@ from .request_fields import RequestFields, Steps, fields_within
 
 BASE = "https://api.close.com/api/v1"
 EMULATOR = Emulator(clock=lambda: datetime(2026, 11, 23, 22, 30, tzinfo=UTC))
-OPERATIONS = {one.id: one for one in load().operations if one.body is not None and one.id in served_operations()}
+OPERATIONS = {
+    one.id: one for one in load().operations if one.body is not None and one.id in served_operations()
+}
 NOT_SHOWN = "Close's answers do not show it, and nothing in the emulator depends on it (COVERAGE.md)"
 #: Fields without an effect, with the reason.
 WITHOUT_EFFECT = {

@@ -14,6 +14,8 @@ from pathlib import Path
 import close_api
 from close_description import locate
 
+from tests.facades import class_name, module_name
+
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = Path(close_api.__file__).parent
 TEMPLATES = ROOT / "openapi" / "templates"
@@ -125,7 +127,6 @@ assert close_api.__file__.startswith(sys.argv[1]), close_api.__file__
 from close_api.api.opportunities import Opportunities
 from close_api.models import ContactList, Opportunity, UpdateOpportunity
 
-from tests.facades import class_name, module_name
 names = ["values", "items", "keys", "get", "copy", "from_dict", "check"]
 one = Opportunity.from_dict({name: name for name in names})
 assert [getattr(one, f"{name}_") for name in names] == [one[name] for name in names] == names

@@ -13,7 +13,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.colours import COLOURS, Colour, client
-from tests.facades import facade_of
 from tests.support.list_server import START, ListServer, answering, made
 
 HOUR = timedelta(hours=1)
@@ -50,7 +49,7 @@ def test_every_list_operation_iterates(colour: Colour) -> None:
         for tag in ("contacts", "leads", "opportunities", "opportunity_custom_fields", "users",
                     "opportunity_status_changes", "lead_statuses", "opportunity_statuses", "pipelines",
                     "shared_custom_fields"):  # fmt: skip
-            api = facade_of(close, tag)
+            api = getattr(close, tag)
             listed = sorted(one.id for one in api.list().data)
 
             assert sorted(ids(api.iterate(page_size=3))) == listed, tag
@@ -385,7 +384,7 @@ def test_empty_pages_do_not_go_on_for_ever(colour: Colour, tag: str) -> None:
         client(colour, lambda _: httpx.Response(200, json={"data": [], "has_more": True})) as close,
         pytest.raises(errors.IncompleteList, match="empty pages"),
     ):
-        ids(facade_of(close, tag).iterate())
+        ids(getattr(close, tag).iterate())
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -409,7 +408,7 @@ def test_same_page_again_and_again(colour: Colour, tag: str) -> None:
         client(colour, lambda _: httpx.Response(200, json=body)) as close,
         pytest.raises(errors.IncompleteList, match="same page"),
     ):
-        for one in facade_of(close, tag).iterate():
+        for one in getattr(close, tag).iterate():
             found.append(one.id)  # noqa: PERF401 - what came before the error counts
 
     assert found == ["oppo_0"]

@@ -11,8 +11,8 @@ from close_runtime.partial import Partial
 from close_runtime.unset import UNSET
 
 from tests.colours import COLOURS, Colour
-from tests.facades import facade_of
 from tests.facades import TAGS as FACADES
+from tests.facades import facade_of
 
 from .described import OPERATIONS, shape
 from .lists import Iterate, OnlyIterate

@@ -17,8 +17,8 @@ from close_description import Operation
 from openapi_python_client.strings import pascal_case
 
 from tests.colours import Colour
-from tests.facades import facade_of
 from tests.contract.requests_from_description import DESCRIBED
+from tests.facades import facade_of
 
 from .decoding import differences
 from .described import (

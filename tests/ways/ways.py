@@ -14,7 +14,6 @@ from close_crm.bulk.models import Update
 from close_description import Operation
 
 from tests.contract.requests_from_description import DESCRIBED
-
 from tests.facades import facade_of
 
 from .described import (

@@ -10,8 +10,8 @@ stands in `COVERAGE.md` beside this file.
 from .emulator import DEFAULT_API_KEY, DEFAULT_TOKEN, Emulator, Snapshot
 from .faults.faults import Fault, Faults
 from .faults.limits import Limits
+from .handlers import plain_operations, served_operations
 from .http.messages import MAX_BODY
-from .resources.handlers import plain_operations, served_operations
 from .seeds.seeds import Large
 from .state.request_log import Exchange
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from close_description import load
 
 from close_emulator.faults.faults import INSTRUCTIONS
-from close_emulator.resources.handlers import HANDLERS, plain_operations
+from close_emulator.handlers import HANDLERS, plain_operations
 
 PAGE = Path(__file__).with_name("COVERAGE.md")
 

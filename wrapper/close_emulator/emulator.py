@@ -13,11 +13,11 @@ from close_description import load
 
 from close_emulator.faults.faults import Delivery, Faults
 from close_emulator.faults.limits import Limits
+from close_emulator.handlers import HANDLERS, served_operations
 from close_emulator.http.auth import identify
 from close_emulator.http.messages import MAX_BODY, Answer, RawRequest
 from close_emulator.http.routing import Route, answer, route
 from close_emulator.problems import TOO_MANY, Refusal, refuse, refuse_large
-from close_emulator.resources.handlers import HANDLERS, served_operations
 from close_emulator.resources.status_changes import view as _status_change
 from close_emulator.seeds.seeds import Seed
 from close_emulator.server.board import Board, board_of

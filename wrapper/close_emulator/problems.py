@@ -15,9 +15,7 @@ REQUIRED = "This field is required."
 TOO_MANY = "API call count exceeded for this period"
 METHOD_NOT_ALLOWED = "The method is not allowed for the requested URL."
 # The emulator's own words: of Close, it is as if the service were away.
-NOT_CARRIED_OUT = (
-    "The emulator does not carry out {} ({} {}): Close documents it, and COVERAGE.md of close_emulator lists it."
-)
+NOT_CARRIED_OUT = "The emulator does not carry out {} ({} {}). Its COVERAGE.md lists what it does."
 INVALID_JSON = "The request contains invalid JSON."
 UNAUTHORIZED = (
     "The server could not verify that you are authorized to access the URL requested.  You either supplied the wrong "

@@ -8,7 +8,16 @@ from urllib.parse import parse_qsl
 
 from close_description import Description, Operation, PathTemplate
 
-from close_emulator.problems import BAD_REQUEST, CONFLICT, METHOD_NOT_ALLOWED, NOT_CARRIED_OUT, Refusal, refuse, refuse_fields, refuse_path
+from close_emulator.problems import (
+    BAD_REQUEST,
+    CONFLICT,
+    METHOD_NOT_ALLOWED,
+    NOT_CARRIED_OUT,
+    Refusal,
+    refuse,
+    refuse_fields,
+    refuse_path,
+)
 from close_emulator.state.store import Record, Store
 
 from .auth import authenticate

@@ -109,13 +109,16 @@ class Plain:
             "list": self._list, "create": self._create, "get": self._get, "update": self._update,
             "delete": self._delete,
         }  # fmt: skip
-        return {f"{self.tag}_{verb}": _documented(by_verb[verb], self.behaviour.get(verb)) for verb in self.operations}
+        return {
+            f"{self.tag}_{verb}": _documented(by_verb[verb], self.behaviour.get(verb))
+            for verb in self.operations
+        }
 
     def add(
         self, store: Store, body: Record, user_id: str, now: datetime, *, object_id: str | None = None
     ) -> Record:
         """Add an object as a request with this body creates it; `object_id` is its id instead of a new one."""
-        given = {name: user_id for name in (*self.callers, "created_by", "updated_by")}
+        given = dict.fromkeys((*self.callers, "created_by", "updated_by"), user_id)
         given |= {"organization_id": store.organization["id"]}
         own = {"id": object_id or store.new_id(self.prefix)}
         record = self.shape.new({**given, **self.defaults, **self._said(body), **own}, now)
@@ -175,9 +178,9 @@ class Plain:
     def _answer(self, verb: str, call: Call, record: Record) -> Answer:
         answers = operation_of(f"{self.tag}_{verb}").answers
         status = int(next(code for code in answers if code < "3"))
-        if status == 204:  # noqa: PLR2004 - No Content
+        if status == 204:
             return Answer(204)
-        where = (("Location", f"/api/v1{self.path}{record['id']}/"),) if status == 201 else ()  # noqa: PLR2004 - Created
+        where = (("Location", f"/api/v1{self.path}{record['id']}/"),) if status == 201 else ()
         return Answer(status, trim(record, call.query), where)
 
     def _check_references(self, call: Call) -> None:
@@ -186,7 +189,9 @@ class Plain:
             value = call.body.get(name)
             known = self.referred(call.store, name)
             if isinstance(value, list):
-                unknown = {str(number): NO_SUCH_OBJECT for number, one in enumerate(value) if one not in known}
+                unknown = {
+                    str(number): NO_SUCH_OBJECT for number, one in enumerate(value) if one not in known
+                }
                 problems |= {name: {"errors": unknown}} if unknown else {}
             elif value is not None and value not in known:
                 problems[public_name(name)] = NO_SUCH_OBJECT

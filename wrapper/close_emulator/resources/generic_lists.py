@@ -26,7 +26,9 @@ def _tests(call: Call, operation_id: str, without_effect: Mapping[str, str]) -> 
         if place != "query" or name in PAGING or name in without_effect or name not in call.query:
             continue
         key, _, ending = name.partition("__")
-        if ending in _DATE_ENDINGS and parameter.pointer.endswith("/DateFilter/schema") or _dated(name, ending):
+        if (ending in _DATE_ENDINGS and parameter.pointer.endswith("/DateFilter/schema")) or _dated(
+            name, ending
+        ):
             yield _zoned(date_test(call, key, ending, name), key)
         elif ending == "in" or isinstance(call.query[name], list):
             yield _one_of(key, call.query[name])

@@ -69,7 +69,9 @@ class Shape:
 
     def changes(self, body: Record, user_id: str, now: datetime) -> Record:
         """Return what a body changes, and who changed it when."""
-        changed = {name: _whole(self.fields[name], value) for name, value in body.items() if name in self.fields}
+        changed = {
+            name: _whole(self.fields[name], value) for name, value in body.items() if name in self.fields
+        }
         changed |= {name: value for name, value in body.items() if "." in name}
         if "updated_by" in self.fields:
             changed["updated_by"] = user_id

@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 from close_description import load
 
 from close_emulator.domain.custom_values import BadValueError
+from close_emulator.handlers import HANDLERS
 from close_emulator.http.json_body import check_text
 from close_emulator.http.routing import Call
 from close_emulator.http.validation_errors import field_errors
@@ -21,7 +22,6 @@ from close_emulator.problems import Refusal
 from close_emulator.resources import plain
 from close_emulator.resources.custom_fields import define
 from close_emulator.resources.generic import Plain
-from close_emulator.resources.handlers import HANDLERS
 from close_emulator.resources.statuses import add_status
 from close_emulator.state.store import Record, Store
 

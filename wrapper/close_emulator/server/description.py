@@ -107,10 +107,6 @@ _PATHS: Final[dict[str, Ids]] = {
 }
 
 
-#: The same for further parameters of paths, by name.
-_FURTHER: Final[dict[str, Ids]] = {"user_id": _USERS}
-
-
 def _fields(store: Store, kind: str | None) -> list[str]:
     return [field.id for field in store.fields.values() if field.kind == kind]
 
@@ -255,11 +251,9 @@ def _name_ids(store: Store, path: str, method: str, parameter: Record) -> None:
 def _ids_in_path(store: Store, path: str, name: str) -> Iterable[str]:
     """Return what a parameter of a path may be: the first says which object, later ones something of it."""
     if not path.partition("{")[2].startswith(f"{name}}}"):
-        return _FURTHER[name](store) if name in _FURTHER else ()
-    named = next((ids for start, ids in _PATHS.items() if path.startswith(start)), None)
-    if named is not None:
-        return named(store)
-    return next((one.records(store) for one in resources() if path.startswith(one.path)), ())
+        return store.users if name == "user_id" else ()
+    named = (ids(store) for start, ids in _PATHS.items() if path.startswith(start))
+    return next(chain(named, (one.records(store) for one in resources() if path.startswith(one.path))), ())
 
 
 def _name_fields(document: Record, store: Store, path: str, operation: Record) -> None:
@@ -303,7 +297,9 @@ def _narrow_bodies(schemas: Record, store: Store) -> None:
         properties = schemas[name]["properties"]
         properties |= {key: _one_of(properties[key], _some(ids, store)) for key, ids in references.items()}
     for resource in resources():
-        for operation in (f"{resource.tag}_{verb}" for verb in ("create", "update") if verb in resource.operations):
+        for operation in (
+            f"{resource.tag}_{verb}" for verb in ("create", "update") if verb in resource.operations
+        ):
             body = operation_of(operation).body
             properties = {} if body is None else schemas[body.pointer.rpartition("/")[2]]["properties"]
             for key in resource.references.keys() & properties.keys():

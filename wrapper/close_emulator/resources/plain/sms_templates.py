@@ -11,7 +11,11 @@ _NOT_SHOWN = "the documented answers do not show it"
 
 
 def _seed(_: Store) -> Iterator[Record]:
-    yield {"name": "Reminder", "text": "Hi {{ contact.first_name }}, our call is tomorrow.", "is_shared": True}
+    yield {
+        "name": "Reminder",
+        "text": "Hi {{ contact.first_name }}, our call is tomorrow.",
+        "is_shared": True,
+    }
     yield {"name": "Thanks", "text": "Thank you for your time!"}
 
 

@@ -1,6 +1,6 @@
 """The operations that the emulator serves: one table, by operationId.
 
-Every module of this package with `HANDLERS` serves what is in it, and every one of `plain` what it declares, so that a
+Every module of `resources` with `HANDLERS` serves what is in it, and every one of `plain` what it declares, so that a
 new resource is a new file.
 """
 
@@ -9,15 +9,14 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Final
 
-from close_emulator import resources
-from close_emulator.http.routing import Handler
-
-from . import plain
+from . import resources
+from .http.routing import Handler
+from .resources import plain
 
 _MODULES = [
     import_module(f"{resources.__name__}.{one.name}")
     for one in sorted(iter_modules(resources.__path__), key=lambda one: one.name)
-    if not one.ispkg and one.name != "handlers"
+    if not one.ispkg
 ]
 _OWN: Final[Mapping[str, Handler]] = {
     name: handler

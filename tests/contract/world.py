@@ -1,0 +1,79 @@
+"""What an organization contains, as far as requests need to know it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from close_emulator.resources.plain import resources
+
+Json: TypeAlias = dict[str, Any]
+
+
+def split(operation: str) -> tuple[str, str]:
+    """Return tag and verb of an operation."""
+    tag = next(
+        (one.tag for one in resources() if operation.startswith(f"{one.tag}_")), operation.rpartition("_")[0]
+    )
+    return tag, operation.removeprefix(f"{tag}_")
+
+
+@dataclass
+class World:
+    """What an organization holds, as far as its API shows it: records by the tag of their operations.
+
+    Attributes:
+        records: Every list that the API has, by tag.
+        users: Ids of the users.
+        fields: Custom fields by kind of object.
+        contacts: Ids of contacts by lead.
+        things: Ids of custom objects.
+    """
+
+    records: dict[str, list[Json]]
+    users: list[str]
+    fields: dict[str, list[Json]] = field(default_factory=dict)
+    contacts: dict[str, list[str]] = field(default_factory=dict)
+    activity_type: str = ""
+    object_type: str = ""
+    things: list[str] = field(default_factory=list)
+
+    @property
+    def leads(self) -> list[str]:
+        """Ids of leads that have a contact."""
+        return sorted(self.contacts)
+
+    def ids(self, tag: str) -> list[str]:
+        """Ids of the records of a tag."""
+        return [record["id"] for record in self.records[tag]]
+
+    def lead_of(self, opportunity: object) -> str | None:
+        """Return the lead of an opportunity, None where there is no such opportunity."""
+        return next(
+            (one["lead_id"] for one in self.records["opportunities"] if one["id"] == opportunity), None
+        )
+
+    def unused(self, tag: str) -> list[str]:
+        """Ids of the records of a tag that nothing keeps from being removed."""
+        match tag:
+            case "pipelines":
+                return [pipeline["id"] for pipeline in self.records[tag] if not pipeline["statuses"]]
+            case "opportunity_statuses":
+                taken = {opportunity["status_id"] for opportunity in self.records["opportunities"]}
+            case "lead_statuses":
+                taken = {lead["status_id"] for lead in self.records.get("leads", ())}
+            case "roles":
+                taken = {one["id"] for one in self.records[tag] if not one["editable"]}
+            case _:
+                taken = set()
+        return [one for one in self.ids(tag) if one not in taken]
+
+    def associations(self, kind: Callable[[str], bool]) -> list[tuple[str, str]]:
+        """Return field and object type of each association whose object type is of that kind."""
+        return [
+            (shared["id"], association["object_type"])
+            for shared in self.records["shared_custom_fields"]
+            for association in shared["associations"]
+            if kind(association["object_type"])
+        ]
