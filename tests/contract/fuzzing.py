@@ -27,9 +27,10 @@ from schemathesis.engine.run import PhaseName
 from schemathesis.hooks import HookContext
 
 from .fuzzing_checks import UNDER_WAY
-from .fuzzing_data import Generated, Steering, prepare, split
+from .fuzzing_data import Generated, Steering, prepare
 from .fuzzing_exemptions import exemption
 from .fuzzing_results import PHASES, Operated, Results
+from .world import split
 
 Handle: TypeAlias = Callable[[httpx.Request], httpx.Response]
 

@@ -115,7 +115,7 @@ def test_parameter_alone_is_taken(world: World, operation: Operation, parameter:
     But for the one that names a saved search: no described operation makes any, so the organization has none.
     """
     (tag,) = DESCRIBED.at(operation.pointer)["tags"]
-    path = operation.path.replace("{id}", world.ids[tag]) if tag in world.ids else world.path(operation)
+    path = operation.path.replace("{id}", world.ids[tag] or "") if tag in world.ids else world.path(operation)
     given = {parameter.name: world.value(parameter)}
     query, headers = (given, {}) if parameter.place == "query" else ({}, given)
     said = Said(path, query, headers, world.body(operation, tag))
