@@ -24,6 +24,10 @@ Query parameters
     `x-list: status_id__in` stands for a list separated by commas, of texts (`of` describes one) or of a schema (`of`
     refers to it); `minItems` is optional.
 
+Schemas
+    `x-kinds: {key: _type, otherwise: AnyActivity}` is a union. Its members say so themselves, `x-kind: {of: Activity,
+    value: Note}`: a new member is a new file. An object whose `_type` is no member's is an `AnyActivity`.
+
 What an operation says itself comes before what is common. Repeating what is common is an error, and none of the keys
 above is left in the bundled document.
 """
@@ -113,6 +117,7 @@ def bundle(folder: Path = HERE) -> Node:
     for file in sorted((folder / "components").glob("*.yaml")):
         for kind, entries in read(file).items():
             _merge(components.setdefault(kind, {}), entries, f"components/{file.name}: {kind}")
+    _join_kinds(components.get("schemas", {}))
     _add_examples(paths, components)
     return {**document, **({"tags": tags} if tags else {}), "paths": paths, "components": components}
 
@@ -155,6 +160,30 @@ def _links(items: Node, thing: str, tag: str) -> Node:
             if known:
                 response["links"] = known | response.get("links", {})
     return used
+
+
+def _join_kinds(schemas: Node) -> None:
+    """Make unions of the schemas that say which one they belong to, told apart by one of their keys."""
+    for name, union in schemas.items():
+        if "x-kinds" not in union:
+            continue
+        key, otherwise = union["x-kinds"]["key"], f"#/components/schemas/{union['x-kinds']['otherwise']}"
+        members = {
+            one["x-kind"]["value"]: member
+            for member, one in schemas.items()
+            if one.get("x-kind", {}).get("of") == name
+        }
+        mapping = {value: f"#/components/schemas/{member}" for value, member in sorted(members.items())}
+        others = {"required": [key], "properties": {key: {"enum": sorted(members)}}}
+        union["anyOf"] = [{"$ref": target} for target in mapping.values()]
+        union["anyOf"].append({"allOf": [{"$ref": otherwise}, {"not": others}]})
+        union["discriminator"] = {"propertyName": key, "mapping": mapping}
+        for value, member in members.items():
+            said = {"type": "string", "const": value, "description": f"The kind of object: `{value}`."}
+            if "allOf" in schemas[member]:
+                schemas[member]["allOf"].append({"type": "object", "properties": {key: said}})
+            else:
+                schemas[member]["properties"][key] = said
 
 
 def _add_examples(paths: Node, components: Node) -> None:

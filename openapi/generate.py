@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NoReturn
@@ -30,7 +31,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.schema import UntrustedString
-from openapi_python_client.strings import PythonIdentifier
+from openapi_python_client.strings import ClassName, PythonIdentifier
 
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "generated" / "close_api"
@@ -85,6 +86,8 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
                 "variants": operation.get("x-facade", []),
                 "item": listed if "x-paging" in operation else None,
                 "item_module": PythonIdentifier(listed or "none", ""),
+                "item_union": listed is not None
+                and "x-kinds" in document["components"]["schemas"].get(listed, {}),
                 "object": listed if "x-paging" in operation else name_of(success),
                 "success": " ".join(success["description"].split()),
                 "may_be_empty": success.get("x-may-be-empty", False),
@@ -97,6 +100,7 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
         "description": document,
         "groups": groups_of(document),
         "iterating": iterating,
+        "kinds_of": partial(kinds_of, document),
         "operations": operations,
         "parameter_texts": texts,
         "tag_texts": {
@@ -127,6 +131,30 @@ def tags_of_operations(document: dict[str, Any]) -> set[str]:
     return {
         item[method]["tags"][0] for item in document["paths"].values() for method in METHODS if method in item
     }
+
+
+def kinds_of(document: dict[str, Any], classes: Sequence[str]) -> dict[str, Any] | None:
+    """Return how these classes are told apart: the key, the class by its value, and that of other values."""
+    for union in unions(document).values():
+        if {*union["members"].values(), union["otherwise"]} == set(classes):
+            return union
+    return None
+
+
+def unions(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return the unions by name: the key that tells their kinds apart, the class by its value, and that of others."""
+    found = {}
+    for name, schema in document["components"]["schemas"].items():
+        if "x-kinds" in schema:
+            mapping = schema["discriminator"]["mapping"]
+            found[name] = {
+                "key": schema["x-kinds"]["key"],
+                "members": {
+                    value: ClassName(target.rpartition("/")[2], "") for value, target in mapping.items()
+                },
+                "otherwise": ClassName(schema["x-kinds"]["otherwise"], ""),
+            }
+    return found
 
 
 def name_of(success: dict[str, Any]) -> str | None:
@@ -193,10 +221,13 @@ def as_generated(node: Any) -> Any:
         return [as_generated(item) for item in node]
     if not isinstance(node, dict):
         return node
+    if "x-kinds" in node:
+        otherwise = {"$ref": f"#/components/schemas/{node['x-kinds']['otherwise']}"}
+        return {"description": node["description"], "anyOf": [*node["anyOf"][:-1], otherwise]}
     formats = [part.get("format") for part in node.get("anyOf", ()) if isinstance(part, dict)]
     if formats == ["date-time-local", "date-time"]:
         return {"type": "string", "format": "date-time", "description": node["description"]}
-    return {key: as_generated(item) for key, item in node.items()}
+    return {key: as_generated(item) for key, item in node.items() if key != "const"}
 
 
 def generate(folder: Path) -> str:
@@ -225,6 +256,11 @@ def generate(folder: Path) -> str:
         (folder / name).unlink()
     text_of = project.env.get_template("operations.py.jinja").render()
     (folder / "operations.py").write_text(text_of, encoding="utf-8")
+    for name, union in unions(document).items():
+        union_text = project.env.get_template("union.py.jinja").render(
+            name=name, union=union, schema=document["components"]["schemas"][name]
+        )
+        (folder / "models" / f"{PythonIdentifier(name, '')}.py").write_text(union_text, encoding="utf-8")
     for group in groups_of(document).keys() - tags_of_operations(document):
         place = folder / "api" / group
         place.mkdir()

@@ -9,6 +9,7 @@ from typing import Final
 
 _OPERATIONS: Final = (
     ("GET", r"/activity/lead_merge/", "activities_lead_merges.activities_lead_merges_list"),
+    ("GET", r"/activity/", "activities.activities_list"),
     ("POST", r"/contact/", "contacts.contacts_create"),
     ("GET", r"/contact/", "contacts.contacts_list"),
     ("POST", r"/group/", "groups.groups_create"),

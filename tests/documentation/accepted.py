@@ -15,7 +15,7 @@ FOLDER = Path(__file__).parent / "accepted_differences"
 
 @dataclass(frozen=True, slots=True)
 class Acceptance:
-    """Differences that are accepted for one reason; `*` in an operation or a place stands for any text."""
+    """Differences that are accepted for one reason; `*` in an operation, a place or what it is stands for any text."""
 
     where: tuple[str, ...]
     what: str
@@ -32,12 +32,12 @@ class Acceptance:
 
     def places(self, difference: Difference) -> set[str]:
         """Return which of the entry's patterns, of operations and places, the difference makes necessary."""
-        said = (difference.what, difference.theirs, difference.ours)
+        said = (difference.theirs, difference.ours)
         operations = {one for one in self.operations if _fits(one, difference.operation)}
         where = {one for one in self.where if _fits(one, difference.where)}
         return (
             operations | where
-            if operations and where and said == (self.what, self.theirs, self.ours)
+            if operations and where and _fits(self.what, difference.what) and said == (self.theirs, self.ours)
             else set()
         )
 

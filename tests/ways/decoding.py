@@ -101,10 +101,22 @@ def _meant(schema: Schema, came: Any) -> Schema:
     """Return the alternative that a value is: of objects the one that names its keys, of texts the stricter form."""
     fitting = [one for one in alternatives(schema) if _fits(one, came)]
     if isinstance(came, dict) and len(fitting) > 1:
-        fitting = [one for one in fitting if shape(one).required <= came.keys()]
+        kinds = [one for one in fitting if _is_kind(one, came)]
+        # A kind is a kind, however much of it is there; of other objects it is the keys that say which is meant.
+        fitting = kinds or [one for one in fitting if shape(one).required <= came.keys() and not _consts(one)]
     if not fitting:
         return {"type": "", "name": ""}
     return min(fitting, key=lambda one: _strangeness(one, came))
+
+
+def _consts(schema: Schema) -> dict[str, Any]:
+    return {key: one["const"] for key, one in shape(schema).properties.items() if "const" in one}
+
+
+def _is_kind(schema: Schema, came: dict[str, Any]) -> bool:
+    """Whether an object names the kind that a schema is."""
+    consts = _consts(schema)
+    return bool(consts) and all(came.get(key) == value for key, value in consts.items())
 
 
 def _fits(schema: Schema, came: Any) -> bool:

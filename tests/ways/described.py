@@ -61,6 +61,9 @@ def alternatives(schema: Schema) -> Iterator[Schema]:
     name = schema.get("$ref", "").rpartition("/")[2]
     schema = resolved(schema)
     parts = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+    if "x-kinds" in schema:
+        # The last one stands for the kinds that are not described.
+        parts[-1] = parts[-1]["allOf"][0]
     # What names no type, such as keys of which one is required, is a condition and not a kind.
     if any(resolved(part).keys() & {"properties", "type", "enum"} for part in parts):
         for part in parts:
@@ -153,6 +156,13 @@ def answer(operation_id: str, name: str | None = None) -> tuple[int, Schema | No
     # Of several, the first is the one without conditions.
     schema = content["application/json"]["schema"]
     return int(code), schema.get("anyOf", [schema])[0]
+
+
+def lists_kinds(operation_id: str) -> bool:
+    """Whether an operation lists objects of several kinds."""
+    schema = answer(operation_id)[1]
+    items = shape(schema).properties.get("data", {}).get("items", {}) if schema is not None else {}
+    return "x-kinds" in resolved(items)
 
 
 def shown(wrong: Sequence[str]) -> str:

@@ -85,11 +85,13 @@ def test_each_attribute_is_sent_as_it_was_set(name: str) -> None:
 
 def test_every_object_has_its_model() -> None:
     """Each described object is a model of the same keys, and no model has keys that nobody described."""
-    # Errors are raised, not read.
+    # Errors are raised, not read; unions are read as one of their kinds.
     objects = {
         name
         for name in SCHEMAS
-        if name != "Error" and any(is_object(one) for one in alternatives(SCHEMAS[name]))
+        if name != "Error"
+        and "x-kinds" not in resolved(SCHEMAS[name])
+        and any(is_object(one) for one in alternatives(SCHEMAS[name]))
     }
 
     assert objects == MODELS.keys()

@@ -101,6 +101,8 @@ def _texts(schema: Schema, mark: str, number: int) -> Iterator[Value]:
         case "date-time-local":
             text = f"2026-03-04T05:{minute:02}:{second:02}.067000"
             yield Value(text, text)
+        case _ if "const" in schema:
+            yield Value(schema["const"], schema["const"])
         case _:
             texts = [mark + _SIGNS, mark, ""]
             if (pattern := schema.get("pattern")) is not None:

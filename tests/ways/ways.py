@@ -14,13 +14,14 @@ from close_crm.bulk.models import Update
 from close_description import Operation
 
 from tests.contract.requests_from_description import DESCRIBED
-from tests.facades import facade_of
+from tests.facades import facade_of, module_name
 
 from .described import (
     OPERATIONS,
     Argument,
     Schema,
     arguments,
+    lists_kinds,
 )
 from .lists import ByPage, Iterate, Only, OnlyByPage, OnlyIterate
 from .session import Answer, Session
@@ -71,7 +72,7 @@ class Endpoint(_Whole):
     @property
     def module(self) -> Any:
         """Where it is."""
-        return import_module(f"close_api.api.{self.tag}.{self.operation.id}")
+        return import_module(f"close_api.api.{module_name(self.tag)}.{module_name(self.operation.id)}")
 
     def call(self, session: Session, said: Sequence[Said]) -> Any:
         names = [*inspect.signature(self.module.build_request).parameters]
@@ -173,6 +174,8 @@ def _of(operation: Operation) -> Iterator[Way]:
         verb = variant.get("method", operation.id.removeprefix(f"{tag}_"))
         kinds: list[Callable[..., Way]] = [Plain, Raw]
         chosen = any(one.name == "_fields" for one in arguments(operation.id)) and not variant.get("require")
+        # Objects of several kinds have no fields in common that a class of yours could name.
+        chosen = chosen and not lists_kinds(operation.id)
         yield from (kind(operation, verb, variant) for kind in kinds + [Only] * chosen)
         if "x-paging" in raw and not variant.get("require"):
             every = "iterate" if verb == "list" else f"iterate_{verb}"

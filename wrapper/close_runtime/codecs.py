@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from operator import is_
 from typing import Any, Final
 
@@ -209,6 +209,37 @@ class OneOf(Codec):
         if len(self.kinds) == 2 and value is not None and NULL in self.kinds:
             raise refusals[self.kinds[0] is NULL]
         raise refusal(name, wanted or "another kind of value", value)
+
+
+class Kinds(Codec):
+    """An object of one of several kinds, which one of its keys names; kinds of tomorrow are read as `otherwise`.
+
+    Args:
+        key: The key that names the kind.
+        kinds: The codec of each known kind.
+        otherwise: The codec of all others.
+    """
+
+    live = True
+
+    def __init__(self, key: str, kinds: Mapping[str, Codec], otherwise: Codec) -> None:
+        self.key = key
+        self.kinds = kinds
+        self.otherwise = otherwise
+
+    def of(self, value: Mapping[str, Any]) -> Codec:
+        """Return the codec of an object's kind."""
+        named = value.get(self.key)
+        return self.kinds.get(named, self.otherwise) if isinstance(named, str) else self.otherwise
+
+    def read(self, value: Any) -> Any:
+        return self.of(value).read(value) if isinstance(value, dict) else value
+
+    def matches(self, value: Any) -> bool:
+        return isinstance(value, dict)
+
+    def write(self, name: str, value: Any) -> Any:
+        return self.of(value if isinstance(value, Mapping) else {}).write(name, value)
 
 
 def refusal(name: str, wanted: str, value: Any) -> InvalidRequest:

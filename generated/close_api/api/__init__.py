@@ -32,7 +32,7 @@ class Api:
 
     @cached_property
     def activities(self) -> Activities:
-        """What happened with leads, by kind of activity."""
+        """What happened with leads: all kinds of activities in one list, and each kind by itself."""
         from .activities import Activities  # noqa: PLC0415
 
         return Activities(cast("SyncCaller", self))
@@ -155,7 +155,7 @@ class AsyncApi:
 
     @cached_property
     def activities(self) -> AsyncActivities:
-        """What happened with leads, by kind of activity."""
+        """What happened with leads: all kinds of activities in one list, and each kind by itself."""
         from .activities import AsyncActivities  # noqa: PLC0415
 
         return AsyncActivities(cast("AsyncCaller", self))

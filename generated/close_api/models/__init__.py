@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .action_item import ActionItem
     from .action_item_action import ActionItemAction
+    from .activity_list import ActivityList
     from .any_activity import AnyActivity
     from .attachment import Attachment
     from .attachment_in import AttachmentIn
@@ -148,6 +149,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "ActionItem": ".action_item",
     "ActionItemAction": ".action_item_action",
+    "ActivityList": ".activity_list",
     "AnyActivity": ".any_activity",
     "Attachment": ".attachment",
     "AttachmentIn": ".attachment_in",
@@ -291,6 +293,7 @@ _MODULES = {
 __all__ = (
     "ActionItem",
     "ActionItemAction",
+    "ActivityList",
     "AnyActivity",
     "Attachment",
     "AttachmentIn",

@@ -18,7 +18,7 @@ class LeadMerge(Model):
 
     Attributes:
         id: Id of the activity (`acti_…`).
-        type_: The kind of activity, such as `Note`.
+        type_: The kind of object: `LeadMerge`.
         activity_at: When it took place.
         lead_id: Lead that it is about (`lead_…`).
         user_id: User who acted (`user_…`).

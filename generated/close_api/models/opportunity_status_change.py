@@ -20,7 +20,7 @@ class OpportunityStatusChange(Model):
     goes back.
 
     Attributes:
-        type_: Kind of activity, `OpportunityStatusChange`.
+        type_: The kind of object: `OpportunityStatusChange`.
         id: Id of the activity (`acti_…`).
         organization_id: Organization it belongs to (`orga_…`).
         opportunity_id: Opportunity whose status changed (`oppo_…`).

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from close_runtime.codecs import BOOL, Kinds, ListOf
+from close_runtime.fields import Field
+from close_runtime.models import ListModel, Nested
+from close_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .any_activity import AnyActivity
+    from .lead_merge import LeadMerge
+    from .opportunity_status_change import OpportunityStatusChange
+
+
+class ActivityList(ListModel["LeadMerge | OpportunityStatusChange | AnyActivity"]):
+    """A page of activities of all kinds.
+
+    Attributes:
+        data: The activities.
+        has_more: Whether there are more after this page.
+    """
+
+    __slots__ = ()
+
+    _REQUIRED = frozenset({"data", "has_more"})
+
+    data: Field[list[LeadMerge | OpportunityStatusChange | AnyActivity]] = Field(
+        "data",
+        ListOf(
+            Kinds(
+                "_type",
+                {
+                    "LeadMerge": Nested(__package__, "LeadMerge"),
+                    "OpportunityStatusChange": Nested(__package__, "OpportunityStatusChange"),
+                },
+                Nested(__package__, "AnyActivity"),
+            )
+        ),
+    )
+    has_more: Field[bool] = Field("has_more", BOOL)
+
+    def __init__(
+        self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        data: Iterable[LeadMerge | OpportunityStatusChange | AnyActivity | Mapping[str, Any]] | Unset = UNSET,
+        has_more: bool | Unset = UNSET,
+    ) -> None:
+        self._fill(_given, {"data": data, "has_more": has_more})
