@@ -14,7 +14,7 @@ from openapi_python_client.strings import pascal_case
 from tests.contract.requests_from_description import DESCRIBED
 
 from .decoding import attributes, differences
-from .described import Schema, alternatives, shape, shown
+from .described import Schema, alternatives, resolved, shape, shown
 from .values import values
 
 SCHEMAS: dict[str, Schema] = {
