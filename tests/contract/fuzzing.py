@@ -73,8 +73,10 @@ def run(
     if base_url is not None:
         settings["base-url"] = base_url
     document = json.loads(locate().read_bytes())
-    whole = schemathesis.openapi.from_dict(_linked(document), config=SchemathesisConfig.from_dict(settings))
-    schema = whole.include(operation_id=sorted(only or served_operations()))
+    wanted = sorted(only or served_operations())
+    linked = _linked(document, wanted)
+    whole = schemathesis.openapi.from_dict(linked, config=SchemathesisConfig.from_dict(settings))
+    schema = whole.include(operation_id=wanted)
     # Off: ids out of earlier answers, which `Steering` and links give as well. Schemathesis 4.32.5 draws them by how
     # often they were used, Hypothesis calls that flaky, and the phase ends early without a word.
     schema.create_extra_data_source = lambda: None  # type: ignore[method-assign]
@@ -177,13 +179,13 @@ def _subject(operation: str) -> str:
     return split(operation)[0]
 
 
-def _linked(document: dict[str, Any]) -> dict[str, Any]:
+def _linked(document: dict[str, Any], wanted: Collection[str]) -> dict[str, Any]:
     """Let chains lead to what creates or merges; schemathesis takes some of them for too unlikely to succeed."""
     answer = document["paths"]["/me/"]["get"]["responses"]["200"]
     answer["links"] = answer.get("links", {}) | {
         item["post"]["operationId"]: {"operationId": item["post"]["operationId"]}
         for path, item in document["paths"].items()
-        if "post" in item and "{" not in path
+        if "post" in item and "{" not in path and item["post"]["operationId"] in wanted
     }
     return document
 
