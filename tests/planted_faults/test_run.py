@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
@@ -21,6 +24,10 @@ from tools.planted_faults.run import (
     by_place,
     unrefuted,
 )
+
+if TYPE_CHECKING:
+    # pytest would take it for a class of tests.
+    from tools.planted_faults.run import Tester
 
 CLAIMS = "tests/documentation/test_rules.py::"
 NODES = [
@@ -92,6 +99,46 @@ def test_named_tests_catch_what_breaks_no_statement() -> None:
     assert by_names(cast("Copy", Stub("a::b")), fault(tests=("a",))).caught
     assert not by_names(cast("Copy", Stub()), fault(tests=("a",))).caught
     assert not by_names(cast("Copy", Stub("a::b")), fault()).caught
+
+
+class Pytest:
+    """Runs pytest in a process of its own, without the plugins of this repository."""
+
+    def run(self, folder: Path, options: Sequence[str]) -> tuple[int, str]:
+        """Run pytest in a folder; return its exit status and what it wrote."""
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", "--rootdir=.", *options],
+            cwd=folder,
+            env={"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return done.returncode, done.stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "caught"),
+    [
+        ("def test_x():\n    assert 1 == 2", True),
+        ("def test_x():\n    raise KeyError", True),
+        ("def test_x():\n    pass", False),
+        ("import nothing_of_this_name", False),
+        ("def test_x(:", False),
+        (
+            "import pytest\n@pytest.fixture\ndef broken():\n    raise KeyError\ndef test_x(broken):\n    pass",
+            False,
+        ),
+        ("", False),
+    ],
+    ids=["fails", "raises", "passes", "not imported", "not Python", "fixture", "no test"],
+)
+def test_only_a_test_that_fails_catches(tmp_path: Path, text: str, caught: bool) -> None:
+    """A module that can't be imported, a fixture that breaks and a name without tests are no test that fails."""
+    (tmp_path / "test_it.py").write_text(text)
+    copy = Copy(tmp_path, cast("Tester", Pytest()))
+
+    assert by_names(copy, fault(tests=("test_it.py",))).caught is caught
 
 
 def test_claims_that_nothing_refutes_are_named() -> None:

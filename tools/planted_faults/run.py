@@ -69,7 +69,7 @@ NOT_HERE = (
     "test_regeneration_changes_nothing or test_package_says_where_it_comes_from or test_wheel or test_metadata "
     "or test_installed_version"
 )
-PASSED, FAILED, INTERRUPTED = 0, 1, 2
+PASSED, FAILED = 0, 1
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Run:
-    """How a run of tests ended: pytest's exit status, the tests that failed, and its last line."""
+    """How a run of tests ended: pytest's exit status, the tests that failed in their bodies, and its last line."""
 
     status: int
     failed: tuple[str, ...]
@@ -238,13 +238,13 @@ def by_claims(copy: Copy, fault: Fault, nodes: Sequence[str]) -> Verdict:
 
 
 def by_names(copy: Copy, fault: Fault) -> Verdict:
-    """Run the tests that a fault names, until one fails."""
+    """Run the tests that a fault names, until one fails; a module that can't be imported is no test that fails."""
     if not fault.tests:
         return Verdict(fault, caught=False, reason="it names no test")
     run = copy.test("-x", *fault.tests)
     return Verdict(
         fault,
-        caught=run.status in {FAILED, INTERRUPTED, ENDLESS},
+        caught=bool(run.failed) or run.status == ENDLESS,
         reason=run.failed[0] if run.failed else run.last,
     )
 
