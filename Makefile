@@ -67,7 +67,7 @@ bench-scale: .venv/.dev redis ## Let processes share a limit: rivals, clocks apa
 	@$(PY) -m tools.benchmarks.scale $(ARGS)
 
 kill: .venv/.dev ## Kill bulk runs at counted points and resume them, 200 times (ARGS=20 for fewer)
-	@$(PY) -m tests.bulk.killing $(ARGS)
+	@$(PY) -m tools.kill.killing $(ARGS)
 
 soak: .venv/.dev ## Run with random faults for ten minutes (SECONDS=60 for less)
 	@$(PY) -m tools.soak --seconds $(or $(SECONDS),600) $(ARGS)

@@ -132,7 +132,7 @@ def campaign(*, seed: int, examples: int) -> tuple[Results, Results]:
         1 if "PYTEST_XDIST_WORKER" in os.environ else get_workers_count(),
         mp_context=get_context("spawn"),
         initializer=import_module,
-        initargs=("tests.alias_httpx",),
+        initargs=("tools.alias_httpx",),
     ) as pool:
         http = pool.submit(_over_http, seed)
         stateful = pool.submit(_part, seed, examples, operations, ["stateful"])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from tools.planted_faults.statements import PROVED, STATEMENTS
+
 from . import test_answers, test_description, test_rules  # noqa: F401  # importing them fills PROVED
-from .statements import PROVED, STATEMENTS
 
 
 def test_every_statement_is_proved() -> None:

@@ -15,9 +15,9 @@ from close_crm.errors import BadRequest, InvalidRequest, NotFound, Unauthorized
 from close_crm.fields.field import Change
 
 from tests.colours import Colour, client
+from tools.planted_faults.statements import proves
 
 from .conftest import NOW, Organization, changed, contents
-from .statements import proves
 
 #: A value of each type of custom field that JSON carries as it is, chosen so that no rounding or trimming leaves it.
 VALUES: list[tuple[str, str | float]] = [

@@ -12,9 +12,9 @@ import pytest
 from close_crm import Clock, Close, RetryPolicy, errors
 
 from tests.colours import COLOURS, Colour, client
+from tools.soak.forms import FORMS, HOSTILE, Form
 
 from .calls import OPERATIONS, Script, Time, call, patient, posts, said
-from .forms import FORMS, HOSTILE, Form
 
 OBJECT = json.dumps({"id": "oppo_1"}).encode()
 READ = "GET /opportunity/{id}/"

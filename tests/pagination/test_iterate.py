@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.colours import COLOURS, Colour, client
-from tests.support.list_server import START, ListServer, answering, made
+from tests.pagination.list_server import START, ListServer, answering, made
 
 HOUR = timedelta(hours=1)
 

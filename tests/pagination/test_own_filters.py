@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.colours import COLOURS, Colour, client
-from tests.support.list_server import START, ListServer, made
+from tests.pagination.list_server import START, ListServer, made
 
 ENDINGS = ("gt", "gte", "lt", "lte")
 

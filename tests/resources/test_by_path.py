@@ -15,7 +15,7 @@ from close_crm import AsyncClose, Close, RetryPolicy, errors
 from close_crm.events import Event, RequestSent
 
 from tests.colours import COLOURS, Colour, client
-from tests.support.list_server import ListServer, made
+from tests.pagination.list_server import ListServer, made
 
 QUICK = RetryPolicy(attempts=3, first_wait=0.001, longest_wait=0.001)
 

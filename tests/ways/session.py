@@ -13,9 +13,9 @@ import httpx2 as httpx
 from close_crm import Close
 from close_crm.testing.contract import ContractTransport
 
-from tests.colours import RECORD, Colour, client
+from tests.colours import Colour, client
 from tests.contract.requests_from_description import DESCRIBED
-from tools.evidence.traffic import Watched
+from tools.evidence.traffic import RECORD, Watched
 
 from .wire import SETTINGS
 
