@@ -27,7 +27,8 @@ from schemathesis.engine.run import PhaseName
 from schemathesis.hooks import HookContext
 
 from .fuzzing_checks import UNDER_WAY
-from .fuzzing_data import Generated, Steering, prepare
+from .fuzzing_data import Generated, Steering
+from .fuzzing_world import prepare
 from .fuzzing_exemptions import exemption
 from .fuzzing_results import PHASES, Operated, Results
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from tests.documentation import test_answers, test_description, test_rules  # noqa: F401  # importing them fills PROVED
+from tests.documentation.claims import PROVED
 from tools.planted_faults.collected import Collected
 from tools.planted_faults.copies import Original
 from tools.planted_faults.faults import ROOT, Fault
@@ -25,13 +25,13 @@ from tools.planted_faults.run import (
     by_place,
     unrefuted,
 )
-from tools.planted_faults.statements import PROVED, Claim
+from tools.planted_faults.statements import Claim
 
 if TYPE_CHECKING:
     # pytest would take it for a class of tests.
     from tools.planted_faults.run import Tester
 
-CLAIMS = "tests/documentation/test_rules.py::"
+CLAIMS = "tests/documentation/test_notes.py::"
 NODES = [
     f"tests/documentation/test_answers.py::test_answer_says_what_is_so[{colour}-{name}]"
     for colour in ("sync", "async")
