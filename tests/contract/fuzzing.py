@@ -28,9 +28,9 @@ from schemathesis.hooks import HookContext
 
 from .fuzzing_checks import UNDER_WAY
 from .fuzzing_data import Generated, Steering
-from .fuzzing_world import prepare
 from .fuzzing_exemptions import exemption
 from .fuzzing_results import PHASES, Operated, Results
+from .fuzzing_world import prepare
 
 Handle: TypeAlias = Callable[[httpx.Request], httpx.Response]
 
