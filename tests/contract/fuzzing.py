@@ -73,7 +73,7 @@ def run(
     schema = whole.include(operation_id=sorted(only or served_operations()))
     # Off: ids out of earlier answers, which `Steering` and links give as well. Schemathesis 4.32.5 draws them by how
     # often they were used, Hypothesis calls that flaky, and the phase ends early without a word.
-    schema.create_extra_data_source = lambda: None  # type: ignore[method-assign]
+    schema.create_extra_data_source = lambda: None  # type: ignore[method-assign]  # in the place of a method
     if base_url is None:
         schema.app = in_process(handle or emulator.handle)
     in_scenario = _isolate(emulator, schema)
@@ -259,7 +259,7 @@ def _isolate(emulator: Emulator, schema: schemathesis.BaseSchema) -> _Scenario:
         return Isolated
 
     # The engine offers no hook at the start of a scenario.
-    schema.build_state_machine = build_isolated  # type: ignore[method-assign]
+    schema.build_state_machine = build_isolated  # type: ignore[method-assign]  # in the place of a method
     return scenario
 
 

@@ -151,7 +151,7 @@ def test_known_largest_skip_is_not_passed(colour: Colour) -> None:
 
     class Endless(ListServer):
         def found(self, query: dict[str, str]) -> list[str]:
-            return Rows()  # type: ignore[return-value]
+            return Rows()  # type: ignore[return-value]  # a list only as far as the server uses it
 
         def record(self, id: str) -> dict[str, Any]:
             return {"id": id}
@@ -177,7 +177,7 @@ def test_known_largest_skip_is_not_passed(colour: Colour) -> None:
 def test_order_is_not_kept(colour: Colour) -> None:
     """A server that does not keep the order it was asked for is read by `_skip`; nothing is taken for known wrongly."""
     server = ListServer(made(number * 37 % 101 for number in range(101)))
-    server.found = lambda query: list(server.objects)  # type: ignore[method-assign]
+    server.found = lambda query: list(server.objects)  # type: ignore[method-assign]  # in the place of a method
     with client(colour, server) as close:
         found = ids(close.opportunities.iterate(page_size=10))
 
@@ -191,7 +191,7 @@ def test_order_is_not_kept(colour: Colour) -> None:
 def test_objects_that_cannot_be_told_apart(colour: Colour, lacking: dict[str, Any]) -> None:
     """Objects without an id, or without a date that can be read, are given once each, by `_skip`."""
     server = ListServer(made([0] * 35))
-    server.record = lambda id: {  # type: ignore[method-assign]
+    server.record = lambda id: {  # type: ignore[method-assign]  # in the place of a method
         "id": id, "date_created": START.isoformat(), "value": int(id[5:]), **lacking,
     }  # fmt: skip
     with client(colour, server) as close:
@@ -204,7 +204,7 @@ def test_objects_that_cannot_be_told_apart(colour: Colour, lacking: dict[str, An
 def test_order_is_lost_on_the_way(colour: Colour) -> None:
     """When the order turns out not to be kept after a window was begun, that is an error, not a gap."""
     server = ListServer(made([*range(10), *(50 - number for number in range(20))]))
-    server.found = lambda query: list(server.objects)  # type: ignore[method-assign]
+    server.found = lambda query: list(server.objects)  # type: ignore[method-assign]  # in the place of a method
     with (
         client(colour, server) as close,
         pytest.raises(errors.IncompleteList, match="in order of date_created"),

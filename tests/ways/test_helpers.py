@@ -130,7 +130,7 @@ def test_changes_are_asked_for_as_they_are_wanted(colour: Colour, argument: str)
         list(one.close.opportunities.changed_since(**given))
 
     assert [dict(seen(request).query) for request in one.wire] == queries
-    names = inspect.signature(facade("opportunities", colour).changed_since).parameters  # type: ignore[attr-defined]
+    names = inspect.signature(facade("opportunities", colour).changed_since).parameters  # type: ignore[attr-defined]  # a method of this facade alone
     assert set(names) - {"self"} == set(CHANGED)
 
 

@@ -81,7 +81,7 @@ def _noted(
 
 
 # A stub may ask an emulator and answer with something else: the answer itself has to be known again.
-Emulator.handle = _noted(Emulator.handle)  # type: ignore[assignment, method-assign]
+Emulator.handle = _noted(Emulator.handle)  # type: ignore[assignment, method-assign]  # in the place of a method
 
 
 class Record(ContractReport):
