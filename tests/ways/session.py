@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Final
 
 import httpx2 as httpx
@@ -29,7 +30,7 @@ class Answer:
     status: int
     json: Any
 
-    @property
+    @cached_property
     def content(self) -> bytes:
         """The body."""
         return b"" if self.json is None else json.dumps(self.json, indent=3).encode()
