@@ -26,11 +26,16 @@ from schemathesis.engine.recorder import ScenarioRecorder
 from schemathesis.engine.run import PhaseName
 from schemathesis.hooks import HookContext
 
+from tests.steady import draw_no_literals
+
 from .fuzzing_checks import UNDER_WAY
 from .fuzzing_data import Generated, Steering
 from .fuzzing_exemptions import exemption
 from .fuzzing_results import PHASES, Operated, Results
 from .fuzzing_world import prepare
+
+# A seed repeats its run after the sources have changed, too; this module is loaded by each process that fuzzes.
+draw_no_literals()
 
 Handle: TypeAlias = Callable[[httpx.Request], httpx.Response]
 
