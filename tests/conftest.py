@@ -12,8 +12,9 @@ from tests.steady import draw_no_literals
 # new ones. No deadline: how fast a shared machine is says nothing of the code.
 settings.register_profile("steady", derandomize=True, deadline=None, database=None)
 settings.register_profile("search", deadline=None, print_blob=True)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
-if settings.default.derandomize:
+PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "steady")
+settings.load_profile(PROFILE)
+if PROFILE == "steady":
     draw_no_literals()
 
 

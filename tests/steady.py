@@ -7,10 +7,11 @@ text in the client would change the examples of tests that have nothing to do wi
 from __future__ import annotations
 
 from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
 
 def draw_no_literals() -> None:
     """Keep hypothesis from drawing literals of our sources, in this process."""
     # No setting of hypothesis does it.
     assert callable(providers._get_local_constants)
-    providers._get_local_constants = providers.Constants
+    providers._get_local_constants = Constants
