@@ -22,7 +22,7 @@ demo: .venv/.demo ## Update an opportunity, on the emulator or (CLOSE_API_KEY an
 	@$(PY) -m close_crm.demo $(ARGS)
 
 FAST = $(addprefix tests/,auth client description documentation fields oauth package ratelimit resources runtime telemetry \
-	testing transport bulk/test_runs.py bulk/test_update.py emulator/test_contacts.py emulator/test_leads.py \
+	testing transport bulk/test_run_ends.py bulk/test_runs.py bulk/test_update.py emulator/test_contacts.py emulator/test_leads.py \
 	emulator/test_lists.py emulator/test_opportunities.py planted_faults/test_faults.py)
 test-fast: .venv/.dev ## Run what finds most mistakes in under a minute: no fuzzing, long matrices, processes or Redis
 	@$(PY) -m pytest -n 2 -q $(ARGS) $(FAST)
@@ -67,7 +67,7 @@ bench-scale: .venv/.dev redis ## Let processes share a limit: rivals, clocks apa
 	@$(PY) -m tools.benchmarks.scale $(ARGS)
 
 kill: .venv/.dev ## Kill bulk runs at counted points and resume them, 200 times (ARGS=20 for fewer)
-	@$(PY) -m tests.bulk.killing $(ARGS)
+	@$(PY) -m tools.kill.killing $(ARGS)
 
 soak: .venv/.dev ## Run with random faults for ten minutes (SECONDS=60 for less)
 	@$(PY) -m tools.soak --seconds $(or $(SECONDS),600) $(ARGS)

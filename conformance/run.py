@@ -33,9 +33,8 @@ from close_crm import Close
 from close_crm.errors import ConfigurationError, StatusError
 from close_crm.testing.recording import Recording
 
-from tests.colours import COLOURS, Colour
-
 from .baseline import BASELINE, Judgement, judge, read
+from .colours import COLOURS, Colour
 from .scenarios import SCENARIOS, Scenario
 from .session import NEVER_BACK, Finding, LeftOut, Link, Session, back, session
 

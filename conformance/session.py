@@ -19,8 +19,9 @@ from close_crm.testing.recording import Recording, RecordTransport
 from close_crm.transport.wrapping import WrappingTransport
 from close_description import load
 
-from tests.colours import Colour, client
 from tools.evidence.traffic import Watched
+
+from .colours import Colour, client
 
 #: What every save changes; no request can put it back: https://developer.close.com/api/resources/opportunities/update
 NEVER_BACK = {
@@ -333,9 +334,9 @@ def session(link: Link, colour: Colour) -> Iterator[Session]:
             touched,
         )
 
-    settings: dict[str, Any] = {"base_url": link.base_url}
-    if link.patient:
-        settings |= {"retry": RetryPolicy(), "rate_limits": True}
+    settings: dict[str, Any] = {"base_url": link.base_url, "tz_offset": None}
+    retry = RetryPolicy() if link.patient else RetryPolicy(attempts=1)
+    settings |= {"retry": retry, "rate_limits": link.patient}
 
     def opened(key: str) -> Any:
         return client(colour, transport=transport(colour), api_key=key, **settings)

@@ -1,76 +1,31 @@
-"""One test body for both colours: an `AsyncClose` that is spoken to as if it were a `Close`."""
+"""Clients of either colour for tests, so that one test body runs in both."""
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from contextlib import contextmanager
-from datetime import datetime
-from typing import Any, Literal, TypeAlias, cast
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
 
 import httpx2 as httpx
-from close_crm import AsyncClose, Close, RetryPolicy
+from close_crm import Close, RetryPolicy
 from close_crm.testing.contract import ContractTransport
 
-from tools.evidence.traffic import Record, Watched
+from conformance.colours import COLOURS, Colour
+from conformance.colours import client as client_of_colour
+from tools.evidence.traffic import RECORD, Watched
 
-Colour: TypeAlias = Literal["sync", "async"]
-COLOURS: tuple[Colour, ...] = ("sync", "async")
-
-#: Every exchange of every client that `client` gave: what the coverage gate and the evidence are made of.
-RECORD = Record()
+__all__ = ["COLOURS", "Colour", "client"]
 
 
-class _Blocking:
-    """Passes everything on to `target`, and waits for whatever comes back to be awaited."""
-
-    def __init__(self, target: object, runner: asyncio.Runner) -> None:
-        self._target = target
-        self._runner = runner
-
-    def __getattr__(self, name: str) -> Any:
-        value = getattr(self._target, name)
-        if name == "with_options":
-            return lambda **settings: _Blocking(value(**settings), self._runner)
-        if inspect.iscoroutinefunction(value):
-            return lambda *args, **kwargs: self._runner.run(value(*args, **kwargs))
-        if not callable(value):
-            plain = value is None or isinstance(value, (str, int, datetime, Mapping))
-            return value if plain else _Blocking(value, self._runner)
-        return lambda *args, **kwargs: self._spoken_to(value(*args, **kwargs))
-
-    def _spoken_to(self, result: Any) -> Any:
-        """What would be awaited or iterated over later is waited for as well."""
-        later = hasattr(result, "__aiter__") or type(result).__module__.startswith("close_api.api.")
-        return _Blocking(result, self._runner) if later else result
-
-    def __iter__(self) -> Iterator[Any]:
-        return self
-
-    def __next__(self) -> Any:
-        async def following() -> Any:
-            return await anext(cast("AsyncIterator[Any]", self._target))
-
-        try:
-            return self._runner.run(following())
-        except StopAsyncIteration:
-            raise StopIteration from None
-
-    def __repr__(self) -> str:
-        return repr(self._target)
-
-
-@contextmanager
 def client(
     colour: Colour,
     handler: Callable[[httpx.Request], httpx.Response] | None = None,
     *,
     answers: bool = False,
     **settings: Any,
-) -> Iterator[Close]:
-    """Return a client of either colour that can't send what the description does not allow.
+) -> AbstractContextManager[Close]:
+    """Open a client of either colour that can't send what the description does not allow.
 
     Args:
         colour: Sync, or async and spoken to as if it were sync.
@@ -91,13 +46,4 @@ def client(
     settings.setdefault(
         "transport", Watched(ContractTransport(Watched(inner), report=RECORD, answers=answers))
     )
-    if colour == "sync":
-        with Close(**settings) as close:
-            yield close
-        return
-    with asyncio.Runner() as runner:
-        aclose = AsyncClose(**settings)
-        try:
-            yield cast("Close", _Blocking(aclose, runner))
-        finally:
-            runner.run(aclose.aclose())
+    return client_of_colour(colour, **settings)

@@ -6,12 +6,16 @@ import pytest
 from hypothesis import settings
 
 from tests.contract.fuzzing_options import pytest_addoption, pytest_terminal_summary  # noqa: F401 - hooks of pytest
+from tests.steady import draw_no_literals
 
 # The same examples in every run: a run passes or fails for what was changed. HYPOTHESIS_PROFILE=search looks for
 # new ones. No deadline: how fast a shared machine is says nothing of the code.
 settings.register_profile("steady", derandomize=True, deadline=None, database=None)
 settings.register_profile("search", deadline=None, print_blob=True)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+PROFILE = os.environ.get("HYPOTHESIS_PROFILE", "steady")
+settings.load_profile(PROFILE)
+if PROFILE == "steady":
+    draw_no_literals()
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,11 @@ TARGETS = {
     "close_crm/fields/values.py": ("tests/fields/test_values.py",),
     "close_crm/transport/headers.py": ("tests/transport/test_headers.py",),
     "close_crm/ratelimit/headers.py": ("tests/ratelimit/test_headers.py", "tests/ratelimit/test_limiter.py"),
-    "close_crm/concurrency/failures.py": ("tests/faults/test_raised.py", "tests/faults/test_answers.py"),
+    "close_crm/concurrency/failures.py": (
+        "tests/faults/test_raised.py",
+        "tests/faults/test_answers.py",
+        "tests/faults/test_refusals.py",
+    ),
     "close_crm/transport/body.py": ("tests/transport/test_body.py", "tests/faults/test_bytes.py"),
     "close_crm/errors.py": ("tests/client/test_errors.py",),
     "close_emulator/resources/opportunities.py": (

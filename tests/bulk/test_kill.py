@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.bulk.killing import POINTS, Stage, stage
+from tools.kill.killing import POINTS, Stage, stage
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs fork and SIGKILL")
 

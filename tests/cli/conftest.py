@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import keyring
 import keyring.backend
 import keyring.errors
+import openpyxl
 import pytest
 from close_crm import Close
 from close_crm.cli import main
@@ -148,3 +152,56 @@ def program(
         timeout=60,
         check=False,
     )
+
+
+class File:
+    """An export on the disk, in CSV or as a workbook, and edits in it by opportunity and heading."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def rows(self) -> list[list[Any]]:
+        """All cells, headings first."""
+        if self.path.suffix == ".csv":
+            return list(csv.reader(io.StringIO(self.path.read_text(encoding="utf-8-sig"), newline="")))
+        return [list(row) for row in openpyxl.load_workbook(self.path)["Opportunities"].values]
+
+    def edit(self, id: str, heading: str, value: Any) -> None:
+        """Type something into a cell."""
+        rows = self.rows()
+        column = rows[0].index(heading)
+        at = next(number for number, row in enumerate(rows) if row[0] == id)
+        if self.path.suffix == ".csv":
+            rows[at][column] = str(value)
+            self.write(rows)
+        else:
+            book = openpyxl.load_workbook(self.path)
+            book["Opportunities"].cell(at + 1, column + 1).value = value
+            book.save(self.path)
+
+    def write(self, rows: list[list[str]]) -> None:
+        """Write a CSV file anew."""
+        out = io.StringIO(newline="")
+        csv.writer(out).writerows(rows)
+        self.path.write_text(out.getvalue(), encoding="utf-8-sig", newline="")
+
+
+@pytest.fixture(params=["csv", "xlsx"])
+def file(request: pytest.FixtureRequest, cli: Cli, tmp_path: Path) -> File:
+    """An export."""
+    path = tmp_path / f"deals.{request.param}"
+    ran = cli("opportunity", "list", "--out", str(path))
+    assert (ran.status, ran.out, ran.err) == (0, "", f"12 opportunities in {path}\n")
+    return File(path)
+
+
+@pytest.fixture
+def table(cli: Cli, tmp_path: Path) -> File:
+    """An export in CSV."""
+    path = tmp_path / "deals.csv"
+    cli("opportunity", "list", "--out", str(path))
+    return File(path)
+
+
+def send(cli: Cli, file: File, *options: str) -> Ran:
+    return cli("opportunity", "bulk", str(file.path), "--yes", *options)

@@ -235,7 +235,12 @@ def test_what_may_be_given(colour: Colour) -> None:
 def test_zone_that_fails_later(colour: Colour) -> None:
     """A time zone that gives an offset at first and none later fails the call with an error of ours, unsent."""
     zone, sent = Zone(dt.timedelta(hours=1)), []
-    with client(colour, lambda request: sent.append(request) or httpx.Response(200), tz_offset=zone) as close:  # type: ignore[func-returns-value]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200)
+
+    with client(colour, answer, tz_offset=zone) as close:
         zone.offset = KeyError("no data")
         with pytest.raises(errors.InvalidRequest, match="tz_offset"):
             close.opportunities.update("oppo_1", value=1)
@@ -338,17 +343,17 @@ def test_settings_are_checked_by_name() -> None:
     for make, name in (
         (lambda: RetryPolicy(attempts=0), "RetryPolicy(attempts=)"),
         (lambda: RetryPolicy(first_wait=math.inf), "RetryPolicy(first_wait=)"),
-        (lambda: RetryPolicy(longest_wait="8"), "RetryPolicy(longest_wait=)"),  # type: ignore[arg-type]
+        (lambda: RetryPolicy(longest_wait="8"), "RetryPolicy(longest_wait=)"),  # type: ignore[arg-type]  # what the annotation forbids, on purpose
         (lambda: RateLimits(organization_share=1), "RateLimits(organization_share=)"),
         (lambda: RateLimits(storage="localhost"), "RateLimits(storage=)"),
         (lambda: Clock(time=5), "Clock(time=)"),  # type: ignore[arg-type]  # refused at run time, too
         (lambda: OAuthApp("a", "b", timeout=-1), "timeout"),
         (lambda: OAuth(APP, TOKENS, margin=-1), "margin"),
-        (lambda: OAuth(APP, "token"), "tokens"),  # type: ignore[arg-type]
+        (lambda: OAuth(APP, "token"), "tokens"),  # type: ignore[arg-type]  # what the annotation forbids, on purpose
         (lambda: Tokens("a", expires_at=dt.datetime(2026, 1, 1)), "expires_at"),
-        (lambda: ContractTransport(mode="loose"), "mode"),  # type: ignore[arg-type]
-        (lambda: ContractTransport(5), "transport"),  # type: ignore[arg-type]
-        (lambda: RecordTransport(recording={}), "recording"),  # type: ignore[arg-type]
+        (lambda: ContractTransport(mode="loose"), "mode"),  # type: ignore[arg-type]  # what the annotation forbids, on purpose
+        (lambda: ContractTransport(5), "transport"),  # type: ignore[arg-type]  # what the annotation forbids, on purpose
+        (lambda: RecordTransport(recording={}), "recording"),  # type: ignore[arg-type]  # what the annotation forbids, on purpose
     ):
         with pytest.raises(errors.ConfigurationError) as caught:
             make()
@@ -367,7 +372,7 @@ def test_settings_stay_values() -> None:
 
 def test_row_of_a_bulk_run_keeps_its_error() -> None:
     """An update that can't be sent says so when it is asked, so that other rows go on."""
-    assert isinstance(Update("oppo_1", value="12").error, errors.InvalidRequest)  # type: ignore[arg-type]
+    assert isinstance(Update("oppo_1", value="12").error, errors.InvalidRequest)  # type: ignore[arg-type]  # what the annotation forbids, on purpose
     assert isinstance(Update("", value=12).error, errors.InvalidRequest)
 
 

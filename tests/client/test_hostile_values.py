@@ -58,7 +58,7 @@ class Silent:
 class Unequal:
     """An object that can't be compared."""
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # as Python does for a class with __eq__ alone
 
     def __eq__(self, other: object) -> bool:
         msg = "no comparison"

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import base64
 import pickle
-import socket
-import threading
 import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -16,6 +14,7 @@ import pytest
 from close_crm import AsyncClose, Close, RetryPolicy, errors
 
 from tests.colours import COLOURS, Colour
+from tools.fault_server import fin, scripted
 
 #: Never in a local name of a test, where a traceback would show it rightly.
 PLANTED = ("api_planted_secret_key", base64.b64encode(b"api_planted_secret_key:").decode())
@@ -54,17 +53,8 @@ def leaks(error: BaseException) -> list[str]:
 @pytest.fixture
 def hanging_up() -> Iterator[str]:
     """A server that takes a request and hangs up without an answer."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-
-        def serve() -> None:
-            connection, _ = listener.accept()
-            with connection:
-                connection.recv(65536)
-
-        thread = threading.Thread(target=serve)
-        thread.start()
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}/api/v1"
-        thread.join()
+    with scripted(fin) as server:
+        yield server.url
 
 
 @pytest.mark.parametrize("colour", COLOURS)

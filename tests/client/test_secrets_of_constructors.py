@@ -83,7 +83,7 @@ def test_other_argument_that_cannot_be_used(
 def test_secret_that_cannot_be_used(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """A key or token that is refused itself is in no frame."""
     for spoilt in (":", "\n", " x", "ä"):
-        assert_clean(lambda spoilt=spoilt: kind(PLANTED[0] + spoilt))  # type: ignore[misc]
+        assert_clean(lambda spoilt=spoilt: kind(PLANTED[0] + spoilt))  # type: ignore[misc]  # mypy can't tell the types of the defaults
         monkeypatch.setenv("CLOSE_API_KEY", f"{PLANTED[0]}{spoilt}x")
         assert_clean(kind)
     assert_clean(lambda: kind(token=f"{PLANTED[0]} x"))
@@ -113,7 +113,7 @@ def test_oauth() -> None:
         {"redirect_uri": 3},
     ):
         assert_clean(
-            lambda settings=settings: OAuthApp(  # type: ignore[misc]
+            lambda settings=settings: OAuthApp(  # type: ignore[misc]  # mypy can't tell the types of the defaults
                 **{"client_id": "an_app", "client_secret": PLANTED[0], **settings}
             )
         )
@@ -124,7 +124,7 @@ def test_oauth() -> None:
         {"scope": 3},
     ):
         assert_clean(
-            lambda settings=settings: Tokens(  # type: ignore[misc]
+            lambda settings=settings: Tokens(  # type: ignore[misc]  # mypy can't tell the types of the defaults
                 **{"access_token": PLANTED[0], "refresh_token": PLANTED[0], **settings}
             )
         )

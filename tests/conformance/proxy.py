@@ -7,10 +7,11 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, TypeAlias
 
 import httpx2 as httpx
+
+from tools.fault_server import Request, Turn, answered, serving
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ class Proxy:
 
 @contextmanager
 def deviating(proxy: Proxy, upstream: str) -> Iterator[str]:
-    """Serve a proxy on a free port of this machine while the context lasts; gives the base URL.
+    """Serve a proxy on a free port of this machine while the context lasts; return the base URL.
 
     Args:
         proxy: Answers.
@@ -104,41 +105,14 @@ def deviating(proxy: Proxy, upstream: str) -> Iterator[str]:
     """
     origin = httpx.URL(upstream)
 
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        # Head and body leave in one piece, so that neither end waits for the other's acknowledgement.
-        wbufsize = -1
+    def pass_on(request: Request) -> Turn:
+        headers = [(name, text) for name, text in request.headers if name.lower() != "host"]
+        url = origin.copy_with(raw_path=request.target.encode("ascii"))
+        answer = proxy.answer(httpx.Request(request.method, url, headers=headers, content=request.body))
+        return answered(answer.status, answer.body, answer.headers)
 
-        def handle_any(self) -> None:
-            size = int(self.headers.get("Content-Length", 0))
-            headers = [(name, text) for name, text in self.headers.items() if name.lower() != "host"]
-            raw_path = self.path.encode("ascii")
-            url = origin.copy_with(raw_path=raw_path)
-            answer = proxy.answer(
-                httpx.Request(self.command, url, headers=headers, content=self.rfile.read(size))
-            )
-            self.send_response(answer.status)
-            for name, text in answer.headers.items():
-                self.send_header(name, text)
-            if answer.status != 204:
-                self.send_header("Content-Length", str(len(answer.body)))
-            self.end_headers()
-            if answer.status != 204:
-                self.wfile.write(answer.body)
-
-        do_GET = do_PUT = do_POST = do_DELETE = handle_any  # noqa: N815 - the names that http.server looks for
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name in the base class
-            """Write nothing: a request may carry anything."""
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,), name="deviating-proxy")
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_address[1]}{origin.path.rstrip('/')}"
-        finally:
-            server.shutdown()
-            thread.join()
+    with serving(pass_on) as server:
+        yield f"{server.origin}{origin.path.rstrip('/')}"
 
 
 def in_json(change: Callable[[Any], object]) -> Change:

@@ -19,7 +19,8 @@ from close_emulator import Emulator, Exchange
 from conformance.run import main, run
 from conformance.scenarios import SCENARIOS, Scenario
 from conformance.session import Link
-from tests.colours import COLOURS, RECORD, Colour
+from tests.colours import COLOURS, Colour
+from tools.evidence.traffic import RECORD
 
 from .test_planted import opportunity
 

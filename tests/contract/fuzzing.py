@@ -26,11 +26,17 @@ from schemathesis.engine.recorder import ScenarioRecorder
 from schemathesis.engine.run import PhaseName
 from schemathesis.hooks import HookContext
 
+from tests.steady import draw_no_literals
+
 from .fuzzing_checks import UNDER_WAY
-from .fuzzing_data import Generated, Steering, prepare
+from .fuzzing_data import Generated, Steering
 from .fuzzing_exemptions import exemption
 from .fuzzing_results import PHASES, Operated, Results
+from .fuzzing_world import prepare
 from .world import split
+
+# A seed repeats its run after the sources have changed, too; this module is loaded by each process that fuzzes.
+draw_no_literals()
 
 Handle: TypeAlias = Callable[[httpx.Request], httpx.Response]
 
@@ -79,7 +85,7 @@ def run(
     schema = whole.include(operation_id=wanted)
     # Off: ids out of earlier answers, which `Steering` and links give as well. Schemathesis 4.32.5 draws them by how
     # often they were used, Hypothesis calls that flaky, and the phase ends early without a word.
-    schema.create_extra_data_source = lambda: None  # type: ignore[method-assign]
+    schema.create_extra_data_source = lambda: None  # type: ignore[method-assign]  # in the place of a method
     if base_url is None:
         schema.app = in_process(handle or emulator.handle)
     in_scenario = _isolate(emulator, schema)
@@ -140,7 +146,7 @@ def campaign(*, seed: int, examples: int) -> tuple[Results, Results]:
         1 if "PYTEST_XDIST_WORKER" in os.environ else get_workers_count(),
         mp_context=get_context("spawn"),
         initializer=import_module,
-        initargs=("tests.alias_httpx",),
+        initargs=("tools.alias_httpx",),
     ) as pool:
         http = pool.submit(_over_http, seed)
         stateful = pool.submit(_part, seed, examples, operations, ["stateful"])
@@ -272,7 +278,7 @@ def _isolate(emulator: Emulator, schema: schemathesis.BaseSchema) -> _Scenario:
         return Isolated
 
     # The engine offers no hook at the start of a scenario.
-    schema.build_state_machine = build_isolated  # type: ignore[method-assign]
+    schema.build_state_machine = build_isolated  # type: ignore[method-assign]  # in the place of a method
     return scenario
 
 

@@ -14,10 +14,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any, TypeAlias, TypeVar
 from zlib import crc32
 
-import httpx2 as httpx
 import schemathesis
-from close_emulator import Emulator, served_operations
-from close_emulator.resources.plain import resources
 from schemathesis.core import NotSet
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.generation.meta import TestPhase
@@ -38,71 +35,6 @@ SEVERAL = frozenset({"choices", "user", "contact", "custom_object"})
 def pick(options: Sequence[Item], salt: object) -> Item:
     """Return one of the options, always the same for the same salt."""
     return options[crc32(repr(salt).encode(errors="replace")) % len(options)]
-
-
-#: Where the lists are.
-LISTS = {
-    "opportunities": "/opportunity/",
-    "opportunity_statuses": "/status/opportunity/",
-    "pipelines": "/pipeline/",
-    "opportunity_custom_fields": "/custom_field/opportunity/",
-    "shared_custom_fields": "/custom_field/shared/",
-    "leads": "/lead/",
-    "contacts": "/contact/",
-    "lead_statuses": "/status/lead/",
-    "opportunity_status_changes": "/activity/status_change/opportunity/",
-}
-#: Added in this number, so that there is something to remove and to associate.
-SPARE = 3
-
-
-def prepare(emulator: Emulator) -> World:
-    """Add what the seed lacks to what can be removed and associated, then tell what there is."""
-    served = served_operations()
-
-    def call(method: str, path: str, body: Json | None = None) -> Json:
-        headers = {"Authorization": f"Bearer {emulator.token}"}
-        request = httpx.Request(method, f"https://emulator.invalid/api/v1{path}", json=body, headers=headers)
-        response = emulator.handle(request)
-        assert response.is_success, f"{method} {path}: {response.text}"
-        found: Json = response.json()
-        return found
-
-    for number in range(SPARE):
-        call("POST", "/pipeline/", {"name": f"Empty {number}"})
-        call("POST", "/status/opportunity/", {"label": f"Unused {number}"})
-        call("POST", "/custom_field/shared/", {"name": f"Free {number}", "type": "text"})
-        if "lead_statuses_create" in served:
-            call("POST", "/status/lead/", {"label": f"Unused {number}"})
-    if "opportunity_status_changes_create" in served:
-        statuses = call("GET", "/pipeline/")["data"][0]["statuses"]
-        for opportunity in call("GET", "/opportunity/")["data"][:SPARE]:
-            change = {"old_status_id": statuses[0]["id"], "new_status_id": statuses[1]["id"]}
-            change |= {"opportunity_id": opportunity["id"], "date_created": "2026-01-05T10:00:00Z"}
-            call("POST", "/activity/status_change/opportunity/", change)
-    world = World(
-        records={tag: call("GET", path)["data"] for tag, path in LISTS.items() if f"{tag}_list" in served}
-        | {"organizations": call("GET", "/me/")["organizations"]}
-        | {one.tag: list(one.records(emulator.snapshot().copy_of_store()).values()) for one in resources()},
-        users=[user["id"] for user in call("GET", "/user/")["data"]],
-    )
-    for shared in world.records["shared_custom_fields"]:
-        for association in shared["associations"]:
-            world.activity_type = association.get("custom_activity_type_id", world.activity_type)
-            world.object_type = association.get("custom_object_type_id", world.object_type)
-    kinds = ["lead", "contact", "opportunity"]
-    kinds += [f"activity/{world.activity_type}", f"custom_object/{world.object_type}"]
-    for kind in kinds:
-        world.fields[kind] = call("GET", f"/custom_field_schema/{kind}/")["fields"]
-    of_things = [
-        f"custom.{one['id']}" for one in world.fields["opportunity"] if one["type"] == "custom_object"
-    ]
-    for opportunity in world.records["opportunities"]:
-        if opportunity["contact_id"] is not None:
-            world.contacts.setdefault(opportunity["lead_id"], []).append(opportunity["contact_id"])
-        for value in [opportunity[key] for key in of_things if key in opportunity]:
-            world.things += [value] if isinstance(value, str) else value
-    return world
 
 
 class Steering:

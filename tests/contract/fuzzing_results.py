@@ -1,12 +1,10 @@
-"""What came of runs of schemathesis: counts, findings, and which exchanges there were.
-
-`RESULTS` holds the runs of this test session, by name, for whoever makes the evidence.
-"""
+"""The results of runs of schemathesis: counts, findings, and which exchanges there were."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -143,12 +141,9 @@ class Results:
         ]
 
 
-RESULTS: dict[str, Results] = {}
-
-
-def write(folder: Path) -> Path:
-    """Write all results of this session as JSON."""
+def write(folder: Path, runs: Mapping[str, Results]) -> Path:
+    """Write results, by name, as JSON."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "fuzzing.json"
-    path.write_text(json.dumps({name: found.as_json() for name, found in RESULTS.items()}, indent=1) + "\n")
+    path.write_text(json.dumps({name: found.as_json() for name, found in runs.items()}, indent=1) + "\n")
     return path

@@ -129,6 +129,7 @@ def model_of(operation: Operation) -> type[close_api.models.Opportunity]:
     return found
 
 
+@cache
 def python_name(name: str) -> str:
     """Return the keyword argument for a parameter."""
     return str(PythonIdentifier(name, ""))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from close_emulator import plain_operations, served_operations
 
+from tools.evidence.traffic import FUZZING
+
 from . import fuzzing, fuzzing_results
 from .fuzzing_options import profile
-from .fuzzing_results import PHASES, RESULTS, Results
+from .fuzzing_results import PHASES, Results
 
 OPERATIONS = sorted(served_operations())
 #: Checks that have nothing to look at here. They run all the same, so that they begin to count when this changes.
@@ -24,9 +26,10 @@ def runs(pytestconfig: pytest.Config) -> dict[str, Results]:
     """Return what came of all that schemathesis sent, in process and over HTTP; kept as JSON, too."""
     chosen = profile(pytestconfig)
     in_process, over_http = fuzzing.campaign(seed=chosen.seed, examples=chosen.examples)
-    RESULTS.update({"in process": in_process, "over HTTP": over_http})
-    fuzzing_results.write(pytestconfig.rootpath / "build" / "contract")
-    return RESULTS
+    runs = {"in process": in_process, "over HTTP": over_http}
+    fuzzing_results.write(pytestconfig.rootpath / "build" / "contract", runs)
+    FUZZING.update(runs)
+    return runs
 
 
 @pytest.fixture(scope="module")

@@ -142,7 +142,7 @@ def test_fault_is_noticed_by_examples(fault: str) -> None:
 @pytest.mark.parametrize("phase", ["coverage", "fuzzing"])
 def test_faults_are_noticed_in_single_requests(phase: str) -> None:
     """Each fault is noticed where it is met, though others are met beside it."""
-    assert noticed([phase], FAULTS, 40) == {(phase, fault) for fault in FAULTS}
+    assert noticed([phase], FAULTS, 60) == {(phase, fault) for fault in FAULTS}
 
 
 @pytest.mark.parametrize(

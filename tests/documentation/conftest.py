@@ -18,8 +18,7 @@ from close_crm import Close, CustomField
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, Colour, client
-
-from .statements import RESPONSE_FIELDS
+from tools.planted_faults.statements import RESPONSE_FIELDS
 
 #: Half past eleven in the evening in UTC: tomorrow to the east, today to the west.
 NOW = datetime(2026, 3, 14, 23, 30, tzinfo=UTC)

@@ -7,8 +7,9 @@ from typing import Any, TypeAlias
 
 import pytest
 
+from tools.planted_faults.statements import REQUEST_FIELDS, RESPONSE_FIELDS, proves, proves_each
+
 from .conftest import FILE, LOST, NOW, Organization, changed, contents
-from .statements import REQUEST_FIELDS, RESPONSE_FIELDS, proves, proves_each
 
 #: A field's value as the client takes it, as JSON has it, and what the answer says otherwise because of it.
 Change: TypeAlias = tuple[Any, Any, dict[str, Any]]

@@ -10,7 +10,7 @@ from close_api.api.opportunities import AsyncOpportunities, Opportunities
 from close_api.models import Opportunity
 from close_description import locate
 
-from .statements import REQUEST_FIELDS, RESPONSE_FIELDS, proves, proves_each
+from tools.planted_faults.statements import REQUEST_FIELDS, RESPONSE_FIELDS, proves, proves_each
 
 DOCUMENT: dict[str, Any] = json.loads(locate().read_bytes())
 OPERATION: dict[str, Any] = DOCUMENT["paths"]["/opportunity/{id}/"]["put"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from . import test_answers, test_description, test_rules  # noqa: F401  # importing them fills PROVED
-from .statements import PROVED, STATEMENTS
+from tests.documentation.claims import PROVED
+from tools.planted_faults.statements import STATEMENTS
 
 
 def test_every_statement_is_proved() -> None:

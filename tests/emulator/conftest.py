@@ -12,8 +12,7 @@ from close_crm.testing.contract import ContractTransport
 from close_description import load
 from close_emulator import Emulator
 
-from tests.colours import RECORD
-from tools.evidence.traffic import Watched
+from tools.evidence.traffic import RECORD, Watched
 
 BASE = "https://api.close.com/api/v1"
 

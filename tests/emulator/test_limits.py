@@ -140,7 +140,7 @@ def test_bad_settings(emulator: Emulator) -> None:
             emulator.limits.set(**wrong)
     for headers in ("documented", ["new"], ["documented", "observed"]):
         with pytest.raises(ValueError, match=r"generations|documented or"):
-            emulator.limits.generations = headers  # type: ignore[assignment]
+            emulator.limits.generations = headers  # type: ignore[assignment]  # wrong values, on purpose
 
 
 def test_reset(api: httpx.Client, emulator: Emulator) -> None:

@@ -29,7 +29,7 @@ WORKERS = ("-p", "xdist.plugin", "-n", "2", "--dist=loadfile")
 SETTINGS = """
 [tool.pytest.ini_options]
 testpaths = ["suite"]
-addopts = ["-p", "tests.alias_httpx", "-p", "tools.evidence.plugin", "--import-mode=importlib"]
+addopts = ["-p", "tools.alias_httpx", "-p", "tools.evidence.plugin", "--import-mode=importlib"]
 filterwarnings = ["error"]
 """
 FAILING = f"""

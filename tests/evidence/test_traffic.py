@@ -9,8 +9,8 @@ import httpx2 as httpx
 import pytest
 from close_emulator import Emulator
 
-from tests.colours import COLOURS, RECORD, Colour, client
-from tools.evidence.traffic import Seen
+from tests.colours import COLOURS, Colour, client
+from tools.evidence.traffic import RECORD, Seen
 
 Handler: TypeAlias = Callable[[Emulator], Callable[[httpx.Request], httpx.Response]]
 

@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 
 from tests.bulk.runs import running
 from tests.colours import COLOURS, Colour, client
-from tests.support.scripted_server import OBJECT, Turn, bytes_then, scripted
+from tools.fault_server import OBJECT, Turn, bytes_then, scripted
 
 #: What may stand inside a line, as h11 reads it.
 SENDABLE: Final = [byte for byte in range(256) if byte not in b"\x00\n\r\x0b\x0c"]

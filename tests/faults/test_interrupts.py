@@ -22,9 +22,8 @@ from close_crm.concurrency.promises import Promise
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.ratelimit.queue import Line
 
-from tests.support.scripted_server import OBJECT, hang, head, scripted, whole
-
-from .interrupts import Interrupt, Interrupter, alarm
+from tools.fault_server import OBJECT, hang, head, scripted, whole
+from tools.soak.interrupts import Interrupt, Interrupter, alarm
 
 ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "rate_limits": False}
 #: Seconds after which something is taken to hang.

@@ -15,11 +15,10 @@ from close_crm import AsyncClose, Close, RetryPolicy
 from close_crm.clock import Clock
 from close_emulator import Emulator
 
-from tests.support.scripted_server import OBJECT, Turn, drip, hang, head, scripted, whole
-
-from .churn import churn, cut
-from .forking import wrong_answers
-from .ledger import Ledger, fault, world
+from tools.fault_server import OBJECT, Turn, drip, hang, head, scripted, whole
+from tools.soak.churn import churn, cut
+from tools.soak.forking import wrong_answers
+from tools.soak.ledger import Ledger, fault, world
 
 FAST = RetryPolicy(attempts=3, first_wait=0.001, longest_wait=0.002)
 

@@ -20,7 +20,7 @@ from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.testing.contract import ContractTransport
 from close_emulator import Emulator
 
-from tests.support.scripted_server import Scripted, hang, scripted, whole
+from tools.fault_server import FaultServer, hang, scripted, whole
 
 ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "rate_limits": False}
 SCHEMA = {"fields": [{"id": "cf_1", "name": "Plan", "type": "text", "accepts_multiple_values": False}]}
@@ -33,7 +33,7 @@ def nothing_left_open() -> Iterator[None]:
     gc.collect()
 
 
-def client(server: Scripted, **settings: Any) -> AsyncClose:
+def client(server: FaultServer, **settings: Any) -> AsyncClose:
     """Return a client of this server."""
     return AsyncClose("key", base_url=server.url, **ONCE, **settings)
 

@@ -16,14 +16,14 @@ from close_crm import Close, RetryPolicy, errors
 from close_crm.transport.adopted import adopt
 from close_crm.transport.pool import Pool, discard
 
-from tests.support.scripted_server import Scripted, Turn, hang, scripted, whole
+from tools.fault_server import FaultServer, Turn, hang, in_turn, scripted, whole
 
 ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "rate_limits": False}
 
 
 @contextmanager
 def client(
-    server: Scripted, *, most: int = 2, idle: int = 2, expiry: float = 60
+    server: FaultServer, *, most: int = 2, idle: int = 2, expiry: float = 60
 ) -> Iterator[tuple[Close, Pool]]:
     """Return a client with so many connections, and its pool."""
     transport = httpx.HTTPTransport(
@@ -166,7 +166,7 @@ def test_answer_that_nobody_reads_gives_its_place_back() -> None:
     adopt(transport)
     pool: Any = transport._pool
 
-    def request(server: Scripted) -> httpx.Request:
+    def request(server: FaultServer) -> httpx.Request:
         timeout = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), 5.0)}
         return httpx.Request("GET", f"{server.url}/x", extensions=timeout)
 
@@ -197,7 +197,7 @@ def test_connection_that_is_taken_while_it_is_looked_at_costs_no_other() -> None
         held: list[Any] = []
         with ThreadPoolExecutor(2) as threads:
             turn, waiting, go = gate()
-            server._turns[:] = [turn, turn, whole]
+            server.script = in_turn([turn, turn, whole])
             calls = [threads.submit(got, close) for _ in range(2)]
             for _ in calls:
                 waiting.acquire()

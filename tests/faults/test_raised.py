@@ -22,7 +22,7 @@ from close_crm.clock import Clock
 from close_runtime.text import described
 
 from tests.colours import COLOURS, Colour, client
-from tests.support.scripted_server import Turn, fin, hang, reset, scripted, whole
+from tools.fault_server import Turn, fin, hang, reset, scripted, whole
 
 from .calls import Script, Time, patient
 

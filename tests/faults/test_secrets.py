@@ -19,7 +19,7 @@ from close_crm import AsyncClose, Close, RetryPolicy, errors
 from close_crm.clock import Clock
 
 from tests.colours import COLOURS, Colour, client
-from tests.support.scripted_server import OBJECT, bytes_then, drip, fin, hang, head, reset, scripted, whole
+from tools.fault_server import OBJECT, bytes_then, drip, fin, hang, head, reset, scripted, whole
 
 from .calls import Script
 

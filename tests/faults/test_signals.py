@@ -16,9 +16,8 @@ from close_crm.oauth.auth import OAuthApp, Tokens
 from close_crm.testing.contract import ContractTransport
 from close_crm.testing.recording import RecordTransport
 
-from tests.support.scripted_server import Turn, hang, scripted, whole
-
-from .interrupts import Interrupt, Interrupter, alarm
+from tools.fault_server import Turn, hang, scripted, whole
+from tools.soak.interrupts import Interrupt, Interrupter, alarm
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="this system has no SIGALRM")
 

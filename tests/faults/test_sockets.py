@@ -18,7 +18,7 @@ from close_crm.clock import Clock
 from close_crm.testing.recording import RecordTransport
 
 from tests.colours import COLOURS, Colour, client
-from tests.support.scripted_server import (
+from tools.fault_server import (
     OBJECT,
     Turn,
     bytes_then,

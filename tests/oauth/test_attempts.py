@@ -12,7 +12,7 @@ from close_crm import Clock, RetryPolicy, errors
 from close_crm.events import AnswerReceived, Event, RequestSent, RetryScheduled
 
 from tests.colours import COLOURS, Colour, client
-from tests.support.oauth_server import Server, calling
+from tests.oauth.oauth_server import Server, calling
 
 ONCE = RetryPolicy(attempts=1)
 

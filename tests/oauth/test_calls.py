@@ -17,7 +17,7 @@ from close_crm import AsyncClose, Close, errors
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 
 from tests.colours import COLOURS, Colour, client
-from tests.support.oauth_server import NOW, SECRET, Server, calling
+from tests.oauth.oauth_server import NOW, SECRET, Server, calling
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -340,7 +340,7 @@ def test_revoked_grant_is_its_own_error(colour: Colour) -> None:
 def test_refresh_over_the_real_transport(colour: Colour, respx_mock: respx.MockRouter) -> None:
     """Without a transport of one's own, both addresses are asked over the network, which respx stands for."""
     server = Server()
-    # respx is typed for httpx, which httpx2 stands in for: see tests/alias_httpx.py.
+    # respx is typed for httpx, which httpx2 stands in for: see tools/alias_httpx.py.
     token: Callable[..., Any] = server.token
     api: Callable[..., Any] = server.api
     respx_mock.post("https://api.close.com/oauth2/token/").mock(side_effect=token)

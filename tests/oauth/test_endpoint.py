@@ -16,8 +16,8 @@ from close_crm.oauth import app as app_module
 from close_crm.oauth.auth import OAuthApp, Tokens
 
 from tests.colours import COLOURS, Colour
-from tests.support.oauth_server import NOW, SECRET, Server, calling
-from tests.support.scripted_server import bytes_then, head, scripted
+from tests.oauth.oauth_server import NOW, SECRET, Server, calling
+from tools.fault_server import bytes_then, head, scripted
 
 
 def test_authorization_url() -> None:

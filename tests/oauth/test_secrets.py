@@ -16,7 +16,7 @@ from close_crm import Close, errors
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 
 from tests.colours import COLOURS, Colour, client
-from tests.support.oauth_server import NOW, Server
+from tests.oauth.oauth_server import NOW, Server
 
 #: Never in a local name of a test, where a traceback would show it rightly.
 PLANTED = {

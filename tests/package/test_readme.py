@@ -22,7 +22,7 @@ import respx
 from close_crm import AsyncClose, Close, RetryPolicy
 from close_emulator import Emulator
 
-from tests.support.oauth_server import Server
+from tests.oauth.oauth_server import Server
 
 ROOT = Path(__file__).parents[2]
 PAGES: dict[Path, str] = {

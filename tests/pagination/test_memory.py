@@ -10,7 +10,7 @@ import httpx2 as httpx
 import pytest
 from close_crm import Close
 
-from tests.support.list_server import START
+from tests.pagination.list_server import START
 
 LENGTH = 5_000
 #: A kibibyte of text per object, as notes have.

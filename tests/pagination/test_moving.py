@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from collections.abc import Set
 from datetime import timedelta
 from typing import Any, get_args
 
@@ -68,7 +69,7 @@ def play(server: Moving, move: tuple[str, int, int]) -> None:
         server.delete(f"oppo_{number}")
 
 
-def read(close: Any, tag: str, *, resumes: set[int] = frozenset(), **arguments: Any) -> list[str]:  # type: ignore[assignment]
+def read(close: Any, tag: str, *, resumes: Set[int] = frozenset(), **arguments: Any) -> list[str]:
     """The ids of a list, read on from its resume token after so many objects."""
     found: list[str] = []
     iteration = facade_of(close, tag).iterate(**arguments)

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.colours import COLOURS, Colour, client
-from tests.support.list_server import START, ListServer, made
+from tests.pagination.list_server import START, ListServer, made
 
 ENDINGS = ("gt", "gte", "lt", "lte")
 
@@ -66,7 +66,7 @@ def test_dates_without_a_zone(colour: Colour) -> None:
     """A date that comes without a zone is UTC, and good for windows."""
     server = ListServer(made(range(100)), max_skip=20)
     record = server.record
-    server.record = lambda id: {  # type: ignore[method-assign]
+    server.record = lambda id: {  # type: ignore[method-assign]  # in the place of a method
         **record(id), "date_created": server.objects[id].replace(tzinfo=None).isoformat(),
     }  # fmt: skip
     with client(colour, server) as close:

@@ -215,7 +215,7 @@ def test_whole_answers_raise_the_same(colour: Colour) -> None:
     with client(colour, server, api_key=server.key) as close:
         raw = close.opportunities.with_raw_response
         with pytest.raises(errors.InvalidRequest):
-            raw.update("oppo_1", value="much")  # type: ignore[arg-type]
+            raw.update("oppo_1", value="much")  # type: ignore[arg-type]  # a text for a number, on purpose
         sent = len(server.requests)
         with pytest.raises(errors.NotFound):
             raw.get("oppo_1")

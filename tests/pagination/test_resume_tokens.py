@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from tests.colours import COLOURS, Colour, client
 from tests.facades import facade_of
-from tests.support.list_server import ListServer, answering, made
+from tests.pagination.list_server import ListServer, answering, made
 
 OTHER: dict[Colour, Colour] = {"sync": "async", "async": "sync"}
 
@@ -77,7 +77,7 @@ def test_in_another_process() -> None:
     program = """
 import sys, httpx2 as httpx
 from close_crm import Close
-from tests.support.list_server import ListServer, made
+from tests.pagination.list_server import ListServer, made
 with Close("key", transport=httpx.MockTransport(ListServer(made([0] * 20))), tz_offset=None) as close:
     iteration = close.opportunities.iterate(page_size=6, resume_token=sys.argv[1] if sys.argv[1:] else None)
     print(*[next(iteration).id for _ in range(5)], iteration.resume_token)

@@ -10,7 +10,7 @@ import pytest
 from close_crm import AsyncClose, Close, errors
 
 from tests.colours import COLOURS, Colour, client
-from tests.support.list_server import ListServer, made
+from tests.pagination.list_server import ListServer, made
 
 IDS = [f"oppo_{number}" for number in range(60)]
 

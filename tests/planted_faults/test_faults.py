@@ -8,9 +8,9 @@ from collections import Counter
 
 import pytest
 
-from tests.documentation import test_answers, test_description, test_rules  # noqa: F401  # importing them fills PROVED
-from tests.documentation.statements import PROVED, STATEMENTS
+from tests.documentation.claims import PROVED
 from tools.planted_faults.faults import ROOT, Fault, faults
+from tools.planted_faults.statements import STATEMENTS
 
 FAULTS = faults()
 

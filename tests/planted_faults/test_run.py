@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from tests.documentation.statements import PROVED, Claim
+from tests.documentation.claims import PROVED
+from tools.planted_faults.collected import Collected
 from tools.planted_faults.copies import Original
-from tools.planted_faults.faults import Fault
+from tools.planted_faults.faults import ROOT, Fault
 from tools.planted_faults.run import (
     FAILED,
     PASSED,
@@ -21,13 +25,19 @@ from tools.planted_faults.run import (
     by_place,
     unrefuted,
 )
+from tools.planted_faults.statements import Claim
 
-CLAIMS = "tests/documentation/test_rules.py::"
+if TYPE_CHECKING:
+    # pytest would take it for a class of tests.
+    from tools.planted_faults.run import Tester
+
+CLAIMS = "tests/documentation/test_notes.py::"
 NODES = [
     f"tests/documentation/test_answers.py::test_answer_says_what_is_so[{colour}-{name}]"
     for colour in ("sync", "async")
     for name in ("note", "note_html")
 ]
+TESTS = Collected(tuple(NODES), {one: frozenset(claims) for one, claims in PROVED.items()})
 
 
 class Stub:
@@ -50,7 +60,7 @@ def fault(*, breaks: tuple[str, ...] = (), tests: tuple[str, ...] = ()) -> Fault
 
 def judged(stub: Stub, *breaks: str) -> Verdict:
     """Judge a fault that breaks statements."""
-    return by_claims(cast("Copy", stub), fault(breaks=breaks), NODES)
+    return by_claims(cast("Copy", stub), fault(breaks=breaks), TESTS)
 
 
 def test_failure_of_a_claimed_test_catches() -> None:
@@ -94,10 +104,61 @@ def test_named_tests_catch_what_breaks_no_statement() -> None:
     assert not by_names(cast("Copy", Stub("a::b")), fault()).caught
 
 
+class Pytest:
+    """Runs pytest in a process of its own."""
+
+    def __init__(self, **environment: str) -> None:
+        self._environment = environment
+
+    def run(self, folder: Path, options: Sequence[str]) -> tuple[int, str]:
+        """Run pytest in a folder; return its exit status and what it wrote."""
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", "--rootdir=.", *options],
+            cwd=folder,
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return done.returncode, done.stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "caught"),
+    [
+        ("def test_x():\n    assert 1 == 2", True),
+        ("def test_x():\n    raise KeyError", True),
+        ("def test_x():\n    pass", False),
+        ("import nothing_of_this_name", False),
+        ("def test_x(:", False),
+        (
+            "import pytest\n@pytest.fixture\ndef broken():\n    raise KeyError\ndef test_x(broken):\n    pass",
+            False,
+        ),
+        ("", False),
+    ],
+    ids=["fails", "raises", "passes", "not imported", "not Python", "fixture", "no test"],
+)
+def test_only_a_test_that_fails_catches(tmp_path: Path, text: str, caught: bool) -> None:
+    """A module that can't be imported, a fixture that breaks and a name without tests are no test that fails."""
+    (tmp_path / "test_it.py").write_text(text)
+    copy = Copy(tmp_path, cast("Tester", Pytest(PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")))
+
+    assert by_names(copy, fault(tests=("test_it.py",))).caught is caught
+
+
+def test_claims_are_those_of_the_collected_tests() -> None:
+    """A collection of the documentation's tests says which of them claim which statement."""
+    found = Copy(ROOT, cast("Tester", Pytest())).collect("tests/documentation")
+
+    assert found.proved == TESTS.proved
+    assert set(NODES) <= set(found.nodes)
+
+
 def test_claims_that_nothing_refutes_are_named() -> None:
     """A claim of a test that fails for no fault is reported, so that no test stands for what it does not prove."""
     verdict = judged(Stub(f"{CLAIMS}test_null_clears_both_notes[sync-beside0]"), "note_html.null")
-    idle = unrefuted([verdict])
+    idle = unrefuted([verdict], TESTS)
 
     assert ("note_html.null", Claim(f"{CLAIMS}test_null_clears_both_notes")) not in idle
     assert len(idle) == sum(map(len, PROVED.values())) - 1

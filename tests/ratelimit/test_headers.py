@@ -8,7 +8,7 @@ from close_crm.ratelimit.headers import Budget, asked_wait, assign, budgets, nea
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.faults.forms import DATE, FORMS, HOSTILE, Form
+from tools.soak.forms import DATE, FORMS, HOSTILE, Form
 
 
 def budget(headers: httpx.Headers) -> Budget | None:

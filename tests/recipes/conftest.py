@@ -17,7 +17,7 @@ from celery import Celery
 from close_emulator import Emulator
 
 from tests.shared_limits.conftest import _program, _shared_server  # noqa: F401 - fixtures
-from tests.shared_limits.redis_server import Server
+from tools.redis_server import Server
 
 ROOT = Path(__file__).parents[2]
 #: Seconds within which anything here has long happened.

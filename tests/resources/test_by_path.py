@@ -15,7 +15,7 @@ from close_crm import AsyncClose, Close, RetryPolicy, errors
 from close_crm.events import Event, RequestSent
 
 from tests.colours import COLOURS, Colour, client
-from tests.support.list_server import ListServer, made
+from tests.pagination.list_server import ListServer, made
 
 QUICK = RetryPolicy(attempts=3, first_wait=0.001, longest_wait=0.001)
 
@@ -338,9 +338,9 @@ async def test_bad_list_method() -> None:
     """Lists are read by GET or POST alone, with an object as body."""
     async with AsyncClose("key") as close:
         with pytest.raises(errors.InvalidRequest, match="method"):
-            close.iterate("/task/", method="PUT")  # type: ignore[arg-type]
+            close.iterate("/task/", method="PUT")  # type: ignore[arg-type]  # what the annotation forbids, on purpose
         with pytest.raises(errors.InvalidRequest, match="json"):
-            close.iterate("/task/", method="POST", json=[1])  # type: ignore[arg-type]
+            close.iterate("/task/", method="POST", json=[1])  # type: ignore[arg-type]  # what the annotation forbids, on purpose
 
 
 @pytest.mark.parametrize("path", ["/\ud800/", "/" + "a" * 70_000 + "/"])

@@ -96,7 +96,7 @@ def test_copy_is_what_there_is(life: dict[str, Any]) -> None:
         for run in life["runs"]:
             happen(run["before"])
             asked = len(server.queries)
-            server.before = lambda server, asked=asked, run=run: happen(  # type: ignore[misc]
+            server.before = lambda server, asked=asked, run=run: happen(  # type: ignore[misc]  # mypy can't tell the types of the defaults
                 run["during"].get(len(server.queries) - asked, [])
             )
             copy.run(close, broken_off_after=run["broken_off_after"], page_size=life["page_size"])
@@ -254,7 +254,7 @@ def test_many_deletions(colour: Colour) -> None:
                 told["data"].insert(0, {**event, **odd})
             return told
 
-        server._events = events  # type: ignore[method-assign]
+        server._events = events  # type: ignore[method-assign]  # in the place of a method
         copy.run(close)
 
     assert copy.rows == server.objects

@@ -218,17 +218,17 @@ def test_moment_that_is_none_is_refused(value: Any) -> None:
     with pytest.raises(InvalidRequest, match=r"^date_won takes a datetime with a time zone or a date"):
         UpdateOpportunity(date_won=value)
     with pytest.raises((InvalidRequest, CustomFieldError)):
-        PLAN.set(value if not isinstance(value, int) else object())  # type: ignore[arg-type]
+        PLAN.set(value if not isinstance(value, int) else object())  # type: ignore[arg-type]  # taken at run time, and not by the annotation
 
 
 def test_custom_field_takes_what_bodies_take() -> None:
     """A field of unknown type takes the same values by hand; lists within lists it never takes."""
-    assert dict(PLAN.set({Tier.GOLD, Tier.ONE})) == {"custom.cf_1": [1, "Gold"]}  # type: ignore[arg-type]
-    assert dict(PLAN.set(Decimal("2.50"))) == {"custom.cf_1": 2.5}  # type: ignore[arg-type]
+    assert dict(PLAN.set({Tier.GOLD, Tier.ONE})) == {"custom.cf_1": [1, "Gold"]}  # type: ignore[arg-type]  # taken at run time, and not by the annotation
+    assert dict(PLAN.set(Decimal("2.50"))) == {"custom.cf_1": 2.5}  # type: ignore[arg-type]  # taken at run time, and not by the annotation
     assert dict(PLAN.add(Period.MONTHLY)) == {"custom.cf_1.add": "monthly"}
     for nested in ([["a"]], [{"a"}], [iter("a")]):
         with pytest.raises(CustomFieldError, match="takes text, a number"):
-            PLAN.set(nested)  # type: ignore[arg-type]
+            PLAN.set(nested)  # type: ignore[arg-type]  # taken at run time, and not by the annotation
 
 
 def test_parameters_by_path_take_them_too() -> None:
@@ -261,7 +261,7 @@ def test_arguments_of_calls_take_them_too() -> None:
     assert PLAN.from_text(Bare("text")) == "text"
     paging = Paging("offset", max_limit=100)
     for page_size in (Indexed(50), Scalar(50, "i"), Level(90)):
-        assert plan_for({"method": "GET", "url": "/"}, paging, page_size).page_size in (50, 90)  # type: ignore[arg-type, operator]
+        assert plan_for({"method": "GET", "url": "/"}, paging, page_size).page_size in (50, 90)  # type: ignore[arg-type, operator]  # taken at run time, and not by the annotation
 
 
 def test_member_of_a_text_enum_is_its_value_in_the_path() -> None:
@@ -270,7 +270,7 @@ def test_member_of_a_text_enum_is_its_value_in_the_path() -> None:
     assert f"{path_segment('id', Period.MONTHLY)}" == "monthly"
     for other in (Tier.GOLD, UUID(int=1), Indexed(1)):
         with pytest.raises(InvalidRequest, match=r"^id takes an id"):
-            path_segment("id", other)  # type: ignore[arg-type]
+            path_segment("id", other)  # type: ignore[arg-type]  # taken at run time, and not by the annotation
 
 
 @given(st.decimals() | st.fractions() | st.floats() | st.integers())

@@ -10,7 +10,7 @@ import pytest
 from close_crm.ratelimit import windows
 from close_crm.shared_limits import bookings, health
 
-from .redis_server import Server, program, running
+from tools.redis_server import Server, program, running
 
 #: Set where a missing redis-server is a failure: in CI, which can get one.
 REQUIRED = "CLOSE_CRM_TESTS_NEED_REDIS"

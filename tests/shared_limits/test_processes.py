@@ -11,7 +11,7 @@ from pathlib import Path
 from close_crm import Close, RateLimits
 from close_emulator import Emulator
 
-from .redis_server import Server
+from tools.redis_server import Server
 
 WORKER = Path(__file__).with_name("worker.py")
 LIMIT = 20

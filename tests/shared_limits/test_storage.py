@@ -33,8 +33,7 @@ from close_crm.transport.drivers import AsyncHTTP
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, Colour, client
-
-from .redis_server import PASSWORD, Server, free_port
+from tools.redis_server import PASSWORD, Server, free_port
 
 KEY = "api_key_that_nobody_may_see"
 GROUP = "GET /me/"

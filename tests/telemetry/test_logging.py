@@ -9,16 +9,14 @@ import logging
 import re
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
 
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, RetryPolicy, errors
 
 from tests.colours import COLOURS, Colour, client
+from tools.fault_server import Request, Turn, answered, serving
 
 KEY = "api_secret_of_this_test"
 #: What is sent and answered, and must not be logged.
@@ -26,42 +24,17 @@ PERSONAL = ["jane@example.com", "+4930123456", "jane%40example.com", "Jane Doe"]
 SECRETS = [KEY, base64.b64encode(f"{KEY}:".encode()).decode()]
 
 
-class Answers(BaseHTTPRequestHandler):
-    """Answers with what is personal; refuses POST."""
-
-    def answer(self, status: int) -> None:
-        self.rfile.read(int(self.headers.get("content-length", 0)))
-        content = json.dumps(
-            {"data": [], "has_more": False, "error": " ".join(PERSONAL), "id": "oppo_1"}
-        ).encode()
-        self.send_response(status)
-        self.send_header("content-type", "application/json")
-        self.send_header("content-length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-    def do_GET(self) -> None:
-        self.answer(200)
-
-    def do_PUT(self) -> None:
-        self.answer(200)
-
-    def do_POST(self) -> None:
-        self.answer(400)
-
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  # the name it overrides
-        """Writes nothing."""
+def answer(request: Request) -> Turn:
+    """Answer with what is personal; refuse POST."""
+    content = {"data": [], "has_more": False, "error": " ".join(PERSONAL), "id": "oppo_1"}
+    return answered(400 if request.method == "POST" else 200, json.dumps(content).encode())
 
 
 @pytest.fixture
 def address() -> Iterator[str]:
     """A server over real sockets, so that httpcore logs as well."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), Answers) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/api/v1"
-        server.shutdown()
-        thread.join()
+    with serving(answer) as server:
+        yield server.url
 
 
 def lines(caplog: pytest.LogCaptureFixture, logger: str) -> list[tuple[int, str]]:

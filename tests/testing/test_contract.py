@@ -2,82 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
-import json
-import pickle
-from collections.abc import Callable
-from typing import Any, Literal
 
 import httpx2 as httpx
 import pytest
-from close_crm.errors import CloseError
 from close_crm.testing.contract import (
     Checker,
-    ContractReport,
-    ContractTransport,
-    ContractViolation,
     Deviation,
 )
 from close_description import Description, load
-from close_emulator import Emulator
 
-from tests.colours import COLOURS, Colour, client
+from tests.colours import COLOURS, Colour
 
-BASE = "https://api.close.com/api/v1"
-JSON = {"content-type": "application/json"}
-OPPORTUNITY = "#/components/schemas/Opportunity"
-UPDATE = "#/components/schemas/UpdateOpportunity"
-GET = "#/paths/~1opportunity~1{id}~1/get"
-
-
-def opportunity(**changes: object) -> dict[str, Any]:
-    """Return an opportunity as described, with changes; `...` leaves a field out."""
-    emulator = Emulator()
-    with httpx.Client(transport=emulator.transport(), auth=(emulator.api_key, "")) as api:
-        one: dict[str, Any] = api.get(f"{BASE}/opportunity/").json()["data"][0]
-    return {name: value for name, value in {**one, **changes}.items() if value is not ...}
-
-
-def send(
-    colour: Colour,
-    request: httpx.Request,
-    answer: httpx.Response | Callable[[httpx.Request], httpx.Response],
-    *,
-    mode: Literal["strict", "report"] = "report",
-    **settings: Any,
-) -> tuple[httpx.Response, ContractReport]:
-    """Send a request through a contract in either colour."""
-    report = ContractReport()
-    handler = answer if callable(answer) else lambda _: answer
-    transport = ContractTransport(httpx.MockTransport(handler), mode=mode, report=report, **settings)
-    if colour == "sync":
-        with httpx.Client(transport=transport) as client:
-            return client.send(request), report
-
-    async def run() -> httpx.Response:
-        async with httpx.AsyncClient(transport=transport) as client:
-            return await client.send(request)
-
-    return asyncio.run(run()), report
-
-
-def get(path: str = "/opportunity/oppo_1/", **how: Any) -> httpx.Request:
-    """Return a request to read."""
-    return httpx.Request("GET", BASE + path, **how)
-
-
-def put(body: object, **headers: str) -> httpx.Request:
-    """Return a request to update."""
-    return httpx.Request(
-        "PUT", f"{BASE}/opportunity/oppo_1/", content=json.dumps(body), headers={**JSON, **headers}
-    )
-
-
-def ok(**changes: object) -> httpx.Response:
-    """Return an opportunity as an answer."""
-    return httpx.Response(200, json=opportunity(**changes))
-
+from .exchanges import BASE, GET, JSON, OPPORTUNITY, UPDATE, get, ok, opportunity, put, send
 
 REQUESTS = [
     ("path", httpx.Request("GET", f"{BASE}/nowhere/"), None, "GET /api/v1/nowhere/", "#/paths"),
@@ -226,84 +163,6 @@ def test_answers(kind: str, answer: httpx.Response, where: str, rule: str, colou
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_strict_does_not_send(colour: Colour) -> None:
-    """In strict mode a request that deviates is not sent, and one error tells all that is wrong with it."""
-    sent: list[httpx.Request] = []
-
-    def note(request: httpx.Request) -> httpx.Response:
-        sent.append(request)
-        return ok()
-
-    with pytest.raises(ContractViolation) as violation:
-        send(colour, put({"value": "5", "confidence": None}), note, mode="strict")
-
-    assert sent == []
-    assert {one.where for one in violation.value.deviations} == {"body/value", "body/confidence"}
-    assert isinstance(violation.value, CloseError)
-    assert isinstance(violation.value, AssertionError)
-    assert pickle.loads(pickle.dumps(violation.value)).deviations == violation.value.deviations  # noqa: S301 - our own
-
-
-@pytest.mark.parametrize("colour", COLOURS)
-def test_violation_says_whether_the_request_may_have_been_applied(colour: Colour) -> None:
-    """A write whose answer deviates was sent, one that deviates itself was not, and a read changes nothing."""
-    network = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": 5}))
-    outcomes: list[str | None] = []
-    with client(
-        colour,
-        transport=ContractTransport(network),
-        hooks=[lambda event: outcomes.append(getattr(event, "outcome", None))],
-    ) as close:
-        with pytest.raises(ContractViolation) as written:
-            close.lead_statuses.create(label="Of a test")
-        with pytest.raises(ContractViolation) as unsent:
-            close.request("POST", "/status/lead/", json={"label": 5})
-        with pytest.raises(ContractViolation) as read:
-            close.opportunities.get("oppo_1")
-
-    assert [one.value.maybe_applied for one in (written, unsent, read)] == [True, False, False]
-    assert written.value.template == "POST /status/lead/"
-    copied = pickle.loads(pickle.dumps(written.value))  # noqa: S301 - our own
-    assert (copied.maybe_applied, copied.template) == (True, "POST /status/lead/")
-    assert [outcome for outcome in outcomes if outcome] == ["error"] * 3
-
-
-@pytest.mark.parametrize("colour", COLOURS)
-def test_strict_raises_for_the_answer(colour: Colour) -> None:
-    """In strict mode an answer that deviates raises; without `answers` it passes unread."""
-    with pytest.raises(ContractViolation, match="answer of opportunities_get: body/value"):
-        send(colour, get(), ok(value="5"), mode="strict")
-
-    response, report = send(colour, get(), ok(value="5"), mode="strict", answers=False)
-    assert response.json()["value"] == "5"
-    assert report.exchanges[0].checked is False
-
-
-@pytest.mark.parametrize("colour", COLOURS)
-def test_report_only_collects(colour: Colour) -> None:
-    """In report mode everything is sent and given back; the report has the deviations of both sides."""
-    response, report = send(colour, put({"value": "5"}), ok(confidence="5"))
-
-    assert response.status_code == 200
-    assert [one.side for one in report.deviations] == ["request", "answer"]
-    assert report.exchanges[0].checked is True
-    assert report.exchanges[0].keys == {"value"}
-
-
-@pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("mode", ["strict", "report"])
-def test_ignored_deviations(mode: Literal["strict", "report"], colour: Colour) -> None:
-    """What `ignore` passes over is neither raised nor reported."""
-
-    def ignore(one: Deviation) -> bool:
-        return one.kind == "undescribed"
-
-    _, report = send(colour, get(), ok(integration_links=[]), mode=mode, ignore=ignore)
-
-    assert report.deviations == []
-
-
-@pytest.mark.parametrize("colour", COLOURS)
 def test_partial_answers(colour: Colour) -> None:
     """With `_fields` required fields may be missing from a success, nothing else may be wrong, and errors are whole."""
     path = "/opportunity/oppo_1/?_fields=id,value"
@@ -375,28 +234,3 @@ def test_required_headers() -> None:
     ]
     assert present == []
     assert list(Checker(load()).answer(get(), ok())) == []
-
-
-def test_exchange_that_fails_is_kept() -> None:
-    """A request that gets no answer is in the report, without a status."""
-
-    def fail(request: httpx.Request) -> httpx.Response:
-        msg = "gone"
-        raise httpx.ConnectError(msg, request=request)
-
-    report = ContractReport()
-    transport = ContractTransport(httpx.MockTransport(fail), report=report)
-    with httpx.Client(transport=transport) as client, pytest.raises(httpx.ConnectError):
-        client.get(f"{BASE}/me/")
-
-    assert [(one.operation, one.status) for one in report.exchanges] == [("users_me", None)]
-    assert transport.report is report
-
-
-def test_transports_of_the_other_colour_are_refused() -> None:
-    """A transport that can't send in the colour that is asked for is a TypeError, not a hang."""
-    transport = ContractTransport(httpx.AsyncHTTPTransport())
-    with pytest.raises(TypeError, match="not a sync one"):
-        transport.handle_request(get("/me/"))
-    with pytest.raises(TypeError, match="not an async one"):
-        asyncio.run(ContractTransport(httpx.HTTPTransport()).handle_async_request(get("/me/")))

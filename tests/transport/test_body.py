@@ -171,7 +171,7 @@ def test_removal_stays_a_success_whatever_its_body(colour: Colour, coding: str) 
         )
 
     with client(colour, answer) as close:
-        assert close.opportunities.delete("oppo_1") is None  # type: ignore[func-returns-value]
+        assert close.opportunities.delete("oppo_1") is None  # type: ignore[func-returns-value]  # that it is None is the claim
 
 
 @pytest.mark.parametrize("colour", COLOURS)

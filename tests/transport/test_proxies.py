@@ -22,19 +22,24 @@ from close_emulator import Emulator
 
 from conformance.session import Link, session
 from tests.colours import COLOURS, Colour
-from tests.support.recording_proxy import RecordingProxy, recording_proxy
+from tools.fault_server import FaultServer, Request, Turn, bytes_then, fin, serving
 
 ONCE = RetryPolicy(attempts=1)
 #: A name that nothing resolves: only a proxy could be asked for it.
 ELSEWHERE = "http://close.example/api/v1"
 
 
+def refuse(request: Request) -> Turn:
+    """Pass nothing on."""
+    return bytes_then(b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", fin)
+
+
 @pytest.fixture
-def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[RecordingProxy]:
+def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[FaultServer]:
     """A proxy that the environment names for everything."""
-    with recording_proxy() as recording:
+    with serving(refuse) as recording:
         for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
-            monkeypatch.setenv(name, recording.url)
+            monkeypatch.setenv(name, recording.origin)
         yield recording
 
 
@@ -65,7 +70,7 @@ TRANSPORTS = [lambda: None, ContractTransport, RecordTransport, lambda: RecordTr
 @pytest.mark.parametrize("transport", TRANSPORTS, ids=["none", "contract", "recording", "both"])
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
 def test_loopback_is_reached_directly(
-    colour: Colour, transport: Any, host: str, proxy: RecordingProxy, served: tuple[Emulator, str]
+    colour: Colour, transport: Any, host: str, proxy: FaultServer, served: tuple[Emulator, str]
 ) -> None:
     """A client of this machine sends nothing to the environment's proxy, and so does not show it the key."""
     emulator, base_url = served
@@ -74,31 +79,33 @@ def test_loopback_is_reached_directly(
     found = me(colour, api_key=emulator.api_key, base_url=url, transport=transport())
 
     assert found.startswith("user_")
-    assert proxy.seen == []
+    assert proxy.received == []
 
 
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("transport", TRANSPORTS, ids=["none", "contract", "recording", "both"])
-def test_other_hosts_are_reached_through_it(colour: Colour, transport: Any, proxy: RecordingProxy) -> None:
+def test_other_hosts_are_reached_through_it(colour: Colour, transport: Any, proxy: FaultServer) -> None:
     """Every other host is asked for through the proxy, by transports that pass requests on as well."""
     with pytest.raises(errors.CloseError):
         me(colour, api_key="key_of_a_test", base_url=ELSEWHERE, allow_http=True, transport=transport())
 
-    assert [one.split(b"\r\n")[0] for one in proxy.seen] == [b"GET http://close.example/api/v1/me/ HTTP/1.1"]
+    assert [one.head.split(b"\r\n")[0] for one in proxy.received] == [
+        b"GET http://close.example/api/v1/me/ HTTP/1.1"
+    ]
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_tls_is_tunnelled(colour: Colour, proxy: RecordingProxy) -> None:
+def test_tls_is_tunnelled(colour: Colour, proxy: FaultServer) -> None:
     """Close itself is asked for by CONNECT, so that the proxy sees neither key nor path."""
     with pytest.raises(errors.CloseError):
         me(colour, api_key="key_of_a_test")
 
-    assert proxy.seen[0].startswith(b"CONNECT api.close.com:443 HTTP/1.1\r\n")
-    assert b"uthorization" not in proxy.seen[0]
+    assert proxy.received[0].head.startswith(b"CONNECT api.close.com:443 HTTP/1.1\r\n")
+    assert b"uthorization" not in proxy.received[0].head
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_transport_that_is_given_is_used_as_it_is(colour: Colour, proxy: RecordingProxy) -> None:
+def test_transport_that_is_given_is_used_as_it_is(colour: Colour, proxy: FaultServer) -> None:
     """A transport of the caller's own is not replaced by one that knows the proxy, not even inside another."""
     answers = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": "user_1"}))
 
@@ -108,11 +115,11 @@ def test_transport_that_is_given_is_used_as_it_is(colour: Colour, proxy: Recordi
     ]
 
     assert found == ["user_1", "user_1"]
-    assert proxy.seen == []
+    assert proxy.received == []
 
 
 def test_client_of_another_host_reaches_loopback_directly(
-    proxy: RecordingProxy, served: tuple[Emulator, str]
+    proxy: FaultServer, served: tuple[Emulator, str]
 ) -> None:
     """A request by hand to this machine goes past the proxy, though the client's own host does not."""
     with (
@@ -121,25 +128,25 @@ def test_client_of_another_host_reaches_loopback_directly(
     ):
         close.get_httpx_client().get(f"{served[1]}/me/")
 
-    assert proxy.seen == []
+    assert proxy.received == []
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "close.example"])
-def test_token_endpoint(proxy: RecordingProxy, monkeypatch: pytest.MonkeyPatch, host: str) -> None:
+def test_token_endpoint(proxy: FaultServer, monkeypatch: pytest.MonkeyPatch, host: str) -> None:
     """The requests for tokens keep to the same rule: their form holds the app's secret."""
-    with recording_proxy() as endpoint:
-        place = endpoint.url.replace("127.0.0.1", host)
+    with serving(refuse) as endpoint:
+        place = endpoint.origin.replace("127.0.0.1", host)
         monkeypatch.setattr(app_module, "TOKEN_URL", f"{place}/oauth2/token/")
 
         with pytest.raises(errors.OAuthError):
             OAuthApp("an_app", "a_secret").exchange("a_code")
 
     direct = host == "127.0.0.1"
-    assert (len(endpoint.seen), len(proxy.seen)) == ((1, 0) if direct else (0, 1))
+    assert (len(endpoint.received), len(proxy.received)) == ((1, 0) if direct else (0, 1))
 
 
 @pytest.mark.parametrize("command", [["opportunity", "list", "--json"], ["doctor", "--json"]])
-def test_command_line(proxy: RecordingProxy, served: tuple[Emulator, str], command: list[str]) -> None:
+def test_command_line(proxy: FaultServer, served: tuple[Emulator, str], command: list[str]) -> None:
     """The command line reaches an emulator directly."""
     emulator, base_url = served
     ran = subprocess.run(
@@ -152,10 +159,10 @@ def test_command_line(proxy: RecordingProxy, served: tuple[Emulator, str], comma
 
     assert ran.returncode == 0, ran.stderr
     assert json.loads(ran.stdout)
-    assert proxy.seen == []
+    assert proxy.received == []
 
 
-def test_demo(proxy: RecordingProxy, served: tuple[Emulator, str]) -> None:
+def test_demo(proxy: FaultServer, served: tuple[Emulator, str]) -> None:
     """The demo reaches an emulator directly: its own one, and one that is named."""
     del served
     ran = subprocess.run(
@@ -163,11 +170,11 @@ def test_demo(proxy: RecordingProxy, served: tuple[Emulator, str]) -> None:
     )
 
     assert ran.returncode == 0, ran.stderr
-    assert proxy.seen == []
+    assert proxy.received == []
 
 
 def test_fixtures(
-    proxy: RecordingProxy, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+    proxy: FaultServer, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     """The fixtures for pytest ask their emulator in process, whatever the environment says of addresses and proxies."""
     monkeypatch.setenv("CLOSE_BASE_URL", "http://127.0.0.1:9/elsewhere")
@@ -175,17 +182,17 @@ def test_fixtures(
     close: Close = request.getfixturevalue("close")
 
     assert close.users.me().id.startswith("user_")
-    assert proxy.seen == []
+    assert proxy.received == []
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_live_suite(colour: Colour, proxy: RecordingProxy, served: tuple[Emulator, str]) -> None:
+def test_live_suite(colour: Colour, proxy: FaultServer, served: tuple[Emulator, str]) -> None:
     """The conformance suite reaches an organization on this machine directly."""
     emulator, base_url = served
     with session(Link(emulator.api_key, base_url, patient=False), colour) as live:
         live.close.users.me()
 
-    assert proxy.seen == []
+    assert proxy.received == []
 
 
 @pytest.mark.parametrize(

@@ -36,20 +36,20 @@ async def asynchronous(close: AsyncClose, body: UpdateOpportunity) -> None:
 def wrong(close: Close, body: UpdateOpportunity, other: UpdateLead) -> None:
     update.sync(close, "oppo_1")  # type: ignore[call-arg]  # no body
     update.sync(close, body=body)  # type: ignore[call-arg]  # no id
-    update.sync(close, 5, body=body)  # type: ignore[arg-type]
-    update.sync(close, "oppo_1", body=other)  # type: ignore[arg-type]
+    update.sync(close, 5, body=body)  # type: ignore[arg-type]  # an id that is no text
+    update.sync(close, "oppo_1", body=other)  # type: ignore[arg-type]  # another operation's body
     update.sync(close, "oppo_1", body=body, value=5)  # type: ignore[call-arg]  # a key of the body
-    delete.sync(close, "oppo_1", "oppo_2")  # type: ignore[call-arg]
+    delete.sync(close, "oppo_1", "oppo_2")  # type: ignore[call-arg]  # one id too many
     update.sync("oppo_1", body=body)  # type: ignore[call-arg, arg-type]  # no client
-    update.sync_detailed(close, "oppo_1", body=body, x_tz_offset="2")  # type: ignore[arg-type]
-    listed.sync(close, status_type="wno")  # type: ignore[arg-type]
-    listed.sync(close, "won")  # type: ignore[call-arg]
+    update.sync_detailed(close, "oppo_1", body=body, x_tz_offset="2")  # type: ignore[arg-type]  # an offset that is no number
+    listed.sync(close, status_type="wno")  # type: ignore[arg-type]  # a word that there is not
+    listed.sync(close, "won")  # type: ignore[call-arg]  # filters have names
 
 
 async def wrong_in_async(close: Close, aclose: AsyncClose, body: UpdateOpportunity) -> None:
     await update.asyncio(close, "oppo_1", body=body)  # type: ignore[arg-type]  # a client of the other colour
-    await update.asyncio(aclose, "oppo_1")  # type: ignore[call-arg]
-    await update.asyncio_detailed(aclose, "oppo_1", body=body, x_tz_offset="2")  # type: ignore[arg-type]
+    await update.asyncio(aclose, "oppo_1")  # type: ignore[call-arg]  # no body
+    await update.asyncio_detailed(aclose, "oppo_1", body=body, x_tz_offset="2")  # type: ignore[arg-type]  # an offset that is no number
 
 
 def _request(id: str, *, limit: int = 5) -> dict[str, Any]:
@@ -59,4 +59,4 @@ def _request(id: str, *, limit: int = 5) -> dict[str, Any]:
 def of_ones_own(close: Close) -> None:
     own = Endpoint(_request, lambda response: response.status_code)
     assert_type(own.sync(close, "a", limit=1), int)
-    own.sync(close, "a", limt=1)  # type: ignore[call-arg]
+    own.sync(close, "a", limt=1)  # type: ignore[call-arg]  # a misspelt name

@@ -7,15 +7,16 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Final
 
 import httpx2 as httpx
 from close_crm import Close
 from close_crm.testing.contract import ContractTransport
 
-from tests.colours import RECORD, Colour, client
+from tests.colours import Colour, client
 from tests.contract.requests_from_description import DESCRIBED
-from tools.evidence.traffic import Watched
+from tools.evidence.traffic import RECORD, Watched
 
 from .wire import SETTINGS
 
@@ -29,7 +30,7 @@ class Answer:
     status: int
     json: Any
 
-    @property
+    @cached_property
     def content(self) -> bytes:
         """The body."""
         return b"" if self.json is None else json.dumps(self.json, indent=3).encode()

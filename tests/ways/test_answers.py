@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from .ways import Bulk, Endpoint, ways
 UNKNOWN = {"of_next_year": {"a": [1, None]}}
 
 
+@cache
 def answer_of(way: Way) -> Any:
     """Return JSON with every described key and one that isn't; a list has two objects, one after the other."""
     schema = way.answered_with[1]

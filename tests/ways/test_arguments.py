@@ -24,7 +24,7 @@ def test_each_argument_is_where_the_description_says(way: Way, colour: Colour) -
     wrong = []
     with session(colour) as one:
         one.answers = [ANSWER]
-        for said in way.cases():
+        for said in way.cases:
             one.wire.clear()
             way.call(one, said)
             wrong += [f"{said[-1:]}: {found}" for found in seen(one.wire[-1]).against(way.wanted(said))]

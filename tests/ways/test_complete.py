@@ -107,7 +107,7 @@ def test_every_page_is_asked_for_with_all_that_was_said(way: Iterate, colour: Co
     bounds = {f"{date}__{ending}" for date in dates for ending in ("gt", "gte", "lt", "lte")}
     body = answer_of(way)
     with session(colour) as one:
-        for said in way.cases():
+        for said in way.cases:
             one.wire.clear()
             one.answers = [Answer(200, {**body, "has_more": True}).response, Answer(200, body).response]
             way.call(one, said)

@@ -41,7 +41,7 @@ def test_a_row_of_a_journal_says_all_that_it_was_given(colour: Colour, again: bo
     """With a journal, begun or taken up again, a row is sent as it is without one."""
     wrong = []
     with session(colour) as one:
-        for number, said in enumerate(BULK.cases()):
+        for number, said in enumerate(BULK.cases):
             one.wire.clear()
             journal = tmp_path / f"{number}.journal"
             if again:
@@ -71,7 +71,7 @@ def test_a_row_that_expects_values_is_sent_whole(colour: Colour) -> None:
     )
     with session(colour) as one:
         one.answers = [Answer(200, OPPORTUNITY).response]
-        for said in BULK.cases():
+        for said in BULK.cases:
             one.wire.clear()
             update_many(one, [BULK.row(said).expecting({"status_label": "Open"})])
             wrong += seen(one.wire[0]).against(get.wanted(get.needed))
@@ -86,7 +86,7 @@ def test_a_dry_run_sends_nothing_of_a_row(colour: Colour) -> None:
     """A dry run reads the opportunity and sends no argument; its differences are of the fields that were given."""
     with session(colour) as one:
         one.answers = [Answer(200, OPPORTUNITY).response]
-        for said in BULK.cases():
+        for said in BULK.cases:
             [result] = update_many(one, [BULK.row(said)], dry_run=True)
             named = {_stem(name) for argument, name, _ in said if argument.place in {"body", "keys"}}
             assert set(result.difference) <= named
@@ -130,7 +130,7 @@ def test_changes_are_asked_for_as_they_are_wanted(colour: Colour, argument: str)
         list(one.close.opportunities.changed_since(**given))
 
     assert [dict(seen(request).query) for request in one.wire] == queries
-    names = inspect.signature(facade("opportunities", colour).changed_since).parameters  # type: ignore[attr-defined]
+    names = inspect.signature(facade("opportunities", colour).changed_since).parameters  # type: ignore[attr-defined]  # a method of this facade alone
     assert set(names) - {"self"} == set(CHANGED)
 
 

@@ -37,9 +37,9 @@ from .wire import HEADERS, Wire, wanted
 Said: TypeAlias = tuple[Argument, str, Value]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Way:
-    """One way to call one operation.
+    """One way to call one operation. There is one object for each, so that what is made for one is kept.
 
     Attributes:
         operation: What is called.
@@ -88,8 +88,12 @@ class Way:
             if one.required or one.name in required
         ]
 
-    def cases(self) -> Iterator[list[Said]]:
-        """Yield each argument with each kind of value by itself, beside what has to be said; first without any."""
+    @cached_property
+    def cases(self) -> list[list[Said]]:
+        """Each argument with each kind of value by itself, beside what has to be said; first without any."""
+        return list(self._cases())
+
+    def _cases(self) -> Iterator[list[Said]]:
         yield self.needed
         for argument in self.arguments:
             names = custom_keys(argument.name) if argument.place == "keys" else [argument.name]

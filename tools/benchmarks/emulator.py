@@ -40,7 +40,7 @@ class Canned(Emulator):
         return Delivery(200, self._headers, self._content), _NOTHING
 
 
-_NOTHING = Exchange(at=None, method="", path="", query="", sent=b"", status=None, answered=b"", fault=None)  # type: ignore[arg-type]
+_NOTHING = Exchange(at=None, method="", path="", query="", sent=b"", status=None, answered=b"", fault=None)  # type: ignore[arg-type]  # nothing looks at it
 
 
 def main() -> int:

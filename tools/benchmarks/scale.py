@@ -26,7 +26,7 @@ from typing import Any
 
 from close_emulator import DEFAULT_API_KEY, Emulator, Exchange
 
-from tests.shared_limits.redis_server import Server, program, running
+from tools.redis_server import Server, program, running
 
 WORKER = Path(__file__).with_name("scale_worker.py")
 LIMIT = 40

@@ -84,8 +84,6 @@ class CallRecorder:
         # Only now: the packages must not be imported before the run's own settings are read.
         from close_description import load
 
-        from tests.colours import RECORD
-
         from . import traffic
         from .coverage import Met
         from .parts import Part
@@ -94,7 +92,7 @@ class CallRecorder:
         self.folder = folder
         self.described = load()
         self.operations = {one.id: one for one in self.described.operations}
-        self.record = RECORD
+        self.record = traffic.RECORD
         self.traffic = traffic
         self.started = datetime.now(UTC)
         self.secrets = {value for name, value in os.environ.items() if name.startswith("CLOSE_") and value}
@@ -197,7 +195,7 @@ class CallRecorder:
 
         from .coverage import coverage, excuses, needed
 
-        fuzzed: dict[str, Any] = getattr(sys.modules.get("tests.contract.fuzzing_results"), "RESULTS", {})
+        fuzzed = self.traffic.FUZZING
         for run in fuzzed.values():
             self.part.fuzzed.see(run.exchanges, types=False, served=True)
         self.results.fuzzing |= {name: run.as_json() for name, run in fuzzed.items()}

@@ -10,6 +10,7 @@ from contextlib import suppress
 from contextvars import ContextVar
 from dataclasses import dataclass, fields
 from functools import wraps
+from typing import Any, Protocol
 from weakref import WeakSet
 
 import httpx2 as httpx
@@ -80,7 +81,7 @@ def _noted(
 
 
 # A stub may ask an emulator and answer with something else: the answer itself has to be known again.
-Emulator.handle = _noted(Emulator.handle)  # type: ignore[assignment, method-assign]
+Emulator.handle = _noted(Emulator.handle)  # type: ignore[assignment, method-assign]  # in the place of a method
 
 
 class Record(ContractReport):
@@ -90,6 +91,23 @@ class Record(ContractReport):
         """Keep one exchange."""
         values = {name: getattr(exchange, name) for name in _FIELDS}
         super().add(Seen(**values, served=_SERVED.get()))
+
+
+#: Every exchange of every client of the tests: what the coverage gate and the evidence are made of.
+RECORD = Record()
+
+
+class FuzzingRun(Protocol):
+    """What came of one run of a fuzzer."""
+
+    exchanges: list[Exchange]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return counts and findings."""
+
+
+#: The fuzzing of this process, by name: whoever fuzzes enters it.
+FUZZING: dict[str, FuzzingRun] = {}
 
 
 class Watched(WrappingTransport):

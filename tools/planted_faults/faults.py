@@ -24,7 +24,7 @@ class Fault:
         file: The file that it changes, seen from the repository's root.
         find: The text that it replaces; it is in the file exactly once.
         replace: The text that it puts there.
-        breaks: The statements of the seed page that no longer hold (tests/documentation/statements.py).
+        breaks: The statements of the seed page that no longer hold (statements.py).
         tests: The tests that notice a fault which breaks none: files, or tests as `file::function`.
     """
 

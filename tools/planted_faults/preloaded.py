@@ -17,9 +17,9 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-#: The alias goes first: see tests/alias_httpx.py. Nothing of ours stays: it comes from the copy.
+#: The alias goes first: see tools/alias_httpx.py. Nothing of ours stays: it comes from the copy.
 LIBRARIES = (
-    *("tests.alias_httpx", "pytest", "hypothesis", "hypothesis.strategies", "anyio.pytest_plugin", "respx"),
+    *("tools.alias_httpx", "pytest", "hypothesis", "hypothesis.strategies", "anyio.pytest_plugin", "respx"),
     *(
         "schemathesis",
         "schemathesis.pytest",

@@ -25,12 +25,11 @@ from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 
-from tests.documentation import test_answers, test_description, test_rules  # noqa: F401 - importing them fills PROVED
-from tests.documentation.statements import PROVED, Claim
-
+from .collected import Collected, read
 from .copies import Original
 from .faults import ROOT, Fault, faults
 from .preloaded import ENDLESS
+from .statements import Claim
 
 #: What `--search` runs: what is quick and says what went wrong.
 SUITE = (
@@ -69,7 +68,7 @@ NOT_HERE = (
     "test_regeneration_changes_nothing or test_package_says_where_it_comes_from or test_wheel or test_metadata "
     "or test_installed_version"
 )
-PASSED, FAILED, INTERRUPTED = 0, 1, 2
+PASSED, FAILED = 0, 1
 
 
 @dataclass(frozen=True)
@@ -84,7 +83,7 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Run:
-    """How a run of tests ended: pytest's exit status, the tests that failed, and its last line."""
+    """How a run of tests ended: pytest's exit status, the tests that failed in their bodies, and its last line."""
 
     status: int
     failed: tuple[str, ...]
@@ -135,14 +134,15 @@ class Copy:
         ]
         return Run(status, tuple(failed), "no end" if status == ENDLESS else _last(output))
 
-    def collect(self, place: str) -> list[str]:
-        """Return the names of the tests at a place."""
-        asked = ["--collect-only", "-q", "-p", "no:cacheprovider", "--assert=plain", place]
+    def collect(self, place: str) -> Collected:
+        """Return the tests at a place."""
+        plugin = f"{__package__}.collected"
+        asked = ["--collect-only", "-q", "-p", "no:cacheprovider", "-p", plugin, "--assert=plain", place]
         status, output = self._tester.run(self.folder, asked)
         if status != PASSED:
             msg = f"the tests of {place} can't be collected: {_last(output)}"
             raise RuntimeError(msg)
-        return [line for line in output.splitlines() if "::" in line]
+        return read(output.splitlines())
 
 
 class Tester:
@@ -201,7 +201,7 @@ class Testers:
         self._scratch.cleanup()
 
 
-def judge(fault: Fault, testers: Testers, nodes: Sequence[str], *, search: bool = False) -> Verdict:
+def judge(fault: Fault, testers: Testers, tests: Collected, *, search: bool = False) -> Verdict:
     """Plant one fault in a copy and run the tests that have to notice it there."""
     if fault.stale:
         return Verdict(fault, caught=False, reason="stale: its text is not there exactly once")
@@ -209,11 +209,11 @@ def judge(fault: Fault, testers: Testers, nodes: Sequence[str], *, search: bool 
         refusal = copy.plant(fault)
         if refusal is not None:
             return Verdict(fault, caught=not fault.breaks, reason=f"the generator: {refusal}")
-        verdict = by_claims(copy, fault, nodes) if fault.breaks else by_names(copy, fault)
+        verdict = by_claims(copy, fault, tests) if fault.breaks else by_names(copy, fault)
         if verdict.caught or not search:
             return verdict
-        for tests in SUITE:
-            run = copy.test("-x", tests)
+        for place in SUITE:
+            run = copy.test("-x", place)
             if run.failed:
                 return Verdict(fault, caught=False, reason=f"noticed elsewhere: {run.failed[0]}")
     return Verdict(fault, caught=False, reason="no test of the suite noticed it")
@@ -224,10 +224,10 @@ def nodes_of(claim: Claim, nodes: Sequence[str]) -> list[str]:
     return [claim.test] if claim.part is None else [node for node in nodes if claim.covers(node)]
 
 
-def by_claims(copy: Copy, fault: Fault, nodes: Sequence[str]) -> Verdict:
+def by_claims(copy: Copy, fault: Fault, tests: Collected) -> Verdict:
     """Run the tests that claim what a fault breaks; only a test that fails in its body counts."""
-    claims = {(statement, claim) for statement in fault.breaks for claim in PROVED[statement]}
-    run = copy.test(*sorted({node for _, claim in claims for node in nodes_of(claim, nodes)}))
+    claims = tests.claims(fault.breaks)
+    run = copy.test(*sorted({node for _, claim in claims for node in nodes_of(claim, tests.nodes)}))
     refuted = frozenset((s, claim) for s, claim in claims if any(claim.covers(node) for node in run.failed))
     unnoticed = set(fault.breaks) - {statement for statement, _ in refuted}
     if unnoticed:
@@ -238,13 +238,13 @@ def by_claims(copy: Copy, fault: Fault, nodes: Sequence[str]) -> Verdict:
 
 
 def by_names(copy: Copy, fault: Fault) -> Verdict:
-    """Run the tests that a fault names, until one fails."""
+    """Run the tests that a fault names, until one fails; a module that can't be imported is no test that fails."""
     if not fault.tests:
         return Verdict(fault, caught=False, reason="it names no test")
     run = copy.test("-x", *fault.tests)
     return Verdict(
         fault,
-        caught=run.status in {FAILED, INTERRUPTED, ENDLESS},
+        caught=bool(run.failed) or run.status == ENDLESS,
         reason=run.failed[0] if run.failed else run.last,
     )
 
@@ -261,32 +261,32 @@ def by_place(named: Iterable[str]) -> dict[str, list[str]]:
     return places
 
 
-def control(chosen: Sequence[Fault], nodes: Sequence[str], testers: Testers) -> list[Run]:
+def control(chosen: Sequence[Fault], tests: Collected, testers: Testers) -> list[Run]:
     """Run all tests that the faults rely on, without a fault: each file by itself, as many at a time as faults."""
-    claims = {claim for fault in chosen for statement in fault.breaks for claim in PROVED[statement]}
+    claims = {claim for fault in chosen for _, claim in tests.claims(fault.breaks)}
     named = {test for fault in chosen for test in fault.tests}.union(
-        *(nodes_of(claim, nodes) for claim in claims)
+        *(nodes_of(claim, tests.nodes) for claim in claims)
     )
     runs = by_place(named)
 
-    def unharmed(tests: Sequence[str]) -> Run:
+    def unharmed(named: Sequence[str]) -> Run:
         with testers.copied() as copy:
-            return copy.test(*tests)
+            return copy.test(*named)
 
     with ThreadPoolExecutor(testers.number) as pool:
         return list(pool.map(unharmed, runs.values()))
 
 
-def collected(testers: Testers) -> list[str]:
-    """Return the names of all tests of the documentation's folder as pytest runs them, with their parameters."""
+def collected(testers: Testers) -> Collected:
+    """Return all tests of the documentation's folder as pytest runs them, with their claims."""
     with testers.copied() as copy:
         return copy.collect("tests/documentation")
 
 
-def unrefuted(verdicts: Iterable[Verdict]) -> list[tuple[str, Claim]]:
+def unrefuted(verdicts: Iterable[Verdict], tests: Collected) -> list[tuple[str, Claim]]:
     """Return the claims that no fault refuted."""
     refuted = {pair for verdict in verdicts for pair in verdict.refuted}
-    return sorted({(s, claim) for s, claims in PROVED.items() for claim in claims} - refuted)
+    return sorted(tests.claims(tests.proved) - refuted)
 
 
 def _last(output: str) -> str:
@@ -318,20 +318,20 @@ def main() -> int:
 
 def report(chosen: Sequence[Fault], testers: Testers, *, whole: bool, search: bool) -> int:
     """Judge the faults and print what came of each; return 1 when one survived, or a claim is not refuted."""
-    nodes = collected(testers)
-    if broken := [run for run in control(chosen, nodes, testers) if run.status != PASSED]:
+    tests = collected(testers)
+    if broken := [run for run in control(chosen, tests, testers) if run.status != PASSED]:
         print("Without a fault the tests fail as well, so that nothing is proved:")
         for run in broken:
             print(*(run.failed or (run.last,)), sep="\n")
         return 1
     verdicts = []
     with ThreadPoolExecutor(testers.number) as pool:
-        for verdict in pool.map(partial(judge, testers=testers, nodes=nodes, search=search), chosen):
+        for verdict in pool.map(partial(judge, testers=testers, tests=tests, search=search), chosen):
             verdicts.append(verdict)
             word = "caught  " if verdict.caught else "SURVIVED"
             print(f"{word} {verdict.fault.id}: {verdict.reason}", flush=True)
     caught = sum(verdict.caught for verdict in verdicts)
-    idle = unrefuted(verdicts) if whole else []
+    idle = unrefuted(verdicts, tests) if whole else []
     for statement, claim in idle:
         print(f"UNPROVED {statement}: no fault makes {claim.name} fail")
     print(f"{caught} of {len(chosen)} planted faults were caught")

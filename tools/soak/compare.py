@@ -16,10 +16,9 @@ import closeio_api  # type: ignore[import-untyped]  # it has no types
 from close_crm import Close
 from close_crm.clock import Clock
 
-from tests.faults.forms import FORMS
-from tests.support.scripted_server import (
+from tools.fault_server import (
     OBJECT,
-    Scripted,
+    FaultServer,
     Turn,
     bytes_then,
     drip,
@@ -27,20 +26,18 @@ from tests.support.scripted_server import (
     flood,
     hang,
     head,
+    keep,
     reset,
     scripted,
 )
 
+from .forms import FORMS
 from .shown import PAGE, section
 
 #: Seconds after which a call counts as one that never ends; our own deadline is shorter.
 PATIENCE, DEADLINE = 3.0, 1.0
 SILENT: Final = {"never answers", "one byte each 50 ms"}
 BOMB: Final = gzip.compress(b" " * 100_000_000)
-
-
-def keep(connection: Any, stop: threading.Event) -> None:
-    """Leave the connection open for the next request."""
 
 
 def answer(status: int, content: bytes, *headers: str) -> Turn:
@@ -84,7 +81,7 @@ def faults(elsewhere: str) -> dict[str, Turn]:
     }
 
 
-def outcome_of(work: Callable[[], Any], waits: list[float], server: Scripted) -> str:
+def outcome_of(work: Callable[[], Any], waits: list[float], server: FaultServer) -> str:
     """Return the outcome of a call, for a cell."""
     outcomes: list[str] = []
 

@@ -16,8 +16,7 @@ from typing import Final
 
 from close_crm import AsyncClose, Close, RetryPolicy
 
-from tests.faults.ledger import FAULTS, Ledger, world
-
+from .ledger import FAULTS, Ledger, world
 from .rows import Row, say
 
 THREADS: Final = 32

@@ -16,10 +16,7 @@ from typing import Any, Final
 from close_crm import AsyncClose, Close, RetryPolicy, errors
 from close_emulator import Emulator
 
-from tests.faults.churn import churn
-from tests.faults.forking import wrong_answers
-from tests.faults.storm import DEADLINE, storm
-from tests.support.scripted_server import (
+from tools.fault_server import (
     Turn,
     bytes_then,
     drip,
@@ -31,7 +28,10 @@ from tests.support.scripted_server import (
     whole,
 )
 
+from .churn import churn
+from .forking import wrong_answers
 from .rows import Row, say
+from .storm import DEADLINE, storm
 
 #: What a call may go past its deadline, in seconds.
 GRACE: Final = 0.25

@@ -29,7 +29,7 @@ ROWS: Final[list[tuple[str, str, list[str], list[str]]]] = [
         "no call outlives its deadline",
         [
             "faults/test_sockets.py::test_no_call_outlives_its_deadline",
-            "faults/test_answers.py::test_waits_of_a_call_end_before_its_deadline",
+            "faults/test_refusals.py::test_waits_of_a_call_end_before_its_deadline",
             "transport/test_retry.py::test_no_wait_goes_past_the_deadline",
         ],
         ["deadlines"],
@@ -38,8 +38,8 @@ ROWS: Final[list[tuple[str, str, list[str], list[str]]]] = [
         "Q3",
         "every form of 429",
         [
-            "faults/test_answers.py::test_refusal_is_waited_for_as_it_asks",
-            "faults/test_answers.py::test_malformed_refusal_is_survived",
+            "faults/test_refusals.py::test_refusal_is_waited_for_as_it_asks",
+            "faults/test_refusals.py::test_malformed_refusal_is_survived",
         ],
         [],
     ),

@@ -1,4 +1,8 @@
-"""A server that follows a script of bytes, resets and silences, for faults that only real sockets have."""
+"""The one server for faults that only real sockets have: bytes, resets and silences, in turn or by request.
+
+with scripted(reset, whole) as server:                   # the first request is cut off, all others are answered
+with serving(lambda request: answered(502)) as server:   # each request is looked at
+"""
 
 from __future__ import annotations
 
@@ -7,12 +11,40 @@ import os
 import socket
 import struct
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import IO, Any, Final
 
 #: One connection, after its request was read; `stop` is set when the test is over, and every wait is on it.
 Turn = Callable[[socket.socket, threading.Event], None]
+
+
+@dataclass(frozen=True)
+class Request:
+    """A request that was read to its end.
+
+    Attributes:
+        method: The HTTP method.
+        target: What the request line asks for: a path with its query, an address at a proxy.
+        head: The bytes of the request line and the headers, without the empty line.
+        body: The bytes of the body.
+    """
+
+    method: str
+    target: str
+    head: bytes
+    body: bytes
+
+    @property
+    def headers(self) -> list[tuple[str, str]]:
+        """The headers in their order."""
+        pairs = (line.partition(b":") for line in self.head.splitlines()[1:])
+        return [(name.decode(), value.strip().decode()) for name, _, value in pairs]
+
+
+#: Decides how a request is answered.
+Script = Callable[[Request], Turn]
 OBJECT: Final = json.dumps({"id": "oppo_1", "data": [], "has_more": False}).encode()
 
 
@@ -26,6 +58,20 @@ def head(length: int | None, status: int = 200, *more: str) -> bytes:
 def whole(connection: socket.socket, stop: threading.Event) -> None:
     """Answer as a healthy server does."""
     connection.sendall(head(len(OBJECT)) + OBJECT)
+
+
+def keep(connection: socket.socket, stop: threading.Event) -> None:
+    """Leave the connection open for the next request."""
+
+
+def answered(status: int, content: bytes = b"", headers: Mapping[str, str] | None = None) -> Turn:
+    """Answer in full, and leave the connection open; without headers the body is JSON."""
+    if headers is None:
+        return bytes_then(head(len(content), status) + content, keep)
+    # No answer of this status has a body, nor its length.
+    sized = {} if status == 204 else {"Content-Length": str(len(content))}
+    lines = [f"HTTP/1.1 {status} X", *(f"{name}: {text}" for name, text in {**headers, **sized}.items())]
+    return bytes_then("\r\n".join([*lines, "", ""]).encode() + (content if sized else b""), keep)
 
 
 def bytes_then(text: bytes, ending: Turn) -> Turn:
@@ -93,26 +139,45 @@ def flood(total: int, *headers: str, chunk: bytes = b" " * 65536) -> Turn:
     return turn
 
 
-class Scripted:
-    """A server whose connections take their turns from a list; the last turn stays.
+def in_turn(turns: Iterable[Turn]) -> Script:
+    """Return a script that answers one request after the other; the last turn stays."""
+    left, lock = list(turns), threading.Lock()
+
+    def script(request: Request) -> Turn:
+        with lock:
+            return left.pop(0) if len(left) > 1 else left[0]
+
+    return script
+
+
+class FaultServer:
+    """A server on loopback that answers as its script says.
 
     Attributes:
-        requests: Method and path of each request that was read to its end, in order.
+        origin: Scheme, host and port.
+        url: The base URL of the API there.
+        script: Decides how each request is answered; may be changed between requests.
+        received: Each request that was read to its end, in order.
         connections: How many connections were made.
-        accepting: Turns for connections before anything is read; None reads a request.
     """
 
-    def __init__(self, turns: list[Turn], *, on_accept: list[Turn | None] | None = None) -> None:
-        self._turns = turns
-        self._on_accept = on_accept or []
+    def __init__(self, script: Script, *, on_accept: Iterable[Turn | None] = ()) -> None:
+        self.script = script
+        self._on_accept = list(on_accept)
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._stop = threading.Event()
         self._lock = threading.Lock()
         self._open: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
-        self.requests: list[tuple[str, str]] = []
+        self.received: list[Request] = []
         self.connections = 0
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}/api/v1"
+        self.origin = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self.url = f"{self.origin}/api/v1"
+
+    @property
+    def requests(self) -> list[tuple[str, str]]:
+        """Method and target of each request that was received."""
+        return [(request.method, request.target) for request in self.received]
 
     def start(self) -> None:
         """Serve from threads."""
@@ -142,17 +207,10 @@ class Scripted:
                 first(connection, self._stop)
                 return
             with connection.makefile("rb") as stream:
-                while line := stream.readline():
-                    length = 0
-                    while (header := stream.readline()).strip():
-                        name, _, value = header.decode().partition(":")
-                        length = int(value) if name.lower() == "content-length" else length
-                    stream.read(length)
-                    method, path, _ = line.decode().split(" ", 2)
+                while (request := _read(stream)) is not None:
                     with self._lock:
-                        self.requests.append((method, path))
-                        turn = self._turns.pop(0) if len(self._turns) > 1 else self._turns[0]
-                    turn(connection, self._stop)
+                        self.received.append(request)
+                    self.script(request)(connection, self._stop)
 
     def stop(self) -> None:
         """End all connections and threads."""
@@ -167,12 +225,37 @@ class Scripted:
             thread.join(5)
 
 
+def _read(stream: IO[bytes]) -> Request | None:
+    """Return the next request, None where the connection ends."""
+    if not (line := stream.readline()):
+        return None
+    text, length = line, 0
+    while (header := stream.readline()).strip():
+        text += header
+        name, _, value = header.decode().partition(":")
+        length = int(value) if name.lower() == "content-length" else length
+    method, target, _ = line.decode().split(" ", 2)
+    return Request(method, target, text, stream.read(length))
+
+
 @contextmanager
-def scripted(*turns: Turn, on_accept: list[Turn | None] | None = None) -> Iterator[Scripted]:
-    """Serve while the context lasts."""
-    server = Scripted(list(turns) or [whole], on_accept=on_accept)
+def serving(script: Script, *, on_accept: Iterable[Turn | None] = ()) -> Iterator[FaultServer]:
+    """Serve while the context lasts.
+
+    Args:
+        script: Decides how each request is answered.
+        on_accept: What becomes of the first connections before anything is read; None reads their requests.
+    """
+    server = FaultServer(script, on_accept=on_accept)
     server.start()
     try:
         yield server
     finally:
         server.stop()
+
+
+@contextmanager
+def scripted(*turns: Turn, on_accept: Iterable[Turn | None] = ()) -> Iterator[FaultServer]:
+    """Serve these turns one after the other, while the context lasts; without any, each request is answered."""
+    with serving(in_turn(turns or [whole]), on_accept=on_accept) as server:
+        yield server

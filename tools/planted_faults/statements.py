@@ -1,7 +1,8 @@
 """The statements of the page "Update an opportunity", each restated, with its place there.
 
-A test says by `@proves(...)` which statements it proves; test_index.py fails when one is left without a test, or
-without a planted fault that this test has to notice (tools/planted_faults/statements.toml).
+A test says by `@proves(...)` which statements it proves; tests/documentation/test_index.py fails when one is left
+without a test, tests/planted_faults when one is left without a planted fault that this test has to notice
+(statements.toml).
 Source: https://developer.close.com/api/resources/opportunities/update
 """
 
@@ -158,7 +159,7 @@ PROVED: dict[str, set[Claim]] = defaultdict(set)
 
 
 def proves(*statements: str) -> Callable[[F], F]:
-    """Mark a test as the proof of statements; tools/planted_faults/statements.toml has a fault for each."""
+    """Mark a test as the proof of statements; statements.toml has a fault for each."""
 
     def mark(test: F) -> F:
         for statement in statements:

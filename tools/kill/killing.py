@@ -136,7 +136,7 @@ class ChildProcesses:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.bulk.child_processes"],
+            [sys.executable, "-m", "tools.kill.child_processes"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

@@ -84,3 +84,8 @@ def answering(*bodies: Any) -> Callable[[httpx.Request], httpx.Response]:
     """A handler that gives one body after the other, and then fails."""
     left = list(bodies)
     return lambda request: httpx.Response(200, content=json.dumps(left.pop(0)).encode())
+
+
+def ids(iteration: Any) -> list[str]:
+    """The ids of what is left of an iteration."""
+    return [one.id for one in iteration]

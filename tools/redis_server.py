@@ -15,7 +15,7 @@ import redis
 
 #: Where tests/shared_limits/redis.sh unpacks one.
 UNPACKED = Path(sys.prefix) / "redis"
-PASSWORD = "password-of-redis-4711"
+PASSWORD = "password-of-redis-4711"  # noqa: S105 - of a server that ends with the run
 
 
 def program() -> str | None:

@@ -1,0 +1,1 @@
+"""Programs for those who develop the client: evidence of test runs, soak, kill, benchmarks, planted faults."""

@@ -1,0 +1,1 @@
+"""The speed of client and emulator, and how evenly processes share a limit: `make bench`, `make bench-scale`."""

@@ -1,0 +1,1 @@
+"""Bulk runs that are killed and resumed: `make kill`."""
