@@ -89,9 +89,8 @@ def test_numbers_are_read_exactly(number: float, whole: int) -> None:
 @pytest.mark.parametrize("around", [(b"[", b"]"), (b'{"a":[', b"]}")], ids=["lists", "objects"])
 def test_nesting_is_read_or_refused_alike(around: tuple[bytes, bytes], depth: int) -> None:
     """What is nested deeply is read by both, or is a RecursionError of both."""
-    content = around[0] * (depth // len(around[0].split(b":"))) + around[1] * (
-        depth // len(around[0].split(b":"))
-    )
+    times = depth // len(around[1])
+    content = around[0] * times + around[1] * times
     outcomes = []
     for read in (JsonReader(0), read_strictly):
         try:
@@ -112,10 +111,14 @@ def test_fast_reader_reads_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_msgspec_is_imported_when_it_pays(monkeypatch: pytest.MonkeyPatch) -> None:
     """A process that reads little is spared the import, and one that reads much reads all later bodies with msgspec."""
-    imported = []
+    imported: list[str] = []
     decoder = SimpleNamespace(decode=lambda content: ["msgspec", len(content)])
-    fake = SimpleNamespace(json=SimpleNamespace(Decoder=lambda: decoder))
-    monkeypatch.setattr(json_reader, "import_module", lambda name: imported.append(name) or fake)
+
+    def fake(name: str) -> Any:
+        imported.append(name)
+        return SimpleNamespace(json=SimpleNamespace(Decoder=lambda: decoder))
+
+    monkeypatch.setattr(json_reader, "import_module", fake)
     read, page = JsonReader(), b" " * (BEFORE_MSGSPEC // 2 - 1) + b"1"
 
     assert (read(page), imported) == (1, [])

@@ -30,7 +30,7 @@ def stock_models(folder: Path) -> ModuleType:
         overwrite=True,
         output_path=target,
     )
-    parsed = GeneratorData.from_dict(load().document, config=config)
+    parsed = GeneratorData.from_dict(dict(load().document), config=config)
     assert isinstance(parsed, GeneratorData), parsed
     warnings = Project(openapi=parsed, config=config).build()
     assert not warnings, warnings
