@@ -1,7 +1,7 @@
 """How one value is read from JSON, tolerantly, and written to it, strictly.
 
 Reading never fails: a value of another type than described is returned unchanged. Whether a response conforms to the
-description is for a validating transport to decide, not for the reader.
+description is for a validating transport to decide, not for the reader. How a codec reads is decided when it is made.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from operator import is_
 from typing import Any, Final
 
@@ -29,6 +29,8 @@ class Codec:
 
     #: Whether the value read replaces its JSON in the model, so that changing it in place changes the model.
     live: bool = False
+    #: The function that returns a JSON value as Python has it; None if each value is read unchanged.
+    reader: Callable[[Any], Any] | None = None
 
     @property
     def required_keys(self) -> int:
@@ -37,7 +39,7 @@ class Codec:
 
     def read(self, value: Any) -> Any:
         """Return a JSON value as Python has it, unchanged if it is of another type."""
-        return value
+        return value if self.reader is None else self.reader(value)
 
     def write(self, name: str, value: Any) -> Any:  # noqa: ARG002 - for subclasses
         """Return the JSON value to send for `name`.
@@ -91,6 +93,27 @@ def finite(number: float) -> bool:
         return False
 
 
+_date_of: Final = datetime.date.fromisoformat
+_datetime_of: Final = datetime.datetime.fromisoformat
+_UTC: Final = datetime.UTC
+
+
+def _read_date(value: Any) -> Any:
+    try:
+        return _date_of(value)
+    except (TypeError, ValueError):  # no text, or none in the form of a date
+        return value
+
+
+def _read_datetime(value: Any) -> Any:
+    try:
+        read = _datetime_of(value)
+    except (TypeError, ValueError):  # no text, or none in the form of a date-time
+        return value
+    # Close's newer objects leave the zone out: what they say is in UTC.
+    return read.replace(tzinfo=_UTC) if read.tzinfo is None else read
+
+
 class _Moment(Codec):
     """A date or a date-time; text in RFC 3339 form is sent unchanged."""
 
@@ -98,18 +121,7 @@ class _Moment(Codec):
         self.what = what
         self.kind = kind
         self.form = re.compile(form, re.ASCII)
-
-    def read(self, value: Any) -> Any:
-        if isinstance(value, str):
-            try:
-                read = self.kind.fromisoformat(value)
-            except ValueError:
-                return value
-            # Close's newer objects leave the zone out: what they say is in UTC.
-            if isinstance(read, datetime.datetime) and read.tzinfo is None:
-                return read.replace(tzinfo=datetime.UTC)
-            return read
-        return value
+        self.reader = _read_datetime if kind is datetime.datetime else _read_date
 
     def matches(self, value: Any) -> bool:
         return isinstance(value, str) and self.form.fullmatch(value) is not None
@@ -147,6 +159,25 @@ class Words(_Plain):
         return word
 
 
+def _list_reader(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Return the function that reads a list, from the one that reads its items."""
+
+    def read_list(value: Any) -> Any:
+        if not isinstance(value, list) or not value:
+            return value
+        items = [read(item) for item in value]
+        same = sum(map(is_, items, value))
+        if same == len(items):
+            return value
+        if same and any(isinstance(item, JsonObject) for item in value):
+            # The list was read before: callers may still change the object they got then.
+            value[:] = items
+            return value
+        return items
+
+    return read_list
+
+
 class ListOf(Codec):
     """A list whose items are of one type."""
 
@@ -154,18 +185,7 @@ class ListOf(Codec):
 
     def __init__(self, item: Codec) -> None:
         self.item = item
-
-    def read(self, value: Any) -> Any:
-        if not isinstance(value, list) or isinstance(self.item, _Plain):
-            return value
-        items = [self.item.read(item) for item in value]
-        if all(map(is_, items, value)):
-            return value
-        if any(isinstance(item, JsonObject) for item in value):
-            # The list was read before: callers may still change the object they got then.
-            value[:] = items
-            return value
-        return items
+        self.reader = None if item.reader is None else _list_reader(item.reader)
 
     def matches(self, value: Any) -> bool:
         return isinstance(value, list)
@@ -183,17 +203,22 @@ class OneOf(Codec):
     def __init__(self, *kinds: Codec) -> None:
         self.kinds = kinds
         self.live = any(kind.live for kind in kinds)
+        self._sorted: Sequence[Codec] | None = None
         others = [kind for kind in kinds if kind is not NULL]
-        self._only = others[0] if len(others) == 1 else None
+        if len(others) == 1:
+            self.reader = others[0].reader
+        elif any(kind.reader is not None for kind in others):
+            self.reader = self._read_fitting
 
-    def read(self, value: Any) -> Any:
-        if self._only is not None:
-            return self._only.read(value)
-        fitting = [kind for kind in self.kinds if kind.matches(value)]
-        if not fitting:
-            return value
-        # If one object's keys are a subset of another's, the one that requires more is meant.
-        return max(fitting, key=lambda kind: kind.required_keys).read(value)
+    def _read_fitting(self, value: Any) -> Any:
+        if self._sorted is None:
+            # If one object's keys are a subset of another's, the one that requires more is meant. Sorted with the first
+            # value, as their models are imported for it.
+            self._sorted = sorted(self.kinds, key=lambda kind: kind.required_keys, reverse=True)
+        for kind in self._sorted:
+            if kind.matches(value):
+                return kind.read(value)
+        return value
 
     def matches(self, value: Any) -> bool:
         return any(kind.matches(value) for kind in self.kinds)

@@ -67,7 +67,7 @@ class CloseError(Exception):
     def __init__(self, message: str = "", learnt: Mapping[str, Any] | None = None) -> None:
         super().__init__(message)
         self._message = message
-        if isinstance(learnt, Mapping):
+        if learnt is not None and isinstance(learnt, Mapping):  # for None, Mapping's check is slow
             for name in self._LEARNT:
                 if name in learnt:
                     value = learnt[name]

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from importlib import import_module
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar, cast, overload
 
 from .codecs import Codec, JsonObject
@@ -16,36 +17,66 @@ T = TypeVar("T")
 M = TypeVar("M", bound="Described")
 
 
-class Field(Generic[T]):
-    """A described field of a model."""
+class _Key(str):
+    """The key of a described field: `model[key]` is a KeyError for other keys, and MissingField for this one."""
+
+    __slots__ = ()
+
+
+def absent(model: Described, key: Any) -> KeyError | MissingField:
+    """Return the error for a key that a model does not have."""
+    if isinstance(key, _Key):
+        return MissingField(f"{key} did not come with this {type(model).__name__}")
+    return KeyError(key)
+
+
+if TYPE_CHECKING:
+
+    class _Property:
+        def __init__(self, fget: Callable[[Any], Any], fset: Callable[[Any, Any], None]) -> None: ...
+else:
+    _Property = property
+
+
+class Field(_Property, Generic[T]):
+    """A described field of a model.
+
+    It is a property, whose access costs no Python of its own; of plain values `itemgetter` is the whole reader.
+    """
 
     def __init__(self, name: str, codec: Codec) -> None:
         self.name = name
         self.codec = codec
+        super().__init__(self._reader(), self._write)
 
-    @overload
-    def __get__(self, model: None, owner: type[Described]) -> Self: ...
-    @overload
-    def __get__(self, model: Described, owner: type[Described]) -> T: ...
-    def __get__(self, model: Described | None, owner: type[Described]) -> Self | T:
-        if model is None:
-            return self
-        return self._value(model, owner)
+    if TYPE_CHECKING:
 
-    def _value(self, model: Any, owner: type[Described]) -> T:
-        try:
-            value = model[self.name]
-        except KeyError:
-            msg = f"{self.name} did not come with this {owner.__name__}"
-            raise MissingField(msg) from None
-        if value is None:
-            return cast("T", value)
-        result = self.codec.read(value)
-        if self.codec.live and result is not value:
-            model._put(self.name, result)
-        return cast("T", result)
+        @overload
+        def __get__(self, model: None, owner: type[Described]) -> Self: ...
+        @overload
+        def __get__(self, model: Described, owner: type[Described]) -> T: ...
+        def __get__(self, model: Described | None, owner: type[Described]) -> Self | T: ...
+        def __set__(self, model: Described, value: T | Unset) -> None: ...
 
-    def __set__(self, model: Described, value: T | Unset) -> None:
+    def _reader(self) -> Callable[[Any], Any]:
+        """Return the function that reads this field of a model; what it has to do is decided here, once."""
+        name, key, read = self.name, _Key(self.name), self.codec.reader
+        if read is None:
+            return itemgetter(key)
+        if not self.codec.live:
+            return lambda model: None if (value := model[key]) is None else read(value)
+
+        def read_and_keep(model: Any) -> Any:
+            if (value := model[key]) is None:
+                return None
+            result = read(value)
+            if result is not value:
+                model._put(name, result)
+            return result
+
+        return read_and_keep
+
+    def _write(self, model: Described, value: T | Unset) -> None:
         if isinstance(value, Unset):
             model._body.pop(self.name, None)
         else:

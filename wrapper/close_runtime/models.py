@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Self, SupportsIndex, TypeVar, cast, overload
 
 from .codecs import EXTRA, STR, Codec, refusal
 from .errors import InvalidRequest, MissingField
-from .fields import SHARED, Described, plain
+from .fields import SHARED, Described, absent, plain
 from .text import brief
 from .unset import UNSET
 
@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 def _object(kind: type, source: object) -> Mapping[str, Any]:
-    if type(source) is dict or isinstance(source, Mapping):
+    if isinstance(source, Mapping):
         return cast("Mapping[str, Any]", source)
     msg = f"{kind.__name__} is a JSON object, not {type(source).__name__}"
     raise TypeError(msg)
@@ -53,7 +53,7 @@ class Model(Described, dict[str, Any]):
     def _read(self, key: str) -> Any:
         """Return the value of a key as its field reads it; unchanged if no field is described for it."""
         known = self._BY_NAME.get(key)
-        return self[key] if known is None else known._value(self, type(self))
+        return self[key] if known is None else known.__get__(self, type(self))
 
     def _fill(self, source: Mapping[str, Any] | Iterable[tuple[str, Any]], values: dict[str, Any]) -> None:
         self.update(source)
@@ -69,7 +69,7 @@ class Model(Described, dict[str, Any]):
             TypeError: `source` is not a JSON object.
         """
         self = cls.__new__(cls)
-        dict.update(self, _object(cls, source))
+        dict.update(self, source if type(source) is dict else _object(cls, source))
         return self
 
     @classmethod
@@ -122,6 +122,9 @@ class Model(Described, dict[str, Any]):
                     raise InvalidRequest(msg)
                 self[key] = value
         return self
+
+    def __missing__(self, key: Any) -> Any:
+        raise absent(self, key)
 
     def __setitem__(self, key: str, value: Any) -> None:
         super().__setitem__(key, self._checked_extra(key, value) if self._STRICT else value)
@@ -205,7 +208,7 @@ class ListModel(Described, Sequence[T]):
         return self
 
     def _objects(self) -> list[T]:
-        found = self._BY_NAME["data"]._value(self, type(self))
+        found = self._BY_NAME["data"].__get__(self, type(self))
         if not isinstance(found, list):
             msg = f"data did not come as a list with this {type(self).__name__}"
             raise MissingField(msg)
@@ -216,7 +219,11 @@ class ListModel(Described, Sequence[T]):
     @overload
     def __getitem__(self, index: slice) -> list[T]: ...
     def __getitem__(self, index: Any) -> Any:
-        return self._body[index] if isinstance(index, str) else self._objects()[index]
+        if not isinstance(index, str):
+            return self._objects()[index]
+        if index not in self._body:
+            raise absent(self, index)
+        return self._body[index]
 
     def __iter__(self) -> Iterator[T]:
         return iter(self._objects())
@@ -244,6 +251,7 @@ class Nested(Codec):
         self.package = package
         self.name = name
         self._model: type[Model] | None = None
+        self.reader = self._read
 
     @property
     def model(self) -> type[Model]:
@@ -258,10 +266,10 @@ class Nested(Codec):
         """How many keys an object of this class must have."""
         return len(self.model._REQUIRED)
 
-    def read(self, value: Any) -> Any:
-        return (
-            self.model.from_dict(value) if isinstance(value, dict) and not isinstance(value, Model) else value
-        )
+    def _read(self, value: Any) -> Any:
+        if type(value) is dict or (isinstance(value, dict) and not isinstance(value, Model)):
+            return (self._model or self.model).from_dict(value)
+        return value
 
     def matches(self, value: Any) -> bool:
         return isinstance(value, dict) and value.keys() >= self.model._REQUIRED

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from .codecs import ANY, refusal
@@ -26,8 +27,9 @@ class Custom(Field[Any]):
             raise refusal("Custom", "a custom field's id (cf_...)", id)
         super().__init__(f"custom.{id}", ANY)
 
-    def _value(self, model: Any, owner: type[Described]) -> Any:  # noqa: ARG002 - no error names it
-        return model.get(self.name, UNSET)
+    def _reader(self) -> Callable[[Any], Any]:
+        name = self.name
+        return lambda model: model.get(name, UNSET)
 
 
 class AllCustom(Custom):
@@ -36,9 +38,13 @@ class AllCustom(Custom):
     def __init__(self) -> None:
         Field.__init__(self, "custom", ANY)
 
-    def _value(self, model: Any, owner: type[Described]) -> dict[str, Any]:  # noqa: ARG002 - no error names it
-        start = "custom."
-        return {key.removeprefix(start): value for key, value in model.items() if key.startswith(start)}
+    def _reader(self) -> Callable[[Any], Any]:
+        return _all_custom
+
+
+def _all_custom(model: Mapping[str, Any]) -> dict[str, Any]:
+    start = "custom."
+    return {key.removeprefix(start): value for key, value in model.items() if key.startswith(start)}
 
 
 _CUSTOM_FIELD = re.compile(r"[a-z]?cf_[A-Za-z0-9]+", re.ASCII)

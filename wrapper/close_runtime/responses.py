@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import httpx2 as httpx
 
 from .context import Received, operation_of
 from .errors import UnexpectedBody, UnexpectedStatus
 from .fields import Described
+from .json_reader import read_json as read_json  # noqa: PLC0414 - clients import it from here
 from .operations import Idempotency, Operation
 from .text import described
 from .unset import UNSET
@@ -77,33 +76,6 @@ def read_answer(content: bytes, operation: Operation | None) -> Any:
         RecursionError: It is nested too deeply.
     """
     return {} if not content and operation is not None and operation.may_be_empty else read_json(content)
-
-
-def read_json(content: bytes) -> Any:
-    """Return the JSON value of a body by the rules of RFC 8259; `json.loads` would also accept NaN and infinity.
-
-    Raises:
-        ValueError: The body is not JSON, or contains a number that is too large for a float.
-        RecursionError: It is nested too deeply.
-    """
-    # RFC 8259 section 8.1: a reader may ignore a byte order mark.
-    return _READER.decode(content.decode("utf-8-sig"))
-
-
-def _no_number(name: str) -> float:
-    msg = f"{name} is not JSON"
-    raise ValueError(msg)
-
-
-def _finite(text: str) -> float:
-    number = float(text)
-    if math.isinf(number):
-        msg = f"{text[:40]} is too large for a number"
-        raise ValueError(msg)
-    return number
-
-
-_READER: Final = json.JSONDecoder(parse_constant=_no_number, parse_float=_finite)
 
 
 def nothing(response: httpx.Response) -> None:
