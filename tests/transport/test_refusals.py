@@ -35,7 +35,8 @@ def run(colour: Colour, clock: FakeClock, *answers: httpx.Response, **settings: 
 def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Each reading of a Retry-After."""
     found: list[str] = []
-    read: Callable[..., float | None] = headers._retry_after
+    module: Any = headers
+    read: Callable[..., float | None] = module._retry_after
 
     def counted(text: str, date: str | None) -> float | None:
         found.append(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import zlib
 from collections.abc import Callable, Iterator
-from typing import cast
+from typing import Any, cast
 
 import httpx2 as httpx
 from close_runtime.context import operation_of
@@ -113,7 +113,7 @@ class Body:
         source = self._response
         source.extensions.pop("network_stream", None)
         if self._coding is None:
-            source._content = bytes(self._kept)  # noqa: SLF001 - httpx sets it while it reads, but without a bound
+            cast("Any", source)._content = bytes(self._kept)  # noqa: SLF001 - httpx sets it while it reads, but without a bound
             source.is_stream_consumed = True
             return source
         whole = httpx.Response(

@@ -169,7 +169,8 @@ class SyncHTTP(_Shared, httpx.Client):
         handled = sys.exception()
         try:
             with until(send.until, clock), signals_pass():
-                response = super().send(send.request, **{**send.options, "stream": True})
+                options: dict[str, Any] = {**send.options, "stream": True}
+                response = super().send(send.request, **options)
                 send.progress.answered = True
                 return receive(response, self._context.max_response_bytes, lambda: clock() >= send.until)
         except Passing as passing:
@@ -260,7 +261,8 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
         handled = sys.exception()
         try:
             with signals_pass():
-                response = await super().send(send.request, **{**send.options, "stream": True})
+                options: dict[str, Any] = {**send.options, "stream": True}
+                response = await super().send(send.request, **options)
                 send.progress.answered = True
                 return await receive_async(response, self._context.max_response_bytes)
         except Passing as passing:
