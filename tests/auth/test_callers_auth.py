@@ -188,7 +188,7 @@ def test_limits_belong_to_the_object() -> None:
             return close._http.limiters.of("GET /me/")  # type: ignore[union-attr]  # on by default
 
     first, second = Gateway(), Gateway()
-    signers = [Close(auth=auth)._http._rim.credentials for auth in (first, first, second)]
+    signers = [Close(auth=auth)._http._context.credentials for auth in (first, first, second)]
     prints = [signer.fingerprint for signer in signers]
     gone = id(second)
     del second, signers
@@ -213,7 +213,7 @@ def test_one_credential_only(kind: Any) -> None:
 
 def test_shared_storage_needs_no_name_of_the_flow() -> None:
     """A flow's requests can be counted in a storage, apart from those of others."""
-    first, second = (Close(auth=Gateway(), rate_limits=RateLimits())._http._rim.credentials for _ in range(2))
+    first, second = (Close(auth=Gateway(), rate_limits=RateLimits())._http._context.credentials for _ in range(2))
 
     assert first.lasting_fingerprint == first.lasting_fingerprint != second.lasting_fingerprint
 

@@ -116,7 +116,7 @@ def test_no_key_in_any_repr(kind: Any) -> None:
         repr(vars(close._http)),
         repr(close.opportunities),
         repr(close._http.auth),
-        str(close._http._rim),
+        str(close._http._context),
     ]
 
     assert not [text for text in shown if "api_secret" in text or "YXBpX3NlY3JldF" in text]

@@ -96,7 +96,7 @@ def outcome(result: Any) -> str:
 def attempt(close: Close, name: str) -> Any:
     """Make the call on a client that has all its retries left."""
     for _ in range(100):
-        close._http._rim.core.quota.earn()
+        close._http._context.core.quota.earn()
     try:
         return run(close, name)
     except errors.CloseError as error:

@@ -140,7 +140,7 @@ async def test_cancelled_call_does_not_show_the_key() -> None:
 
     assert not leaks("".join(texts))
     # Those that were cut off inside the network's code came through our own.
-    assert sum("_try_within" in text for text in texts) > 10
+    assert sum("_attempt_within" in text for text in texts) > 10
 
 
 @pytest.mark.parametrize("colour", COLOURS)

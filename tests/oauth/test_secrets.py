@@ -56,7 +56,7 @@ def test_nothing_shows_a_secret() -> None:
     """No repr, str, vars or slot of a grant, its app, its tokens or its client holds a secret; none can be pickled."""
     oauth = planted(httpx.MockTransport(repeating(400)))
     with Close(auth=oauth) as close:
-        things = [oauth, oauth._app, oauth.tokens, close, close._http, close._http.auth, close._http._rim]
+        things = [oauth, oauth._app, oauth.tokens, close, close._http, close._http.auth, close._http._context]
         shown = [
             f"{thing!r} {thing!s} {vars(thing) if hasattr(thing, '__dict__') else ''}" for thing in things
         ]

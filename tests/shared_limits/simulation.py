@@ -222,11 +222,11 @@ class World:
         if self.now >= self.end:
             return
         begun = self.now
-        conversation = core.converse(_REQUEST)
+        effects = core.call(_REQUEST)
 
-        def carry_on(told: Any = None) -> None:
+        def carry_on(result: Any = None) -> None:
             try:
-                step = conversation.send(told)
+                step = effects.send(result)
             except StopIteration:
                 self.outcome.by_caller[caller] += self.now < self.end
                 self.outcome.durations.append(self.now - begun)

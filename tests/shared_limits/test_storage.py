@@ -446,7 +446,7 @@ async def test_cancelled_calls_leave_counts_and_connections_whole(
         assert http.limiters is not None
         pace = http.limiters.of(GROUP)
         assert (pace.key._under_way, pace.organization._under_way) == (0, 0)
-        shared: Any = http._rim.core.shared
+        shared: Any = http._context.core.shared
         assert shared is not None
         assert not shared._health._failed
     assert answers == [id] * 10
@@ -468,7 +468,7 @@ def test_one_client_in_two_runs_of_asyncio(redis_server: Server, forget: Callabl
     for last in (False, False, True):
         asyncio.run(calls(last))
 
-    shared: Any = close._http._rim.core.shared
+    shared: Any = close._http._context.core.shared
     assert shared is not None
     assert not shared._health._failed
     assert windows(redis_server)[0] >= 15

@@ -196,3 +196,16 @@ def test_unknown_coding_of_a_success_raises_from_our_tree(
         call(close)
 
     assert caught.value.maybe_applied
+
+
+@pytest.mark.parametrize("coding", ["", "gzip"])
+def test_headers_keep_their_bytes(coding: str) -> None:
+    """A header of any bytes stays as it was received, whether the body was compressed or not."""
+    raw = [(b"x-note", b"caf\xe9 \xff"), *([(b"content-encoding", coding.encode())] if coding else [])]
+    source = httpx.Response(200, headers=raw, stream=httpx.ByteStream(b""), request=REQUEST)
+    body = Body(source, 10**6)
+    body.add(gzip.compress(OBJECT) if coding else OBJECT)
+    whole = body.response()
+
+    assert (b"x-note", b"caf\xe9 \xff") in whole.headers.raw
+    assert whole.content == OBJECT

@@ -86,7 +86,7 @@ CASES = [
 
 def decided(idempotency: Idempotency, outcome: Outcome, attempt: int = 1, **other: Any) -> Decision:
     """Decide with nothing special about the attempt."""
-    known: dict[str, Any] = {"policy": POLICY, "left": 100.0, "asked_wait": None, "chance": 0.5}
+    known: dict[str, Any] = {"policy": POLICY, "left": 100.0, "asked_wait": None, "random": 0.5}
     return decide(idempotency, outcome, attempt=attempt, **known | other)
 
 
@@ -122,7 +122,7 @@ def test_no_wait_goes_past_the_deadline(
     idempotency: Idempotency, outcome: Outcome, left: float, chance: float, asked: float | None
 ) -> None:
     """Where the wait would use up what is left, the call ends at once instead."""
-    decision = decided(idempotency, outcome, left=left, chance=chance, asked_wait=asked)
+    decision = decided(idempotency, outcome, left=left, random=chance, asked_wait=asked)
 
     assert decision.wait == 0 or decision.wait < left
 
@@ -166,7 +166,7 @@ def test_status_has_its_outcome(status: int, outcome: Outcome) -> None:
 def test_backoff_is_full_jitter_under_a_doubling_roof(attempt: int, chance: float) -> None:
     """The wait is chance times a roof that doubles from the first wait up to the longest."""
     policy = RetryPolicy(attempts=100, first_wait=0.5, longest_wait=8)
-    wait = decided(Idempotency.READ, Outcome.FAILED, attempt, policy=policy, chance=chance).wait
+    wait = decided(Idempotency.READ, Outcome.FAILED, attempt, policy=policy, random=chance).wait
 
     assert wait == pytest.approx(chance * min(8, 0.5 * 2 ** (attempt - 1)))
 
@@ -175,7 +175,7 @@ def test_backoff_is_full_jitter_under_a_doubling_roof(attempt: int, chance: floa
 def test_backoff_spreads_evenly(seed: int) -> None:
     """Over many callers the waits fill the whole span from nothing to the roof, a quarter in each quarter."""
     source = random.Random(seed)  # noqa: S311  # not for secrets
-    waits = [decided(Idempotency.READ, Outcome.LOST, 2, chance=source.random()).wait for _ in range(400)]
+    waits = [decided(Idempotency.READ, Outcome.LOST, 2, random=source.random()).wait for _ in range(400)]
 
     for quarter in range(4):
         assert 0.1 < sum(quarter / 4 <= wait < (quarter + 1) / 4 for wait in waits) / len(waits) < 0.4
@@ -186,7 +186,7 @@ def test_refusal_is_never_answered_at_once(attempts: int, chance: float) -> None
     """After a 429 there is a wait of at least the floor, whether it asks for none or for zero."""
     for asked in (None, 0.0, 0.001):
         assert (
-            decided(Idempotency.READ, Outcome.REFUSED_RATE, attempts, asked_wait=asked, chance=chance).wait
+            decided(Idempotency.READ, Outcome.REFUSED_RATE, attempts, asked_wait=asked, random=chance).wait
             >= FLOOR
         )
 
@@ -194,7 +194,7 @@ def test_refusal_is_never_answered_at_once(attempts: int, chance: float) -> None
 @given(asked=st.floats(0.1, 60), chance=st.floats(0, 1))
 def test_wait_that_is_asked_for_is_kept_and_hardly_exceeded(asked: float, chance: float) -> None:
     """A wait that Close asks for is kept in full, plus a quarter of a second at most."""
-    wait = decided(Idempotency.CREATE, Outcome.REFUSED_RATE, asked_wait=asked, chance=chance).wait
+    wait = decided(Idempotency.CREATE, Outcome.REFUSED_RATE, asked_wait=asked, random=chance).wait
 
     assert asked <= wait <= asked + 0.25
 

@@ -21,9 +21,11 @@ class CallContext:
 
     Attributes:
         operation: The operation that the request belongs to.
+        body: The JSON object that the request sends, None if it sends none or the context's maker does not know.
     """
 
     operation: Operation
+    body: dict[str, Any] | None = None
 
     def extensions(self) -> dict[str, Any]:
         """Return the extensions of a request with this context."""

@@ -42,17 +42,15 @@ def request_for(
     url = operation.path
     for name, value in (ids or {}).items():
         url = url.replace(f"{{{name}}}", path_segment(name, value))
-    arguments: dict[str, Any] = {
-        "method": operation.method,
-        "url": url,
-        "extensions": CallContext(operation).extensions(),
-    }
+    content = None if body is None else body.check().to_dict()
+    context = CallContext(operation, content)
+    arguments: dict[str, Any] = {"method": operation.method, "url": url, "extensions": context.extensions()}
     if query is not None:
         arguments["params"] = _texts(query)
     if headers is not None:
         arguments["headers"] = _texts(headers)
-    if body is not None:
-        arguments["json"] = body.check().to_dict()
+    if content is not None:
+        arguments["json"] = content
     return arguments
 
 

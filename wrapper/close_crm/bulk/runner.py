@@ -31,6 +31,7 @@ from close_runtime.unset import UNSET
 
 from close_crm.errors import ConfigurationError, CustomFieldError, InvalidRequest
 from close_crm.fields.change import moment
+from close_crm.transport import effects
 
 from .effects import (
     END,
@@ -67,9 +68,9 @@ def run(
     tally, began = _tally(changes, clock), moment()
 
     def work(pending: PendingRow) -> None:
-        ends.put(_perform(scheduler, pending, client, journal))
+        ends.put(_row(scheduler, pending, client, journal))
 
-    effects = scheduler.run()
+    steps = scheduler.run()
     pool = ThreadPoolExecutor(scheduler.concurrency, thread_name_prefix="close-bulk")
     try:
         if journal is not None:
@@ -78,7 +79,7 @@ def run(
         value: Any = None
         while True:
             try:
-                effect = effects.send(value)
+                effect = steps.send(value)
             except StopIteration:
                 return
             value = None
@@ -96,7 +97,7 @@ def run(
                         notify(progress)
                     yield result
     finally:
-        effects.close()
+        steps.close()
         try:
             pool.shutdown(cancel_futures=True)
         finally:
@@ -118,20 +119,9 @@ def _next(source: Iterator[Any], client: Any, began: int) -> Any:
         return InputFailed(error)
 
 
-def _perform(scheduler: Scheduler, pending: PendingRow, client: SyncCaller, journal: Journal | None) -> Ended:
-    row = scheduler.perform(pending)
-    value: Any = None
+def _row(scheduler: Scheduler, pending: PendingRow, client: SyncCaller, journal: Journal | None) -> Ended:
     try:
-        while True:
-            try:
-                effect = row.throw(value) if isinstance(value, Exception) else row.send(value)
-            except StopIteration as stop:
-                ended: Ended = stop.value
-                return ended
-            try:
-                value = _do(effect, client, journal)
-            except Exception as error:  # noqa: BLE001 - thrown into the row, which decides what it means
-                value = error
+        return effects.run(scheduler.perform(pending), lambda effect: _do(effect, client, journal))
     except BaseException as error:  # noqa: BLE001 - raised by the scheduler, in the caller's thread
         return Ended(pending, None, error)
 
@@ -168,13 +158,13 @@ async def run_async(
 
     async def work(pending: PendingRow) -> None:
         try:
-            ended = await _perform_async(scheduler, pending, client, journal)
+            ended = await _row_async(scheduler, pending, client, journal)
         except BaseException as error:
             ends.put_nowait(Ended(pending, None, error))
             raise
         ends.put_nowait(ended)
 
-    effects = scheduler.run()
+    steps = scheduler.run()
     try:
         if journal is not None:
             await anyio.to_thread.run_sync(journal.open)
@@ -182,7 +172,7 @@ async def run_async(
         value: Any = None
         while True:
             try:
-                effect = effects.send(value)
+                effect = steps.send(value)
             except StopIteration:
                 return
             value = None
@@ -201,7 +191,7 @@ async def run_async(
                         notify(progress)
                     yield result
     finally:
-        effects.close()
+        steps.close()
         try:
             await _finish(tasks)
         finally:
@@ -236,22 +226,12 @@ async def _next_async(source: AsyncIterator[Any] | Iterator[Any], client: Any, b
         return InputFailed(error)
 
 
-async def _perform_async(
+async def _row_async(
     scheduler: Scheduler, pending: PendingRow, client: AsyncCaller, journal: Journal | None
 ) -> Ended:
     row = scheduler.perform(pending)
-    value: Any = None
     try:
-        while True:
-            try:
-                effect = row.throw(value) if isinstance(value, Exception) else row.send(value)
-            except StopIteration as stop:
-                ended: Ended = stop.value
-                return ended
-            try:
-                value = await _do_async(effect, client, journal)
-            except Exception as error:  # noqa: BLE001 - thrown into the row, which decides what it means
-                value = error
+        return await effects.run_async(row, lambda effect: _do_async(effect, client, journal))
     except Exception as error:  # noqa: BLE001 - raised by the scheduler, in the caller's task
         return Ended(pending, None, error)
 

@@ -24,7 +24,7 @@ from close_runtime.text import brief, described, shown
 from close_crm.arguments import function, instance, seconds
 from close_crm.auth.credentials import Secret, check, drop_frames, scrubbed
 from close_crm.concurrency.deadline import until
-from close_crm.concurrency.failures import is_outcome, let_go, note
+from close_crm.concurrency.failures import is_outcome, note
 from close_crm.concurrency.forks import survive_fork
 from close_crm.concurrency.signals import Passing, by_signal, signals_pass
 from close_crm.errors import (
@@ -37,7 +37,7 @@ from close_crm.errors import (
 )
 from close_crm.ratelimit.headers import asked_wait
 from close_crm.transport.adopted import adopt, renew
-from close_crm.transport.body import ACCEPTED, Body, pieces
+from close_crm.transport.body import ACCEPTED, receive
 from close_crm.transport.network import Network
 
 AUTHORIZE_URL = "https://app.close.com/oauth2/authorize/"
@@ -378,16 +378,8 @@ class OAuthApp:
         try:
             with until(time.monotonic() + self._timeout), signals_pass():
                 response = client.send(request, stream=True)
-                try:
-                    # Tokens that came are used, in whatever form: those before them are revoked already.
-                    body = Body(response, _LARGEST_ANSWER, lenient=True)
-                    if response.is_stream_consumed:
-                        return body.read_before()
-                    for chunk in pieces(response):
-                        body.add(chunk)
-                    return body.response()
-                finally:
-                    let_go(response)
+                # Tokens are used in whatever form they are received: those before them are revoked already.
+                return receive(response, _LARGEST_ANSWER, lenient=True)
         except Passing as passing:
             raised = passing.error
         except BodyTooLarge as error:

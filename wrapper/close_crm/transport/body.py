@@ -1,59 +1,61 @@
-"""An answer's body: decompressed piece by piece, and never held beyond what the client takes."""
+"""The body of a response: decompressed piece by piece, and never larger than the client takes."""
 
 from __future__ import annotations
 
 import sys
 import zlib
-from collections.abc import AsyncIterator, Iterator
-from typing import cast
+from collections.abc import Callable, Iterator
+from typing import Any, cast
 
 import httpx2 as httpx
 from close_runtime.context import operation_of
 from close_runtime.text import brief
 
 from close_crm.concurrency.failures import let_go, let_go_async
+from close_crm.concurrency.promises import never
 from close_crm.errors import BodyTooLarge
 
-#: Asked for is what is read here, and nothing else.
+from .effects import Overdue
+
+#: Requests ask for the codings that are read here, and for no others.
 ACCEPTED = "gzip, deflate"
 _READ = frozenset({"gzip", "x-gzip", "deflate"})
 _GZIP = 16 + zlib.MAX_WBITS
-#: Bytes that are decompressed at a time: zlib takes up twice the room of what it gives in one go.
+#: Bytes that are decompressed at a time: zlib takes up twice the room of its output.
 _PIECE = 256 * 1024
-#: How many codings an answer may have one upon the other. Each may be a thousand times as large as the one around it.
+#: How many codings a body may have, one upon the other. Each may be a thousand times as large as the one around it.
 _MOST_CODINGS = 4
 _OF_THE_WIRE = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
 
 
 class Body:
-    """Collects an answer's body, and refuses to hold more than the client takes, however well it was compressed.
+    """Collects the body of a response, and refuses more than the client takes, however well it was compressed.
+
+    Of a refusal, whose status says what matters, and of a success whose body nobody reads, as much as can be read is
+    enough: what was carried out must not become an error for the form of its response.
 
     Args:
-        response: The answer, its body not read.
-        most: Bytes to hold at most.
-        lenient: Whether as much as can be read will do. It does for a refusal, whose status says what counts, and for a
-            success whose body nobody reads: what was carried out must not become an error for the form of its answer.
+        response: The response, its body not read.
+        most: The largest number of bytes to keep.
+        lenient: Whether as much as can be read is enough for any response.
     """
 
     def __init__(self, response: httpx.Response, most: int, *, lenient: bool = False) -> None:
         self._response = response
         self._most = most
-        self._lenient = lenient or not response.is_success or _unread(response.request)
-        # In one piece: thousands of chunks of odd sizes take up far more room than they hold.
+        # In one piece: thousands of chunks of odd sizes take up far more room than their bytes.
         self._kept = bytearray()
         self._failed = False
-        codings = [
-            coding
-            for text in response.headers.get_list("content-encoding", split_commas=True)
-            if (coding := text.strip().lower()) not in {"", "identity"}
-        ]
+        self._coding = response.headers.get("content-encoding")
+        codings = [text for part in (self._coding or "").split(",") if (text := part.strip().lower())]
+        codings = [text for text in codings if text != "identity"]
         self._refusal = _refusal_of(codings)
         # The last one was applied last.
-        names = [] if self._refusal else codings[::-1]
-        self._layers = [_Inflate(name, most) for name in names]
+        self._layers = [] if self._refusal else [_Inflate(name, most) for name in reversed(codings)]
+        self._lenient = lenient or not response.is_success or _unread(response.request)
 
     def add(self, chunk: bytes) -> None:
-        """Take one piece as it came from the network.
+        """Take one piece as it was received.
 
         Raises:
             BodyTooLarge: There is more than the client takes.
@@ -64,15 +66,19 @@ class Body:
         try:
             if self._refusal and chunk and not self._lenient:
                 raise httpx.DecodingError(self._refusal)
-            for piece in self._inflated(chunk, self._layers):
-                self._keep(piece)
+            for piece in self._inflated(chunk, self._layers) if self._layers else (chunk,):
+                if len(self._kept) + len(piece) > self._most:
+                    raise _TooMuch
+                self._kept += piece
         except httpx.DecodingError as error:
             if not self._lenient:
                 error.request = self._response.request
                 raise
             self._failed = True
         except _TooMuch:
-            raise self._too_large() from None
+            request = self._response.request
+            reason = f"the body is larger than {self._most} bytes"
+            raise BodyTooLarge(request.method, request.url.path, reason) from None
 
     def _inflated(self, chunk: bytes, layers: list[_Inflate]) -> Iterator[bytes]:
         if not layers:
@@ -81,17 +87,8 @@ class Body:
         for piece in layers[0].pieces(chunk):
             yield from self._inflated(piece, layers[1:])
 
-    def _keep(self, chunk: bytes) -> None:
-        if len(self._kept) + len(chunk) > self._most:
-            raise self._too_large()
-        self._kept += chunk
-
-    def _too_large(self) -> BodyTooLarge:
-        request = self._response.request
-        return BodyTooLarge(request.method, request.url.path, f"the body is larger than {self._most} bytes")
-
     def read_before(self) -> httpx.Response:
-        """Return an answer whose body the transport has read (and decompressed) itself.
+        """Return a response whose body the transport has read (and decompressed) itself.
 
         Raises:
             BodyTooLarge: There is more than the client takes.
@@ -105,7 +102,7 @@ class Body:
         return self._response
 
     def response(self) -> httpx.Response:
-        """Return the answer with the body that was collected.
+        """Return the response with the body that was collected.
 
         Raises:
             httpx2.RemoteProtocolError: The compressed body lacks its end.
@@ -114,63 +111,79 @@ class Body:
             msg = "the compressed body lacks its end"
             raise httpx.RemoteProtocolError(msg, request=self._response.request)
         source = self._response
+        source.extensions.pop("network_stream", None)
+        if self._coding is None:
+            cast("Any", source)._content = bytes(self._kept)  # noqa: SLF001 - httpx sets it while it reads, but without a bound
+            source.is_stream_consumed = True
+            return source
         whole = httpx.Response(
             source.status_code,
-            # As bytes: a header may have any, and what came is not to be refused for its characters.
+            # As bytes: a header may have any, and a response is not to be refused for its characters.
             headers=[(name, value) for name, value in source.headers.raw if name.lower() not in _OF_THE_WIRE],
             content=bytes(self._kept),
             request=source.request,
-            extensions={name: value for name, value in source.extensions.items() if name != "network_stream"},
+            extensions=source.extensions,
         )
         whole.default_encoding = source.default_encoding
         if self._refusal:
             # Only now, since httpx would try to decode the content by it.
-            coding = [
-                (name, value) for name, value in source.headers.raw if name.lower() == b"content-encoding"
-            ]
-            whole.headers = httpx.Headers([*whole.headers.raw, *coding])
+            whole.headers["content-encoding"] = self._coding
         return whole
 
 
-def pieces(response: httpx.Response) -> Iterator[bytes]:
-    """Return a body's pieces as they came from the network.
+def receive(
+    response: httpx.Response, most: int, over: Callable[[], bool] = never, *, lenient: bool = False
+) -> httpx.Response:
+    """Return a response with its body, decompressed, and close its stream.
 
-    Not `iter_raw()`: that closes the connection at the end of the body, where a failure would cost the whole answer.
+    Args:
+        response: The response. Its body is read, unless its transport has read it already.
+        most: The largest number of bytes that the body may have.
+        over: Whether it is too late to go on reading.
+        lenient: Whether as much as can be read is enough for any response.
+
+    Raises:
+        BodyTooLarge: It has more.
+        Overdue: It took too long.
+        httpx2.RequestError: It can't be read to its end, or can't be decompressed.
     """
-    return iter(cast("httpx.SyncByteStream", response.stream))
-
-
-def pieces_async(response: httpx.Response) -> AsyncIterator[bytes]:
-    """Return a body's pieces, as `pieces` does."""
-    return aiter(cast("httpx.AsyncByteStream", response.stream))
-
-
-def read_whole(request: httpx.Request, response: httpx.Response) -> httpx.Response:
-    """Return an answer with its body read as the clients read it; for transports that look into bodies."""
-    if response.is_stream_consumed:
-        return response
-    response.request = request
-    body = Body(response, sys.maxsize)
+    body = Body(response, most, lenient=lenient)
     try:
-        for chunk in pieces(response):
+        if response.is_stream_consumed:
+            return body.read_before()
+        # Not `iter_raw()`: that closes the connection at the end of the body, where a failure would lose it all.
+        for chunk in cast("httpx.SyncByteStream", response.stream):
             body.add(chunk)
+            if over():
+                raise Overdue
         return body.response()
     finally:
         let_go(response)
 
 
-async def read_whole_async(request: httpx.Request, response: httpx.Response) -> httpx.Response:
-    """Return an answer with its body read, as `read_whole` does."""
-    if response.is_stream_consumed:
-        return response
-    response.request = request
-    body = Body(response, sys.maxsize)
+async def receive_async(response: httpx.Response, most: int) -> httpx.Response:
+    """Return a response with its body, as `receive` does."""
+    body = Body(response, most)
     try:
-        async for chunk in pieces_async(response):
+        if response.is_stream_consumed:
+            return body.read_before()
+        async for chunk in cast("httpx.AsyncByteStream", response.stream):
             body.add(chunk)
         return body.response()
     finally:
         await let_go_async(response)
+
+
+def read_whole(request: httpx.Request, response: httpx.Response) -> httpx.Response:
+    """Return a response with its body read as the clients read it; for transports that look into bodies."""
+    response.request = request
+    return response if response.is_stream_consumed else receive(response, sys.maxsize)
+
+
+async def read_whole_async(request: httpx.Request, response: httpx.Response) -> httpx.Response:
+    """Return a response with its body read, as `read_whole` does."""
+    response.request = request
+    return response if response.is_stream_consumed else await receive_async(response, sys.maxsize)
 
 
 class _TooMuch(Exception):

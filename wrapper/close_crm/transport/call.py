@@ -1,32 +1,29 @@
-"""One call, as a conversation with whoever does the sending and the waiting.
+"""One call, as a generator of effects: what to send, when, and what the results mean.
 
-`Core.converse` is a generator that says what to do next and is told what came of it; it never sends or sleeps itself,
-and its clock is an argument. The sync and the async client drive the same one, so that both behave alike.
+`Core.call` never sends or sleeps itself, and its clock is an argument. The sync and the async client perform the same
+effects, so that both behave alike.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any, NoReturn
 
 import httpx2 as httpx
-from close_runtime.context import CallContext, Received, operation_of
+from close_runtime.context import CallContext, Received
 from close_runtime.errors import Attempt
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import read_answer, unreadable
-from close_runtime.text import described, shown
+from close_runtime.text import shown
 
 from close_crm.concurrency.failures import Progress, note
 from close_crm.concurrency.signals import by_signal
 from close_crm.errors import (
-    BodyTooLarge,
     CloseError,
     DeadlineExceeded,
-    OAuthError,
     OutcomeUnknown,
-    RateLimited,
     TokenEndpointFailed,
     TransportError,
 )
@@ -35,22 +32,13 @@ from close_crm.ratelimit.store import SharedBudgets
 from close_crm.ratelimit.windows import Limiters, Reservation, group_of
 
 from .dispatch import CallRecorder, EventDispatcher
-from .effects import Conversation, Overdue, Send, Steps, Told, Wait
-from .outcomes import (
-    NOT_SENT,
-    TLS_HINT,
-    from_response,
-    is_cut,
-    is_tls,
-    kind_of_failure,
-    object_of,
-    read_object,
-)
+from .effects import Effects, Overdue, Result, Send, Wait
+from .outcomes import from_exception, from_response, is_cut, object_of, outcome_of_failure, read_object, words
 from .retry import (
-    FLOOR,
     Decision,
     Outcome,
     Quota,
+    Refusal,
     RetryPolicy,
     Step,
     classify,
@@ -62,60 +50,65 @@ from .retry import (
 
 @dataclass(slots=True)
 class Call:
-    """The state of a call while it lasts."""
+    """The state of a call while it lasts.
+
+    Attributes:
+        request: The request to send; after a read-back, only the part of it that is left to do.
+        operation: The operation that it belongs to, None if it belongs to none.
+        body: The JSON object that it sends, None if it sends none.
+        idempotency: Whether it may be sent again.
+        until: The moment at which the call has to end, on the client's clock.
+        group: The endpoint group whose rate limit it counts against.
+        options: The arguments of `httpx2.Client.send`.
+        recorder: Records the call for hooks and the log; None without any.
+        attempts: How each attempt so far ended.
+        progress: How far the last attempt came.
+        place: The call's place in the rate limit.
+        refusal: The last response if that was a 429.
+        refusals: How many 429s asked for a wait.
+        renewed: Whether an attempt was repeated with a new token.
+        landed: Whether an earlier attempt may have been carried out.
+        unreadable: Why the body of the last response, a success, can't be read.
+    """
 
     request: httpx.Request
     operation: Operation | None
-    body: dict[str, Any] | None
+    body: Mapping[str, Any] | None
     idempotency: Idempotency
     until: float
-    path: str
+    group: str
+    options: Mapping[str, Any]
     recorder: CallRecorder | None = None
     attempts: list[Attempt] = field(default_factory=list)
+    progress: Progress | None = None
+    place: Reservation | None = None
+    refusal: Refusal | None = None
+    refusals: int = 0
     renewed: bool = False
     landed: bool = False
     unreadable: Exception | None = None
-    place: Reservation | None = None
-    refusal: httpx.Response | None = None
-    refusals: int = 0
-    short: int = 0
-    asked: float | None = None
-    progress: Progress | None = None
-
-    @property
-    def answered(self) -> bool:
-        """Whether the head of an answer to the last attempt has come."""
-        return self.progress is not None and self.progress.answered
-
-    @property
-    def nothing_sent(self) -> bool:
-        """Whether it is certain that the last attempt sent nothing."""
-        return self.progress is not None and self.progress.nothing_sent
-
-    @property
-    def template(self) -> str | None:
-        return self.operation.template if self.operation else None
 
     @property
     def maybe_applied(self) -> bool:
+        """Whether an earlier attempt may have changed anything."""
         return self.landed and self.idempotency is not Idempotency.READ
 
 
 @dataclass
 class Core:
-    """Decides what becomes of calls.
+    """Decides how calls go on.
 
     Attributes:
-        policy: How often and how patiently to send again.
+        policy: How often and how patiently a request is sent again.
         deadline: Seconds that a whole call may take.
         limiters: The rate limits to keep to; None sends without looking at them.
-        clock: Tells the time; must never go back.
+        clock: Returns the time in seconds, and never goes back.
         random: Returns a random number from 0 to 1.
-        scrub: Takes secrets out of texts.
+        scrub: Removes secrets from a text.
         dispatcher: Passes events on to hooks and the log; None without any.
         quota: How many more attempts successes have earned.
-        shared: What is shared with other processes of the budgets; None keeps them to this one.
-        renews: Tells whether a request that was answered 401 will be signed with a new token.
+        shared: The rate limits that other processes share; None keeps them to this process.
+        renews: Returns whether a request that was answered 401 will be signed with a new token.
     """
 
     policy: RetryPolicy
@@ -130,219 +123,213 @@ class Core:
     renews: Callable[[httpx.Request], bool] = lambda _: False
     _odd_types: set[str] = field(default_factory=set)
 
-    def converse(self, request: httpx.Request) -> Conversation:
-        """Carry out a request; gives the answer if it is a success.
+    def call(self, request: httpx.Request, **options: Any) -> Effects[httpx.Response]:
+        """Send a request, as often as it takes, and return its response, which is a success.
+
+        Args:
+            request: The request, its body read.
+            options: The arguments of `httpx2.Client.send`.
 
         Raises:
-            CloseError: It is not, or there is none.
+            CloseError: There is no success.
         """
-        call = self._call(request, request.extensions.get("deadline", self.deadline))
+        call = self._begin(request, options)
+        recorder = call.recorder
         try:
             response = yield from self._attempts(call)
         except BaseException as error:
-            if call.place is not None:
-                # An interrupt may have come where nothing else lets go of it.
-                call.place.release()
+            changes = call.idempotency is not Idempotency.READ
             if isinstance(error, CloseError):
                 error.attempts = tuple(call.attempts)
-                error.template = call.template
-                error.maybe_applied = call.idempotency is not Idempotency.READ and (
-                    error.maybe_applied or call.landed
-                )
+                error.template = call.operation.template if call.operation else None
+                error.maybe_applied = changes and (error.maybe_applied or call.landed)
             elif not isinstance(error, GeneratorExit):
                 under_way = call.progress is not None and not call.progress.nothing_sent
-                maybe = call.idempotency is not Idempotency.READ and (call.landed or under_way)
-                note(error, call.request.method, call.request.url.path, maybe_applied=maybe)
-            if call.recorder is not None:
-                call.recorder.ended(error)
+                maybe_applied = changes and (call.landed or under_way)
+                note(error, call.request.method, call.request.url.path, maybe_applied=maybe_applied)
+            if recorder is not None:
+                recorder.ended(error)
             raise
-        if call.recorder is not None:
-            call.recorder.ended()
+        if recorder is not None:
+            recorder.ended()
         Received.of(response).attempts = tuple(call.attempts)
         return response
 
-    def _call(self, request: httpx.Request, deadline: float) -> Call:
-        operation = operation_of(request)
-        body = read_object(request.content)
-        idempotency = idempotency_of(operation, request.method, body)
-        path = operation.path if operation else request.url.path
-        until = self.clock() + deadline
-        recorder = self.dispatcher.begin(request, operation) if self.dispatcher is not None else None
-        return Call(request, operation, body, idempotency, until, path, recorder)
+    def _begin(self, request: httpx.Request, options: Mapping[str, Any]) -> Call:
+        context = CallContext.of(request)
+        if context is None:
+            operation, path, body = None, request.url.path, read_object(request.content)
+        else:
+            operation, path, body = context.operation, context.operation.path, context.body
+            if body is None:
+                body = read_object(request.content)
+        return Call(
+            request,
+            operation,
+            body,
+            idempotency_of(operation, request.method, body),
+            self.clock() + request.extensions.get("deadline", self.deadline),
+            group_of(request.method, path),
+            options,
+            self.dispatcher.begin(request, operation) if self.dispatcher is not None else None,
+        )
 
-    def _attempts(self, call: Call) -> Conversation:
-        while True:
-            told = yield from self._attempt(call)
-            outcome, response = self._outcome(call, told)
-            call.progress = None
-            if response is not None and outcome is Outcome.ANSWERED and response.is_success:
-                self.quota.earn()
-                call.attempts.append(Attempt(f"{response.status_code}", response.status_code))
-                if call.unreadable is not None:
-                    raise unreadable(response, call.unreadable)
-                return response
-            if self._renewed(call, response):
-                continue
-            decision = self._decision(call, outcome, response, told)
-            call.landed |= outcome in {Outcome.FAILED, Outcome.LOST, Outcome.UNREADABLE}
-            call.attempts.append(
-                Attempt(self._words(told), response.status_code if response else None, decision.wait)
-            )
-            if decision.step in {Step.REPEAT, Step.READ_BACK}:
-                if call.recorder is not None:
-                    call.recorder.again(told, decision.wait)
-                if call.refusal is None or call.place is None:
+    def _attempts(self, call: Call) -> Effects[httpx.Response]:
+        """Send until the call is over, and return its response."""
+        recorder = call.recorder
+        try:
+            while True:
+                if self.limiters is not None:
+                    yield from self._turn(call, self.limiters)
+                sent = self.clock()
+                if sent >= call.until:
+                    raise self._too_late(call, "the time was over before it was sent")
+                if recorder is not None:
+                    recorder.sent(call.request.method)
+                call.progress = progress = Progress()
+                result: Result = yield Send(call.request, call.until, progress, call.options)
+                if recorder is not None:
+                    recorder.came(result)
+                response = result if isinstance(result, httpx.Response) else None
+                outcome = self._outcome(call, result, progress)
+                succeeded = response is not None and response.is_success and outcome is Outcome.ANSWERED
+                renewed = response is not None and response.status_code == 401 and self._renews(call)
+                decision = None if succeeded or renewed else self._decision(call, outcome, result)
+                self._settle(call, response, decision, sent)
+                if self.shared is not None and call.place is not None and response is not None:
+                    yield from self.shared.report(call.place.pace, call.group, call.until)
+                call.progress = None
+                if succeeded and response is not None:
+                    self.quota.earn()
+                    call.attempts.append(Attempt(f"{response.status_code}", response.status_code))
+                    if call.unreadable is not None:
+                        raise unreadable(response, call.unreadable)
+                    return response
+                if decision is None:
+                    call.attempts.append(Attempt(words(result, self.scrub), 401))
+                    if recorder is not None:
+                        recorder.again(result, 0)
+                    continue
+                call.landed |= outcome in _MAYBE_LANDED
+                status = response.status_code if response is not None else None
+                call.attempts.append(Attempt(words(result, self.scrub), status, decision.wait))
+                if decision.step is Step.DONE:
+                    return httpx.Response(200, request=call.request)
+                if decision.step is not Step.REPEAT and decision.step is not Step.READ_BACK:
+                    self._fail(call, result, decision, unsent=outcome is Outcome.NOT_SENT)
+                if recorder is not None:
+                    recorder.again(result, decision.wait)
+                # A refused call that has a place in the rate limit waits there, for the same time.
+                if outcome is not Outcome.REFUSED_RATE or call.place is None:
                     yield Wait(decision.wait)
-                if (
-                    decision.step is Step.READ_BACK
-                    and (answer := (yield from self._read_back(call))) is not None
-                ):
-                    return answer
-            elif decision.step is Step.DONE and response is not None:
-                return httpx.Response(200, request=call.request)
-            else:
-                unknown, unsent = decision.step is Step.UNKNOWN, outcome is Outcome.NOT_SENT
-                error = self._error(call, told, response, unknown=unknown, unsent=unsent)
-                if isinstance(told, Exception) and not isinstance(told, (CloseError, Overdue)):
-                    raise error from told
-                raise error
-
-    def _renewed(self, call: Call, response: httpx.Response | None) -> bool:
-        """Return whether this is a 401 that a new token may mend: once in a call, beside the policy's attempts."""
-        if response is None or response.status_code != 401 or call.renewed or not self.renews(call.request):
-            return False
-        call.renewed = True
-        call.attempts.append(Attempt(self._words(response), 401))
-        if call.recorder is not None:
-            call.recorder.again(response, 0)
-        return True
-
-    def _attempt(self, call: Call) -> Generator[Steps, Told, Told]:
-        place = yield from self._turn(call)
-        try:
-            sent = self.clock()
-            if sent >= call.until:
-                raise self._too_late(call, "the time was over before it was sent")
-            if call.recorder is not None:
-                call.recorder.sent(call.request.method)
-            call.progress = Progress()
-            told = yield Send(call.request, call.until, call.progress)
-            if call.recorder is not None:
-                call.recorder.came(told)
+                if decision.step is Step.READ_BACK:
+                    done = yield from self._read_back(call)
+                    if done is not None:
+                        return done
         except BaseException:
-            if place is not None:
-                place.release()
+            if call.place is not None:
+                call.place.release()
             raise
-        if isinstance(told, httpx.Response):
-            wait = self._refused(call, told)
-            if place is not None:
-                place.settle(self.clock(), budgets(told.headers), wait, sent)
-                if self.shared is not None:
-                    yield from self.shared.report(place.pace, self._group(call), call.until)
-        elif place is not None:
-            place.release()
-        return told
 
-    def _refused(self, call: Call, response: httpx.Response) -> float | None:
-        """Return for how long a 429 holds requests of its group back, None where it is none."""
-        call.refusal = None
-        if response.status_code != 429:
-            return None
-        call.asked = asked = asked_wait(response)
-        if asked is None:
-            # Without a wait that can be read, others wait as this call itself does.
-            return self.policy.first_wait
-        call.refusal = response
-        call.refusals += 1
-        call.short = call.short + 1 if asked < FLOOR else 0
-        if call.short > 1:
-            # Who came a moment too early may come again at once, but not for ever.
-            call.asked = asked = FLOOR * 2 ** min(call.short - 2, 4)
-        return max(asked, FLOOR / 20 if asked else FLOOR)
-
-    def _turn(self, call: Call) -> Generator[Steps, Told, Reservation | None]:
-        """Wait until the rate limit lets a request go; gives its place in the budgets, None if they are not kept."""
-        if self.limiters is None:
-            return None
-        place = call.place = call.place or Reservation(self.limiters.of(self._group(call)))
+    def _turn(self, call: Call, limiters: Limiters) -> Effects[None]:
+        """Wait until the rate limit lets the request go."""
+        place = call.place
+        if place is None:
+            place = call.place = Reservation(limiters.of(call.group))
         try:
-            while (wait := (yield from self._reserve(call, place))) > 0:
+            while True:
+                wait = 0.0
+                if self.shared is not None:
+                    refused = call.refusal is not None
+                    wait = yield from self.shared.claim(place, call.group, call.until, first=refused)
+                wait = wait or place.claim(self.clock())
+                if wait <= 0:
+                    return
                 pause = wait
                 if (booking := place.booking) is not None and booking.begins > self.clock():
                     pause = booking.closed_for  # the rest of the wait is for its turn
                 if pause > self.policy.longest_rate_wait:
-                    # Close says itself how long this pause is.
+                    # Sent all the same: Close says itself how long this pause is.
                     if self.shared is not None:
-                        self.shared.give_back(place, self._group(call))
+                        self.shared.give_back(place, call.group)
                     place.leave()
                     call.place = None
-                    return None
+                    return
                 if self.clock() + wait >= call.until:
                     raise self._too_late(call, f"the rate limit's window ends in {wait:.3g} s only", wait)
                 if call.recorder is not None:
                     call.recorder.waiting(wait)
-                # Callers that wait for one window's end do not all come at its first moment.
+                # Callers that wait for the end of one window do not all return at its first moment.
                 yield Wait(max(wait, _SHORTEST) + self.random() * min(wait, 0.005))
         except BaseException:
             if self.shared is not None:
-                self.shared.give_back(place, self._group(call))
+                self.shared.give_back(place, call.group)
             place.withdraw()
             raise
-        return place
 
-    def _reserve(self, call: Call, place: Reservation) -> Generator[Steps, Told, float]:
-        if self.shared is not None:
-            first = call.refusal is not None
-            wait = yield from self.shared.claim(place, self._group(call), call.until, first=first)
-            if wait:
-                return wait
-        return place.claim(self.clock())
+    def _settle(
+        self, call: Call, response: httpx.Response | None, decision: Decision | None, sent: float
+    ) -> None:
+        """Count the request as over, with what its response says of the rate limit."""
+        if call.place is None:
+            return
+        if response is None:
+            call.place.release()
+            return
+        closes_for = None
+        if decision is not None and call.refusal is not None:
+            closes_for = call.refusal.closes_for(decision, self.policy)
+        call.place.settle(self.clock(), budgets(response.headers), closes_for, sent)
 
-    def _group(self, call: Call) -> str:
-        return group_of(call.request.method, call.path)
-
-    def _outcome(self, call: Call, told: Told) -> tuple[Outcome, httpx.Response | None]:
+    def _outcome(self, call: Call, result: Result, progress: Progress) -> Outcome:
+        """Return how an attempt ended. Of a success that has JSON, this parses the body, once."""
         call.unreadable = None
-        if isinstance(told, httpx.Response):
-            received = Received.of(told)
-            received.scrub = self.scrub
-            if told.is_success and call.operation is not None and call.operation.answers:
-                try:
-                    received.json = read_answer(told.content, call.operation)
-                except (ValueError, RecursionError) as error:
-                    if by_signal(error) is not None:
-                        raise
-                    call.unreadable = error
-                    return (Outcome.LOST if is_cut(told) else Outcome.ANSWERED), told
-                self._note_type(told)
-            return classify(told.status_code), told
-        if is_tls(told) and not (call.progress and (call.progress.sent or call.answered)):
-            return Outcome.FINAL, None
-        if isinstance(told, OAuthError):
-            # Without a token nothing was sent, or what was sent was refused.
-            return (Outcome.NOT_SENT if isinstance(told, TokenEndpointFailed) else Outcome.FINAL), None
-        if isinstance(told, (MemoryError, RecursionError)):
-            # Another attempt would meet the same want of room.
-            return (Outcome.FINAL if call.nothing_sent else Outcome.UNREADABLE), None
-        if isinstance(told, (BodyTooLarge, httpx.DecodingError)):
-            return Outcome.UNREADABLE, None
-        unsent = call.nothing_sent or (isinstance(told, NOT_SENT) and not call.answered)
-        return (Outcome.NOT_SENT if unsent else Outcome.LOST), None
+        if not isinstance(result, httpx.Response):
+            return outcome_of_failure(result, progress)
+        received = Received.of(result)
+        received.scrub = self.scrub
+        before, call.refusal = call.refusal, None
+        if result.is_success and call.operation is not None and call.operation.answers:
+            try:
+                received.json = read_answer(result.content, call.operation)
+            except (ValueError, RecursionError) as error:
+                if by_signal(error) is not None:
+                    raise
+                call.unreadable = error
+                return Outcome.LOST if is_cut(result) else Outcome.ANSWERED
+            self._check_type(result)
+        elif result.status_code == 429:
+            call.refusal = Refusal.of(result, before)
+            call.refusals += call.refusal.asked is not None
+        return classify(result.status_code)
 
-    def _note_type(self, response: httpx.Response) -> None:
-        kind = response.headers.get("content-type", "none").partition(";")[0].strip().lower()
+    def _check_type(self, response: httpx.Response) -> None:
+        """Log a content type that is not one of JSON, once each."""
+        kind = response.headers.get("content-type", "none")
+        if kind == "application/json" or kind in self._odd_types:
+            return
+        kind = kind.partition(";")[0].strip().lower()
         if kind != "application/json" and not kind.endswith("+json") and kind not in self._odd_types:
             self._odd_types.add(kind)
             _LOG.warning("JSON came as content type %s; it is read all the same", shown(kind, 60))
 
-    def _decision(
-        self, call: Call, outcome: Outcome, response: httpx.Response | None, told: Told
-    ) -> Decision:
-        asked = None
-        if isinstance(told, TokenEndpointFailed):
-            asked = told.retry_after
-        elif response is not None and not response.is_success and outcome is not Outcome.NOT_SENT:
-            asked = call.asked if outcome is Outcome.REFUSED_RATE else asked_wait(response)
+    def _renews(self, call: Call) -> bool:
+        """Whether a 401 may be mended by a new token: once in a call, beside the attempts of the policy."""
+        if call.renewed or not self.renews(call.request):
+            return False
+        call.renewed = True
+        return True
+
+    def _decision(self, call: Call, outcome: Outcome, result: Result) -> Decision:
+        status = asked = None
+        if isinstance(result, httpx.Response):
+            status = result.status_code
+            if call.refusal is not None:
+                asked = call.refusal.wait
+            elif not result.is_success and outcome is not Outcome.NOT_SENT:
+                asked = asked_wait(result)
+        elif isinstance(result, TokenEndpointFailed):
+            asked = result.retry_after
         decision = decide(
             call.idempotency,
             outcome,
@@ -350,8 +337,8 @@ class Core:
             policy=self.policy,
             left=call.until - self.clock(),
             asked_wait=asked,
-            chance=self.random(),
-            status=response.status_code if response is not None else None,
+            random=self.random(),
+            status=status,
             landed=call.landed,
         )
         # Waits that Close itself asks for spread the load already; all else draws on the quota.
@@ -361,84 +348,69 @@ class Core:
             return Decision(Step.UNKNOWN if unknown else Step.STOP)
         return decision
 
-    def _read_back(self, call: Call) -> Generator[Steps, Told, httpx.Response | None]:
-        """Read the object, and give the answer if nothing is left to send; else leave only the rest to be sent."""
-        # Without the query: it may leave out the very fields that are looked for.
+    def _read_back(self, call: Call) -> Effects[httpx.Response | None]:
+        """Read the object; return the response if nothing is left to send, else leave only the rest to be sent."""
+        # Without the query, which may leave out the very fields that matter.
         reading = _like(call.request, "GET", call.request.url.copy_with(query=None))
         CallContext.remove_from(reading)
-        look = Call(reading, None, None, Idempotency.READ, call.until, call.path, call.recorder)
+        group = group_of("GET", call.operation.path if call.operation else call.request.url.path)
+        look = Call(reading, None, None, Idempotency.READ, call.until, group, call.options, call.recorder)
         try:
-            answer = yield from self._attempts(look)
-            now = object_of(answer)
+            response = yield from self._attempts(look)
+            now = object_of(response)
         except CloseError as error:
             reason = f"it could not be read back: {error}"
-            raise OutcomeUnknown(
-                call.request.method, call.request.url.path, reason, True, call.body
-            ) from error
+            method, path = call.request.method, call.request.url.path
+            raise OutcomeUnknown(method, path, reason, True, call.body) from error
         rest = still_to_do(call.body or {}, now)
         if not rest:
-            Received.of(answer).json = now
+            Received.of(response).json = now
             call.attempts.append(Attempt("read back: it had been carried out"))
-            return answer
+            return response
         if rest != call.body:
             call.body = rest
             call.request = _like(call.request, call.request.method, call.request.url, rest)
         return None
 
     def _too_late(self, call: Call, reason: str, wait: float | None = None) -> CloseError:
-        """Return the error of a call whose turn would come too late: the refusal, if it was refused before."""
+        """Return the error of a call whose turn would be too late: the 429 if it was refused before."""
         if call.refusal is None:
-            return self._overdue(call, reason)
-        error = from_response(call.refusal, self.scrub)
-        if wait is not None and isinstance(error, RateLimited):
-            error.retry_after = wait
-        return error
+            method, path = call.request.method, call.request.url.path
+            return DeadlineExceeded(method, path, reason, call.maybe_applied, call.body)
+        retry_after = call.refusal.asked if wait is None else wait
+        return from_response(call.refusal.response, self.scrub, retry_after)
 
-    def _overdue(self, call: Call, reason: str) -> DeadlineExceeded:
+    def _fail(self, call: Call, result: Result, decision: Decision, *, unsent: bool) -> NoReturn:
+        """Raise the error of a call that is over."""
         method, path = call.request.method, call.request.url.path
-        return DeadlineExceeded(method, path, reason, call.maybe_applied, call.body)
-
-    def _error(
-        self, call: Call, told: Told, response: httpx.Response | None, *, unknown: bool, unsent: bool
-    ) -> CloseError:
-        method, path = call.request.method, call.request.url.path
-        if unknown:
-            reason = (
-                "the answer, a success, is cut off" if response and response.is_success else self._words(told)
+        error: CloseError
+        succeeded = isinstance(result, httpx.Response) and result.is_success
+        if decision.step is Step.UNKNOWN:
+            reason = "the answer, a success, is cut off" if succeeded else words(result, self.scrub)
+            error = OutcomeUnknown(method, path, reason, True, call.body)
+        elif isinstance(result, httpx.Response):
+            retry_after = call.refusal.asked if call.refusal is not None else None
+            error = (
+                unreadable(result, ValueError("the body is cut off or empty"))
+                if succeeded
+                else from_response(result, self.scrub, retry_after)
             )
-            return OutcomeUnknown(method, path, reason, True, call.body)
-        if response is not None:
-            if response.is_success:
-                return unreadable(response, ValueError("the body is cut off or empty"))
-            return from_response(response, self.scrub)
-        if isinstance(told, Overdue):
-            return self._overdue(call, "the time for the whole call was over")
-        if isinstance(told, OAuthError):
-            return told
-        if isinstance(told, TransportError):
-            return type(told)(method, path, told.reason, call.maybe_applied, call.body)
-        failure = cast("Exception", told)
-        reason = self._described(failure)
-        kind = kind_of_failure(failure, nothing_sent=unsent)
-        if is_tls(told):
-            kind, reason = TransportError, f"{reason}. {TLS_HINT}"
-        error = kind(method, path, reason, call.maybe_applied)
-        error.body = call.body
-        return error
-
-    def _words(self, told: Told) -> str:
-        if isinstance(told, httpx.Response):
-            return shown(self.scrub(f"{told.status_code} {told.reason_phrase}".strip()), 100)
-        if isinstance(told, Overdue):
-            return "no answer in the time for the whole call"
-        return self._described(told) if isinstance(told, Exception) else "no answer"
-
-    def _described(self, error: Exception) -> str:
-        # Scrubbed before it is cut, so that no part of a secret is left at the end.
-        return shown(self.scrub(described(error, 2000)))
+        elif isinstance(result, Overdue):
+            reason = "the time for the whole call was over"
+            error = DeadlineExceeded(method, path, reason, call.maybe_applied, call.body)
+        else:
+            error = from_exception(
+                result, call.request, self.scrub, maybe_applied=call.maybe_applied, unsent=unsent
+            )
+            if isinstance(error, TransportError):
+                error.body = call.body
+        if isinstance(result, Exception) and not isinstance(result, (CloseError, Overdue)):
+            raise error from result
+        raise error
 
 
 _LOG = logging.getLogger("close_crm")
+_MAYBE_LANDED = frozenset({Outcome.FAILED, Outcome.LOST, Outcome.UNREADABLE})
 #: Seconds that a wait for the rate limit takes at least: shorter ones may be lost when they are added to a time.
 _SHORTEST = 1e-6
 #: Those of the body, and the one with the secret: it is put there anew, and must not lie about in variables.
@@ -446,7 +418,7 @@ _NOT_TO_COPY = frozenset({"content-type", "content-length", "transfer-encoding",
 
 
 def _like(
-    request: httpx.Request, method: str, url: httpx.URL, body: dict[str, Any] | None = None
+    request: httpx.Request, method: str, url: httpx.URL, body: Mapping[str, Any] | None = None
 ) -> httpx.Request:
     """Return another request with a request's headers; made in a frame that is gone when an error is raised."""
     headers = [(name, value) for name, value in request.headers.multi_items() if name not in _NOT_TO_COPY]

@@ -1,7 +1,4 @@
-"""The two clients that everything is sent with, one per colour.
-
-Both check before they send and after: generated functions see successes alone, whoever calls them.
-"""
+"""The two clients that everything is sent with, one per colour. They perform the effects of calls and guards."""
 
 from __future__ import annotations
 
@@ -17,17 +14,18 @@ from httpx2._client import ClientState
 
 from close_crm.auth.credentials import drop_frames
 from close_crm.concurrency.deadline import until
-from close_crm.concurrency.failures import is_outcome, kept, let_go, let_go_async
+from close_crm.concurrency.failures import is_outcome, kept
 from close_crm.concurrency.forks import leave, survive_fork
+from close_crm.concurrency.promises import wait, wait_async
 from close_crm.concurrency.signals import Passing, by_signal, signals_pass
 from close_crm.errors import BodyTooLarge, InvalidRequest, OAuthError
 from close_crm.ratelimit.store import Store, StoreCommand
 from close_crm.ratelimit.windows import Limiters
 
 from .adopted import adopt, renew
-from .body import Body, pieces, pieces_async
+from .body import receive, receive_async
 from .context import ClientContext
-from .effects import Overdue, Send, Told, Wait
+from .effects import Effect, Get, Overdue, Result, Send, Wait, run, run_async
 from .event_loops import AsyncLease
 from .guards import Guards
 from .network import is_loopback
@@ -42,17 +40,25 @@ class NoCookies(httpx.Cookies):
         """Leave them."""
 
 
-class _Told:
+class _Shared:
     """Shared by SyncHTTP and AsyncHTTP."""
 
-    _rim: ClientContext
+    _context: ClientContext
     _transport: Any
     _mounts: Any
     _awaited: ClassVar[bool]
     _store: Store | None
 
+    def _set_up(self, context: ClientContext) -> None:
+        self._context = context
+        self._store = self._open()
+        cast("Any", self)._cookies = NoCookies()  # noqa: SLF001 - httpx has no argument for it
+        for transport in (self._transport, *self._mounts.values()):
+            adopt(transport)
+        survive_fork(self)
+
     def _open(self) -> Store | None:
-        shared = self._rim.core.shared
+        shared = self._context.core.shared
         return None if shared is None else shared.open(awaited=self._awaited)
 
     def build_request(self, *args: Any, **kwargs: Any) -> httpx.Request:
@@ -86,17 +92,18 @@ class _Told:
 
     @property
     def limiters(self) -> Limiters | None:
-        """The budgets of the key."""
-        return self._rim.core.limiters
+        """The rate limits of the key."""
+        return self._context.core.limiters
 
     @property
     def guards(self) -> Guards:
         """The guards that refuse to write where it is not allowed."""
-        return self._rim.guards
+        return self._context.guards
 
     def remember(self, secrets: Iterable[str]) -> None:
-        """Keep secrets of a call's headers out of errors."""
-        self._rim.secrets.extend(secret for secret in secrets if secret not in self._rim.secrets)
+        """Keep secrets in the headers of a single call out of errors."""
+        known = self._context.secrets
+        known.extend(secret for secret in secrets if secret not in known)
 
     @property
     def in_use(self) -> bool:
@@ -104,66 +111,79 @@ class _Told:
         return cast("Any", self)._state is not ClientState.UNOPENED  # noqa: SLF001
 
     def clock(self) -> float:
-        """The time, as the budgets know it."""
-        return self._rim.core.clock()
+        """Return the time, as the rate limits know it."""
+        return self._context.core.clock()
 
-    def _outcome_of(
-        self, error: BaseException, step: Send, handled: BaseException | None
-    ) -> Exception | None:
-        """Return the outcome that an exception is for a request; None if it comes from outside and has to be raised."""
+    def _result_of(self, error: BaseException, send: Send, handled: BaseException | None) -> Exception | None:
+        """Return the result that an exception is for a request; None if it comes from outside and has to be raised."""
         if isinstance(error, httpx.TimeoutException):
-            late = self._rim.core.clock() >= step.until and not isinstance(error, NOT_SENT)
-            return Overdue() if late else kept(error, handled, self._rim.core.scrub)
-        if isinstance(error, (BodyTooLarge, OAuthError)):
+            late = self._context.core.clock() >= send.until and not isinstance(error, NOT_SENT)
+            return Overdue() if late else kept(error, handled, self._context.core.scrub)
+        if isinstance(error, (BodyTooLarge, OAuthError, Overdue)):
             return error
         if isinstance(error, Exception) and is_outcome(error) and by_signal(error) is None:
-            return kept(error, handled, self._rim.core.scrub)
+            return kept(error, handled, self._context.core.scrub)
         drop_frames(error, handled)
         return None
 
 
-class SyncHTTP(_Told, httpx.Client):
+class SyncHTTP(_Shared, httpx.Client):
     """Sends and waits."""
 
     _awaited = False
 
     def __init__(self, context: ClientContext, sleep: Callable[[float], None], **settings: Any) -> None:
         super().__init__(auth=context.credentials, **settings)
-        self._rim = context
         self._sleep = sleep
-        self._store = self._open()
-        self._cookies = NoCookies()
-        for transport in (self._transport, *self._mounts.values()):
-            adopt(transport)
-        survive_fork(self)
+        self._set_up(context)
 
     def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
-        self._rim.prepare(request, closed=self.is_closed)
-        self._rim.guards.admit(request, self)
+        self._context.prepare(request, closed=self.is_closed)
+        if self.guards.must_ask(request):
+            run(self.guards.admit(request, self._context.core.clock), self._perform)
         request.read()
-        conversation = self._rim.core.converse(request)
-        told: Told = None
+        return run(self._context.core.call(request, **how), self._perform)
+
+    def _perform(self, effect: Effect) -> Any:
+        if isinstance(effect, Send):
+            return self._attempt(effect)
+        if isinstance(effect, Wait):
+            self._sleep(effect.seconds)
+        elif isinstance(effect, StoreCommand):
+            if self._store is not None:
+                self._store.run(effect)
+        elif isinstance(effect, Get):
+            return self.get(effect.path, extensions=effect.extensions)
+        else:
+            wait(effect.promise, effect.request, effect.abandoned)
+        return None
+
+    def _attempt(self, send: Send) -> Result:
+        if self.is_closed:
+            return httpx.ConnectError("the client was closed meanwhile", request=send.request)
+        clock = self._context.core.clock
+        self._context.bound(send.request, send.until)
+        send.progress.follow(send.request, awaited=False)
+        held: Held = []
+        send.request.extensions[LEASE] = held
+        handled = sys.exception()
         try:
-            while True:
-                step = conversation.send(told)
-                if isinstance(step, Wait):
-                    self._sleep(step.seconds)
-                    told = None
-                elif isinstance(step, StoreCommand):
-                    if self._store is not None:
-                        self._store.run(step)
-                    told = None
-                else:
-                    told = self._try(step, how)
-        except StopIteration as stop:
-            answer: httpx.Response = stop.value
-            return answer
+            with until(send.until, clock), signals_pass():
+                options: dict[str, Any] = {**send.options, "stream": True}
+                response = super().send(send.request, **options)
+                send.progress.answered = True
+                return receive(response, self._context.max_response_bytes, lambda: clock() >= send.until)
+        except Passing as passing:
+            raised = passing.error
         except BaseException as error:
-            # The core lets go of what it holds, notes how far the call came, and raises it again.
-            conversation.throw(error)
-            raise
+            result = self._result_of(error, send, handled)
+            if result is None:
+                raise
+            return result
         finally:
-            conversation.close()
+            discard(held)
+        drop_frames(raised, handled)
+        raise raised
 
     def close(self) -> None:
         """Close all connections."""
@@ -183,49 +203,12 @@ class SyncHTTP(_Told, httpx.Client):
             with suppress(*self._store.errors):
                 self._store.close()
 
-    def _try(self, step: Send, how: dict[str, Any]) -> Told:
-        if self.is_closed:
-            return httpx.ConnectError("the client was closed meanwhile", request=step.request)
-        clock = self._rim.core.clock
-        self._rim.bound(step.request, step.until)
-        step.progress.follow(step.request, awaited=False)
-        held: Held = []
-        step.request.extensions[LEASE] = held
-        handled = sys.exception()
-        try:
-            with until(step.until, clock), signals_pass():
-                settings: dict[str, Any] = {**how, "stream": True}
-                response = super().send(step.request, **settings)
-                step.progress.answered = True
-                try:
-                    body = Body(response, self._rim.max_response_bytes)
-                    if response.is_stream_consumed:
-                        return body.read_before()
-                    for chunk in pieces(response):
-                        body.add(chunk)
-                        if clock() >= step.until:
-                            return Overdue()
-                    return body.response()
-                finally:
-                    let_go(response)
-        except Passing as passing:
-            raised = passing.error
-        except BaseException as error:
-            outcome = self._outcome_of(error, step, handled)
-            if outcome is None:
-                raise
-            return outcome
-        finally:
-            discard(held)
-        drop_frames(raised, handled)
-        raise raised
-
 
 #: How much later than the deadline the async client cancels, in seconds.
 _GRACE = 0.05
 
 
-class AsyncHTTP(_Told, httpx.AsyncClient):
+class AsyncHTTP(_Shared, httpx.AsyncClient):
     """Sends and awaits."""
 
     _awaited = True
@@ -234,41 +217,65 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
         self, context: ClientContext, sleep: Callable[[float], Awaitable[None]], **settings: Any
     ) -> None:
         super().__init__(auth=context.credentials, **settings)
-        self._rim = context
         self._sleep = sleep
-        self._store = self._open()
-        self._cookies = NoCookies()
-        for transport in (self._transport, *self._mounts.values()):
-            adopt(transport)
-        survive_fork(self)
+        self._set_up(context)
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
-        self._rim.prepare(request, closed=self.is_closed)
-        await self._rim.guards.admit_async(request, self)
+        self._context.prepare(request, closed=self.is_closed)
+        if self.guards.must_ask(request):
+            await run_async(self.guards.admit(request, self._context.core.clock, awaited=True), self._perform)
         await request.aread()
-        conversation = self._rim.core.converse(request)
-        told: Told = None
+        return await run_async(self._context.core.call(request, **how), self._perform)
+
+    async def _perform(self, effect: Effect) -> Any:
+        if isinstance(effect, Send):
+            return await self._attempt(effect)
+        if isinstance(effect, Wait):
+            await self._sleep(effect.seconds)
+        elif isinstance(effect, StoreCommand):
+            if self._store is not None:
+                await self._store.run(effect)
+        elif isinstance(effect, Get):
+            return await self.get(effect.path, extensions=effect.extensions)
+        else:
+            await wait_async(effect.promise, effect.request, effect.abandoned)
+        return None
+
+    async def _attempt(self, send: Send) -> Result:
+        if self.is_closed:
+            return httpx.ConnectError("the client was closed meanwhile", request=send.request)
+        self._context.bound(send.request, send.until)
+        # httpx's own timeouts come first, because they tell whether anything was sent.
         try:
-            while True:
-                step = conversation.send(told)
-                if isinstance(step, Wait):
-                    await self._sleep(step.seconds)
-                    told = None
-                elif isinstance(step, StoreCommand):
-                    if self._store is not None:
-                        await self._store.run(step)
-                    told = None
-                else:
-                    told = await self._try(step, how)
-        except StopIteration as stop:
-            answer: httpx.Response = stop.value
-            return answer
+            left = max(0.001, send.until - self._context.core.clock())
+            scope = anyio.move_on_after(left + _GRACE)
+        except anyio.NoEventLoopError as error:
+            return error
+        with scope:
+            return await self._attempt_within(send)
+        return Overdue()
+
+    async def _attempt_within(self, send: Send) -> Result:
+        send.progress.follow(send.request, awaited=True)
+        lease = send.request.extensions[LEASE] = AsyncLease()
+        handled = sys.exception()
+        try:
+            with signals_pass():
+                options: dict[str, Any] = {**send.options, "stream": True}
+                response = await super().send(send.request, **options)
+                send.progress.answered = True
+                return await receive_async(response, self._context.max_response_bytes)
+        except Passing as passing:
+            raised = passing.error
         except BaseException as error:
-            # The core lets go of what it holds, notes how far the call came, and raises it again.
-            conversation.throw(error)
-            raise
-        finally:
-            conversation.close()
+            result = self._result_of(error, send, handled)
+            if result is None:
+                await lease.discard()
+                raise
+            return result
+        drop_frames(raised, handled)
+        await lease.discard()
+        raise raised
 
     async def aclose(self) -> None:
         """Close all connections."""
@@ -289,54 +296,9 @@ class AsyncHTTP(_Told, httpx.AsyncClient):
             with suppress(*self._store.errors, RuntimeError):
                 await self._store.close()
 
-    async def _try(self, step: Send, how: dict[str, Any]) -> Told:
-        if self.is_closed:
-            return httpx.ConnectError("the client was closed meanwhile", request=step.request)
-        clock = self._rim.core.clock
-        self._rim.bound(step.request, step.until)
-        told: Told = Overdue()
-        # httpx's own timeouts come first, because they tell whether anything was sent.
-        try:
-            scope = anyio.move_on_after(max(0.001, step.until - clock()) + _GRACE)
-        except anyio.NoEventLoopError as error:
-            return error
-        with scope:
-            told = await self._try_within(step, how)
-        return told
-
-    async def _try_within(self, step: Send, how: dict[str, Any]) -> Told:
-        step.progress.follow(step.request, awaited=True)
-        lease = step.request.extensions[LEASE] = AsyncLease()
-        handled = sys.exception()
-        try:
-            settings: dict[str, Any] = {**how, "stream": True}
-            with signals_pass():
-                response = await super().send(step.request, **settings)
-                step.progress.answered = True
-                try:
-                    body = Body(response, self._rim.max_response_bytes)
-                    if response.is_stream_consumed:
-                        return body.read_before()
-                    async for chunk in pieces_async(response):
-                        body.add(chunk)
-                    return body.response()
-                finally:
-                    await let_go_async(response)
-        except Passing as passing:
-            raised = passing.error
-        except BaseException as error:
-            outcome = self._outcome_of(error, step, handled)
-            if outcome is None:
-                await lease.discard()
-                raise
-            return outcome
-        drop_frames(raised, handled)
-        await lease.discard()
-        raise raised
-
 
 class Overrides:
-    """The same client with other settings for single calls: the pool, the budgets and the quota are shared."""
+    """The same client with other settings for single calls: the pool, the rate limits and the quota are shared."""
 
     def __init__(
         self, http: SyncHTTP | AsyncHTTP, extensions: dict[str, Any], settings: dict[str, Any]

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 import threading
-from abc import abstractmethod
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import Any, Protocol, TypeAlias
+from typing import Any, TypeAlias
 
 import httpx2 as httpx
 from close_runtime.context import CallContext, operation_of
@@ -20,7 +19,7 @@ from close_runtime.text import brief, shown
 from close_crm.arguments import yes_or_no
 from close_crm.auth.credentials import Signing
 from close_crm.concurrency.forks import survive_fork
-from close_crm.concurrency.promises import Loop, Promise, never, raise_own, wait, wait_async
+from close_crm.concurrency.promises import Loop, Promise, never, raise_own
 from close_crm.errors import (
     CloseError,
     ConfigurationError,
@@ -29,6 +28,7 @@ from close_crm.errors import (
     WrongOrganization,
 )
 
+from .effects import Effects, Get, Join
 from .headers import HEADERS
 
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -37,19 +37,6 @@ _ME, _STATUSES = "/me/", "/status/lead/"
 
 #: Ids of organizations; the error of whoever asked; or None, where the asking was broken off.
 _Answer: TypeAlias = "frozenset[str] | CloseError | None"
-
-
-class Asks(Protocol):
-    """The client that is guarded, as far as a question of its guards needs it; the async one's answers are awaited."""
-
-    @property
-    @abstractmethod
-    def get(self) -> Callable[..., Any]:
-        """Send a GET."""
-
-    @abstractmethod
-    def clock(self) -> float:
-        """Return the time in seconds."""
 
 
 class Guards:
@@ -108,54 +95,48 @@ class Guards:
             msg = "The client is read-only (read_only=True); nothing was sent"
             raise ReadOnlyClient(msg)
 
-    def admit(self, request: httpx.Request, http: Asks) -> None:
-        """Let a request pass, or refuse it.
+    def admit(
+        self, request: httpx.Request, clock: Callable[[], float], *, awaited: bool = False
+    ) -> Effects[None]:
+        """Ask which organization the credentials are for, unless another caller does; then let the request pass or not.
+
+        Args:
+            request: A request that `must_ask`.
+            clock: Returns the time in seconds.
+            awaited: Whether the caller is a task of an event loop.
+
+        Raises:
+            WrongOrganization: It would write in another organization than the one expected.
+            CloseError: Which organization it is could not be read.
+        """
+        began = clock()
+        answer: _Answer = None
+        while answer is None:
+            pending, lead = self._question(Loop().over if awaited else never)
+            if lead:
+                with self._asking(pending):
+                    found = _listed((yield Get(_ME, _extensions(request, _ME))))
+                    if len(found) > 1:
+                        found = _owners((yield Get(_STATUSES, _extensions(request, _STATUSES))))
+                    pending.keep(found)
+            else:
+                with _in_time(request):
+                    yield Join(pending, request, self._abandoned)
+            answer = pending.result if pending.done else None
+        if isinstance(answer, CloseError):
+            raise_own(answer)
+        self._compare(answer)
+        # Asking is part of the call.
+        spent = clock() - began
+        request.extensions["deadline"] = request.extensions.get("deadline", self._deadline) - spent
+
+    def must_ask(self, request: httpx.Request) -> bool:
+        """Whether a request may pass only once it is known which organization the credentials are for.
 
         Raises:
             ReadOnlyClient: It would write, and the client is read-only.
             WrongOrganization: It would write in another organization than the one expected.
-            CloseError: Which organization it is could not be read.
         """
-        if not self._has_to_ask(request):
-            return
-        began = http.clock()
-        answer: _Answer = None
-        while answer is None:
-            pending, lead = self._question(never)
-            if lead:
-                with self._asking(pending):
-                    found = _listed(http.get(_ME, extensions=_extensions(request, _ME)))
-                    if len(found) > 1:
-                        found = _owners(http.get(_STATUSES, extensions=_extensions(request, _STATUSES)))
-                    pending.keep(found)
-            else:
-                with _in_time(request):
-                    wait(pending, request, self._abandoned)
-            answer = pending.result if pending.done else None
-        self._settle(answer, request, http.clock() - began)
-
-    async def admit_async(self, request: httpx.Request, http: Asks) -> None:
-        """Let a request pass, or refuse it, as `admit` does."""
-        if not self._has_to_ask(request):
-            return
-        began = http.clock()
-        answer: _Answer = None
-        while answer is None:
-            pending, lead = self._question(Loop().over)
-            if lead:
-                with self._asking(pending):
-                    found = _listed(await http.get(_ME, extensions=_extensions(request, _ME)))
-                    if len(found) > 1:
-                        found = _owners(await http.get(_STATUSES, extensions=_extensions(request, _STATUSES)))
-                    pending.keep(found)
-            else:
-                with _in_time(request):
-                    await wait_async(pending, request, self._abandoned)
-            answer = pending.result if pending.done else None
-        self._settle(answer, request, http.clock() - began)
-
-    def _has_to_ask(self, request: httpx.Request) -> bool:
-        """Whether a request may pass only once it is known which organization the credentials are for."""
         if (not self._read_only and self._expected is None) or self._reads(request):
             return False
         if self._read_only:
@@ -208,13 +189,6 @@ class Guards:
                     if self._asked is pending:
                         self._asked = None
                 pending.keep(failed)
-
-    def _settle(self, answer: _Answer, request: httpx.Request, spent: float) -> None:
-        if isinstance(answer, CloseError):
-            raise_own(answer)
-        self._compare(answer or frozenset())
-        # Asking is part of the call.
-        request.extensions["deadline"] = request.extensions.get("deadline", self._deadline) - spent
 
     def _compare(self, organizations: frozenset[str]) -> None:
         if len(organizations) != 1 or self._expected not in organizations:

@@ -1,7 +1,7 @@
-"""Whether a request is sent again, and when: pure functions of what is known.
+"""Whether a request is sent again, and when: pure functions of the operation, the outcome and the attempt.
 
-What may be sent again after what is decided by the operation's class, which the description gives it one by one
-(`x-idempotency`, with the reason), not by the HTTP method.
+Whether a request may be sent again is decided by the `x-idempotency` of its operation in the description, not by its
+HTTP method.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
+import httpx2 as httpx
 from close_runtime.operations import Idempotency, Operation
 
 from close_crm.arguments import seconds, whole
+from close_crm.ratelimit.headers import asked_wait
 
 
 class Outcome(Enum):
@@ -70,6 +72,42 @@ class RetryPolicy:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """A 429, read once: for the call, for the rate limit that it shares with others, and for its error.
+
+    Attributes:
+        response: The response.
+        asked: The seconds that it asks to wait, None if it says nothing readable.
+        hasty: How many 429s in a row asked for less than `FLOOR`.
+    """
+
+    response: httpx.Response
+    asked: float | None
+    hasty: int = 0
+
+    @classmethod
+    def of(cls, response: httpx.Response, before: Refusal | None) -> Refusal:
+        """Return the refusal that a 429 is, after the one before it."""
+        asked = asked_wait(response)
+        hasty = 0 if asked is None or asked >= FLOOR else 1 + (before.hasty if before is not None else 0)
+        return cls(response, asked, hasty)
+
+    @property
+    def wait(self) -> float | None:
+        """The seconds to wait, None for as long as after any failure; see `decide`."""
+        # A request that was a moment too early may be sent again at once, but not for ever.
+        return self.asked if self.hasty < 2 else FLOOR * 2 ** min(self.hasty - 2, 4)
+
+    def closes_for(self, decision: Decision, policy: RetryPolicy) -> float:
+        """Return the seconds for which all requests of its endpoint group are held back."""
+        wait = self.wait
+        if wait is None:
+            # Nobody knows better: the others wait as long as this call, also if it has ended.
+            return decision.wait or policy.first_wait
+        return max(wait, FLOOR / 20 if wait else FLOOR)
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """The next step of a call, and the wait before it in seconds."""
 
@@ -84,7 +122,7 @@ FLOOR = 0.1
 
 
 def classify(status: int) -> Outcome:
-    """Return the outcome that an answer's status stands for."""
+    """Return the outcome of a response with this status."""
     if status == 429:
         return Outcome.REFUSED_RATE
     if status == 425:
@@ -102,21 +140,21 @@ def decide(
     policy: RetryPolicy,
     left: float,
     asked_wait: float | None,
-    chance: float,
+    random: float,
     status: int | None = None,
     landed: bool = False,
 ) -> Decision:
     """Decide what follows an attempt.
 
     Args:
-        idempotency: The class of what was asked for.
+        idempotency: Whether the request may be sent again.
         outcome: How the attempt ended.
         attempt: Its number, from 1; refusals that asked for a wait are not counted.
         policy: How often and how patiently.
         left: Seconds until the deadline.
-        asked_wait: The seconds that Close asked to wait for, None where it did not.
-        chance: A random number from 0 to 1, which spreads the waits of many callers.
-        status: The status that came, if one did.
+        asked_wait: The seconds that the response asks to wait, None if it asks for no wait.
+        random: A random number from 0 to 1, which spreads the waits of many callers.
+        status: The status of the response, None if there was none.
         landed: Whether an earlier attempt may have been carried out.
     """
     if outcome is Outcome.ANSWERED:
@@ -131,12 +169,12 @@ def decide(
     if outcome is Outcome.FINAL:
         return Decision(Step.STOP)
     if outcome is Outcome.UNREADABLE:
-        # It would come again, so that sending again is of no use; that it was carried out is likely, but not known.
+        # The next response would be as unreadable. That the request was carried out is likely, but not certain.
         return Decision(Step.UNKNOWN if idempotency in _ONCE else Step.STOP)
     step = _next(idempotency, outcome)
     if step is not Step.REPEAT and step is not Step.READ_BACK:
         return Decision(step)
-    wait = _wait(outcome, attempt, policy, asked_wait, chance)
+    wait = _wait(outcome, attempt, policy, asked_wait, random)
     last = attempt >= policy.attempts and (outcome is not Outcome.REFUSED_RATE or asked_wait is None)
     if wait is None or last or wait >= left:
         return Decision(
@@ -157,43 +195,43 @@ def _next(idempotency: Idempotency, outcome: Outcome) -> Step:
         return Step.REPEAT
     if idempotency is Idempotency.CHANGE:
         return Step.READ_BACK
-    # A create that failed on the server is told as the failure it is; one whose answer was lost may have landed.
+    # A create that failed on the server is that failure; one whose response was lost may have been carried out.
     return Step.UNKNOWN if outcome is Outcome.LOST else Step.STOP
 
 
 def _wait(
-    outcome: Outcome, attempt: int, policy: RetryPolicy, asked: float | None, chance: float
+    outcome: Outcome, attempt: int, policy: RetryPolicy, asked: float | None, random: float
 ) -> float | None:
-    """Return the wait in seconds, None where it would be longer than the policy allows."""
-    spread = chance * float(min(policy.longest_wait, policy.first_wait * 2 ** (attempt - 1)))
+    """Return the wait in seconds, None if it would be longer than the policy allows."""
+    spread = random * float(min(policy.longest_wait, policy.first_wait * 2 ** (attempt - 1)))
     if asked is None or outcome not in {Outcome.REFUSED_RATE, Outcome.FAILED, Outcome.NOT_SENT}:
         return max(FLOOR, spread) if outcome is Outcome.REFUSED_RATE else spread
     if asked > policy.longest_rate_wait:
         return None
-    # Each caller at another moment, so that they don't all come back at once. After a refusal, hardly later than asked:
-    # the window is used up by those who come first.
-    return max(FLOOR, asked + chance * min(0.02 if outcome is Outcome.REFUSED_RATE else 0.25, asked / 4))
+    # Callers return at different moments, not all at once. After a 429, hardly later than asked: who comes first uses
+    # the window up.
+    return max(FLOOR, asked + random * min(0.02 if outcome is Outcome.REFUSED_RATE else 0.25, asked / 4))
 
 
 def idempotency_of(operation: Operation | None, method: str, body: Mapping[str, Any] | None) -> Idempotency:
-    """Return the class of a request: its operation's, unless its body changes lists in place.
+    """Return whether a request may be sent again: as its operation says, unless its body changes lists in place.
 
-    Requests that belong to no described operation go by their method, where the cautious reading is the safe one.
+    A request without an operation may be sent again if its method only reads.
     """
     if operation is None:
         return {"GET": Idempotency.READ, "HEAD": Idempotency.READ}.get(method, Idempotency.CREATE)
-    if operation.idempotency is Idempotency.REPLACE and any(
-        key.endswith((".add", ".remove")) for key in body or ()
-    ):
-        return Idempotency.CHANGE
+    if operation.idempotency is Idempotency.REPLACE:
+        for key in body or ():
+            if key.endswith((".add", ".remove")):
+                return Idempotency.CHANGE
     return operation.idempotency
 
 
 def still_to_do(body: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what of a body is left to send after an attempt whose outcome is not known.
+    """Return the part of a body that is left to send after an attempt whose outcome is not known.
 
     Args:
-        body: What was sent; its `.add` and `.remove` keys are left out where the object already shows their effect.
+        body: The body; its `.add` and `.remove` keys are left out if the object shows their effect already.
         now: The object as it was read back.
     """
 
@@ -201,8 +239,8 @@ def still_to_do(body: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, An
         stem, _, ending = key.rpartition(".")
         if ending not in {"add", "remove"} or not stem.startswith("custom."):
             return False
-        held = now.get(stem)
-        return (value in (held if isinstance(held, list) else [held])) is (ending == "add")
+        values = now.get(stem)
+        return (value in (values if isinstance(values, list) else [values])) is (ending == "add")
 
     return {key: value for key, value in body.items() if not done(key, value)}
 
@@ -218,7 +256,7 @@ class Quota:
     left: float = field(default=10)
 
     def take(self) -> bool:
-        """Spend one attempt; tells whether there was one left."""
+        """Spend one attempt; return False if none is left."""
         if self.left < 1:
             return False
         self.left -= 1
