@@ -15,7 +15,7 @@ def sync(close: Close) -> None:
         assert_type(one, LeadMerge | OpportunityStatusChange | AnyActivity)
         if isinstance(one, LeadMerge):
             assert_type(one.source_lead_id, str)
-    close.activities.lead_merges.list(lead_id="lead_1", nothing=1)  # type: ignore[call-arg]
+    close.activities.lead_merges.list(lead_id="lead_1", nothing=1)  # type: ignore[call-arg]  # no such argument
 
 
 async def later(close: AsyncClose) -> None:

@@ -251,13 +251,14 @@ class Kinds(Codec):
         self.key = key
         self.kinds = kinds
         self.otherwise = otherwise
+        self.reader = self._read_kind
 
     def of(self, value: Mapping[str, Any]) -> Codec:
         """Return the codec of an object's kind."""
         named = value.get(self.key)
         return self.kinds.get(named, self.otherwise) if isinstance(named, str) else self.otherwise
 
-    def read(self, value: Any) -> Any:
+    def _read_kind(self, value: Any) -> Any:
         return self.of(value).read(value) if isinstance(value, dict) else value
 
     def matches(self, value: Any) -> bool:
