@@ -17,7 +17,7 @@ from . import values
 from .change import Change, Verb, change, in_doubt
 from .definition import Definition, SchemaKey
 from .field import CustomField, Value
-from .names import folded, nearest
+from .names import first, folded, nearest
 
 if TYPE_CHECKING:
     from close_api.models import CustomFieldSchema
@@ -186,7 +186,8 @@ class FieldSet:
             raise error
         close = nearest(name, self._named)
         listed = ", ".join(f"{brief(near)} ({self._named[near][0].id})" for near in close)
-        msg = f"There is no {self.object_type} custom field {brief(name)}{f'; nearest: {listed}' if close else ''}"
+        there = f"nearest: {listed}" if close else f"there are: {first(list(self._named)) or 'none'}"
+        msg = f"There is no {self.object_type} custom field {brief(name)}; {there}"
         raise UnknownField(msg, nearest=close)
 
     def _loosely(self, form: str) -> list[CustomField]:

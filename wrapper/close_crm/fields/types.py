@@ -21,7 +21,7 @@ from close_crm.arguments import in_utc
 from close_crm.errors import CustomFieldError
 
 from .definition import Definition
-from .names import chosen, nearest
+from .names import chosen, first, nearest
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d.*", re.ASCII)
@@ -111,13 +111,10 @@ def _choice(field: Definition, value: Any) -> str:
 
 
 def among(field: Definition) -> str:
-    """Say what there is to choose from, for the end of an error."""
+    """Return the end of an error: what there is to choose from."""
     if not field.choices:
         return "" if field.choices is None else "; it has no choices yet"
-    more = len(field.choices) - 10
-    return f"; choices: {', '.join(map(shown, field.choices[:10]))}" + (
-        f" and {more} more" if more > 0 else ""
-    )
+    return f"; choices: {first(field.choices)}"
 
 
 def _same(text: str) -> Any:
