@@ -26,8 +26,6 @@ class _Blocking:
         value = getattr(self._target, name)
         if name == "with_options":
             return lambda **settings: _Blocking(value(**settings), self._runner)
-        if inspect.iscoroutinefunction(value):
-            return lambda *args, **kwargs: self._runner.run(value(*args, **kwargs))
         if not callable(value):
             plain = value is None or isinstance(value, (str, int, datetime, Mapping))
             return value if plain else _Blocking(value, self._runner)
@@ -35,6 +33,8 @@ class _Blocking:
 
     def _spoken_to(self, result: Any) -> Any:
         """What would be awaited or iterated over later is waited for as well."""
+        if inspect.iscoroutine(result):
+            return self._runner.run(result)
         later = hasattr(result, "__aiter__") or type(result).__module__.startswith("close_api.api.")
         return _Blocking(result, self._runner) if later else result
 

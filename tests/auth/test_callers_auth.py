@@ -213,7 +213,9 @@ def test_one_credential_only(kind: Any) -> None:
 
 def test_shared_storage_needs_no_name_of_the_flow() -> None:
     """A flow's requests can be counted in a storage, apart from those of others."""
-    first, second = (Close(auth=Gateway(), rate_limits=RateLimits())._http._context.credentials for _ in range(2))
+    first, second = (
+        Close(auth=Gateway(), rate_limits=RateLimits())._http._context.credentials for _ in range(2)
+    )
 
     assert first.lasting_fingerprint == first.lasting_fingerprint != second.lasting_fingerprint
 

@@ -17,10 +17,18 @@ from close_api.models import CustomFieldSchema
 from close_crm import AsyncClose, Close, FieldSet, RetryPolicy, errors
 from close_crm.concurrency.promises import Promise, never
 from close_crm.fields.change import moment
-from close_crm.fields.schema_cache import Load, SchemaCache, Turn
+from close_crm.fields.schema_cache import Load, SchemaCache, Steps
 
 SCHEMA = {"fields": [{"id": "cf_1", "name": "Plan", "type": "text", "accepts_multiple_values": False}]}
 ONCE: Any = {"api_key": "key_of_a_test", "retry": RetryPolicy(attempts=1), "rate_limits": False}
+
+
+def result(steps: Steps[FieldSet], received: Any = None) -> FieldSet:
+    """Return what steps end with, after they have received what they waited for."""
+    with pytest.raises(StopIteration) as end:
+        steps.send(received)
+    fields: FieldSet = end.value.value
+    return fields
 
 
 class Held:
@@ -166,30 +174,33 @@ async def test_tasks_share_a_failure_and_keep_their_deadlines() -> None:
 def test_reading_again_joins_only_what_began_later() -> None:
     """A reading that was under way when somebody asked for a fresh one is not fresh enough: another follows it."""
     cache, key = SchemaCache(), ("opportunity", None)
-    leader = Turn(cache, key, 0)
-    first = cache.step(leader)
+    schema = CustomFieldSchema.from_dict(SCHEMA)
+    leader = cache.read(key)
+    assert next(leader) == key
     asked_at = moment()
-    other, third = Turn(cache, key, asked_at), Turn(cache, key, asked_at)
-    joined = cache.step(other)
-    assert isinstance(first, Load)
-    leader.keep(FieldSet.read(CustomFieldSchema.from_dict(SCHEMA), key, first.number))
-    second = cache.step(third)
+    other, third = cache.read(key, asked_at), cache.read(key, asked_at)
+    first = next(other)
+    read_first = result(leader, schema)
 
-    assert joined is first
-    assert (other.load, third.load) == (None, second)
+    assert isinstance(first, Load)
+    assert (first.done.done, first.number) == (True, read_first.number)
+    assert next(third) == key
+    second = other.send(True)
     assert isinstance(second, Load)
     assert first.number < asked_at < second.number
-    assert cache.step(Turn(cache, key, 0)) is cache.known[key]
+    read_second = result(third, schema)
+    assert result(other, True) is read_second
+    assert result(cache.read(key)) is cache.known[key] is read_second
 
 
 def test_fork_forgets_a_reading_under_way() -> None:
     """A child process does not wait for a thread that stayed with its parent."""
-    cache = SchemaCache()
-    of_the_parent, of_the_child = (Turn(cache, ("lead", None), 0) for _ in range(2))
-    cache.step(of_the_parent)
+    cache, key = SchemaCache(), ("lead", None)
+    of_the_parent, of_the_child = cache.read(key), cache.read(key)
+    assert next(of_the_parent) == key
     cache.after_fork()
 
-    assert cache.step(of_the_child) is of_the_child.load
+    assert next(of_the_child) == key
 
 
 def test_fields_by_name_load_with_their_first_use() -> None:

@@ -141,6 +141,7 @@ def test_references_are_taken(name: str) -> None:
         ("Account manager", " ", "takes a user's id (user_...) or exact name, not ' '"),
         ("Account manager", f"cont_{'a' * 43}", "takes a user's id (user_...) or exact name, not 'cont_aaa"),
         ("Champion", "Dora Finch", "takes the id (cont_...) of a contact of the same lead, not 'Dora Finch'"),
+        ("Vehicle", "\ud800", "takes text that UTF-8 can hold"),
         ("Vehicle", "the red one", "takes the id of a custom object, not 'the red one'"),
         ("Import key", 7, "takes text, not 7"),
     ],

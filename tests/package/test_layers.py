@@ -21,11 +21,15 @@ CORE = (
     *("client.py", "config.py", "clock.py", "timezone.py"),
     *("auth", "errors", "fields", "ratelimit", "transport"),
 )
-MOST = 4_700
+MOST = 4_469
 #: Modules below the core, which know no wing either.
 BELOW = ("arguments.py", "events.py", "extras.py", "concurrency")
 #: What is loaded by its use alone.
-WINGS = (*("bulk", "cli", "demo", "oauth", "shared_limits", "telemetry", "testing", "fields.codegen"),)
+WINGS = (
+    *("bulk", "cli", "demo", "oauth", "shared_limits", "telemetry", "testing"),
+    # What writes a module of an organization's fields, and the classes that such a module imports.
+    *("fields.codegen", "fields.typed"),
+)
 LIBRARIES = ("opentelemetry", "redis", "rich", "typer", "openpyxl", "keyring", "jsonschema_rs")
 ONE_CALL = """
 import json, sys
@@ -148,13 +152,15 @@ def code_lines(path: Path) -> int:
 
 
 def test_core_is_thin() -> None:
-    """What every user needs grows by no line of code; what is generated from the fields is not part of it."""
+    """What every user needs grows by no line of code; a wing in one of its folders is not part of it."""
+    wings = [WRAPPER / "close_crm" / wing.replace(".", "/") for wing in WINGS]
     sizes: dict[str, int] = {}
     for name in CORE:
         place = WRAPPER / "close_crm" / name
         assert place.exists(), name
         files = [place] if place.suffix else place.rglob("*.py")
-        sizes[name] = sum(code_lines(path) for path in files if "codegen" not in path.parts)
+        core = [path for path in files if not any(path.with_suffix("").is_relative_to(w) for w in wings)]
+        sizes[name] = sum(map(code_lines, core))
 
     assert sum(sizes.values()) <= MOST, sizes
 
@@ -183,7 +189,7 @@ def test_core_names_no_wing() -> None:
         for name, targets in graph("close_crm").items()
         for target in targets
         if any(name == one or name.startswith(f"{one}.") for one in core)
-        and not name.startswith("close_crm.fields.codegen")
+        and not any(name == one or name.startswith(f"{one}.") for one in wings)
         and any(target == one or target.startswith(f"{one}.") for one in wings)
     ]
 

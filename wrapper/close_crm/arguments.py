@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from numbers import Integral, Real
 from typing import Any
 
@@ -94,6 +95,23 @@ def function(name: str, value: Any) -> None:
     if not callable(value):
         msg = f"{name} takes a function, not {kind_of(value)}"
         raise ConfigurationError(msg)
+
+
+def in_utc(value: object) -> datetime | None:
+    """Return a datetime that has a time zone in UTC; None for any other value.
+
+    Raises:
+        OverflowError: In UTC it is outside of the years 1 to 9999.
+    """
+    if not isinstance(value, datetime):
+        return None
+    try:
+        # The missing moment of pandas is a datetime, too, whose offset is none.
+        return value.astimezone(UTC) if isinstance(value.utcoffset(), timedelta) else None
+    except OverflowError:
+        raise
+    except Exception:  # noqa: BLE001 - the time zone is the caller's, and may raise anything
+        return None
 
 
 def timeout_of(timeout: Any) -> httpx.Timeout:

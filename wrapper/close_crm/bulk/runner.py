@@ -111,7 +111,7 @@ def _next(source: Iterator[Any], client: Any, began: int) -> Any:
         row = next(source, END)
         if isinstance(row, Update) and row.in_doubt:
             try:
-                return row.settled(client.custom_fields.schemas.confirmed(row.in_doubt, began))
+                return row.settled(client.custom_fields.confirm(row.in_doubt, began))
             except CustomFieldError as error:
                 return row.refused(error)
         return row
@@ -218,7 +218,7 @@ async def _next_async(source: AsyncIterator[Any] | Iterator[Any], client: Any, b
         row = await anext(source, END) if isinstance(source, AsyncIterator) else next(source, END)
         if isinstance(row, Update) and row.in_doubt:
             try:
-                return row.settled(await client.custom_fields.schemas.confirmed(row.in_doubt, began))
+                return row.settled(await client.custom_fields.confirm(row.in_doubt, began))
             except CustomFieldError as error:
                 return row.refused(error)
         return row

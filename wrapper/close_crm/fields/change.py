@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import copy
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol, Self, TypeAlias
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, NoReturn, Protocol, TypeAlias
 
 from close_runtime.changes import Changes, Unconfirmed
 from close_runtime.scalars import listed
@@ -18,11 +17,9 @@ from close_runtime.scalars import listed
 from close_crm.errors import CustomFieldError
 
 from . import values
-from .definition import Definition
+from .definition import Definition, SchemaKey
 from .types import Check
 
-#: Which schema: the kind of object, and the id of its type where it has types.
-SchemaKey: TypeAlias = tuple[str, str | None]
 Verb: TypeAlias = Literal["set", "add", "remove", "unset"]
 
 #: Numbers readings and doubts in the order in which they begin, to know whether a reading is newer than a doubt.
@@ -35,119 +32,101 @@ class Fields(Protocol):
     def change(self, name: str, verb: Verb, value: Any) -> Change: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """Why a change can't be sent yet, and what to ask a newer schema.
-
-    Attributes:
-        schema: The schema to read again.
-        name: The field's name or id.
-        verb: What is done to the field.
-        value: The value; None for `unset`.
-        error: Why the schema refuses it, as it was when the change was made.
-        number: When that was; see `moment`.
-    """
-
-    schema: SchemaKey
-    name: str
-    verb: Verb
-    value: Any
-    error: CustomFieldError
-    number: int = field(default_factory=moment)
-
-    def __post_init__(self) -> None:
-        # A list may change until the change is sent; an error that is kept must not keep the frames it passed through.
-        if (items := listed(self.value)) is not None:
-            object.__setattr__(self, "value", list(items))
-        self.error.with_traceback(None)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        # Numbers are of one process: in another one, the doubt begins when it gets there.
-        return Doubt, (self.schema, self.name, self.verb, self.value, self.error)
-
-    def ask(self, fields: Fields) -> Change:
-        """Return the change as a schema has it, in doubt again where it refuses it."""
-        return fields.change(self.name, self.verb, self.value)
-
-
-class Change(Unconfirmed):
+class Change(Mapping[str, Any]):
     """One thing done to one custom field: the JSON key that says it, and its value.
 
     Changes are passed to `create`, `update` and `Update`. One whose `error` is not None is raised by whatever else
     reads its key or value.
     """
 
-    __slots__ = ("_doubt", "_item")
+    __slots__ = ("_key", "_value")
 
     def __init__(self, key: str, value: Any) -> None:
-        self._item = (key, value)
-        self._doubt: Doubt | None = None
-
-    @classmethod
-    def in_doubt(cls, doubt: Doubt) -> Self:
-        """Return a change that has no key and value before a newer schema allows it."""
-        self = cls("", None)
-        self._doubt = doubt
-        return self
-
-    @property
-    def doubt(self) -> Doubt | None:
-        """The check against a newer schema before the change is sent; None if the known schema allows it."""
-        return self._doubt
+        self._key = key
+        self._value = value
 
     @property
     def error(self) -> CustomFieldError | None:
         """Why the schema refuses the change, as it was when it was made; None where it does not."""
-        return None if self._doubt is None else self._doubt.error
-
-    def _known(self) -> tuple[str, Any]:
-        if self._doubt is not None:
-            # One object raised in several threads would mix their tracebacks.
-            raise copy.copy(self._doubt.error)
-        return self._item
+        return None
 
     def __getitem__(self, key: str) -> Any:
-        known, value = self._known()
-        if key != known:
+        if key != self._key:
             raise KeyError(key)
-        return value
+        return self._value
 
     def __iter__(self) -> Iterator[str]:
-        return iter((self._known()[0],))
+        return iter((self._key,))
 
     def __len__(self) -> int:
         return 1
 
     def __repr__(self) -> str:
-        if self._doubt is not None:
-            return f"Change.in_doubt({str(self._doubt.error)!r})"
-        return f"Change({self._item[0]!r}, {self._item[1]!r})"
+        return f"Change({self._key!r}, {self._value!r})"
+
+
+class Doubt(Change, Unconfirmed):
+    """A change that can't be sent before a newer schema allows it.
+
+    Args:
+        schema: The schema to read again.
+        name: The field's name or id.
+        verb: What is done to the field.
+        value: The value; None for `unset`.
+        error: Why the schema refuses it, as it was when the change was made.
+    """
+
+    __slots__ = ("_error", "name", "number", "schema", "value", "verb")
+
+    def __init__(self, schema: SchemaKey, name: str, verb: Verb, value: Any, error: CustomFieldError) -> None:
+        # A list may change until the change is sent; an error that is kept must not keep the frames it passed through.
+        items = listed(value)
+        self.value = value if items is None else list(items)
+        self._error = error.with_traceback(None)
+        self.schema = schema
+        self.name = name
+        self.verb: Verb = verb
+        self.number = moment()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Numbers are of one process: in another one, the doubt begins when it gets there.
+        return Doubt, (self.schema, self.name, self.verb, self.value, self._error)
+
+    @property
+    def error(self) -> CustomFieldError:
+        """Why the schema refuses the change, as it was when it was made."""
+        return self._error
+
+    def ask(self, fields: Fields) -> Change:
+        """Return the change as a schema has it, in doubt again where it refuses it."""
+        return fields.change(self.name, self.verb, self.value)
+
+    def refuse(self) -> NoReturn:
+        """Raise the error: a copy, as one object raised in several threads would mix their tracebacks."""
+        raise copy.copy(self._error)
+
+    def __getitem__(self, key: str) -> Any:
+        self.refuse()
+
+    def __iter__(self) -> Iterator[str]:
+        self.refuse()
+
+    def __repr__(self) -> str:
+        return f"Change.in_doubt({str(self._error)!r})"
 
     def confirm(self, client: Any, changes: Changes) -> Changes:
-        """Return the changes of a call, after the client has read again the schemas of those in doubt.
-
-        Raises:
-            CustomFieldError: A schema refuses one, also after it was read again.
-            CloseError: One of its other subclasses: reading a schema failed.
-        """
-        confirmed: Changes = self._fields_of(client).confirmed(changes)
+        """Return the changes of a call as `CustomFields.confirm` does."""
+        confirmed: Changes = self._fields_of(client).confirm(changes)
         return confirmed
 
     async def confirm_async(self, client: Any, changes: Changes) -> Changes:
-        """Return the changes of a call, after the client has read again the schemas of those in doubt.
-
-        Raises:
-            CustomFieldError: A schema refuses one, also after it was read again.
-            CloseError: One of its other subclasses: reading a schema failed.
-        """
-        confirmed: Changes = await self._fields_of(client).confirmed(changes)
+        """Return the changes of a call as `AsyncCustomFields.confirm` does."""
+        confirmed: Changes = await self._fields_of(client).confirm(changes)
         return confirmed
 
     def _fields_of(self, client: Any) -> Any:
         """Return what reads schemas through a client; a generated client without wrapper has none."""
-        if not hasattr(client, "custom_fields"):
-            self._known()
-        return client.custom_fields.schemas
+        return client.custom_fields if hasattr(client, "custom_fields") else self.refuse()
 
 
 #: What each verb checks and returns as JSON. Null unsets every field.
@@ -159,64 +138,35 @@ _CHECKS: Mapping[Verb, Check] = {
 }
 
 
-def check(definition: Definition, verb: Verb, value: Any) -> Any:
-    """Return the JSON of a value.
-
-    Raises:
-        CustomFieldError: The field does not take it. Of a definition without a type: no field takes it.
-    """
-    return _CHECKS[verb](definition, value)
-
-
-def change(definition: Definition, schema: SchemaKey | None, verb: Verb, value: Any) -> Change:
-    """Return a change of a field.
+def change(field: Definition, verb: Verb, value: Any) -> Change:
+    """Return a change of a field, in doubt if its schema has to be read again before the value is refused.
 
     Args:
-        definition: The field, as far as it is known.
-        schema: The schema to read again before a value is refused; None to refuse it at once.
+        field: The field, as far as it is known.
         verb: What to do to the field.
         value: The value; None for `unset`.
 
     Raises:
-        CustomFieldError: The field does not take the value, and `schema` is None or could not make it right.
+        CustomFieldError: The field does not take the value, and no newer schema could make it right.
     """
     try:
-        written = check(definition, verb, value)
+        written = _CHECKS[verb](field, value)
     except CustomFieldError as error:
-        if schema is None:
-            raise
-        check(Definition(definition.id, definition.name), verb, value)
-        return Change.in_doubt(Doubt(schema, definition.id, verb, value, error))
-    key = f"custom.{definition.id}"
+        return in_doubt(field, field.id, verb, value, error)
+    key = f"custom.{field.id}"
     return Change(key if verb in {"set", "unset"} else f"{key}.{verb}", written)
 
 
-def to_read(changes: Iterable[Mapping[str, Any]], known: Mapping[SchemaKey, Fields]) -> dict[SchemaKey, int]:
-    """Return the schemas to read before changes are sent, each with the number that the reading must be newer than."""
-    wanted: dict[SchemaKey, int] = {}
-    for change in changes:
-        doubt = change.doubt if isinstance(change, Change) else None
-        if doubt is not None and (doubt.schema not in known or doubt.ask(known[doubt.schema]).error):
-            wanted[doubt.schema] = max(doubt.number, wanted.get(doubt.schema, 0))
-    return wanted
-
-
-def settled(
-    changes: Iterable[Mapping[str, Any]], known: Mapping[SchemaKey, Fields]
-) -> list[Mapping[str, Any]]:
-    """Return changes as the known schemas have them.
+def in_doubt(field: Definition, name: str, verb: Verb, value: Any, error: CustomFieldError) -> Doubt:
+    """Return a change that is refused by the known schema, but may be right by a newer one.
 
     Raises:
-        CustomFieldError: A schema refuses one.
+        CustomFieldError: There is no schema to read again: `error`. Or no field takes the value.
     """
-    found: list[Mapping[str, Any]] = []
-    for change in changes:
-        doubt = change.doubt if isinstance(change, Change) else None
-        now = change if doubt is None else doubt.ask(known[doubt.schema])
-        if isinstance(now, Change) and now.error is not None:
-            raise copy.copy(now.error)
-        found.append(now)
-    return found
+    if field.schema is None:
+        raise error
+    _CHECKS[verb](Definition(field.id, field.name), value)
+    return Doubt(field.schema, name, verb, value, error)
 
 
-__all__ = ["Change", "Doubt", "SchemaKey", "Verb", "change", "check", "moment", "settled", "to_read"]
+__all__ = ["Change", "Doubt", "Verb", "change", "in_doubt", "moment"]

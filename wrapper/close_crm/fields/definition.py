@@ -7,82 +7,76 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, Self, TypeAlias, TypeVar
 
-from close_runtime.errors import MissingField
-from close_runtime.models import Model
 from close_runtime.text import brief as shown
 
 from close_crm.errors import CustomFieldError
 
-if TYPE_CHECKING:
-    from close_api.models import CustomFieldSchema
+#: Which schema: the kind of object, and the id of its type where it has types.
+SchemaKey: TypeAlias = tuple[str, str | None]
+T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, repr=False, eq=False)
 class Definition:
     """A custom field as it is known; None stands for not known.
 
     Attributes:
         id: Its id.
         name: Its name, as people see it.
-        type: The kind of value it holds.
-        choices: What there is to choose from.
-        several: Whether it holds a list.
-        converting_to: The type its values are being converted to.
-        description: Its help text.
-        object_type_id: The custom object type that its values are of.
+        type: The kind of its values, such as `choices` or `date`.
+        choices: The choices; None for other types as well.
+        accepts_multiple_values: Whether its values are lists.
+        converting_to: The type that its values are being converted to.
+        description: The help text that people see.
+        schema: The schema to read again before a value is refused; None to refuse it at once.
     """
 
     id: str
     name: str | None = None
     type: str | None = None
     choices: tuple[str, ...] | None = None
-    several: bool | None = None
+    accepts_multiple_values: bool | None = None
     converting_to: str | None = None
     description: str | None = None
-    object_type_id: str | None = None
+    schema: SchemaKey | None = None
 
     @classmethod
-    def of(cls, source: Model | Mapping[str, Any]) -> Definition:
-        """Return what a definition says. Whatever has another form than documented is not known.
+    def from_definition(cls, definition: Mapping[str, Any], schema: SchemaKey | None = None) -> Self:
+        """Return the field of a definition, as in `opportunity_custom_fields` and schemas.
+
+        Whatever has another form than documented is not known.
+
+        Args:
+            definition: An object as Close answers it.
+            schema: The schema that lists it, if it is to be read again before a value is refused.
 
         Raises:
-            CustomFieldError: There is no id, or it is no definition.
+            CustomFieldError: The definition has no id.
         """
-        if not isinstance(source, Mapping):
-            msg = f"A custom field's definition is an object as Close answers it, not {shown(source)}"
+        if not isinstance(definition, Mapping):
+            msg = f"A custom field's definition is an object as Close answers it, not {shown(definition)}"
             raise CustomFieldError(msg)
-        choices: Any = source.get("choices")
-        several = source.get("accepts_multiple_values")
-        id = _text(source, "id")
+        id = _of_type(str, definition, "id")
         if not id:
             msg = "A custom field's definition has an id, and this one has none"
             raise CustomFieldError(msg)
+        choices: Any = definition.get("choices")
         listed = isinstance(choices, (list, tuple)) and all(isinstance(choice, str) for choice in choices)
-        return cls(
-            id=id,
-            name=_text(source, "name"),
-            type=_text(source, "type"),
-            choices=tuple(dict.fromkeys(choices)) if listed else None,
-            several=several if isinstance(several, bool) else None,
-            converting_to=_text(source, "converting_to_type"),
-            description=_text(source, "description"),
-            object_type_id=_text(source, "referenced_custom_type_id"),
+        field = cls.__new__(cls)
+        Definition.__init__(
+            field,
+            id,
+            _of_type(str, definition, "name"),
+            _of_type(str, definition, "type"),
+            tuple(dict.fromkeys(choices)) if listed else None,
+            _of_type(bool, definition, "accepts_multiple_values"),
+            _of_type(str, definition, "converting_to_type"),
+            _of_type(str, definition, "description"),
+            schema,
         )
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the definition as Close would send it, for `of`."""
-        return {
-            "id": self.id,
-            "name": self.name,
-            "type": self.type,
-            "choices": None if self.choices is None else list(self.choices),
-            "accepts_multiple_values": self.several,
-            "converting_to_type": self.converting_to,
-            "description": self.description,
-            "referenced_custom_type_id": self.object_type_id,
-        }
+        return field
 
     @property
     def label(self) -> str:
@@ -90,39 +84,16 @@ class Definition:
         return f"custom.{self.id}" if self.name is None else f"Custom field {shown(self.name)} ({self.id})"
 
     @property
-    def kind(self) -> str | None:
+    def checked_type(self) -> str | None:
         """The type that values are checked by: None while it is changing, as either may be taken then."""
         return None if self.converting_to else self.type
 
     @property
-    def listed(self) -> bool | None:
-        """Whether values are lists; None while that may be changing."""
-        return None if self.converting_to else self.several
+    def takes_lists(self) -> bool | None:
+        """Whether values to set are lists; None while that may be changing."""
+        return None if self.converting_to else self.accepts_multiple_values
 
 
-def _text(source: Model | Mapping[str, Any], key: str) -> str | None:
-    value = source.get(key)
-    return value if isinstance(value, str) else None
-
-
-def definitions_of(schema: CustomFieldSchema) -> dict[str, Definition]:
-    """Return the definitions that a schema lists, by id, in display order. What has no id is left out.
-
-    Raises:
-        MissingField: It does not list fields.
-    """
-    listed = schema.fields
-    if not isinstance(listed, list):
-        msg = "fields did not come as a list with this CustomFieldSchema"
-        raise MissingField(msg)
-    definitions: dict[str, Definition] = {}
-    for source in listed:
-        if isinstance(source, Model) and _text(source, "id"):
-            one = Definition.of(source)
-            definitions.setdefault(one.id, one)
-    return definitions
-
-
-def object_type_of(schema: CustomFieldSchema) -> str:
-    """Return the kind of object that a schema is of; `object` where it does not say."""
-    return str(schema["object_type"]) if "object_type" in schema else "object"
+def _of_type(kind: type[T], definition: Mapping[str, Any], key: str) -> T | None:
+    value = definition.get(key)
+    return value if isinstance(value, kind) else None

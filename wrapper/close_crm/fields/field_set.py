@@ -6,18 +6,18 @@ Source: https://developer.close.com/api/resources/custom-fields/custom-field-sch
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from close_runtime.models import Model
+from close_runtime.errors import MissingField
 from close_runtime.text import brief
 
 from close_crm.errors import AmbiguousField, CustomFieldError, UnknownField
 
 from . import values
-from .change import Change, Doubt, SchemaKey, Verb, change, check
-from .definition import Definition, definitions_of, object_type_of
-from .field import CustomField, Value, field_of
-from .names import folded, nearest
+from .change import Change, Verb, change, in_doubt
+from .definition import Definition, SchemaKey
+from .field import CustomField, Value
+from .names import first, folded, nearest
 
 if TYPE_CHECKING:
     from close_api.models import CustomFieldSchema
@@ -34,50 +34,44 @@ class FieldSet:
 
     Args:
         schema: All fields, as in `close.custom_field_schemas` or a file.
+        key: The schema to read again before something is refused; None to refuse at once.
+        number: When the reading began, by `fields.change.moment`; 0 where no client has read it.
 
     Raises:
         MissingField: The schema does not list fields.
     """
 
-    __slots__ = ("_definitions", "_key", "_loose", "_named", "_number", "_schema")
+    __slots__ = ("_fields", "_key", "_named", "number", "schema")
 
-    def __init__(self, schema: CustomFieldSchema | Mapping[str, Any]) -> None:
+    def __init__(
+        self,
+        schema: CustomFieldSchema | Mapping[str, Any],
+        key: SchemaKey | None = None,
+        number: int = 0,
+    ) -> None:
         from close_api.models import CustomFieldSchema
 
-        self._schema = (
-            schema if isinstance(schema, CustomFieldSchema) else CustomFieldSchema.from_dict(schema)
-        )
-        self._definitions = definitions_of(self._schema)
-        self._key: SchemaKey | None = None
-        self._number = 0
-        self._named: dict[str, tuple[str, ...]] = {}
-        self._loose: dict[str, tuple[str, ...]] = {}
-        for one in self._definitions.values():
-            if one.name is not None:
-                for index, form in ((self._named, one.name), (self._loose, folded(one.name))):
-                    index[form] = (*index.get(form, ()), one.id)
-
-    @classmethod
-    def read(cls, schema: CustomFieldSchema, key: SchemaKey, number: int) -> Self:
-        """Return the fields of a schema that a client has read, and will read again for changes in doubt."""
-        self = cls(schema)
-        self._key, self._number = key, number
-        return self
-
-    @property
-    def number(self) -> int:
-        """When the reading began, by `fields.change.moment`; 0 where no client has read it."""
-        return self._number
+        #: The schema as it was read.
+        self.schema = schema if isinstance(schema, CustomFieldSchema) else CustomFieldSchema.from_dict(schema)
+        self.number, self._key = number, key
+        listed: Any = self.schema.fields
+        if not isinstance(listed, list):
+            msg = "fields did not come as a list with this CustomFieldSchema"
+            raise MissingField(msg)
+        self._fields: dict[str, CustomField] = {}
+        self._named: dict[str, list[CustomField]] = {}
+        for one in listed:
+            # What has no id can't be set; what is listed twice is one field.
+            id = one.get("id") if isinstance(one, Mapping) else None
+            if isinstance(id, str) and id and id not in self._fields:
+                field = self._fields[id] = CustomField.from_definition(one, key)
+                if field.name is not None:
+                    self._named.setdefault(field.name, []).append(field)
 
     @property
     def object_type(self) -> str:
-        """The kind of object, such as `opportunity`."""
-        return object_type_of(self._schema)
-
-    @property
-    def schema(self) -> CustomFieldSchema:
-        """The schema as it was read."""
-        return self._schema
+        """The kind of object, such as `opportunity`; `object` where the schema does not say."""
+        return str(self.schema.get("object_type", "object"))
 
     def __getitem__(self, name: str) -> CustomField:
         """Return the field of a name or an id.
@@ -89,7 +83,7 @@ class FieldSet:
             AmbiguousField: There are several; the error lists their ids.
             CustomFieldError: `name` is not a text.
         """
-        return field_of(self._find(name), self._key)
+        return self._find(name)
 
     def __contains__(self, name: object) -> bool:
         """Whether there is one field of this name or id."""
@@ -100,10 +94,10 @@ class FieldSet:
         return True
 
     def __iter__(self) -> Iterator[CustomField]:
-        return (field_of(definition, self._key) for definition in self._definitions.values())
+        return iter(self._fields.values())
 
     def __len__(self) -> int:
-        return len(self._definitions)
+        return len(self._fields)
 
     def set(self, name: str, value: Value) -> Change:
         """Return the change `fields[name].set(value)`, in doubt where there is no such field."""
@@ -124,20 +118,33 @@ class FieldSet:
     def change(self, name: str, verb: Verb, value: Any) -> Change:
         """Return the change that `set`, `add`, `remove` or (whatever the value) `unset` returns."""
         try:
-            definition = self._find(name)
+            field = self._find(name)
         except CustomFieldError as error:
-            if self._key is None or not isinstance(name, str):
+            if not isinstance(name, str):
                 raise
-            check(Definition("id unknown", name), verb, value)
-            return Change.in_doubt(Doubt(self._key, name, verb, value, error))
-        return change(definition, self._key, verb, value)
+            return in_doubt(Definition("id unknown", name, schema=self._key), name, verb, value, error)
+        return change(field, verb, value)
 
-    def of(self, source: Model | Mapping[str, Any]) -> FieldValues:
+    def of(self, source: Mapping[str, Any]) -> FieldValues:
         """Return the values of an object by the names of its fields, typed as `CustomField.read` returns them.
 
         Fields without a value are left out. A value of an unknown field is there under its id.
+
+        Raises:
+            CustomFieldError: `source` is no object of Close.
         """
-        return FieldValues(self, self._definitions, source)
+        if not isinstance(source, Mapping):
+            msg = f"Custom fields are read from an object of Close or a mapping, not {brief(source)}"
+            raise CustomFieldError(msg)
+        stored = {
+            key.removeprefix("custom."): source[key]
+            for key in source
+            if key.startswith("custom.") and source[key] is not None
+        }
+        ids = [*filter(stored.__contains__, self._fields), *(id for id in stored if id not in self._fields)]
+        return FieldValues(
+            self, {id: values.typed(self._fields.get(id) or Definition(id), stored[id]) for id in ids}
+        )
 
     def names(self, field_errors: Mapping[str, T]) -> dict[str, T]:
         """Return the same with custom fields under the names that people know: `Plan` for `custom.cf_...`.
@@ -146,42 +153,45 @@ class FieldSet:
         """
         named: dict[str, T] = {}
         for key, value in field_errors.items():
-            start, _, rest = key.removeprefix("custom.").partition(".")
-            one = self._definitions.get(start) if key.startswith("custom.") else None
-            name = key if one is None or one.name is None else one.name
-            if one is not None and (self.label(one.id) == one.id or name in field_errors):
-                name = f"{one.name} ({one.id})"
-            ending = f".{rest}" if one is not None and one.name is not None and rest else ""
-            named[name + ending] = value
+            id, dot, rest = key.removeprefix("custom.").partition(".")
+            name = self._fields[id].name if key.startswith("custom.") and id in self._fields else None
+            if name is None:
+                named[key] = value
+            else:
+                alone = self.label(id) == name and name not in field_errors
+                named[(name if alone else f"{name} ({id})") + (dot + rest if rest else "")] = value
         return named
 
     def label(self, id: str) -> str:
         """Return the name of a field if no other field has it, else its id."""
-        known = self._definitions.get(id)
-        name = None if known is None else known.name
-        alone = name is not None and self._named.get(name) == (id,) and name not in self._definitions
+        name = self._fields[id].name if id in self._fields else None
+        alone = name is not None and len(self._named[name]) == 1 and name not in self._fields
         return name if alone and name is not None else id
 
-    def _find(self, name: object) -> Definition:
+    def _find(self, name: object) -> CustomField:
         if not isinstance(name, str):
             msg = f"A custom field goes by its name or id, a text, not {brief(name)}"
             raise CustomFieldError(msg)
-        if (of_id := self._definitions.get(name.removeprefix("custom."))) is not None:
+        if (of_id := self._fields.get(name.removeprefix("custom."))) is not None:
             return of_id
-        ids = self._named.get(name) or self._loose.get(folded(name)) or ()
-        if len(ids) == 1:
-            return self._definitions[ids[0]]
-        if ids:
-            listed = ", ".join(f"{brief(self._definitions[id].name)} ({id})" for id in ids)
+        found = self._named.get(name) or self._loosely(folded(name))
+        if len(found) == 1:
+            return found[0]
+        if found:
+            listed = ", ".join(f"{brief(field.name)} ({field.id})" for field in found)
             error = AmbiguousField(
-                f"{len(ids)} {self.object_type} fields are called {brief(name)}: {listed}; use the id"
+                f"{len(found)} {self.object_type} fields are called {brief(name)}: {listed}; use the id"
             )
-            error.ids = ids
+            error.ids = tuple(field.id for field in found)
             raise error
         close = nearest(name, self._named)
-        listed = ", ".join(f"{brief(near)} ({self._named[near][0]})" for near in close)
-        msg = f"There is no {self.object_type} custom field {brief(name)}{f'; nearest: {listed}' if close else ''}"
+        listed = ", ".join(f"{brief(near)} ({self._named[near][0].id})" for near in close)
+        there = f"nearest: {listed}" if close else f"there are: {first(list(self._named)) or 'none'}"
+        msg = f"There is no {self.object_type} custom field {brief(name)}; {there}"
         raise UnknownField(msg, nearest=close)
+
+    def _loosely(self, form: str) -> list[CustomField]:
+        return [field for field in self if field.name is not None and folded(field.name) == form]
 
     def __repr__(self) -> str:
         return f"FieldSet({self.object_type!r}, {len(self)} fields)"
@@ -196,20 +206,9 @@ class FieldValues(Mapping[str, Any]):
 
     __slots__ = ("_by_id", "_fields")
 
-    def __init__(
-        self, fields: FieldSet, definitions: Mapping[str, Definition], source: Model | Mapping[str, Any]
-    ) -> None:
-        held = {
-            key.removeprefix("custom."): source[key]
-            for key in source
-            if key.startswith("custom.") and source[key] is not None
-        }
-        ids = [
-            *(id for id in definitions if id in held),
-            *(id for id in held if id not in definitions),
-        ]
+    def __init__(self, fields: FieldSet, by_id: Mapping[str, Any]) -> None:
         self._fields = fields
-        self._by_id = {id: values.typed(definitions.get(id) or Definition(id), held[id]) for id in ids}
+        self._by_id = by_id
 
     def __getitem__(self, name: str) -> Any:
         try:

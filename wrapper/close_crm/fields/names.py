@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+
+from close_runtime.text import brief
 
 
 def chosen(choices: Iterable[str], text: str) -> str:
@@ -18,6 +20,12 @@ def chosen(choices: Iterable[str], text: str) -> str:
 def folded(name: str) -> str:
     """Return a name as it is compared where its exact form is not found: case and outer blanks don't count."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name.strip()).casefold())
+
+
+def first(there: Sequence[str]) -> str:
+    """Return the first ten names or choices for an error, and how many more there are."""
+    more = f" and {len(there) - 10} more" if len(there) > 10 else ""
+    return ", ".join(map(brief, there[:10])) + more
 
 
 def nearest(wanted: str, there: Iterable[str]) -> tuple[str, ...]:

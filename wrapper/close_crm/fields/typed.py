@@ -7,17 +7,20 @@ class, and the field's value when it's had from a reader of an object.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, ClassVar, Generic, Never, NoReturn, Self, TypeVar, overload
 
-from close_runtime.models import Model
-
-from .field import Change, CustomField
-from .types import CLASSES
+from .change import Change
+from .definition import Definition
+from .field import CustomField
+from .types import TYPES, type_of
 
 T = TypeVar("T")
 C = TypeVar("C", bound=str)
+#: The type of each class below, and whether its fields have a list.
+CLASSES: Mapping[str, tuple[str, bool]] = {one.single: (one.name, False) for one in TYPES.values()} | {
+    one.several: (one.name, True) for one in TYPES.values() if one.several
+}
 # What is typed here takes less than CustomField does: what it doesn't take would be refused when the program runs.
 
 
@@ -36,11 +39,11 @@ class FieldReader:
     def __init_subclass__(cls, *, object_type: str = "") -> None:
         cls._object_type = object_type or cls._object_type
 
-    def __init__(self, source: Model | Mapping[str, Any]) -> None:
+    def __init__(self, source: Mapping[str, Any]) -> None:
         self._source = source
 
     @classmethod
-    def of(cls, source: Model | Mapping[str, Any]) -> Self:
+    def of(cls, source: Mapping[str, Any]) -> Self:
         """Return a reader of an object.
 
         Args:
@@ -55,8 +58,6 @@ class FieldReader:
 class _Read(CustomField, Generic[T]):
     """A field that reads as `T`."""
 
-    __slots__ = ()
-
     def __init_subclass__(cls) -> None:
         # A subclass of one of the classes below has its type.
         cls._TYPE, cls._SEVERAL = CLASSES.get(cls.__name__, (cls._TYPE, cls._SEVERAL))
@@ -68,7 +69,7 @@ class _Read(CustomField, Generic[T]):
     def __get__(self, reader: FieldReader | None, owner: type[Any]) -> Self | T | None:
         return self if reader is None else self.read(reader._source)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
-    def read(self, source: Model | Mapping[str, Any]) -> T | None:
+    def read(self, source: Mapping[str, Any]) -> T | None:
         """Return the value, None where `source` carries none.
 
         What is not of the field's type, or is a choice no longer, comes as it is.
@@ -80,7 +81,6 @@ class _Read(CustomField, Generic[T]):
 class SingleField(_Read[T]):
     """A field that holds one value."""
 
-    __slots__ = ()
     _SEVERAL = False
 
     def set(self, value: T | None) -> Change:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -108,7 +108,6 @@ class SingleField(_Read[T]):
 class SeveralField(_Read[list[C]], Generic[C]):
     """A field that holds a list of values."""
 
-    __slots__ = ()
     _SEVERAL = True
 
     def set(self, value: list[C] | tuple[C, ...] | None) -> Change:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -142,85 +141,57 @@ class SeveralField(_Read[list[C]], Generic[C]):
 class TextField(SingleField[str]):
     """Text."""
 
-    __slots__ = ()
-
 
 class TextAreaField(SingleField[str]):
     """Text of several lines."""
-
-    __slots__ = ()
 
 
 class HiddenField(SingleField[str]):
     """Text that people don't see."""
 
-    __slots__ = ()
-
 
 class NumberField(SingleField[float]):
     """A number; whole ones are int."""
-
-    __slots__ = ()
 
 
 class DateField(SingleField[date]):
     """A day."""
 
-    __slots__ = ()
-
 
 class DateTimeField(SingleField[datetime]):
     """A moment, with its time zone."""
-
-    __slots__ = ()
 
 
 class ChoiceField(SingleField[C], Generic[C]):
     """One of the choices; which ones there are is for type checkers and Close to look at."""
 
-    __slots__ = ()
-
 
 class ChoicesField(SeveralField[C], Generic[C]):
     """Several of the choices; which ones there are is for type checkers and Close to look at."""
-
-    __slots__ = ()
 
 
 class UserField(SingleField[str]):
     """A user: reads as the id, is set to the id or the exact name."""
 
-    __slots__ = ()
-
 
 class UsersField(SeveralField[str]):
     """Several users: read as ids, are set to ids or exact names."""
-
-    __slots__ = ()
 
 
 class ContactField(SingleField[str]):
     """A contact of the same lead, by its id."""
 
-    __slots__ = ()
-
 
 class ContactsField(SeveralField[str]):
     """Several contacts of the same lead, by their ids."""
-
-    __slots__ = ()
 
 
 class CustomObjectField(SingleField[str]):
     """A custom object, by its id."""
 
-    __slots__ = ()
-
 
 class CustomObjectsField(SeveralField[str]):
     """Several custom objects, by their ids."""
-
-    __slots__ = ()
 
 
 class AnyField(_Read[Any]):
@@ -236,13 +207,17 @@ class AnyField(_Read[Any]):
         CustomFieldError: `id` is not that of a custom field.
     """
 
-    __slots__ = ()
-
     def __init__(
         self, id: str, name: str | None = None, *, type_: str | None = None, several: bool | None = None
     ) -> None:
         super().__init__(id, name)
-        self._definition = replace(self._definition, type=type_, several=several)
+        Definition.__init__(self, id, name, type_, accepts_multiple_values=several)
+
+
+def class_of(field: Definition) -> str:
+    """Return the name of the class of a field."""
+    kind = type_of(field.type)
+    return (kind.several if field.accepts_multiple_values else kind.single) or "AnyField"
 
 
 __all__ = [
@@ -264,4 +239,5 @@ __all__ = [
     "TextField",
     "UserField",
     "UsersField",
+    "class_of",
 ]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeAlias
@@ -16,18 +17,16 @@ from close_runtime.errors import InvalidRequest
 from close_runtime.scalars import number
 from close_runtime.text import brief as shown
 
+from close_crm.arguments import in_utc
 from close_crm.errors import CustomFieldError
 
 from .definition import Definition
-from .names import chosen, nearest
+from .names import chosen, first, nearest
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d.*", re.ASCII)
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?", re.ASCII)
-_CONTACT = re.compile(r"cont_[A-Za-z0-9]+", re.ASCII)
-#: Ids of other things than users, which are nobody's name.
-_NO_USER = re.compile(r"(?!user_)[a-z]+_[A-Za-z0-9]{20,}", re.ASCII)
-_REFERENCE = re.compile(r"\S+")  # nothing documents more of what ids of custom objects look like
+_NO_USER = r"(?!user_)[a-z]+_[A-Za-z0-9]{20,}\Z"
 
 #: Checks a value against a field's definition and returns the JSON to send.
 Check: TypeAlias = Callable[[Definition, Any], Any]
@@ -46,10 +45,16 @@ def plain(field: Definition, value: Any) -> Any:
         raise CustomFieldError(str(error), field=field.id) from None
 
 
-def _string(field: Definition, value: Any) -> str:
-    if not isinstance(value, str):
-        raise refused(field, f"takes text, not {shown(value)}")
-    return str(plain(field, value))
+def _text(wanted: str, form: str = ".*") -> Check:
+    """Return the check of types whose values are texts of one form."""
+    pattern = re.compile(form, re.DOTALL)
+
+    def write(field: Definition, value: Any) -> str:
+        if not isinstance(value, str) or not pattern.fullmatch(value):
+            raise refused(field, f"takes {wanted}, not {shown(value)}")
+        return str(plain(field, value))
+
+    return write
 
 
 def _number(field: Definition, value: Any) -> Any:
@@ -65,41 +70,34 @@ def _number(field: Definition, value: Any) -> Any:
 def _date(field: Definition, value: Any) -> str:
     if isinstance(value, datetime):
         raise refused(field, f"takes a date without a time; use .date() of {shown(value)}")
-    if isinstance(value, date):
-        return str(plain(field, value))
-    if isinstance(value, str) and _DAY.fullmatch(value) and _parsed(date.fromisoformat, value) is not None:
-        return value
-    raise refused(field, f"takes a date, or YYYY-MM-DD of a day that exists, not {shown(value)}")
+    day = _day(value) if isinstance(value, str) else value
+    if not isinstance(day, date):
+        raise refused(field, f"takes a date, or YYYY-MM-DD of a day that exists, not {shown(value)}")
+    return str(plain(field, day))
 
 
 def _datetime(field: Definition, value: Any) -> str:
-    moment = value
-    if isinstance(value, str):
-        moment = _parsed(datetime.fromisoformat, value.upper()) if _MOMENT.fullmatch(value) else None
-    wanted = f"takes a datetime with a time zone, or ISO 8601 of one, not {shown(value)}"
-    if not isinstance(moment, datetime):
-        raise refused(field, wanted)
+    when: Any = _moment(value) if isinstance(value, str) else value
     try:
-        offset = moment.utcoffset()
-        # The missing moment of pandas is a datetime, too, whose offset is none.
-        if not isinstance(offset, timedelta):
-            raise refused(field, wanted)
-        utc = moment.astimezone(UTC)
-    except CustomFieldError:
-        raise
+        utc = in_utc(when)
     except OverflowError:
         raise refused(field, f"takes a moment in the years 1 to 9999, UTC, not {shown(value)}") from None
-    except Exception as error:  # the time zone is the caller's, and may raise anything
-        raise refused(field, wanted) from error
+    if utc is None:
+        raise refused(field, f"takes a datetime with a time zone, or ISO 8601 of one, not {shown(value)}")
     # ISO 8601 has no offsets with seconds, which old local times have.
-    return (moment if offset % timedelta(minutes=1) == timedelta() else utc).isoformat()
+    return str((when if when.utcoffset() % timedelta(minutes=1) == timedelta() else utc).isoformat())
 
 
-def _parsed(parse: Callable[[str], Any], text: str) -> Any:
-    try:
-        return parse(text)
-    except ValueError:
-        return None
+def _day(text: str) -> date | None:
+    with suppress(ValueError):
+        return date.fromisoformat(text) if _DAY.fullmatch(text) else None
+    return None
+
+
+def _moment(text: str) -> datetime | None:
+    with suppress(ValueError):
+        return datetime.fromisoformat(text.upper()) if _MOMENT.fullmatch(text) else None
+    return None
 
 
 def _choice(field: Definition, value: Any) -> str:
@@ -113,31 +111,10 @@ def _choice(field: Definition, value: Any) -> str:
 
 
 def among(field: Definition) -> str:
-    """Say what there is to choose from, for the end of an error."""
+    """Return the end of an error: what there is to choose from."""
     if not field.choices:
         return "" if field.choices is None else "; it has no choices yet"
-    more = len(field.choices) - 10
-    return f"; choices: {', '.join(map(shown, field.choices[:10]))}" + (
-        f" and {more} more" if more > 0 else ""
-    )
-
-
-def _user(field: Definition, value: Any) -> str:
-    if not isinstance(value, str) or not value.strip() or _NO_USER.fullmatch(value):
-        raise refused(field, f"takes a user's id (user_...) or exact name, not {shown(value)}")
-    return str(plain(field, value))
-
-
-def _contact(field: Definition, value: Any) -> str:
-    if not isinstance(value, str) or not _CONTACT.fullmatch(value):
-        raise refused(field, f"takes the id (cont_...) of a contact of the same lead, not {shown(value)}")
-    return value
-
-
-def _custom_object(field: Definition, value: Any) -> str:
-    if not isinstance(value, str) or not _REFERENCE.fullmatch(value):
-        raise refused(field, f"takes the id of a custom object, not {shown(value)}")
-    return value
+    return f"; choices: {first(field.choices)}"
 
 
 def _same(text: str) -> Any:
@@ -145,13 +122,13 @@ def _same(text: str) -> Any:
 
 
 def _read_date(text: str) -> Any:
-    return (_parsed(date.fromisoformat, text) if _DAY.fullmatch(text) else None) or text
+    return _day(text) or text
 
 
 def _read_datetime(text: str) -> Any:
-    moment = _parsed(datetime.fromisoformat, text.upper()) if _MOMENT.fullmatch(text) else None
+    when = _moment(text)
     # As in the fields of Close's own: what has no zone is in UTC.
-    return text if moment is None else moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return text if when is None else when if when.tzinfo else when.replace(tzinfo=UTC)
 
 
 def _unparsed(_: Definition, text: str) -> str:
@@ -170,7 +147,7 @@ def _parse_number(field: Definition, text: str) -> Any:
     text = text.strip()
     if _NUMBER.fullmatch(text) and len(text) <= 400:
         return float(text) if "." in text else int(text)
-    if field.kind == "number":
+    if field.checked_type == "number":
         raise refused(field, f"reads a plain decimal number such as 1200.50, not {shown(text)}")
     return text
 
@@ -202,32 +179,39 @@ class FieldType:
 TYPES: Mapping[str, FieldType] = {
     one.name: one
     for one in (
-        FieldType("text", _string, "TextField", parse=_unparsed, free_text=True),
-        FieldType("textarea", _string, "TextAreaField", parse=_unparsed, free_text=True),
-        FieldType("hidden", _string, "HiddenField", parse=_unparsed, free_text=True),
+        FieldType("text", _text("text"), "TextField", parse=_unparsed, free_text=True),
+        FieldType("textarea", _text("text"), "TextAreaField", parse=_unparsed, free_text=True),
+        FieldType("hidden", _text("text"), "HiddenField", parse=_unparsed, free_text=True),
         FieldType("number", _number, "NumberField", parse=_parse_number),
         FieldType("date", _date, "DateField", read=_read_date),
         FieldType("datetime", _datetime, "DateTimeField", read=_read_datetime),
         FieldType("choices", _choice, "ChoiceField", "ChoicesField", parse=_parse_choice),
-        FieldType("user", _user, "UserField", "UsersField"),
-        FieldType("contact", _contact, "ContactField", "ContactsField"),
-        FieldType("custom_object", _custom_object, "CustomObjectField", "CustomObjectsField"),
+        FieldType(
+            "user",
+            # Ids of other things than users are nobody's name.
+            _text("a user's id (user_...) or exact name", rf"(?!{_NO_USER}).*\S.*"),
+            "UserField",
+            "UsersField",
+        ),
+        FieldType(
+            "contact",
+            _text("the id (cont_...) of a contact of the same lead", "cont_[A-Za-z0-9]+"),
+            "ContactField",
+            "ContactsField",
+        ),
+        FieldType(
+            # Nothing documents more of what ids of custom objects look like.
+            "custom_object",
+            _text("the id of a custom object", r"\S+"),
+            "CustomObjectField",
+            "CustomObjectsField",
+        ),
     )
 }
 #: What a field of an unknown type does: any scalar is sent, and values stay as they are.
 UNKNOWN = FieldType("", plain, "AnyField", "AnyField", parse=_unparsed)
-#: The type of each class in `typed.py`, and whether its fields have a list.
-CLASSES: Mapping[str, tuple[str, bool]] = {one.single: (one.name, False) for one in TYPES.values()} | {
-    one.several: (one.name, True) for one in TYPES.values() if one.several
-}
 
 
 def type_of(name: str | None) -> FieldType:
     """Return the type of a name."""
     return TYPES.get(name or "", UNKNOWN)
-
-
-def class_of(field: Definition) -> str:
-    """Return the name of the class in `typed.py` for a field."""
-    kind = type_of(field.type)
-    return (kind.several if field.several else kind.single) or "AnyField"

@@ -27,36 +27,37 @@ def to_set(field: Definition, value: Any) -> Any:
     Raises:
         CustomFieldError: The field does not take the value.
     """
-    written = _written(field, field.listed, value)
-    empty = (type_of(field.kind).free_text and written == "") or (field.listed and written == [])
+    written = _written(field, value)
+    empty = (type_of(field.checked_type).free_text and written == "") or (field.takes_lists and written == [])
     return None if empty else written
 
 
-def _written(field: Definition, listed: bool | None, value: Any) -> Any:
+def _written(field: Definition, value: Any) -> Any:
     if value is None:
         return None
-    items = items_of(value)
-    if listed is None:
-        # Nothing tells one value from several: what the list holds is checked where the type is known.
-        return _one(field, value) if items is None else [_one(field, item) for item in items]
-    if listed:
-        if items is None:
+    lists, items = field.takes_lists, items_of(value)
+    if items is None:
+        if lists:
             again = "" if not isinstance(value, str) else f": [{shown(value)}], or .add() for one more"
             raise refused(field, f"holds several values and takes a list, not {shown(value)}{again}")
-        return list(dict.fromkeys(_one(field, item) for item in items))
-    if items is not None:
+        return _one(field, value)
+    if lists is False:
         raise refused(field, f"holds a single value, not a list: {shown(value)}")
-    return _one(field, value)
+    written = [_one(field, item) for item in items]
+    return list(dict.fromkeys(written)) if lists else written
+
+
+def _one(field: Definition, value: Any) -> Any:
+    return type_of(field.checked_type).write(field, scalar(value))
 
 
 def to_add(field: Definition, value: Any) -> str:
-    """Return the JSON that adds a value to those that the field holds.
+    """Return the JSON that adds a value to those that the field has.
 
     Raises:
         CustomFieldError: The field holds a single value, or does not take this one.
     """
-    text = _for_several(field, "add", value)
-    return str(_one(field, text))
+    return str(_one(field, _for_several(field, "add", value)))
 
 
 def to_remove(field: Definition, value: Any) -> str:
@@ -69,16 +70,12 @@ def to_remove(field: Definition, value: Any) -> str:
 
 
 def _for_several(field: Definition, ending: str, value: Any) -> str:
-    if field.listed is False:
+    if field.takes_lists is False:
         raise refused(field, f"holds a single value: .{ending}() is for fields of several, use .set()")
     if not isinstance(scalar(value), str):
         msg = f"{field.label}: custom.{field.id}.{ending} takes one value as a string, not {shown(value)}"
         raise CustomFieldError(msg, field=field.id)
     return str(plain(field, value))
-
-
-def _one(field: Definition, value: Any) -> Any:
-    return type_of(field.kind).write(field, scalar(value))
 
 
 def typed(field: Definition, value: Any) -> Any:
@@ -89,7 +86,7 @@ def typed(field: Definition, value: Any) -> Any:
     if isinstance(value, list):
         return [typed_one(field, item) for item in value]
     one = typed_one(field, value)
-    return [one] if field.several and one is not None else one
+    return [one] if field.accepts_multiple_values and one is not None else one
 
 
 def typed_one(field: Definition, value: Any) -> Any:
@@ -103,25 +100,23 @@ def from_text(field: Definition, text: str) -> Any:
     Raises:
         CustomFieldError: The text is blank, or the field does not take what it says.
     """
-    text = scalar(text)
-    if not isinstance(text, str) or not (text if type_of(field.type).free_text else text.strip()):
+    text, kind = scalar(text), type_of(field.type)
+    if not isinstance(text, str) or not (text if kind.free_text else text.strip()):
         raise refused(field, f"reads a text that is not blank, not {shown(text)}; .unset() empties it")
-    if field.several:
-        parts = [
-            type_of(field.type).parse(field, part) for part in _parts(text, frozenset(field.choices or ()))
-        ]
-        if not parts:
-            raise refused(field, f"reads a text with a value in it, not {shown(text)}; .unset() empties it")
-        return typed(field, _written(field, field.listed, parts))
-    return typed_one(field, _written(field, field.listed, type_of(field.type).parse(field, text)))
+    if not field.accepts_multiple_values:
+        return typed_one(field, _written(field, kind.parse(field, text)))
+    parts = [kind.parse(field, part) for part in _parts(text, field.choices or ())]
+    if not parts:
+        raise refused(field, f"reads a text with a value in it, not {shown(text)}; .unset() empties it")
+    return typed(field, _written(field, parts))
 
 
-def _parts(text: str, choices: frozenset[str]) -> list[str]:
+def _parts(text: str, choices: tuple[str, ...]) -> list[str]:
     """Split at semicolons, other than those that are part of a choice."""
     pieces, parts, start = text.split(";"), [], 0
-    known = {folded(choice) for choice in choices}
+    known = {folded(choice) for choice in choices if ";" in choice}
     while start < len(pieces):
-        ends = range(len(pieces), start + 1, -1) if any(";" in choice for choice in choices) else ()
+        ends = range(len(pieces), start + 1, -1) if known else ()
         end = next((end for end in ends if folded(";".join(pieces[start:end])) in known), start + 1)
         parts.append(";".join(pieces[start:end]).strip())
         start = end

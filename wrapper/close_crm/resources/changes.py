@@ -21,9 +21,9 @@ import datetime
 import threading
 from collections import deque
 from collections.abc import Callable, Generator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeAlias, TypeVar
 
 import anyio
 from close_api.models import Opportunity
@@ -31,11 +31,10 @@ from close_runtime.errors import InvalidRequest, MissingField
 from close_runtime.scalars import scalar
 from close_runtime.text import brief
 
+from close_crm.arguments import in_utc
 from close_crm.errors import Forbidden, IncompleteList, NotFound
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
     from close_runtime.pagination.pages import AsyncPages, Page, Pages
 
 #: How late changes and events may appear: Close recommends to scan the last five minutes of its event log again.
@@ -64,6 +63,8 @@ class OpportunityChange:
 class _Run(Generic[L]):
     """Shared by Changes and AsyncChanges: everything but requesting pages."""
 
+    _LOCK: ClassVar[Any]
+
     def __init__(
         self, moment: Moment, deals: Callable[[Since], L], log: Callable[[Since, int | None], L] | None
     ) -> None:
@@ -76,6 +77,7 @@ class _Run(Generic[L]):
         self._steps = self._lists()
         self._current_list: L | None = next(self._steps)
         self._source: Any = None
+        self._turn = self._LOCK()
 
     @property
     def watermark(self) -> str | None:
@@ -137,14 +139,19 @@ class _Run(Generic[L]):
         if self._current_list is not before:
             self._source = None
 
-    def _failed(self, error: NotFound | Forbidden) -> Exception:
-        """Return the error to raise for a refused request."""
-        if error.template is None or "/event/" not in error.template:
-            return error
-        return IncompleteList(
-            f"Deletions can't be read, as this key has no access to the event log ({error}): "
-            "pass deletions=False if deleted opportunities may stay in the copy"
-        )
+    @contextmanager
+    def _explained(self) -> Generator[None, None, None]:
+        """Raise what to do instead of a refusal of the event log."""
+        try:
+            yield
+        except (NotFound, Forbidden) as error:
+            if error.template is None or "/event/" not in error.template:
+                raise
+            msg = (
+                f"Deletions can't be read, as this key has no access to the event log ({error}): "
+                "pass deletions=False if deleted opportunities may stay in the copy"
+            )
+            raise IncompleteList(msg) from error
 
 
 class Changes(_Run["Pages[Any]"]):
@@ -153,14 +160,7 @@ class Changes(_Run["Pages[Any]"]):
     After an error the iteration can go on: the page that failed is requested again.
     """
 
-    def __init__(
-        self,
-        moment: Moment,
-        deals: Callable[[Since], Pages[Any]],
-        log: Callable[[Since, int | None], Pages[Any]] | None,
-    ) -> None:
-        super().__init__(moment, deals, log)
-        self._turn = threading.Lock()
+    _LOCK = threading.Lock
 
     def __iter__(self) -> Self:
         return self
@@ -171,14 +171,10 @@ class Changes(_Run["Pages[Any]"]):
                 if self._current_list is None:
                     raise StopIteration
                 self._source = source = self._source or self._current_list.pages()
-                self._take(self._page(source))
+                with self._explained():
+                    page = next(source, None)
+                self._take(page)
             return self._ready.popleft()
-
-    def _page(self, source: Iterator[Page[Any]]) -> Page[Any] | None:
-        try:
-            return next(source, None)
-        except (NotFound, Forbidden) as error:
-            raise self._failed(error) from error
 
 
 class AsyncChanges(_Run["AsyncPages[Any]"]):
@@ -187,14 +183,7 @@ class AsyncChanges(_Run["AsyncPages[Any]"]):
     After an error the iteration can go on: the page that failed is requested again.
     """
 
-    def __init__(
-        self,
-        moment: Moment,
-        deals: Callable[[Since], AsyncPages[Any]],
-        log: Callable[[Since, int | None], AsyncPages[Any]] | None,
-    ) -> None:
-        super().__init__(moment, deals, log)
-        self._turn = anyio.Lock()
+    _LOCK = anyio.Lock
 
     def __aiter__(self) -> Self:
         return self
@@ -205,14 +194,10 @@ class AsyncChanges(_Run["AsyncPages[Any]"]):
                 if self._current_list is None:
                     raise StopAsyncIteration
                 self._source = source = self._source or self._current_list.pages()
-                self._take(await self._page(source))
+                with self._explained():
+                    page = await anext(source, None)
+                self._take(page)
             return self._ready.popleft()
-
-    async def _page(self, source: AsyncIterator[Page[Any]]) -> Page[Any] | None:
-        try:
-            return await anext(source, None)
-        except (NotFound, Forbidden) as error:
-            raise self._failed(error) from error
 
 
 def log_params(since: Since) -> dict[str, Any]:
@@ -235,25 +220,21 @@ def _checked(moment: Moment) -> Since:
         InvalidRequest: It is not a moment, or lacks a time zone.
     """
     when: object = scalar(moment)
+    if when is None:
+        return None
     if isinstance(when, str):
         with suppress(ValueError):
             when = datetime.datetime.fromisoformat(when)
-    if when is None:
-        return None
-    accepted = "moment takes a date-time with its zone, or its ISO 8601 text, or None for everything"
-    refusal = InvalidRequest(f"{accepted}, not {brief(moment)}")
-    if not isinstance(when, datetime.datetime):
-        raise refusal
     try:
-        # pandas.NaT is a datetime, too, but its offset is not a timedelta.
-        if isinstance(when.utcoffset(), datetime.timedelta):
-            return when.astimezone(datetime.UTC).replace(microsecond=0)
+        utc = in_utc(when)
     except OverflowError:
         msg = f"moment takes a date-time between the years 1 and 9999 in UTC, not {brief(moment)}"
         raise InvalidRequest(msg) from None
-    except Exception as error:  # the time zone is the caller's, and may raise anything
-        raise refusal from error
-    raise refusal
+    if utc is None:
+        accepted = "moment takes a date-time with its zone, or its ISO 8601 text, or None for everything"
+        msg = f"{accepted}, not {brief(moment)}"
+        raise InvalidRequest(msg)
+    return utc.replace(microsecond=0)
 
 
 def _changed(opportunity: Opportunity) -> datetime.datetime | None:

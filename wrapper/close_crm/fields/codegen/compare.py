@@ -11,7 +11,7 @@ from close_runtime.text import brief, described
 
 from close_crm.errors import CustomFieldError
 from close_crm.fields.definition import Definition
-from close_crm.fields.types import CLASSES
+from close_crm.fields.typed import CLASSES
 
 What: TypeAlias = Literal[
     "kind removed", "added", "removed", "renamed", "type", "several", "choices", "converting"
@@ -75,9 +75,8 @@ def _of_kind(kind: str, before: Sequence[Definition], now: Sequence[Definition])
     known = {field.id for field in before}
     for field in now:
         if field.id not in known:
-            text = (
-                f"{_label(field)} was added: {_type(field.type)}{', several values' if field.several else ''}"
-            )
+            several = ", several values" if field.accepts_multiple_values else ""
+            text = f"{_label(field)} was added: {_type(field.type)}{several}"
             yield Difference(kind, field.id, "added", text, False)
 
 
@@ -91,8 +90,8 @@ def _of_field(kind: str, was: Definition, now: Definition) -> Iterator[Differenc
         )
     elif now.converting_to and now.converting_to != was.converting_to:
         yield Difference(kind, was.id, "converting", f"{label} is becoming {_type(now.converting_to)}", True)
-    if bool(was.several) != bool(now.several):
-        held = "several values" if now.several else "a single value"
+    if bool(was.accepts_multiple_values) != bool(now.accepts_multiple_values):
+        held = "several values" if now.accepts_multiple_values else "a single value"
         yield Difference(kind, was.id, "several", f"{label} holds {held} now", True)
     if was.type == now.type == "choices":
         old, new = was.choices or (), now.choices or ()
@@ -152,7 +151,7 @@ def _field(call: ast.expr, aliases: dict[str, tuple[str, ...]]) -> Definition:
     given = {word.arg: ast.literal_eval(word.value) for word in call.keywords}
     type_, several = (given.get("type_"), given.get("several")) if name == "AnyField" else CLASSES[name]
     if type_ != "choices" or name == "AnyField":
-        return Definition(id, field_name, type_, several=several)
+        return Definition(id, field_name, type_, accepts_multiple_values=several)
     of = argument.id if isinstance(argument, ast.Name) else ""
     choices = None if of == "str" else () if of == "Never" else aliases[of]
     return Definition(id, field_name, type_, choices, several)

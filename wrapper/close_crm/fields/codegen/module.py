@@ -20,9 +20,10 @@ from close_runtime.models import Model
 from close_runtime.text import brief, shown
 
 from close_crm.errors import CustomFieldError
-from close_crm.fields.definition import Definition, definitions_of, object_type_of
+from close_crm.fields.definition import Definition
 from close_crm.fields.field import ID
-from close_crm.fields.types import class_of
+from close_crm.fields.field_set import FieldSet
+from close_crm.fields.typed import class_of
 
 from .compare import RENDERED, Difference, FieldList, What, differences, read_module
 from .python_names import class_name, cut, identifiers, literal, prose, width
@@ -110,11 +111,12 @@ def _model(schema: Schema) -> CustomFieldSchema:
 
 
 def _fields(schema: CustomFieldSchema) -> FieldList:
-    kind = object_type_of(schema)
+    fields = FieldSet(schema)
+    kind = fields.object_type
     if kind in {"activity", "custom_object"}:
         # There are many of each, and a schema has their name, but no id.
         kind += f"/{schema.to_dict().get('name', '')}"
-    return FieldList(kind, tuple(definitions_of(schema).values()))
+    return FieldList(kind, tuple(fields))
 
 
 def _class(fields: FieldList) -> str:
@@ -179,12 +181,17 @@ def _constant(field: Definition, name: str, choice: str) -> str:
     kind = class_of(field)
     given = [literal(field.id), literal(field.name or "")]
     if kind == "AnyField":
-        given += [f"type_={None if field.type is None else literal(field.type)}", f"several={field.several}"]
+        given += [
+            f"type_={None if field.type is None else literal(field.type)}",
+            f"several={field.accepts_multiple_values}",
+        ]
     parameter = f"[{choice if field.choices else 'str' if field.choices is None else 'Never'}]"
     made = f"{kind}{parameter if field.type == 'choices' and kind != 'AnyField' else ''}"
-    told = [f"{field.name or field.id} ({field.type}{', several values' if field.several else ''})."]
+    told = [
+        f"{field.name or field.id} ({field.type}{', several values' if field.accepts_multiple_values else ''})."
+    ]
     if field.type == "choices" and field.choices:
-        told.append(f"{'Some' if field.several else 'One'} of: {', '.join(field.choices)}.")
+        told.append(f"{'Some' if field.accepts_multiple_values else 'One'} of: {', '.join(field.choices)}.")
     paragraphs = [prose(text, "    ") for text in (*told, field.description or "") if text.strip()]
     doc = "\n\n    ".join(paragraphs)
     end = "\n    " if "\n" in doc else ""
