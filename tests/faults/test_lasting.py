@@ -78,7 +78,7 @@ async def test_call_can_be_cancelled_at_any_point(point: str) -> None:
                     break
             limiter: Any = close._http.limiters.of("GET /opportunity/").key  # type: ignore[union-attr]  # on by default
             pool: Any = close._http._transport
-            assert limiter._under_way == 0
+            assert len(limiter._held) == 0
             assert all(connection.is_idle() for connection in pool._pool.connections)
             if "asks" not in point:
                 assert [(await close.opportunities.get("oppo_1")).id for _ in range(10)] == ["oppo_1"] * 10
@@ -93,7 +93,7 @@ async def test_call_can_be_cancelled_while_it_waits_for_the_window() -> None:
         assert await cut(close.opportunities.get("oppo_1"), 0.02) == "CancelledError"
 
         limiter: Any = close._http.limiters.of("GET /opportunity/").key  # type: ignore[union-attr]  # on by default
-        assert limiter._under_way == 0
+        assert len(limiter._held) == 0
 
 
 def test_interrupted_sync_call_gives_its_place_back() -> None:
@@ -107,7 +107,7 @@ def test_interrupted_sync_call_gives_its_place_back() -> None:
             close.opportunities.get("oppo_1")
 
         limiter: Any = close._http.limiters.of("GET /opportunity/").key  # type: ignore[union-attr]  # on by default
-        assert limiter._under_way == 0
+        assert len(limiter._held) == 0
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
@@ -136,7 +136,7 @@ def test_child_starts_with_free_locks() -> None:
         forks._after_fork()
         assert windows.shared("https://of.a.fork/", "1").of("GET /").key is limiter
         assert limiter.reserve(0) == 0
-        assert limiter._under_way == 1
+        assert len(limiter._held) == 1
     finally:
         for lock in held:
             lock.release()

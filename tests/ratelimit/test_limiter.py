@@ -292,15 +292,15 @@ def test_reservation_counts_once_and_at_the_latest_when_it_is_collected() -> Non
     pace = GroupLimiter(Limiter(), Limiter(), 3, common=False)
     kept, lost = Reservation(pace), Reservation(pace)
     assert kept.claim(0) == lost.claim(0) == 0
-    assert (pace.key._under_way, pace.organization._under_way) == (2, 2)
+    assert (len(pace.key._held), len(pace.organization._held)) == (2, 2)
     for _ in range(3):
         kept.withdraw()
         kept.release()
-    assert (pace.key._under_way, pace.organization._under_way) == (1, 1)
+    assert (len(pace.key._held), len(pace.organization._held)) == (1, 1)
     del lost
     gc.collect()
 
-    assert (pace.key._under_way, pace.organization._under_way) == (0, 0)
+    assert (len(pace.key._held), len(pace.organization._held)) == (0, 0)
 
 
 def test_request_is_sent_so_that_it_arrives_just_after_the_windows_end() -> None:
@@ -541,9 +541,9 @@ def test_no_story_of_three_keys_locks_callers_out(
         for _ in range(count):
             pace.release()
 
-    assert organization._under_way == 0
+    assert len(organization._held) == 0
     for pace in keys:
-        assert pace.key._under_way == 0
+        assert len(pace.key._held) == 0
         assert pace.reserve(now + 100) == 0
         pace.withdraw()
 

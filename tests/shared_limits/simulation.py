@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import heapq
 import itertools
+import math
 import random
 import sys
 from collections.abc import Callable
@@ -49,6 +50,7 @@ class Setup:
         window: Seconds that it lasts.
         windows: How long all of it lasts.
         rivals: Callers of other programs with the same key, by temper.
+        rivals_leave: After so many windows they are gone.
         storage: Which share of the processes reaches the storage.
         latency: Seconds to the storage and back.
         trip: Seconds to the server and back.
@@ -63,6 +65,7 @@ class Setup:
     window: float = 1.0
     windows: int = 25
     rivals: dict[Temper, int] = field(default_factory=dict)
+    rivals_leave: float = math.inf
     storage: float = 0.0
     latency: float = 0.001
     trip: float = 0.02
@@ -148,6 +151,7 @@ class World:
             self.limits.generations = whole
         self.redis = RedisModel(lambda: self.now)
         self.end = self.now + setup.windows * setup.window
+        self.rivals_leave = self.now + setup.rivals_leave * setup.window
         self.outcome = Outcome(
             [0] * (setup.processes * setup.callers), allowed=float(setup.limit * setup.windows)
         )
@@ -180,7 +184,7 @@ class World:
         return self.setup.trip / 2 * (1 + 0.2 * self.random.random())
 
     def _rival(self, temper: Temper) -> None:
-        if self.now >= self.end:
+        if self.now >= min(self.end, self.rivals_leave):
             return
 
         def arrive() -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from .simulation import Temper, expectation, jain, simulate
+from .simulation import Temper, expectation, simulate
 
 
 @pytest.mark.parametrize("limit", [20, 60])
@@ -85,14 +86,44 @@ def test_storage_a_tenth_of_a_second_away_costs_little(processes: int, callers: 
     assert outcome.asked <= 1.1 * sum(outcome.by_caller)
 
 
-def test_process_without_the_storage_starves_no_other_and_is_not_starved() -> None:
-    """One of two has a wrong password, or can't reach it: calls of neither fail."""
-    outcome = simulate(processes=2, storage=0.5)
-    with_storage, without = outcome.by_caller[:8], outcome.by_caller[8:]
+@pytest.mark.parametrize("seed", range(1, 4))
+@pytest.mark.parametrize(
+    "setup",
+    [
+        {"processes": 2},
+        {"processes": 2, "callers": 2},
+        {"processes": 2, "callers": 16},
+        {"processes": 4, "storage": 0.25},
+        {"processes": 4, "storage": 0.75},
+        {"processes": 10, "callers": 4},
+        {"processes": 2, "limit": 20},
+        {"processes": 2, "latency": 0.1},
+        {"processes": 2, "rivals": {"exact": 8}},
+        {"processes": 2, "rivals": {"hammering": 8}},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("coarse", [False, True])
+def test_process_without_the_storage_starves_no_other_and_is_not_starved(
+    setup: dict[str, Any], seed: int, *, coarse: bool
+) -> None:
+    """Some have a wrong password, or can't reach it: calls of neither fail, and all callers have equal shares."""
+    outcome = simulate(**{"storage": 0.5, **setup}, coarse=coarse, windows=60, seed=seed)
 
     assert outcome.failed == 0
-    assert jain([sum(with_storage), sum(without)]) >= 0.9
     assert outcome.fairness >= 0.9
+    assert outcome.longest <= 10
+
+
+def test_processes_share_again_when_a_rival_is_gone() -> None:
+    """While others use much of the limit, processes go by their own answers; afterwards none is refused any more."""
+    setup: dict[str, Any] = {
+        "processes": 10, "callers": 2, "storage": 1.0, "rivals": {"hammering": 30}, "rivals_leave": 5,
+    }  # fmt: skip
+    beside, afterwards, later = [simulate(**setup, windows=windows) for windows in (60, 90, 100)]
+
+    assert beside.refusals >= 0.05
+    assert (afterwards.failed, later.refused - afterwards.refused) == (0, 0)
 
 
 @pytest.mark.parametrize("temper", ["exact", "hammering"])

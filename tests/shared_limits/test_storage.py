@@ -445,7 +445,7 @@ async def test_cancelled_calls_leave_counts_and_connections_whole(
         assert isinstance(http, AsyncHTTP)
         assert http.limiters is not None
         pace = http.limiters.of(GROUP)
-        assert (pace.key._under_way, pace.organization._under_way) == (0, 0)
+        assert (len(pace.key._held), len(pace.organization._held)) == (0, 0)
         shared: Any = http._context.core.shared
         assert shared is not None
         assert not shared._health._failed

@@ -93,5 +93,5 @@ async def churn(
         limiters: Any = close._http.limiters
         if limiters is not None:
             groups = [limiters.of(f"{method} /opportunity/") for method in ("GET", "PUT")]
-            told.under_way = sum(group.key._under_way for group in groups)
+            told.under_way = sum(len(group.key._held) for group in groups)
     return told

@@ -106,7 +106,7 @@ def storm(
         pool: Any = close._http._transport
         found.busy = sum(not connection.is_idle() for connection in pool._pool.connections)
         limiters: Any = close._http.limiters
-        found.under_way = sum(limiters.of(group).key._under_way for group in limiters.key.groups())
+        found.under_way = sum(len(limiters.of(group).key._held) for group in limiters.key.groups())
     return found
 
 

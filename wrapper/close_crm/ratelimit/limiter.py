@@ -122,8 +122,9 @@ class Limiter:
             return Rate(self._limit, self._window) if self._limit and self._window else None
 
     @property
-    def _under_way(self) -> int:
-        return len(self._held)
+    def contested(self) -> bool:
+        """Whether refusals showed that others use the budget."""
+        return self._first is not None
 
     def known(self, now: float) -> Known | None:
         """Return what answers said of the window that runs, None where none did."""
@@ -169,7 +170,8 @@ class Limiter:
 
     def _wait(self, now: float) -> float:
         looking = self._looks_first and self._looking in self._held
-        if looking or (self._first is not None and self._free_but_first(now) and (self._held or self._sent)):
+        left = self._remaining is None or now >= self._reset_at or self._remaining > len(self._held)
+        if looking or (self.contested and left and (self._held or self._sent)):
             # Answers to those under way will say how many more may go.
             return min(max(1.2 * self._trip, 0.01), max(self._reset_at - now, 0.01))
         if self._looks_first:
@@ -185,9 +187,6 @@ class Limiter:
     def _look_from(self) -> float:
         """When to look first or next."""
         return max(self._look_at, self._reset_at - self._early)
-
-    def _free_but_first(self, now: float) -> bool:
-        return self._remaining is None or now >= self._reset_at or self._remaining > len(self._held)
 
     def _may_look(self, number: int, now: float) -> bool:
         """Whether to look if the window is open already: one caller at a time, the one that waits longest."""
@@ -238,6 +237,7 @@ class Limiter:
                 if looked and sent_at >= self._opened:
                     self._early = self._doubt(told, sent_at)
                     self._open(now)
+                    self._sent = self._served = 1  # the look was the first of the new window's requests
                 if told is not None and not (late and not told.remaining):
                     self._learn(told, self._end(now, told.reset), sent_at)
                 elif told is None:
@@ -409,7 +409,7 @@ class Limiter:
         if self._refusals and known:
             # At least a third of those who wait, so that each has its turn within a few windows.
             # Where ends are known exactly all begin at once; elsewhere the first find more: large shares shrink.
-            share = self._served + 1 if self._fine else self._served - self._served // 4 + 3
+            share = self._served + 1 if self._fine else self._served - self._served // 4 + 5
             self._first = max(share, math.ceil(len(self._line) / 3))
         elif self._first is not None:
             self._first += max(1, ((self._limit or 0) - self._first) // 8)

@@ -1,13 +1,14 @@
 """Budgets that processes and machines share, through a Redis.
 
 A script there keeps Close's windows on the server's own clock: when the present one ends, and how many of its requests
-are booked, and of those after it (`_shared_limits.lua`). Who finds the present window full is given a place in a later
+are booked, and of those after it (`windows.lua`). Who finds the present window full is given a place in a later
 one, in the order of asking, and sleeps until then. So every caller has its turn, whatever process it is in, and clocks
 of machines need not agree. One question books places and reports what answers said, in one round trip; where the
 storage is far away it books several, for the calls that this process makes meanwhile.
 
 As in the rest of the core nothing here waits or sends: generators say what to ask the storage, and the clients ask.
-Whatever comes of it, a call goes on: without an answer the budgets of the process itself hold.
+Whatever comes of it, a call goes on: without an answer the budgets of the process itself count. In a process
+that was refused they alone count, too, for a while after programs that book nothing used much of a window.
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ class _Group:
     lock: threading.Lock = field(default_factory=threading.Lock)
     published: Rate | None = None
     closed_until: float = 0.0
+    #: Until then a process that was refused books nothing.
+    apart_until: float = 0.0
     number: int = 0
     ahead: int = 0
     ahead_ends: float = 0.0
@@ -164,6 +167,10 @@ class SharedLimits:
         window = rate.window if rate is not None else 0.0
         if booking is not None and booking.certain and now < booking.ends:
             return booking.wait(now, place.pace.key, window)
+        if now < known.apart_until and place.pace.key.contested:
+            self.give_back(place, group)
+            place.booking = None
+            return 0.0
         speed = known.count(now, window)
         if booking is None and (taken := known.take(now)) is not None:
             place.booking = taken
@@ -200,6 +207,13 @@ class SharedLimits:
         now = self._clock()
         closed = _closed(pace.key, now) or (_closed(pace.organization, now) if pace.common else 0.0)
         rate = pace.key.rate
+        if (
+            rate is not None
+            and now < known.apart_until
+            and pace.key.contested
+            and closed <= now + rate.window
+        ):
+            return  # nobody asks for it; a longer pause is news all the same
         if (rate is not None and rate != known.published) or closed > known.closed_until:
             yield from self._guarded(self._book(pace, group, [0, 0, 0, 0]), until)
 
@@ -250,8 +264,9 @@ class SharedLimits:
         answer = _read(ask.answer)
         if answer is None:
             return None
-        booked, begins, ends, number, limit, window, rest, said, closed_for = answer
+        booked, begins, ends, number, limit, window, rest, said, closed_for, apart = answer
         received = self._clock()
+        known.apart_until = received + apart / 1000
         self._measure(received - now - ask.queued)
         known.published = rate or known.published
         known.closed_until = max(known.closed_until, closed)
@@ -319,4 +334,4 @@ def _closed(limiter: Limiter, now: float) -> float:
 def _read(answer: Any) -> list[int] | None:
     """Return what the script says; anything else is as if it said nothing."""
     whole = isinstance(answer, (list, tuple)) and all(type(part) is int for part in answer)
-    return list(answer) if whole and len(answer) == 9 else None
+    return list(answer) if whole and len(answer) == 10 else None

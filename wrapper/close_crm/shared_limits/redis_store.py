@@ -71,7 +71,7 @@ class Storage:
         return self._ask(command, self)
 
     def book(self, names: Sequence[str], arguments: Sequence[int]) -> Any:
-        """Run the script that books places: see `_shared_limits.lua`."""
+        """Run the script that books places: see `windows.lua`."""
         return self._run(names, arguments)
 
     def enter(self, loop: asyncio.AbstractEventLoop) -> None:

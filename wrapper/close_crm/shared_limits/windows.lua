@@ -7,15 +7,21 @@
 --   are given back, how many. -1 says nothing.
 -- Returns: places booked; ms until they may be used; ms until they are void; the window's number; the limit; the window;
 --   ms until the present window ends; 1 if an answer said so, 0 if it is taken to be as long as the one before; ms until
---   which answers said that nothing is left.
+--   which answers said that nothing is left; ms for which nothing is to be booked, because programs that book nothing use
+--   much of the limit.
 --
 -- A hash holds `limit`, `window`, `ends` (when the present window ends), `closed` (until when an answer said that nothing
 -- is left), `number` (the present window's), `said` (the last window whose end an answer said), and for each window from
--- the present one on its booked places, under its number.
+-- the present one on its booked places, under its number. `others` counts the present window's requests that nobody
+-- booked. Where they are many, a booked place may be taken already when its caller comes: until `apart` nothing is booked,
+-- and each process keeps the limit by its own answers. All processes return to booking at once, by this clock.
 
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local wanted, patience, held, first = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4] == '1'
+
+local MANY = 5 -- others that use more than this part of a window's requests are many
+local APART = 60 -- windows
 
 local function whole(value)
   return string.format('%.0f', value)
@@ -34,7 +40,7 @@ end
 
 local function save(budget)
   local fields = {'number', whole(budget.number)}
-  for _, field in ipairs({'limit', 'window', 'ends', 'closed', 'said'}) do
+  for _, field in ipairs({'limit', 'window', 'ends', 'closed', 'said', 'others', 'apart'}) do
     if budget[field] then
       fields[#fields + 1] = field
       fields[#fields + 1] = whole(budget[field])
@@ -53,7 +59,7 @@ local function roll(budget)
   local window = budget.window or 0
   local passed = 0
   if window > 0 then passed = math.floor((now - budget.ends) / window) end
-  budget.number = budget.number + 1 + passed
+  budget.number, budget.others = budget.number + 1 + passed, 0
   if (budget.used[budget.number] or 0) > 0 then
     budget.ends = budget.ends + (passed + 1) * window
   else
@@ -80,13 +86,16 @@ local function learn(budget, from)
     if ends - rounded < budget.ends - (budget.window or math.huge) - 10 then return end
     if budget.said == budget.number or ends > budget.ends + half then ends = math.min(ends, budget.ends) end
   elseif budget.ends and ends > budget.ends + half and left ~= 0 then
-    budget.number = budget.number + 1
+    budget.number, budget.others = budget.number + 1, 0
   end
   budget.ends, budget.said = ends, budget.number
   if left == 0 then budget.closed = ends end
   if budget.limit and left >= 0 then
-    local used = budget.limit - left
-    if used > (budget.used[budget.number] or 0) then
+    local used, known = budget.limit - left, budget.used[budget.number] or 0
+    if used > known then
+      -- Where nobody booked yet, it may be our own that used it: the storage was not there.
+      if known > 0 then budget.others = (budget.others or 0) + used - known end
+      if (budget.others or 0) > budget.limit / MANY then budget.apart = now + APART * (budget.window or 0) end
       budget.used[budget.number] = used
       redis.call('HSET', budget.name, whole(budget.number), whole(used))
     end
@@ -116,7 +125,8 @@ local function answer(booked, at, void, number)
     closed = math.max(closed, budget.closed or 0)
   end
   return {booked, math.max(0, math.ceil(at - now)), math.max(0, math.ceil(void - now)), number, limit, window,
-    math.max(0, math.ceil((own.ends or now) - now)), own.said == own.number and 1 or 0, math.ceil(closed - now)}
+    math.max(0, math.ceil((own.ends or now) - now)), own.said == own.number and 1 or 0, math.ceil(closed - now),
+    math.max(0, math.ceil((own.apart or now) - now))}
 end
 
 if wanted == 0 then return answer(0, now, now, own.number) end
