@@ -337,3 +337,65 @@ def test_uploaded_files_get_addresses_of_their_own(api: httpx.Client, demo: str)
 def test_deletion_is_answered_with_an_empty_object(api: httpx.Client, demo: str) -> None:
     """As recorded, what is deleted leaves `{}`."""
     assert api.delete(demo).json() == {}
+
+
+@pytest.mark.parametrize(
+    ("value", "period", "shown"),
+    [
+        (-450, "one_time", "-$4.50"),
+        (-1200000, "monthly", "-$12,000 monthly"),
+        (5, "one_time", "$0.05"),
+        (100, "annual", "$1 annual"),
+        (123456789, "one_time", "$1,234,567.89"),
+        (0, "monthly", ""),
+        (None, "annual", ""),
+    ],
+)
+def test_value_for_people(api: httpx.Client, demo: str, value: int | None, period: str, shown: str) -> None:
+    """`value_formatted` has cents where there are any, the period unless it is one time, nothing without a value."""
+    answer = api.put(demo, json={"value": value, "value_period": period}).json()
+
+    assert answer.get("value_formatted", "") == shown
+
+
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [
+        ("<body><p>x</p></body>", "<body><p>x</p></body>"),
+        ("<p>x</p>", "<body><p>x</p></body>"),
+        ("<body><p>x</p>", "<body><body><p>x</p></body>"),
+        ("<p>x</p></body>", "<body><p>x</p></body></body>"),
+    ],
+)
+def test_rich_text_is_wrapped_unless_it_is_whole(api: httpx.Client, demo: str, sent: str, kept: str) -> None:
+    """Rich text is kept as sent if `<body>` begins it and `</body>` ends it; else both are put around it."""
+    assert api.put(demo, json={"note_html": sent}).json()["note_html"] == kept
+
+
+@pytest.mark.parametrize("moment", ["2026-11-23t10:30:00z", "2026-11-23 12:30+02:00", "2026-11-23T10:30:00Z"])
+def test_moment_of_creation(api: httpx.Client, moment: str) -> None:
+    """`date_created` is a day, a time and a zone, with T, t or a space between, and becomes UTC. The id is an opportunity's."""
+    made = api.post("/opportunity/", json={"date_created": moment}).json()
+
+    assert made["date_created"] == "2026-11-23T10:30:00.000000+00:00"
+    assert made["id"].startswith("oppo_")
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        "20261123T103000Z",
+        "2026-11-23",
+        "2026-11-23T10:30:00",
+        "2026-11-23X10:30:00Z",
+        "2026-W48-1T10:30:00Z",
+        "0001-01-01T00:00:00+01:00",
+        "soon",
+    ],
+)
+def test_moment_of_creation_is_a_whole_one(api: httpx.Client, moment: str) -> None:
+    """`date_created` is a day, a time and a zone in the extended form of ISO 8601; anything else is refused."""
+    answer = api.post("/opportunity/", json={"date_created": moment})
+
+    assert answer.status_code == 400
+    assert answer.json()["field-errors"] == {"date_created": "Invalid ISO 8601 datetime."}
