@@ -58,7 +58,7 @@ class Trial:
         ]
 
     def prepare(self) -> None:
-        """Copy the repository as it is now. Outcomes stay for functions that are as they were, unless tests are others."""
+        """Copy the repository as it is now. Outcomes of unchanged functions stay, if the tests named are the same."""
         self.folder.mkdir(parents=True, exist_ok=True)
         before = self.folder / "pyproject.toml"
         if before.exists() and self._selection() not in before.read_text(encoding="utf-8"):

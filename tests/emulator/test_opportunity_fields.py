@@ -1,0 +1,94 @@
+"""Single fields of opportunities: how values, notes and moments are read and shown."""
+
+from typing import TYPE_CHECKING
+
+import httpx2 as httpx
+import pytest
+
+if TYPE_CHECKING:
+    from tests.emulator.conftest import Names
+
+
+@pytest.mark.parametrize(
+    ("value", "period", "shown"),
+    [
+        (-450, "one_time", "-$4.50"),
+        (-1200000, "monthly", "-$12,000 monthly"),
+        (5, "one_time", "$0.05"),
+        (100, "annual", "$1 annual"),
+        (123456789, "one_time", "$1,234,567.89"),
+        (0, "monthly", ""),
+        (None, "annual", ""),
+    ],
+)
+def test_value_for_people(api: httpx.Client, demo: str, value: int | None, period: str, shown: str) -> None:
+    """`value_formatted` has cents where there are any, the period unless it is one time, nothing without a value."""
+    answer = api.put(demo, json={"value": value, "value_period": period}).json()
+
+    assert answer.get("value_formatted", "") == shown
+
+
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [
+        ("<body><p>x</p></body>", "<body><p>x</p></body>"),
+        ("<p>x</p>", "<body><p>x</p></body>"),
+        ("<body><p>x</p>", "<body><body><p>x</p></body>"),
+        ("<p>x</p></body>", "<body><p>x</p></body></body>"),
+    ],
+)
+def test_rich_text_is_wrapped_unless_it_is_whole(api: httpx.Client, demo: str, sent: str, kept: str) -> None:
+    """Rich text is kept as sent if `<body>` begins it and `</body>` ends it; else both are put around it."""
+    assert api.put(demo, json={"note_html": sent}).json()["note_html"] == kept
+
+
+@pytest.mark.parametrize("text", ["2 * 3 = a_b", "*a* and _b_", "1. a", "# b"])
+def test_marks_in_a_note_stay_as_they_are(api: httpx.Client, demo: str, text: str) -> None:
+    """Asterisks and underscores of rich text stand in `note` without a backslash before them."""
+    assert api.put(demo, json={"note_html": f"<p>{text}</p>"}).json()["note"] == text
+
+
+def test_note_makes_rich_text(api: httpx.Client, demo: str) -> None:
+    """`note` alone makes `note_html` anew, of a new opportunity and of one that there is."""
+    made = api.post("/opportunity/", json={"note": "two **seats**"}).json()
+    changed = api.put(demo, json={"note": "two **seats**"}).json()
+
+    assert made["note_html"] == changed["note_html"] == "<body><p>two <strong>seats</strong></p></body>"
+
+
+def test_id_of_a_new_opportunity(api: httpx.Client, names: "Names") -> None:
+    """An id says what it is of; attachments of a new opportunity are its own."""
+    made = api.post("/opportunity/", json={"lead_id": names.leads["Birch & Rowe"]}).json()
+
+    assert made["id"].startswith("oppo_")
+    assert made["attachments"] == []
+
+
+@pytest.mark.parametrize(
+    "moment", ["2026-11-23t10:30:00z", "2026-11-23T12:30:00+02:00", "2026-11-23T10:30:00.0Z"]
+)
+def test_moment_of_creation(api: httpx.Client, moment: str) -> None:
+    """`date_created` is a day, a time and a zone, in letters of any case, and becomes UTC."""
+    made = api.post("/opportunity/", json={"date_created": moment}).json()
+
+    assert made["date_created"] == "2026-11-23T10:30:00.000000+00:00"
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        "20261123T103000Z",
+        "2026-11-23",
+        "2026-11-23T10:30:00",
+        "2026-11-23X10:30:00Z",
+        "2026-W48-1T10:30:00Z",
+        "0001-01-01T00:00:00+01:00",
+        "soon",
+    ],
+)
+def test_moment_of_creation_is_a_whole_one(api: httpx.Client, moment: str) -> None:
+    """`date_created` is a day, a time and a zone in the extended form of ISO 8601; anything else is refused."""
+    answer = api.post("/opportunity/", json={"date_created": moment})
+
+    assert answer.status_code == 400
+    assert answer.json()["field-errors"] == {"date_created": "Invalid ISO 8601 datetime."}
