@@ -1,9 +1,12 @@
 """Single fields of opportunities: how values, notes and moments are read and shown."""
 
+import time
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import httpx2 as httpx
 import pytest
+from close_emulator import Emulator
 
 if TYPE_CHECKING:
     from tests.emulator.conftest import Names
@@ -72,6 +75,38 @@ def test_moment_of_creation(api: httpx.Client, moment: str) -> None:
     made = api.post("/opportunity/", json={"date_created": moment}).json()
 
     assert made["date_created"] == "2026-11-23T10:30:00.000000+00:00"
+
+
+@pytest.fixture
+def machine_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Sets the machine's time zone for a test."""
+
+    def become(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield become
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system's zone is not set by TZ")
+def test_zone_of_the_machine_changes_nothing(
+    emulator: Emulator, api: httpx.Client, demo: str, machine_zone: Callable[[str], None]
+) -> None:
+    """Moments are in UTC, and days in the caller's zone, wherever the emulator runs."""
+    seen = []
+    for zone in ("UTC", "Pacific/Kiritimati", "Pacific/Niue"):
+        emulator.reset()
+        machine_zone(zone)
+        made = api.post("/opportunity/", json={"date_created": "2026-11-23T22:30:00+02:00"}).json()
+        changed = api.put(demo, json={"date_won": "2026-11-23T23:30:00Z"}).json()
+        pipelines = api.get("/pipeline/").json()
+        that_day = api.get("/opportunity/", params={"date_created": "2026-03-12"}).json()
+        seen.append((made["date_created"], changed["date_won"], changed["date_updated"], pipelines, that_day))
+
+    assert seen[1] == seen[0]
+    assert seen[2] == seen[0]
 
 
 @pytest.mark.parametrize(
