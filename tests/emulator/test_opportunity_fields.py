@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import httpx2 as httpx
 import pytest
 from close_emulator import Emulator
+from close_emulator.domain.money import formatted
 
 if TYPE_CHECKING:
     from tests.emulator.conftest import Names
@@ -29,6 +30,21 @@ def test_value_for_people(api: httpx.Client, demo: str, value: int | None, perio
     answer = api.put(demo, json={"value": value, "value_period": period}).json()
 
     assert answer.get("value_formatted", "") == shown
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "shown"),
+    [(0, "USD", "$0"), (450, "EUR", "€4.50"), (-100000, "GBP", "-£1,000"), (-5, "CHF", "-CHF 0.05")],
+)
+def test_amount_in_a_currency(amount: int, currency: str, shown: str) -> None:
+    """Amounts have their currency's symbol, or its code where there is none, and a minus before both."""
+    assert formatted(amount, currency) == shown
+
+
+@pytest.mark.parametrize(("value", "expected"), [(49, 0), (50, 1), (149, 1), (150, 2), (-50, 0), (-51, -1)])
+def test_half_a_cent_is_rounded_upwards(api: httpx.Client, demo: str, value: int, expected: int) -> None:
+    """An expected value is rounded to the nearest cent, half a cent upwards."""
+    assert api.put(demo, json={"value": value, "confidence": 1}).json()["expected_value"] == expected
 
 
 @pytest.mark.parametrize(

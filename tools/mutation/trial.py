@@ -157,6 +157,8 @@ class Trial:
             f"also_copy = {list(BESIDE)}\n"
             f"pytest_add_cli_args = {options}\n"
             f"{self._selection()}"
+            # Runs that share a process share budgets of rate limits, too.
+            'process_isolation = "forkserver"\n'
             # Seconds for one change: what its tests take, several times over, since other work may slow the machine.
             "timeout_multiplier = 5.0\ntimeout_constant = 3.0\n"
             'on_dependency_change = "ignore"\nuse_git_change_detection = false\n'
