@@ -38,6 +38,7 @@ class Server:
         ({"read_only": 1}, "read_only takes True or False, not 1"),
         ({"allow_http": "no"}, "allow_http takes True or False, not 'no'"),
         ({"max_response_bytes": 0}, "max_response_bytes takes a whole number from 1 on, not 0"),
+        ({"max_response_bytes": 2**31}, "max_response_bytes takes a whole number from 1 on, not 2147483648"),
         ({"retry": 3}, "retry takes a close_crm.RetryPolicy, not int"),
         ({"clock": 3}, "clock takes a close_crm.Clock, not int"),
     ],
@@ -48,6 +49,15 @@ def test_refusal_names_the_argument(colour: Colour, settings: dict[str, Any], me
         pass
 
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("most", [20, 2**31 - 1])
+def test_smallest_and_largest_bound_are_taken(colour: Colour, most: int) -> None:
+    """A body as large as the bound is read, and the largest bound that can be named is one."""
+    answer = httpx.Response(200, content=b'{"id": "oppo_12345"}')
+    with client(colour, Server(answer), max_response_bytes=most) as close:
+        assert close.opportunities.get("oppo_1").id == "oppo_12345"
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -129,10 +139,13 @@ def test_offset_from_utc_on_the_wire(colour: Colour, offset: Any, header: str | 
 def test_offset_that_no_place_has_is_refused(colour: Colour, offset: Any) -> None:
     """An offset beyond those, and what is none, is refused by the argument's name."""
     with (
-        pytest.raises(errors.ConfigurationError, match=r"^tz_offset"),
+        pytest.raises(errors.ConfigurationError) as caught,
         client(colour, Server(), tz_offset=offset),
     ):
         pass
+
+    assert str(caught.value).startswith("tz_offset")
+    assert repr(offset) in str(caught.value)
 
 
 @pytest.mark.parametrize("colour", COLOURS)

@@ -60,6 +60,7 @@ def test_references(api: httpx.Client, demo: str, names: "Names") -> None:
         ("Tier", "Platinum", "Not a valid choice."),
         ("Days", "Monday", "Value must be of list type."),
         ("Days", ["Sunday"], "Not a valid choice."),
+        ("Champion", "cont_none", "Object does not exist."),
         ("Vehicle", "custobj_none", "Object does not exist."),
     ],
 )
