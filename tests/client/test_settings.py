@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta, timezone
+from decimal import Decimal
 from importlib.metadata import version
 from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import RateLimits, RetryPolicy, errors
+from close_crm import AsyncClose, Clock, Close, RateLimits, RetryPolicy, errors
 from close_crm.testing import FakeClock
 
 from tests.colours import COLOURS, Colour, client
@@ -40,7 +41,11 @@ class Server:
         ({"max_response_bytes": 0}, "max_response_bytes takes a whole number from 1 on, not 0"),
         ({"max_response_bytes": 2**31}, "max_response_bytes takes a whole number from 1 on, not 2147483648"),
         ({"retry": 3}, "retry takes a close_crm.RetryPolicy, not int"),
-        ({"clock": 3}, "clock takes a close_crm.Clock, not int"),
+        ({"clock": Decimal(3)}, "clock takes a close_crm.Clock, not decimal.Decimal"),
+        (
+            {"base_url": "https://api.close.com/api"},
+            "base_url ends in /api/v1: 'https://api.close.com/api/v1', not 'https://api.close.com/api'",
+        ),
     ],
 )
 def test_refusal_names_the_argument(colour: Colour, settings: dict[str, Any], message: str) -> None:
@@ -58,6 +63,33 @@ def test_smallest_and_largest_bound_are_taken(colour: Colour, most: int) -> None
     answer = httpx.Response(200, content=b'{"id": "oppo_12345"}')
     with client(colour, Server(answer), max_response_bytes=most) as close:
         assert close.opportunities.get("oppo_1").id == "oppo_12345"
+
+
+def test_refusal_names_the_argument_of_a_policy() -> None:
+    """A wait of a policy may be 0, which its refusal says; what is no function is named by its class."""
+    assert RetryPolicy(first_wait=0).first_wait == 0
+    with pytest.raises(errors.ConfigurationError) as caught:
+        RetryPolicy(first_wait=-1)
+    assert str(caught.value) == "RetryPolicy(first_wait=) takes seconds from 0 on, not -1"
+    with pytest.raises(errors.ConfigurationError) as caught:
+        Clock(time=Decimal(3))  # type: ignore[arg-type]  # refused at run time, too
+    assert str(caught.value) == "Clock(time=) takes a function, not decimal.Decimal"
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_key_is_sent_without_encryption_only_on_demand(colour: Colour) -> None:
+    """An http address is taken with `allow_http=True`, or with a transport of the caller's, which sends as it likes."""
+    kind = {"sync": Close, "async": AsyncClose}[colour]
+    with pytest.raises(errors.ConfigurationError, match="allow_http=True"):
+        kind("key", base_url="http://close.example/api/v1")
+
+    kind("key", base_url="http://close.example/api/v1", allow_http=True)
+    server = Server()
+    with client(
+        colour, base_url="http://close.example/api/v1", transport=httpx.MockTransport(server)
+    ) as close:
+        close.opportunities.get("oppo_1")
+    assert server.requests[0].url.scheme == "http"
 
 
 @pytest.mark.parametrize("colour", COLOURS)
