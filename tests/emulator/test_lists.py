@@ -45,6 +45,7 @@ def found(api: httpx.Client, **params: Any) -> set[str]:
         ({"query": "note:seats"}, {"Birch/Demo Completed"}),
         ({"query": 'note:"two** seats"'}, {"Birch/Demo Completed"}),
         ({"query": "note:bakery"}, set()),
+        ({"query": "xx"}, set()),
         ({"lead_query": "bakery", "status_type": "lost"}, {"Quayside/Cancelled"}),
         ({"lead_query": 'name:"birch &" dora', "status": "Lost"}, {"Birch/Lost"}),
         ({"lead_id": "lead_none"}, set()),

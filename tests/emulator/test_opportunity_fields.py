@@ -10,7 +10,7 @@ from close_emulator import Emulator
 from close_emulator.domain.money import formatted
 
 if TYPE_CHECKING:
-    from tests.emulator.conftest import Names
+    pass
 
 
 @pytest.mark.parametrize(
@@ -75,12 +75,18 @@ def test_note_makes_rich_text(api: httpx.Client, demo: str) -> None:
     assert made["note_html"] == changed["note_html"] == "<body><p>two <strong>seats</strong></p></body>"
 
 
-def test_id_of_a_new_opportunity(api: httpx.Client, names: "Names") -> None:
-    """An id says what it is of; attachments of a new opportunity are its own."""
-    made = api.post("/opportunity/", json={"lead_id": names.leads["Birch & Rowe"]}).json()
+def test_attachments_of_a_new_opportunity(api: httpx.Client) -> None:
+    """An uploaded file moves to a lasting address with the id of the new opportunity in it."""
+    temporary = "https://app.close.com/go/file/temporary/user_1/a.txt"
+    made = api.post("/opportunity/", json={"attachments": [{"url": temporary, "filename": "a b.txt"}]}).json()
 
     assert made["id"].startswith("oppo_")
-    assert made["attachments"] == []
+    (attachment,) = made["attachments"]
+    assert attachment["url"].startswith("https://app.close.com/go/file/persisted/orga_")
+    assert f"/opportunity/{made['id']}/" in attachment["url"]
+    assert attachment["url"].endswith("/a%20b.txt/")
+    assert api.get(f"/opportunity/{made['id']}/").json()["attachments"] == [attachment]
+    assert api.post("/opportunity/", json={}).json()["attachments"] == []
 
 
 @pytest.mark.parametrize(
