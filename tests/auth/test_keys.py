@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import base64
+import pickle
 import string
 from typing import Any
 
 import httpx2 as httpx
 import pytest
 from close_crm import errors
+from close_crm.auth.callers import CallersAuth
+from close_crm.auth.credentials import Secret, slow_digest
+from close_crm.auth.header import ApiKey, BearerToken
 
 from tests.colours import COLOURS, Colour, client
 
@@ -74,3 +78,40 @@ def test_key_in_the_environment(colour: Colour, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("CLOSE_API_KEY", "a b")
     with pytest.raises(errors.ConfigurationError, match="The API key in CLOSE_API_KEY is empty or holds"):
         sent(colour, api_key=None)
+
+
+def test_repr_says_what_is_hidden() -> None:
+    """The repr of credentials is their class with stars."""
+    url, secret = httpx.URL("https://api.close.com/api/v1"), Secret("a_secret")
+    hidden = [
+        secret,
+        ApiKey(secret, url),
+        BearerToken(secret, url),
+        CallersAuth(httpx.BasicAuth("a", "b"), url),
+    ]
+
+    assert [repr(one) for one in hidden] == [
+        "Secret(***)",
+        "ApiKey(***)",
+        "BearerToken(***)",
+        "CallersAuth(***)",
+    ]
+    for one in hidden:
+        with pytest.raises(TypeError, match="can't be pickled"):
+            pickle.dumps(one)
+
+
+def test_digest_for_all_processes_never_changes() -> None:
+    """Processes of any release find a key's budgets under the same digest, so it is pinned here."""
+    assert slow_digest("Basic YTo=") == "38f7fc124bc9f92c13a72b3a3c5e1cf7"
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(("key", "told"), [("eight_ch", "***"), ("seven_c", "seven_c")])
+def test_short_words_stay_in_errors(colour: Colour, key: str, told: str) -> None:
+    """A key of eight characters is taken out of an error; a shorter one is a word that an answer may have itself."""
+    answer = httpx.Response(400, json={"error": f"about {key}."})
+    with client(colour, lambda _: answer, api_key=key) as close, pytest.raises(errors.BadRequest) as caught:
+        close.users.me()
+
+    assert str(caught.value).endswith(f": about {told}.")

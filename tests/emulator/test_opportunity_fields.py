@@ -10,7 +10,7 @@ from close_emulator import Emulator
 from close_emulator.domain.money import formatted
 
 if TYPE_CHECKING:
-    pass
+    from tests.emulator.conftest import Names
 
 
 @pytest.mark.parametrize(
@@ -149,3 +149,34 @@ def test_moment_of_creation_is_a_whole_one(api: httpx.Client, moment: str) -> No
 
     assert answer.status_code == 400
     assert answer.json()["field-errors"] == {"date_created": "Invalid ISO 8601 datetime."}
+
+
+@pytest.mark.parametrize("day", ["2026-02-30", "2026-13-01T00:00:00Z", "0000-01-01", "2026-W48-1"])
+def test_day_that_is_none_is_refused(api: httpx.Client, demo: str, day: str) -> None:
+    """A `date_won` that no calendar has is refused by its name, and nothing changes."""
+    before = api.get(demo).json()
+
+    answer = api.put(demo, json={"date_won": day, "value": 1})
+
+    assert answer.json()["field-errors"] == {"date_won": "Invalid ISO 8601 datetime."}
+    assert api.get(demo).json() == before
+
+
+def test_opportunity_that_is_won_from_the_start(api: httpx.Client, names: "Names") -> None:
+    """A new opportunity in a won status is won today, or on the day that the request names."""
+    won = {"status_id": names.statuses["Won"]}
+
+    assert api.post("/opportunity/", json=won).json()["date_won"] == "2026-11-23"
+    named = api.post("/opportunity/", json={**won, "date_won": "2025-01-31"}).json()
+    assert named["date_won"] == "2025-01-31"
+
+
+def test_status_that_there_is_not(api: httpx.Client, demo: str) -> None:
+    """A status must exist; a pipeline without statuses has none to start in."""
+    pipeline = api.post("/pipeline/", json={"name": "Empty"}).json()["id"]
+
+    moved = api.put(demo, json={"status_id": "stat_none"})
+    made = api.post("/opportunity/", json={"pipeline_id": pipeline})
+
+    assert moved.json()["field-errors"] == {"status": "Object does not exist."}
+    assert made.json()["field-errors"] == {"status": "There is no status to start in."}

@@ -272,9 +272,10 @@ def test_many_deletions(colour: Colour) -> None:
 def test_bad_moments(colour: Colour, moment: Any) -> None:
     """What is no moment, or lacks its zone, is refused at once."""
     server = Moving()
-    with reaching(colour, server) as close, pytest.raises(errors.InvalidRequest, match="moment"):
+    with reaching(colour, server) as close, pytest.raises(errors.InvalidRequest, match="moment") as caught:
         close.opportunities.changed_since(moment)
 
+    assert f"not {moment!r}"[:30] in str(caught.value)
     assert server.queries == []
 
 

@@ -75,7 +75,6 @@ class _Run(Generic[L]):
         self._ready = deque[OpportunityChange]()
         self._steps = self._lists()
         self._current_list: L | None = next(self._steps)
-        self._source: Any = None
 
     @property
     def watermark(self) -> str | None:
@@ -126,7 +125,6 @@ class _Run(Generic[L]):
             self._clock = max((when for one in page.data if (when := _changed(one))), default=None)
 
     def _take(self, page: Page[Any] | None) -> None:
-        before = self._current_list
         try:
             self._current_list = self._steps.send(page)
         except StopIteration:
@@ -134,8 +132,6 @@ class _Run(Generic[L]):
         except BaseException:
             self._current_list = None
             raise
-        if self._current_list is not before:
-            self._source = None
 
     def _failed(self, error: NotFound | Forbidden) -> Exception:
         """Return the error to raise for a refused request."""
@@ -170,8 +166,7 @@ class Changes(_Run["Pages[Any]"]):
             while not self._ready:
                 if self._current_list is None:
                     raise StopIteration
-                self._source = source = self._source or self._current_list.pages()
-                self._take(self._page(source))
+                self._take(self._page(self._current_list.pages()))
             return self._ready.popleft()
 
     def _page(self, source: Iterator[Page[Any]]) -> Page[Any] | None:
@@ -204,8 +199,7 @@ class AsyncChanges(_Run["AsyncPages[Any]"]):
             while not self._ready:
                 if self._current_list is None:
                     raise StopAsyncIteration
-                self._source = source = self._source or self._current_list.pages()
-                self._take(await self._page(source))
+                self._take(await self._page(self._current_list.pages()))
             return self._ready.popleft()
 
     async def _page(self, source: AsyncIterator[Page[Any]]) -> Page[Any] | None:
