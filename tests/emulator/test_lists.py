@@ -64,6 +64,8 @@ def test_reference_filters(api: httpx.Client, names: "Names") -> None:
     assert found(api, lead_id=birch, user_id=bruno) == {"Birch/Won", "Birch/Lost"}
     assert len(found(api, user_id__in=f"{bruno},{names.users['Ada']}")) == 9
     assert found(api, status_id__in=names.statuses["Won"]) == {"Birch/Won"}
+    organization = api.get("/me/").json()["organizations"][0]["id"]
+    assert found(api, organization_id=organization) == found(api)
 
 
 def test_day_filters_follow_the_zone(api: httpx.Client) -> None:
@@ -334,6 +336,9 @@ def test_bounds_of_creation_in_any_order(api: httpx.Client) -> None:
         assert {o["id"] for o in listed["data"]} == expected, order
         assert listed["total_results"] == len(expected)
     assert 0 < len(expected) < len(everything)
+    lost = {o["id"] for o in everything if o["id"] in expected and o["status_type"] == "lost"}
+    listed = api.get("/opportunity/", params={**bounds, "status_type": "lost"}).json()["data"]
+    assert {o["id"] for o in listed} == lost != expected
 
 
 def test_group_of_an_owner(api: httpx.Client, names: "Names") -> None:

@@ -382,3 +382,16 @@ def test_changes_show_since_when(colour: Colour) -> None:
 
     for run, since in zip(runs, ("the beginning", "2026-03-02 09:15:41+00:00"), strict=True):
         assert f"<{name} since {since}>" in repr(run)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("deletions", [True, False])
+def test_list_that_is_refused(colour: Colour, *, deletions: bool) -> None:
+    """A refusal of the opportunities themselves is raised as it is: no deletions are missing."""
+    server = Moving()
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        return server(request) if "/event/" in request.url.path else httpx.Response(403, json={"error": "No"})
+
+    with reaching(colour, handler) as close, pytest.raises(errors.Forbidden):
+        next(close.opportunities.changed_since(None, deletions=deletions))
