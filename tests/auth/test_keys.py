@@ -115,3 +115,25 @@ def test_short_words_stay_in_errors(colour: Colour, key: str, told: str) -> None
         close.users.me()
 
     assert str(caught.value).endswith(f": about {told}.")
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_what_a_flow_did_not_set_stays_in_errors(colour: Colour) -> None:
+    """Only what the caller's flow has set is taken out of errors, not the headers that a request had before."""
+    answer = httpx.Response(400, json={"error": "no application/json of a_user:a_password"})
+    flow = httpx.BasicAuth("a_user", "a_password")
+    header = f"Basic {base64.b64encode(b'a_user:a_password').decode()}"
+    with (
+        client(colour, lambda _: answer, api_key=None, auth=flow) as close,
+        pytest.raises(errors.BadRequest) as caught,
+    ):
+        close.users.me()
+    assert "no application/json of" in str(caught.value)
+
+    answer = httpx.Response(400, json={"error": f"no {header}"})
+    with (
+        client(colour, lambda _: answer, api_key=None, auth=flow) as close,
+        pytest.raises(errors.BadRequest) as caught,
+    ):
+        close.users.me()
+    assert str(caught.value).endswith(": no ***")
