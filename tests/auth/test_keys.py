@@ -11,7 +11,7 @@ import httpx2 as httpx
 import pytest
 from close_crm import errors
 from close_crm.auth.callers import CallersAuth
-from close_crm.auth.credentials import Secret, slow_digest
+from close_crm.auth.credentials import Secret, drop_frames, slow_digest
 from close_crm.auth.header import ApiKey, BearerToken
 
 from tests.colours import COLOURS, Colour, client
@@ -137,3 +137,24 @@ def test_what_a_flow_did_not_set_stays_in_errors(colour: Colour) -> None:
     ):
         close.users.me()
     assert str(caught.value).endswith(": no ***")
+
+
+def raised(error: Exception) -> Exception:
+    """The error, with a frame of its own."""
+    try:
+        raise error
+    except Exception as caught:  # noqa: BLE001 - the one that was just raised
+        return caught
+
+
+def test_every_error_of_a_chain_loses_its_frames() -> None:
+    """Causes and contexts lose their frames, however they hang together; what the caller was handling keeps its own."""
+    error, cause, context, deep, handled = (raised(ValueError(name)) for name in ("a", "b", "c", "d", "e"))
+    error.__cause__, error.__context__ = cause, context
+    cause.__context__, context.__context__ = deep, handled
+    deep.__context__ = error
+
+    drop_frames(error, handled)
+
+    assert [one.__traceback__ for one in (error, cause, context, deep)] == [None] * 4
+    assert handled.__traceback__ is not None
