@@ -13,6 +13,7 @@ from close_crm import errors
 from close_crm.auth.callers import CallersAuth
 from close_crm.auth.credentials import Secret, drop_frames, slow_digest
 from close_crm.auth.header import ApiKey, BearerToken
+from close_crm.oauth.auth import Tokens
 
 from tests.colours import COLOURS, Colour, client
 
@@ -41,6 +42,13 @@ def test_every_printable_character_can_be_part_of_a_secret(colour: Colour) -> No
 
     assert sent(colour, api_key=None, token=PRINTABLE) == f"Bearer {PRINTABLE}"
     assert sent(colour, api_key=key) == f"Basic {base64.b64encode(f'{key}:'.encode()).decode()}"
+
+
+def test_every_printable_character_can_be_part_of_a_grant() -> None:
+    """Tokens of a grant take every printable character, each by itself."""
+    for character in PRINTABLE:
+        tokens = Tokens(character, character)
+        assert (tokens.to_dict()["access_token"], tokens.to_dict()["refresh_token"]) == (character, character)
 
 
 @pytest.mark.parametrize("colour", COLOURS)
