@@ -47,9 +47,9 @@ conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the
 mutants: .venv/.dev ## Plant faults one by one and see whether the tests notice (minutes; ARGS=ID for one)
 	@$(PY) -m tools.planted_faults.run $(ARGS)
 
-mutation-score: .venv/.dev ## Count the changes to core modules that no test notices (an hour; ARGS=close_crm/transport/retry.py for one)
+mutation-score: .venv/.dev ## Count the changes that no test notices (an hour or more; ARGS="errors --sample 50" for a part)
 	@$(PIP) install --require-hashes -r requirements/mutation.txt
-	@nice -n 15 $(PY) tools/mutation_score.py $(ARGS)
+	@nice -n 19 $(PY) -m tools.mutation $(ARGS)
 
 bench: .venv/.dev ## Compare updates through the emulator with canned answers (minutes; ratios alone count)
 	@$(PY) -m tools.benchmarks.emulator $(ARGS)

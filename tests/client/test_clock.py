@@ -126,3 +126,22 @@ def test_clock_of_another_kind_is_refused(kind: type[Close | AsyncClose]) -> Non
     """The argument's name is in the error."""
     with pytest.raises(errors.ConfigurationError, match=r"clock takes a close_crm\.Clock"):
         kind("api_of_a_test", clock=5)  # type: ignore[arg-type]  # refused at run time, too
+
+
+@pytest.mark.parametrize("passed", [0.0, 0.25, 0.5, 0.75])
+async def test_wait_passes_the_whole_of_its_time(passed: float) -> None:
+    """A wait moves the time on by what its own sleep did not, in both colours; one that took longer adds nothing."""
+    now = [5.0]
+
+    def sleep(seconds: float) -> None:
+        now[0] += passed
+
+    async def async_sleep(seconds: float) -> None:
+        sleep(seconds)
+
+    clock = Clock(time=lambda: now[0], sleep=sleep, async_sleep=async_sleep)
+
+    clock.sleep(0.5)
+    assert clock.time() == 5 + max(0.5, passed)
+    await clock.async_sleep(0.5)
+    assert clock.time() == 5 + 2 * max(0.5, passed)

@@ -57,9 +57,13 @@ def test_references(api: httpx.Client, demo: str, names: "Names") -> None:
         ("Go-live", "2026-02-30", "Invalid ISO 8601 date."),
         ("Go-live", "2026-02-03T00:00:00Z", "Invalid ISO 8601 date."),
         ("Kick-off call", "2026-02-03T00:00:00", "Invalid ISO 8601 datetime."),
+        ("Kick-off call", "2026-02-03X00:00:00Z", "Invalid ISO 8601 datetime."),
+        ("Kick-off call", "2026-W48-1T10:30:00Z", "Invalid ISO 8601 datetime."),
+        ("Kick-off call", "2026-02-03", "Invalid ISO 8601 datetime."),
         ("Tier", "Platinum", "Not a valid choice."),
         ("Days", "Monday", "Value must be of list type."),
         ("Days", ["Sunday"], "Not a valid choice."),
+        ("Champion", "cont_none", "Object does not exist."),
         ("Vehicle", "custobj_none", "Object does not exist."),
     ],
 )
@@ -122,7 +126,8 @@ def test_one_change_per_field(api: httpx.Client, demo: str, names: "Names") -> N
 
     answer = api.put(demo, json={f"{key}.add": "Friday", f"{key}.remove": "Monday"})
 
-    assert sorted(answer.json()["field-errors"]) == [f"{key}.add", f"{key}.remove"]
+    text = "Only one change to a custom field is possible in one request."
+    assert answer.json()["field-errors"] == dict.fromkeys((f"{key}.add", f"{key}.remove"), text)
 
 
 def test_create_takes_whole_values_only(api: httpx.Client, names: "Names") -> None:
@@ -147,4 +152,55 @@ def test_roles(api: httpx.Client, emulator: Emulator, demo: str, names: "Names")
 
     assert api.put(demo, json=body, auth=bruno).status_code == 403
     assert api.put(demo, json={"value": 1}, auth=bruno).json()["updated_by_name"] == "Bruno Keller"
+    assert api.put(demo, json=body).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "field",
+    ["Plan", "Seats", "Go-live", "Kick-off call", "Tier", "Days", "Account manager", "Champion", "Fleet"],
+)
+def test_empty_text_unsets_a_field_of_any_type(
+    api: httpx.Client, demo: str, names: "Names", field: str
+) -> None:
+    """An empty text unsets any field, whether it has a value or none."""
+    key = names.key(field)
+
+    for _ in range(2):
+        answer = api.put(demo, json={key: ""})
+        assert answer.status_code == 200, answer.text
+        assert key not in answer.json()
+
+
+def test_people_are_added_and_removed_by_name(api: httpx.Client, demo: str, names: "Names") -> None:
+    """`.add` and `.remove` take a user's name as well as the id; a name that nobody has is refused."""
+    key, ada, bruno = names.key("Reviewers"), names.users["Ada"], names.users["Bruno"]
+    api.put(demo, json={key: [ada]}).raise_for_status()
+
+    assert api.put(demo, json={f"{key}.add": "Bruno Keller"}).json()[key] == [ada, bruno]
+    assert api.put(demo, json={f"{key}.remove": "Ada Marsh"}).json()[key] == [bruno]
+    answer = api.put(demo, json={f"{key}.remove": "Nobody"})
+    assert answer.json()["field-errors"] == {f"{key}.remove": "Object does not exist."}
+
+
+def test_contact_of_the_lead_on_create(api: httpx.Client, names: "Names") -> None:
+    """A new opportunity takes contacts of its lead as values, and no others."""
+    key, lead = names.key("Champion"), names.leads["Birch & Rowe"]
+
+    made = api.post("/opportunity/", json={"lead_id": lead, key: names.contacts["Dora Finch"]}).json()
+    refused = api.post("/opportunity/", json={"lead_id": lead, key: names.contacts["Goran Pike"]}).json()
+
+    assert made[key] == names.contacts["Dora Finch"]
+    assert refused["field-errors"] == {key: "Object does not exist."}
+
+
+def test_roles_of_a_shared_field(api: httpx.Client, emulator: Emulator, demo: str, names: "Names") -> None:
+    """A shared field's roles are those of its association with opportunities, not of one with something else."""
+    body = {names.key("Region"): "Asia"}
+    bruno = (emulator.api_keys[names.users["Bruno"]], "")
+    association = f"/custom_field/shared/{names.fields['Region']}/association"
+
+    api.put(f"{association}/lead/", json={"editable_with_roles": ["admin"]}).raise_for_status()
+    assert api.put(demo, json=body, auth=bruno).status_code == 200
+    api.put(f"{association}/opportunity/", json={"editable_with_roles": ["admin"]}).raise_for_status()
+    assert api.put(demo, json=body, auth=bruno).status_code == 403
     assert api.put(demo, json=body).status_code == 200

@@ -74,6 +74,35 @@ def test_type_change_converts(
     assert api.get(demo).json().get(names.key(field)) == value
 
 
+@pytest.mark.parametrize(
+    ("field", "before", "change", "after"),
+    [
+        ("Plan", "12.5", {"type": "number"}, 12.5),
+        ("Plan", "twelve", {"type": "number"}, None),
+        ("Seats", 7, {"type": "number", "description": "the same type"}, 7),
+        ("Seats", 1.5, {"type": "text"}, "1.5"),
+        ("Plan", "2026-03-02", {"type": "date"}, "2026-03-02"),
+        ("Go-live", "2026-03-02", {"type": "datetime"}, None),
+        ("Days", ["Friday", "Monday"], {"choices": ["Monday"]}, ["Friday", "Monday"]),
+        (
+            "Days",
+            ["Friday", "Monday"],
+            {"choices": ["Monday"], "accepts_multiple_values": False},
+            "Monday",
+        ),
+    ],
+)
+def test_value_after_a_change_of_its_field(
+    api: httpx.Client, demo: str, names: "Names", field: str, before: Any, change: dict[str, Any], after: Any
+) -> None:
+    """Values become numbers or texts where their field does, and are lost where the field can't take them."""
+    api.put(demo, json={names.key(field): before}).raise_for_status()
+
+    api.put(f"/custom_field/opportunity/{names.fields[field]}/", json=change).raise_for_status()
+
+    assert api.get(demo).json().get(names.key(field)) == after
+
+
 def test_shared_field(api: httpx.Client, demo: str, names: "Names") -> None:
     """A shared field reaches opportunities by association and leaves them, with its values, when that ends."""
     made = api.post("/custom_field/shared/", json={"name": "Channel", "type": "text"}).json()

@@ -45,6 +45,7 @@ def found(api: httpx.Client, **params: Any) -> set[str]:
         ({"query": "note:seats"}, {"Birch/Demo Completed"}),
         ({"query": 'note:"two** seats"'}, {"Birch/Demo Completed"}),
         ({"query": "note:bakery"}, set()),
+        ({"query": "xx"}, set()),
         ({"lead_query": "bakery", "status_type": "lost"}, {"Quayside/Cancelled"}),
         ({"lead_query": 'name:"birch &" dora', "status": "Lost"}, {"Birch/Lost"}),
         ({"lead_id": "lead_none"}, set()),
@@ -63,6 +64,8 @@ def test_reference_filters(api: httpx.Client, names: "Names") -> None:
     assert found(api, lead_id=birch, user_id=bruno) == {"Birch/Won", "Birch/Lost"}
     assert len(found(api, user_id__in=f"{bruno},{names.users['Ada']}")) == 9
     assert found(api, status_id__in=names.statuses["Won"]) == {"Birch/Won"}
+    organization = api.get("/me/").json()["organizations"][0]["id"]
+    assert found(api, organization_id=organization) == found(api)
 
 
 def test_day_filters_follow_the_zone(api: httpx.Client) -> None:
@@ -320,3 +323,73 @@ def test_every_aggregate(api: httpx.Client, group_by: str | None) -> None:
                 shown = group[f"{kind}_{period}_formatted"]
                 assert (shown is None) == (group[f"{kind}_{period}"] == 0)
                 assert shown is None or shown.startswith("$")
+
+
+def test_bounds_of_creation_in_any_order(api: httpx.Client) -> None:
+    """What was created before or after a day is found alike, whatever the list is ordered by."""
+    everything = api.get("/opportunity/").json()["data"]
+    expected = {o["id"] for o in everything if "2026-03-05" <= o["date_created"][:10] <= "2026-03-09"}
+    bounds = {"date_created__gte": "2026-03-05", "date_created__lte": "2026-03-09"}
+
+    for order in ("value", "-value", "date_created", "-date_created", "user_name"):
+        listed = api.get("/opportunity/", params={**bounds, "_order_by": order}).json()
+        assert {o["id"] for o in listed["data"]} == expected, order
+        assert listed["total_results"] == len(expected)
+    assert 0 < len(expected) < len(everything)
+    lost = {o["id"] for o in everything if o["id"] in expected and o["status_type"] == "lost"}
+    listed = api.get("/opportunity/", params={**bounds, "status_type": "lost"}).json()["data"]
+    assert {o["id"] for o in listed} == lost != expected
+
+
+def test_group_of_an_owner(api: httpx.Client, names: "Names") -> None:
+    """A group by owner names the user by id and by name; its key is the id."""
+    groups = api.get("/opportunity/", params={"_group_by": "user_id"}).json()["data"]
+
+    for group in groups:
+        assert group["key"] == group["user_id"]
+        assert {(o["user_id"], o["user_name"]) for o in group["objects"]} == {
+            (group["key"], group["user_name"])
+        }
+    assert {group["user_id"] for group in groups} == set(names.users.values())
+
+
+def test_moment_in_a_filter_of_days(api: httpx.Client, demo: str) -> None:
+    """A moment in a `date_won` filter is its day in the caller's zone, or the day as written without a zone."""
+    api.put(demo, json={"date_won": "2026-11-24"}).raise_for_status()
+    late = {"date_won": "2026-11-23T23:30:00Z"}
+    same_day = {"date_won": "2026-11-24T00:30:00+02:00"}
+
+    def number(params: dict[str, str], **headers: str) -> int:
+        return int(api.get("/opportunity/", params=params, headers=headers).json()["total_results"])
+
+    assert number(late) == 0
+    assert number(late, **{"x-tz-offset": "1"}) == 1
+    assert number(same_day) == 1
+    assert number(same_day, **{"x-tz-offset": "-1"}) == 0
+
+
+def test_first_moment_of_a_day_belongs_to_it(api: httpx.Client) -> None:
+    """What was created at midnight is of the day that begins, not before it, and after the day that ends."""
+    made = api.post("/opportunity/", json={"date_created": "2026-05-02T00:00:00Z"}).json()["id"]
+
+    def finds(**params: str) -> bool:
+        return made in {o["id"] for o in api.get("/opportunity/", params=params).json()["data"]}
+
+    within = [{"": "02"}, {"__gte": "02"}, {"__lte": "02"}, {"__gt": "01"}]
+    outside = [{"": "01"}, {"__gt": "02"}, {"__lte": "01"}, {"__lt": "02"}]
+    for expected, bounds in ((True, within), (False, outside)):
+        for bound in bounds:
+            params = {f"date_created{ending}": f"2026-05-{day}" for ending, day in bound.items()}
+            assert finds(**params) is expected, params
+
+
+@pytest.mark.parametrize("offset", ["14", "-12"])
+def test_days_at_the_ends_of_the_calendar(api: httpx.Client, offset: str) -> None:
+    """The first and the last day that can be written bound every list, in zones where they reach beyond UTC, too."""
+
+    def number(**params: str) -> int:
+        answer = api.get("/opportunity/", params=params, headers={"x-tz-offset": offset}).json()
+        return int(answer["total_results"])
+
+    assert number(date_created__gte="0001-01-01") == number(date_created__lte="9999-12-31") == 12
+    assert number(date_created__lt="0001-01-01") == number(date_created__gt="9999-12-31") == 0

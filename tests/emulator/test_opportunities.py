@@ -41,7 +41,7 @@ def test_status_of_another_pipeline_is_refused(api: httpx.Client, names: "Names"
     )
 
     assert answer.status_code == 400
-    assert list(answer.json()["field-errors"]) == ["status"]
+    assert answer.json()["field-errors"] == {"status": "The status does not belong to the pipeline."}
     assert api.get("/opportunity/").json() == before
 
 

@@ -371,5 +371,18 @@ def test_what_an_iteration_says_itself(name: str) -> None:
     server = Recorder({})
     with reaching("sync", server) as close, pytest.raises(errors.InvalidRequest, match=name):
         close.iterate("/opportunity/", params={name: "5"})
+    with reaching("sync", server) as close, pytest.raises(errors.InvalidRequest, match=name):
+        close.iterate("/data/search/", method="POST", json={name: 5})
 
     assert server.requests == []
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_head_of_a_described_path(colour: Colour) -> None:
+    """HEAD is named as what it is, also where GET is described, and its empty answer is none."""
+    with reaching(colour, Recorder(200, 404)) as close:
+        assert close.request("HEAD", "/me/").parsed is None
+        with pytest.raises(errors.NotFound) as caught:
+            close.request("HEAD", "/me/")
+
+    assert caught.value.template == "HEAD /me/"

@@ -272,9 +272,10 @@ def test_many_deletions(colour: Colour) -> None:
 def test_bad_moments(colour: Colour, moment: Any) -> None:
     """What is no moment, or lacks its zone, is refused at once."""
     server = Moving()
-    with reaching(colour, server) as close, pytest.raises(errors.InvalidRequest, match="moment"):
+    with reaching(colour, server) as close, pytest.raises(errors.InvalidRequest, match="moment") as caught:
         close.opportunities.changed_since(moment)
 
+    assert f"not {moment!r}"[:30] in str(caught.value)
     assert server.queries == []
 
 
@@ -338,3 +339,59 @@ def test_on_the_emulator(colour: Colour) -> None:
     assert came == 1
     assert copy.rows[id]["confidence"] == 1
     assert copy.watermark == (now - timedelta(minutes=5)).isoformat()
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_event_log_is_read_from_the_watermark_on(colour: Colour) -> None:
+    """One event shows that there is a log; deletions are asked for since the watermark, and all without one."""
+    server = Moving()
+    server.create()
+    with reaching(colour, server) as close:
+        for since in (None, START - timedelta(days=1)):
+            list(close.opportunities.changed_since(since))
+
+    log = [query for path, query in server.queries if path == "/event/"]
+    assert [query.get("_limit") == "1" for query in log] == [True, False, True, False]
+    assert [query.get("date_updated__gte", "")[:19] for query in log] == [
+        "",
+        "",
+        *["2026-03-01T09:15:41"] * 2,
+    ]
+    assert {(query["object_type"], query["action"]) for query in log} == {("opportunity", "deleted")}
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("moment", [None, "soon", 5])
+def test_no_clock_at_all(colour: Colour, moment: Any) -> None:
+    """Without a `Date`, and without a moment on any opportunity, there is no watermark, and no error."""
+    server = Moving(dated=False)
+    server.objects["oppo_1"] = {"id": "oppo_1", "date_created": START.isoformat(), "date_updated": moment}
+    with reaching(colour, server) as close:
+        changes = close.opportunities.changed_since(None, deletions=False)
+
+        assert [change.id for change in changes] == ["oppo_1"]
+    assert changes.watermark is None
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_changes_show_since_when(colour: Colour) -> None:
+    """The repr of a run is its class and the moment that it began with."""
+    name = {"sync": "Changes", "async": "AsyncChanges"}[colour]
+    with reaching(colour, Moving()) as close:
+        runs = [close.opportunities.changed_since(since) for since in (None, START)]
+
+    for run, since in zip(runs, ("the beginning", "2026-03-02 09:15:41+00:00"), strict=True):
+        assert f"<{name} since {since}>" in repr(run)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("deletions", [True, False])
+def test_list_that_is_refused(colour: Colour, *, deletions: bool) -> None:
+    """A refusal of the opportunities themselves is raised as it is: no deletions are missing."""
+    server = Moving()
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        return server(request) if "/event/" in request.url.path else httpx.Response(403, json={"error": "No"})
+
+    with reaching(colour, handler) as close, pytest.raises(errors.Forbidden):
+        next(close.opportunities.changed_since(None, deletions=deletions))

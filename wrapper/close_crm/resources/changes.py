@@ -76,7 +76,6 @@ class _Run(Generic[L]):
         self._ready = deque[OpportunityChange]()
         self._steps = self._lists()
         self._current_list: L | None = next(self._steps)
-        self._source: Any = None
         self._turn = self._LOCK()
 
     @property
@@ -128,7 +127,6 @@ class _Run(Generic[L]):
             self._clock = max((when for one in page.data if (when := _changed(one))), default=None)
 
     def _take(self, page: Page[Any] | None) -> None:
-        before = self._current_list
         try:
             self._current_list = self._steps.send(page)
         except StopIteration:
@@ -136,8 +134,6 @@ class _Run(Generic[L]):
         except BaseException:
             self._current_list = None
             raise
-        if self._current_list is not before:
-            self._source = None
 
     @contextmanager
     def _explained(self) -> Generator[None, None, None]:
@@ -170,9 +166,8 @@ class Changes(_Run["Pages[Any]"]):
             while not self._ready:
                 if self._current_list is None:
                     raise StopIteration
-                self._source = source = self._source or self._current_list.pages()
                 with self._explained():
-                    page = next(source, None)
+                    page = next(self._current_list.pages(), None)
                 self._take(page)
             return self._ready.popleft()
 
@@ -193,9 +188,8 @@ class AsyncChanges(_Run["AsyncPages[Any]"]):
             while not self._ready:
                 if self._current_list is None:
                     raise StopAsyncIteration
-                self._source = source = self._source or self._current_list.pages()
                 with self._explained():
-                    page = await anext(source, None)
+                    page = await anext(self._current_list.pages(), None)
                 self._take(page)
             return self._ready.popleft()
 

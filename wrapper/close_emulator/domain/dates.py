@@ -67,15 +67,11 @@ def span_of_day(day: date, zone: tzinfo) -> tuple[datetime, datetime]:
 
     Days at the ends of the calendar are cut to what UTC can express.
     """
-    start = _utc(datetime(day.year, day.month, day.day, tzinfo=zone))
+    try:
+        start = datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
+    except OverflowError:
+        start = _FIRST
     try:
         return start, start + timedelta(days=1)
     except OverflowError:
         return start, _LAST
-
-
-def _utc(moment: datetime) -> datetime:
-    try:
-        return moment.astimezone(UTC)
-    except OverflowError:
-        return _FIRST if moment.year == 1 else _LAST

@@ -95,8 +95,6 @@ def update(call: Call) -> Answer:
     store, record, body = call.store, _known(call), call.body
     problems: Problems = {}
     changes = _plain_changes(call, body, record["lead_id"], problems)
-    if "note" in changes and "note_html" not in changes:
-        changes["note_html"] = to_html(changes["note"])
     status = _wanted_status(store, record, body, problems)
     custom, wrong = changed_values(store, call.user_id, body, record["custom"], record["lead_id"])
     problems |= wrong
