@@ -51,8 +51,8 @@ mutation-score: .venv/.dev ## Count the changes that no test notices (an hour or
 	@$(PIP) install --require-hashes -r requirements/mutation.txt
 	@nice -n 19 $(PY) -m tools.mutation $(ARGS)
 
-bench: .venv/.dev ## Compare updates through the emulator with canned answers (minutes; ratios alone count)
-	@$(PY) -m tools.benchmarks.emulator $(ARGS)
+bench: .venv/.dev ## Compare this client with others, into docs/benchmarks (half an hour; ARGS=--quick for a trial)
+	@$(PY) -m tools.benchmarks.bench $(ARGS)
 
 soak-emulator: .venv/.dev ## Send 20,000 mixed requests of 50 clients to the emulator over HTTP (minutes)
 	@$(PY) -m tools.benchmarks.soak_emulator $(ARGS)
@@ -105,6 +105,11 @@ lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
 	@$(COMPILE) --all-extras --group dev $(ARGS) -o requirements/dev.txt
 	@$(COMPILE) --extra emulator --extra cli --group build --constraint requirements/dev.txt -o requirements/demo.txt
 	@$(COMPILE) --group mutation --constraint requirements/dev.txt -o requirements/mutation.txt
+	@$(COMPILE) --constraint requirements/dev.txt $(ARGS) -o requirements/bench/ours.txt
+	@$(COMPILE) --extra cli --constraint requirements/dev.txt $(ARGS) -o requirements/bench/cli.txt
+	@for name in httpx closeio plain aiohttp urllib3; do \
+		$(subst pyproject.toml,,$(COMPILE)) --group bench-$$name $(ARGS) -o requirements/bench/$$name.txt || exit 1; \
+	done
 
 clean: ## Remove .venv, builds and caches
 	rm -rf .venv build dist evidence .hypothesis .schemathesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -16,7 +16,9 @@ import urllib3
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ["close_api", "close_crm", "close_description", "close_emulator", "close_pytest", "close_runtime"]
-LOCKS = ["dev.txt", "demo.txt"]
+LOCKS = sorted(
+    path.relative_to(ROOT / "requirements").as_posix() for path in (ROOT / "requirements").rglob("*.txt")
+)
 
 
 @pytest.fixture(scope="module")

@@ -1,13 +1,13 @@
-"""How fast an update through the emulator is, beside a canned answer through the same path: `make bench`.
+"""How fast an update through the emulator is, beside a canned answer through the same path.
 
-Only ratios count, of rounds that take turns in one run: the machine is somebody else's as well. Nothing here fails for
-being slow, and nothing of it runs with the tests.
+A part of `make bench`, and by itself `python -m tools.benchmarks.emulator`. Only ratios count, of
+rounds that take turns in one run: the machine is somebody else's as well. Nothing here fails for being slow, and
+nothing of it runs with the tests.
 """
 
 from __future__ import annotations
 
 import argparse
-import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -19,6 +19,8 @@ from close_emulator import Emulator, Large
 from close_emulator.faults.faults import Delivery
 from close_emulator.pending import Pending
 from close_emulator.state.request_log import Exchange
+
+from .figures import spread
 
 Round = Callable[[int], float]
 
@@ -50,7 +52,15 @@ def main() -> int:
     parser.add_argument("--calls", type=int, default=200, help="updates in a round")
     parser.add_argument("--size", type=int, default=100_000, help="opportunities of the large emulator")
     options = parser.parse_args()
-    small, large = Emulator(Large(100)), Emulator(Large(options.size))
+    for line in lines(options.rounds, options.calls, options.size):
+        sys.stdout.write(f"{line}\n")
+    return 0
+
+
+def lines(rounds: int, calls: int, size: int) -> list[str]:
+    """Measure, and return a line for each ratio."""
+    small, large = Emulator(Large(100)), Emulator(Large(size))
+    found = list[str]()
     with ExitStack() as stack:
         for way in ("in process", "over HTTP"):
             served = way == "over HTTP"
@@ -59,8 +69,8 @@ def main() -> int:
                 "large": stack.enter_context(updates(large, served)),
                 "canned": stack.enter_context(updates(Canned(sample(small)), served)),
             }
-            report(way, measured(opened, options.rounds, options.calls), options.size)
-    return 0
+            found += report(way, measured(opened, rounds, calls), size)
+    return found
 
 
 def sample(emulator: Emulator) -> httpx.Response:
@@ -108,15 +118,15 @@ def measured(opened: dict[str, Round], rounds: int, calls: int) -> list[dict[str
     return found
 
 
-def report(way: str, rounds: list[dict[str, float]], size: int) -> None:
-    """Print the medians of the ratios of rates, with their quartiles."""
-    for label, above, below in (
-        ("emulator : canned answer", "canned", "100"),
-        (f"{size:,} opportunities : 100", "100", "large"),
-    ):
-        ratios = [one[above] / one[below] for one in rounds]
-        low, middle, high = statistics.quantiles(ratios, n=4)
-        sys.stdout.write(f"{way:<11} {label:<30} {middle:.2f} (quartiles {low:.2f} to {high:.2f})\n")
+def report(way: str, rounds: list[dict[str, float]], size: int) -> list[str]:
+    """Return the medians of the ratios of rates, with their quartiles."""
+    return [
+        f"{way}, {label}: {spread([one[above] / one[below] for one in rounds])}"
+        for label, above, below in (
+            ("emulator ÷ canned answer", "canned", "100"),
+            (f"{size:,} opportunities ÷ 100", "100", "large"),
+        )
+    ]
 
 
 if __name__ == "__main__":
