@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from closeio_api import API  # type: ignore[import-untyped]
+from closeio_api import API  # type: ignore[import-untyped]  # it has no types
 
 from .dicts import Dicts
 from .subject import ID, KEY
