@@ -221,3 +221,24 @@ async def test_second_client_with_the_same_key_knows_the_budget() -> None:
             == first.rate_limit_states["GET /me/"].remaining
             == 9
         )
+
+
+async def test_cancelled_caller_holds_nobody_up() -> None:
+    """A caller that is cancelled while it waits for a window leaves its turn to the one behind it, at once."""
+    time = Virtual()
+    emulator = Emulator(clock=lambda: datetime(2026, 11, 23, tzinfo=UTC) + timedelta(seconds=time.now))
+    emulator.limits.set(1, window=10)
+    clock = Clock(lambda: time.now, async_sleep=time.sleep, random=lambda: 0.0)
+    url = "https://of-cancelled-callers.example/api/v1"
+    async with AsyncClose(
+        emulator.api_key, transport=emulator.transport(), clock=clock, tz_offset=None, base_url=url
+    ) as close:
+        await time.run(close.users.me())
+        before, behind = (asyncio.create_task(close.users.me()) for _ in range(2))
+        await time.run(time.sleep(1))
+
+        before.cancel()
+        await time.run(behind)
+
+    assert before.cancelled()
+    assert 9.9 < time.now < 10.1

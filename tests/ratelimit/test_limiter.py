@@ -294,7 +294,6 @@ def test_reservation_counts_once_and_at_the_latest_when_it_is_collected() -> Non
     assert kept.claim(0) == lost.claim(0) == 0
     assert (len(pace.key._held), len(pace.organization._held)) == (2, 2)
     for _ in range(3):
-        kept.withdraw()
         kept.release()
     assert (len(pace.key._held), len(pace.organization._held)) == (1, 1)
     del lost

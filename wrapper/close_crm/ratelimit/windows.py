@@ -168,13 +168,6 @@ class Reservation:
             self._held = False
         self.leave()
 
-    def withdraw(self) -> None:
-        """Count the request as over that was never sent."""
-        if self._held:
-            self.pace.withdraw(self._number)
-            self._held = False
-        self.leave()
-
     def leave(self) -> None:
         """Leave the line."""
         self.pace.key.leave(self._number)

@@ -264,7 +264,6 @@ class Core:
         except BaseException:
             if self.shared is not None:
                 self.shared.give_back(place, call.group)
-            place.withdraw()
             raise
 
     def _settle(
