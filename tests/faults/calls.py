@@ -18,7 +18,7 @@ from close_emulator import DEFAULT_API_KEY, Emulator
 from close_runtime.operations import Idempotency
 
 from tests.colours import Colour, client
-from tests.contract.requests_from_description import DESCRIBED, Said, say
+from tests.contract.requests_from_description import DESCRIBED, Said, model_of, say
 
 OPERATIONS: Final = {operation.id: operation for operation in DESCRIBED.operations}
 BASE: Final = "https://api.close.com/api/v1"
@@ -123,9 +123,10 @@ def said(operation: Operation, emulator: Emulator | None = None) -> Said:
             least = {"/custom_field_schema/": {"fields": []}, "/status/": {"label": "Of a test"}}
             least["/custom_field/shared/{id}/a"] = {"required": True}
             least["/lead_status/"] = least["/status/"]
-            body = next(
-                (body for start, body in least.items() if operation.path.startswith(start)), {"name": "A"}
-            )
+            named = "name" in {field.name for field in model_of(operation)._FIELDS.values()}
+            example = raw["requestBody"]["content"]["application/json"].get("example", {})
+            usual = {"name": "A"} if named else example
+            body = next((body for start, body in least.items() if operation.path.startswith(start)), usual)
             body = {"value": 1} if operation.id == "opportunities_update" else body
     query = {
         name: _value(parameter.schema)

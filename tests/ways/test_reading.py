@@ -86,6 +86,9 @@ def test_object_is_read_as_the_plain_generator_reads_it(
     name: str, stock: ModuleType, data: st.DataObject
 ) -> None:
     """Each attribute is what openapi-python-client's own model has, for each object that this one can read."""
+    if not hasattr(stock, MODELS[name].__name__):
+        assert left_out(stock) <= len(MODELS) / 10
+        return
     came = data.draw(objects(name))
     try:
         other = getattr(stock, MODELS[name].__name__).from_dict(json.loads(came))
@@ -96,9 +99,16 @@ def test_object_is_read_as_the_plain_generator_reads_it(
     assert not wrong, shown(wrong)
 
 
+def left_out(stock: ModuleType) -> int:
+    """Return how many models the plain generator does not make."""
+    return sum(not hasattr(stock, model.__name__) for model in MODELS.values())
+
+
 def differs(ours: Any, theirs: Any, where: str) -> Iterator[str]:
     """Yield where our result is another than the plain generator's."""
     if isinstance(ours, Described):
+        if "x-kinds" in SCHEMAS.get(type(theirs).__name__, {}):
+            return  # read by `_type`, which the plain generator does not do
         if type(theirs).__name__ != type(ours).__name__:
             yield f"{where}: a {type(ours).__name__}, not {theirs!r}"
             return
