@@ -35,6 +35,8 @@ ODD = st.recursive(
     ),
     max_leaves=4,
 )
+#: Models of kinds that are not described.
+ANY_KIND = {schema["x-kinds"]["otherwise"] for schema in SCHEMAS.values() if "x-kinds" in schema}
 
 
 @pytest.fixture(scope="module")
@@ -107,7 +109,7 @@ def left_out(stock: ModuleType) -> int:
 def differs(ours: Any, theirs: Any, where: str) -> Iterator[str]:
     """Yield where our result is another than the plain generator's."""
     if isinstance(ours, Described):
-        if "x-kinds" in SCHEMAS.get(type(theirs).__name__, {}):
+        if type(theirs).__name__ in ANY_KIND and type(theirs).__name__ != type(ours).__name__:
             return  # read by `_type`, which the plain generator does not do
         if type(theirs).__name__ != type(ours).__name__:
             yield f"{where}: a {type(ours).__name__}, not {theirs!r}"
