@@ -109,6 +109,7 @@ KNOWN: dict[str, list[Any]] = {
 BY_TAG: dict[str, dict[str, list[Any]]] = {
     "leads": {"status_id": LEAD_STATUSES, "status": ["Customer", "Qualified"]},
     "opportunities": {"status": ["Contract Sent", "Lost"]},
+    "custom_activity_types": {"fields.id": [FIELDS["Outcome"], FIELDS["Region"]]},
 }
 OF_CONTACTS = {f"custom.{FIELDS['Birthday']}": ["1990-05-01"]}
 #: Keys of custom fields, by tag and by the path of the object that they are in.

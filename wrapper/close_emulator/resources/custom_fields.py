@@ -88,9 +88,19 @@ def _touch(call: Call, field: Field, changes: Record) -> None:
         field.definition["choices"] = []
 
 
-def _delete(call: Call, field: Field) -> None:
-    call.store.drop_values(field.id)
-    del call.store.fields[field.id]
+def remove(store: Store, field: Field) -> None:
+    """Remove a field, and every value of it."""
+    store.drop_values(field.id)
+    del store.fields[field.id]
+
+
+def forget_kind(store: Store, kind: str) -> None:
+    """Remove the fields that a type has alone, and its associations with shared ones."""
+    for field in list(store.fields.values()):
+        field.associations[:] = [one for one in field.associations if kind_of(one) != kind]
+        if field.kind == kind:
+            remove(store, field)
+    store.field_order.pop(kind, None)
 
 
 def _by_name(field: Field) -> tuple[str, str]:
@@ -186,7 +196,7 @@ class Family:
 
     def _delete(self, call: Call) -> Answer:
         """DELETE /custom_field/…/{id}/: its values go with it."""
-        _delete(call, self._known(call))
+        remove(call.store, self._known(call))
         return Answer(200, {}) if self.path is None else Answer(204)
 
 
@@ -253,7 +263,7 @@ def update_shared(call: Call) -> Answer:
 
 def delete_shared(call: Call) -> Answer:
     """DELETE /custom_field/shared/{id}/: associations and values go with it."""
-    _delete(call, _shared(call))
+    remove(call.store, _shared(call))
     return Answer(200, {})
 
 
