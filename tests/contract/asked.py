@@ -70,6 +70,8 @@ class Asked:
             return f"activity/{self.path['custom_activity_type_id']}"
         if "custom_object_type_id" in self.path:
             return f"custom_object/{self.path['custom_object_type_id']}"
+        if self.operation == "custom_activity_types_update":
+            return f"activity/{self.path['id']}"
         words = {"leads": "lead", "contacts": "contact", "opportunities": "opportunity"}
         return self.path.get("object_type") or words.get(self.operation.partition("_")[0], "")
 
