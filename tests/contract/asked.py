@@ -8,6 +8,7 @@ from collections.abc import Collection
 from typing import Any, Final, TypeAlias
 
 import httpx2 as httpx
+from close_emulator.resources.custom_fields import FAMILIES
 from close_emulator.resources.plain import resources
 from close_emulator.state.store import Field, Store, kind_of
 
@@ -69,6 +70,8 @@ class Asked:
             return f"activity/{self.path['custom_activity_type_id']}"
         if "custom_object_type_id" in self.path:
             return f"custom_object/{self.path['custom_object_type_id']}"
+        if self.operation == "custom_activity_types_update":
+            return f"activity/{self.path['id']}"
         words = {"leads": "lead", "contacts": "contact", "opportunities": "opportunity"}
         return self.path.get("object_type") or words.get(self.operation.partition("_")[0], "")
 
@@ -124,15 +127,17 @@ class Asked:
 
     def _records(self) -> Collection[str]:
         store = self.store
-        match self.operation.rpartition("_")[0]:
+        tag = self.operation.rpartition("_")[0]
+        for family in FAMILIES:
+            if tag == f"{family.kind}_custom_fields":
+                return [field.id for field in store.fields.values() if family.has(field)]
+        match tag:
             case "opportunities":
                 return store.opportunities
             case "opportunity_statuses":
                 return store.statuses
             case "opportunity_status_changes":
                 return store.status_changes
-            case "opportunity_custom_fields":
-                return [field.id for field in store.fields.values() if field.kind == "opportunity"]
             case "pipelines":
                 return store.pipelines
             case "leads":

@@ -11,6 +11,7 @@ import copy
 import json
 import re
 from collections.abc import Callable, Collection, Sequence
+from itertools import chain
 from typing import Any, TypeAlias, TypeVar
 from zlib import crc32
 
@@ -29,6 +30,7 @@ WILD = 8
 #: Prefix and base 62, as Close gives them: in a chain of calls such an id came from an answer.
 REAL = re.compile(r"[a-z]+_[A-Za-z0-9]{20,}")
 CUSTOM_KEY = re.compile(r"custom\.([a-z]?cf_[A-Za-z0-9]+)(\.add|\.remove)?")
+FIELDS = ("lead", "contact", "opportunity", "activity", "custom_object", "shared")
 SEVERAL = frozenset({"choices", "user", "contact", "custom_object"})
 
 
@@ -49,9 +51,8 @@ class Steering:
             "opportunity_statuses_update": self._status,
             "opportunity_status_changes_create": self._status_change,
             "pipelines_update": self._pipeline,
-            "opportunity_custom_fields_create": self._new_field,
-            "shared_custom_fields_create": self._new_field,
-            "opportunity_custom_fields_update": self._changed_field,
+            **{f"{kind}_custom_fields_create": self._new_field for kind in FIELDS},
+            **{f"{kind}_custom_fields_update": self._changed_field for kind in FIELDS if kind != "shared"},
             "shared_custom_fields_associate": self._association,
             "organizations_update": self._organization,
             "leads_create": self._lead,
@@ -316,7 +317,8 @@ class Steering:
 
     def _changed_field(self, body: Json, case: Generated) -> None:
         target = (case.path_parameters or {}).get("id", "")
-        present = next((one for one in self.world.fields["opportunity"] if one["id"] == target), None)
+        known = chain.from_iterable(self.world.fields.values())
+        present = next((one for one in known if one["id"] == target), None)
         kind = body.get("type", present["type"] if present else "text")
         if kind == "textarea" or (kind == "custom_object" and present and kind != present["type"]):
             kind = body["type"] = "choices"

@@ -13,8 +13,11 @@ LISTS = {
     "opportunities": "/opportunity/",
     "opportunity_statuses": "/status/opportunity/",
     "pipelines": "/pipeline/",
-    "opportunity_custom_fields": "/custom_field/opportunity/",
-    "shared_custom_fields": "/custom_field/shared/",
+    **{
+        f"{kind}_custom_fields": f"/custom_field/{kind}/"
+        for kind in ("lead", "contact", "opportunity", "activity", "shared")
+    },
+    "custom_object_custom_fields": "/custom_field/custom_object_type/",
     "leads": "/lead/",
     "contacts": "/contact/",
     "lead_statuses": "/status/lead/",

@@ -136,6 +136,8 @@ def _several(asked: Asked, place: Place) -> bool:
 
 def _textarea(asked: Asked, place: Place) -> bool:
     present = asked.store.fields.get(asked.path.get("id", ""))
+    if asked.operation.startswith("activity_"):
+        return False
     return (asked.at(("type",)) or (present.definition["type"] if present else None)) == "textarea"
 
 
@@ -215,7 +217,11 @@ CLAIMS: Final = (
         "the id that the kind of object or of field calls for is missing",
         _required,
     ),
-    Claim("Fields of this type exist on custom activities only.", "textarea, on an opportunity", _textarea),
+    Claim(
+        "Fields of this type exist on custom activities only.",
+        "textarea, but on a custom activity",
+        _textarea,
+    ),
     Claim("Fields of this type hold a single value.", "several values of a type that has one", _several),
     Claim(
         "The field does not accept multiple values.", "add or remove on a field with a single value", _single

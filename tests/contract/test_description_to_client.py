@@ -81,12 +81,14 @@ def statuses(code: str) -> tuple[int, ...]:
 
 
 def least(operation: Operation) -> Said:
-    """Return the example of the operation's request: its body, and fixed texts for what stands in the path."""
+    """Return the example of the operation's request: its body, and fixed texts for its path and what it requires."""
     raw = DESCRIBED.at(operation.pointer)
-    path = operation.path
+    path, query = operation.path, {}
     for (place, name), parameter in operation.parameters.items():
+        words = DESCRIBED.resolve(parameter.schema).get("enum", ["x_1"])
+        if place == "query" and parameter.required:
+            query[name] = words[0]
         if place == "path":
-            words = DESCRIBED.resolve(parameter.schema).get("enum", ["x_1"])
             path = path.replace(f"{{{name}}}", words[0])
     body = None
     if operation.body is not None:
@@ -96,7 +98,7 @@ def least(operation: Operation) -> Said:
             if "example" in media
             else DESCRIBED.resolve(next(iter(media["examples"].values())))["value"]
         )
-    return Said(path, {}, {}, body)
+    return Said(path, query, {}, body)
 
 
 @pytest.mark.parametrize(("operation", "code"), SUCCESSES, ids=names(SUCCESSES))

@@ -59,8 +59,10 @@ class World:
             "contacts": opportunity.contact_id,
             "organizations": opportunity.organization_id,
             "opportunity_statuses": opportunity.status_id,
-            "opportunity_custom_fields": close.opportunity_custom_fields.list().data[0].id,
-            "shared_custom_fields": close.shared_custom_fields.list().data[0].id,
+            **{
+                f"{kind}_custom_fields": getattr(close, f"{kind}_custom_fields").list().data[0].id
+                for kind in ("lead", "contact", "opportunity", "activity", "custom_object", "shared")
+            },
         }
 
     def path(self, operation: Operation) -> str:

@@ -47,7 +47,7 @@ def test_life_of_a_field(api: httpx.Client, demo: str) -> None:
         ({"name": "x", "type": "text", "description": "d" * 281}, "description"),
     ],
 )
-@pytest.mark.parametrize("kind", ["opportunity", "shared"])
+@pytest.mark.parametrize("kind", ["lead", "contact", "opportunity", "shared"])
 def test_bad_definitions(api: httpx.Client, kind: str, body: dict[str, Any], field: str) -> None:
     """A definition that no field can have is refused."""
     answer = api.post(f"/custom_field/{kind}/", json=body)

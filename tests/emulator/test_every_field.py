@@ -11,6 +11,7 @@ import httpx2 as httpx
 import pytest
 from close_description import Operation, load
 from close_emulator import Emulator, Snapshot, served_operations
+from close_emulator.resources.custom_fields import define
 from close_emulator.resources.generic import Plain
 from close_emulator.resources.plain import resources
 
@@ -39,11 +40,20 @@ WITHOUT_EFFECT = {
 
 
 def _start() -> Snapshot:
-    """Return the small seed with a second custom activity type and custom object type: no operation makes these."""
+    """Return the small seed with a second custom activity type and object type, and a field of choices of objects."""
     store = EMULATOR.snapshot().copy_of_store()
     for table, prefix in ((store.activity_types, "actitype"), (store.object_types, "cotype")):
         second = store.new_id(prefix)
         table[second] = {"id": second, "name": "Second"}
+    vehicle, author = next(iter(store.object_types)), next(iter(store.users))
+    colour = {"name": "Colour", "type": "choices", "choices": ["Red", "White"]}
+    define(
+        store,
+        colour,
+        kind=f"custom_object/{vehicle}",
+        user_id=author,
+        moment="2026-03-02T09:15:41.207000+00:00",
+    )
     return Snapshot(store)
 
 
@@ -62,6 +72,10 @@ IN_PATHS = {
     "/pipeline/": next(iter(STORE.pipelines)),
     "/organization/": STORE.organization["id"],
     "/custom_field/opportunity/": FIELDS["Plan"],
+    "/custom_field/lead/": FIELDS["Industry"],
+    "/custom_field/contact/": FIELDS["Birthday"],
+    "/custom_field/activity/": FIELDS["Outcome"],
+    "/custom_field/custom_object_type/": FIELDS["Colour"],
     "/custom_field/shared/": FIELDS["Region"],
 }
 #: Values by the end of a field's path.
@@ -95,6 +109,7 @@ KNOWN: dict[str, list[Any]] = {
 BY_TAG: dict[str, dict[str, list[Any]]] = {
     "leads": {"status_id": LEAD_STATUSES, "status": ["Customer", "Qualified"]},
     "opportunities": {"status": ["Contract Sent", "Lost"]},
+    "custom_activity_types": {"fields.id": [FIELDS["Outcome"], FIELDS["Region"]]},
 }
 OF_CONTACTS = {f"custom.{FIELDS['Birthday']}": ["1990-05-01"]}
 #: Keys of custom fields, by tag and by the path of the object that they are in.

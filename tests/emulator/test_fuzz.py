@@ -9,6 +9,7 @@ import httpx2 as httpx
 from close_description import Operation, load, locate
 from close_emulator import Emulator
 from close_emulator.http.messages import RawRequest
+from close_emulator.resources.custom_fields import FAMILIES
 from close_emulator.resources.plain import resources
 from close_emulator.state.store import Store
 from hypothesis import HealthCheck, given, settings
@@ -33,7 +34,7 @@ BY_PREFIX: dict[str, Collection[str]] = {
     "/opportunity/": STORE.opportunities,
     "/status/opportunity/": STORE.statuses,
     "/pipeline/": STORE.pipelines,
-    "/custom_field/opportunity/": [f.id for f in STORE.fields.values() if f.kind == "opportunity"],
+    **{family.address: [f.id for f in STORE.fields.values() if family.has(f)] for family in FAMILIES},
     "/custom_field/shared/": [f.id for f in STORE.fields.values() if f.kind is None],
     "/user/": STORE.users,
     "/lead/": STORE.leads,
@@ -230,8 +231,8 @@ def test_every_answer_is_described(calls: list[tuple[Operation, RawRequest]]) ->
         "opportunity",
         "status/opportunity",
         "pipeline",
-        "custom_field/opportunity",
-        "custom_field/shared",
+        *(f"custom_field/{kind}" for kind in ("lead", "contact", "opportunity", "activity", "shared")),
+        "custom_field/custom_object_type",
         "lead",
         "contact",
         "status/lead",

@@ -24,9 +24,14 @@ if TYPE_CHECKING:
     from .contact_subscription import ContactSubscription
     from .contact_url import ContactUrl
     from .contact_url_in import ContactUrlIn
+    from .create_activity_custom_field import CreateActivityCustomField
     from .create_contact import CreateContact
+    from .create_custom_activity_type import CreateCustomActivityType
     from .create_custom_field import CreateCustomField
     from .create_custom_field_association import CreateCustomFieldAssociation
+    from .create_custom_object import CreateCustomObject
+    from .create_custom_object_custom_field import CreateCustomObjectCustomField
+    from .create_custom_object_type import CreateCustomObjectType
     from .create_group import CreateGroup
     from .create_group_member import CreateGroupMember
     from .create_lead import CreateLead
@@ -42,15 +47,26 @@ if TYPE_CHECKING:
     from .create_shared_custom_field import CreateSharedCustomField
     from .create_sms_template import CreateSMSTemplate
     from .create_sms_template_attachment import CreateSMSTemplateAttachment
+    from .custom_activity_type import CustomActivityType
+    from .custom_activity_type_list import CustomActivityTypeList
     from .custom_field_association import CustomFieldAssociation
     from .custom_field_association_object_type import CustomFieldAssociationObjectType
+    from .custom_field_back_reference import CustomFieldBackReference
     from .custom_field_definition import CustomFieldDefinition
     from .custom_field_list import CustomFieldList
     from .custom_field_object_type import CustomFieldObjectType
+    from .custom_field_of_type import CustomFieldOfType
     from .custom_field_reference import CustomFieldReference
     from .custom_field_schema import CustomFieldSchema
     from .custom_field_type import CustomFieldType
+    from .custom_object import CustomObject
+    from .custom_object_custom_field_list import CustomObjectCustomFieldList
+    from .custom_object_list import CustomObjectList
+    from .custom_object_type import CustomObjectType
+    from .custom_object_type_list import CustomObjectTypeList
     from .email_identity import EmailIdentity
+    from .field_enrichment import FieldEnrichment
+    from .field_enrichment_object_type import FieldEnrichmentObjectType
     from .group import Group
     from .group_list import GroupList
     from .group_member import GroupMember
@@ -113,6 +129,7 @@ if TYPE_CHECKING:
     from .reorder_custom_field_schema import ReorderCustomFieldSchema
     from .role import Role
     from .role_list import RoleList
+    from .run_field_enrichment import RunFieldEnrichment
     from .sequence_status import SequenceStatus
     from .shared_custom_field_definition import SharedCustomFieldDefinition
     from .shared_custom_field_list import SharedCustomFieldList
@@ -123,8 +140,11 @@ if TYPE_CHECKING:
     from .subscription_status import SubscriptionStatus
     from .subscription_status_reason import SubscriptionStatusReason
     from .update_contact import UpdateContact
+    from .update_custom_activity_type import UpdateCustomActivityType
     from .update_custom_field import UpdateCustomField
     from .update_custom_field_association import UpdateCustomFieldAssociation
+    from .update_custom_object import UpdateCustomObject
+    from .update_custom_object_type import UpdateCustomObjectType
     from .update_lead import UpdateLead
     from .update_lead_status import UpdateLeadStatus
     from .update_opportunity import UpdateOpportunity
@@ -136,6 +156,7 @@ if TYPE_CHECKING:
     from .update_shared_custom_field import UpdateSharedCustomField
     from .update_sms_template import UpdateSMSTemplate
     from .update_sms_template_attachment import UpdateSMSTemplateAttachment
+    from .update_type_custom_field import UpdateTypeCustomField
     from .user import User
     from .user_availability import UserAvailability
     from .user_availability_list import UserAvailabilityList
@@ -167,9 +188,14 @@ _MODULES = {
     "ContactSubscription": ".contact_subscription",
     "ContactUrl": ".contact_url",
     "ContactUrlIn": ".contact_url_in",
+    "CreateActivityCustomField": ".create_activity_custom_field",
     "CreateContact": ".create_contact",
+    "CreateCustomActivityType": ".create_custom_activity_type",
     "CreateCustomField": ".create_custom_field",
     "CreateCustomFieldAssociation": ".create_custom_field_association",
+    "CreateCustomObject": ".create_custom_object",
+    "CreateCustomObjectCustomField": ".create_custom_object_custom_field",
+    "CreateCustomObjectType": ".create_custom_object_type",
     "CreateGroup": ".create_group",
     "CreateGroupMember": ".create_group_member",
     "CreateLead": ".create_lead",
@@ -185,15 +211,26 @@ _MODULES = {
     "CreateSharedCustomField": ".create_shared_custom_field",
     "CreateSMSTemplate": ".create_sms_template",
     "CreateSMSTemplateAttachment": ".create_sms_template_attachment",
+    "CustomActivityType": ".custom_activity_type",
+    "CustomActivityTypeList": ".custom_activity_type_list",
     "CustomFieldAssociation": ".custom_field_association",
     "CustomFieldAssociationObjectType": ".custom_field_association_object_type",
+    "CustomFieldBackReference": ".custom_field_back_reference",
     "CustomFieldDefinition": ".custom_field_definition",
     "CustomFieldList": ".custom_field_list",
     "CustomFieldObjectType": ".custom_field_object_type",
+    "CustomFieldOfType": ".custom_field_of_type",
     "CustomFieldReference": ".custom_field_reference",
     "CustomFieldSchema": ".custom_field_schema",
     "CustomFieldType": ".custom_field_type",
+    "CustomObject": ".custom_object",
+    "CustomObjectCustomFieldList": ".custom_object_custom_field_list",
+    "CustomObjectList": ".custom_object_list",
+    "CustomObjectType": ".custom_object_type",
+    "CustomObjectTypeList": ".custom_object_type_list",
     "EmailIdentity": ".email_identity",
+    "FieldEnrichment": ".field_enrichment",
+    "FieldEnrichmentObjectType": ".field_enrichment_object_type",
     "Group": ".group",
     "GroupList": ".group_list",
     "GroupMember": ".group_member",
@@ -256,6 +293,7 @@ _MODULES = {
     "ReorderCustomFieldSchema": ".reorder_custom_field_schema",
     "Role": ".role",
     "RoleList": ".role_list",
+    "RunFieldEnrichment": ".run_field_enrichment",
     "SequenceStatus": ".sequence_status",
     "SharedCustomFieldDefinition": ".shared_custom_field_definition",
     "SharedCustomFieldList": ".shared_custom_field_list",
@@ -266,8 +304,11 @@ _MODULES = {
     "SubscriptionStatus": ".subscription_status",
     "SubscriptionStatusReason": ".subscription_status_reason",
     "UpdateContact": ".update_contact",
+    "UpdateCustomActivityType": ".update_custom_activity_type",
     "UpdateCustomField": ".update_custom_field",
     "UpdateCustomFieldAssociation": ".update_custom_field_association",
+    "UpdateCustomObject": ".update_custom_object",
+    "UpdateCustomObjectType": ".update_custom_object_type",
     "UpdateLead": ".update_lead",
     "UpdateLeadStatus": ".update_lead_status",
     "UpdateOpportunity": ".update_opportunity",
@@ -279,6 +320,7 @@ _MODULES = {
     "UpdateSharedCustomField": ".update_shared_custom_field",
     "UpdateSMSTemplate": ".update_sms_template",
     "UpdateSMSTemplateAttachment": ".update_sms_template_attachment",
+    "UpdateTypeCustomField": ".update_type_custom_field",
     "User": ".user",
     "UserAvailability": ".user_availability",
     "UserAvailabilityList": ".user_availability_list",
@@ -311,9 +353,14 @@ __all__ = (
     "ContactSubscription",
     "ContactUrl",
     "ContactUrlIn",
+    "CreateActivityCustomField",
     "CreateContact",
+    "CreateCustomActivityType",
     "CreateCustomField",
     "CreateCustomFieldAssociation",
+    "CreateCustomObject",
+    "CreateCustomObjectCustomField",
+    "CreateCustomObjectType",
     "CreateGroup",
     "CreateGroupMember",
     "CreateLead",
@@ -329,15 +376,26 @@ __all__ = (
     "CreateSharedCustomField",
     "CreateSMSTemplate",
     "CreateSMSTemplateAttachment",
+    "CustomActivityType",
+    "CustomActivityTypeList",
     "CustomFieldAssociation",
     "CustomFieldAssociationObjectType",
+    "CustomFieldBackReference",
     "CustomFieldDefinition",
     "CustomFieldList",
     "CustomFieldObjectType",
+    "CustomFieldOfType",
     "CustomFieldReference",
     "CustomFieldSchema",
     "CustomFieldType",
+    "CustomObject",
+    "CustomObjectCustomFieldList",
+    "CustomObjectList",
+    "CustomObjectType",
+    "CustomObjectTypeList",
     "EmailIdentity",
+    "FieldEnrichment",
+    "FieldEnrichmentObjectType",
     "Group",
     "GroupList",
     "GroupMember",
@@ -400,6 +458,7 @@ __all__ = (
     "ReorderCustomFieldSchema",
     "Role",
     "RoleList",
+    "RunFieldEnrichment",
     "SequenceStatus",
     "SharedCustomFieldDefinition",
     "SharedCustomFieldList",
@@ -410,8 +469,11 @@ __all__ = (
     "SubscriptionStatus",
     "SubscriptionStatusReason",
     "UpdateContact",
+    "UpdateCustomActivityType",
     "UpdateCustomField",
     "UpdateCustomFieldAssociation",
+    "UpdateCustomObject",
+    "UpdateCustomObjectType",
     "UpdateLead",
     "UpdateLeadStatus",
     "UpdateOpportunity",
@@ -423,6 +485,7 @@ __all__ = (
     "UpdateSharedCustomField",
     "UpdateSMSTemplate",
     "UpdateSMSTemplateAttachment",
+    "UpdateTypeCustomField",
     "User",
     "UserAvailability",
     "UserAvailabilityList",

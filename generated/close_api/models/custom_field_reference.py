@@ -19,7 +19,11 @@ class CustomFieldReference(Model):
 
     _STRICT = True
     _REQUIRED = frozenset({"id"})
-    _ANSWERED_AS = ((__package__, "CustomFieldDefinition"), (__package__, "SharedCustomFieldDefinition"))
+    _ANSWERED_AS = (
+        (__package__, "CustomFieldDefinition"),
+        (__package__, "SharedCustomFieldDefinition"),
+        (__package__, "CustomFieldOfType"),
+    )
 
     id: Field[str] = Field("id", STR)
 

@@ -1,11 +1,12 @@
-"""Definitions of custom fields: of opportunities alone, and shared ones with their associations.
+"""Definitions of custom fields: those of one kind of object alone, and shared ones with their associations.
 
-https://developer.close.com/api/resources/custom-fields/custom-fields-opportunity
+https://developer.close.com/api/resources/custom-fields
 https://developer.close.com/api/resources/custom-fields/custom-fields-shared
 """
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Final
 
 from close_emulator.domain.custom_values import MULTIPLE_TYPES, converted
 from close_emulator.domain.dates import stamp
@@ -16,6 +17,11 @@ from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknow
 from close_emulator.state.store import Field, Record, Store, kind_of
 
 _TYPE_IDS = {"custom_activity_type": "custom_activity_type_id", "custom_object_type": "custom_object_type_id"}
+
+
+def _types(store: Store, type_id: str) -> Mapping[str, Record]:
+    """Return the types that a `custom_…_type_id` may name."""
+    return store.activity_types if type_id == "custom_activity_type_id" else store.object_types
 
 
 def _public(store: Store, field: Field) -> Record:
@@ -49,7 +55,7 @@ def define(store: Store, attributes: Record, *, kind: str | None, user_id: str |
         object_type, _, type_id = kind.partition("/")
         if type_id:
             definition |= {
-                "required": False,
+                "required": attributes.get("required", False),
                 f"custom_{object_type.removeprefix('custom_')}_type_id": type_id,
             }
     field = Field(definition, kind)
@@ -57,11 +63,11 @@ def define(store: Store, attributes: Record, *, kind: str | None, user_id: str |
     return field
 
 
-def _problems(store: Store, attributes: Mapping[str, Any]) -> dict[str, str]:
-    """Return what is wrong with the attributes that a field would have."""
+def _problems(store: Store, attributes: Mapping[str, Any], *, textarea: bool = False) -> dict[str, str]:
+    """Return what is wrong with the attributes that a field would have; `textarea` is whether it may be one."""
     problems = {}
     kind, type_id = attributes["type"], attributes.get("referenced_custom_type_id")
-    if kind == "textarea":
+    if kind == "textarea" and not textarea:
         problems["type"] = "Fields of this type exist on custom activities only."
     if attributes.get("accepts_multiple_values") and kind not in MULTIPLE_TYPES:
         problems["accepts_multiple_values"] = "Fields of this type hold a single value."
@@ -82,68 +88,140 @@ def _touch(call: Call, field: Field, changes: Record) -> None:
         field.definition["choices"] = []
 
 
-def _delete(call: Call, field: Field) -> Answer:
-    call.store.drop_values(field.id)
-    del call.store.fields[field.id]
-    return Answer(200, {})
+def remove(store: Store, field: Field) -> None:
+    """Remove a field, and every value of it."""
+    store.drop_values(field.id)
+    del store.fields[field.id]
 
 
-# --- fields of opportunities alone
+def forget_kind(store: Store, kind: str) -> None:
+    """Remove the fields that a type has alone, and its associations with shared ones."""
+    for field in list(store.fields.values()):
+        field.associations[:] = [one for one in field.associations if kind_of(one) != kind]
+        if field.kind == kind:
+            remove(store, field)
+    store.field_order.pop(kind, None)
 
 
-def _own(call: Call) -> Field:
-    field = call.store.fields.get(call.id)
-    if field is None or field.kind != "opportunity":
-        refuse_unknown("OpportunityCustomField")
-    return field
+def _by_name(field: Field) -> tuple[str, str]:
+    return field.definition["name"].casefold(), field.id
 
 
-def list_fields(call: Call) -> Answer:
-    """GET /custom_field/opportunity/: by name ignoring case, without shared fields."""
-    fields = [field for field in call.store.fields.values() if field.kind == "opportunity"]
-    fields.sort(key=lambda field: (field.definition["name"].casefold(), field.id))
-    chosen, more = page(fields, call.query)
-    return Answer(200, {"data": [trim(_public(call.store, f), call.query) for f in chosen], "has_more": more})
+# --- fields of one kind of object alone
 
 
-def create_field(call: Call) -> Answer:
-    """POST /custom_field/opportunity/."""
-    if problems := _problems(call.store, call.body):
-        refuse_fields(problems)
-    field = define(call.store, call.body, kind="opportunity", user_id=call.user_id, moment=stamp(call.now))
-    return Answer(200, _public(call.store, field))
+@dataclass(frozen=True)
+class Family:
+    """The fields that one kind of object has alone.
 
+    Args:
+        kind: The kind of object; where it has types, each type has its own fields.
+        name: Close's name of such a field, as refusals of unknown ids have it.
+        type_id: What names the type in a definition, where there are types.
+        path: The list of a newer resource, which has no pages, and answers 201 and 204.
+    """
 
-def get_field(call: Call) -> Answer:
-    """GET /custom_field/opportunity/{id}/."""
-    return Answer(200, trim(_public(call.store, _own(call)), call.query))
+    kind: str
+    name: str
+    type_id: str | None = None
+    path: str | None = None
 
+    @property
+    def address(self) -> str:
+        """The path of the list."""
+        return self.path or f"/custom_field/{self.kind}/"
 
-def update_field(call: Call) -> Answer:
-    """PUT /custom_field/opportunity/{id}/: after a change of type, values that still fit are converted at once."""
-    field = _own(call)
-    changed = any(name in call.body and call.body[name] != field.definition[name]
-                  for name in ("type", "accepts_multiple_values"))  # fmt: skip
-    if changed and (problems := _problems(call.store, {**field.definition, **call.body})):
-        refuse_fields(problems)
-    _touch(call, field, call.body)
-    if changed:
-        _convert_values(call.store, field)
-    return Answer(200, _public(call.store, field))
+    def has(self, field: Field) -> bool:
+        """Whether a field is one of these."""
+        return field.family == self.kind
+
+    def handlers(self) -> dict[str, Handler]:
+        """Return the handlers of its operations, by operationId."""
+        by_verb: dict[str, Handler] = {
+            "list": self._list, "create": self._create, "get": self._get, "update": self._update,
+            "delete": self._delete,
+        }  # fmt: skip
+        return {f"{self.kind}_custom_fields_{verb}": handler for verb, handler in by_verb.items()}
+
+    def _known(self, call: Call) -> Field:
+        field = call.store.fields.get(call.id)
+        if field is None or not self.has(field):
+            refuse_unknown(self.name)
+        return field
+
+    def _problems(self, store: Store, attributes: Mapping[str, Any]) -> dict[str, str]:
+        return _problems(store, attributes, textarea=self.kind == "activity")
+
+    def _list(self, call: Call) -> Answer:
+        """GET /custom_field/…/: by name ignoring case, without shared fields."""
+        fields = sorted(filter(self.has, call.store.fields.values()), key=_by_name)
+        if self.path is not None:
+            # Recorded answers of the newer resource have no `has_more`.
+            return Answer(200, {"data": [_public(call.store, field) for field in fields]})
+        chosen, more = page(fields, call.query)
+        return Answer(
+            200, {"data": [trim(_public(call.store, f), call.query) for f in chosen], "has_more": more}
+        )
+
+    def _create(self, call: Call) -> Answer:
+        """POST /custom_field/…/."""
+        problems, kind = self._problems(call.store, call.body), self.kind
+        if self.type_id is not None:
+            kind = f"{kind}/{call.body[self.type_id]}"
+            if call.body[self.type_id] not in _types(call.store, self.type_id):
+                problems[self.type_id] = NO_SUCH_OBJECT
+        if problems:
+            refuse_fields(problems)
+        field = define(call.store, call.body, kind=kind, user_id=call.user_id, moment=stamp(call.now))
+        made = _public(call.store, field)
+        if self.path is None:
+            return Answer(200, made)
+        return Answer(201, made, (("Location", f"/api/v1{self.address}{field.id}/"),))
+
+    def _get(self, call: Call) -> Answer:
+        """GET /custom_field/…/{id}/."""
+        return Answer(200, trim(_public(call.store, self._known(call)), call.query))
+
+    def _update(self, call: Call) -> Answer:
+        """PUT /custom_field/…/{id}/: after a change of type, values that still fit are converted at once."""
+        field = self._known(call)
+        changed = any(name in call.body and call.body[name] != field.definition[name]
+                      for name in ("type", "accepts_multiple_values"))  # fmt: skip
+        if changed and (problems := self._problems(call.store, {**field.definition, **call.body})):
+            refuse_fields(problems)
+        _touch(call, field, call.body)
+        if changed:
+            _convert_values(call.store, field)
+        return Answer(200, _public(call.store, field))
+
+    def _delete(self, call: Call) -> Answer:
+        """DELETE /custom_field/…/{id}/: its values go with it."""
+        remove(call.store, self._known(call))
+        return Answer(200, {}) if self.path is None else Answer(204)
 
 
 def _convert_values(store: Store, field: Field) -> None:
-    for opportunity in store.opportunities.values():
-        custom = opportunity["custom"]
+    for record in store.with_values(field.kind):
+        custom = record.get("custom", {})
         if field.id in custom:
-            value = converted(store, field, custom.pop(field.id), opportunity["lead_id"])
+            value = converted(store, field, custom.pop(field.id), str(record.get("lead_id", record["id"])))
             if value is not None:
                 custom[field.id] = value
 
 
-def delete_field(call: Call) -> Answer:
-    """DELETE /custom_field/opportunity/{id}/: its values go with it."""
-    return _delete(call, _own(call))
+#: All of them: `opportunity_custom_fields` and the like.
+FAMILIES: Final = (
+    Family("lead", "LeadCustomField"),
+    Family("contact", "ContactCustomField"),
+    Family("opportunity", "OpportunityCustomField"),
+    Family("activity", "ActivityCustomField", "custom_activity_type_id"),
+    Family(
+        "custom_object",
+        "CustomObjectCustomField",
+        "custom_object_type_id",
+        "/custom_field/custom_object_type/",
+    ),
+)
 
 
 # --- shared fields
@@ -159,7 +237,7 @@ def _shared(call: Call) -> Field:
 def list_shared(call: Call) -> Answer:
     """GET /custom_field/shared/: all of them, by name ignoring case."""
     fields = [field for field in call.store.fields.values() if field.kind is None]
-    fields.sort(key=lambda field: (field.definition["name"].casefold(), field.id))
+    fields.sort(key=_by_name)
     return Answer(200, whole_list((_public(call.store, field) for field in fields), call.query))
 
 
@@ -185,7 +263,8 @@ def update_shared(call: Call) -> Answer:
 
 def delete_shared(call: Call) -> Answer:
     """DELETE /custom_field/shared/{id}/: associations and values go with it."""
-    return _delete(call, _shared(call))
+    remove(call.store, _shared(call))
+    return Answer(200, {})
 
 
 # --- associations
@@ -195,13 +274,12 @@ def _check_target(store: Store, body: Record) -> None:
     """Refuse an association whose type id is missing, unknown, or out of place."""
     problems = {}
     for object_type, name in _TYPE_IDS.items():
-        known = store.activity_types if object_type == "custom_activity_type" else store.object_types
         if body["object_type"] != object_type:
             if name in body:
                 problems[name] = "This field does not go with the object type."
         elif name not in body:
             problems[name] = "This field is required."
-        elif body[name] not in known:
+        elif body[name] not in _types(store, name):
             problems[name] = NO_SUCH_OBJECT
     if problems:
         refuse_fields(problems)
@@ -252,11 +330,7 @@ def remove_association(call: Call) -> Answer:
 
 
 HANDLERS: Mapping[str, Handler] = {
-    "opportunity_custom_fields_list": list_fields,
-    "opportunity_custom_fields_create": create_field,
-    "opportunity_custom_fields_get": get_field,
-    "opportunity_custom_fields_update": update_field,
-    "opportunity_custom_fields_delete": delete_field,
+    **{name: handler for family in FAMILIES for name, handler in family.handlers().items()},
     "shared_custom_fields_list": list_shared,
     "shared_custom_fields_create": create_shared,
     "shared_custom_fields_get": get_shared,

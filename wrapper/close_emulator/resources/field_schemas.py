@@ -4,11 +4,18 @@ https://developer.close.com/api/resources/custom-fields/custom-field-schemas
 """
 
 from collections.abc import Mapping
+from typing import Final
 
 from close_emulator.http.messages import Answer
 from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknown
-from close_emulator.state.store import Field, Record, kind_of
+from close_emulator.state.store import Field, Record, Store, kind_of
+
+#: What types show of their fields.
+_IN_TYPES: Final = (
+    "id", "name", "description", "type", "accepts_multiple_values", "required", "editable_with_roles",
+    "referenced_custom_type_id", "back_reference_is_visible",
+)  # fmt: skip
 
 
 def _kind(call: Call) -> tuple[str, Record]:
@@ -42,6 +49,12 @@ def _definition(field: Field, kind: str) -> Record:
     return record
 
 
+def in_type(store: Store, kind: str) -> list[Record]:
+    """Return the fields of a custom activity type or custom object type in display order, as the type shows them."""
+    shown = (_definition(field, kind) for field in store.fields_of(kind))
+    return [{name: one[name] for name in _IN_TYPES} | {"converting_to_type": None} for one in shown]
+
+
 def get(call: Call) -> Answer:
     """GET /custom_field_schema/…/."""
     kind, head = _kind(call)
@@ -56,6 +69,16 @@ def get(call: Call) -> Answer:
 def reorder(call: Call) -> Answer:
     """PUT /custom_field_schema/…/: fields that are not listed go to the end, in the order they had."""
     kind, _ = _kind(call)
+    put_in_order(call, kind)
+    return get(call)
+
+
+def put_in_order(call: Call, kind: str) -> None:
+    """Put the fields of a kind of object in the order of a body's `fields`.
+
+    Raises:
+        Refusal: 400, the kind of object has no such field.
+    """
     present = [field.id for field in call.store.fields_of(kind)]
     listed = [field["id"] for field in call.body["fields"]]
     unknown = {str(place): {"field-errors": {"id": NO_SUCH_OBJECT}} for place, field_id in enumerate(listed)
@@ -63,7 +86,6 @@ def reorder(call: Call) -> Answer:
     if unknown:
         refuse_fields({"fields": {"errors": unknown}})
     call.store.field_order[kind] = list(dict.fromkeys([*listed, *present]))
-    return get(call)
 
 
 HANDLERS: Mapping[str, Handler] = {

@@ -23,7 +23,7 @@ from close_emulator.state.ids import make_id
 from close_emulator.state.store import Record, Store
 
 from .generic_lists import ordered, tests
-from .generic_objects import Shape, operation_of
+from .generic_objects import Shape, has_more, operation_of
 
 VERBS: Final = ("list", "create", "get", "update", "delete")
 
@@ -50,6 +50,7 @@ class Plain:
         without_effect: Parameters and fields of bodies that change nothing here, with the reason.
         null_is_absent: Whether null in a body means the same as leaving a field out.
         computed: Returns the fields that follow from the others; called after each change.
+        related: Returns the fields that show other objects; called for each answer.
         before_create, before_update, before_delete: Rules of the state that no schema can say.
         behaviour: What COVERAGE.md says of an operation, by verb, where there is more to say than "as described".
         seed: Returns bodies of the objects that the `small` seed contains; an `id` in them stands for the one they get.
@@ -69,6 +70,7 @@ class Plain:
     without_effect: Mapping[str, str] = field(default_factory=dict[str, str])
     null_is_absent: bool = False
     computed: Callable[[Store, Record], Record] | None = None
+    related: Callable[[Store, Record], Record] | None = None
     before_create: Rule | None = None
     before_update: Rule | None = None
     before_delete: Rule | None = None
@@ -129,6 +131,9 @@ class Plain:
     def _said(self, body: Record) -> Record:
         return {name: value for name, value in body.items() if value is not None or not self.null_is_absent}
 
+    def _shown(self, store: Store, record: Record) -> Record:
+        return record if self.related is None else record | self.related(store, record)
+
     def fill(self, store: Store, start: datetime) -> None:
         """Add the objects of the `small` seed, a second apart. Their ids are apart from all that count up."""
         user_id = next(iter(store.users))
@@ -142,22 +147,25 @@ class Plain:
             records.reverse()
         wanted = tests(call, f"{self.tag}_list", self.without_effect)
         found = ordered([one for one in records if all(test(one) for test in wanted)], call.query)
-        shown = [{name: one[name] for name in one if name not in self.unlisted} for one in found]
+        whole = (self._shown(call.store, one) for one in found)
+        shown = [{name: one[name] for name in one if name not in self.unlisted} for one in whole]
+        described = operation_of(f"{self.tag}_list")
         more = False
-        if ("query", "_limit") in operation_of(f"{self.tag}_list").parameters:
+        if ("query", "_limit") in described.parameters:
             chosen, more = page(shown, call.query)
             shown = list(chosen)
-        return Answer(200, {"data": [trim(one, call.query) for one in shown], "has_more": more})
+        answer: Record = {"data": [trim(one, call.query) for one in shown]}
+        return Answer(200, answer | ({"has_more": more} if has_more(described) else {}))
 
     def _create(self, call: Call) -> Answer:
         self._check_references(call)
         if self.before_create is not None:
             self.before_create(call, None)
         record = self.add(call.store, call.body, call.user_id, call.now)
-        return self._answer("create", call, record)
+        return self._answer("create", call, self._shown(call.store, record))
 
     def _get(self, call: Call) -> Answer:
-        return self._answer("get", call, self.known(call))
+        return self._answer("get", call, self._shown(call.store, self.known(call)))
 
     def _update(self, call: Call) -> Answer:
         record = self.known(call)
@@ -166,7 +174,7 @@ class Plain:
             self.before_update(call, record)
         record |= self.shape.changes(self._said(call.body), call.user_id, call.now)
         record |= self.computed(call.store, record) if self.computed is not None else {}
-        return self._answer("update", call, record)
+        return self._answer("update", call, self._shown(call.store, record))
 
     def _delete(self, call: Call) -> Answer:
         record = self.known(call)

@@ -27,6 +27,12 @@ def operation_of(operation_id: str) -> Operation:
     return _by_id()[operation_id]
 
 
+def has_more(operation: Operation) -> bool:
+    """Whether the answers of a list say if there is more."""
+    media = operation.answers["200"]
+    return media is not None and "has_more" in load().known_keys(media.schema)[0]
+
+
 @dataclass(frozen=True)
 class Shape:
     """The fields of a kind of object, with what answers and bodies say of them."""

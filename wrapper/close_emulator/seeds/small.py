@@ -6,6 +6,8 @@ from typing import Any
 from close_emulator.domain.dates import stamp
 from close_emulator.resources import plain
 from close_emulator.resources.custom_fields import define
+from close_emulator.resources.plain.custom_activity_types import PLAIN as ACTIVITY_TYPES
+from close_emulator.resources.plain.custom_object_types import PLAIN as OBJECT_TYPES
 from close_emulator.state.store import Field, Record, Store
 
 from .organization import START, add_new_pipeline, add_user, fill_empty
@@ -65,8 +67,9 @@ def _fields(store: Store) -> dict[str, Field]:
     """Add custom fields of every type, shared ones, and some of other kinds of object; return them by name."""
     author, now = next(iter(store.users)), stamp(START)
     activity_type, object_type = store.new_id("actitype"), store.new_id("cotype")
-    store.activity_types[activity_type] = {"id": activity_type, "name": "Site Visit"}
-    store.object_types[object_type] = {"id": object_type, "name": "Vehicle"}
+    vehicle = {"name": "Vehicle", "name_plural": "Vehicles"}
+    ACTIVITY_TYPES.add(store, {"name": "Site Visit"}, author, START, object_id=activity_type)
+    OBJECT_TYPES.add(store, vehicle, author, START, object_id=object_type)
     for name in ("Van", "Truck"):
         object_id = store.new_id("custobj")
         store.custom_objects[object_id] = {

@@ -19,6 +19,7 @@ from close_emulator.domain.phones import PHONE
 from close_emulator.domain.search import search_pattern
 from close_emulator.http.pagination import MAX_LIMIT, MAX_SKIP, MAX_SKIP_OF_ACTIVITIES
 from close_emulator.problems import CONFLICT
+from close_emulator.resources.custom_fields import FAMILIES
 from close_emulator.resources.generic_objects import operation_of
 from close_emulator.resources.lead_contact_views import EMAIL
 from close_emulator.resources.plain import resources
@@ -54,9 +55,15 @@ def _table(name: str) -> Ids:
     return lambda store: getattr(store, name)
 
 
+def _fields(kind: str) -> Ids:
+    return lambda store: [field.id for field in store.fields.values() if field.family == kind]
+
+
 _LEADS, _CONTACTS, _USERS = _table("leads"), _table("contacts"), _table("users")
 _STATUSES, _PIPELINES, _OPPORTUNITIES = _table("statuses"), _table("pipelines"), _table("opportunities")
 _ACTIVITY_TYPES, _OBJECT_TYPES = _table("activity_types"), _table("object_types")
+_TYPES = {"custom_activity_type_id": _ACTIVITY_TYPES, "custom_object_type_id": _OBJECT_TYPES}
+_NEW_FIELD = {"referenced_custom_type_id": _OBJECT_TYPES}
 
 #: What fields of request bodies may refer to, by schema.
 _REFERENCES: Final[dict[str, dict[str, Ids]]] = {
@@ -79,11 +86,10 @@ _REFERENCES: Final[dict[str, dict[str, Ids]]] = {
     "MergeLeads": {"source": _LEADS, "destination": _LEADS},
     "CreateContact": {"lead_id": _LEADS, "created_by": _USERS},
     "UpdateContact": {"lead_id": _LEADS},
-    "CreateCustomField": {"referenced_custom_type_id": _OBJECT_TYPES},
-    "CreateSharedCustomField": {"referenced_custom_type_id": _OBJECT_TYPES},
-    "CreateCustomFieldAssociation": {
-        "custom_activity_type_id": _ACTIVITY_TYPES, "custom_object_type_id": _OBJECT_TYPES,
-    },
+    "CreateCustomField": _NEW_FIELD, "CreateSharedCustomField": _NEW_FIELD,
+    "CreateActivityCustomField": {**_NEW_FIELD, "custom_activity_type_id": _ACTIVITY_TYPES},
+    "CreateCustomObjectCustomField": {**_NEW_FIELD, "custom_object_type_id": _OBJECT_TYPES},
+    "CreateCustomFieldAssociation": _TYPES,
 }  # fmt: skip
 #: Bodies with custom values: the kind of object, and whether single values can be added and removed.
 _CUSTOM: Final = {
@@ -93,8 +99,8 @@ _CUSTOM: Final = {
 }  # fmt: skip
 #: What ids in paths name, by the start of the path.
 _PATHS: Final[dict[str, Ids]] = {
-    "/custom_field/opportunity/": lambda store: _fields(store, "opportunity"),
-    "/custom_field/shared/": lambda store: _fields(store, None),
+    **{family.address: _fields(family.kind) for family in FAMILIES},
+    "/custom_field/shared/": _fields("shared"),
     "/status/opportunity/": _STATUSES,
     "/status/lead/": _lead_statuses,
     "/activity/status_change/opportunity/": _table("status_changes"),
@@ -105,10 +111,6 @@ _PATHS: Final[dict[str, Ids]] = {
     "/user/": _USERS,
     "/organization/": lambda store: [store.organization["id"]],
 }
-
-
-def _fields(store: Store, kind: str | None) -> list[str]:
-    return [field.id for field in store.fields.values() if field.kind == kind]
 
 
 def served(store: Store, operations: Collection[str], address: str) -> Record:
@@ -238,9 +240,8 @@ def _name_ids(store: Store, path: str, method: str, parameter: Record) -> None:
     """Use an existing id as the example of a path parameter; ids of types are the only values it may have."""
     if parameter.get("in") != "path":
         return
-    types = {"custom_activity_type_id": _ACTIVITY_TYPES, "custom_object_type_id": _OBJECT_TYPES}
-    if parameter["name"] in types:
-        parameter["schema"] = _one_of(parameter["schema"], _some(types[parameter["name"]], store))
+    if parameter["name"] in _TYPES:
+        parameter["schema"] = _one_of(parameter["schema"], _some(_TYPES[parameter["name"]], store))
     else:
         ids = list(_ids_in_path(store, path, parameter["name"]))
         # What is deleted is not what other operations are tried with.
@@ -313,8 +314,10 @@ def _narrow_bodies(schemas: Record, store: Store) -> None:
     schemas["UpdateOrganization"]["properties"]["currency"]["pattern"] = "^[A-Z]{3}$"
     for name in ("CreateLead", "UpdateLead"):
         schemas[name]["not"] = {"required": ["status", "status_id"]}
-    for name in ("CreateCustomField", "CreateSharedCustomField"):
-        schemas[name]["anyOf"] = list(_field_types(schemas["CustomFieldType"]["enum"]))
+    types = schemas["CustomFieldType"]["enum"]
+    for name in ("CreateCustomField", "CreateSharedCustomField", "CreateCustomObjectCustomField"):
+        schemas[name]["anyOf"] = list(_field_types(kind for kind in types if kind != "textarea"))
+    schemas["CreateActivityCustomField"]["anyOf"] = list(_field_types(types))
     schemas["CreateCustomFieldAssociation"]["anyOf"] = list(
         _targets(schemas["CustomFieldAssociationObjectType"]["enum"])
     )
@@ -329,7 +332,7 @@ def _one_of(schema: Record, values: list[str]) -> Record:
 
 def _field_types(types: Iterable[str]) -> Iterator[Record]:
     """Return what goes with the type of a new field."""
-    single = [kind for kind in types if kind not in MULTIPLE_TYPES | {"textarea"}]
+    single = [kind for kind in types if kind not in MULTIPLE_TYPES]
     yield {"properties": {"type": {"enum": single}, "accepts_multiple_values": {"const": False}}}
     yield {"properties": {"type": {"enum": sorted(MULTIPLE_TYPES - {"custom_object"})}}}
     yield {"properties": {"type": {"const": "custom_object"}}, "required": ["referenced_custom_type_id"]}

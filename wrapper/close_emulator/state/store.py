@@ -30,6 +30,11 @@ class Field:
         return str(self.definition["id"])
 
     @property
+    def family(self) -> str:
+        """The kind of object without its type, `shared` for shared fields."""
+        return (self.kind or "shared").partition("/")[0]
+
+    @property
     def multiple(self) -> bool:
         """Whether the field has a list of values."""
         return bool(self.definition["accepts_multiple_values"])
@@ -121,15 +126,19 @@ class Store:
         order = {field_id: place for place, field_id in enumerate(self.field_order.get(kind, ()))}
         return sorted(own, key=lambda f: order.get(f.id, len(order)))
 
-    def drop_values(self, field_id: str, kind: str | None = None) -> None:
-        """Delete every value of a custom field, or those in objects of one kind."""
+    def with_values(self, kind: str | None = None) -> Iterator[Record]:
+        """Return the objects of one kind that can have values of custom fields, or those of all kinds."""
         tables: dict[str, dict[str, Record]] = {
             "opportunity": self.opportunities, "lead": self.leads, "contact": self.contacts,
         }  # fmt: skip
         for name, table in tables.items():
             if kind in {None, name}:
-                for record in table.values():
-                    record.get("custom", {}).pop(field_id, None)
+                yield from table.values()
+
+    def drop_values(self, field_id: str, kind: str | None = None) -> None:
+        """Delete every value of a custom field, or those in objects of one kind."""
+        for record in self.with_values(kind):
+            record.get("custom", {}).pop(field_id, None)
 
 
 def _copied(part: Any) -> Any:

@@ -1,0 +1,27 @@
+"""Create a custom object custom field: POST /custom_field/custom_object_type/"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+
+from ...models.create_custom_object_custom_field import CreateCustomObjectCustomField
+from ...models.custom_field_definition import CustomFieldDefinition
+
+OPERATION = Operation(
+    id="custom_object_custom_fields_create",
+    method="POST",
+    path="/custom_field/custom_object_type/",
+    idempotency=Idempotency.CREATE,
+)
+
+
+def build_request(*, body: CreateCustomObjectCustomField) -> dict[str, Any]:
+    return request_for(OPERATION, body=body)
+
+
+endpoint = Endpoint(build_request, body_of(CustomFieldDefinition))

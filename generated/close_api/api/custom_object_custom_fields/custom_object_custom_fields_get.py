@@ -1,0 +1,26 @@
+"""Get a custom object custom field: GET /custom_field/custom_object_type/{id}/"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+
+from ...models.custom_field_definition import CustomFieldDefinition
+
+OPERATION = Operation(
+    id="custom_object_custom_fields_get",
+    method="GET",
+    path="/custom_field/custom_object_type/{id}/",
+    idempotency=Idempotency.READ,
+)
+
+
+def build_request(id: str) -> dict[str, Any]:
+    return request_for(OPERATION, {"id": id})
+
+
+endpoint = Endpoint(build_request, body_of(CustomFieldDefinition))

@@ -1,0 +1,23 @@
+"""Get a custom object type: GET /custom_object_type/{id}/"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+
+from ...models.custom_object_type import CustomObjectType
+
+OPERATION = Operation(
+    id="custom_object_types_get", method="GET", path="/custom_object_type/{id}/", idempotency=Idempotency.READ
+)
+
+
+def build_request(id: str) -> dict[str, Any]:
+    return request_for(OPERATION, {"id": id})
+
+
+endpoint = Endpoint(build_request, body_of(CustomObjectType))

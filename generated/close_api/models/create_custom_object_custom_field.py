@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from close_runtime.codecs import BOOL, NULL, STR, STRS, OneOf, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .custom_field_type import CustomFieldType
+
+
+class CreateCustomObjectCustomField(Model):
+    """What it takes to create a custom field of a custom object type.
+
+    Attributes:
+        name: Name of the field.
+        type_: What kind of value the field holds. `textarea` is for custom activities only.
+        custom_object_type_id: The custom object type that is to have the field (`cotype_…`). It can't be
+            changed later.
+        description: Help text for users, 280 characters at most.
+        choices: The values to choose from, for the type `choices`. Close sorts them.
+        accepts_multiple_values: Whether the field holds a list of values; false when not sent. Only for
+            the types `choices`, `user`, `contact` and `custom_object`.
+        editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
+            means everybody.
+        referenced_custom_type_id: For the type `custom_object`, the custom object type its values are of
+            (`cotype_…`).
+        required: Whether a custom object needs a value to be saved; false when not sent.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({"name", "type", "custom_object_type_id"})
+
+    name: Field[str] = Field("name", STR)
+    type_: Field[CustomFieldType | str] = Field(
+        "type",
+        Words(
+            "choices",
+            "contact",
+            "custom_object",
+            "date",
+            "datetime",
+            "hidden",
+            "number",
+            "text",
+            "textarea",
+            "user",
+        ),
+    )
+    custom_object_type_id: Field[str] = Field("custom_object_type_id", STR)
+    description: Field[str | None] = Field("description", OneOf(STR, NULL))
+    choices: Field[list[str]] = Field("choices", STRS)
+    accepts_multiple_values: Field[bool] = Field("accepts_multiple_values", BOOL)
+    editable_with_roles: Field[list[str]] = Field("editable_with_roles", STRS)
+    referenced_custom_type_id: Field[str] = Field("referenced_custom_type_id", STR)
+    required: Field[bool] = Field("required", BOOL)
+
+    def __init__(
+        self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        name: str,
+        type_: Literal[
+            "choices",
+            "contact",
+            "custom_object",
+            "date",
+            "datetime",
+            "hidden",
+            "number",
+            "text",
+            "textarea",
+            "user",
+        ],
+        custom_object_type_id: str,
+        description: str | None | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
+        accepts_multiple_values: bool | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
+        referenced_custom_type_id: str | Unset = UNSET,
+        required: bool | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _given,
+            {
+                "name": name,
+                "type_": type_,
+                "custom_object_type_id": custom_object_type_id,
+                "description": description,
+                "choices": choices,
+                "accepts_multiple_values": accepts_multiple_values,
+                "editable_with_roles": editable_with_roles,
+                "referenced_custom_type_id": referenced_custom_type_id,
+                "required": required,
+            },
+        )

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from close_runtime.codecs import BOOL, NULL, STR, STRS, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
+
+
+class UpdateCustomObjectType(Model):
+    """The changes to a custom object type. What is not sent stays.
+
+    Attributes:
+        name: New name of the type.
+        name_plural: Name of several objects of the type, such as `Vehicles`.
+        description: What the type is for, for users.
+        api_create_only: Whether custom objects of this type are made through the API alone, and not by
+            people in Close.
+        editable_with_roles: Roles whose members may make and change custom objects of this type, as ids
+            (`role_…`) or the built-in `admin`, `superuser`, `user`, `restricteduser`. Empty means everybody.
+        is_archived: Whether the type is archived.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({})
+
+    name: Field[str] = Field("name", STR)
+    name_plural: Field[str] = Field("name_plural", STR)
+    description: Field[str | None] = Field("description", OneOf(STR, NULL))
+    api_create_only: Field[bool] = Field("api_create_only", BOOL)
+    editable_with_roles: Field[list[str]] = Field("editable_with_roles", STRS)
+    is_archived: Field[bool] = Field("is_archived", BOOL)
+
+    def __init__(
+        self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        name: str | Unset = UNSET,
+        name_plural: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        api_create_only: bool | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
+        is_archived: bool | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _given,
+            {
+                "name": name,
+                "name_plural": name_plural,
+                "description": description,
+                "api_create_only": api_create_only,
+                "editable_with_roles": editable_with_roles,
+                "is_archived": is_archived,
+            },
+        )
