@@ -25,6 +25,9 @@ PLAIN: Final = Plain(
     defaults={"used_by_sequences": []},
     unlisted=frozenset({"used_by_sequences"}),
     without_effect={"include_embedded": "there are no workflows that have templates of their own"},
-    behaviour={"list": "without the workflows that use a template", "delete": "there are no workflows that could use it"},
+    behaviour={
+        "list": "without the workflows that use a template",
+        "delete": "there are no workflows that could use it",
+    },
     seed=_seed,
 )
