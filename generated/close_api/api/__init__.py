@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .activities import Activities, AsyncActivities
     from .contacts import AsyncContacts, Contacts
     from .custom_field_schemas import AsyncCustomFieldSchemas, CustomFieldSchemas
+    from .email_templates import AsyncEmailTemplates, EmailTemplates
     from .groups import AsyncGroups, Groups
     from .lead_statuses import AsyncLeadStatuses, LeadStatuses
     from .leads import AsyncLeads, Leads
@@ -50,6 +51,13 @@ class Api:
         from .custom_field_schemas import CustomFieldSchemas  # noqa: PLC0415
 
         return CustomFieldSchemas(cast("SyncCaller", self))
+
+    @cached_property
+    def email_templates(self) -> EmailTemplates:
+        """Texts that e-mails are written from."""
+        from .email_templates import EmailTemplates  # noqa: PLC0415
+
+        return EmailTemplates(cast("SyncCaller", self))
 
     @cached_property
     def groups(self) -> Groups:
@@ -173,6 +181,13 @@ class AsyncApi:
         from .custom_field_schemas import AsyncCustomFieldSchemas  # noqa: PLC0415
 
         return AsyncCustomFieldSchemas(cast("AsyncCaller", self))
+
+    @cached_property
+    def email_templates(self) -> AsyncEmailTemplates:
+        """Texts that e-mails are written from."""
+        from .email_templates import AsyncEmailTemplates  # noqa: PLC0415
+
+        return AsyncEmailTemplates(cast("AsyncCaller", self))
 
     @cached_property
     def groups(self) -> AsyncGroups:
