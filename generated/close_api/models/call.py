@@ -41,7 +41,6 @@ class Call(Model):
         created_by_name: Name of that user.
         updated_by_name: Name of that user.
         call_method: What it was made with.
-        conversation_type_id: Playbook that it followed (`convtyp_…`): the older name of `playbook_id`.
         cost: What it cost, in US cents, as text.
         dialer_id: Dialer that made it (`dial_…`).
         direction: Who called: `inbound` is the contact.
@@ -54,7 +53,6 @@ class Call(Model):
         note: The note as plain text.
         note_html: The note as HTML.
         phone: The contact's number.
-        playbook_id: Playbook that it followed (`convtyp_…`).
         quality_info: Quality of the connection. What it may say is not documented.
         recording_transcript: What was said. Only if `_fields` names it.
         recording_url: Address of the recording. Close answers an address of its own, which needs the API
@@ -118,7 +116,6 @@ class Call(Model):
     call_method: Field[CallMethod | str | None] = Field(
         "call_method", OneOf(Words("external", "power", "predictive", "regular"), NULL)
     )
-    conversation_type_id: Field[str | None] = Field("conversation_type_id", OneOf(STR, NULL))
     cost: Field[str | None] = Field("cost", OneOf(STR, NULL))
     dialer_id: Field[str | None] = Field("dialer_id", OneOf(STR, NULL))
     direction: Field[PhoneActivityDirection | str | None] = Field(
@@ -139,7 +136,6 @@ class Call(Model):
     note: Field[str | None] = Field("note", OneOf(STR, NULL))
     note_html: Field[str | None] = Field("note_html", OneOf(STR, NULL))
     phone: Field[str | None] = Field("phone", OneOf(STR, NULL))
-    playbook_id: Field[str | None] = Field("playbook_id", OneOf(STR, NULL))
     quality_info: Field[Any] = Field("quality_info", ANY)
     recording_transcript: Field[CallTranscript | None] = Field(
         "recording_transcript", OneOf(Nested(__package__, "CallTranscript"), NULL)
@@ -184,7 +180,6 @@ class Call(Model):
         created_by_name: str | None | Unset = UNSET,
         updated_by_name: str | None | Unset = UNSET,
         call_method: Literal["external", "power", "predictive", "regular"] | None | Unset = UNSET,
-        conversation_type_id: str | None | Unset = UNSET,
         cost: str | None | Unset = UNSET,
         dialer_id: str | None | Unset = UNSET,
         direction: Literal["inbound", "outbound"] | None | Unset = UNSET,
@@ -201,7 +196,6 @@ class Call(Model):
         note: str | None | Unset = UNSET,
         note_html: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
-        playbook_id: str | None | Unset = UNSET,
         quality_info: Any | Unset = UNSET,
         recording_transcript: CallTranscript | None | Mapping[str, Any] | Unset = UNSET,
         recording_url: str | None | Unset = UNSET,
@@ -237,7 +231,6 @@ class Call(Model):
                 "created_by_name": created_by_name,
                 "updated_by_name": updated_by_name,
                 "call_method": call_method,
-                "conversation_type_id": conversation_type_id,
                 "cost": cost,
                 "dialer_id": dialer_id,
                 "direction": direction,
@@ -250,7 +243,6 @@ class Call(Model):
                 "note": note,
                 "note_html": note_html,
                 "phone": phone,
-                "playbook_id": playbook_id,
                 "quality_info": quality_info,
                 "recording_transcript": recording_transcript,
                 "recording_url": recording_url,

@@ -22,7 +22,7 @@ class CreateCall(Model):
     Attributes:
         activity_at: When it took place. Without it, or with null, it is when the activity was created.
         contact_id: Contact that it is about (`cont_…`).
-        conversation_type_id: Playbook that it followed (`convtyp_…`): the older name of `playbook_id`.
+        conversation_type_id: Playbook that it followed (`convtyp_…`): another name of `playbook_id`.
         created_by: User who is to be shown as its creator (`user_…`). Without it, or with null, the
             caller.
         date_created: When it was created, for imports. Without it, or with null, it is now.

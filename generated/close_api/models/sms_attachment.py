@@ -14,10 +14,10 @@ class SMSAttachment(Model):
     API key.
 
     Attributes:
-        content_type: Media type of the file.
-        filename: Name of the file.
         media_id: Id of the file (`media_…`).
         url: Address of the file.
+        content_type: Media type of the file.
+        filename: Name of the file.
         size: Size of the file in bytes.
         thumbnail_url: Address of a small picture of the file.
     """
@@ -25,12 +25,12 @@ class SMSAttachment(Model):
     __slots__ = ()
 
     _STRICT = False
-    _REQUIRED = frozenset({"content_type", "filename", "media_id", "url"})
+    _REQUIRED = frozenset({"media_id", "url"})
 
-    content_type: Field[str | None] = Field("content_type", OneOf(STR, NULL))
-    filename: Field[str | None] = Field("filename", OneOf(STR, NULL))
     media_id: Field[str] = Field("media_id", STR)
     url: Field[str] = Field("url", STR)
+    content_type: Field[str | None] = Field("content_type", OneOf(STR, NULL))
+    filename: Field[str | None] = Field("filename", OneOf(STR, NULL))
     size: Field[int | None] = Field("size", OneOf(INT, NULL))
     thumbnail_url: Field[str | None] = Field("thumbnail_url", OneOf(STR, NULL))
 
@@ -39,20 +39,20 @@ class SMSAttachment(Model):
         _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
         /,
         *,
-        content_type: str | None | Unset = UNSET,
-        filename: str | None | Unset = UNSET,
         media_id: str | Unset = UNSET,
         url: str | Unset = UNSET,
+        content_type: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
         size: int | None | Unset = UNSET,
         thumbnail_url: str | None | Unset = UNSET,
     ) -> None:
         self._fill(
             _given,
             {
-                "content_type": content_type,
-                "filename": filename,
                 "media_id": media_id,
                 "url": url,
+                "content_type": content_type,
+                "filename": filename,
                 "size": size,
                 "thumbnail_url": thumbnail_url,
             },

@@ -20,7 +20,7 @@ class UpdateCall(Model):
     Attributes:
         activity_at: When it took place.
         contact_id: Contact that it is about (`cont_…`).
-        conversation_type_id: Playbook that it followed (`convtyp_…`): the older name of `playbook_id`.
+        conversation_type_id: Playbook that it followed (`convtyp_…`): another name of `playbook_id`.
         duration: How long it took, in seconds: a week at most. Can't be changed on calls that were made
             with Close.
         lead_id: Lead that it is about (`lead_…`).

@@ -235,7 +235,7 @@ class ActivitiesCalls:
             changes: Custom field keys and their values, such as `{"custom.cf_...": "Gold"}`.
             activity_at: When it took place. Without it, or with null, it is when the activity was created.
             contact_id: Contact that it is about (`cont_…`).
-            conversation_type_id: Playbook that it followed (`convtyp_…`): the older name of `playbook_id`.
+            conversation_type_id: Playbook that it followed (`convtyp_…`): another name of `playbook_id`.
             created_by: User who is to be shown as its creator (`user_…`). Without it, or with null, the
                 caller.
             date_created: When it was created, for imports. Without it, or with null, it is now.
@@ -354,7 +354,7 @@ class ActivitiesCalls:
             changes: Custom field keys and their values, such as `{"custom.cf_...": "Gold"}`.
             activity_at: When it took place.
             contact_id: Contact that it is about (`cont_…`).
-            conversation_type_id: Playbook that it followed (`convtyp_…`): the older name of `playbook_id`.
+            conversation_type_id: Playbook that it followed (`convtyp_…`): another name of `playbook_id`.
             duration: How long it took, in seconds: a week at most. Can't be changed on calls that were made
                 with Close.
             lead_id: Lead that it is about (`lead_…`).
@@ -664,7 +664,7 @@ class AsyncActivitiesCalls:
             changes: Custom field keys and their values, such as `{"custom.cf_...": "Gold"}`.
             activity_at: When it took place. Without it, or with null, it is when the activity was created.
             contact_id: Contact that it is about (`cont_…`).
-            conversation_type_id: Playbook that it followed (`convtyp_…`): the older name of `playbook_id`.
+            conversation_type_id: Playbook that it followed (`convtyp_…`): another name of `playbook_id`.
             created_by: User who is to be shown as its creator (`user_…`). Without it, or with null, the
                 caller.
             date_created: When it was created, for imports. Without it, or with null, it is now.
@@ -783,7 +783,7 @@ class AsyncActivitiesCalls:
             changes: Custom field keys and their values, such as `{"custom.cf_...": "Gold"}`.
             activity_at: When it took place.
             contact_id: Contact that it is about (`cont_…`).
-            conversation_type_id: Playbook that it followed (`convtyp_…`): the older name of `playbook_id`.
+            conversation_type_id: Playbook that it followed (`convtyp_…`): another name of `playbook_id`.
             duration: How long it took, in seconds: a week at most. Can't be changed on calls that were made
                 with Close.
             lead_id: Lead that it is about (`lead_…`).
