@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import assert_type
 
-from close_api.models import AnyActivity, LeadMerge, OpportunityStatusChange, SmsTemplate
+from close_api.models import LeadMerge, Note, SmsTemplate
+from close_api.models.activity import Activity
 from close_crm import AsyncClose, Close
 
 
@@ -12,9 +13,11 @@ def sync(close: Close) -> None:
     """A tag below a group has its types, and so has each kind of a union."""
     assert_type(close.activities.lead_merges.get("acti_1"), LeadMerge)
     for one in close.activities.iterate():
-        assert_type(one, LeadMerge | OpportunityStatusChange | AnyActivity)
+        assert_type(one, Activity)
         if isinstance(one, LeadMerge):
             assert_type(one.source_lead_id, str)
+        elif isinstance(one, Note):
+            assert_type(one.note, str)
     close.activities.lead_merges.list(lead_id="lead_1", nothing=1)  # type: ignore[call-arg]  # no such argument
 
 

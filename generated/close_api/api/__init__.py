@@ -9,17 +9,10 @@ if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
 
     from .activities import Activities, AsyncActivities
-    from .activity_custom_fields import ActivityCustomFields, AsyncActivityCustomFields
-    from .contact_custom_fields import AsyncContactCustomFields, ContactCustomFields
     from .contacts import AsyncContacts, Contacts
-    from .custom_activity_types import AsyncCustomActivityTypes, CustomActivityTypes
     from .custom_field_schemas import AsyncCustomFieldSchemas, CustomFieldSchemas
-    from .custom_object_custom_fields import AsyncCustomObjectCustomFields, CustomObjectCustomFields
-    from .custom_object_types import AsyncCustomObjectTypes, CustomObjectTypes
-    from .custom_objects import AsyncCustomObjects, CustomObjects
-    from .field_enrichment import AsyncFieldEnrichment, FieldEnrichment
+    from .email_templates import AsyncEmailTemplates, EmailTemplates
     from .groups import AsyncGroups, Groups
-    from .lead_custom_fields import AsyncLeadCustomFields, LeadCustomFields
     from .lead_statuses import AsyncLeadStatuses, LeadStatuses
     from .leads import AsyncLeads, Leads
     from .opportunities import AsyncOpportunities, Opportunities
@@ -46,32 +39,11 @@ class Api:
         return Activities(cast("SyncCaller", self))
 
     @cached_property
-    def activity_custom_fields(self) -> ActivityCustomFields:
-        """Definitions of the custom fields of custom activity types."""
-        from .activity_custom_fields import ActivityCustomFields  # noqa: PLC0415
-
-        return ActivityCustomFields(cast("SyncCaller", self))
-
-    @cached_property
-    def contact_custom_fields(self) -> ContactCustomFields:
-        """Definitions of the custom fields that only contacts have."""
-        from .contact_custom_fields import ContactCustomFields  # noqa: PLC0415
-
-        return ContactCustomFields(cast("SyncCaller", self))
-
-    @cached_property
     def contacts(self) -> Contacts:
         """The people at leads."""
         from .contacts import Contacts  # noqa: PLC0415
 
         return Contacts(cast("SyncCaller", self))
-
-    @cached_property
-    def custom_activity_types(self) -> CustomActivityTypes:
-        """Kinds of activities that an organization has made up: their names, rules and fields."""
-        from .custom_activity_types import CustomActivityTypes  # noqa: PLC0415
-
-        return CustomActivityTypes(cast("SyncCaller", self))
 
     @cached_property
     def custom_field_schemas(self) -> CustomFieldSchemas:
@@ -81,32 +53,11 @@ class Api:
         return CustomFieldSchemas(cast("SyncCaller", self))
 
     @cached_property
-    def custom_object_custom_fields(self) -> CustomObjectCustomFields:
-        """Definitions of the custom fields of custom object types."""
-        from .custom_object_custom_fields import CustomObjectCustomFields  # noqa: PLC0415
+    def email_templates(self) -> EmailTemplates:
+        """Texts that e-mails are written from."""
+        from .email_templates import EmailTemplates  # noqa: PLC0415
 
-        return CustomObjectCustomFields(cast("SyncCaller", self))
-
-    @cached_property
-    def custom_object_types(self) -> CustomObjectTypes:
-        """Kinds of objects that an organization has made up: their names, rules and fields."""
-        from .custom_object_types import CustomObjectTypes  # noqa: PLC0415
-
-        return CustomObjectTypes(cast("SyncCaller", self))
-
-    @cached_property
-    def custom_objects(self) -> CustomObjects:
-        """Objects of the kinds that an organization has made up, each with a lead."""
-        from .custom_objects import CustomObjects  # noqa: PLC0415
-
-        return CustomObjects(cast("SyncCaller", self))
-
-    @cached_property
-    def field_enrichment(self) -> FieldEnrichment:
-        """Values of custom fields, found by Close's AI."""
-        from .field_enrichment import FieldEnrichment  # noqa: PLC0415
-
-        return FieldEnrichment(cast("SyncCaller", self))
+        return EmailTemplates(cast("SyncCaller", self))
 
     @cached_property
     def groups(self) -> Groups:
@@ -114,13 +65,6 @@ class Api:
         from .groups import Groups  # noqa: PLC0415
 
         return Groups(cast("SyncCaller", self))
-
-    @cached_property
-    def lead_custom_fields(self) -> LeadCustomFields:
-        """Definitions of the custom fields that only leads have."""
-        from .lead_custom_fields import LeadCustomFields  # noqa: PLC0415
-
-        return LeadCustomFields(cast("SyncCaller", self))
 
     @cached_property
     def lead_statuses(self) -> LeadStatuses:
@@ -225,32 +169,11 @@ class AsyncApi:
         return AsyncActivities(cast("AsyncCaller", self))
 
     @cached_property
-    def activity_custom_fields(self) -> AsyncActivityCustomFields:
-        """Definitions of the custom fields of custom activity types."""
-        from .activity_custom_fields import AsyncActivityCustomFields  # noqa: PLC0415
-
-        return AsyncActivityCustomFields(cast("AsyncCaller", self))
-
-    @cached_property
-    def contact_custom_fields(self) -> AsyncContactCustomFields:
-        """Definitions of the custom fields that only contacts have."""
-        from .contact_custom_fields import AsyncContactCustomFields  # noqa: PLC0415
-
-        return AsyncContactCustomFields(cast("AsyncCaller", self))
-
-    @cached_property
     def contacts(self) -> AsyncContacts:
         """The people at leads."""
         from .contacts import AsyncContacts  # noqa: PLC0415
 
         return AsyncContacts(cast("AsyncCaller", self))
-
-    @cached_property
-    def custom_activity_types(self) -> AsyncCustomActivityTypes:
-        """Kinds of activities that an organization has made up: their names, rules and fields."""
-        from .custom_activity_types import AsyncCustomActivityTypes  # noqa: PLC0415
-
-        return AsyncCustomActivityTypes(cast("AsyncCaller", self))
 
     @cached_property
     def custom_field_schemas(self) -> AsyncCustomFieldSchemas:
@@ -260,32 +183,11 @@ class AsyncApi:
         return AsyncCustomFieldSchemas(cast("AsyncCaller", self))
 
     @cached_property
-    def custom_object_custom_fields(self) -> AsyncCustomObjectCustomFields:
-        """Definitions of the custom fields of custom object types."""
-        from .custom_object_custom_fields import AsyncCustomObjectCustomFields  # noqa: PLC0415
+    def email_templates(self) -> AsyncEmailTemplates:
+        """Texts that e-mails are written from."""
+        from .email_templates import AsyncEmailTemplates  # noqa: PLC0415
 
-        return AsyncCustomObjectCustomFields(cast("AsyncCaller", self))
-
-    @cached_property
-    def custom_object_types(self) -> AsyncCustomObjectTypes:
-        """Kinds of objects that an organization has made up: their names, rules and fields."""
-        from .custom_object_types import AsyncCustomObjectTypes  # noqa: PLC0415
-
-        return AsyncCustomObjectTypes(cast("AsyncCaller", self))
-
-    @cached_property
-    def custom_objects(self) -> AsyncCustomObjects:
-        """Objects of the kinds that an organization has made up, each with a lead."""
-        from .custom_objects import AsyncCustomObjects  # noqa: PLC0415
-
-        return AsyncCustomObjects(cast("AsyncCaller", self))
-
-    @cached_property
-    def field_enrichment(self) -> AsyncFieldEnrichment:
-        """Values of custom fields, found by Close's AI."""
-        from .field_enrichment import AsyncFieldEnrichment  # noqa: PLC0415
-
-        return AsyncFieldEnrichment(cast("AsyncCaller", self))
+        return AsyncEmailTemplates(cast("AsyncCaller", self))
 
     @cached_property
     def groups(self) -> AsyncGroups:
@@ -293,13 +195,6 @@ class AsyncApi:
         from .groups import AsyncGroups  # noqa: PLC0415
 
         return AsyncGroups(cast("AsyncCaller", self))
-
-    @cached_property
-    def lead_custom_fields(self) -> AsyncLeadCustomFields:
-        """Definitions of the custom fields that only leads have."""
-        from .lead_custom_fields import AsyncLeadCustomFields  # noqa: PLC0415
-
-        return AsyncLeadCustomFields(cast("AsyncCaller", self))
 
     @cached_property
     def lead_statuses(self) -> AsyncLeadStatuses:

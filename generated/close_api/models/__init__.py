@@ -11,8 +11,16 @@ if TYPE_CHECKING:
     from .attachment import Attachment
     from .attachment_in import AttachmentIn
     from .auto_record_calls import AutoRecordCalls
+    from .call import Call
+    from .call_disposition import CallDisposition
+    from .call_list import CallList
+    from .call_method import CallMethod
+    from .call_speaker_side import CallSpeakerSide
     from .call_status import CallStatus
+    from .call_transcript import CallTranscript
+    from .call_utterance import CallUtterance
     from .comment_summary import CommentSummary
+    from .communication_direction import CommunicationDirection
     from .communication_issue import CommunicationIssue
     from .contact import Contact
     from .contact_email import ContactEmail
@@ -24,19 +32,18 @@ if TYPE_CHECKING:
     from .contact_subscription import ContactSubscription
     from .contact_url import ContactUrl
     from .contact_url_in import ContactUrlIn
-    from .create_activity_custom_field import CreateActivityCustomField
+    from .create_call import CreateCall
     from .create_contact import CreateContact
-    from .create_custom_activity_type import CreateCustomActivityType
     from .create_custom_field import CreateCustomField
     from .create_custom_field_association import CreateCustomFieldAssociation
-    from .create_custom_object import CreateCustomObject
-    from .create_custom_object_custom_field import CreateCustomObjectCustomField
-    from .create_custom_object_type import CreateCustomObjectType
+    from .create_email import CreateEmail
+    from .create_email_template import CreateEmailTemplate
     from .create_group import CreateGroup
     from .create_group_member import CreateGroupMember
     from .create_lead import CreateLead
     from .create_lead_contact import CreateLeadContact
     from .create_lead_status import CreateLeadStatus
+    from .create_note import CreateNote
     from .create_opportunity import CreateOpportunity
     from .create_opportunity_status import CreateOpportunityStatus
     from .create_opportunity_status_change import CreateOpportunityStatusChange
@@ -45,31 +52,48 @@ if TYPE_CHECKING:
     from .create_pipeline_status import CreatePipelineStatus
     from .create_role import CreateRole
     from .create_shared_custom_field import CreateSharedCustomField
+    from .create_sms import CreateSMS
     from .create_sms_template import CreateSMSTemplate
     from .create_sms_template_attachment import CreateSMSTemplateAttachment
-    from .custom_activity_type import CustomActivityType
-    from .custom_activity_type_list import CustomActivityTypeList
+    from .create_whats_app_message import CreateWhatsAppMessage
+    from .creation_source import CreationSource
     from .custom_field_association import CustomFieldAssociation
     from .custom_field_association_object_type import CustomFieldAssociationObjectType
-    from .custom_field_back_reference import CustomFieldBackReference
     from .custom_field_definition import CustomFieldDefinition
     from .custom_field_list import CustomFieldList
     from .custom_field_object_type import CustomFieldObjectType
-    from .custom_field_of_type import CustomFieldOfType
     from .custom_field_reference import CustomFieldReference
     from .custom_field_schema import CustomFieldSchema
     from .custom_field_type import CustomFieldType
-    from .custom_object import CustomObject
-    from .custom_object_custom_field_list import CustomObjectCustomFieldList
-    from .custom_object_list import CustomObjectList
-    from .custom_object_type import CustomObjectType
-    from .custom_object_type_list import CustomObjectTypeList
+    from .email import Email
+    from .email_ai_draft import EmailAIDraft
+    from .email_attachment_in import EmailAttachmentIn
+    from .email_envelope import EmailEnvelope
+    from .email_fields import EmailFields
     from .email_identity import EmailIdentity
-    from .field_enrichment import FieldEnrichment
-    from .field_enrichment_object_type import FieldEnrichmentObjectType
+    from .email_in_thread import EmailInThread
+    from .email_list import EmailList
+    from .email_open import EmailOpen
+    from .email_open_in import EmailOpenIn
+    from .email_participant import EmailParticipant
+    from .email_preview import EmailPreview
+    from .email_send_attempt import EmailSendAttempt
+    from .email_template import EmailTemplate
+    from .email_template_attachment import EmailTemplateAttachment
+    from .email_template_attachment_in import EmailTemplateAttachmentIn
+    from .email_template_contact_preference import EmailTemplateContactPreference
+    from .email_template_list import EmailTemplateList
+    from .email_template_render_mode import EmailTemplateRenderMode
+    from .email_template_sequence import EmailTemplateSequence
+    from .email_thread import EmailThread
+    from .email_thread_list import EmailThreadList
+    from .email_thread_summary import EmailThreadSummary
+    from .email_thread_summary_feedback import EmailThreadSummaryFeedback
     from .group import Group
     from .group_list import GroupList
     from .group_member import GroupMember
+    from .important_email_thread import ImportantEmailThread
+    from .important_thread_reason import ImportantThreadReason
     from .lead import Lead
     from .lead_address import LeadAddress
     from .lead_address_in import LeadAddressIn
@@ -94,6 +118,12 @@ if TYPE_CHECKING:
     from .me_phone_number import MePhoneNumber
     from .membership import Membership
     from .merge_leads import MergeLeads
+    from .message_status import MessageStatus
+    from .not_important_email_thread import NotImportantEmailThread
+    from .not_important_thread_reason import NotImportantThreadReason
+    from .note import Note
+    from .note_attachment_in import NoteAttachmentIn
+    from .note_list import NoteList
     from .opportunity import Opportunity
     from .opportunity_adjust_close_date_action_details import OpportunityAdjustCloseDateActionDetails
     from .opportunity_change_status_action_details import OpportunityChangeStatusActionDetails
@@ -121,32 +151,44 @@ if TYPE_CHECKING:
     from .outcome_applies_to import OutcomeAppliesTo
     from .outcome_list import OutcomeList
     from .outcome_type import OutcomeType
+    from .phone_activity_direction import PhoneActivityDirection
+    from .phone_activity_source import PhoneActivitySource
     from .pipeline import Pipeline
     from .pipeline_list import PipelineList
     from .pipeline_opportunity_status import PipelineOpportunityStatus
     from .pipeline_status_reference import PipelineStatusReference
+    from .quoted_email_html import QuotedEmailHTML
+    from .quoted_email_text import QuotedEmailText
+    from .rendered_email_template import RenderedEmailTemplate
     from .rendered_integration_link import RenderedIntegrationLink
     from .reorder_custom_field_schema import ReorderCustomFieldSchema
     from .role import Role
     from .role_list import RoleList
-    from .run_field_enrichment import RunFieldEnrichment
     from .sequence_status import SequenceStatus
     from .shared_custom_field_definition import SharedCustomFieldDefinition
     from .shared_custom_field_list import SharedCustomFieldList
+    from .sms import SMS
+    from .sms_attachment import SMSAttachment
+    from .sms_attachment_in import SMSAttachmentIn
+    from .sms_attachment_type import SMSAttachmentType
+    from .sms_list import SMSList
     from .sms_template import SmsTemplate
     from .sms_template_list import SmsTemplateList
     from .sms_template_status import SMSTemplateStatus
     from .stalled_opportunity_action_items import StalledOpportunityActionItems
     from .subscription_status import SubscriptionStatus
     from .subscription_status_reason import SubscriptionStatusReason
+    from .summary_feedback_rating import SummaryFeedbackRating
+    from .summary_status import SummaryStatus
+    from .update_call import UpdateCall
     from .update_contact import UpdateContact
-    from .update_custom_activity_type import UpdateCustomActivityType
     from .update_custom_field import UpdateCustomField
     from .update_custom_field_association import UpdateCustomFieldAssociation
-    from .update_custom_object import UpdateCustomObject
-    from .update_custom_object_type import UpdateCustomObjectType
+    from .update_email import UpdateEmail
+    from .update_email_template import UpdateEmailTemplate
     from .update_lead import UpdateLead
     from .update_lead_status import UpdateLeadStatus
+    from .update_note import UpdateNote
     from .update_opportunity import UpdateOpportunity
     from .update_opportunity_status import UpdateOpportunityStatus
     from .update_organization import UpdateOrganization
@@ -154,9 +196,10 @@ if TYPE_CHECKING:
     from .update_pipeline import UpdatePipeline
     from .update_role import UpdateRole
     from .update_shared_custom_field import UpdateSharedCustomField
+    from .update_sms import UpdateSMS
     from .update_sms_template import UpdateSMSTemplate
     from .update_sms_template_attachment import UpdateSMSTemplateAttachment
-    from .update_type_custom_field import UpdateTypeCustomField
+    from .update_whats_app_message import UpdateWhatsAppMessage
     from .user import User
     from .user_availability import UserAvailability
     from .user_availability_list import UserAvailabilityList
@@ -166,6 +209,9 @@ if TYPE_CHECKING:
     from .user_list import UserList
     from .user_order import UserOrder
     from .value_period import ValuePeriod
+    from .whats_app_attachment_data import WhatsAppAttachmentData
+    from .whats_app_message import WhatsAppMessage
+    from .whats_app_message_list import WhatsAppMessageList
 
 _MODULES = {
     "ActionItem": ".action_item",
@@ -175,8 +221,16 @@ _MODULES = {
     "Attachment": ".attachment",
     "AttachmentIn": ".attachment_in",
     "AutoRecordCalls": ".auto_record_calls",
+    "Call": ".call",
+    "CallDisposition": ".call_disposition",
+    "CallList": ".call_list",
+    "CallMethod": ".call_method",
+    "CallSpeakerSide": ".call_speaker_side",
     "CallStatus": ".call_status",
+    "CallTranscript": ".call_transcript",
+    "CallUtterance": ".call_utterance",
     "CommentSummary": ".comment_summary",
+    "CommunicationDirection": ".communication_direction",
     "CommunicationIssue": ".communication_issue",
     "Contact": ".contact",
     "ContactEmail": ".contact_email",
@@ -188,19 +242,18 @@ _MODULES = {
     "ContactSubscription": ".contact_subscription",
     "ContactUrl": ".contact_url",
     "ContactUrlIn": ".contact_url_in",
-    "CreateActivityCustomField": ".create_activity_custom_field",
+    "CreateCall": ".create_call",
     "CreateContact": ".create_contact",
-    "CreateCustomActivityType": ".create_custom_activity_type",
     "CreateCustomField": ".create_custom_field",
     "CreateCustomFieldAssociation": ".create_custom_field_association",
-    "CreateCustomObject": ".create_custom_object",
-    "CreateCustomObjectCustomField": ".create_custom_object_custom_field",
-    "CreateCustomObjectType": ".create_custom_object_type",
+    "CreateEmail": ".create_email",
+    "CreateEmailTemplate": ".create_email_template",
     "CreateGroup": ".create_group",
     "CreateGroupMember": ".create_group_member",
     "CreateLead": ".create_lead",
     "CreateLeadContact": ".create_lead_contact",
     "CreateLeadStatus": ".create_lead_status",
+    "CreateNote": ".create_note",
     "CreateOpportunity": ".create_opportunity",
     "CreateOpportunityStatus": ".create_opportunity_status",
     "CreateOpportunityStatusChange": ".create_opportunity_status_change",
@@ -209,31 +262,48 @@ _MODULES = {
     "CreatePipelineStatus": ".create_pipeline_status",
     "CreateRole": ".create_role",
     "CreateSharedCustomField": ".create_shared_custom_field",
+    "CreateSMS": ".create_sms",
     "CreateSMSTemplate": ".create_sms_template",
     "CreateSMSTemplateAttachment": ".create_sms_template_attachment",
-    "CustomActivityType": ".custom_activity_type",
-    "CustomActivityTypeList": ".custom_activity_type_list",
+    "CreateWhatsAppMessage": ".create_whats_app_message",
+    "CreationSource": ".creation_source",
     "CustomFieldAssociation": ".custom_field_association",
     "CustomFieldAssociationObjectType": ".custom_field_association_object_type",
-    "CustomFieldBackReference": ".custom_field_back_reference",
     "CustomFieldDefinition": ".custom_field_definition",
     "CustomFieldList": ".custom_field_list",
     "CustomFieldObjectType": ".custom_field_object_type",
-    "CustomFieldOfType": ".custom_field_of_type",
     "CustomFieldReference": ".custom_field_reference",
     "CustomFieldSchema": ".custom_field_schema",
     "CustomFieldType": ".custom_field_type",
-    "CustomObject": ".custom_object",
-    "CustomObjectCustomFieldList": ".custom_object_custom_field_list",
-    "CustomObjectList": ".custom_object_list",
-    "CustomObjectType": ".custom_object_type",
-    "CustomObjectTypeList": ".custom_object_type_list",
+    "Email": ".email",
+    "EmailAIDraft": ".email_ai_draft",
+    "EmailAttachmentIn": ".email_attachment_in",
+    "EmailEnvelope": ".email_envelope",
+    "EmailFields": ".email_fields",
     "EmailIdentity": ".email_identity",
-    "FieldEnrichment": ".field_enrichment",
-    "FieldEnrichmentObjectType": ".field_enrichment_object_type",
+    "EmailInThread": ".email_in_thread",
+    "EmailList": ".email_list",
+    "EmailOpen": ".email_open",
+    "EmailOpenIn": ".email_open_in",
+    "EmailParticipant": ".email_participant",
+    "EmailPreview": ".email_preview",
+    "EmailSendAttempt": ".email_send_attempt",
+    "EmailTemplate": ".email_template",
+    "EmailTemplateAttachment": ".email_template_attachment",
+    "EmailTemplateAttachmentIn": ".email_template_attachment_in",
+    "EmailTemplateContactPreference": ".email_template_contact_preference",
+    "EmailTemplateList": ".email_template_list",
+    "EmailTemplateRenderMode": ".email_template_render_mode",
+    "EmailTemplateSequence": ".email_template_sequence",
+    "EmailThread": ".email_thread",
+    "EmailThreadList": ".email_thread_list",
+    "EmailThreadSummary": ".email_thread_summary",
+    "EmailThreadSummaryFeedback": ".email_thread_summary_feedback",
     "Group": ".group",
     "GroupList": ".group_list",
     "GroupMember": ".group_member",
+    "ImportantEmailThread": ".important_email_thread",
+    "ImportantThreadReason": ".important_thread_reason",
     "Lead": ".lead",
     "LeadAddress": ".lead_address",
     "LeadAddressIn": ".lead_address_in",
@@ -258,6 +328,12 @@ _MODULES = {
     "MePhoneNumber": ".me_phone_number",
     "Membership": ".membership",
     "MergeLeads": ".merge_leads",
+    "MessageStatus": ".message_status",
+    "NotImportantEmailThread": ".not_important_email_thread",
+    "NotImportantThreadReason": ".not_important_thread_reason",
+    "Note": ".note",
+    "NoteAttachmentIn": ".note_attachment_in",
+    "NoteList": ".note_list",
     "Opportunity": ".opportunity",
     "OpportunityAdjustCloseDateActionDetails": ".opportunity_adjust_close_date_action_details",
     "OpportunityChangeStatusActionDetails": ".opportunity_change_status_action_details",
@@ -285,32 +361,44 @@ _MODULES = {
     "OutcomeAppliesTo": ".outcome_applies_to",
     "OutcomeList": ".outcome_list",
     "OutcomeType": ".outcome_type",
+    "PhoneActivityDirection": ".phone_activity_direction",
+    "PhoneActivitySource": ".phone_activity_source",
     "Pipeline": ".pipeline",
     "PipelineList": ".pipeline_list",
     "PipelineOpportunityStatus": ".pipeline_opportunity_status",
     "PipelineStatusReference": ".pipeline_status_reference",
+    "QuotedEmailHTML": ".quoted_email_html",
+    "QuotedEmailText": ".quoted_email_text",
+    "RenderedEmailTemplate": ".rendered_email_template",
     "RenderedIntegrationLink": ".rendered_integration_link",
     "ReorderCustomFieldSchema": ".reorder_custom_field_schema",
     "Role": ".role",
     "RoleList": ".role_list",
-    "RunFieldEnrichment": ".run_field_enrichment",
     "SequenceStatus": ".sequence_status",
     "SharedCustomFieldDefinition": ".shared_custom_field_definition",
     "SharedCustomFieldList": ".shared_custom_field_list",
+    "SMS": ".sms",
+    "SMSAttachment": ".sms_attachment",
+    "SMSAttachmentIn": ".sms_attachment_in",
+    "SMSAttachmentType": ".sms_attachment_type",
+    "SMSList": ".sms_list",
     "SmsTemplate": ".sms_template",
     "SmsTemplateList": ".sms_template_list",
     "SMSTemplateStatus": ".sms_template_status",
     "StalledOpportunityActionItems": ".stalled_opportunity_action_items",
     "SubscriptionStatus": ".subscription_status",
     "SubscriptionStatusReason": ".subscription_status_reason",
+    "SummaryFeedbackRating": ".summary_feedback_rating",
+    "SummaryStatus": ".summary_status",
+    "UpdateCall": ".update_call",
     "UpdateContact": ".update_contact",
-    "UpdateCustomActivityType": ".update_custom_activity_type",
     "UpdateCustomField": ".update_custom_field",
     "UpdateCustomFieldAssociation": ".update_custom_field_association",
-    "UpdateCustomObject": ".update_custom_object",
-    "UpdateCustomObjectType": ".update_custom_object_type",
+    "UpdateEmail": ".update_email",
+    "UpdateEmailTemplate": ".update_email_template",
     "UpdateLead": ".update_lead",
     "UpdateLeadStatus": ".update_lead_status",
+    "UpdateNote": ".update_note",
     "UpdateOpportunity": ".update_opportunity",
     "UpdateOpportunityStatus": ".update_opportunity_status",
     "UpdateOrganization": ".update_organization",
@@ -318,9 +406,10 @@ _MODULES = {
     "UpdatePipeline": ".update_pipeline",
     "UpdateRole": ".update_role",
     "UpdateSharedCustomField": ".update_shared_custom_field",
+    "UpdateSMS": ".update_sms",
     "UpdateSMSTemplate": ".update_sms_template",
     "UpdateSMSTemplateAttachment": ".update_sms_template_attachment",
-    "UpdateTypeCustomField": ".update_type_custom_field",
+    "UpdateWhatsAppMessage": ".update_whats_app_message",
     "User": ".user",
     "UserAvailability": ".user_availability",
     "UserAvailabilityList": ".user_availability_list",
@@ -330,6 +419,9 @@ _MODULES = {
     "UserList": ".user_list",
     "UserOrder": ".user_order",
     "ValuePeriod": ".value_period",
+    "WhatsAppAttachmentData": ".whats_app_attachment_data",
+    "WhatsAppMessage": ".whats_app_message",
+    "WhatsAppMessageList": ".whats_app_message_list",
 }
 
 __all__ = (
@@ -340,8 +432,16 @@ __all__ = (
     "Attachment",
     "AttachmentIn",
     "AutoRecordCalls",
+    "Call",
+    "CallDisposition",
+    "CallList",
+    "CallMethod",
+    "CallSpeakerSide",
     "CallStatus",
+    "CallTranscript",
+    "CallUtterance",
     "CommentSummary",
+    "CommunicationDirection",
     "CommunicationIssue",
     "Contact",
     "ContactEmail",
@@ -353,19 +453,18 @@ __all__ = (
     "ContactSubscription",
     "ContactUrl",
     "ContactUrlIn",
-    "CreateActivityCustomField",
+    "CreateCall",
     "CreateContact",
-    "CreateCustomActivityType",
     "CreateCustomField",
     "CreateCustomFieldAssociation",
-    "CreateCustomObject",
-    "CreateCustomObjectCustomField",
-    "CreateCustomObjectType",
+    "CreateEmail",
+    "CreateEmailTemplate",
     "CreateGroup",
     "CreateGroupMember",
     "CreateLead",
     "CreateLeadContact",
     "CreateLeadStatus",
+    "CreateNote",
     "CreateOpportunity",
     "CreateOpportunityStatus",
     "CreateOpportunityStatusChange",
@@ -374,31 +473,48 @@ __all__ = (
     "CreatePipelineStatus",
     "CreateRole",
     "CreateSharedCustomField",
+    "CreateSMS",
     "CreateSMSTemplate",
     "CreateSMSTemplateAttachment",
-    "CustomActivityType",
-    "CustomActivityTypeList",
+    "CreateWhatsAppMessage",
+    "CreationSource",
     "CustomFieldAssociation",
     "CustomFieldAssociationObjectType",
-    "CustomFieldBackReference",
     "CustomFieldDefinition",
     "CustomFieldList",
     "CustomFieldObjectType",
-    "CustomFieldOfType",
     "CustomFieldReference",
     "CustomFieldSchema",
     "CustomFieldType",
-    "CustomObject",
-    "CustomObjectCustomFieldList",
-    "CustomObjectList",
-    "CustomObjectType",
-    "CustomObjectTypeList",
+    "Email",
+    "EmailAIDraft",
+    "EmailAttachmentIn",
+    "EmailEnvelope",
+    "EmailFields",
     "EmailIdentity",
-    "FieldEnrichment",
-    "FieldEnrichmentObjectType",
+    "EmailInThread",
+    "EmailList",
+    "EmailOpen",
+    "EmailOpenIn",
+    "EmailParticipant",
+    "EmailPreview",
+    "EmailSendAttempt",
+    "EmailTemplate",
+    "EmailTemplateAttachment",
+    "EmailTemplateAttachmentIn",
+    "EmailTemplateContactPreference",
+    "EmailTemplateList",
+    "EmailTemplateRenderMode",
+    "EmailTemplateSequence",
+    "EmailThread",
+    "EmailThreadList",
+    "EmailThreadSummary",
+    "EmailThreadSummaryFeedback",
     "Group",
     "GroupList",
     "GroupMember",
+    "ImportantEmailThread",
+    "ImportantThreadReason",
     "Lead",
     "LeadAddress",
     "LeadAddressIn",
@@ -423,6 +539,12 @@ __all__ = (
     "MeOrganization",
     "MePhoneNumber",
     "MergeLeads",
+    "MessageStatus",
+    "Note",
+    "NoteAttachmentIn",
+    "NoteList",
+    "NotImportantEmailThread",
+    "NotImportantThreadReason",
     "Opportunity",
     "OpportunityAdjustCloseDateActionDetails",
     "OpportunityChangeStatusActionDetails",
@@ -450,32 +572,44 @@ __all__ = (
     "OutcomeAppliesTo",
     "OutcomeList",
     "OutcomeType",
+    "PhoneActivityDirection",
+    "PhoneActivitySource",
     "Pipeline",
     "PipelineList",
     "PipelineOpportunityStatus",
     "PipelineStatusReference",
+    "QuotedEmailHTML",
+    "QuotedEmailText",
+    "RenderedEmailTemplate",
     "RenderedIntegrationLink",
     "ReorderCustomFieldSchema",
     "Role",
     "RoleList",
-    "RunFieldEnrichment",
     "SequenceStatus",
     "SharedCustomFieldDefinition",
     "SharedCustomFieldList",
+    "SMS",
+    "SMSAttachment",
+    "SMSAttachmentIn",
+    "SMSAttachmentType",
+    "SMSList",
     "SmsTemplate",
     "SmsTemplateList",
     "SMSTemplateStatus",
     "StalledOpportunityActionItems",
     "SubscriptionStatus",
     "SubscriptionStatusReason",
+    "SummaryFeedbackRating",
+    "SummaryStatus",
+    "UpdateCall",
     "UpdateContact",
-    "UpdateCustomActivityType",
     "UpdateCustomField",
     "UpdateCustomFieldAssociation",
-    "UpdateCustomObject",
-    "UpdateCustomObjectType",
+    "UpdateEmail",
+    "UpdateEmailTemplate",
     "UpdateLead",
     "UpdateLeadStatus",
+    "UpdateNote",
     "UpdateOpportunity",
     "UpdateOpportunityStatus",
     "UpdateOrganization",
@@ -483,9 +617,10 @@ __all__ = (
     "UpdatePipeline",
     "UpdateRole",
     "UpdateSharedCustomField",
+    "UpdateSMS",
     "UpdateSMSTemplate",
     "UpdateSMSTemplateAttachment",
-    "UpdateTypeCustomField",
+    "UpdateWhatsAppMessage",
     "User",
     "UserAvailability",
     "UserAvailabilityList",
@@ -495,6 +630,9 @@ __all__ = (
     "UserList",
     "UserOrder",
     "ValuePeriod",
+    "WhatsAppAttachmentData",
+    "WhatsAppMessage",
+    "WhatsAppMessageList",
 )
 
 

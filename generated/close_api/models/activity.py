@@ -8,15 +8,31 @@ from close_runtime.codecs import Kinds
 from close_runtime.models import Nested
 
 if TYPE_CHECKING:
-    from . import AnyActivity, LeadMerge, OpportunityStatusChange
+    from . import (
+        SMS,
+        AnyActivity,
+        Call,
+        Email,
+        EmailThread,
+        LeadMerge,
+        Note,
+        OpportunityStatusChange,
+        WhatsAppMessage,
+    )
 
-Activity: TypeAlias = "LeadMerge | OpportunityStatusChange | AnyActivity"
+Activity: TypeAlias = "Call | Email | EmailThread | LeadMerge | Note | OpportunityStatusChange | SMS | WhatsAppMessage | AnyActivity"
 
 ACTIVITY: Final = Kinds(
     "_type",
     {
+        "Call": Nested(__package__, "Call"),
+        "Email": Nested(__package__, "Email"),
+        "EmailThread": Nested(__package__, "EmailThread"),
         "LeadMerge": Nested(__package__, "LeadMerge"),
+        "Note": Nested(__package__, "Note"),
         "OpportunityStatusChange": Nested(__package__, "OpportunityStatusChange"),
+        "SMS": Nested(__package__, "SMS"),
+        "WhatsAppMessage": Nested(__package__, "WhatsAppMessage"),
     },
     Nested(__package__, "AnyActivity"),
 )

@@ -10,11 +10,21 @@ from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .any_activity import AnyActivity
+    from .call import Call
+    from .email import Email
+    from .email_thread import EmailThread
     from .lead_merge import LeadMerge
+    from .note import Note
     from .opportunity_status_change import OpportunityStatusChange
+    from .sms import SMS
+    from .whats_app_message import WhatsAppMessage
 
 
-class ActivityList(ListModel["LeadMerge | OpportunityStatusChange | AnyActivity"]):
+class ActivityList(
+    ListModel[
+        "Call | Email | EmailThread | LeadMerge | Note | OpportunityStatusChange | SMS | WhatsAppMessage | AnyActivity"
+    ]
+):
     """A page of activities of all kinds.
 
     Attributes:
@@ -26,14 +36,32 @@ class ActivityList(ListModel["LeadMerge | OpportunityStatusChange | AnyActivity"
 
     _REQUIRED = frozenset({"data", "has_more"})
 
-    data: Field[list[LeadMerge | OpportunityStatusChange | AnyActivity]] = Field(
+    data: Field[
+        list[
+            Call
+            | Email
+            | EmailThread
+            | LeadMerge
+            | Note
+            | OpportunityStatusChange
+            | SMS
+            | WhatsAppMessage
+            | AnyActivity
+        ]
+    ] = Field(
         "data",
         ListOf(
             Kinds(
                 "_type",
                 {
+                    "Call": Nested(__package__, "Call"),
+                    "Email": Nested(__package__, "Email"),
+                    "EmailThread": Nested(__package__, "EmailThread"),
                     "LeadMerge": Nested(__package__, "LeadMerge"),
+                    "Note": Nested(__package__, "Note"),
                     "OpportunityStatusChange": Nested(__package__, "OpportunityStatusChange"),
+                    "SMS": Nested(__package__, "SMS"),
+                    "WhatsAppMessage": Nested(__package__, "WhatsAppMessage"),
                 },
                 Nested(__package__, "AnyActivity"),
             )
@@ -46,7 +74,19 @@ class ActivityList(ListModel["LeadMerge | OpportunityStatusChange | AnyActivity"
         _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
         /,
         *,
-        data: Iterable[LeadMerge | OpportunityStatusChange | AnyActivity | Mapping[str, Any]] | Unset = UNSET,
+        data: Iterable[
+            Call
+            | Email
+            | EmailThread
+            | LeadMerge
+            | Note
+            | OpportunityStatusChange
+            | SMS
+            | WhatsAppMessage
+            | AnyActivity
+            | Mapping[str, Any]
+        ]
+        | Unset = UNSET,
         has_more: bool | Unset = UNSET,
     ) -> None:
         self._fill(_given, {"data": data, "has_more": has_more})

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
     from ...models.activity import Activity
     from ...models.activity_list import ActivityList
+    from ..activities_calls import ActivitiesCalls, AsyncActivitiesCalls
+    from ..activities_email_threads import ActivitiesEmailThreads, AsyncActivitiesEmailThreads
+    from ..activities_emails import ActivitiesEmails, AsyncActivitiesEmails
     from ..activities_lead_merges import ActivitiesLeadMerges, AsyncActivitiesLeadMerges
+    from ..activities_notes import ActivitiesNotes, AsyncActivitiesNotes
+    from ..activities_sms import ActivitiesSms, AsyncActivitiesSms
+    from ..activities_whatsapp_messages import ActivitiesWhatsappMessages, AsyncActivitiesWhatsappMessages
 
 
 class Activities:
@@ -25,11 +31,53 @@ class Activities:
         self._client = client
 
     @cached_property
+    def calls(self) -> ActivitiesCalls:
+        """Phone calls with leads. Calls are made with Close itself; here they are recorded, read and corrected."""
+        from ..activities_calls import ActivitiesCalls
+
+        return ActivitiesCalls(self._client)
+
+    @cached_property
+    def email_threads(self) -> ActivitiesEmailThreads:
+        """E-mails that belong together, mostly by their subject. Close makes threads by itself."""
+        from ..activities_email_threads import ActivitiesEmailThreads
+
+        return ActivitiesEmailThreads(self._client)
+
+    @cached_property
+    def emails(self) -> ActivitiesEmails:
+        """E-mails with leads: received, recorded, drafted, scheduled and sent."""
+        from ..activities_emails import ActivitiesEmails
+
+        return ActivitiesEmails(self._client)
+
+    @cached_property
     def lead_merges(self) -> ActivitiesLeadMerges:
         """The log of leads that were merged into others."""
         from ..activities_lead_merges import ActivitiesLeadMerges
 
         return ActivitiesLeadMerges(self._client)
+
+    @cached_property
+    def notes(self) -> ActivitiesNotes:
+        """Notes on leads."""
+        from ..activities_notes import ActivitiesNotes
+
+        return ActivitiesNotes(self._client)
+
+    @cached_property
+    def sms(self) -> ActivitiesSms:
+        """SMS messages with leads: received, recorded, drafted, scheduled and sent."""
+        from ..activities_sms import ActivitiesSms
+
+        return ActivitiesSms(self._client)
+
+    @cached_property
+    def whatsapp_messages(self) -> ActivitiesWhatsappMessages:
+        """WhatsApp messages with leads, as integrations record them. Close itself sends none."""
+        from ..activities_whatsapp_messages import ActivitiesWhatsappMessages
+
+        return ActivitiesWhatsappMessages(self._client)
 
     @property
     def with_raw_response(self) -> ActivitiesWithRawResponse:
@@ -232,11 +280,53 @@ class AsyncActivities:
         self._client = client
 
     @cached_property
+    def calls(self) -> AsyncActivitiesCalls:
+        """Phone calls with leads. Calls are made with Close itself; here they are recorded, read and corrected."""
+        from ..activities_calls import AsyncActivitiesCalls
+
+        return AsyncActivitiesCalls(self._client)
+
+    @cached_property
+    def email_threads(self) -> AsyncActivitiesEmailThreads:
+        """E-mails that belong together, mostly by their subject. Close makes threads by itself."""
+        from ..activities_email_threads import AsyncActivitiesEmailThreads
+
+        return AsyncActivitiesEmailThreads(self._client)
+
+    @cached_property
+    def emails(self) -> AsyncActivitiesEmails:
+        """E-mails with leads: received, recorded, drafted, scheduled and sent."""
+        from ..activities_emails import AsyncActivitiesEmails
+
+        return AsyncActivitiesEmails(self._client)
+
+    @cached_property
     def lead_merges(self) -> AsyncActivitiesLeadMerges:
         """The log of leads that were merged into others."""
         from ..activities_lead_merges import AsyncActivitiesLeadMerges
 
         return AsyncActivitiesLeadMerges(self._client)
+
+    @cached_property
+    def notes(self) -> AsyncActivitiesNotes:
+        """Notes on leads."""
+        from ..activities_notes import AsyncActivitiesNotes
+
+        return AsyncActivitiesNotes(self._client)
+
+    @cached_property
+    def sms(self) -> AsyncActivitiesSms:
+        """SMS messages with leads: received, recorded, drafted, scheduled and sent."""
+        from ..activities_sms import AsyncActivitiesSms
+
+        return AsyncActivitiesSms(self._client)
+
+    @cached_property
+    def whatsapp_messages(self) -> AsyncActivitiesWhatsappMessages:
+        """WhatsApp messages with leads, as integrations record them. Close itself sends none."""
+        from ..activities_whatsapp_messages import AsyncActivitiesWhatsappMessages
+
+        return AsyncActivitiesWhatsappMessages(self._client)
 
     @property
     def with_raw_response(self) -> AsyncActivitiesWithRawResponse:

@@ -1,0 +1,26 @@
+"""Create an SMS: POST /activity/sms/"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from close_runtime.codecs import BOOL
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
+from ...models.create_sms import CreateSMS
+from ...models.sms import SMS
+
+OPERATION = Operation(
+    id="activities.sms_create", method="POST", path="/activity/sms/", idempotency=Idempotency.IRREVERSIBLE
+)
+
+
+def build_request(*, body: CreateSMS, send_to_inbox: bool | Unset = UNSET) -> dict[str, Any]:
+    return request_for(OPERATION, query=(("send_to_inbox", BOOL, send_to_inbox),), body=body)
+
+
+endpoint = Endpoint(build_request, body_of(SMS))

@@ -1,0 +1,27 @@
+"""Create an e-mail template: POST /email_template/"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from close_runtime.codecs import STRS
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
+from ...models.create_email_template import CreateEmailTemplate
+from ...models.email_template import EmailTemplate
+
+OPERATION = Operation(
+    id="email_templates_create", method="POST", path="/email_template/", idempotency=Idempotency.CREATE
+)
+
+
+def build_request(*, body: CreateEmailTemplate, fields: Iterable[str] | Unset = UNSET) -> dict[str, Any]:
+    return request_for(OPERATION, query=(("_fields", STRS, fields),), body=body)
+
+
+endpoint = Endpoint(build_request, body_of(EmailTemplate))

@@ -1,0 +1,3 @@
+from typing import Literal
+
+CallMethod = Literal["external", "power", "predictive", "regular"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+CallSpeakerSide = Literal["close-user", "contact", "voice-agent"]

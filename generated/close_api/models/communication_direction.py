@@ -1,0 +1,3 @@
+from typing import Literal
+
+CommunicationDirection = Literal["incoming", "outgoing"]

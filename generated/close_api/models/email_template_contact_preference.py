@@ -1,0 +1,3 @@
+from typing import Literal
+
+EmailTemplateContactPreference = Literal["all", "contact", "lead"]

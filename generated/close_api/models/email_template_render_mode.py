@@ -1,0 +1,3 @@
+from typing import Literal
+
+EmailTemplateRenderMode = Literal["contact", "lead"]

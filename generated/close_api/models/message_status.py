@@ -1,0 +1,3 @@
+from typing import Literal
+
+MessageStatus = Literal["draft", "error", "inbox", "outbox", "scheduled", "sent"]

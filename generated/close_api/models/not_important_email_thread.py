@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from close_runtime.codecs import STR, Words
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .not_important_thread_reason import NotImportantThreadReason
+
+
+class NotImportantEmailThread(Model):
+    """A thread is not important.
+
+    Attributes:
+        reason: Why.
+        type_: Which of the two it is.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"reason", "type"})
+
+    reason: Field[NotImportantThreadReason | str] = Field(
+        "reason",
+        Words(
+            "automated-outbound", "by-default", "manual", "marketing-or-transactional", "scheduling-emails"
+        ),
+    )
+    type_: Field[str] = Field("type", STR)
+
+    def __init__(
+        self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        reason: Literal[
+            "automated-outbound", "by-default", "manual", "marketing-or-transactional", "scheduling-emails"
+        ]
+        | Unset = UNSET,
+        type_: str | Unset = UNSET,
+    ) -> None:
+        self._fill(_given, {"reason": reason, "type_": type_})

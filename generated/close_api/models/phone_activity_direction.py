@@ -1,0 +1,3 @@
+from typing import Literal
+
+PhoneActivityDirection = Literal["inbound", "outbound"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+PhoneActivitySource = Literal["Close.io", "External"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+SummaryStatus = Literal["expired", "failure", "pending", "success"]

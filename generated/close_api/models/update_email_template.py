@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from close_runtime.codecs import BOOL, STR, ListOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .email_template_attachment_in import EmailTemplateAttachmentIn
+
+
+class UpdateEmailTemplate(Model):
+    """The changes to an e-mail template. What is not sent stays.
+
+    Attributes:
+        name: Name of the template.
+        subject: Subject, with variables such as `{{ lead.display_name }}`.
+        body: Body as HTML or plain text, with variables such as `{{ contact.first_name }}`.
+        attachments: All files that go with it, in place of those it has.
+        is_archived: Whether it is archived.
+        is_shared: Whether everybody in the organization has it.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({})
+
+    name: Field[str] = Field("name", STR)
+    subject: Field[str] = Field("subject", STR)
+    body: Field[str] = Field("body", STR)
+    attachments: Field[list[EmailTemplateAttachmentIn]] = Field(
+        "attachments", ListOf(Nested(__package__, "EmailTemplateAttachmentIn"))
+    )
+    is_archived: Field[bool] = Field("is_archived", BOOL)
+    is_shared: Field[bool] = Field("is_shared", BOOL)
+
+    def __init__(
+        self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        body: str | Unset = UNSET,
+        attachments: Iterable[EmailTemplateAttachmentIn | Mapping[str, Any]] | Unset = UNSET,
+        is_archived: bool | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
+    ) -> None:
+        self._fill(
+            _given,
+            {
+                "name": name,
+                "subject": subject,
+                "body": body,
+                "attachments": attachments,
+                "is_archived": is_archived,
+                "is_shared": is_shared,
+            },
+        )
