@@ -9,8 +9,12 @@ if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
 
     from .activities import Activities, AsyncActivities
+    from .advanced_filtering import AdvancedFiltering, AsyncAdvancedFiltering
+    from .bulk_actions import AsyncBulkActions, BulkActions
     from .contacts import AsyncContacts, Contacts
     from .custom_field_schemas import AsyncCustomFieldSchemas, CustomFieldSchemas
+    from .events import AsyncEvents, Events
+    from .exports import AsyncExports, Exports
     from .groups import AsyncGroups, Groups
     from .lead_statuses import AsyncLeadStatuses, LeadStatuses
     from .leads import AsyncLeads, Leads
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from .pipelines import AsyncPipelines, Pipelines
     from .roles import AsyncRoles, Roles
     from .shared_custom_fields import AsyncSharedCustomFields, SharedCustomFields
+    from .smart_views import AsyncSmartViews, SmartViews
     from .sms_templates import AsyncSmsTemplates, SmsTemplates
     from .users import AsyncUsers, Users
 
@@ -38,6 +43,20 @@ class Api:
         return Activities(cast("SyncCaller", self))
 
     @cached_property
+    def advanced_filtering(self) -> AdvancedFiltering:
+        """Search for objects of every kind by a tree of conditions."""
+        from .advanced_filtering import AdvancedFiltering  # noqa: PLC0415
+
+        return AdvancedFiltering(cast("SyncCaller", self))
+
+    @cached_property
+    def bulk_actions(self) -> BulkActions:
+        """Changes to all leads that a search finds, carried out by Close in the background."""
+        from .bulk_actions import BulkActions  # noqa: PLC0415
+
+        return BulkActions(cast("SyncCaller", self))
+
+    @cached_property
     def contacts(self) -> Contacts:
         """The people at leads."""
         from .contacts import Contacts  # noqa: PLC0415
@@ -50,6 +69,20 @@ class Api:
         from .custom_field_schemas import CustomFieldSchemas  # noqa: PLC0415
 
         return CustomFieldSchemas(cast("SyncCaller", self))
+
+    @cached_property
+    def events(self) -> Events:
+        """The event log: what changed in the organization, and who changed it. Close keeps it for 30 days."""
+        from .events import Events  # noqa: PLC0415
+
+        return Events(cast("SyncCaller", self))
+
+    @cached_property
+    def exports(self) -> Exports:
+        """Files with all leads, contacts or opportunities that a filter finds."""
+        from .exports import Exports  # noqa: PLC0415
+
+        return Exports(cast("SyncCaller", self))
 
     @cached_property
     def groups(self) -> Groups:
@@ -136,6 +169,13 @@ class Api:
         return SharedCustomFields(cast("SyncCaller", self))
 
     @cached_property
+    def smart_views(self) -> SmartViews:
+        """Smart Views: saved filters, and the lists that they show."""
+        from .smart_views import SmartViews  # noqa: PLC0415
+
+        return SmartViews(cast("SyncCaller", self))
+
+    @cached_property
     def sms_templates(self) -> SmsTemplates:
         """Texts that SMS messages are written from."""
         from .sms_templates import SmsTemplates  # noqa: PLC0415
@@ -161,6 +201,20 @@ class AsyncApi:
         return AsyncActivities(cast("AsyncCaller", self))
 
     @cached_property
+    def advanced_filtering(self) -> AsyncAdvancedFiltering:
+        """Search for objects of every kind by a tree of conditions."""
+        from .advanced_filtering import AsyncAdvancedFiltering  # noqa: PLC0415
+
+        return AsyncAdvancedFiltering(cast("AsyncCaller", self))
+
+    @cached_property
+    def bulk_actions(self) -> AsyncBulkActions:
+        """Changes to all leads that a search finds, carried out by Close in the background."""
+        from .bulk_actions import AsyncBulkActions  # noqa: PLC0415
+
+        return AsyncBulkActions(cast("AsyncCaller", self))
+
+    @cached_property
     def contacts(self) -> AsyncContacts:
         """The people at leads."""
         from .contacts import AsyncContacts  # noqa: PLC0415
@@ -173,6 +227,20 @@ class AsyncApi:
         from .custom_field_schemas import AsyncCustomFieldSchemas  # noqa: PLC0415
 
         return AsyncCustomFieldSchemas(cast("AsyncCaller", self))
+
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """The event log: what changed in the organization, and who changed it. Close keeps it for 30 days."""
+        from .events import AsyncEvents  # noqa: PLC0415
+
+        return AsyncEvents(cast("AsyncCaller", self))
+
+    @cached_property
+    def exports(self) -> AsyncExports:
+        """Files with all leads, contacts or opportunities that a filter finds."""
+        from .exports import AsyncExports  # noqa: PLC0415
+
+        return AsyncExports(cast("AsyncCaller", self))
 
     @cached_property
     def groups(self) -> AsyncGroups:
@@ -257,6 +325,13 @@ class AsyncApi:
         from .shared_custom_fields import AsyncSharedCustomFields  # noqa: PLC0415
 
         return AsyncSharedCustomFields(cast("AsyncCaller", self))
+
+    @cached_property
+    def smart_views(self) -> AsyncSmartViews:
+        """Smart Views: saved filters, and the lists that they show."""
+        from .smart_views import AsyncSmartViews  # noqa: PLC0415
+
+        return AsyncSmartViews(cast("AsyncCaller", self))
 
     @cached_property
     def sms_templates(self) -> AsyncSmsTemplates:
