@@ -30,12 +30,11 @@ class SearchRequest(Model):
         query: The filter. It begins with `and`, and has an `object_type` or `saved_search` node.
         fields: Which fields to answer, by kind of object; without it, ids alone.
         sort: What to sort by, the most important first.
-        _limit: How many objects a page has at most. Clients use up to 200; Close documents no maximum.
+        limit: How many objects a page has at most. Clients use up to 200; Close documents no maximum.
         results_limit: How many objects all pages have at most; null is all, and 0 with `include_counts`
             only counts.
         include_counts: Whether the answer has a `count`.
         cursor: The `cursor` of the page before; null or nothing for the first one.
-        limit: Written by the app's "Copy Filters", always as null. `_limit` is what counts.
     """
 
     __slots__ = ()
@@ -74,11 +73,10 @@ class SearchRequest(Model):
     )
     fields: Field[SearchFields] = Field("_fields", Nested(__package__, "SearchFields"))
     sort: Field[list[SearchSort]] = Field("sort", ListOf(Nested(__package__, "SearchSort")))
-    _limit: Field[int] = Field("_limit", INT)
+    limit: Field[int] = Field("_limit", INT)
     results_limit: Field[int | None] = Field("results_limit", OneOf(INT, NULL))
     include_counts: Field[bool] = Field("include_counts", BOOL)
     cursor: Field[str | None] = Field("cursor", OneOf(STR, NULL))
-    limit: Field[None] = Field("limit", NULL)
 
     def __init__(
         self,
@@ -98,11 +96,10 @@ class SearchRequest(Model):
         | Mapping[str, Any],
         fields: SearchFields | Mapping[str, Any] | Unset = UNSET,
         sort: Iterable[SearchSort | Mapping[str, Any]] | Unset = UNSET,
-        _limit: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
         results_limit: int | None | Unset = UNSET,
         include_counts: bool | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
-        limit: None | Unset = UNSET,
     ) -> None:
         self._fill(
             _given,
@@ -110,10 +107,9 @@ class SearchRequest(Model):
                 "query": query,
                 "fields": fields,
                 "sort": sort,
-                "_limit": _limit,
+                "limit": limit,
                 "results_limit": results_limit,
                 "include_counts": include_counts,
                 "cursor": cursor,
-                "limit": limit,
             },
         )

@@ -52,11 +52,10 @@ class AdvancedFiltering:
         | Mapping[str, Any],
         fields: SearchFields | Mapping[str, Any] | Unset = UNSET,
         sort: Iterable[SearchSort | Mapping[str, Any]] | Unset = UNSET,
-        _limit: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
         results_limit: int | None | Unset = UNSET,
         include_counts: bool | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
-        limit: None | Unset = UNSET,
     ) -> SearchPage:
         """Search objects with filters.
 
@@ -71,12 +70,11 @@ class AdvancedFiltering:
             query: The filter. It begins with `and`, and has an `object_type` or `saved_search` node.
             fields: Which fields to answer, by kind of object; without it, ids alone.
             sort: What to sort by, the most important first.
-            _limit: How many objects a page has at most. Clients use up to 200; Close documents no maximum.
+            limit: How many objects a page has at most. Clients use up to 200; Close documents no maximum.
             results_limit: How many objects all pages have at most; null is all, and 0 with `include_counts`
                 only counts.
             include_counts: Whether the answer has a `count`.
             cursor: The `cursor` of the page before; null or nothing for the first one.
-            limit: Written by the app's "Copy Filters", always as null. `_limit` is what counts.
 
         Returns:
             SearchPage: The page.
@@ -94,11 +92,10 @@ class AdvancedFiltering:
             query=query,
             fields=fields,
             sort=sort,
-            _limit=_limit,
+            limit=limit,
             results_limit=results_limit,
             include_counts=include_counts,
             cursor=cursor,
-            limit=limit,
         )
         return endpoint.sync(self._client, body=body)
 
@@ -139,11 +136,10 @@ class AsyncAdvancedFiltering:
         | Mapping[str, Any],
         fields: SearchFields | Mapping[str, Any] | Unset = UNSET,
         sort: Iterable[SearchSort | Mapping[str, Any]] | Unset = UNSET,
-        _limit: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
         results_limit: int | None | Unset = UNSET,
         include_counts: bool | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
-        limit: None | Unset = UNSET,
     ) -> SearchPage:
         """Search objects with filters.
 
@@ -158,12 +154,11 @@ class AsyncAdvancedFiltering:
             query: The filter. It begins with `and`, and has an `object_type` or `saved_search` node.
             fields: Which fields to answer, by kind of object; without it, ids alone.
             sort: What to sort by, the most important first.
-            _limit: How many objects a page has at most. Clients use up to 200; Close documents no maximum.
+            limit: How many objects a page has at most. Clients use up to 200; Close documents no maximum.
             results_limit: How many objects all pages have at most; null is all, and 0 with `include_counts`
                 only counts.
             include_counts: Whether the answer has a `count`.
             cursor: The `cursor` of the page before; null or nothing for the first one.
-            limit: Written by the app's "Copy Filters", always as null. `_limit` is what counts.
 
         Returns:
             SearchPage: The page.
@@ -181,11 +176,10 @@ class AsyncAdvancedFiltering:
             query=query,
             fields=fields,
             sort=sort,
-            _limit=_limit,
+            limit=limit,
             results_limit=results_limit,
             include_counts=include_counts,
             cursor=cursor,
-            limit=limit,
         )
         return await endpoint.asyncio(self._client, body=body)
 
