@@ -168,7 +168,8 @@ def item_of(document: dict[str, Any], success: dict[str, Any]) -> str | None:
     pending = [success.get("content", {}).get("application/json", {}).get("schema", {})]
     while pending:
         schema = resolved(document, pending.pop(0))
-        if "data" in schema.get("properties", {}):
+        # An event has `data` as well, which is an object.
+        if "items" in schema.get("properties", {}).get("data", {}):
             return str(schema["properties"]["data"]["items"].get("$ref", "")).rpartition("/")[2] or None
         pending += [*schema.get("anyOf", ()), *schema.get("allOf", ())]
     return None

@@ -236,10 +236,16 @@ def _strict_bodies(document: Node) -> Iterator[tuple[str, str]]:
         for pointer, owner in contents(document)
         if "/requestBody/" in pointer
     ]
+    # What is of a kind that we do not know may have any keys.
+    others = {
+        join("#/components/schemas", schema["x-kinds"]["otherwise"])
+        for _, schema in components(document, "schemas")
+        if "x-kinds" in schema
+    }
     seen: list[Node] = []
     while pending:
         pointer, node = pending.pop()
-        if not isinstance(node, dict):
+        if not isinstance(node, dict) or node.get("$ref") in others:
             continue
         pointer, node = node.get("$ref", pointer), resolve(document, node)
         if node in seen:
@@ -256,15 +262,19 @@ def _answered_as(document: Node) -> Iterator[tuple[str, str]]:
     """Check `x-answered-as`: an object in a request body names that of answers that may be sent in its place."""
     requested = [(pointer, owner.get("schema", {})) for pointer, owner in contents(document)]
     bodies = [resolve(document, schema) for pointer, schema in requested if "/requestBody/" in pointer]
-    kinds = [(place, resolve(document, node)) for body in bodies for place, node in subschemas("", body)]
-    for place, node in kinds:
-        kinds += [(inner, resolve(document, one)) for inner, one in subschemas(place, node)]
-    inside = [node for _, node in kinds if node.get("type") == "object"]
+    inside: list[Node] = []
+    pending = [node for body in bodies for _, node in subschemas("", body)]
+    while pending:
+        # A filter is made of filters: each schema once, however deep it stands.
+        if (node := resolve(document, pending.pop())) not in inside:
+            inside.append(node)
+            pending += [one for _, one in subschemas("", node)]
+    objects = [node for node in inside if node.get("type") == "object"]
     pairs: dict[str, list[Node]] = {}
     for pointer, schema in components(document, "schemas"):
         for answer in schema.get("x-answered-as", ()):
             pairs.setdefault(answer["$ref"], []).append(schema)
-        if "x-answered-as" not in schema and schema in inside:
+        if "x-answered-as" not in schema and schema in objects:
             yield pointer, "object inside a request body lacks x-answered-as ([] where no answer has it)"
     for reference, takers in pairs.items():
         # What asks for an id names an object, whose other fields may well be set elsewhere.

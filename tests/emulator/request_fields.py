@@ -56,7 +56,10 @@ class RequestFields:
         properties, patterns = self.described.known_keys(schema)
         for name, below in properties.items():
             yield (*above, name)
-            yield from self._below(_element(self.described, below), (*above, name))
+            element = _element(self.described, below)
+            # A filter is made of filters; it is kept as it is sent, whole.
+            if "x-kinds" not in element:
+                yield from self._below(element, (*above, name))
         for key in self.keys.get(".".join(above), ()):
             if any(re.search(pattern, key) for pattern in patterns):
                 yield (*above, key)
@@ -84,6 +87,8 @@ class RequestFields:
                 varied = [{**least, name: value} for name in least for value in self.values((*steps, name))]
                 return [[one] for one in varied[:_MOST]]
             return [[value] for value in self._of(items, steps)]
+        if "x-kinds" in schema:
+            return [{schema["x-kinds"]["key"]: kind} for kind in ("first", "second")]
         if "enum" in schema:
             return [word for word in schema["enum"] if word is not None]
         parts = [part for word in ("anyOf", "oneOf", "allOf") for part in schema.get(word, ())]
@@ -92,6 +97,8 @@ class RequestFields:
             return found[:_MOST]
         if schema.get("format") in _TEXTS:
             return _TEXTS[schema["format"]]
+        if "object" in types and schema.get("required"):
+            return [self.smallest(steps)]
         return [value for kind in sorted(types - {"null"}) for value in _BY_TYPE.get(kind, ())]
 
     def smallest(self, steps: Steps = ()) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from zlib import crc32
 import close_api.models
 from openapi_python_client.strings import pascal_case
 
-from .described import Schema, alternatives, custom_keys, shape
+from .described import Schema, alternatives, custom_keys, resolved, shape
 
 _ZONE = datetime.timezone(datetime.timedelta(hours=5, minutes=30))
 #: What an address, a header and a body have to keep apart from their own signs.
@@ -38,7 +38,11 @@ def values(schema: Schema, mark: str, depth: int = 0) -> Iterator[Value]:
         depth: In how many lists and objects they stand; far in, one of each will do.
     """
     null = False
-    for one in alternatives(schema):
+    kinds = list(alternatives(schema))
+    if depth > _FAR and "x-kinds" in resolved(schema):
+        # Filters are made of filters: the kind that is not described ends them.
+        kinds = kinds[-1:]
+    for one in kinds:
         if one["type"] == "null":
             null = True
         else:

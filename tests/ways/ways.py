@@ -173,7 +173,8 @@ def _of(operation: Operation) -> Iterator[Way]:
     for variant in raw.get("x-facade", [{}]):
         verb = variant.get("method", operation.id.removeprefix(f"{tag}_"))
         kinds: list[Callable[..., Way]] = [Plain, Raw]
-        chosen = any(one.name == "_fields" for one in arguments(operation.id)) and not variant.get("require")
+        queried = {one.name for one in arguments(operation.id) if one.place == "query"}
+        chosen = "_fields" in queried and not variant.get("require")
         # Objects of several kinds have no fields in common that a class of yours could name.
         chosen = chosen and not lists_kinds(operation.id)
         yield from (kind(operation, verb, variant) for kind in kinds + [Only] * chosen)

@@ -50,7 +50,9 @@ class Document:
             more, further = self.known_keys(part)
             for name, found in more.items():
                 # Alternatives may mean different things by one name: `data` of a list and of a grouped list.
-                properties[name] = {"anyOf": [properties[name], found]} if name in properties else found
+                other = properties.setdefault(name, found)
+                if other != found:
+                    properties[name] = {"anyOf": [other, found]}
             patterns += further
         return properties, patterns
 

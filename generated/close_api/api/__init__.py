@@ -9,9 +9,12 @@ if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
 
     from .activities import Activities, AsyncActivities
+    from .advanced_filtering import AdvancedFiltering, AsyncAdvancedFiltering
+    from .bulk_actions import AsyncBulkActions, BulkActions
     from .contacts import AsyncContacts, Contacts
     from .custom_field_schemas import AsyncCustomFieldSchemas, CustomFieldSchemas
-    from .email_templates import AsyncEmailTemplates, EmailTemplates
+    from .events import AsyncEvents, Events
+    from .exports import AsyncExports, Exports
     from .groups import AsyncGroups, Groups
     from .lead_statuses import AsyncLeadStatuses, LeadStatuses
     from .leads import AsyncLeads, Leads
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from .pipelines import AsyncPipelines, Pipelines
     from .roles import AsyncRoles, Roles
     from .shared_custom_fields import AsyncSharedCustomFields, SharedCustomFields
+    from .smart_views import AsyncSmartViews, SmartViews
     from .sms_templates import AsyncSmsTemplates, SmsTemplates
     from .users import AsyncUsers, Users
 
@@ -37,6 +41,20 @@ class Api:
         from .activities import Activities  # noqa: PLC0415
 
         return Activities(cast("SyncCaller", self))
+
+    @cached_property
+    def advanced_filtering(self) -> AdvancedFiltering:
+        """Search for objects of every kind by a tree of conditions."""
+        from .advanced_filtering import AdvancedFiltering  # noqa: PLC0415
+
+        return AdvancedFiltering(cast("SyncCaller", self))
+
+    @cached_property
+    def bulk_actions(self) -> BulkActions:
+        """Changes to all leads that a search finds, carried out by Close in the background."""
+        from .bulk_actions import BulkActions  # noqa: PLC0415
+
+        return BulkActions(cast("SyncCaller", self))
 
     @cached_property
     def contacts(self) -> Contacts:
@@ -53,11 +71,18 @@ class Api:
         return CustomFieldSchemas(cast("SyncCaller", self))
 
     @cached_property
-    def email_templates(self) -> EmailTemplates:
-        """Texts that e-mails are written from."""
-        from .email_templates import EmailTemplates  # noqa: PLC0415
+    def events(self) -> Events:
+        """The event log: what changed in the organization, and who changed it. Close keeps it for 30 days."""
+        from .events import Events  # noqa: PLC0415
 
-        return EmailTemplates(cast("SyncCaller", self))
+        return Events(cast("SyncCaller", self))
+
+    @cached_property
+    def exports(self) -> Exports:
+        """Files with all leads, contacts or opportunities that a filter finds."""
+        from .exports import Exports  # noqa: PLC0415
+
+        return Exports(cast("SyncCaller", self))
 
     @cached_property
     def groups(self) -> Groups:
@@ -144,6 +169,13 @@ class Api:
         return SharedCustomFields(cast("SyncCaller", self))
 
     @cached_property
+    def smart_views(self) -> SmartViews:
+        """Smart Views: saved filters, and the lists that they show."""
+        from .smart_views import SmartViews  # noqa: PLC0415
+
+        return SmartViews(cast("SyncCaller", self))
+
+    @cached_property
     def sms_templates(self) -> SmsTemplates:
         """Texts that SMS messages are written from."""
         from .sms_templates import SmsTemplates  # noqa: PLC0415
@@ -169,6 +201,20 @@ class AsyncApi:
         return AsyncActivities(cast("AsyncCaller", self))
 
     @cached_property
+    def advanced_filtering(self) -> AsyncAdvancedFiltering:
+        """Search for objects of every kind by a tree of conditions."""
+        from .advanced_filtering import AsyncAdvancedFiltering  # noqa: PLC0415
+
+        return AsyncAdvancedFiltering(cast("AsyncCaller", self))
+
+    @cached_property
+    def bulk_actions(self) -> AsyncBulkActions:
+        """Changes to all leads that a search finds, carried out by Close in the background."""
+        from .bulk_actions import AsyncBulkActions  # noqa: PLC0415
+
+        return AsyncBulkActions(cast("AsyncCaller", self))
+
+    @cached_property
     def contacts(self) -> AsyncContacts:
         """The people at leads."""
         from .contacts import AsyncContacts  # noqa: PLC0415
@@ -183,11 +229,18 @@ class AsyncApi:
         return AsyncCustomFieldSchemas(cast("AsyncCaller", self))
 
     @cached_property
-    def email_templates(self) -> AsyncEmailTemplates:
-        """Texts that e-mails are written from."""
-        from .email_templates import AsyncEmailTemplates  # noqa: PLC0415
+    def events(self) -> AsyncEvents:
+        """The event log: what changed in the organization, and who changed it. Close keeps it for 30 days."""
+        from .events import AsyncEvents  # noqa: PLC0415
 
-        return AsyncEmailTemplates(cast("AsyncCaller", self))
+        return AsyncEvents(cast("AsyncCaller", self))
+
+    @cached_property
+    def exports(self) -> AsyncExports:
+        """Files with all leads, contacts or opportunities that a filter finds."""
+        from .exports import AsyncExports  # noqa: PLC0415
+
+        return AsyncExports(cast("AsyncCaller", self))
 
     @cached_property
     def groups(self) -> AsyncGroups:
@@ -272,6 +325,13 @@ class AsyncApi:
         from .shared_custom_fields import AsyncSharedCustomFields  # noqa: PLC0415
 
         return AsyncSharedCustomFields(cast("AsyncCaller", self))
+
+    @cached_property
+    def smart_views(self) -> AsyncSmartViews:
+        """Smart Views: saved filters, and the lists that they show."""
+        from .smart_views import AsyncSmartViews  # noqa: PLC0415
+
+        return AsyncSmartViews(cast("AsyncCaller", self))
 
     @cached_property
     def sms_templates(self) -> AsyncSmsTemplates:

@@ -7,20 +7,32 @@ if TYPE_CHECKING:
     from .action_item import ActionItem
     from .action_item_action import ActionItemAction
     from .activity_list import ActivityList
+    from .and_node import AndNode
     from .any_activity import AnyActivity
+    from .any_moment import AnyMoment
+    from .any_search_condition import AnySearchCondition
+    from .any_search_field import AnySearchField
+    from .any_search_node import AnySearchNode
     from .attachment import Attachment
     from .attachment_in import AttachmentIn
     from .auto_record_calls import AutoRecordCalls
-    from .call import Call
-    from .call_disposition import CallDisposition
-    from .call_list import CallList
-    from .call_method import CallMethod
-    from .call_speaker_side import CallSpeakerSide
+    from .bulk_action_object_type import BulkActionObjectType
+    from .bulk_action_status import BulkActionStatus
+    from .bulk_delete_action import BulkDeleteAction
+    from .bulk_delete_action_list import BulkDeleteActionList
+    from .bulk_edit_action import BulkEditAction
+    from .bulk_edit_action_list import BulkEditActionList
+    from .bulk_edit_action_type import BulkEditActionType
+    from .bulk_edit_custom_field_operation import BulkEditCustomFieldOperation
+    from .bulk_email_action import BulkEmailAction
+    from .bulk_email_action_list import BulkEmailActionList
+    from .bulk_email_contact_preference import BulkEmailContactPreference
+    from .bulk_sequence_subscription_action import BulkSequenceSubscriptionAction
+    from .bulk_sequence_subscription_action_list import BulkSequenceSubscriptionActionList
+    from .bulk_sequence_subscription_action_type import BulkSequenceSubscriptionActionType
+    from .bulk_sequence_subscription_contact_preference import BulkSequenceSubscriptionContactPreference
     from .call_status import CallStatus
-    from .call_transcript import CallTranscript
-    from .call_utterance import CallUtterance
     from .comment_summary import CommentSummary
-    from .communication_direction import CommunicationDirection
     from .communication_issue import CommunicationIssue
     from .contact import Contact
     from .contact_email import ContactEmail
@@ -32,19 +44,21 @@ if TYPE_CHECKING:
     from .contact_subscription import ContactSubscription
     from .contact_url import ContactUrl
     from .contact_url_in import ContactUrlIn
-    from .create_call import CreateCall
+    from .create_bulk_delete_action import CreateBulkDeleteAction
+    from .create_bulk_edit_action import CreateBulkEditAction
+    from .create_bulk_email_action import CreateBulkEmailAction
+    from .create_bulk_sequence_subscription_action import CreateBulkSequenceSubscriptionAction
     from .create_contact import CreateContact
     from .create_custom_field import CreateCustomField
     from .create_custom_field_association import CreateCustomFieldAssociation
-    from .create_email import CreateEmail
-    from .create_email_template import CreateEmailTemplate
     from .create_group import CreateGroup
     from .create_group_member import CreateGroupMember
     from .create_lead import CreateLead
     from .create_lead_contact import CreateLeadContact
+    from .create_lead_export import CreateLeadExport
     from .create_lead_status import CreateLeadStatus
-    from .create_note import CreateNote
     from .create_opportunity import CreateOpportunity
+    from .create_opportunity_export import CreateOpportunityExport
     from .create_opportunity_status import CreateOpportunityStatus
     from .create_opportunity_status_change import CreateOpportunityStatusChange
     from .create_outcome import CreateOutcome
@@ -52,11 +66,9 @@ if TYPE_CHECKING:
     from .create_pipeline_status import CreatePipelineStatus
     from .create_role import CreateRole
     from .create_shared_custom_field import CreateSharedCustomField
-    from .create_sms import CreateSMS
+    from .create_smart_view import CreateSmartView
     from .create_sms_template import CreateSMSTemplate
     from .create_sms_template_attachment import CreateSMSTemplateAttachment
-    from .create_whats_app_message import CreateWhatsAppMessage
-    from .creation_source import CreationSource
     from .custom_field_association import CustomFieldAssociation
     from .custom_field_association_object_type import CustomFieldAssociationObjectType
     from .custom_field_definition import CustomFieldDefinition
@@ -65,39 +77,34 @@ if TYPE_CHECKING:
     from .custom_field_reference import CustomFieldReference
     from .custom_field_schema import CustomFieldSchema
     from .custom_field_type import CustomFieldType
-    from .email import Email
-    from .email_ai_draft import EmailAIDraft
-    from .email_attachment_in import EmailAttachmentIn
-    from .email_envelope import EmailEnvelope
-    from .email_fields import EmailFields
+    from .custom_search_field import CustomSearchField
+    from .day_edge import DayEdge
     from .email_identity import EmailIdentity
-    from .email_in_thread import EmailInThread
-    from .email_list import EmailList
-    from .email_open import EmailOpen
-    from .email_open_in import EmailOpenIn
-    from .email_participant import EmailParticipant
-    from .email_preview import EmailPreview
-    from .email_send_attempt import EmailSendAttempt
-    from .email_template import EmailTemplate
-    from .email_template_attachment import EmailTemplateAttachment
-    from .email_template_attachment_in import EmailTemplateAttachmentIn
-    from .email_template_contact_preference import EmailTemplateContactPreference
-    from .email_template_list import EmailTemplateList
-    from .email_template_render_mode import EmailTemplateRenderMode
-    from .email_template_sequence import EmailTemplateSequence
-    from .email_thread import EmailThread
-    from .email_thread_list import EmailThreadList
-    from .email_thread_summary import EmailThreadSummary
-    from .email_thread_summary_feedback import EmailThreadSummaryFeedback
+    from .event import Event
+    from .event_data import EventData
+    from .event_list import EventList
+    from .event_meta import EventMeta
+    from .exists_condition import ExistsCondition
+    from .export import Export
+    from .export_date_format import ExportDateFormat
+    from .export_format import ExportFormat
+    from .export_list import ExportList
+    from .export_parameters import ExportParameters
+    from .export_status import ExportStatus
+    from .export_type import ExportType
+    from .field_condition_node import FieldConditionNode
+    from .fixed_local_date_moment import FixedLocalDateMoment
+    from .fixed_utc_moment import FixedUtcMoment
     from .group import Group
     from .group_list import GroupList
     from .group_member import GroupMember
-    from .important_email_thread import ImportantEmailThread
-    from .important_thread_reason import ImportantThreadReason
+    from .has_related_node import HasRelatedNode
+    from .id_node import IdNode
     from .lead import Lead
     from .lead_address import LeadAddress
     from .lead_address_in import LeadAddressIn
     from .lead_custom import LeadCustom
+    from .lead_export_type import LeadExportType
     from .lead_list import LeadList
     from .lead_merge import LeadMerge
     from .lead_merge_list import LeadMergeList
@@ -110,6 +117,8 @@ if TYPE_CHECKING:
     from .lead_summaries_item import LeadSummariesItem
     from .lead_tasks_item import LeadTasksItem
     from .leads_merged import LeadsMerged
+    from .local_time_condition import LocalTimeCondition
+    from .match_all_node import MatchAllNode
     from .me import Me
     from .me_email_account import MeEmailAccount
     from .me_email_signature import MeEmailSignature
@@ -118,12 +127,13 @@ if TYPE_CHECKING:
     from .me_phone_number import MePhoneNumber
     from .membership import Membership
     from .merge_leads import MergeLeads
-    from .message_status import MessageStatus
-    from .not_important_email_thread import NotImportantEmailThread
-    from .not_important_thread_reason import NotImportantThreadReason
-    from .note import Note
-    from .note_attachment_in import NoteAttachmentIn
-    from .note_list import NoteList
+    from .moment_offset import MomentOffset
+    from .moment_range_condition import MomentRangeCondition
+    from .now_moment import NowMoment
+    from .number_range_condition import NumberRangeCondition
+    from .object_type_node import ObjectTypeNode
+    from .offset_direction import OffsetDirection
+    from .offset_moment import OffsetMoment
     from .opportunity import Opportunity
     from .opportunity_adjust_close_date_action_details import OpportunityAdjustCloseDateActionDetails
     from .opportunity_change_status_action_details import OpportunityChangeStatusActionDetails
@@ -144,6 +154,7 @@ if TYPE_CHECKING:
     from .opportunity_suggested_action import OpportunitySuggestedAction
     from .opportunity_suggested_action_type import OpportunitySuggestedActionType
     from .opportunity_totals import OpportunityTotals
+    from .or_node import OrNode
     from .organization import Organization
     from .organization_custom_field import OrganizationCustomField
     from .organization_membership import OrganizationMembership
@@ -151,44 +162,49 @@ if TYPE_CHECKING:
     from .outcome_applies_to import OutcomeAppliesTo
     from .outcome_list import OutcomeList
     from .outcome_type import OutcomeType
-    from .phone_activity_direction import PhoneActivityDirection
-    from .phone_activity_source import PhoneActivitySource
     from .pipeline import Pipeline
     from .pipeline_list import PipelineList
     from .pipeline_opportunity_status import PipelineOpportunityStatus
     from .pipeline_status_reference import PipelineStatusReference
-    from .quoted_email_html import QuotedEmailHTML
-    from .quoted_email_text import QuotedEmailText
-    from .rendered_email_template import RenderedEmailTemplate
+    from .reference_condition import ReferenceCondition
+    from .regular_search_field import RegularSearchField
+    from .relative_period_moment import RelativePeriodMoment
     from .rendered_integration_link import RenderedIntegrationLink
     from .reorder_custom_field_schema import ReorderCustomFieldSchema
     from .role import Role
     from .role_list import RoleList
+    from .saved_search import SavedSearch
+    from .saved_search_node import SavedSearchNode
+    from .saved_search_type import SavedSearchType
+    from .search_count import SearchCount
+    from .search_direction import SearchDirection
+    from .search_fields import SearchFields
+    from .search_page import SearchPage
+    from .search_request import SearchRequest
+    from .search_result import SearchResult
+    from .search_sort import SearchSort
     from .sequence_status import SequenceStatus
     from .shared_custom_field_definition import SharedCustomFieldDefinition
     from .shared_custom_field_list import SharedCustomFieldList
-    from .sms import SMS
-    from .sms_attachment import SMSAttachment
-    from .sms_attachment_in import SMSAttachmentIn
-    from .sms_attachment_type import SMSAttachmentType
-    from .sms_list import SMSList
+    from .sharing_settings_embedded_response import SharingSettingsEmbeddedResponse
+    from .smart_view_column import SmartViewColumn
+    from .smart_view_list import SmartViewList
+    from .smart_view_query import SmartViewQuery
     from .sms_template import SmsTemplate
     from .sms_template_list import SmsTemplateList
     from .sms_template_status import SMSTemplateStatus
     from .stalled_opportunity_action_items import StalledOpportunityActionItems
     from .subscription_status import SubscriptionStatus
     from .subscription_status_reason import SubscriptionStatusReason
-    from .summary_feedback_rating import SummaryFeedbackRating
-    from .summary_status import SummaryStatus
-    from .update_call import UpdateCall
+    from .term_condition import TermCondition
+    from .text_condition import TextCondition
+    from .text_mode import TextMode
+    from .text_node import TextNode
     from .update_contact import UpdateContact
     from .update_custom_field import UpdateCustomField
     from .update_custom_field_association import UpdateCustomFieldAssociation
-    from .update_email import UpdateEmail
-    from .update_email_template import UpdateEmailTemplate
     from .update_lead import UpdateLead
     from .update_lead_status import UpdateLeadStatus
-    from .update_note import UpdateNote
     from .update_opportunity import UpdateOpportunity
     from .update_opportunity_status import UpdateOpportunityStatus
     from .update_organization import UpdateOrganization
@@ -196,10 +212,9 @@ if TYPE_CHECKING:
     from .update_pipeline import UpdatePipeline
     from .update_role import UpdateRole
     from .update_shared_custom_field import UpdateSharedCustomField
-    from .update_sms import UpdateSMS
+    from .update_smart_view import UpdateSmartView
     from .update_sms_template import UpdateSMSTemplate
     from .update_sms_template_attachment import UpdateSMSTemplateAttachment
-    from .update_whats_app_message import UpdateWhatsAppMessage
     from .user import User
     from .user_availability import UserAvailability
     from .user_availability_list import UserAvailabilityList
@@ -209,28 +224,37 @@ if TYPE_CHECKING:
     from .user_list import UserList
     from .user_order import UserOrder
     from .value_period import ValuePeriod
-    from .whats_app_attachment_data import WhatsAppAttachmentData
-    from .whats_app_message import WhatsAppMessage
-    from .whats_app_message_list import WhatsAppMessageList
 
 _MODULES = {
     "ActionItem": ".action_item",
     "ActionItemAction": ".action_item_action",
     "ActivityList": ".activity_list",
+    "AndNode": ".and_node",
     "AnyActivity": ".any_activity",
+    "AnyMoment": ".any_moment",
+    "AnySearchCondition": ".any_search_condition",
+    "AnySearchField": ".any_search_field",
+    "AnySearchNode": ".any_search_node",
     "Attachment": ".attachment",
     "AttachmentIn": ".attachment_in",
     "AutoRecordCalls": ".auto_record_calls",
-    "Call": ".call",
-    "CallDisposition": ".call_disposition",
-    "CallList": ".call_list",
-    "CallMethod": ".call_method",
-    "CallSpeakerSide": ".call_speaker_side",
+    "BulkActionObjectType": ".bulk_action_object_type",
+    "BulkActionStatus": ".bulk_action_status",
+    "BulkDeleteAction": ".bulk_delete_action",
+    "BulkDeleteActionList": ".bulk_delete_action_list",
+    "BulkEditAction": ".bulk_edit_action",
+    "BulkEditActionList": ".bulk_edit_action_list",
+    "BulkEditActionType": ".bulk_edit_action_type",
+    "BulkEditCustomFieldOperation": ".bulk_edit_custom_field_operation",
+    "BulkEmailAction": ".bulk_email_action",
+    "BulkEmailActionList": ".bulk_email_action_list",
+    "BulkEmailContactPreference": ".bulk_email_contact_preference",
+    "BulkSequenceSubscriptionAction": ".bulk_sequence_subscription_action",
+    "BulkSequenceSubscriptionActionList": ".bulk_sequence_subscription_action_list",
+    "BulkSequenceSubscriptionActionType": ".bulk_sequence_subscription_action_type",
+    "BulkSequenceSubscriptionContactPreference": ".bulk_sequence_subscription_contact_preference",
     "CallStatus": ".call_status",
-    "CallTranscript": ".call_transcript",
-    "CallUtterance": ".call_utterance",
     "CommentSummary": ".comment_summary",
-    "CommunicationDirection": ".communication_direction",
     "CommunicationIssue": ".communication_issue",
     "Contact": ".contact",
     "ContactEmail": ".contact_email",
@@ -242,19 +266,21 @@ _MODULES = {
     "ContactSubscription": ".contact_subscription",
     "ContactUrl": ".contact_url",
     "ContactUrlIn": ".contact_url_in",
-    "CreateCall": ".create_call",
+    "CreateBulkDeleteAction": ".create_bulk_delete_action",
+    "CreateBulkEditAction": ".create_bulk_edit_action",
+    "CreateBulkEmailAction": ".create_bulk_email_action",
+    "CreateBulkSequenceSubscriptionAction": ".create_bulk_sequence_subscription_action",
     "CreateContact": ".create_contact",
     "CreateCustomField": ".create_custom_field",
     "CreateCustomFieldAssociation": ".create_custom_field_association",
-    "CreateEmail": ".create_email",
-    "CreateEmailTemplate": ".create_email_template",
     "CreateGroup": ".create_group",
     "CreateGroupMember": ".create_group_member",
     "CreateLead": ".create_lead",
     "CreateLeadContact": ".create_lead_contact",
+    "CreateLeadExport": ".create_lead_export",
     "CreateLeadStatus": ".create_lead_status",
-    "CreateNote": ".create_note",
     "CreateOpportunity": ".create_opportunity",
+    "CreateOpportunityExport": ".create_opportunity_export",
     "CreateOpportunityStatus": ".create_opportunity_status",
     "CreateOpportunityStatusChange": ".create_opportunity_status_change",
     "CreateOutcome": ".create_outcome",
@@ -262,11 +288,9 @@ _MODULES = {
     "CreatePipelineStatus": ".create_pipeline_status",
     "CreateRole": ".create_role",
     "CreateSharedCustomField": ".create_shared_custom_field",
-    "CreateSMS": ".create_sms",
+    "CreateSmartView": ".create_smart_view",
     "CreateSMSTemplate": ".create_sms_template",
     "CreateSMSTemplateAttachment": ".create_sms_template_attachment",
-    "CreateWhatsAppMessage": ".create_whats_app_message",
-    "CreationSource": ".creation_source",
     "CustomFieldAssociation": ".custom_field_association",
     "CustomFieldAssociationObjectType": ".custom_field_association_object_type",
     "CustomFieldDefinition": ".custom_field_definition",
@@ -275,39 +299,34 @@ _MODULES = {
     "CustomFieldReference": ".custom_field_reference",
     "CustomFieldSchema": ".custom_field_schema",
     "CustomFieldType": ".custom_field_type",
-    "Email": ".email",
-    "EmailAIDraft": ".email_ai_draft",
-    "EmailAttachmentIn": ".email_attachment_in",
-    "EmailEnvelope": ".email_envelope",
-    "EmailFields": ".email_fields",
+    "CustomSearchField": ".custom_search_field",
+    "DayEdge": ".day_edge",
     "EmailIdentity": ".email_identity",
-    "EmailInThread": ".email_in_thread",
-    "EmailList": ".email_list",
-    "EmailOpen": ".email_open",
-    "EmailOpenIn": ".email_open_in",
-    "EmailParticipant": ".email_participant",
-    "EmailPreview": ".email_preview",
-    "EmailSendAttempt": ".email_send_attempt",
-    "EmailTemplate": ".email_template",
-    "EmailTemplateAttachment": ".email_template_attachment",
-    "EmailTemplateAttachmentIn": ".email_template_attachment_in",
-    "EmailTemplateContactPreference": ".email_template_contact_preference",
-    "EmailTemplateList": ".email_template_list",
-    "EmailTemplateRenderMode": ".email_template_render_mode",
-    "EmailTemplateSequence": ".email_template_sequence",
-    "EmailThread": ".email_thread",
-    "EmailThreadList": ".email_thread_list",
-    "EmailThreadSummary": ".email_thread_summary",
-    "EmailThreadSummaryFeedback": ".email_thread_summary_feedback",
+    "Event": ".event",
+    "EventData": ".event_data",
+    "EventList": ".event_list",
+    "EventMeta": ".event_meta",
+    "ExistsCondition": ".exists_condition",
+    "Export": ".export",
+    "ExportDateFormat": ".export_date_format",
+    "ExportFormat": ".export_format",
+    "ExportList": ".export_list",
+    "ExportParameters": ".export_parameters",
+    "ExportStatus": ".export_status",
+    "ExportType": ".export_type",
+    "FieldConditionNode": ".field_condition_node",
+    "FixedLocalDateMoment": ".fixed_local_date_moment",
+    "FixedUtcMoment": ".fixed_utc_moment",
     "Group": ".group",
     "GroupList": ".group_list",
     "GroupMember": ".group_member",
-    "ImportantEmailThread": ".important_email_thread",
-    "ImportantThreadReason": ".important_thread_reason",
+    "HasRelatedNode": ".has_related_node",
+    "IdNode": ".id_node",
     "Lead": ".lead",
     "LeadAddress": ".lead_address",
     "LeadAddressIn": ".lead_address_in",
     "LeadCustom": ".lead_custom",
+    "LeadExportType": ".lead_export_type",
     "LeadList": ".lead_list",
     "LeadMerge": ".lead_merge",
     "LeadMergeList": ".lead_merge_list",
@@ -320,6 +339,8 @@ _MODULES = {
     "LeadSummariesItem": ".lead_summaries_item",
     "LeadTasksItem": ".lead_tasks_item",
     "LeadsMerged": ".leads_merged",
+    "LocalTimeCondition": ".local_time_condition",
+    "MatchAllNode": ".match_all_node",
     "Me": ".me",
     "MeEmailAccount": ".me_email_account",
     "MeEmailSignature": ".me_email_signature",
@@ -328,12 +349,13 @@ _MODULES = {
     "MePhoneNumber": ".me_phone_number",
     "Membership": ".membership",
     "MergeLeads": ".merge_leads",
-    "MessageStatus": ".message_status",
-    "NotImportantEmailThread": ".not_important_email_thread",
-    "NotImportantThreadReason": ".not_important_thread_reason",
-    "Note": ".note",
-    "NoteAttachmentIn": ".note_attachment_in",
-    "NoteList": ".note_list",
+    "MomentOffset": ".moment_offset",
+    "MomentRangeCondition": ".moment_range_condition",
+    "NowMoment": ".now_moment",
+    "NumberRangeCondition": ".number_range_condition",
+    "ObjectTypeNode": ".object_type_node",
+    "OffsetDirection": ".offset_direction",
+    "OffsetMoment": ".offset_moment",
     "Opportunity": ".opportunity",
     "OpportunityAdjustCloseDateActionDetails": ".opportunity_adjust_close_date_action_details",
     "OpportunityChangeStatusActionDetails": ".opportunity_change_status_action_details",
@@ -354,6 +376,7 @@ _MODULES = {
     "OpportunitySuggestedAction": ".opportunity_suggested_action",
     "OpportunitySuggestedActionType": ".opportunity_suggested_action_type",
     "OpportunityTotals": ".opportunity_totals",
+    "OrNode": ".or_node",
     "Organization": ".organization",
     "OrganizationCustomField": ".organization_custom_field",
     "OrganizationMembership": ".organization_membership",
@@ -361,44 +384,49 @@ _MODULES = {
     "OutcomeAppliesTo": ".outcome_applies_to",
     "OutcomeList": ".outcome_list",
     "OutcomeType": ".outcome_type",
-    "PhoneActivityDirection": ".phone_activity_direction",
-    "PhoneActivitySource": ".phone_activity_source",
     "Pipeline": ".pipeline",
     "PipelineList": ".pipeline_list",
     "PipelineOpportunityStatus": ".pipeline_opportunity_status",
     "PipelineStatusReference": ".pipeline_status_reference",
-    "QuotedEmailHTML": ".quoted_email_html",
-    "QuotedEmailText": ".quoted_email_text",
-    "RenderedEmailTemplate": ".rendered_email_template",
+    "ReferenceCondition": ".reference_condition",
+    "RegularSearchField": ".regular_search_field",
+    "RelativePeriodMoment": ".relative_period_moment",
     "RenderedIntegrationLink": ".rendered_integration_link",
     "ReorderCustomFieldSchema": ".reorder_custom_field_schema",
     "Role": ".role",
     "RoleList": ".role_list",
+    "SavedSearch": ".saved_search",
+    "SavedSearchNode": ".saved_search_node",
+    "SavedSearchType": ".saved_search_type",
+    "SearchCount": ".search_count",
+    "SearchDirection": ".search_direction",
+    "SearchFields": ".search_fields",
+    "SearchPage": ".search_page",
+    "SearchRequest": ".search_request",
+    "SearchResult": ".search_result",
+    "SearchSort": ".search_sort",
     "SequenceStatus": ".sequence_status",
     "SharedCustomFieldDefinition": ".shared_custom_field_definition",
     "SharedCustomFieldList": ".shared_custom_field_list",
-    "SMS": ".sms",
-    "SMSAttachment": ".sms_attachment",
-    "SMSAttachmentIn": ".sms_attachment_in",
-    "SMSAttachmentType": ".sms_attachment_type",
-    "SMSList": ".sms_list",
+    "SharingSettingsEmbeddedResponse": ".sharing_settings_embedded_response",
+    "SmartViewColumn": ".smart_view_column",
+    "SmartViewList": ".smart_view_list",
+    "SmartViewQuery": ".smart_view_query",
     "SmsTemplate": ".sms_template",
     "SmsTemplateList": ".sms_template_list",
     "SMSTemplateStatus": ".sms_template_status",
     "StalledOpportunityActionItems": ".stalled_opportunity_action_items",
     "SubscriptionStatus": ".subscription_status",
     "SubscriptionStatusReason": ".subscription_status_reason",
-    "SummaryFeedbackRating": ".summary_feedback_rating",
-    "SummaryStatus": ".summary_status",
-    "UpdateCall": ".update_call",
+    "TermCondition": ".term_condition",
+    "TextCondition": ".text_condition",
+    "TextMode": ".text_mode",
+    "TextNode": ".text_node",
     "UpdateContact": ".update_contact",
     "UpdateCustomField": ".update_custom_field",
     "UpdateCustomFieldAssociation": ".update_custom_field_association",
-    "UpdateEmail": ".update_email",
-    "UpdateEmailTemplate": ".update_email_template",
     "UpdateLead": ".update_lead",
     "UpdateLeadStatus": ".update_lead_status",
-    "UpdateNote": ".update_note",
     "UpdateOpportunity": ".update_opportunity",
     "UpdateOpportunityStatus": ".update_opportunity_status",
     "UpdateOrganization": ".update_organization",
@@ -406,10 +434,9 @@ _MODULES = {
     "UpdatePipeline": ".update_pipeline",
     "UpdateRole": ".update_role",
     "UpdateSharedCustomField": ".update_shared_custom_field",
-    "UpdateSMS": ".update_sms",
+    "UpdateSmartView": ".update_smart_view",
     "UpdateSMSTemplate": ".update_sms_template",
     "UpdateSMSTemplateAttachment": ".update_sms_template_attachment",
-    "UpdateWhatsAppMessage": ".update_whats_app_message",
     "User": ".user",
     "UserAvailability": ".user_availability",
     "UserAvailabilityList": ".user_availability_list",
@@ -419,29 +446,38 @@ _MODULES = {
     "UserList": ".user_list",
     "UserOrder": ".user_order",
     "ValuePeriod": ".value_period",
-    "WhatsAppAttachmentData": ".whats_app_attachment_data",
-    "WhatsAppMessage": ".whats_app_message",
-    "WhatsAppMessageList": ".whats_app_message_list",
 }
 
 __all__ = (
     "ActionItem",
     "ActionItemAction",
     "ActivityList",
+    "AndNode",
     "AnyActivity",
+    "AnyMoment",
+    "AnySearchCondition",
+    "AnySearchField",
+    "AnySearchNode",
     "Attachment",
     "AttachmentIn",
     "AutoRecordCalls",
-    "Call",
-    "CallDisposition",
-    "CallList",
-    "CallMethod",
-    "CallSpeakerSide",
+    "BulkActionObjectType",
+    "BulkActionStatus",
+    "BulkDeleteAction",
+    "BulkDeleteActionList",
+    "BulkEditAction",
+    "BulkEditActionList",
+    "BulkEditActionType",
+    "BulkEditCustomFieldOperation",
+    "BulkEmailAction",
+    "BulkEmailActionList",
+    "BulkEmailContactPreference",
+    "BulkSequenceSubscriptionAction",
+    "BulkSequenceSubscriptionActionList",
+    "BulkSequenceSubscriptionActionType",
+    "BulkSequenceSubscriptionContactPreference",
     "CallStatus",
-    "CallTranscript",
-    "CallUtterance",
     "CommentSummary",
-    "CommunicationDirection",
     "CommunicationIssue",
     "Contact",
     "ContactEmail",
@@ -453,19 +489,21 @@ __all__ = (
     "ContactSubscription",
     "ContactUrl",
     "ContactUrlIn",
-    "CreateCall",
+    "CreateBulkDeleteAction",
+    "CreateBulkEditAction",
+    "CreateBulkEmailAction",
+    "CreateBulkSequenceSubscriptionAction",
     "CreateContact",
     "CreateCustomField",
     "CreateCustomFieldAssociation",
-    "CreateEmail",
-    "CreateEmailTemplate",
     "CreateGroup",
     "CreateGroupMember",
     "CreateLead",
     "CreateLeadContact",
+    "CreateLeadExport",
     "CreateLeadStatus",
-    "CreateNote",
     "CreateOpportunity",
+    "CreateOpportunityExport",
     "CreateOpportunityStatus",
     "CreateOpportunityStatusChange",
     "CreateOutcome",
@@ -473,11 +511,9 @@ __all__ = (
     "CreatePipelineStatus",
     "CreateRole",
     "CreateSharedCustomField",
-    "CreateSMS",
+    "CreateSmartView",
     "CreateSMSTemplate",
     "CreateSMSTemplateAttachment",
-    "CreateWhatsAppMessage",
-    "CreationSource",
     "CustomFieldAssociation",
     "CustomFieldAssociationObjectType",
     "CustomFieldDefinition",
@@ -486,39 +522,34 @@ __all__ = (
     "CustomFieldReference",
     "CustomFieldSchema",
     "CustomFieldType",
-    "Email",
-    "EmailAIDraft",
-    "EmailAttachmentIn",
-    "EmailEnvelope",
-    "EmailFields",
+    "CustomSearchField",
+    "DayEdge",
     "EmailIdentity",
-    "EmailInThread",
-    "EmailList",
-    "EmailOpen",
-    "EmailOpenIn",
-    "EmailParticipant",
-    "EmailPreview",
-    "EmailSendAttempt",
-    "EmailTemplate",
-    "EmailTemplateAttachment",
-    "EmailTemplateAttachmentIn",
-    "EmailTemplateContactPreference",
-    "EmailTemplateList",
-    "EmailTemplateRenderMode",
-    "EmailTemplateSequence",
-    "EmailThread",
-    "EmailThreadList",
-    "EmailThreadSummary",
-    "EmailThreadSummaryFeedback",
+    "Event",
+    "EventData",
+    "EventList",
+    "EventMeta",
+    "ExistsCondition",
+    "Export",
+    "ExportDateFormat",
+    "ExportFormat",
+    "ExportList",
+    "ExportParameters",
+    "ExportStatus",
+    "ExportType",
+    "FieldConditionNode",
+    "FixedLocalDateMoment",
+    "FixedUtcMoment",
     "Group",
     "GroupList",
     "GroupMember",
-    "ImportantEmailThread",
-    "ImportantThreadReason",
+    "HasRelatedNode",
+    "IdNode",
     "Lead",
     "LeadAddress",
     "LeadAddressIn",
     "LeadCustom",
+    "LeadExportType",
     "LeadList",
     "LeadMerge",
     "LeadMergeList",
@@ -531,6 +562,8 @@ __all__ = (
     "LeadStatusReference",
     "LeadSummariesItem",
     "LeadTasksItem",
+    "LocalTimeCondition",
+    "MatchAllNode",
     "Me",
     "MeEmailAccount",
     "MeEmailSignature",
@@ -539,12 +572,13 @@ __all__ = (
     "MeOrganization",
     "MePhoneNumber",
     "MergeLeads",
-    "MessageStatus",
-    "Note",
-    "NoteAttachmentIn",
-    "NoteList",
-    "NotImportantEmailThread",
-    "NotImportantThreadReason",
+    "MomentOffset",
+    "MomentRangeCondition",
+    "NowMoment",
+    "NumberRangeCondition",
+    "ObjectTypeNode",
+    "OffsetDirection",
+    "OffsetMoment",
     "Opportunity",
     "OpportunityAdjustCloseDateActionDetails",
     "OpportunityChangeStatusActionDetails",
@@ -568,48 +602,54 @@ __all__ = (
     "Organization",
     "OrganizationCustomField",
     "OrganizationMembership",
+    "OrNode",
     "Outcome",
     "OutcomeAppliesTo",
     "OutcomeList",
     "OutcomeType",
-    "PhoneActivityDirection",
-    "PhoneActivitySource",
     "Pipeline",
     "PipelineList",
     "PipelineOpportunityStatus",
     "PipelineStatusReference",
-    "QuotedEmailHTML",
-    "QuotedEmailText",
-    "RenderedEmailTemplate",
+    "ReferenceCondition",
+    "RegularSearchField",
+    "RelativePeriodMoment",
     "RenderedIntegrationLink",
     "ReorderCustomFieldSchema",
     "Role",
     "RoleList",
+    "SavedSearch",
+    "SavedSearchNode",
+    "SavedSearchType",
+    "SearchCount",
+    "SearchDirection",
+    "SearchFields",
+    "SearchPage",
+    "SearchRequest",
+    "SearchResult",
+    "SearchSort",
     "SequenceStatus",
     "SharedCustomFieldDefinition",
     "SharedCustomFieldList",
-    "SMS",
-    "SMSAttachment",
-    "SMSAttachmentIn",
-    "SMSAttachmentType",
-    "SMSList",
+    "SharingSettingsEmbeddedResponse",
+    "SmartViewColumn",
+    "SmartViewList",
+    "SmartViewQuery",
     "SmsTemplate",
     "SmsTemplateList",
     "SMSTemplateStatus",
     "StalledOpportunityActionItems",
     "SubscriptionStatus",
     "SubscriptionStatusReason",
-    "SummaryFeedbackRating",
-    "SummaryStatus",
-    "UpdateCall",
+    "TermCondition",
+    "TextCondition",
+    "TextMode",
+    "TextNode",
     "UpdateContact",
     "UpdateCustomField",
     "UpdateCustomFieldAssociation",
-    "UpdateEmail",
-    "UpdateEmailTemplate",
     "UpdateLead",
     "UpdateLeadStatus",
-    "UpdateNote",
     "UpdateOpportunity",
     "UpdateOpportunityStatus",
     "UpdateOrganization",
@@ -617,10 +657,9 @@ __all__ = (
     "UpdatePipeline",
     "UpdateRole",
     "UpdateSharedCustomField",
-    "UpdateSMS",
+    "UpdateSmartView",
     "UpdateSMSTemplate",
     "UpdateSMSTemplateAttachment",
-    "UpdateWhatsAppMessage",
     "User",
     "UserAvailability",
     "UserAvailabilityList",
@@ -630,9 +669,6 @@ __all__ = (
     "UserList",
     "UserOrder",
     "ValuePeriod",
-    "WhatsAppAttachmentData",
-    "WhatsAppMessage",
-    "WhatsAppMessageList",
 )
 
 

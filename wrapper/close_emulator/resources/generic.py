@@ -46,6 +46,7 @@ class Plain:
         references: Fields of bodies that name another object: the path of its list, or a table of the store.
         defaults: What new objects have unless the body says otherwise, where the description does not say it.
         unlisted: Fields that lists leave out.
+        unless_filtered: Values of fields that lists are about if no filter names the field.
         newest_first: Whether lists without an order begin with the newest object; otherwise with the oldest.
         without_effect: Parameters and fields of bodies that change nothing here, with the reason.
         null_is_absent: Whether null in a body means the same as leaving a field out.
@@ -66,6 +67,7 @@ class Plain:
     references: Mapping[str, str] = field(default_factory=dict[str, str])
     defaults: Mapping[str, Any] = field(default_factory=dict[str, Any])
     unlisted: frozenset[str] = frozenset()
+    unless_filtered: Mapping[str, Any] = field(default_factory=dict[str, Any])
     newest_first: bool = True
     without_effect: Mapping[str, str] = field(default_factory=dict[str, str])
     null_is_absent: bool = False
@@ -146,6 +148,9 @@ class Plain:
         if self.newest_first:
             records.reverse()
         wanted = tests(call, f"{self.tag}_list", self.without_effect)
+        named = {name.partition("__")[0] for name in call.query}
+        usual = {name: value for name, value in self.unless_filtered.items() if name not in named}
+        records = [one for one in records if all(one[name] == value for name, value in usual.items())]
         found = ordered([one for one in records if all(test(one) for test in wanted)], call.query)
         whole = (self._shown(call.store, one) for one in found)
         shown = [{name: one[name] for name in one if name not in self.unlisted} for one in whole]

@@ -1,0 +1,32 @@
+"""List bulk deletes: GET /bulk_action/delete/"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from close_runtime.codecs import INT, STRS
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.pagination.paging import Paging
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
+from ...models.bulk_delete_action_list import BulkDeleteActionList
+
+OPERATION = Operation(
+    id="bulk_actions.delete_list", method="GET", path="/bulk_action/delete/", idempotency=Idempotency.READ
+)
+PAGING = Paging(form="offset")
+
+
+def build_request(
+    *, limit: int | Unset = UNSET, skip: int | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
+) -> dict[str, Any]:
+    return request_for(
+        OPERATION, query=(("_limit", INT, limit), ("_skip", INT, skip), ("_fields", STRS, fields))
+    )
+
+
+endpoint = Endpoint(build_request, body_of(BulkDeleteActionList))

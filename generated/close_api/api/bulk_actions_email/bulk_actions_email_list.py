@@ -1,0 +1,42 @@
+"""List bulk e-mails: GET /bulk_action/email/"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from close_runtime.codecs import INT, STR, STRS
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.pagination.paging import Paging
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
+from ...models.bulk_email_action_list import BulkEmailActionList
+
+OPERATION = Operation(
+    id="bulk_actions.email_list", method="GET", path="/bulk_action/email/", idempotency=Idempotency.READ
+)
+PAGING = Paging(form="offset")
+
+
+def build_request(
+    *,
+    limit: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
+    template_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_for(
+        OPERATION,
+        query=(
+            ("_limit", INT, limit),
+            ("_skip", INT, skip),
+            ("_fields", STRS, fields),
+            ("template_id", STR, template_id),
+        ),
+    )
+
+
+endpoint = Endpoint(build_request, body_of(BulkEmailActionList))

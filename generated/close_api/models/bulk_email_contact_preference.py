@@ -1,0 +1,3 @@
+from typing import Literal
+
+BulkEmailContactPreference = Literal["all", "contact", "lead"]

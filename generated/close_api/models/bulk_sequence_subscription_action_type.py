@@ -1,0 +1,3 @@
+from typing import Literal
+
+BulkSequenceSubscriptionActionType = Literal["pause", "reassign", "resume", "resume_finished", "subscribe"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+BulkSequenceSubscriptionContactPreference = Literal["contact", "lead"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+DayEdge = Literal["end", "start"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+ExportDateFormat = Literal["excel", "iso8601", "original"]

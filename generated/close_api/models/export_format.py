@@ -1,0 +1,3 @@
+from typing import Literal
+
+ExportFormat = Literal["csv", "json"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+ExportType = Literal["contacts", "lead_opps", "leads", "opps"]

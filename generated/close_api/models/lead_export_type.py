@@ -1,0 +1,3 @@
+from typing import Literal
+
+LeadExportType = Literal["contacts", "lead_opps", "leads"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+OffsetDirection = Literal["future", "past"]

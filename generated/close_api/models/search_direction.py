@@ -1,0 +1,3 @@
+from typing import Literal
+
+SearchDirection = Literal["asc", "desc"]
