@@ -220,7 +220,7 @@ def test_conflicts_are_told_apart(emulator: Emulator) -> None:
 
 
 def test_bundled_examples_can_be_tried() -> None:
-    """The examples of request bodies in the bundled description are accepted by an emulator as it starts, of what it serves."""
+    """Examples of bodies in the bundled description are accepted by a new emulator, as far as it serves them."""
     document = json.loads(locate().read_bytes())
     refused = {}
     for path, item in document["paths"].items():
