@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from .activities import Activities, AsyncActivities
     from .contacts import AsyncContacts, Contacts
     from .custom_field_schemas import AsyncCustomFieldSchemas, CustomFieldSchemas
+    from .files import AsyncFiles, Files
     from .groups import AsyncGroups, Groups
+    from .integration_links import AsyncIntegrationLinks, IntegrationLinks
     from .lead_statuses import AsyncLeadStatuses, LeadStatuses
     from .leads import AsyncLeads, Leads
     from .opportunities import AsyncOpportunities, Opportunities
@@ -21,7 +23,10 @@ if TYPE_CHECKING:
     from .organizations import AsyncOrganizations, Organizations
     from .outcomes import AsyncOutcomes, Outcomes
     from .pipelines import AsyncPipelines, Pipelines
+    from .playbooks import AsyncPlaybooks, Playbooks
     from .roles import AsyncRoles, Roles
+    from .scheduling_links import AsyncSchedulingLinks, SchedulingLinks
+    from .sequences import AsyncSequences, Sequences
     from .shared_custom_fields import AsyncSharedCustomFields, SharedCustomFields
     from .sms_templates import AsyncSmsTemplates, SmsTemplates
     from .users import AsyncUsers, Users
@@ -52,11 +57,25 @@ class Api:
         return CustomFieldSchemas(cast("SyncCaller", self))
 
     @cached_property
+    def files(self) -> Files:
+        """Files for attachments: a form that a file is uploaded with, outside of the API."""
+        from .files import Files  # noqa: PLC0415
+
+        return Files(cast("SyncCaller", self))
+
+    @cached_property
     def groups(self) -> Groups:
         """Teams of users, which stand for their members in filters and reports."""
         from .groups import Groups  # noqa: PLC0415
 
         return Groups(cast("SyncCaller", self))
+
+    @cached_property
+    def integration_links(self) -> IntegrationLinks:
+        """Links to other systems that Close shows beside leads, contacts or opportunities."""
+        from .integration_links import IntegrationLinks  # noqa: PLC0415
+
+        return IntegrationLinks(cast("SyncCaller", self))
 
     @cached_property
     def lead_statuses(self) -> LeadStatuses:
@@ -122,11 +141,35 @@ class Api:
         return Pipelines(cast("SyncCaller", self))
 
     @cached_property
+    def playbooks(self) -> Playbooks:
+        """Playbooks: what a kind of conversation is about, for summaries of calls and meetings. Calls and meetings
+        name theirs as `conversation_type_id`."""
+        from .playbooks import Playbooks  # noqa: PLC0415
+
+        return Playbooks(cast("SyncCaller", self))
+
+    @cached_property
     def roles(self) -> Roles:
         """What members of the organization may do."""
         from .roles import Roles  # noqa: PLC0415
 
         return Roles(cast("SyncCaller", self))
+
+    @cached_property
+    def scheduling_links(self) -> SchedulingLinks:
+        """Links under which people book meetings: a user's own, those that an app keeps for its users, and shared
+        ones, which stand for a link of whoever sends them."""
+        from .scheduling_links import SchedulingLinks  # noqa: PLC0415
+
+        return SchedulingLinks(cast("SyncCaller", self))
+
+    @cached_property
+    def sequences(self) -> Sequences:
+        """Sequences (Close's app calls them workflows): steps that contacts are led through, and the subscriptions
+        of contacts to them."""
+        from .sequences import Sequences  # noqa: PLC0415
+
+        return Sequences(cast("SyncCaller", self))
 
     @cached_property
     def shared_custom_fields(self) -> SharedCustomFields:
@@ -175,11 +218,25 @@ class AsyncApi:
         return AsyncCustomFieldSchemas(cast("AsyncCaller", self))
 
     @cached_property
+    def files(self) -> AsyncFiles:
+        """Files for attachments: a form that a file is uploaded with, outside of the API."""
+        from .files import AsyncFiles  # noqa: PLC0415
+
+        return AsyncFiles(cast("AsyncCaller", self))
+
+    @cached_property
     def groups(self) -> AsyncGroups:
         """Teams of users, which stand for their members in filters and reports."""
         from .groups import AsyncGroups  # noqa: PLC0415
 
         return AsyncGroups(cast("AsyncCaller", self))
+
+    @cached_property
+    def integration_links(self) -> AsyncIntegrationLinks:
+        """Links to other systems that Close shows beside leads, contacts or opportunities."""
+        from .integration_links import AsyncIntegrationLinks  # noqa: PLC0415
+
+        return AsyncIntegrationLinks(cast("AsyncCaller", self))
 
     @cached_property
     def lead_statuses(self) -> AsyncLeadStatuses:
@@ -245,11 +302,35 @@ class AsyncApi:
         return AsyncPipelines(cast("AsyncCaller", self))
 
     @cached_property
+    def playbooks(self) -> AsyncPlaybooks:
+        """Playbooks: what a kind of conversation is about, for summaries of calls and meetings. Calls and meetings
+        name theirs as `conversation_type_id`."""
+        from .playbooks import AsyncPlaybooks  # noqa: PLC0415
+
+        return AsyncPlaybooks(cast("AsyncCaller", self))
+
+    @cached_property
     def roles(self) -> AsyncRoles:
         """What members of the organization may do."""
         from .roles import AsyncRoles  # noqa: PLC0415
 
         return AsyncRoles(cast("AsyncCaller", self))
+
+    @cached_property
+    def scheduling_links(self) -> AsyncSchedulingLinks:
+        """Links under which people book meetings: a user's own, those that an app keeps for its users, and shared
+        ones, which stand for a link of whoever sends them."""
+        from .scheduling_links import AsyncSchedulingLinks  # noqa: PLC0415
+
+        return AsyncSchedulingLinks(cast("AsyncCaller", self))
+
+    @cached_property
+    def sequences(self) -> AsyncSequences:
+        """Sequences (Close's app calls them workflows): steps that contacts are led through, and the subscriptions
+        of contacts to them."""
+        from .sequences import AsyncSequences  # noqa: PLC0415
+
+        return AsyncSequences(cast("AsyncCaller", self))
 
     @cached_property
     def shared_custom_fields(self) -> AsyncSharedCustomFields:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from .create_custom_field_association import CreateCustomFieldAssociation
     from .create_group import CreateGroup
     from .create_group_member import CreateGroupMember
+    from .create_integration_link import CreateIntegrationLink
+    from .create_integration_scheduling_link import CreateIntegrationSchedulingLink
     from .create_lead import CreateLead
     from .create_lead_contact import CreateLeadContact
     from .create_lead_status import CreateLeadStatus
@@ -38,8 +40,17 @@ if TYPE_CHECKING:
     from .create_outcome import CreateOutcome
     from .create_pipeline import CreatePipeline
     from .create_pipeline_status import CreatePipelineStatus
+    from .create_playbook import CreatePlaybook
     from .create_role import CreateRole
+    from .create_scheduling_link import CreateSchedulingLink
+    from .create_sequence import CreateSequence
+    from .create_sequence_schedule import CreateSequenceSchedule
+    from .create_sequence_schedule_range import CreateSequenceScheduleRange
+    from .create_sequence_step import CreateSequenceStep
+    from .create_sequence_subscription import CreateSequenceSubscription
     from .create_shared_custom_field import CreateSharedCustomField
+    from .create_shared_scheduling_link import CreateSharedSchedulingLink
+    from .create_shared_scheduling_link_association import CreateSharedSchedulingLinkAssociation
     from .create_sms_template import CreateSMSTemplate
     from .create_sms_template_attachment import CreateSMSTemplateAttachment
     from .custom_field_association import CustomFieldAssociation
@@ -50,10 +61,18 @@ if TYPE_CHECKING:
     from .custom_field_reference import CustomFieldReference
     from .custom_field_schema import CustomFieldSchema
     from .custom_field_type import CustomFieldType
+    from .delete_shared_scheduling_link_association import DeleteSharedSchedulingLinkAssociation
     from .email_identity import EmailIdentity
+    from .file_download import FileDownload
+    from .file_form import FileForm
+    from .file_form_fields import FileFormFields
+    from .file_upload import FileUpload
     from .group import Group
     from .group_list import GroupList
     from .group_member import GroupMember
+    from .integration_link import IntegrationLink
+    from .integration_link_list import IntegrationLinkList
+    from .integration_link_type import IntegrationLinkType
     from .lead import Lead
     from .lead_address import LeadAddress
     from .lead_address_in import LeadAddressIn
@@ -109,22 +128,42 @@ if TYPE_CHECKING:
     from .pipeline_list import PipelineList
     from .pipeline_opportunity_status import PipelineOpportunityStatus
     from .pipeline_status_reference import PipelineStatusReference
+    from .playbook import Playbook
+    from .playbook_list import PlaybookList
     from .rendered_integration_link import RenderedIntegrationLink
     from .reorder_custom_field_schema import ReorderCustomFieldSchema
     from .role import Role
     from .role_list import RoleList
+    from .scheduling_link import SchedulingLink
+    from .scheduling_link_list import SchedulingLinkList
+    from .scheduling_link_source import SchedulingLinkSource
+    from .sequence import Sequence
+    from .sequence_list import SequenceList
+    from .sequence_schedule import SequenceSchedule
+    from .sequence_schedule_range import SequenceScheduleRange
     from .sequence_status import SequenceStatus
+    from .sequence_step import SequenceStep
+    from .sequence_step_type import SequenceStepType
+    from .sequence_subscription import SequenceSubscription
+    from .sequence_subscription_counts import SequenceSubscriptionCounts
+    from .sequence_subscription_list import SequenceSubscriptionList
+    from .sequence_threading import SequenceThreading
     from .shared_custom_field_definition import SharedCustomFieldDefinition
     from .shared_custom_field_list import SharedCustomFieldList
+    from .shared_scheduling_link import SharedSchedulingLink
+    from .shared_scheduling_link_association import SharedSchedulingLinkAssociation
+    from .shared_scheduling_link_list import SharedSchedulingLinkList
     from .sms_template import SmsTemplate
     from .sms_template_list import SmsTemplateList
     from .sms_template_status import SMSTemplateStatus
     from .stalled_opportunity_action_items import StalledOpportunityActionItems
+    from .subscription_change import SubscriptionChange
     from .subscription_status import SubscriptionStatus
     from .subscription_status_reason import SubscriptionStatusReason
     from .update_contact import UpdateContact
     from .update_custom_field import UpdateCustomField
     from .update_custom_field_association import UpdateCustomFieldAssociation
+    from .update_integration_link import UpdateIntegrationLink
     from .update_lead import UpdateLead
     from .update_lead_status import UpdateLeadStatus
     from .update_opportunity import UpdateOpportunity
@@ -132,10 +171,17 @@ if TYPE_CHECKING:
     from .update_organization import UpdateOrganization
     from .update_outcome import UpdateOutcome
     from .update_pipeline import UpdatePipeline
+    from .update_playbook import UpdatePlaybook
     from .update_role import UpdateRole
+    from .update_scheduling_link import UpdateSchedulingLink
+    from .update_sequence import UpdateSequence
+    from .update_sequence_step import UpdateSequenceStep
+    from .update_sequence_subscription import UpdateSequenceSubscription
     from .update_shared_custom_field import UpdateSharedCustomField
+    from .update_shared_scheduling_link import UpdateSharedSchedulingLink
     from .update_sms_template import UpdateSMSTemplate
     from .update_sms_template_attachment import UpdateSMSTemplateAttachment
+    from .upload_file import UploadFile
     from .user import User
     from .user_availability import UserAvailability
     from .user_availability_list import UserAvailabilityList
@@ -172,6 +218,8 @@ _MODULES = {
     "CreateCustomFieldAssociation": ".create_custom_field_association",
     "CreateGroup": ".create_group",
     "CreateGroupMember": ".create_group_member",
+    "CreateIntegrationLink": ".create_integration_link",
+    "CreateIntegrationSchedulingLink": ".create_integration_scheduling_link",
     "CreateLead": ".create_lead",
     "CreateLeadContact": ".create_lead_contact",
     "CreateLeadStatus": ".create_lead_status",
@@ -181,8 +229,17 @@ _MODULES = {
     "CreateOutcome": ".create_outcome",
     "CreatePipeline": ".create_pipeline",
     "CreatePipelineStatus": ".create_pipeline_status",
+    "CreatePlaybook": ".create_playbook",
     "CreateRole": ".create_role",
+    "CreateSchedulingLink": ".create_scheduling_link",
+    "CreateSequence": ".create_sequence",
+    "CreateSequenceSchedule": ".create_sequence_schedule",
+    "CreateSequenceScheduleRange": ".create_sequence_schedule_range",
+    "CreateSequenceStep": ".create_sequence_step",
+    "CreateSequenceSubscription": ".create_sequence_subscription",
     "CreateSharedCustomField": ".create_shared_custom_field",
+    "CreateSharedSchedulingLink": ".create_shared_scheduling_link",
+    "CreateSharedSchedulingLinkAssociation": ".create_shared_scheduling_link_association",
     "CreateSMSTemplate": ".create_sms_template",
     "CreateSMSTemplateAttachment": ".create_sms_template_attachment",
     "CustomFieldAssociation": ".custom_field_association",
@@ -193,10 +250,18 @@ _MODULES = {
     "CustomFieldReference": ".custom_field_reference",
     "CustomFieldSchema": ".custom_field_schema",
     "CustomFieldType": ".custom_field_type",
+    "DeleteSharedSchedulingLinkAssociation": ".delete_shared_scheduling_link_association",
     "EmailIdentity": ".email_identity",
+    "FileDownload": ".file_download",
+    "FileForm": ".file_form",
+    "FileFormFields": ".file_form_fields",
+    "FileUpload": ".file_upload",
     "Group": ".group",
     "GroupList": ".group_list",
     "GroupMember": ".group_member",
+    "IntegrationLink": ".integration_link",
+    "IntegrationLinkList": ".integration_link_list",
+    "IntegrationLinkType": ".integration_link_type",
     "Lead": ".lead",
     "LeadAddress": ".lead_address",
     "LeadAddressIn": ".lead_address_in",
@@ -252,22 +317,42 @@ _MODULES = {
     "PipelineList": ".pipeline_list",
     "PipelineOpportunityStatus": ".pipeline_opportunity_status",
     "PipelineStatusReference": ".pipeline_status_reference",
+    "Playbook": ".playbook",
+    "PlaybookList": ".playbook_list",
     "RenderedIntegrationLink": ".rendered_integration_link",
     "ReorderCustomFieldSchema": ".reorder_custom_field_schema",
     "Role": ".role",
     "RoleList": ".role_list",
+    "SchedulingLink": ".scheduling_link",
+    "SchedulingLinkList": ".scheduling_link_list",
+    "SchedulingLinkSource": ".scheduling_link_source",
+    "Sequence": ".sequence",
+    "SequenceList": ".sequence_list",
+    "SequenceSchedule": ".sequence_schedule",
+    "SequenceScheduleRange": ".sequence_schedule_range",
     "SequenceStatus": ".sequence_status",
+    "SequenceStep": ".sequence_step",
+    "SequenceStepType": ".sequence_step_type",
+    "SequenceSubscription": ".sequence_subscription",
+    "SequenceSubscriptionCounts": ".sequence_subscription_counts",
+    "SequenceSubscriptionList": ".sequence_subscription_list",
+    "SequenceThreading": ".sequence_threading",
     "SharedCustomFieldDefinition": ".shared_custom_field_definition",
     "SharedCustomFieldList": ".shared_custom_field_list",
+    "SharedSchedulingLink": ".shared_scheduling_link",
+    "SharedSchedulingLinkAssociation": ".shared_scheduling_link_association",
+    "SharedSchedulingLinkList": ".shared_scheduling_link_list",
     "SmsTemplate": ".sms_template",
     "SmsTemplateList": ".sms_template_list",
     "SMSTemplateStatus": ".sms_template_status",
     "StalledOpportunityActionItems": ".stalled_opportunity_action_items",
+    "SubscriptionChange": ".subscription_change",
     "SubscriptionStatus": ".subscription_status",
     "SubscriptionStatusReason": ".subscription_status_reason",
     "UpdateContact": ".update_contact",
     "UpdateCustomField": ".update_custom_field",
     "UpdateCustomFieldAssociation": ".update_custom_field_association",
+    "UpdateIntegrationLink": ".update_integration_link",
     "UpdateLead": ".update_lead",
     "UpdateLeadStatus": ".update_lead_status",
     "UpdateOpportunity": ".update_opportunity",
@@ -275,10 +360,17 @@ _MODULES = {
     "UpdateOrganization": ".update_organization",
     "UpdateOutcome": ".update_outcome",
     "UpdatePipeline": ".update_pipeline",
+    "UpdatePlaybook": ".update_playbook",
     "UpdateRole": ".update_role",
+    "UpdateSchedulingLink": ".update_scheduling_link",
+    "UpdateSequence": ".update_sequence",
+    "UpdateSequenceStep": ".update_sequence_step",
+    "UpdateSequenceSubscription": ".update_sequence_subscription",
     "UpdateSharedCustomField": ".update_shared_custom_field",
+    "UpdateSharedSchedulingLink": ".update_shared_scheduling_link",
     "UpdateSMSTemplate": ".update_sms_template",
     "UpdateSMSTemplateAttachment": ".update_sms_template_attachment",
+    "UploadFile": ".upload_file",
     "User": ".user",
     "UserAvailability": ".user_availability",
     "UserAvailabilityList": ".user_availability_list",
@@ -316,6 +408,8 @@ __all__ = (
     "CreateCustomFieldAssociation",
     "CreateGroup",
     "CreateGroupMember",
+    "CreateIntegrationLink",
+    "CreateIntegrationSchedulingLink",
     "CreateLead",
     "CreateLeadContact",
     "CreateLeadStatus",
@@ -325,8 +419,17 @@ __all__ = (
     "CreateOutcome",
     "CreatePipeline",
     "CreatePipelineStatus",
+    "CreatePlaybook",
     "CreateRole",
+    "CreateSchedulingLink",
+    "CreateSequence",
+    "CreateSequenceSchedule",
+    "CreateSequenceScheduleRange",
+    "CreateSequenceStep",
+    "CreateSequenceSubscription",
     "CreateSharedCustomField",
+    "CreateSharedSchedulingLink",
+    "CreateSharedSchedulingLinkAssociation",
     "CreateSMSTemplate",
     "CreateSMSTemplateAttachment",
     "CustomFieldAssociation",
@@ -337,10 +440,18 @@ __all__ = (
     "CustomFieldReference",
     "CustomFieldSchema",
     "CustomFieldType",
+    "DeleteSharedSchedulingLinkAssociation",
     "EmailIdentity",
+    "FileDownload",
+    "FileForm",
+    "FileFormFields",
+    "FileUpload",
     "Group",
     "GroupList",
     "GroupMember",
+    "IntegrationLink",
+    "IntegrationLinkList",
+    "IntegrationLinkType",
     "Lead",
     "LeadAddress",
     "LeadAddressIn",
@@ -396,22 +507,42 @@ __all__ = (
     "PipelineList",
     "PipelineOpportunityStatus",
     "PipelineStatusReference",
+    "Playbook",
+    "PlaybookList",
     "RenderedIntegrationLink",
     "ReorderCustomFieldSchema",
     "Role",
     "RoleList",
+    "SchedulingLink",
+    "SchedulingLinkList",
+    "SchedulingLinkSource",
+    "Sequence",
+    "SequenceList",
+    "SequenceSchedule",
+    "SequenceScheduleRange",
     "SequenceStatus",
+    "SequenceStep",
+    "SequenceStepType",
+    "SequenceSubscription",
+    "SequenceSubscriptionCounts",
+    "SequenceSubscriptionList",
+    "SequenceThreading",
     "SharedCustomFieldDefinition",
     "SharedCustomFieldList",
+    "SharedSchedulingLink",
+    "SharedSchedulingLinkAssociation",
+    "SharedSchedulingLinkList",
     "SmsTemplate",
     "SmsTemplateList",
     "SMSTemplateStatus",
     "StalledOpportunityActionItems",
+    "SubscriptionChange",
     "SubscriptionStatus",
     "SubscriptionStatusReason",
     "UpdateContact",
     "UpdateCustomField",
     "UpdateCustomFieldAssociation",
+    "UpdateIntegrationLink",
     "UpdateLead",
     "UpdateLeadStatus",
     "UpdateOpportunity",
@@ -419,10 +550,17 @@ __all__ = (
     "UpdateOrganization",
     "UpdateOutcome",
     "UpdatePipeline",
+    "UpdatePlaybook",
     "UpdateRole",
+    "UpdateSchedulingLink",
+    "UpdateSequence",
+    "UpdateSequenceStep",
+    "UpdateSequenceSubscription",
     "UpdateSharedCustomField",
+    "UpdateSharedSchedulingLink",
     "UpdateSMSTemplate",
     "UpdateSMSTemplateAttachment",
+    "UploadFile",
     "User",
     "UserAvailability",
     "UserAvailabilityList",
