@@ -141,6 +141,32 @@ def test_rules_of_roles_and_groups(api: httpx.Client) -> None:
     assert refused.json()["field-errors"] == {"user_id": "Invalid organization members"}
 
 
+def test_scheduling_link_gets_a_protocol(api: httpx.Client) -> None:
+    """An address without a protocol gets `https://`, when a link is created and when it is changed; others stay."""
+    made = (
+        api.post("/scheduling_link/", json={"name": "Talk", "url": "meet.example/x"})
+        .raise_for_status()
+        .json()
+    )
+    path = f"/scheduling_link/{made['id']}/"
+    changed = [
+        api.put(path, json={"url": url}).json()["url"] for url in ("meet.example/y", "http://meet.example/")
+    ]
+
+    assert made["url"] == "https://meet.example/x"
+    assert changed == ["https://meet.example/y", "http://meet.example/"]
+
+
+def test_integration_links_are_listed_as_created(api: httpx.Client) -> None:
+    """The list is whole, the oldest first; null leaves a field of a link as it is."""
+    body = {"name": "Shop", "type": "contact", "url": "https://shop.example/?q={{ contact.name }}"}
+    made = api.post("/integration_link/", json=body).raise_for_status().json()
+    changed = api.put(f"/integration_link/{made['id']}/", json={"name": None, "type": "lead"}).json()
+
+    assert (changed["name"], changed["type"], changed["url"]) == ("Shop", "lead", body["url"])
+    assert data(api.get("/integration_link/"))[-1] == changed
+
+
 def test_state_is_kept_and_left(emulator: Emulator, api: httpx.Client) -> None:
     """Snapshots hold plain objects, a reset brings the seed back, and a seed file has them under their tag."""
     seeded = data(api.get("/sms_template/"))

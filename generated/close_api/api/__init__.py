@@ -9,13 +9,11 @@ if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
 
     from .activities import Activities, AsyncActivities
-    from .advanced_filtering import AdvancedFiltering, AsyncAdvancedFiltering
-    from .bulk_actions import AsyncBulkActions, BulkActions
     from .contacts import AsyncContacts, Contacts
     from .custom_field_schemas import AsyncCustomFieldSchemas, CustomFieldSchemas
-    from .events import AsyncEvents, Events
-    from .exports import AsyncExports, Exports
+    from .files import AsyncFiles, Files
     from .groups import AsyncGroups, Groups
+    from .integration_links import AsyncIntegrationLinks, IntegrationLinks
     from .lead_statuses import AsyncLeadStatuses, LeadStatuses
     from .leads import AsyncLeads, Leads
     from .opportunities import AsyncOpportunities, Opportunities
@@ -25,9 +23,11 @@ if TYPE_CHECKING:
     from .organizations import AsyncOrganizations, Organizations
     from .outcomes import AsyncOutcomes, Outcomes
     from .pipelines import AsyncPipelines, Pipelines
+    from .playbooks import AsyncPlaybooks, Playbooks
     from .roles import AsyncRoles, Roles
+    from .scheduling_links import AsyncSchedulingLinks, SchedulingLinks
+    from .sequences import AsyncSequences, Sequences
     from .shared_custom_fields import AsyncSharedCustomFields, SharedCustomFields
-    from .smart_views import AsyncSmartViews, SmartViews
     from .sms_templates import AsyncSmsTemplates, SmsTemplates
     from .users import AsyncUsers, Users
 
@@ -41,20 +41,6 @@ class Api:
         from .activities import Activities  # noqa: PLC0415
 
         return Activities(cast("SyncCaller", self))
-
-    @cached_property
-    def advanced_filtering(self) -> AdvancedFiltering:
-        """Search for objects of every kind by a tree of conditions."""
-        from .advanced_filtering import AdvancedFiltering  # noqa: PLC0415
-
-        return AdvancedFiltering(cast("SyncCaller", self))
-
-    @cached_property
-    def bulk_actions(self) -> BulkActions:
-        """Changes to all leads that a search finds, carried out by Close in the background."""
-        from .bulk_actions import BulkActions  # noqa: PLC0415
-
-        return BulkActions(cast("SyncCaller", self))
 
     @cached_property
     def contacts(self) -> Contacts:
@@ -71,18 +57,11 @@ class Api:
         return CustomFieldSchemas(cast("SyncCaller", self))
 
     @cached_property
-    def events(self) -> Events:
-        """The event log: what changed in the organization, and who changed it. Close keeps it for 30 days."""
-        from .events import Events  # noqa: PLC0415
+    def files(self) -> Files:
+        """Files for attachments: a form that a file is uploaded with, outside of the API."""
+        from .files import Files  # noqa: PLC0415
 
-        return Events(cast("SyncCaller", self))
-
-    @cached_property
-    def exports(self) -> Exports:
-        """Files with all leads, contacts or opportunities that a filter finds."""
-        from .exports import Exports  # noqa: PLC0415
-
-        return Exports(cast("SyncCaller", self))
+        return Files(cast("SyncCaller", self))
 
     @cached_property
     def groups(self) -> Groups:
@@ -90,6 +69,13 @@ class Api:
         from .groups import Groups  # noqa: PLC0415
 
         return Groups(cast("SyncCaller", self))
+
+    @cached_property
+    def integration_links(self) -> IntegrationLinks:
+        """Links to other systems that Close shows beside leads, contacts or opportunities."""
+        from .integration_links import IntegrationLinks  # noqa: PLC0415
+
+        return IntegrationLinks(cast("SyncCaller", self))
 
     @cached_property
     def lead_statuses(self) -> LeadStatuses:
@@ -155,6 +141,14 @@ class Api:
         return Pipelines(cast("SyncCaller", self))
 
     @cached_property
+    def playbooks(self) -> Playbooks:
+        """Playbooks: what a kind of conversation is about, for summaries of calls and meetings. Calls and meetings
+        name theirs as `conversation_type_id`."""
+        from .playbooks import Playbooks  # noqa: PLC0415
+
+        return Playbooks(cast("SyncCaller", self))
+
+    @cached_property
     def roles(self) -> Roles:
         """What members of the organization may do."""
         from .roles import Roles  # noqa: PLC0415
@@ -162,18 +156,27 @@ class Api:
         return Roles(cast("SyncCaller", self))
 
     @cached_property
+    def scheduling_links(self) -> SchedulingLinks:
+        """Links under which people book meetings: a user's own, those that an app keeps for its users, and shared
+        ones, which stand for a link of whoever sends them."""
+        from .scheduling_links import SchedulingLinks  # noqa: PLC0415
+
+        return SchedulingLinks(cast("SyncCaller", self))
+
+    @cached_property
+    def sequences(self) -> Sequences:
+        """Sequences (Close's app calls them workflows): steps that contacts are led through, and the subscriptions
+        of contacts to them."""
+        from .sequences import Sequences  # noqa: PLC0415
+
+        return Sequences(cast("SyncCaller", self))
+
+    @cached_property
     def shared_custom_fields(self) -> SharedCustomFields:
         """Definitions of custom fields that several kinds of objects have in common."""
         from .shared_custom_fields import SharedCustomFields  # noqa: PLC0415
 
         return SharedCustomFields(cast("SyncCaller", self))
-
-    @cached_property
-    def smart_views(self) -> SmartViews:
-        """Smart Views: saved filters, and the lists that they show."""
-        from .smart_views import SmartViews  # noqa: PLC0415
-
-        return SmartViews(cast("SyncCaller", self))
 
     @cached_property
     def sms_templates(self) -> SmsTemplates:
@@ -201,20 +204,6 @@ class AsyncApi:
         return AsyncActivities(cast("AsyncCaller", self))
 
     @cached_property
-    def advanced_filtering(self) -> AsyncAdvancedFiltering:
-        """Search for objects of every kind by a tree of conditions."""
-        from .advanced_filtering import AsyncAdvancedFiltering  # noqa: PLC0415
-
-        return AsyncAdvancedFiltering(cast("AsyncCaller", self))
-
-    @cached_property
-    def bulk_actions(self) -> AsyncBulkActions:
-        """Changes to all leads that a search finds, carried out by Close in the background."""
-        from .bulk_actions import AsyncBulkActions  # noqa: PLC0415
-
-        return AsyncBulkActions(cast("AsyncCaller", self))
-
-    @cached_property
     def contacts(self) -> AsyncContacts:
         """The people at leads."""
         from .contacts import AsyncContacts  # noqa: PLC0415
@@ -229,18 +218,11 @@ class AsyncApi:
         return AsyncCustomFieldSchemas(cast("AsyncCaller", self))
 
     @cached_property
-    def events(self) -> AsyncEvents:
-        """The event log: what changed in the organization, and who changed it. Close keeps it for 30 days."""
-        from .events import AsyncEvents  # noqa: PLC0415
+    def files(self) -> AsyncFiles:
+        """Files for attachments: a form that a file is uploaded with, outside of the API."""
+        from .files import AsyncFiles  # noqa: PLC0415
 
-        return AsyncEvents(cast("AsyncCaller", self))
-
-    @cached_property
-    def exports(self) -> AsyncExports:
-        """Files with all leads, contacts or opportunities that a filter finds."""
-        from .exports import AsyncExports  # noqa: PLC0415
-
-        return AsyncExports(cast("AsyncCaller", self))
+        return AsyncFiles(cast("AsyncCaller", self))
 
     @cached_property
     def groups(self) -> AsyncGroups:
@@ -248,6 +230,13 @@ class AsyncApi:
         from .groups import AsyncGroups  # noqa: PLC0415
 
         return AsyncGroups(cast("AsyncCaller", self))
+
+    @cached_property
+    def integration_links(self) -> AsyncIntegrationLinks:
+        """Links to other systems that Close shows beside leads, contacts or opportunities."""
+        from .integration_links import AsyncIntegrationLinks  # noqa: PLC0415
+
+        return AsyncIntegrationLinks(cast("AsyncCaller", self))
 
     @cached_property
     def lead_statuses(self) -> AsyncLeadStatuses:
@@ -313,6 +302,14 @@ class AsyncApi:
         return AsyncPipelines(cast("AsyncCaller", self))
 
     @cached_property
+    def playbooks(self) -> AsyncPlaybooks:
+        """Playbooks: what a kind of conversation is about, for summaries of calls and meetings. Calls and meetings
+        name theirs as `conversation_type_id`."""
+        from .playbooks import AsyncPlaybooks  # noqa: PLC0415
+
+        return AsyncPlaybooks(cast("AsyncCaller", self))
+
+    @cached_property
     def roles(self) -> AsyncRoles:
         """What members of the organization may do."""
         from .roles import AsyncRoles  # noqa: PLC0415
@@ -320,18 +317,27 @@ class AsyncApi:
         return AsyncRoles(cast("AsyncCaller", self))
 
     @cached_property
+    def scheduling_links(self) -> AsyncSchedulingLinks:
+        """Links under which people book meetings: a user's own, those that an app keeps for its users, and shared
+        ones, which stand for a link of whoever sends them."""
+        from .scheduling_links import AsyncSchedulingLinks  # noqa: PLC0415
+
+        return AsyncSchedulingLinks(cast("AsyncCaller", self))
+
+    @cached_property
+    def sequences(self) -> AsyncSequences:
+        """Sequences (Close's app calls them workflows): steps that contacts are led through, and the subscriptions
+        of contacts to them."""
+        from .sequences import AsyncSequences  # noqa: PLC0415
+
+        return AsyncSequences(cast("AsyncCaller", self))
+
+    @cached_property
     def shared_custom_fields(self) -> AsyncSharedCustomFields:
         """Definitions of custom fields that several kinds of objects have in common."""
         from .shared_custom_fields import AsyncSharedCustomFields  # noqa: PLC0415
 
         return AsyncSharedCustomFields(cast("AsyncCaller", self))
-
-    @cached_property
-    def smart_views(self) -> AsyncSmartViews:
-        """Smart Views: saved filters, and the lists that they show."""
-        from .smart_views import AsyncSmartViews  # noqa: PLC0415
-
-        return AsyncSmartViews(cast("AsyncCaller", self))
 
     @cached_property
     def sms_templates(self) -> AsyncSmsTemplates:

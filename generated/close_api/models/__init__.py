@@ -7,30 +7,10 @@ if TYPE_CHECKING:
     from .action_item import ActionItem
     from .action_item_action import ActionItemAction
     from .activity_list import ActivityList
-    from .and_node import AndNode
     from .any_activity import AnyActivity
-    from .any_moment import AnyMoment
-    from .any_search_condition import AnySearchCondition
-    from .any_search_field import AnySearchField
-    from .any_search_node import AnySearchNode
     from .attachment import Attachment
     from .attachment_in import AttachmentIn
     from .auto_record_calls import AutoRecordCalls
-    from .bulk_action_object_type import BulkActionObjectType
-    from .bulk_action_status import BulkActionStatus
-    from .bulk_delete_action import BulkDeleteAction
-    from .bulk_delete_action_list import BulkDeleteActionList
-    from .bulk_edit_action import BulkEditAction
-    from .bulk_edit_action_list import BulkEditActionList
-    from .bulk_edit_action_type import BulkEditActionType
-    from .bulk_edit_custom_field_operation import BulkEditCustomFieldOperation
-    from .bulk_email_action import BulkEmailAction
-    from .bulk_email_action_list import BulkEmailActionList
-    from .bulk_email_contact_preference import BulkEmailContactPreference
-    from .bulk_sequence_subscription_action import BulkSequenceSubscriptionAction
-    from .bulk_sequence_subscription_action_list import BulkSequenceSubscriptionActionList
-    from .bulk_sequence_subscription_action_type import BulkSequenceSubscriptionActionType
-    from .bulk_sequence_subscription_contact_preference import BulkSequenceSubscriptionContactPreference
     from .call_status import CallStatus
     from .comment_summary import CommentSummary
     from .communication_issue import CommunicationIssue
@@ -44,29 +24,33 @@ if TYPE_CHECKING:
     from .contact_subscription import ContactSubscription
     from .contact_url import ContactUrl
     from .contact_url_in import ContactUrlIn
-    from .create_bulk_delete_action import CreateBulkDeleteAction
-    from .create_bulk_edit_action import CreateBulkEditAction
-    from .create_bulk_email_action import CreateBulkEmailAction
-    from .create_bulk_sequence_subscription_action import CreateBulkSequenceSubscriptionAction
     from .create_contact import CreateContact
     from .create_custom_field import CreateCustomField
     from .create_custom_field_association import CreateCustomFieldAssociation
     from .create_group import CreateGroup
     from .create_group_member import CreateGroupMember
+    from .create_integration_link import CreateIntegrationLink
+    from .create_integration_scheduling_link import CreateIntegrationSchedulingLink
     from .create_lead import CreateLead
     from .create_lead_contact import CreateLeadContact
-    from .create_lead_export import CreateLeadExport
     from .create_lead_status import CreateLeadStatus
     from .create_opportunity import CreateOpportunity
-    from .create_opportunity_export import CreateOpportunityExport
     from .create_opportunity_status import CreateOpportunityStatus
     from .create_opportunity_status_change import CreateOpportunityStatusChange
     from .create_outcome import CreateOutcome
     from .create_pipeline import CreatePipeline
     from .create_pipeline_status import CreatePipelineStatus
+    from .create_playbook import CreatePlaybook
     from .create_role import CreateRole
+    from .create_scheduling_link import CreateSchedulingLink
+    from .create_sequence import CreateSequence
+    from .create_sequence_schedule import CreateSequenceSchedule
+    from .create_sequence_schedule_range import CreateSequenceScheduleRange
+    from .create_sequence_step import CreateSequenceStep
+    from .create_sequence_subscription import CreateSequenceSubscription
     from .create_shared_custom_field import CreateSharedCustomField
-    from .create_smart_view import CreateSmartView
+    from .create_shared_scheduling_link import CreateSharedSchedulingLink
+    from .create_shared_scheduling_link_association import CreateSharedSchedulingLinkAssociation
     from .create_sms_template import CreateSMSTemplate
     from .create_sms_template_attachment import CreateSMSTemplateAttachment
     from .custom_field_association import CustomFieldAssociation
@@ -77,34 +61,22 @@ if TYPE_CHECKING:
     from .custom_field_reference import CustomFieldReference
     from .custom_field_schema import CustomFieldSchema
     from .custom_field_type import CustomFieldType
-    from .custom_search_field import CustomSearchField
-    from .day_edge import DayEdge
+    from .delete_shared_scheduling_link_association import DeleteSharedSchedulingLinkAssociation
     from .email_identity import EmailIdentity
-    from .event import Event
-    from .event_data import EventData
-    from .event_list import EventList
-    from .event_meta import EventMeta
-    from .exists_condition import ExistsCondition
-    from .export import Export
-    from .export_date_format import ExportDateFormat
-    from .export_format import ExportFormat
-    from .export_list import ExportList
-    from .export_parameters import ExportParameters
-    from .export_status import ExportStatus
-    from .export_type import ExportType
-    from .field_condition_node import FieldConditionNode
-    from .fixed_local_date_moment import FixedLocalDateMoment
-    from .fixed_utc_moment import FixedUtcMoment
+    from .file_download import FileDownload
+    from .file_form import FileForm
+    from .file_form_fields import FileFormFields
+    from .file_upload import FileUpload
     from .group import Group
     from .group_list import GroupList
     from .group_member import GroupMember
-    from .has_related_node import HasRelatedNode
-    from .id_node import IdNode
+    from .integration_link import IntegrationLink
+    from .integration_link_list import IntegrationLinkList
+    from .integration_link_type import IntegrationLinkType
     from .lead import Lead
     from .lead_address import LeadAddress
     from .lead_address_in import LeadAddressIn
     from .lead_custom import LeadCustom
-    from .lead_export_type import LeadExportType
     from .lead_list import LeadList
     from .lead_merge import LeadMerge
     from .lead_merge_list import LeadMergeList
@@ -117,8 +89,6 @@ if TYPE_CHECKING:
     from .lead_summaries_item import LeadSummariesItem
     from .lead_tasks_item import LeadTasksItem
     from .leads_merged import LeadsMerged
-    from .local_time_condition import LocalTimeCondition
-    from .match_all_node import MatchAllNode
     from .me import Me
     from .me_email_account import MeEmailAccount
     from .me_email_signature import MeEmailSignature
@@ -127,13 +97,6 @@ if TYPE_CHECKING:
     from .me_phone_number import MePhoneNumber
     from .membership import Membership
     from .merge_leads import MergeLeads
-    from .moment_offset import MomentOffset
-    from .moment_range_condition import MomentRangeCondition
-    from .now_moment import NowMoment
-    from .number_range_condition import NumberRangeCondition
-    from .object_type_node import ObjectTypeNode
-    from .offset_direction import OffsetDirection
-    from .offset_moment import OffsetMoment
     from .opportunity import Opportunity
     from .opportunity_adjust_close_date_action_details import OpportunityAdjustCloseDateActionDetails
     from .opportunity_change_status_action_details import OpportunityChangeStatusActionDetails
@@ -154,7 +117,6 @@ if TYPE_CHECKING:
     from .opportunity_suggested_action import OpportunitySuggestedAction
     from .opportunity_suggested_action_type import OpportunitySuggestedActionType
     from .opportunity_totals import OpportunityTotals
-    from .or_node import OrNode
     from .organization import Organization
     from .organization_custom_field import OrganizationCustomField
     from .organization_membership import OrganizationMembership
@@ -166,43 +128,42 @@ if TYPE_CHECKING:
     from .pipeline_list import PipelineList
     from .pipeline_opportunity_status import PipelineOpportunityStatus
     from .pipeline_status_reference import PipelineStatusReference
-    from .reference_condition import ReferenceCondition
-    from .regular_search_field import RegularSearchField
-    from .relative_period_moment import RelativePeriodMoment
+    from .playbook import Playbook
+    from .playbook_list import PlaybookList
     from .rendered_integration_link import RenderedIntegrationLink
     from .reorder_custom_field_schema import ReorderCustomFieldSchema
     from .role import Role
     from .role_list import RoleList
-    from .saved_search import SavedSearch
-    from .saved_search_node import SavedSearchNode
-    from .saved_search_type import SavedSearchType
-    from .search_count import SearchCount
-    from .search_direction import SearchDirection
-    from .search_fields import SearchFields
-    from .search_page import SearchPage
-    from .search_request import SearchRequest
-    from .search_result import SearchResult
-    from .search_sort import SearchSort
+    from .scheduling_link import SchedulingLink
+    from .scheduling_link_list import SchedulingLinkList
+    from .scheduling_link_source import SchedulingLinkSource
+    from .sequence import Sequence
+    from .sequence_list import SequenceList
+    from .sequence_schedule import SequenceSchedule
+    from .sequence_schedule_range import SequenceScheduleRange
     from .sequence_status import SequenceStatus
+    from .sequence_step import SequenceStep
+    from .sequence_step_type import SequenceStepType
+    from .sequence_subscription import SequenceSubscription
+    from .sequence_subscription_counts import SequenceSubscriptionCounts
+    from .sequence_subscription_list import SequenceSubscriptionList
+    from .sequence_threading import SequenceThreading
     from .shared_custom_field_definition import SharedCustomFieldDefinition
     from .shared_custom_field_list import SharedCustomFieldList
-    from .sharing_settings_embedded_response import SharingSettingsEmbeddedResponse
-    from .smart_view_column import SmartViewColumn
-    from .smart_view_list import SmartViewList
-    from .smart_view_query import SmartViewQuery
+    from .shared_scheduling_link import SharedSchedulingLink
+    from .shared_scheduling_link_association import SharedSchedulingLinkAssociation
+    from .shared_scheduling_link_list import SharedSchedulingLinkList
     from .sms_template import SmsTemplate
     from .sms_template_list import SmsTemplateList
     from .sms_template_status import SMSTemplateStatus
     from .stalled_opportunity_action_items import StalledOpportunityActionItems
+    from .subscription_change import SubscriptionChange
     from .subscription_status import SubscriptionStatus
     from .subscription_status_reason import SubscriptionStatusReason
-    from .term_condition import TermCondition
-    from .text_condition import TextCondition
-    from .text_mode import TextMode
-    from .text_node import TextNode
     from .update_contact import UpdateContact
     from .update_custom_field import UpdateCustomField
     from .update_custom_field_association import UpdateCustomFieldAssociation
+    from .update_integration_link import UpdateIntegrationLink
     from .update_lead import UpdateLead
     from .update_lead_status import UpdateLeadStatus
     from .update_opportunity import UpdateOpportunity
@@ -210,11 +171,17 @@ if TYPE_CHECKING:
     from .update_organization import UpdateOrganization
     from .update_outcome import UpdateOutcome
     from .update_pipeline import UpdatePipeline
+    from .update_playbook import UpdatePlaybook
     from .update_role import UpdateRole
+    from .update_scheduling_link import UpdateSchedulingLink
+    from .update_sequence import UpdateSequence
+    from .update_sequence_step import UpdateSequenceStep
+    from .update_sequence_subscription import UpdateSequenceSubscription
     from .update_shared_custom_field import UpdateSharedCustomField
-    from .update_smart_view import UpdateSmartView
+    from .update_shared_scheduling_link import UpdateSharedSchedulingLink
     from .update_sms_template import UpdateSMSTemplate
     from .update_sms_template_attachment import UpdateSMSTemplateAttachment
+    from .upload_file import UploadFile
     from .user import User
     from .user_availability import UserAvailability
     from .user_availability_list import UserAvailabilityList
@@ -229,30 +196,10 @@ _MODULES = {
     "ActionItem": ".action_item",
     "ActionItemAction": ".action_item_action",
     "ActivityList": ".activity_list",
-    "AndNode": ".and_node",
     "AnyActivity": ".any_activity",
-    "AnyMoment": ".any_moment",
-    "AnySearchCondition": ".any_search_condition",
-    "AnySearchField": ".any_search_field",
-    "AnySearchNode": ".any_search_node",
     "Attachment": ".attachment",
     "AttachmentIn": ".attachment_in",
     "AutoRecordCalls": ".auto_record_calls",
-    "BulkActionObjectType": ".bulk_action_object_type",
-    "BulkActionStatus": ".bulk_action_status",
-    "BulkDeleteAction": ".bulk_delete_action",
-    "BulkDeleteActionList": ".bulk_delete_action_list",
-    "BulkEditAction": ".bulk_edit_action",
-    "BulkEditActionList": ".bulk_edit_action_list",
-    "BulkEditActionType": ".bulk_edit_action_type",
-    "BulkEditCustomFieldOperation": ".bulk_edit_custom_field_operation",
-    "BulkEmailAction": ".bulk_email_action",
-    "BulkEmailActionList": ".bulk_email_action_list",
-    "BulkEmailContactPreference": ".bulk_email_contact_preference",
-    "BulkSequenceSubscriptionAction": ".bulk_sequence_subscription_action",
-    "BulkSequenceSubscriptionActionList": ".bulk_sequence_subscription_action_list",
-    "BulkSequenceSubscriptionActionType": ".bulk_sequence_subscription_action_type",
-    "BulkSequenceSubscriptionContactPreference": ".bulk_sequence_subscription_contact_preference",
     "CallStatus": ".call_status",
     "CommentSummary": ".comment_summary",
     "CommunicationIssue": ".communication_issue",
@@ -266,29 +213,33 @@ _MODULES = {
     "ContactSubscription": ".contact_subscription",
     "ContactUrl": ".contact_url",
     "ContactUrlIn": ".contact_url_in",
-    "CreateBulkDeleteAction": ".create_bulk_delete_action",
-    "CreateBulkEditAction": ".create_bulk_edit_action",
-    "CreateBulkEmailAction": ".create_bulk_email_action",
-    "CreateBulkSequenceSubscriptionAction": ".create_bulk_sequence_subscription_action",
     "CreateContact": ".create_contact",
     "CreateCustomField": ".create_custom_field",
     "CreateCustomFieldAssociation": ".create_custom_field_association",
     "CreateGroup": ".create_group",
     "CreateGroupMember": ".create_group_member",
+    "CreateIntegrationLink": ".create_integration_link",
+    "CreateIntegrationSchedulingLink": ".create_integration_scheduling_link",
     "CreateLead": ".create_lead",
     "CreateLeadContact": ".create_lead_contact",
-    "CreateLeadExport": ".create_lead_export",
     "CreateLeadStatus": ".create_lead_status",
     "CreateOpportunity": ".create_opportunity",
-    "CreateOpportunityExport": ".create_opportunity_export",
     "CreateOpportunityStatus": ".create_opportunity_status",
     "CreateOpportunityStatusChange": ".create_opportunity_status_change",
     "CreateOutcome": ".create_outcome",
     "CreatePipeline": ".create_pipeline",
     "CreatePipelineStatus": ".create_pipeline_status",
+    "CreatePlaybook": ".create_playbook",
     "CreateRole": ".create_role",
+    "CreateSchedulingLink": ".create_scheduling_link",
+    "CreateSequence": ".create_sequence",
+    "CreateSequenceSchedule": ".create_sequence_schedule",
+    "CreateSequenceScheduleRange": ".create_sequence_schedule_range",
+    "CreateSequenceStep": ".create_sequence_step",
+    "CreateSequenceSubscription": ".create_sequence_subscription",
     "CreateSharedCustomField": ".create_shared_custom_field",
-    "CreateSmartView": ".create_smart_view",
+    "CreateSharedSchedulingLink": ".create_shared_scheduling_link",
+    "CreateSharedSchedulingLinkAssociation": ".create_shared_scheduling_link_association",
     "CreateSMSTemplate": ".create_sms_template",
     "CreateSMSTemplateAttachment": ".create_sms_template_attachment",
     "CustomFieldAssociation": ".custom_field_association",
@@ -299,34 +250,22 @@ _MODULES = {
     "CustomFieldReference": ".custom_field_reference",
     "CustomFieldSchema": ".custom_field_schema",
     "CustomFieldType": ".custom_field_type",
-    "CustomSearchField": ".custom_search_field",
-    "DayEdge": ".day_edge",
+    "DeleteSharedSchedulingLinkAssociation": ".delete_shared_scheduling_link_association",
     "EmailIdentity": ".email_identity",
-    "Event": ".event",
-    "EventData": ".event_data",
-    "EventList": ".event_list",
-    "EventMeta": ".event_meta",
-    "ExistsCondition": ".exists_condition",
-    "Export": ".export",
-    "ExportDateFormat": ".export_date_format",
-    "ExportFormat": ".export_format",
-    "ExportList": ".export_list",
-    "ExportParameters": ".export_parameters",
-    "ExportStatus": ".export_status",
-    "ExportType": ".export_type",
-    "FieldConditionNode": ".field_condition_node",
-    "FixedLocalDateMoment": ".fixed_local_date_moment",
-    "FixedUtcMoment": ".fixed_utc_moment",
+    "FileDownload": ".file_download",
+    "FileForm": ".file_form",
+    "FileFormFields": ".file_form_fields",
+    "FileUpload": ".file_upload",
     "Group": ".group",
     "GroupList": ".group_list",
     "GroupMember": ".group_member",
-    "HasRelatedNode": ".has_related_node",
-    "IdNode": ".id_node",
+    "IntegrationLink": ".integration_link",
+    "IntegrationLinkList": ".integration_link_list",
+    "IntegrationLinkType": ".integration_link_type",
     "Lead": ".lead",
     "LeadAddress": ".lead_address",
     "LeadAddressIn": ".lead_address_in",
     "LeadCustom": ".lead_custom",
-    "LeadExportType": ".lead_export_type",
     "LeadList": ".lead_list",
     "LeadMerge": ".lead_merge",
     "LeadMergeList": ".lead_merge_list",
@@ -339,8 +278,6 @@ _MODULES = {
     "LeadSummariesItem": ".lead_summaries_item",
     "LeadTasksItem": ".lead_tasks_item",
     "LeadsMerged": ".leads_merged",
-    "LocalTimeCondition": ".local_time_condition",
-    "MatchAllNode": ".match_all_node",
     "Me": ".me",
     "MeEmailAccount": ".me_email_account",
     "MeEmailSignature": ".me_email_signature",
@@ -349,13 +286,6 @@ _MODULES = {
     "MePhoneNumber": ".me_phone_number",
     "Membership": ".membership",
     "MergeLeads": ".merge_leads",
-    "MomentOffset": ".moment_offset",
-    "MomentRangeCondition": ".moment_range_condition",
-    "NowMoment": ".now_moment",
-    "NumberRangeCondition": ".number_range_condition",
-    "ObjectTypeNode": ".object_type_node",
-    "OffsetDirection": ".offset_direction",
-    "OffsetMoment": ".offset_moment",
     "Opportunity": ".opportunity",
     "OpportunityAdjustCloseDateActionDetails": ".opportunity_adjust_close_date_action_details",
     "OpportunityChangeStatusActionDetails": ".opportunity_change_status_action_details",
@@ -376,7 +306,6 @@ _MODULES = {
     "OpportunitySuggestedAction": ".opportunity_suggested_action",
     "OpportunitySuggestedActionType": ".opportunity_suggested_action_type",
     "OpportunityTotals": ".opportunity_totals",
-    "OrNode": ".or_node",
     "Organization": ".organization",
     "OrganizationCustomField": ".organization_custom_field",
     "OrganizationMembership": ".organization_membership",
@@ -388,43 +317,42 @@ _MODULES = {
     "PipelineList": ".pipeline_list",
     "PipelineOpportunityStatus": ".pipeline_opportunity_status",
     "PipelineStatusReference": ".pipeline_status_reference",
-    "ReferenceCondition": ".reference_condition",
-    "RegularSearchField": ".regular_search_field",
-    "RelativePeriodMoment": ".relative_period_moment",
+    "Playbook": ".playbook",
+    "PlaybookList": ".playbook_list",
     "RenderedIntegrationLink": ".rendered_integration_link",
     "ReorderCustomFieldSchema": ".reorder_custom_field_schema",
     "Role": ".role",
     "RoleList": ".role_list",
-    "SavedSearch": ".saved_search",
-    "SavedSearchNode": ".saved_search_node",
-    "SavedSearchType": ".saved_search_type",
-    "SearchCount": ".search_count",
-    "SearchDirection": ".search_direction",
-    "SearchFields": ".search_fields",
-    "SearchPage": ".search_page",
-    "SearchRequest": ".search_request",
-    "SearchResult": ".search_result",
-    "SearchSort": ".search_sort",
+    "SchedulingLink": ".scheduling_link",
+    "SchedulingLinkList": ".scheduling_link_list",
+    "SchedulingLinkSource": ".scheduling_link_source",
+    "Sequence": ".sequence",
+    "SequenceList": ".sequence_list",
+    "SequenceSchedule": ".sequence_schedule",
+    "SequenceScheduleRange": ".sequence_schedule_range",
     "SequenceStatus": ".sequence_status",
+    "SequenceStep": ".sequence_step",
+    "SequenceStepType": ".sequence_step_type",
+    "SequenceSubscription": ".sequence_subscription",
+    "SequenceSubscriptionCounts": ".sequence_subscription_counts",
+    "SequenceSubscriptionList": ".sequence_subscription_list",
+    "SequenceThreading": ".sequence_threading",
     "SharedCustomFieldDefinition": ".shared_custom_field_definition",
     "SharedCustomFieldList": ".shared_custom_field_list",
-    "SharingSettingsEmbeddedResponse": ".sharing_settings_embedded_response",
-    "SmartViewColumn": ".smart_view_column",
-    "SmartViewList": ".smart_view_list",
-    "SmartViewQuery": ".smart_view_query",
+    "SharedSchedulingLink": ".shared_scheduling_link",
+    "SharedSchedulingLinkAssociation": ".shared_scheduling_link_association",
+    "SharedSchedulingLinkList": ".shared_scheduling_link_list",
     "SmsTemplate": ".sms_template",
     "SmsTemplateList": ".sms_template_list",
     "SMSTemplateStatus": ".sms_template_status",
     "StalledOpportunityActionItems": ".stalled_opportunity_action_items",
+    "SubscriptionChange": ".subscription_change",
     "SubscriptionStatus": ".subscription_status",
     "SubscriptionStatusReason": ".subscription_status_reason",
-    "TermCondition": ".term_condition",
-    "TextCondition": ".text_condition",
-    "TextMode": ".text_mode",
-    "TextNode": ".text_node",
     "UpdateContact": ".update_contact",
     "UpdateCustomField": ".update_custom_field",
     "UpdateCustomFieldAssociation": ".update_custom_field_association",
+    "UpdateIntegrationLink": ".update_integration_link",
     "UpdateLead": ".update_lead",
     "UpdateLeadStatus": ".update_lead_status",
     "UpdateOpportunity": ".update_opportunity",
@@ -432,11 +360,17 @@ _MODULES = {
     "UpdateOrganization": ".update_organization",
     "UpdateOutcome": ".update_outcome",
     "UpdatePipeline": ".update_pipeline",
+    "UpdatePlaybook": ".update_playbook",
     "UpdateRole": ".update_role",
+    "UpdateSchedulingLink": ".update_scheduling_link",
+    "UpdateSequence": ".update_sequence",
+    "UpdateSequenceStep": ".update_sequence_step",
+    "UpdateSequenceSubscription": ".update_sequence_subscription",
     "UpdateSharedCustomField": ".update_shared_custom_field",
-    "UpdateSmartView": ".update_smart_view",
+    "UpdateSharedSchedulingLink": ".update_shared_scheduling_link",
     "UpdateSMSTemplate": ".update_sms_template",
     "UpdateSMSTemplateAttachment": ".update_sms_template_attachment",
+    "UploadFile": ".upload_file",
     "User": ".user",
     "UserAvailability": ".user_availability",
     "UserAvailabilityList": ".user_availability_list",
@@ -452,30 +386,10 @@ __all__ = (
     "ActionItem",
     "ActionItemAction",
     "ActivityList",
-    "AndNode",
     "AnyActivity",
-    "AnyMoment",
-    "AnySearchCondition",
-    "AnySearchField",
-    "AnySearchNode",
     "Attachment",
     "AttachmentIn",
     "AutoRecordCalls",
-    "BulkActionObjectType",
-    "BulkActionStatus",
-    "BulkDeleteAction",
-    "BulkDeleteActionList",
-    "BulkEditAction",
-    "BulkEditActionList",
-    "BulkEditActionType",
-    "BulkEditCustomFieldOperation",
-    "BulkEmailAction",
-    "BulkEmailActionList",
-    "BulkEmailContactPreference",
-    "BulkSequenceSubscriptionAction",
-    "BulkSequenceSubscriptionActionList",
-    "BulkSequenceSubscriptionActionType",
-    "BulkSequenceSubscriptionContactPreference",
     "CallStatus",
     "CommentSummary",
     "CommunicationIssue",
@@ -489,29 +403,33 @@ __all__ = (
     "ContactSubscription",
     "ContactUrl",
     "ContactUrlIn",
-    "CreateBulkDeleteAction",
-    "CreateBulkEditAction",
-    "CreateBulkEmailAction",
-    "CreateBulkSequenceSubscriptionAction",
     "CreateContact",
     "CreateCustomField",
     "CreateCustomFieldAssociation",
     "CreateGroup",
     "CreateGroupMember",
+    "CreateIntegrationLink",
+    "CreateIntegrationSchedulingLink",
     "CreateLead",
     "CreateLeadContact",
-    "CreateLeadExport",
     "CreateLeadStatus",
     "CreateOpportunity",
-    "CreateOpportunityExport",
     "CreateOpportunityStatus",
     "CreateOpportunityStatusChange",
     "CreateOutcome",
     "CreatePipeline",
     "CreatePipelineStatus",
+    "CreatePlaybook",
     "CreateRole",
+    "CreateSchedulingLink",
+    "CreateSequence",
+    "CreateSequenceSchedule",
+    "CreateSequenceScheduleRange",
+    "CreateSequenceStep",
+    "CreateSequenceSubscription",
     "CreateSharedCustomField",
-    "CreateSmartView",
+    "CreateSharedSchedulingLink",
+    "CreateSharedSchedulingLinkAssociation",
     "CreateSMSTemplate",
     "CreateSMSTemplateAttachment",
     "CustomFieldAssociation",
@@ -522,34 +440,22 @@ __all__ = (
     "CustomFieldReference",
     "CustomFieldSchema",
     "CustomFieldType",
-    "CustomSearchField",
-    "DayEdge",
+    "DeleteSharedSchedulingLinkAssociation",
     "EmailIdentity",
-    "Event",
-    "EventData",
-    "EventList",
-    "EventMeta",
-    "ExistsCondition",
-    "Export",
-    "ExportDateFormat",
-    "ExportFormat",
-    "ExportList",
-    "ExportParameters",
-    "ExportStatus",
-    "ExportType",
-    "FieldConditionNode",
-    "FixedLocalDateMoment",
-    "FixedUtcMoment",
+    "FileDownload",
+    "FileForm",
+    "FileFormFields",
+    "FileUpload",
     "Group",
     "GroupList",
     "GroupMember",
-    "HasRelatedNode",
-    "IdNode",
+    "IntegrationLink",
+    "IntegrationLinkList",
+    "IntegrationLinkType",
     "Lead",
     "LeadAddress",
     "LeadAddressIn",
     "LeadCustom",
-    "LeadExportType",
     "LeadList",
     "LeadMerge",
     "LeadMergeList",
@@ -562,8 +468,6 @@ __all__ = (
     "LeadStatusReference",
     "LeadSummariesItem",
     "LeadTasksItem",
-    "LocalTimeCondition",
-    "MatchAllNode",
     "Me",
     "MeEmailAccount",
     "MeEmailSignature",
@@ -572,13 +476,6 @@ __all__ = (
     "MeOrganization",
     "MePhoneNumber",
     "MergeLeads",
-    "MomentOffset",
-    "MomentRangeCondition",
-    "NowMoment",
-    "NumberRangeCondition",
-    "ObjectTypeNode",
-    "OffsetDirection",
-    "OffsetMoment",
     "Opportunity",
     "OpportunityAdjustCloseDateActionDetails",
     "OpportunityChangeStatusActionDetails",
@@ -602,7 +499,6 @@ __all__ = (
     "Organization",
     "OrganizationCustomField",
     "OrganizationMembership",
-    "OrNode",
     "Outcome",
     "OutcomeAppliesTo",
     "OutcomeList",
@@ -611,43 +507,42 @@ __all__ = (
     "PipelineList",
     "PipelineOpportunityStatus",
     "PipelineStatusReference",
-    "ReferenceCondition",
-    "RegularSearchField",
-    "RelativePeriodMoment",
+    "Playbook",
+    "PlaybookList",
     "RenderedIntegrationLink",
     "ReorderCustomFieldSchema",
     "Role",
     "RoleList",
-    "SavedSearch",
-    "SavedSearchNode",
-    "SavedSearchType",
-    "SearchCount",
-    "SearchDirection",
-    "SearchFields",
-    "SearchPage",
-    "SearchRequest",
-    "SearchResult",
-    "SearchSort",
+    "SchedulingLink",
+    "SchedulingLinkList",
+    "SchedulingLinkSource",
+    "Sequence",
+    "SequenceList",
+    "SequenceSchedule",
+    "SequenceScheduleRange",
     "SequenceStatus",
+    "SequenceStep",
+    "SequenceStepType",
+    "SequenceSubscription",
+    "SequenceSubscriptionCounts",
+    "SequenceSubscriptionList",
+    "SequenceThreading",
     "SharedCustomFieldDefinition",
     "SharedCustomFieldList",
-    "SharingSettingsEmbeddedResponse",
-    "SmartViewColumn",
-    "SmartViewList",
-    "SmartViewQuery",
+    "SharedSchedulingLink",
+    "SharedSchedulingLinkAssociation",
+    "SharedSchedulingLinkList",
     "SmsTemplate",
     "SmsTemplateList",
     "SMSTemplateStatus",
     "StalledOpportunityActionItems",
+    "SubscriptionChange",
     "SubscriptionStatus",
     "SubscriptionStatusReason",
-    "TermCondition",
-    "TextCondition",
-    "TextMode",
-    "TextNode",
     "UpdateContact",
     "UpdateCustomField",
     "UpdateCustomFieldAssociation",
+    "UpdateIntegrationLink",
     "UpdateLead",
     "UpdateLeadStatus",
     "UpdateOpportunity",
@@ -655,11 +550,17 @@ __all__ = (
     "UpdateOrganization",
     "UpdateOutcome",
     "UpdatePipeline",
+    "UpdatePlaybook",
     "UpdateRole",
+    "UpdateSchedulingLink",
+    "UpdateSequence",
+    "UpdateSequenceStep",
+    "UpdateSequenceSubscription",
     "UpdateSharedCustomField",
-    "UpdateSmartView",
+    "UpdateSharedSchedulingLink",
     "UpdateSMSTemplate",
     "UpdateSMSTemplateAttachment",
+    "UploadFile",
     "User",
     "UserAvailability",
     "UserAvailabilityList",

@@ -1,0 +1,23 @@
+"""Retrieve an integration link: GET /integration_link/{id}/"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+
+from ...models.integration_link import IntegrationLink
+
+OPERATION = Operation(
+    id="integration_links_get", method="GET", path="/integration_link/{id}/", idempotency=Idempotency.READ
+)
+
+
+def build_request(id: str) -> dict[str, Any]:
+    return request_for(OPERATION, {"id": id})
+
+
+endpoint = Endpoint(build_request, body_of(IntegrationLink))

@@ -1,0 +1,23 @@
+"""Unarchive a playbook: POST /playbook/{id}/unarchive/"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+
+from ...models.playbook import Playbook
+
+OPERATION = Operation(
+    id="playbooks_unarchive", method="POST", path="/playbook/{id}/unarchive/", idempotency=Idempotency.REPLACE
+)
+
+
+def build_request(id: str) -> dict[str, Any]:
+    return request_for(OPERATION, {"id": id})
+
+
+endpoint = Endpoint(build_request, body_of(Playbook))

@@ -1,0 +1,24 @@
+"""Create a scheduling link: POST /scheduling_link/"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+
+from ...models.create_scheduling_link import CreateSchedulingLink
+from ...models.scheduling_link import SchedulingLink
+
+OPERATION = Operation(
+    id="scheduling_links_create", method="POST", path="/scheduling_link/", idempotency=Idempotency.CREATE
+)
+
+
+def build_request(*, body: CreateSchedulingLink) -> dict[str, Any]:
+    return request_for(OPERATION, body=body)
+
+
+endpoint = Endpoint(build_request, body_of(SchedulingLink))

@@ -1,0 +1,3 @@
+from typing import Literal
+
+IntegrationLinkType = Literal["contact", "lead", "opportunity"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+SchedulingLinkSource = Literal["CALENDLY", "MANUAL", "THIRD_PARTY"]

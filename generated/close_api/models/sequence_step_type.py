@@ -1,0 +1,3 @@
+from typing import Literal
+
+SequenceStepType = Literal["call", "email", "sms"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+SequenceThreading = Literal["new_thread", "old_thread"]

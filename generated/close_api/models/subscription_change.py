@@ -1,0 +1,3 @@
+from typing import Literal
+
+SubscriptionChange = Literal["active", "paused"]

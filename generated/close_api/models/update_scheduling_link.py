@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from close_runtime.codecs import NULL, STR, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
+
+
+class UpdateSchedulingLink(Model):
+    """The changes to a scheduling link. What is not sent stays.
+
+    Attributes:
+        description: Free text.
+        name: Name of the link.
+        url: Address under which meetings are booked; `https://` is put in front where it names no
+            protocol.
+    """
+
+    __slots__ = ()
+
+    _STRICT = True
+    _REQUIRED = frozenset({})
+
+    description: Field[str | None] = Field("description", OneOf(STR, NULL))
+    name: Field[str] = Field("name", STR)
+    url: Field[str] = Field("url", STR)
+
+    def __init__(
+        self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        description: str | None | Unset = UNSET,
+        name: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+    ) -> None:
+        self._fill(_given, {"description": description, "name": name, "url": url})
