@@ -11,9 +11,24 @@ if TYPE_CHECKING:
     from .attachment import Attachment
     from .attachment_in import AttachmentIn
     from .auto_record_calls import AutoRecordCalls
+    from .blocked_phone_number import BlockedPhoneNumber
+    from .blocked_phone_number_list import BlockedPhoneNumberList
+    from .blocked_phone_number_settings import BlockedPhoneNumberSettings
+    from .bulk_membership_params import BulkMembershipParams
+    from .bulk_send_as import BulkSendAs
+    from .bulk_update_memberships import BulkUpdateMemberships
     from .call_status import CallStatus
+    from .carrier_number_type import CarrierNumberType
+    from .comment import Comment
+    from .comment_list import CommentList
     from .comment_summary import CommentSummary
+    from .comment_thread import CommentThread
+    from .comment_thread_list import CommentThreadList
     from .communication_issue import CommunicationIssue
+    from .connected_account import ConnectedAccount
+    from .connected_account_identity import ConnectedAccountIdentity
+    from .connected_account_list import ConnectedAccountList
+    from .connected_account_server import ConnectedAccountServer
     from .contact import Contact
     from .contact_email import ContactEmail
     from .contact_email_in import ContactEmailIn
@@ -24,6 +39,8 @@ if TYPE_CHECKING:
     from .contact_subscription import ContactSubscription
     from .contact_url import ContactUrl
     from .contact_url_in import ContactUrlIn
+    from .create_blocked_phone_number import CreateBlockedPhoneNumber
+    from .create_comment import CreateComment
     from .create_contact import CreateContact
     from .create_custom_field import CreateCustomField
     from .create_custom_field_association import CreateCustomFieldAssociation
@@ -32,16 +49,20 @@ if TYPE_CHECKING:
     from .create_lead import CreateLead
     from .create_lead_contact import CreateLeadContact
     from .create_lead_status import CreateLeadStatus
+    from .create_membership import CreateMembership
     from .create_opportunity import CreateOpportunity
     from .create_opportunity_status import CreateOpportunityStatus
     from .create_opportunity_status_change import CreateOpportunityStatusChange
     from .create_outcome import CreateOutcome
+    from .create_phone_number_request import CreatePhoneNumberRequest
     from .create_pipeline import CreatePipeline
     from .create_pipeline_status import CreatePipelineStatus
     from .create_role import CreateRole
+    from .create_send_as import CreateSendAs
     from .create_shared_custom_field import CreateSharedCustomField
     from .create_sms_template import CreateSMSTemplate
     from .create_sms_template_attachment import CreateSMSTemplateAttachment
+    from .create_unsubscribed_email import CreateUnsubscribedEmail
     from .custom_field_association import CustomFieldAssociation
     from .custom_field_association_object_type import CustomFieldAssociationObjectType
     from .custom_field_definition import CustomFieldDefinition
@@ -50,6 +71,10 @@ if TYPE_CHECKING:
     from .custom_field_reference import CustomFieldReference
     from .custom_field_schema import CustomFieldSchema
     from .custom_field_type import CustomFieldType
+    from .dialer import Dialer
+    from .dialer_list import DialerList
+    from .dialer_source_type import DialerSourceType
+    from .dialer_users import DialerUsers
     from .email_identity import EmailIdentity
     from .group import Group
     from .group_list import GroupList
@@ -77,6 +102,8 @@ if TYPE_CHECKING:
     from .me_organization import MeOrganization
     from .me_phone_number import MePhoneNumber
     from .membership import Membership
+    from .membership_count import MembershipCount
+    from .membership_details import MembershipDetails
     from .merge_leads import MergeLeads
     from .opportunity import Opportunity
     from .opportunity_adjust_close_date_action_details import OpportunityAdjustCloseDateActionDetails
@@ -105,6 +132,12 @@ if TYPE_CHECKING:
     from .outcome_applies_to import OutcomeAppliesTo
     from .outcome_list import OutcomeList
     from .outcome_type import OutcomeType
+    from .phone_number import PhoneNumber
+    from .phone_number_carrier_type import PhoneNumberCarrierType
+    from .phone_number_list import PhoneNumberList
+    from .phone_number_sharing import PhoneNumberSharing
+    from .phone_number_type import PhoneNumberType
+    from .pinned_views import PinnedViews
     from .pipeline import Pipeline
     from .pipeline_list import PipelineList
     from .pipeline_opportunity_status import PipelineOpportunityStatus
@@ -113,7 +146,10 @@ if TYPE_CHECKING:
     from .reorder_custom_field_schema import ReorderCustomFieldSchema
     from .role import Role
     from .role_list import RoleList
+    from .send_as import SendAs
+    from .send_as_list import SendAsList
     from .sequence_status import SequenceStatus
+    from .set_pinned_saved_view import SetPinnedSavedView
     from .shared_custom_field_definition import SharedCustomFieldDefinition
     from .shared_custom_field_list import SharedCustomFieldList
     from .sms_template import SmsTemplate
@@ -122,15 +158,23 @@ if TYPE_CHECKING:
     from .stalled_opportunity_action_items import StalledOpportunityActionItems
     from .subscription_status import SubscriptionStatus
     from .subscription_status_reason import SubscriptionStatusReason
+    from .underlying_carrier import UnderlyingCarrier
+    from .unsubscribed_email import UnsubscribedEmail
+    from .unsubscribed_email_list import UnsubscribedEmailList
+    from .update_blocked_phone_number import UpdateBlockedPhoneNumber
+    from .update_blocked_phone_number_settings import UpdateBlockedPhoneNumberSettings
+    from .update_comment_threads import UpdateCommentThreads
     from .update_contact import UpdateContact
     from .update_custom_field import UpdateCustomField
     from .update_custom_field_association import UpdateCustomFieldAssociation
     from .update_lead import UpdateLead
     from .update_lead_status import UpdateLeadStatus
+    from .update_membership import UpdateMembership
     from .update_opportunity import UpdateOpportunity
     from .update_opportunity_status import UpdateOpportunityStatus
     from .update_organization import UpdateOrganization
     from .update_outcome import UpdateOutcome
+    from .update_phone_number import UpdatePhoneNumber
     from .update_pipeline import UpdatePipeline
     from .update_role import UpdateRole
     from .update_shared_custom_field import UpdateSharedCustomField
@@ -154,9 +198,24 @@ _MODULES = {
     "Attachment": ".attachment",
     "AttachmentIn": ".attachment_in",
     "AutoRecordCalls": ".auto_record_calls",
+    "BlockedPhoneNumber": ".blocked_phone_number",
+    "BlockedPhoneNumberList": ".blocked_phone_number_list",
+    "BlockedPhoneNumberSettings": ".blocked_phone_number_settings",
+    "BulkMembershipParams": ".bulk_membership_params",
+    "BulkSendAs": ".bulk_send_as",
+    "BulkUpdateMemberships": ".bulk_update_memberships",
     "CallStatus": ".call_status",
+    "CarrierNumberType": ".carrier_number_type",
+    "Comment": ".comment",
+    "CommentList": ".comment_list",
     "CommentSummary": ".comment_summary",
+    "CommentThread": ".comment_thread",
+    "CommentThreadList": ".comment_thread_list",
     "CommunicationIssue": ".communication_issue",
+    "ConnectedAccount": ".connected_account",
+    "ConnectedAccountIdentity": ".connected_account_identity",
+    "ConnectedAccountList": ".connected_account_list",
+    "ConnectedAccountServer": ".connected_account_server",
     "Contact": ".contact",
     "ContactEmail": ".contact_email",
     "ContactEmailIn": ".contact_email_in",
@@ -167,6 +226,8 @@ _MODULES = {
     "ContactSubscription": ".contact_subscription",
     "ContactUrl": ".contact_url",
     "ContactUrlIn": ".contact_url_in",
+    "CreateBlockedPhoneNumber": ".create_blocked_phone_number",
+    "CreateComment": ".create_comment",
     "CreateContact": ".create_contact",
     "CreateCustomField": ".create_custom_field",
     "CreateCustomFieldAssociation": ".create_custom_field_association",
@@ -175,16 +236,20 @@ _MODULES = {
     "CreateLead": ".create_lead",
     "CreateLeadContact": ".create_lead_contact",
     "CreateLeadStatus": ".create_lead_status",
+    "CreateMembership": ".create_membership",
     "CreateOpportunity": ".create_opportunity",
     "CreateOpportunityStatus": ".create_opportunity_status",
     "CreateOpportunityStatusChange": ".create_opportunity_status_change",
     "CreateOutcome": ".create_outcome",
+    "CreatePhoneNumberRequest": ".create_phone_number_request",
     "CreatePipeline": ".create_pipeline",
     "CreatePipelineStatus": ".create_pipeline_status",
     "CreateRole": ".create_role",
+    "CreateSendAs": ".create_send_as",
     "CreateSharedCustomField": ".create_shared_custom_field",
     "CreateSMSTemplate": ".create_sms_template",
     "CreateSMSTemplateAttachment": ".create_sms_template_attachment",
+    "CreateUnsubscribedEmail": ".create_unsubscribed_email",
     "CustomFieldAssociation": ".custom_field_association",
     "CustomFieldAssociationObjectType": ".custom_field_association_object_type",
     "CustomFieldDefinition": ".custom_field_definition",
@@ -193,6 +258,10 @@ _MODULES = {
     "CustomFieldReference": ".custom_field_reference",
     "CustomFieldSchema": ".custom_field_schema",
     "CustomFieldType": ".custom_field_type",
+    "Dialer": ".dialer",
+    "DialerList": ".dialer_list",
+    "DialerSourceType": ".dialer_source_type",
+    "DialerUsers": ".dialer_users",
     "EmailIdentity": ".email_identity",
     "Group": ".group",
     "GroupList": ".group_list",
@@ -220,6 +289,8 @@ _MODULES = {
     "MeOrganization": ".me_organization",
     "MePhoneNumber": ".me_phone_number",
     "Membership": ".membership",
+    "MembershipCount": ".membership_count",
+    "MembershipDetails": ".membership_details",
     "MergeLeads": ".merge_leads",
     "Opportunity": ".opportunity",
     "OpportunityAdjustCloseDateActionDetails": ".opportunity_adjust_close_date_action_details",
@@ -248,6 +319,12 @@ _MODULES = {
     "OutcomeAppliesTo": ".outcome_applies_to",
     "OutcomeList": ".outcome_list",
     "OutcomeType": ".outcome_type",
+    "PhoneNumber": ".phone_number",
+    "PhoneNumberCarrierType": ".phone_number_carrier_type",
+    "PhoneNumberList": ".phone_number_list",
+    "PhoneNumberSharing": ".phone_number_sharing",
+    "PhoneNumberType": ".phone_number_type",
+    "PinnedViews": ".pinned_views",
     "Pipeline": ".pipeline",
     "PipelineList": ".pipeline_list",
     "PipelineOpportunityStatus": ".pipeline_opportunity_status",
@@ -256,7 +333,10 @@ _MODULES = {
     "ReorderCustomFieldSchema": ".reorder_custom_field_schema",
     "Role": ".role",
     "RoleList": ".role_list",
+    "SendAs": ".send_as",
+    "SendAsList": ".send_as_list",
     "SequenceStatus": ".sequence_status",
+    "SetPinnedSavedView": ".set_pinned_saved_view",
     "SharedCustomFieldDefinition": ".shared_custom_field_definition",
     "SharedCustomFieldList": ".shared_custom_field_list",
     "SmsTemplate": ".sms_template",
@@ -265,15 +345,23 @@ _MODULES = {
     "StalledOpportunityActionItems": ".stalled_opportunity_action_items",
     "SubscriptionStatus": ".subscription_status",
     "SubscriptionStatusReason": ".subscription_status_reason",
+    "UnderlyingCarrier": ".underlying_carrier",
+    "UnsubscribedEmail": ".unsubscribed_email",
+    "UnsubscribedEmailList": ".unsubscribed_email_list",
+    "UpdateBlockedPhoneNumber": ".update_blocked_phone_number",
+    "UpdateBlockedPhoneNumberSettings": ".update_blocked_phone_number_settings",
+    "UpdateCommentThreads": ".update_comment_threads",
     "UpdateContact": ".update_contact",
     "UpdateCustomField": ".update_custom_field",
     "UpdateCustomFieldAssociation": ".update_custom_field_association",
     "UpdateLead": ".update_lead",
     "UpdateLeadStatus": ".update_lead_status",
+    "UpdateMembership": ".update_membership",
     "UpdateOpportunity": ".update_opportunity",
     "UpdateOpportunityStatus": ".update_opportunity_status",
     "UpdateOrganization": ".update_organization",
     "UpdateOutcome": ".update_outcome",
+    "UpdatePhoneNumber": ".update_phone_number",
     "UpdatePipeline": ".update_pipeline",
     "UpdateRole": ".update_role",
     "UpdateSharedCustomField": ".update_shared_custom_field",
@@ -298,9 +386,24 @@ __all__ = (
     "Attachment",
     "AttachmentIn",
     "AutoRecordCalls",
+    "BlockedPhoneNumber",
+    "BlockedPhoneNumberList",
+    "BlockedPhoneNumberSettings",
+    "BulkMembershipParams",
+    "BulkSendAs",
+    "BulkUpdateMemberships",
     "CallStatus",
+    "CarrierNumberType",
+    "Comment",
+    "CommentList",
     "CommentSummary",
+    "CommentThread",
+    "CommentThreadList",
     "CommunicationIssue",
+    "ConnectedAccount",
+    "ConnectedAccountIdentity",
+    "ConnectedAccountList",
+    "ConnectedAccountServer",
     "Contact",
     "ContactEmail",
     "ContactEmailIn",
@@ -311,6 +414,8 @@ __all__ = (
     "ContactSubscription",
     "ContactUrl",
     "ContactUrlIn",
+    "CreateBlockedPhoneNumber",
+    "CreateComment",
     "CreateContact",
     "CreateCustomField",
     "CreateCustomFieldAssociation",
@@ -319,16 +424,20 @@ __all__ = (
     "CreateLead",
     "CreateLeadContact",
     "CreateLeadStatus",
+    "CreateMembership",
     "CreateOpportunity",
     "CreateOpportunityStatus",
     "CreateOpportunityStatusChange",
     "CreateOutcome",
+    "CreatePhoneNumberRequest",
     "CreatePipeline",
     "CreatePipelineStatus",
     "CreateRole",
+    "CreateSendAs",
     "CreateSharedCustomField",
     "CreateSMSTemplate",
     "CreateSMSTemplateAttachment",
+    "CreateUnsubscribedEmail",
     "CustomFieldAssociation",
     "CustomFieldAssociationObjectType",
     "CustomFieldDefinition",
@@ -337,6 +446,10 @@ __all__ = (
     "CustomFieldReference",
     "CustomFieldSchema",
     "CustomFieldType",
+    "Dialer",
+    "DialerList",
+    "DialerSourceType",
+    "DialerUsers",
     "EmailIdentity",
     "Group",
     "GroupList",
@@ -362,6 +475,8 @@ __all__ = (
     "MeEmailSignature",
     "MeLeadStatus",
     "Membership",
+    "MembershipCount",
+    "MembershipDetails",
     "MeOrganization",
     "MePhoneNumber",
     "MergeLeads",
@@ -392,6 +507,12 @@ __all__ = (
     "OutcomeAppliesTo",
     "OutcomeList",
     "OutcomeType",
+    "PhoneNumber",
+    "PhoneNumberCarrierType",
+    "PhoneNumberList",
+    "PhoneNumberSharing",
+    "PhoneNumberType",
+    "PinnedViews",
     "Pipeline",
     "PipelineList",
     "PipelineOpportunityStatus",
@@ -400,7 +521,10 @@ __all__ = (
     "ReorderCustomFieldSchema",
     "Role",
     "RoleList",
+    "SendAs",
+    "SendAsList",
     "SequenceStatus",
+    "SetPinnedSavedView",
     "SharedCustomFieldDefinition",
     "SharedCustomFieldList",
     "SmsTemplate",
@@ -409,15 +533,23 @@ __all__ = (
     "StalledOpportunityActionItems",
     "SubscriptionStatus",
     "SubscriptionStatusReason",
+    "UnderlyingCarrier",
+    "UnsubscribedEmail",
+    "UnsubscribedEmailList",
+    "UpdateBlockedPhoneNumber",
+    "UpdateBlockedPhoneNumberSettings",
+    "UpdateCommentThreads",
     "UpdateContact",
     "UpdateCustomField",
     "UpdateCustomFieldAssociation",
     "UpdateLead",
     "UpdateLeadStatus",
+    "UpdateMembership",
     "UpdateOpportunity",
     "UpdateOpportunityStatus",
     "UpdateOrganization",
     "UpdateOutcome",
+    "UpdatePhoneNumber",
     "UpdatePipeline",
     "UpdateRole",
     "UpdateSharedCustomField",
