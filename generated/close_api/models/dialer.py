@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Dialer(Model):
-    """A dialer: power calls one lead at a time for one user, predictive several for a group.
+    """A session that calls the leads of a list.
 
     Attributes:
         caller_id: Number that is shown to the people called, in international form (E.164).
@@ -24,7 +24,7 @@ class Dialer(Model):
         is_user_dependent: Whether the list of leads depends on who looks at it.
         music_preference: Music that people hear while they wait, such as `tone1`.
         organization_id: Organization it belongs to (`orga_…`).
-        ring_mode: How the users' phones ring.
+        ring_mode: How the users' phones ring. The values are not documented.
         source_type: Where the leads come from: `saved-search` or `shared-entry`.
         source_value: The list itself, such as a Smart View (`save_…`).
         status: State that it is in, such as `inactive`.

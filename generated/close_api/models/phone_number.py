@@ -31,7 +31,8 @@ class PhoneNumber(Model):
         is_premium: Whether calling it costs the caller more.
         is_verified: Whether it was verified.
         label: Name that people see; null for none.
-        last_billed_price: What it cost the last time, in dollars; null if it was not billed.
+        last_billed_price: What it cost the last time; null if it was not billed. The unit is not
+            documented.
         mms_enabled: Whether it can send and receive pictures (MMS).
         next_billing_on: When it is billed next; null if it is not.
         number: The number, in international form (E.164).

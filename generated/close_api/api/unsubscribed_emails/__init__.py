@@ -26,7 +26,7 @@ class UnsubscribedEmails:
     def list(self) -> UnsubscribedEmailList:
         """List unsubscribed addresses.
 
-        All e-mail addresses that Close sends no bulk mail and no sequences to.
+        All e-mail addresses that are unsubscribed.
 
         Returns:
             UnsubscribedEmailList: The addresses.
@@ -80,8 +80,8 @@ class UnsubscribedEmails:
     def create(self, *, email: str) -> UnsubscribedEmail:
         """Unsubscribe an address.
 
-        Sends an e-mail address no more mail; `is_unsubscribed` of contacts' addresses follows. Close answers
-        201.
+        Marks an e-mail address as one that wants no more mail; `is_unsubscribed` of contacts' addresses
+        follows. Close answers 201.
 
         Args:
             email: The e-mail address, of at most 500 characters.
@@ -126,7 +126,7 @@ class AsyncUnsubscribedEmails:
     async def list(self) -> UnsubscribedEmailList:
         """List unsubscribed addresses.
 
-        All e-mail addresses that Close sends no bulk mail and no sequences to.
+        All e-mail addresses that are unsubscribed.
 
         Returns:
             UnsubscribedEmailList: The addresses.
@@ -180,8 +180,8 @@ class AsyncUnsubscribedEmails:
     async def create(self, *, email: str) -> UnsubscribedEmail:
         """Unsubscribe an address.
 
-        Sends an e-mail address no more mail; `is_unsubscribed` of contacts' addresses follows. Close answers
-        201.
+        Marks an e-mail address as one that wants no more mail; `is_unsubscribed` of contacts' addresses
+        follows. Close answers 201.
 
         Args:
             email: The e-mail address, of at most 500 characters.
