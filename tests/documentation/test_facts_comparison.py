@@ -154,7 +154,9 @@ PLANTS: dict[str, tuple[Plant, Difference]] = {
         Difference("GET /organization/{id}/", "answer 200.created_by", "null", "yes", "no"),
     ),
     "word that an example of Close shows": (
-        lambda d: schema(d, "AutoRecordCalls")["enum"].remove("unset"),
+        lambda d: schema(d, "OrganizationMembership")["properties"].update(
+            auto_record_calls={"type": "string", "enum": ["enabled", "disabled"]}
+        ),
         Difference(
             "GET /organization/{id}/",
             "answer 200.memberships[].auto_record_calls",

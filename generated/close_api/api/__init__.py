@@ -9,26 +9,29 @@ if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
 
     from .activities import Activities, AsyncActivities
+    from .blocked_phone_numbers import AsyncBlockedPhoneNumbers, BlockedPhoneNumbers
+    from .comments import AsyncComments, Comments
+    from .connected_accounts import AsyncConnectedAccounts, ConnectedAccounts
     from .contacts import AsyncContacts, Contacts
     from .custom_field_schemas import AsyncCustomFieldSchemas, CustomFieldSchemas
-    from .files import AsyncFiles, Files
+    from .dialers import AsyncDialers, Dialers
     from .groups import AsyncGroups, Groups
-    from .integration_links import AsyncIntegrationLinks, IntegrationLinks
     from .lead_statuses import AsyncLeadStatuses, LeadStatuses
     from .leads import AsyncLeads, Leads
+    from .memberships import AsyncMemberships, Memberships
     from .opportunities import AsyncOpportunities, Opportunities
     from .opportunity_custom_fields import AsyncOpportunityCustomFields, OpportunityCustomFields
     from .opportunity_status_changes import AsyncOpportunityStatusChanges, OpportunityStatusChanges
     from .opportunity_statuses import AsyncOpportunityStatuses, OpportunityStatuses
     from .organizations import AsyncOrganizations, Organizations
     from .outcomes import AsyncOutcomes, Outcomes
+    from .phone_numbers import AsyncPhoneNumbers, PhoneNumbers
     from .pipelines import AsyncPipelines, Pipelines
-    from .playbooks import AsyncPlaybooks, Playbooks
     from .roles import AsyncRoles, Roles
-    from .scheduling_links import AsyncSchedulingLinks, SchedulingLinks
-    from .sequences import AsyncSequences, Sequences
+    from .send_as import AsyncSendAs, SendAs
     from .shared_custom_fields import AsyncSharedCustomFields, SharedCustomFields
     from .sms_templates import AsyncSmsTemplates, SmsTemplates
+    from .unsubscribed_emails import AsyncUnsubscribedEmails, UnsubscribedEmails
     from .users import AsyncUsers, Users
 
 
@@ -41,6 +44,27 @@ class Api:
         from .activities import Activities  # noqa: PLC0415
 
         return Activities(cast("SyncCaller", self))
+
+    @cached_property
+    def blocked_phone_numbers(self) -> BlockedPhoneNumbers:
+        """Phone numbers whose calls the organization does not take."""
+        from .blocked_phone_numbers import BlockedPhoneNumbers  # noqa: PLC0415
+
+        return BlockedPhoneNumbers(cast("SyncCaller", self))
+
+    @cached_property
+    def comments(self) -> Comments:
+        """What users write about an activity, an opportunity or another object, in threads."""
+        from .comments import Comments  # noqa: PLC0415
+
+        return Comments(cast("SyncCaller", self))
+
+    @cached_property
+    def connected_accounts(self) -> ConnectedAccounts:
+        """Accounts of users elsewhere that Close works with: mail, calendars and meetings. They can only be read."""
+        from .connected_accounts import ConnectedAccounts  # noqa: PLC0415
+
+        return ConnectedAccounts(cast("SyncCaller", self))
 
     @cached_property
     def contacts(self) -> Contacts:
@@ -57,11 +81,11 @@ class Api:
         return CustomFieldSchemas(cast("SyncCaller", self))
 
     @cached_property
-    def files(self) -> Files:
-        """Files for attachments: a form that a file is uploaded with, outside of the API."""
-        from .files import Files  # noqa: PLC0415
+    def dialers(self) -> Dialers:
+        """Sessions in which Close calls the leads of a list one after the other."""
+        from .dialers import Dialers  # noqa: PLC0415
 
-        return Files(cast("SyncCaller", self))
+        return Dialers(cast("SyncCaller", self))
 
     @cached_property
     def groups(self) -> Groups:
@@ -69,13 +93,6 @@ class Api:
         from .groups import Groups  # noqa: PLC0415
 
         return Groups(cast("SyncCaller", self))
-
-    @cached_property
-    def integration_links(self) -> IntegrationLinks:
-        """Links to other systems that Close shows beside leads, contacts or opportunities."""
-        from .integration_links import IntegrationLinks  # noqa: PLC0415
-
-        return IntegrationLinks(cast("SyncCaller", self))
 
     @cached_property
     def lead_statuses(self) -> LeadStatuses:
@@ -90,6 +107,13 @@ class Api:
         from .leads import Leads  # noqa: PLC0415
 
         return Leads(cast("SyncCaller", self))
+
+    @cached_property
+    def memberships(self) -> Memberships:
+        """What users are and may do in the organization."""
+        from .memberships import Memberships  # noqa: PLC0415
+
+        return Memberships(cast("SyncCaller", self))
 
     @cached_property
     def opportunities(self) -> Opportunities:
@@ -134,19 +158,18 @@ class Api:
         return Outcomes(cast("SyncCaller", self))
 
     @cached_property
+    def phone_numbers(self) -> PhoneNumbers:
+        """Phone numbers of the organization: rented from Close, verified caller ids, and virtual ones."""
+        from .phone_numbers import PhoneNumbers  # noqa: PLC0415
+
+        return PhoneNumbers(cast("SyncCaller", self))
+
+    @cached_property
     def pipelines(self) -> Pipelines:
         """Ordered sets of opportunity statuses."""
         from .pipelines import Pipelines  # noqa: PLC0415
 
         return Pipelines(cast("SyncCaller", self))
-
-    @cached_property
-    def playbooks(self) -> Playbooks:
-        """Playbooks: what a kind of conversation is about, for summaries of calls and meetings. Calls and meetings
-        name theirs as `conversation_type_id`."""
-        from .playbooks import Playbooks  # noqa: PLC0415
-
-        return Playbooks(cast("SyncCaller", self))
 
     @cached_property
     def roles(self) -> Roles:
@@ -156,20 +179,11 @@ class Api:
         return Roles(cast("SyncCaller", self))
 
     @cached_property
-    def scheduling_links(self) -> SchedulingLinks:
-        """Links under which people book meetings: a user's own, those that an app keeps for its users, and shared
-        ones, which stand for a link of whoever sends them."""
-        from .scheduling_links import SchedulingLinks  # noqa: PLC0415
+    def send_as(self) -> SendAs:
+        """Which users may send e-mail as which others."""
+        from .send_as import SendAs  # noqa: PLC0415
 
-        return SchedulingLinks(cast("SyncCaller", self))
-
-    @cached_property
-    def sequences(self) -> Sequences:
-        """Sequences (Close's app calls them workflows): steps that contacts are led through, and the subscriptions
-        of contacts to them."""
-        from .sequences import Sequences  # noqa: PLC0415
-
-        return Sequences(cast("SyncCaller", self))
+        return SendAs(cast("SyncCaller", self))
 
     @cached_property
     def shared_custom_fields(self) -> SharedCustomFields:
@@ -184,6 +198,13 @@ class Api:
         from .sms_templates import SmsTemplates  # noqa: PLC0415
 
         return SmsTemplates(cast("SyncCaller", self))
+
+    @cached_property
+    def unsubscribed_emails(self) -> UnsubscribedEmails:
+        """E-mail addresses that asked for no more mail."""
+        from .unsubscribed_emails import UnsubscribedEmails  # noqa: PLC0415
+
+        return UnsubscribedEmails(cast("SyncCaller", self))
 
     @cached_property
     def users(self) -> Users:
@@ -204,6 +225,27 @@ class AsyncApi:
         return AsyncActivities(cast("AsyncCaller", self))
 
     @cached_property
+    def blocked_phone_numbers(self) -> AsyncBlockedPhoneNumbers:
+        """Phone numbers whose calls the organization does not take."""
+        from .blocked_phone_numbers import AsyncBlockedPhoneNumbers  # noqa: PLC0415
+
+        return AsyncBlockedPhoneNumbers(cast("AsyncCaller", self))
+
+    @cached_property
+    def comments(self) -> AsyncComments:
+        """What users write about an activity, an opportunity or another object, in threads."""
+        from .comments import AsyncComments  # noqa: PLC0415
+
+        return AsyncComments(cast("AsyncCaller", self))
+
+    @cached_property
+    def connected_accounts(self) -> AsyncConnectedAccounts:
+        """Accounts of users elsewhere that Close works with: mail, calendars and meetings. They can only be read."""
+        from .connected_accounts import AsyncConnectedAccounts  # noqa: PLC0415
+
+        return AsyncConnectedAccounts(cast("AsyncCaller", self))
+
+    @cached_property
     def contacts(self) -> AsyncContacts:
         """The people at leads."""
         from .contacts import AsyncContacts  # noqa: PLC0415
@@ -218,11 +260,11 @@ class AsyncApi:
         return AsyncCustomFieldSchemas(cast("AsyncCaller", self))
 
     @cached_property
-    def files(self) -> AsyncFiles:
-        """Files for attachments: a form that a file is uploaded with, outside of the API."""
-        from .files import AsyncFiles  # noqa: PLC0415
+    def dialers(self) -> AsyncDialers:
+        """Sessions in which Close calls the leads of a list one after the other."""
+        from .dialers import AsyncDialers  # noqa: PLC0415
 
-        return AsyncFiles(cast("AsyncCaller", self))
+        return AsyncDialers(cast("AsyncCaller", self))
 
     @cached_property
     def groups(self) -> AsyncGroups:
@@ -230,13 +272,6 @@ class AsyncApi:
         from .groups import AsyncGroups  # noqa: PLC0415
 
         return AsyncGroups(cast("AsyncCaller", self))
-
-    @cached_property
-    def integration_links(self) -> AsyncIntegrationLinks:
-        """Links to other systems that Close shows beside leads, contacts or opportunities."""
-        from .integration_links import AsyncIntegrationLinks  # noqa: PLC0415
-
-        return AsyncIntegrationLinks(cast("AsyncCaller", self))
 
     @cached_property
     def lead_statuses(self) -> AsyncLeadStatuses:
@@ -251,6 +286,13 @@ class AsyncApi:
         from .leads import AsyncLeads  # noqa: PLC0415
 
         return AsyncLeads(cast("AsyncCaller", self))
+
+    @cached_property
+    def memberships(self) -> AsyncMemberships:
+        """What users are and may do in the organization."""
+        from .memberships import AsyncMemberships  # noqa: PLC0415
+
+        return AsyncMemberships(cast("AsyncCaller", self))
 
     @cached_property
     def opportunities(self) -> AsyncOpportunities:
@@ -295,19 +337,18 @@ class AsyncApi:
         return AsyncOutcomes(cast("AsyncCaller", self))
 
     @cached_property
+    def phone_numbers(self) -> AsyncPhoneNumbers:
+        """Phone numbers of the organization: rented from Close, verified caller ids, and virtual ones."""
+        from .phone_numbers import AsyncPhoneNumbers  # noqa: PLC0415
+
+        return AsyncPhoneNumbers(cast("AsyncCaller", self))
+
+    @cached_property
     def pipelines(self) -> AsyncPipelines:
         """Ordered sets of opportunity statuses."""
         from .pipelines import AsyncPipelines  # noqa: PLC0415
 
         return AsyncPipelines(cast("AsyncCaller", self))
-
-    @cached_property
-    def playbooks(self) -> AsyncPlaybooks:
-        """Playbooks: what a kind of conversation is about, for summaries of calls and meetings. Calls and meetings
-        name theirs as `conversation_type_id`."""
-        from .playbooks import AsyncPlaybooks  # noqa: PLC0415
-
-        return AsyncPlaybooks(cast("AsyncCaller", self))
 
     @cached_property
     def roles(self) -> AsyncRoles:
@@ -317,20 +358,11 @@ class AsyncApi:
         return AsyncRoles(cast("AsyncCaller", self))
 
     @cached_property
-    def scheduling_links(self) -> AsyncSchedulingLinks:
-        """Links under which people book meetings: a user's own, those that an app keeps for its users, and shared
-        ones, which stand for a link of whoever sends them."""
-        from .scheduling_links import AsyncSchedulingLinks  # noqa: PLC0415
+    def send_as(self) -> AsyncSendAs:
+        """Which users may send e-mail as which others."""
+        from .send_as import AsyncSendAs  # noqa: PLC0415
 
-        return AsyncSchedulingLinks(cast("AsyncCaller", self))
-
-    @cached_property
-    def sequences(self) -> AsyncSequences:
-        """Sequences (Close's app calls them workflows): steps that contacts are led through, and the subscriptions
-        of contacts to them."""
-        from .sequences import AsyncSequences  # noqa: PLC0415
-
-        return AsyncSequences(cast("AsyncCaller", self))
+        return AsyncSendAs(cast("AsyncCaller", self))
 
     @cached_property
     def shared_custom_fields(self) -> AsyncSharedCustomFields:
@@ -345,6 +377,13 @@ class AsyncApi:
         from .sms_templates import AsyncSmsTemplates  # noqa: PLC0415
 
         return AsyncSmsTemplates(cast("AsyncCaller", self))
+
+    @cached_property
+    def unsubscribed_emails(self) -> AsyncUnsubscribedEmails:
+        """E-mail addresses that asked for no more mail."""
+        from .unsubscribed_emails import AsyncUnsubscribedEmails  # noqa: PLC0415
+
+        return AsyncUnsubscribedEmails(cast("AsyncCaller", self))
 
     @cached_property
     def users(self) -> AsyncUsers:

@@ -11,9 +11,24 @@ if TYPE_CHECKING:
     from .attachment import Attachment
     from .attachment_in import AttachmentIn
     from .auto_record_calls import AutoRecordCalls
+    from .blocked_phone_number import BlockedPhoneNumber
+    from .blocked_phone_number_list import BlockedPhoneNumberList
+    from .blocked_phone_number_settings import BlockedPhoneNumberSettings
+    from .bulk_membership_params import BulkMembershipParams
+    from .bulk_send_as import BulkSendAs
+    from .bulk_update_memberships import BulkUpdateMemberships
     from .call_status import CallStatus
+    from .carrier_number_type import CarrierNumberType
+    from .comment import Comment
+    from .comment_list import CommentList
     from .comment_summary import CommentSummary
+    from .comment_thread import CommentThread
+    from .comment_thread_list import CommentThreadList
     from .communication_issue import CommunicationIssue
+    from .connected_account import ConnectedAccount
+    from .connected_account_identity import ConnectedAccountIdentity
+    from .connected_account_list import ConnectedAccountList
+    from .connected_account_server import ConnectedAccountServer
     from .contact import Contact
     from .contact_email import ContactEmail
     from .contact_email_in import ContactEmailIn
@@ -24,35 +39,30 @@ if TYPE_CHECKING:
     from .contact_subscription import ContactSubscription
     from .contact_url import ContactUrl
     from .contact_url_in import ContactUrlIn
+    from .create_blocked_phone_number import CreateBlockedPhoneNumber
+    from .create_comment import CreateComment
     from .create_contact import CreateContact
     from .create_custom_field import CreateCustomField
     from .create_custom_field_association import CreateCustomFieldAssociation
     from .create_group import CreateGroup
     from .create_group_member import CreateGroupMember
-    from .create_integration_link import CreateIntegrationLink
-    from .create_integration_scheduling_link import CreateIntegrationSchedulingLink
     from .create_lead import CreateLead
     from .create_lead_contact import CreateLeadContact
     from .create_lead_status import CreateLeadStatus
+    from .create_membership import CreateMembership
     from .create_opportunity import CreateOpportunity
     from .create_opportunity_status import CreateOpportunityStatus
     from .create_opportunity_status_change import CreateOpportunityStatusChange
     from .create_outcome import CreateOutcome
+    from .create_phone_number_request import CreatePhoneNumberRequest
     from .create_pipeline import CreatePipeline
     from .create_pipeline_status import CreatePipelineStatus
-    from .create_playbook import CreatePlaybook
     from .create_role import CreateRole
-    from .create_scheduling_link import CreateSchedulingLink
-    from .create_sequence import CreateSequence
-    from .create_sequence_schedule import CreateSequenceSchedule
-    from .create_sequence_schedule_range import CreateSequenceScheduleRange
-    from .create_sequence_step import CreateSequenceStep
-    from .create_sequence_subscription import CreateSequenceSubscription
+    from .create_send_as import CreateSendAs
     from .create_shared_custom_field import CreateSharedCustomField
-    from .create_shared_scheduling_link import CreateSharedSchedulingLink
-    from .create_shared_scheduling_link_association import CreateSharedSchedulingLinkAssociation
     from .create_sms_template import CreateSMSTemplate
     from .create_sms_template_attachment import CreateSMSTemplateAttachment
+    from .create_unsubscribed_email import CreateUnsubscribedEmail
     from .custom_field_association import CustomFieldAssociation
     from .custom_field_association_object_type import CustomFieldAssociationObjectType
     from .custom_field_definition import CustomFieldDefinition
@@ -61,18 +71,14 @@ if TYPE_CHECKING:
     from .custom_field_reference import CustomFieldReference
     from .custom_field_schema import CustomFieldSchema
     from .custom_field_type import CustomFieldType
-    from .delete_shared_scheduling_link_association import DeleteSharedSchedulingLinkAssociation
+    from .dialer import Dialer
+    from .dialer_list import DialerList
+    from .dialer_source_type import DialerSourceType
+    from .dialer_users import DialerUsers
     from .email_identity import EmailIdentity
-    from .file_download import FileDownload
-    from .file_form import FileForm
-    from .file_form_fields import FileFormFields
-    from .file_upload import FileUpload
     from .group import Group
     from .group_list import GroupList
     from .group_member import GroupMember
-    from .integration_link import IntegrationLink
-    from .integration_link_list import IntegrationLinkList
-    from .integration_link_type import IntegrationLinkType
     from .lead import Lead
     from .lead_address import LeadAddress
     from .lead_address_in import LeadAddressIn
@@ -96,6 +102,8 @@ if TYPE_CHECKING:
     from .me_organization import MeOrganization
     from .me_phone_number import MePhoneNumber
     from .membership import Membership
+    from .membership_count import MembershipCount
+    from .membership_details import MembershipDetails
     from .merge_leads import MergeLeads
     from .opportunity import Opportunity
     from .opportunity_adjust_close_date_action_details import OpportunityAdjustCloseDateActionDetails
@@ -124,64 +132,54 @@ if TYPE_CHECKING:
     from .outcome_applies_to import OutcomeAppliesTo
     from .outcome_list import OutcomeList
     from .outcome_type import OutcomeType
+    from .phone_number import PhoneNumber
+    from .phone_number_carrier_type import PhoneNumberCarrierType
+    from .phone_number_list import PhoneNumberList
+    from .phone_number_sharing import PhoneNumberSharing
+    from .phone_number_type import PhoneNumberType
+    from .pinned_views import PinnedViews
     from .pipeline import Pipeline
     from .pipeline_list import PipelineList
     from .pipeline_opportunity_status import PipelineOpportunityStatus
     from .pipeline_status_reference import PipelineStatusReference
-    from .playbook import Playbook
-    from .playbook_list import PlaybookList
     from .rendered_integration_link import RenderedIntegrationLink
     from .reorder_custom_field_schema import ReorderCustomFieldSchema
     from .role import Role
     from .role_list import RoleList
-    from .scheduling_link import SchedulingLink
-    from .scheduling_link_list import SchedulingLinkList
-    from .scheduling_link_source import SchedulingLinkSource
-    from .sequence import Sequence
-    from .sequence_list import SequenceList
-    from .sequence_schedule import SequenceSchedule
-    from .sequence_schedule_range import SequenceScheduleRange
+    from .send_as import SendAs
+    from .send_as_list import SendAsList
     from .sequence_status import SequenceStatus
-    from .sequence_step import SequenceStep
-    from .sequence_step_type import SequenceStepType
-    from .sequence_subscription import SequenceSubscription
-    from .sequence_subscription_counts import SequenceSubscriptionCounts
-    from .sequence_subscription_list import SequenceSubscriptionList
-    from .sequence_threading import SequenceThreading
+    from .set_pinned_saved_view import SetPinnedSavedView
     from .shared_custom_field_definition import SharedCustomFieldDefinition
     from .shared_custom_field_list import SharedCustomFieldList
-    from .shared_scheduling_link import SharedSchedulingLink
-    from .shared_scheduling_link_association import SharedSchedulingLinkAssociation
-    from .shared_scheduling_link_list import SharedSchedulingLinkList
     from .sms_template import SmsTemplate
     from .sms_template_list import SmsTemplateList
     from .sms_template_status import SMSTemplateStatus
     from .stalled_opportunity_action_items import StalledOpportunityActionItems
-    from .subscription_change import SubscriptionChange
     from .subscription_status import SubscriptionStatus
     from .subscription_status_reason import SubscriptionStatusReason
+    from .underlying_carrier import UnderlyingCarrier
+    from .unsubscribed_email import UnsubscribedEmail
+    from .unsubscribed_email_list import UnsubscribedEmailList
+    from .update_blocked_phone_number import UpdateBlockedPhoneNumber
+    from .update_blocked_phone_number_settings import UpdateBlockedPhoneNumberSettings
+    from .update_comment_threads import UpdateCommentThreads
     from .update_contact import UpdateContact
     from .update_custom_field import UpdateCustomField
     from .update_custom_field_association import UpdateCustomFieldAssociation
-    from .update_integration_link import UpdateIntegrationLink
     from .update_lead import UpdateLead
     from .update_lead_status import UpdateLeadStatus
+    from .update_membership import UpdateMembership
     from .update_opportunity import UpdateOpportunity
     from .update_opportunity_status import UpdateOpportunityStatus
     from .update_organization import UpdateOrganization
     from .update_outcome import UpdateOutcome
+    from .update_phone_number import UpdatePhoneNumber
     from .update_pipeline import UpdatePipeline
-    from .update_playbook import UpdatePlaybook
     from .update_role import UpdateRole
-    from .update_scheduling_link import UpdateSchedulingLink
-    from .update_sequence import UpdateSequence
-    from .update_sequence_step import UpdateSequenceStep
-    from .update_sequence_subscription import UpdateSequenceSubscription
     from .update_shared_custom_field import UpdateSharedCustomField
-    from .update_shared_scheduling_link import UpdateSharedSchedulingLink
     from .update_sms_template import UpdateSMSTemplate
     from .update_sms_template_attachment import UpdateSMSTemplateAttachment
-    from .upload_file import UploadFile
     from .user import User
     from .user_availability import UserAvailability
     from .user_availability_list import UserAvailabilityList
@@ -200,9 +198,24 @@ _MODULES = {
     "Attachment": ".attachment",
     "AttachmentIn": ".attachment_in",
     "AutoRecordCalls": ".auto_record_calls",
+    "BlockedPhoneNumber": ".blocked_phone_number",
+    "BlockedPhoneNumberList": ".blocked_phone_number_list",
+    "BlockedPhoneNumberSettings": ".blocked_phone_number_settings",
+    "BulkMembershipParams": ".bulk_membership_params",
+    "BulkSendAs": ".bulk_send_as",
+    "BulkUpdateMemberships": ".bulk_update_memberships",
     "CallStatus": ".call_status",
+    "CarrierNumberType": ".carrier_number_type",
+    "Comment": ".comment",
+    "CommentList": ".comment_list",
     "CommentSummary": ".comment_summary",
+    "CommentThread": ".comment_thread",
+    "CommentThreadList": ".comment_thread_list",
     "CommunicationIssue": ".communication_issue",
+    "ConnectedAccount": ".connected_account",
+    "ConnectedAccountIdentity": ".connected_account_identity",
+    "ConnectedAccountList": ".connected_account_list",
+    "ConnectedAccountServer": ".connected_account_server",
     "Contact": ".contact",
     "ContactEmail": ".contact_email",
     "ContactEmailIn": ".contact_email_in",
@@ -213,35 +226,30 @@ _MODULES = {
     "ContactSubscription": ".contact_subscription",
     "ContactUrl": ".contact_url",
     "ContactUrlIn": ".contact_url_in",
+    "CreateBlockedPhoneNumber": ".create_blocked_phone_number",
+    "CreateComment": ".create_comment",
     "CreateContact": ".create_contact",
     "CreateCustomField": ".create_custom_field",
     "CreateCustomFieldAssociation": ".create_custom_field_association",
     "CreateGroup": ".create_group",
     "CreateGroupMember": ".create_group_member",
-    "CreateIntegrationLink": ".create_integration_link",
-    "CreateIntegrationSchedulingLink": ".create_integration_scheduling_link",
     "CreateLead": ".create_lead",
     "CreateLeadContact": ".create_lead_contact",
     "CreateLeadStatus": ".create_lead_status",
+    "CreateMembership": ".create_membership",
     "CreateOpportunity": ".create_opportunity",
     "CreateOpportunityStatus": ".create_opportunity_status",
     "CreateOpportunityStatusChange": ".create_opportunity_status_change",
     "CreateOutcome": ".create_outcome",
+    "CreatePhoneNumberRequest": ".create_phone_number_request",
     "CreatePipeline": ".create_pipeline",
     "CreatePipelineStatus": ".create_pipeline_status",
-    "CreatePlaybook": ".create_playbook",
     "CreateRole": ".create_role",
-    "CreateSchedulingLink": ".create_scheduling_link",
-    "CreateSequence": ".create_sequence",
-    "CreateSequenceSchedule": ".create_sequence_schedule",
-    "CreateSequenceScheduleRange": ".create_sequence_schedule_range",
-    "CreateSequenceStep": ".create_sequence_step",
-    "CreateSequenceSubscription": ".create_sequence_subscription",
+    "CreateSendAs": ".create_send_as",
     "CreateSharedCustomField": ".create_shared_custom_field",
-    "CreateSharedSchedulingLink": ".create_shared_scheduling_link",
-    "CreateSharedSchedulingLinkAssociation": ".create_shared_scheduling_link_association",
     "CreateSMSTemplate": ".create_sms_template",
     "CreateSMSTemplateAttachment": ".create_sms_template_attachment",
+    "CreateUnsubscribedEmail": ".create_unsubscribed_email",
     "CustomFieldAssociation": ".custom_field_association",
     "CustomFieldAssociationObjectType": ".custom_field_association_object_type",
     "CustomFieldDefinition": ".custom_field_definition",
@@ -250,18 +258,14 @@ _MODULES = {
     "CustomFieldReference": ".custom_field_reference",
     "CustomFieldSchema": ".custom_field_schema",
     "CustomFieldType": ".custom_field_type",
-    "DeleteSharedSchedulingLinkAssociation": ".delete_shared_scheduling_link_association",
+    "Dialer": ".dialer",
+    "DialerList": ".dialer_list",
+    "DialerSourceType": ".dialer_source_type",
+    "DialerUsers": ".dialer_users",
     "EmailIdentity": ".email_identity",
-    "FileDownload": ".file_download",
-    "FileForm": ".file_form",
-    "FileFormFields": ".file_form_fields",
-    "FileUpload": ".file_upload",
     "Group": ".group",
     "GroupList": ".group_list",
     "GroupMember": ".group_member",
-    "IntegrationLink": ".integration_link",
-    "IntegrationLinkList": ".integration_link_list",
-    "IntegrationLinkType": ".integration_link_type",
     "Lead": ".lead",
     "LeadAddress": ".lead_address",
     "LeadAddressIn": ".lead_address_in",
@@ -285,6 +289,8 @@ _MODULES = {
     "MeOrganization": ".me_organization",
     "MePhoneNumber": ".me_phone_number",
     "Membership": ".membership",
+    "MembershipCount": ".membership_count",
+    "MembershipDetails": ".membership_details",
     "MergeLeads": ".merge_leads",
     "Opportunity": ".opportunity",
     "OpportunityAdjustCloseDateActionDetails": ".opportunity_adjust_close_date_action_details",
@@ -313,64 +319,54 @@ _MODULES = {
     "OutcomeAppliesTo": ".outcome_applies_to",
     "OutcomeList": ".outcome_list",
     "OutcomeType": ".outcome_type",
+    "PhoneNumber": ".phone_number",
+    "PhoneNumberCarrierType": ".phone_number_carrier_type",
+    "PhoneNumberList": ".phone_number_list",
+    "PhoneNumberSharing": ".phone_number_sharing",
+    "PhoneNumberType": ".phone_number_type",
+    "PinnedViews": ".pinned_views",
     "Pipeline": ".pipeline",
     "PipelineList": ".pipeline_list",
     "PipelineOpportunityStatus": ".pipeline_opportunity_status",
     "PipelineStatusReference": ".pipeline_status_reference",
-    "Playbook": ".playbook",
-    "PlaybookList": ".playbook_list",
     "RenderedIntegrationLink": ".rendered_integration_link",
     "ReorderCustomFieldSchema": ".reorder_custom_field_schema",
     "Role": ".role",
     "RoleList": ".role_list",
-    "SchedulingLink": ".scheduling_link",
-    "SchedulingLinkList": ".scheduling_link_list",
-    "SchedulingLinkSource": ".scheduling_link_source",
-    "Sequence": ".sequence",
-    "SequenceList": ".sequence_list",
-    "SequenceSchedule": ".sequence_schedule",
-    "SequenceScheduleRange": ".sequence_schedule_range",
+    "SendAs": ".send_as",
+    "SendAsList": ".send_as_list",
     "SequenceStatus": ".sequence_status",
-    "SequenceStep": ".sequence_step",
-    "SequenceStepType": ".sequence_step_type",
-    "SequenceSubscription": ".sequence_subscription",
-    "SequenceSubscriptionCounts": ".sequence_subscription_counts",
-    "SequenceSubscriptionList": ".sequence_subscription_list",
-    "SequenceThreading": ".sequence_threading",
+    "SetPinnedSavedView": ".set_pinned_saved_view",
     "SharedCustomFieldDefinition": ".shared_custom_field_definition",
     "SharedCustomFieldList": ".shared_custom_field_list",
-    "SharedSchedulingLink": ".shared_scheduling_link",
-    "SharedSchedulingLinkAssociation": ".shared_scheduling_link_association",
-    "SharedSchedulingLinkList": ".shared_scheduling_link_list",
     "SmsTemplate": ".sms_template",
     "SmsTemplateList": ".sms_template_list",
     "SMSTemplateStatus": ".sms_template_status",
     "StalledOpportunityActionItems": ".stalled_opportunity_action_items",
-    "SubscriptionChange": ".subscription_change",
     "SubscriptionStatus": ".subscription_status",
     "SubscriptionStatusReason": ".subscription_status_reason",
+    "UnderlyingCarrier": ".underlying_carrier",
+    "UnsubscribedEmail": ".unsubscribed_email",
+    "UnsubscribedEmailList": ".unsubscribed_email_list",
+    "UpdateBlockedPhoneNumber": ".update_blocked_phone_number",
+    "UpdateBlockedPhoneNumberSettings": ".update_blocked_phone_number_settings",
+    "UpdateCommentThreads": ".update_comment_threads",
     "UpdateContact": ".update_contact",
     "UpdateCustomField": ".update_custom_field",
     "UpdateCustomFieldAssociation": ".update_custom_field_association",
-    "UpdateIntegrationLink": ".update_integration_link",
     "UpdateLead": ".update_lead",
     "UpdateLeadStatus": ".update_lead_status",
+    "UpdateMembership": ".update_membership",
     "UpdateOpportunity": ".update_opportunity",
     "UpdateOpportunityStatus": ".update_opportunity_status",
     "UpdateOrganization": ".update_organization",
     "UpdateOutcome": ".update_outcome",
+    "UpdatePhoneNumber": ".update_phone_number",
     "UpdatePipeline": ".update_pipeline",
-    "UpdatePlaybook": ".update_playbook",
     "UpdateRole": ".update_role",
-    "UpdateSchedulingLink": ".update_scheduling_link",
-    "UpdateSequence": ".update_sequence",
-    "UpdateSequenceStep": ".update_sequence_step",
-    "UpdateSequenceSubscription": ".update_sequence_subscription",
     "UpdateSharedCustomField": ".update_shared_custom_field",
-    "UpdateSharedSchedulingLink": ".update_shared_scheduling_link",
     "UpdateSMSTemplate": ".update_sms_template",
     "UpdateSMSTemplateAttachment": ".update_sms_template_attachment",
-    "UploadFile": ".upload_file",
     "User": ".user",
     "UserAvailability": ".user_availability",
     "UserAvailabilityList": ".user_availability_list",
@@ -390,9 +386,24 @@ __all__ = (
     "Attachment",
     "AttachmentIn",
     "AutoRecordCalls",
+    "BlockedPhoneNumber",
+    "BlockedPhoneNumberList",
+    "BlockedPhoneNumberSettings",
+    "BulkMembershipParams",
+    "BulkSendAs",
+    "BulkUpdateMemberships",
     "CallStatus",
+    "CarrierNumberType",
+    "Comment",
+    "CommentList",
     "CommentSummary",
+    "CommentThread",
+    "CommentThreadList",
     "CommunicationIssue",
+    "ConnectedAccount",
+    "ConnectedAccountIdentity",
+    "ConnectedAccountList",
+    "ConnectedAccountServer",
     "Contact",
     "ContactEmail",
     "ContactEmailIn",
@@ -403,35 +414,30 @@ __all__ = (
     "ContactSubscription",
     "ContactUrl",
     "ContactUrlIn",
+    "CreateBlockedPhoneNumber",
+    "CreateComment",
     "CreateContact",
     "CreateCustomField",
     "CreateCustomFieldAssociation",
     "CreateGroup",
     "CreateGroupMember",
-    "CreateIntegrationLink",
-    "CreateIntegrationSchedulingLink",
     "CreateLead",
     "CreateLeadContact",
     "CreateLeadStatus",
+    "CreateMembership",
     "CreateOpportunity",
     "CreateOpportunityStatus",
     "CreateOpportunityStatusChange",
     "CreateOutcome",
+    "CreatePhoneNumberRequest",
     "CreatePipeline",
     "CreatePipelineStatus",
-    "CreatePlaybook",
     "CreateRole",
-    "CreateSchedulingLink",
-    "CreateSequence",
-    "CreateSequenceSchedule",
-    "CreateSequenceScheduleRange",
-    "CreateSequenceStep",
-    "CreateSequenceSubscription",
+    "CreateSendAs",
     "CreateSharedCustomField",
-    "CreateSharedSchedulingLink",
-    "CreateSharedSchedulingLinkAssociation",
     "CreateSMSTemplate",
     "CreateSMSTemplateAttachment",
+    "CreateUnsubscribedEmail",
     "CustomFieldAssociation",
     "CustomFieldAssociationObjectType",
     "CustomFieldDefinition",
@@ -440,18 +446,14 @@ __all__ = (
     "CustomFieldReference",
     "CustomFieldSchema",
     "CustomFieldType",
-    "DeleteSharedSchedulingLinkAssociation",
+    "Dialer",
+    "DialerList",
+    "DialerSourceType",
+    "DialerUsers",
     "EmailIdentity",
-    "FileDownload",
-    "FileForm",
-    "FileFormFields",
-    "FileUpload",
     "Group",
     "GroupList",
     "GroupMember",
-    "IntegrationLink",
-    "IntegrationLinkList",
-    "IntegrationLinkType",
     "Lead",
     "LeadAddress",
     "LeadAddressIn",
@@ -473,6 +475,8 @@ __all__ = (
     "MeEmailSignature",
     "MeLeadStatus",
     "Membership",
+    "MembershipCount",
+    "MembershipDetails",
     "MeOrganization",
     "MePhoneNumber",
     "MergeLeads",
@@ -503,64 +507,54 @@ __all__ = (
     "OutcomeAppliesTo",
     "OutcomeList",
     "OutcomeType",
+    "PhoneNumber",
+    "PhoneNumberCarrierType",
+    "PhoneNumberList",
+    "PhoneNumberSharing",
+    "PhoneNumberType",
+    "PinnedViews",
     "Pipeline",
     "PipelineList",
     "PipelineOpportunityStatus",
     "PipelineStatusReference",
-    "Playbook",
-    "PlaybookList",
     "RenderedIntegrationLink",
     "ReorderCustomFieldSchema",
     "Role",
     "RoleList",
-    "SchedulingLink",
-    "SchedulingLinkList",
-    "SchedulingLinkSource",
-    "Sequence",
-    "SequenceList",
-    "SequenceSchedule",
-    "SequenceScheduleRange",
+    "SendAs",
+    "SendAsList",
     "SequenceStatus",
-    "SequenceStep",
-    "SequenceStepType",
-    "SequenceSubscription",
-    "SequenceSubscriptionCounts",
-    "SequenceSubscriptionList",
-    "SequenceThreading",
+    "SetPinnedSavedView",
     "SharedCustomFieldDefinition",
     "SharedCustomFieldList",
-    "SharedSchedulingLink",
-    "SharedSchedulingLinkAssociation",
-    "SharedSchedulingLinkList",
     "SmsTemplate",
     "SmsTemplateList",
     "SMSTemplateStatus",
     "StalledOpportunityActionItems",
-    "SubscriptionChange",
     "SubscriptionStatus",
     "SubscriptionStatusReason",
+    "UnderlyingCarrier",
+    "UnsubscribedEmail",
+    "UnsubscribedEmailList",
+    "UpdateBlockedPhoneNumber",
+    "UpdateBlockedPhoneNumberSettings",
+    "UpdateCommentThreads",
     "UpdateContact",
     "UpdateCustomField",
     "UpdateCustomFieldAssociation",
-    "UpdateIntegrationLink",
     "UpdateLead",
     "UpdateLeadStatus",
+    "UpdateMembership",
     "UpdateOpportunity",
     "UpdateOpportunityStatus",
     "UpdateOrganization",
     "UpdateOutcome",
+    "UpdatePhoneNumber",
     "UpdatePipeline",
-    "UpdatePlaybook",
     "UpdateRole",
-    "UpdateSchedulingLink",
-    "UpdateSequence",
-    "UpdateSequenceStep",
-    "UpdateSequenceSubscription",
     "UpdateSharedCustomField",
-    "UpdateSharedSchedulingLink",
     "UpdateSMSTemplate",
     "UpdateSMSTemplateAttachment",
-    "UploadFile",
     "User",
     "UserAvailability",
     "UserAvailabilityList",

@@ -1,0 +1,32 @@
+"""List blocked phone numbers: GET /blocked_phone_number/"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from close_runtime.codecs import INT, STRS
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.pagination.paging import Paging
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
+from ...models.blocked_phone_number_list import BlockedPhoneNumberList
+
+OPERATION = Operation(
+    id="blocked_phone_numbers_list", method="GET", path="/blocked_phone_number/", idempotency=Idempotency.READ
+)
+PAGING = Paging(form="offset")
+
+
+def build_request(
+    *, limit: int | Unset = UNSET, skip: int | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
+) -> dict[str, Any]:
+    return request_for(
+        OPERATION, query=(("_limit", INT, limit), ("_skip", INT, skip), ("_fields", STRS, fields))
+    )
+
+
+endpoint = Endpoint(build_request, body_of(BlockedPhoneNumberList))

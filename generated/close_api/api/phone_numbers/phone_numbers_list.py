@@ -1,0 +1,48 @@
+"""List phone numbers: GET /phone_number/"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from close_runtime.codecs import BOOL, INT, STR, STRS
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.pagination.paging import Paging
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
+from ...models.phone_number_list import PhoneNumberList
+
+OPERATION = Operation(
+    id="phone_numbers_list", method="GET", path="/phone_number/", idempotency=Idempotency.READ
+)
+PAGING = Paging(form="offset")
+
+
+def build_request(
+    *,
+    limit: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
+    number: str | Unset = UNSET,
+    user_id: str | Unset = UNSET,
+    is_group_number: bool | Unset = UNSET,
+    participant_user_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_for(
+        OPERATION,
+        query=(
+            ("_limit", INT, limit),
+            ("_skip", INT, skip),
+            ("_fields", STRS, fields),
+            ("number", STR, number),
+            ("user_id", STR, user_id),
+            ("is_group_number", BOOL, is_group_number),
+            ("participant_user_id", STR, participant_user_id),
+        ),
+    )
+
+
+endpoint = Endpoint(build_request, body_of(PhoneNumberList))

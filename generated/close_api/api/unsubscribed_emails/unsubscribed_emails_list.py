@@ -1,0 +1,25 @@
+"""List unsubscribed addresses: GET /unsubscribe/email/"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.pagination.paging import Paging
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+
+from ...models.unsubscribed_email_list import UnsubscribedEmailList
+
+OPERATION = Operation(
+    id="unsubscribed_emails_list", method="GET", path="/unsubscribe/email/", idempotency=Idempotency.READ
+)
+PAGING = Paging(form="whole")
+
+
+def build_request() -> dict[str, Any]:
+    return request_for(OPERATION)
+
+
+endpoint = Endpoint(build_request, body_of(UnsubscribedEmailList))

@@ -1,0 +1,3 @@
+from typing import Literal
+
+CarrierNumberType = Literal["local", "mobile", "national", "shortcode", "tollfree"]

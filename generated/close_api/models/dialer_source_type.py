@@ -1,0 +1,3 @@
+from typing import Literal
+
+DialerSourceType = Literal["saved-search", "shared-entry"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+PhoneNumberCarrierType = Literal["local", "mobile", "national", "tollfree"]

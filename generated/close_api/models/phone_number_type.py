@@ -1,0 +1,3 @@
+from typing import Literal
+
+PhoneNumberType = Literal["external", "internal", "virtual"]

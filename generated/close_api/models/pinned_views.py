@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from close_runtime.codecs import STRS
+from close_runtime.fields import Field
+from close_runtime.models import Model
+from close_runtime.unset import UNSET, Unset
+
+
+class PinnedViews(Model):
+    """Smart Views that a user pinned, in their order.
+
+    Attributes:
+        saved_view_ids: Ids of the Smart Views (`save_…`).
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"saved_view_ids"})
+
+    saved_view_ids: Field[list[str]] = Field("saved_view_ids", STRS)
+
+    def __init__(
+        self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        saved_view_ids: Iterable[str] | Unset = UNSET,
+    ) -> None:
+        self._fill(_given, {"saved_view_ids": saved_view_ids})

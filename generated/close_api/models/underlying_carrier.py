@@ -1,0 +1,3 @@
+from typing import Literal
+
+UnderlyingCarrier = Literal["plivo", "twilio"]
