@@ -220,12 +220,12 @@ def test_conflicts_are_told_apart(emulator: Emulator) -> None:
 
 
 def test_bundled_examples_can_be_tried() -> None:
-    """The examples of request bodies in the bundled description are carried out by an emulator as it starts."""
+    """The examples of request bodies in the bundled description are carried out by an emulator that has the operation."""
     document = json.loads(locate().read_bytes())
     refused = {}
     for path, item in document["paths"].items():
         for method, operation in item.items():
-            if method not in {"post", "put"}:
+            if method not in {"post", "put"} or operation["operationId"] not in served_operations():
                 continue
             for name, example in examples(operation):
                 emulator = Emulator()
