@@ -220,7 +220,7 @@ def test_conflicts_are_told_apart(emulator: Emulator) -> None:
 
 
 def test_bundled_examples_can_be_tried() -> None:
-    """The examples of request bodies in the bundled description are carried out by an emulator that has the operation."""
+    """The examples of request bodies that the emulator serves are carried out by one as it starts."""
     document = json.loads(locate().read_bytes())
     refused = {}
     for path, item in document["paths"].items():
