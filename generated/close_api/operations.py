@@ -8,8 +8,22 @@ from types import ModuleType
 from typing import Final
 
 _OPERATIONS: Final = (
+    ("GET", r"/activity/created/", "activities_creations.activities_creations_list"),
+    ("GET", r"/activity/form_submission/", "activities_form_submissions.activities_form_submissions_list"),
+    ("GET", r"/activity/import_update/", "activities_import_updates.activities_import_updates_list"),
     ("GET", r"/activity/lead_merge/", "activities_lead_merges.activities_lead_merges_list"),
+    (
+        "POST",
+        r"/activity/status_change/lead/",
+        "activities_lead_status_changes.activities_lead_status_changes_create",
+    ),
+    (
+        "GET",
+        r"/activity/status_change/lead/",
+        "activities_lead_status_changes.activities_lead_status_changes_list",
+    ),
     ("GET", r"/activity/", "activities.activities_list"),
+    ("GET", r"/activity/task_completed/", "activities_task_completions.activities_task_completions_list"),
     ("POST", r"/contact/", "contacts.contacts_create"),
     ("GET", r"/contact/", "contacts.contacts_list"),
     ("POST", r"/group/", "groups.groups_create"),
@@ -45,13 +59,59 @@ _OPERATIONS: Final = (
     ("GET", r"/custom_field/shared/", "shared_custom_fields.shared_custom_fields_list"),
     ("POST", r"/sms_template/", "sms_templates.sms_templates_create"),
     ("GET", r"/sms_template/", "sms_templates.sms_templates_list"),
+    ("PUT", r"/task/", "tasks.tasks_bulk_update"),
+    ("POST", r"/task/", "tasks.tasks_create"),
+    ("GET", r"/task/", "tasks.tasks_list"),
     ("GET", r"/user/availability/", "users.users_availability"),
     ("GET", r"/user/", "users.users_list"),
     ("GET", r"/me/", "users.users_me"),
+    ("POST", r"/webhook/", "webhooks.webhooks_create"),
+    ("GET", r"/webhook/", "webhooks.webhooks_list"),
+    ("GET", r"/activity/created/[A-Za-z]+_[A-Za-z0-9]+/", "activities_creations.activities_creations_get"),
+    (
+        "DELETE",
+        r"/activity/form_submission/[A-Za-z]+_[A-Za-z0-9]+/",
+        "activities_form_submissions.activities_form_submissions_delete",
+    ),
+    (
+        "GET",
+        r"/activity/form_submission/[A-Za-z]+_[A-Za-z0-9]+/",
+        "activities_form_submissions.activities_form_submissions_get",
+    ),
+    (
+        "DELETE",
+        r"/activity/import_update/[A-Za-z]+_[A-Za-z0-9]+/",
+        "activities_import_updates.activities_import_updates_delete",
+    ),
+    (
+        "GET",
+        r"/activity/import_update/[A-Za-z]+_[A-Za-z0-9]+/",
+        "activities_import_updates.activities_import_updates_get",
+    ),
     (
         "GET",
         r"/activity/lead_merge/[A-Za-z]+_[A-Za-z0-9]+/",
         "activities_lead_merges.activities_lead_merges_get",
+    ),
+    (
+        "DELETE",
+        r"/activity/status_change/lead/[A-Za-z]+_[A-Za-z0-9]+/",
+        "activities_lead_status_changes.activities_lead_status_changes_delete",
+    ),
+    (
+        "GET",
+        r"/activity/status_change/lead/[A-Za-z]+_[A-Za-z0-9]+/",
+        "activities_lead_status_changes.activities_lead_status_changes_get",
+    ),
+    (
+        "DELETE",
+        r"/activity/task_completed/[A-Za-z]+_[A-Za-z0-9]+/",
+        "activities_task_completions.activities_task_completions_delete",
+    ),
+    (
+        "GET",
+        r"/activity/task_completed/[A-Za-z]+_[A-Za-z0-9]+/",
+        "activities_task_completions.activities_task_completions_get",
     ),
     ("DELETE", r"/contact/[A-Za-z]+_[A-Za-z0-9]+/", "contacts.contacts_delete"),
     ("GET", r"/contact/[A-Za-z]+_[A-Za-z0-9]+/", "contacts.contacts_get"),
@@ -203,7 +263,13 @@ _OPERATIONS: Final = (
     ("DELETE", r"/sms_template/[A-Za-z]+_[A-Za-z0-9]+/", "sms_templates.sms_templates_delete"),
     ("GET", r"/sms_template/[A-Za-z]+_[A-Za-z0-9]+/", "sms_templates.sms_templates_get"),
     ("PUT", r"/sms_template/[A-Za-z]+_[A-Za-z0-9]+/", "sms_templates.sms_templates_update"),
+    ("DELETE", r"/task/[A-Za-z]+_[A-Za-z0-9]+/", "tasks.tasks_delete"),
+    ("GET", r"/task/[A-Za-z]+_[A-Za-z0-9]+/", "tasks.tasks_get"),
+    ("PUT", r"/task/[A-Za-z]+_[A-Za-z0-9]+/", "tasks.tasks_update"),
     ("GET", r"/user/[A-Za-z]+_[A-Za-z0-9]+/", "users.users_get"),
+    ("DELETE", r"/webhook/[A-Za-z]+_[A-Za-z0-9]+/", "webhooks.webhooks_delete"),
+    ("GET", r"/webhook/[A-Za-z]+_[A-Za-z0-9]+/", "webhooks.webhooks_get"),
+    ("PUT", r"/webhook/[A-Za-z]+_[A-Za-z0-9]+/", "webhooks.webhooks_update"),
 )
 
 

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from .roles import AsyncRoles, Roles
     from .shared_custom_fields import AsyncSharedCustomFields, SharedCustomFields
     from .sms_templates import AsyncSmsTemplates, SmsTemplates
+    from .tasks import AsyncTasks, Tasks
     from .users import AsyncUsers, Users
+    from .webhooks import AsyncWebhooks, Webhooks
 
 
 class Api:
@@ -143,11 +145,25 @@ class Api:
         return SmsTemplates(cast("SyncCaller", self))
 
     @cached_property
+    def tasks(self) -> Tasks:
+        """What is to be done: by people's own plan, or because a call, a message or an opportunity waits."""
+        from .tasks import Tasks  # noqa: PLC0415
+
+        return Tasks(cast("SyncCaller", self))
+
+    @cached_property
     def users(self) -> Users:
         """The people of the organization."""
         from .users import Users  # noqa: PLC0415
 
         return Users(cast("SyncCaller", self))
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Subscriptions to events, which Close sends to an address as they happen."""
+        from .webhooks import Webhooks  # noqa: PLC0415
+
+        return Webhooks(cast("SyncCaller", self))
 
 
 class AsyncApi:
@@ -266,8 +282,22 @@ class AsyncApi:
         return AsyncSmsTemplates(cast("AsyncCaller", self))
 
     @cached_property
+    def tasks(self) -> AsyncTasks:
+        """What is to be done: by people's own plan, or because a call, a message or an opportunity waits."""
+        from .tasks import AsyncTasks  # noqa: PLC0415
+
+        return AsyncTasks(cast("AsyncCaller", self))
+
+    @cached_property
     def users(self) -> AsyncUsers:
         """The people of the organization."""
         from .users import AsyncUsers  # noqa: PLC0415
 
         return AsyncUsers(cast("AsyncCaller", self))
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Subscriptions to events, which Close sends to an address as they happen."""
+        from .webhooks import AsyncWebhooks  # noqa: PLC0415
+
+        return AsyncWebhooks(cast("AsyncCaller", self))

@@ -8,15 +8,29 @@ from close_runtime.codecs import Kinds
 from close_runtime.models import Nested
 
 if TYPE_CHECKING:
-    from . import AnyActivity, LeadMerge, OpportunityStatusChange
+    from . import (
+        AnyActivity,
+        Creation,
+        FormSubmission,
+        ImportUpdate,
+        LeadMerge,
+        LeadStatusChange,
+        OpportunityStatusChange,
+        TaskCompletion,
+    )
 
-Activity: TypeAlias = "LeadMerge | OpportunityStatusChange | AnyActivity"
+Activity: TypeAlias = "Creation | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | OpportunityStatusChange | TaskCompletion | AnyActivity"
 
 ACTIVITY: Final = Kinds(
     "_type",
     {
+        "Created": Nested(__package__, "Creation"),
+        "FormSubmission": Nested(__package__, "FormSubmission"),
+        "ImportUpdate": Nested(__package__, "ImportUpdate"),
         "LeadMerge": Nested(__package__, "LeadMerge"),
+        "LeadStatusChange": Nested(__package__, "LeadStatusChange"),
         "OpportunityStatusChange": Nested(__package__, "OpportunityStatusChange"),
+        "TaskCompleted": Nested(__package__, "TaskCompletion"),
     },
     Nested(__package__, "AnyActivity"),
 )

@@ -10,11 +10,20 @@ from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .any_activity import AnyActivity
+    from .creation import Creation
+    from .form_submission import FormSubmission
+    from .import_update import ImportUpdate
     from .lead_merge import LeadMerge
+    from .lead_status_change import LeadStatusChange
     from .opportunity_status_change import OpportunityStatusChange
+    from .task_completion import TaskCompletion
 
 
-class ActivityList(ListModel["LeadMerge | OpportunityStatusChange | AnyActivity"]):
+class ActivityList(
+    ListModel[
+        "Creation | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | OpportunityStatusChange | TaskCompletion | AnyActivity"
+    ]
+):
     """A page of activities of all kinds.
 
     Attributes:
@@ -26,14 +35,30 @@ class ActivityList(ListModel["LeadMerge | OpportunityStatusChange | AnyActivity"
 
     _REQUIRED = frozenset({"data", "has_more"})
 
-    data: Field[list[LeadMerge | OpportunityStatusChange | AnyActivity]] = Field(
+    data: Field[
+        list[
+            Creation
+            | FormSubmission
+            | ImportUpdate
+            | LeadMerge
+            | LeadStatusChange
+            | OpportunityStatusChange
+            | TaskCompletion
+            | AnyActivity
+        ]
+    ] = Field(
         "data",
         ListOf(
             Kinds(
                 "_type",
                 {
+                    "Created": Nested(__package__, "Creation"),
+                    "FormSubmission": Nested(__package__, "FormSubmission"),
+                    "ImportUpdate": Nested(__package__, "ImportUpdate"),
                     "LeadMerge": Nested(__package__, "LeadMerge"),
+                    "LeadStatusChange": Nested(__package__, "LeadStatusChange"),
                     "OpportunityStatusChange": Nested(__package__, "OpportunityStatusChange"),
+                    "TaskCompleted": Nested(__package__, "TaskCompletion"),
                 },
                 Nested(__package__, "AnyActivity"),
             )
@@ -46,7 +71,18 @@ class ActivityList(ListModel["LeadMerge | OpportunityStatusChange | AnyActivity"
         _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
         /,
         *,
-        data: Iterable[LeadMerge | OpportunityStatusChange | AnyActivity | Mapping[str, Any]] | Unset = UNSET,
+        data: Iterable[
+            Creation
+            | FormSubmission
+            | ImportUpdate
+            | LeadMerge
+            | LeadStatusChange
+            | OpportunityStatusChange
+            | TaskCompletion
+            | AnyActivity
+            | Mapping[str, Any]
+        ]
+        | Unset = UNSET,
         has_more: bool | Unset = UNSET,
     ) -> None:
         self._fill(_given, {"data": data, "has_more": has_more})

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
     from ...models.activity import Activity
     from ...models.activity_list import ActivityList
+    from ..activities_creations import ActivitiesCreations, AsyncActivitiesCreations
+    from ..activities_form_submissions import ActivitiesFormSubmissions, AsyncActivitiesFormSubmissions
+    from ..activities_import_updates import ActivitiesImportUpdates, AsyncActivitiesImportUpdates
     from ..activities_lead_merges import ActivitiesLeadMerges, AsyncActivitiesLeadMerges
+    from ..activities_lead_status_changes import ActivitiesLeadStatusChanges, AsyncActivitiesLeadStatusChanges
+    from ..activities_task_completions import ActivitiesTaskCompletions, AsyncActivitiesTaskCompletions
 
 
 class Activities:
@@ -25,11 +30,46 @@ class Activities:
         self._client = client
 
     @cached_property
+    def creations(self) -> ActivitiesCreations:
+        """The log of how leads came into being."""
+        from ..activities_creations import ActivitiesCreations
+
+        return ActivitiesCreations(self._client)
+
+    @cached_property
+    def form_submissions(self) -> ActivitiesFormSubmissions:
+        """What visitors sent by web forms."""
+        from ..activities_form_submissions import ActivitiesFormSubmissions
+
+        return ActivitiesFormSubmissions(self._client)
+
+    @cached_property
+    def import_updates(self) -> ActivitiesImportUpdates:
+        """The log of what imports changed in leads."""
+        from ..activities_import_updates import ActivitiesImportUpdates
+
+        return ActivitiesImportUpdates(self._client)
+
+    @cached_property
     def lead_merges(self) -> ActivitiesLeadMerges:
         """The log of leads that were merged into others."""
         from ..activities_lead_merges import ActivitiesLeadMerges
 
         return ActivitiesLeadMerges(self._client)
+
+    @cached_property
+    def lead_status_changes(self) -> ActivitiesLeadStatusChanges:
+        """The log of leads' ways through the statuses."""
+        from ..activities_lead_status_changes import ActivitiesLeadStatusChanges
+
+        return ActivitiesLeadStatusChanges(self._client)
+
+    @cached_property
+    def task_completions(self) -> ActivitiesTaskCompletions:
+        """The log of tasks that were done."""
+        from ..activities_task_completions import ActivitiesTaskCompletions
+
+        return ActivitiesTaskCompletions(self._client)
 
     @property
     def with_raw_response(self) -> ActivitiesWithRawResponse:
@@ -232,11 +272,46 @@ class AsyncActivities:
         self._client = client
 
     @cached_property
+    def creations(self) -> AsyncActivitiesCreations:
+        """The log of how leads came into being."""
+        from ..activities_creations import AsyncActivitiesCreations
+
+        return AsyncActivitiesCreations(self._client)
+
+    @cached_property
+    def form_submissions(self) -> AsyncActivitiesFormSubmissions:
+        """What visitors sent by web forms."""
+        from ..activities_form_submissions import AsyncActivitiesFormSubmissions
+
+        return AsyncActivitiesFormSubmissions(self._client)
+
+    @cached_property
+    def import_updates(self) -> AsyncActivitiesImportUpdates:
+        """The log of what imports changed in leads."""
+        from ..activities_import_updates import AsyncActivitiesImportUpdates
+
+        return AsyncActivitiesImportUpdates(self._client)
+
+    @cached_property
     def lead_merges(self) -> AsyncActivitiesLeadMerges:
         """The log of leads that were merged into others."""
         from ..activities_lead_merges import AsyncActivitiesLeadMerges
 
         return AsyncActivitiesLeadMerges(self._client)
+
+    @cached_property
+    def lead_status_changes(self) -> AsyncActivitiesLeadStatusChanges:
+        """The log of leads' ways through the statuses."""
+        from ..activities_lead_status_changes import AsyncActivitiesLeadStatusChanges
+
+        return AsyncActivitiesLeadStatusChanges(self._client)
+
+    @cached_property
+    def task_completions(self) -> AsyncActivitiesTaskCompletions:
+        """The log of tasks that were done."""
+        from ..activities_task_completions import AsyncActivitiesTaskCompletions
+
+        return AsyncActivitiesTaskCompletions(self._client)
 
     @property
     def with_raw_response(self) -> AsyncActivitiesWithRawResponse:
