@@ -20,7 +20,8 @@ JSON bodies
 Query parameters
     A parameter that doesn't say where it stands is in the query.
     `x-filters: date_created` stands for one date filter per entry of `operators`: `on` (`date_created` itself), `lt`
-    (`date_created__lt`), `lte`, `gt`, `gte`. Its `description` has `{when}` where "on", "before", … are to stand.
+    (`date_created__lt`), `lte`, `gt`, `gte`. Its `description` has `{when}` where "on", "before", … are to stand;
+    `deprecated` is that of each.
     `x-list: status_id__in` stands for a list separated by commas, of texts (`of` describes one) or of a schema (`of`
     refers to it); `minItems` is optional.
 
@@ -309,8 +310,10 @@ def _parameters(entries: list[Node], place: str) -> list[Node]:
 
 
 def _date_filters(entry: Node, place: str) -> list[Node]:
-    if entry.keys() != {"x-filters", "operators", "description"} or "{when}" not in entry["description"]:
+    allowed = {"x-filters", "operators", "description"}
+    if not allowed <= entry.keys() <= allowed | {"deprecated"} or "{when}" not in entry["description"]:
         raise BundleError(f"{place}: x-filters: takes operators, and a description with {{when}} in it")
+    deprecated = {"deprecated": True} if entry.get("deprecated") else {}
     filters = []
     for operator in entry["operators"]:
         when = _named(OPERATORS, operator, f"{place}: x-filters")
@@ -318,6 +321,7 @@ def _date_filters(entry: Node, place: str) -> list[Node]:
             {
                 "name": entry["x-filters"] if operator == "on" else f"{entry['x-filters']}__{operator}",
                 "in": "query",
+                **deprecated,
                 "description": entry["description"].replace("{when}", when),
                 "schema": {"$ref": "#/components/schemas/DateFilter"},
             }

@@ -251,5 +251,5 @@ def test_every_operation_has_its_views(colour: str) -> None:
         assert callable(getattr(facade.with_raw_response, verb))
         assert hasattr(facade, "iterate") is any(o["tags"] == [tag] and "x-paging" in o for o in OPERATIONS)
         # Objects of several kinds have no fields in common that a class could name.
-        if "_fields" in names and operation["operationId"] != "activities_list":
+        if "_fields" in names and operation["operationId"] not in {"activities_list", "tasks_list"}:
             assert callable(getattr(getattr(module, f"{name}Partial")(facade, Deal), verb))

@@ -9,30 +9,24 @@ if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
 
     from .activities import Activities, AsyncActivities
-    from .blocked_phone_numbers import AsyncBlockedPhoneNumbers, BlockedPhoneNumbers
-    from .comments import AsyncComments, Comments
-    from .connected_accounts import AsyncConnectedAccounts, ConnectedAccounts
     from .contacts import AsyncContacts, Contacts
     from .custom_field_schemas import AsyncCustomFieldSchemas, CustomFieldSchemas
-    from .dialers import AsyncDialers, Dialers
     from .groups import AsyncGroups, Groups
     from .lead_statuses import AsyncLeadStatuses, LeadStatuses
     from .leads import AsyncLeads, Leads
-    from .memberships import AsyncMemberships, Memberships
     from .opportunities import AsyncOpportunities, Opportunities
     from .opportunity_custom_fields import AsyncOpportunityCustomFields, OpportunityCustomFields
     from .opportunity_status_changes import AsyncOpportunityStatusChanges, OpportunityStatusChanges
     from .opportunity_statuses import AsyncOpportunityStatuses, OpportunityStatuses
     from .organizations import AsyncOrganizations, Organizations
     from .outcomes import AsyncOutcomes, Outcomes
-    from .phone_numbers import AsyncPhoneNumbers, PhoneNumbers
     from .pipelines import AsyncPipelines, Pipelines
     from .roles import AsyncRoles, Roles
-    from .send_as import AsyncSendAs, SendAs
     from .shared_custom_fields import AsyncSharedCustomFields, SharedCustomFields
     from .sms_templates import AsyncSmsTemplates, SmsTemplates
-    from .unsubscribed_emails import AsyncUnsubscribedEmails, UnsubscribedEmails
+    from .tasks import AsyncTasks, Tasks
     from .users import AsyncUsers, Users
+    from .webhooks import AsyncWebhooks, Webhooks
 
 
 class Api:
@@ -44,27 +38,6 @@ class Api:
         from .activities import Activities  # noqa: PLC0415
 
         return Activities(cast("SyncCaller", self))
-
-    @cached_property
-    def blocked_phone_numbers(self) -> BlockedPhoneNumbers:
-        """Phone numbers whose calls the organization does not take."""
-        from .blocked_phone_numbers import BlockedPhoneNumbers  # noqa: PLC0415
-
-        return BlockedPhoneNumbers(cast("SyncCaller", self))
-
-    @cached_property
-    def comments(self) -> Comments:
-        """What users write about an activity, an opportunity or another object, in threads."""
-        from .comments import Comments  # noqa: PLC0415
-
-        return Comments(cast("SyncCaller", self))
-
-    @cached_property
-    def connected_accounts(self) -> ConnectedAccounts:
-        """Accounts of users elsewhere that Close works with: mail, calendars and meetings. They can only be read."""
-        from .connected_accounts import ConnectedAccounts  # noqa: PLC0415
-
-        return ConnectedAccounts(cast("SyncCaller", self))
 
     @cached_property
     def contacts(self) -> Contacts:
@@ -79,13 +52,6 @@ class Api:
         from .custom_field_schemas import CustomFieldSchemas  # noqa: PLC0415
 
         return CustomFieldSchemas(cast("SyncCaller", self))
-
-    @cached_property
-    def dialers(self) -> Dialers:
-        """Sessions in which Close calls the leads of a list one after the other."""
-        from .dialers import Dialers  # noqa: PLC0415
-
-        return Dialers(cast("SyncCaller", self))
 
     @cached_property
     def groups(self) -> Groups:
@@ -107,13 +73,6 @@ class Api:
         from .leads import Leads  # noqa: PLC0415
 
         return Leads(cast("SyncCaller", self))
-
-    @cached_property
-    def memberships(self) -> Memberships:
-        """What users are and may do in the organization."""
-        from .memberships import Memberships  # noqa: PLC0415
-
-        return Memberships(cast("SyncCaller", self))
 
     @cached_property
     def opportunities(self) -> Opportunities:
@@ -158,13 +117,6 @@ class Api:
         return Outcomes(cast("SyncCaller", self))
 
     @cached_property
-    def phone_numbers(self) -> PhoneNumbers:
-        """Phone numbers of the organization: rented from Close, verified caller ids, and virtual ones."""
-        from .phone_numbers import PhoneNumbers  # noqa: PLC0415
-
-        return PhoneNumbers(cast("SyncCaller", self))
-
-    @cached_property
     def pipelines(self) -> Pipelines:
         """Ordered sets of opportunity statuses."""
         from .pipelines import Pipelines  # noqa: PLC0415
@@ -177,13 +129,6 @@ class Api:
         from .roles import Roles  # noqa: PLC0415
 
         return Roles(cast("SyncCaller", self))
-
-    @cached_property
-    def send_as(self) -> SendAs:
-        """Which users may send e-mail as which others."""
-        from .send_as import SendAs  # noqa: PLC0415
-
-        return SendAs(cast("SyncCaller", self))
 
     @cached_property
     def shared_custom_fields(self) -> SharedCustomFields:
@@ -200,11 +145,11 @@ class Api:
         return SmsTemplates(cast("SyncCaller", self))
 
     @cached_property
-    def unsubscribed_emails(self) -> UnsubscribedEmails:
-        """E-mail addresses that asked for no more mail."""
-        from .unsubscribed_emails import UnsubscribedEmails  # noqa: PLC0415
+    def tasks(self) -> Tasks:
+        """What is to be done: by people's own plan, or because a call, a message or an opportunity waits."""
+        from .tasks import Tasks  # noqa: PLC0415
 
-        return UnsubscribedEmails(cast("SyncCaller", self))
+        return Tasks(cast("SyncCaller", self))
 
     @cached_property
     def users(self) -> Users:
@@ -212,6 +157,13 @@ class Api:
         from .users import Users  # noqa: PLC0415
 
         return Users(cast("SyncCaller", self))
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Subscriptions to events, which Close sends to an address as they happen."""
+        from .webhooks import Webhooks  # noqa: PLC0415
+
+        return Webhooks(cast("SyncCaller", self))
 
 
 class AsyncApi:
@@ -223,27 +175,6 @@ class AsyncApi:
         from .activities import AsyncActivities  # noqa: PLC0415
 
         return AsyncActivities(cast("AsyncCaller", self))
-
-    @cached_property
-    def blocked_phone_numbers(self) -> AsyncBlockedPhoneNumbers:
-        """Phone numbers whose calls the organization does not take."""
-        from .blocked_phone_numbers import AsyncBlockedPhoneNumbers  # noqa: PLC0415
-
-        return AsyncBlockedPhoneNumbers(cast("AsyncCaller", self))
-
-    @cached_property
-    def comments(self) -> AsyncComments:
-        """What users write about an activity, an opportunity or another object, in threads."""
-        from .comments import AsyncComments  # noqa: PLC0415
-
-        return AsyncComments(cast("AsyncCaller", self))
-
-    @cached_property
-    def connected_accounts(self) -> AsyncConnectedAccounts:
-        """Accounts of users elsewhere that Close works with: mail, calendars and meetings. They can only be read."""
-        from .connected_accounts import AsyncConnectedAccounts  # noqa: PLC0415
-
-        return AsyncConnectedAccounts(cast("AsyncCaller", self))
 
     @cached_property
     def contacts(self) -> AsyncContacts:
@@ -258,13 +189,6 @@ class AsyncApi:
         from .custom_field_schemas import AsyncCustomFieldSchemas  # noqa: PLC0415
 
         return AsyncCustomFieldSchemas(cast("AsyncCaller", self))
-
-    @cached_property
-    def dialers(self) -> AsyncDialers:
-        """Sessions in which Close calls the leads of a list one after the other."""
-        from .dialers import AsyncDialers  # noqa: PLC0415
-
-        return AsyncDialers(cast("AsyncCaller", self))
 
     @cached_property
     def groups(self) -> AsyncGroups:
@@ -286,13 +210,6 @@ class AsyncApi:
         from .leads import AsyncLeads  # noqa: PLC0415
 
         return AsyncLeads(cast("AsyncCaller", self))
-
-    @cached_property
-    def memberships(self) -> AsyncMemberships:
-        """What users are and may do in the organization."""
-        from .memberships import AsyncMemberships  # noqa: PLC0415
-
-        return AsyncMemberships(cast("AsyncCaller", self))
 
     @cached_property
     def opportunities(self) -> AsyncOpportunities:
@@ -337,13 +254,6 @@ class AsyncApi:
         return AsyncOutcomes(cast("AsyncCaller", self))
 
     @cached_property
-    def phone_numbers(self) -> AsyncPhoneNumbers:
-        """Phone numbers of the organization: rented from Close, verified caller ids, and virtual ones."""
-        from .phone_numbers import AsyncPhoneNumbers  # noqa: PLC0415
-
-        return AsyncPhoneNumbers(cast("AsyncCaller", self))
-
-    @cached_property
     def pipelines(self) -> AsyncPipelines:
         """Ordered sets of opportunity statuses."""
         from .pipelines import AsyncPipelines  # noqa: PLC0415
@@ -356,13 +266,6 @@ class AsyncApi:
         from .roles import AsyncRoles  # noqa: PLC0415
 
         return AsyncRoles(cast("AsyncCaller", self))
-
-    @cached_property
-    def send_as(self) -> AsyncSendAs:
-        """Which users may send e-mail as which others."""
-        from .send_as import AsyncSendAs  # noqa: PLC0415
-
-        return AsyncSendAs(cast("AsyncCaller", self))
 
     @cached_property
     def shared_custom_fields(self) -> AsyncSharedCustomFields:
@@ -379,11 +282,11 @@ class AsyncApi:
         return AsyncSmsTemplates(cast("AsyncCaller", self))
 
     @cached_property
-    def unsubscribed_emails(self) -> AsyncUnsubscribedEmails:
-        """E-mail addresses that asked for no more mail."""
-        from .unsubscribed_emails import AsyncUnsubscribedEmails  # noqa: PLC0415
+    def tasks(self) -> AsyncTasks:
+        """What is to be done: by people's own plan, or because a call, a message or an opportunity waits."""
+        from .tasks import AsyncTasks  # noqa: PLC0415
 
-        return AsyncUnsubscribedEmails(cast("AsyncCaller", self))
+        return AsyncTasks(cast("AsyncCaller", self))
 
     @cached_property
     def users(self) -> AsyncUsers:
@@ -391,3 +294,10 @@ class AsyncApi:
         from .users import AsyncUsers  # noqa: PLC0415
 
         return AsyncUsers(cast("AsyncCaller", self))
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Subscriptions to events, which Close sends to an address as they happen."""
+        from .webhooks import AsyncWebhooks  # noqa: PLC0415
+
+        return AsyncWebhooks(cast("AsyncCaller", self))

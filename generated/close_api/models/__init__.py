@@ -7,28 +7,17 @@ if TYPE_CHECKING:
     from .action_item import ActionItem
     from .action_item_action import ActionItemAction
     from .activity_list import ActivityList
+    from .answered_detached_call_task import AnsweredDetachedCallTask
     from .any_activity import AnyActivity
+    from .any_task import AnyTask
     from .attachment import Attachment
     from .attachment_in import AttachmentIn
     from .auto_record_calls import AutoRecordCalls
-    from .blocked_phone_number import BlockedPhoneNumber
-    from .blocked_phone_number_list import BlockedPhoneNumberList
-    from .blocked_phone_number_settings import BlockedPhoneNumberSettings
-    from .bulk_membership_params import BulkMembershipParams
-    from .bulk_send_as import BulkSendAs
-    from .bulk_update_memberships import BulkUpdateMemberships
+    from .bulk_update_notifications import BulkUpdateNotifications
     from .call_status import CallStatus
-    from .carrier_number_type import CarrierNumberType
-    from .comment import Comment
-    from .comment_list import CommentList
+    from .call_task import CallTask
     from .comment_summary import CommentSummary
-    from .comment_thread import CommentThread
-    from .comment_thread_list import CommentThreadList
     from .communication_issue import CommunicationIssue
-    from .connected_account import ConnectedAccount
-    from .connected_account_identity import ConnectedAccountIdentity
-    from .connected_account_list import ConnectedAccountList
-    from .connected_account_server import ConnectedAccountServer
     from .contact import Contact
     from .contact_email import ContactEmail
     from .contact_email_in import ContactEmailIn
@@ -39,8 +28,6 @@ if TYPE_CHECKING:
     from .contact_subscription import ContactSubscription
     from .contact_url import ContactUrl
     from .contact_url_in import ContactUrlIn
-    from .create_blocked_phone_number import CreateBlockedPhoneNumber
-    from .create_comment import CreateComment
     from .create_contact import CreateContact
     from .create_custom_field import CreateCustomField
     from .create_custom_field_association import CreateCustomFieldAssociation
@@ -49,20 +36,23 @@ if TYPE_CHECKING:
     from .create_lead import CreateLead
     from .create_lead_contact import CreateLeadContact
     from .create_lead_status import CreateLeadStatus
-    from .create_membership import CreateMembership
+    from .create_lead_status_change import CreateLeadStatusChange
     from .create_opportunity import CreateOpportunity
     from .create_opportunity_status import CreateOpportunityStatus
     from .create_opportunity_status_change import CreateOpportunityStatusChange
     from .create_outcome import CreateOutcome
-    from .create_phone_number_request import CreatePhoneNumberRequest
     from .create_pipeline import CreatePipeline
     from .create_pipeline_status import CreatePipelineStatus
     from .create_role import CreateRole
-    from .create_send_as import CreateSendAs
     from .create_shared_custom_field import CreateSharedCustomField
     from .create_sms_template import CreateSMSTemplate
     from .create_sms_template_attachment import CreateSMSTemplateAttachment
-    from .create_unsubscribed_email import CreateUnsubscribedEmail
+    from .create_task import CreateTask
+    from .create_webhook import CreateWebhook
+    from .created_task_type import CreatedTaskType
+    from .creation import Creation
+    from .creation_list import CreationList
+    from .creation_source import CreationSource
     from .custom_field_association import CustomFieldAssociation
     from .custom_field_association_object_type import CustomFieldAssociationObjectType
     from .custom_field_definition import CustomFieldDefinition
@@ -71,14 +61,19 @@ if TYPE_CHECKING:
     from .custom_field_reference import CustomFieldReference
     from .custom_field_schema import CustomFieldSchema
     from .custom_field_type import CustomFieldType
-    from .dialer import Dialer
-    from .dialer_list import DialerList
-    from .dialer_source_type import DialerSourceType
-    from .dialer_users import DialerUsers
+    from .email_followup_task import EmailFollowupTask
     from .email_identity import EmailIdentity
+    from .form_submission import FormSubmission
+    from .form_submission_list import FormSubmissionList
+    from .form_submission_values import FormSubmissionValues
+    from .form_submission_values_by_name import FormSubmissionValuesByName
     from .group import Group
     from .group_list import GroupList
     from .group_member import GroupMember
+    from .import_update import ImportUpdate
+    from .import_update_list import ImportUpdateList
+    from .incoming_email_task import IncomingEmailTask
+    from .incoming_sms_task import IncomingSmsTask
     from .lead import Lead
     from .lead_address import LeadAddress
     from .lead_address_in import LeadAddressIn
@@ -89,10 +84,13 @@ if TYPE_CHECKING:
     from .lead_merge_status import LeadMergeStatus
     from .lead_recent_calls_item import LeadRecentCallsItem
     from .lead_status import LeadStatus
+    from .lead_status_change import LeadStatusChange
+    from .lead_status_change_list import LeadStatusChangeList
     from .lead_status_color import LeadStatusColor
     from .lead_status_list import LeadStatusList
     from .lead_status_reference import LeadStatusReference
     from .lead_summaries_item import LeadSummariesItem
+    from .lead_task import LeadTask
     from .lead_tasks_item import LeadTasksItem
     from .leads_merged import LeadsMerged
     from .me import Me
@@ -102,13 +100,14 @@ if TYPE_CHECKING:
     from .me_organization import MeOrganization
     from .me_phone_number import MePhoneNumber
     from .membership import Membership
-    from .membership_count import MembershipCount
-    from .membership_details import MembershipDetails
     from .merge_leads import MergeLeads
+    from .missed_call_task import MissedCallTask
+    from .notification_resolution import NotificationResolution
     from .opportunity import Opportunity
     from .opportunity_adjust_close_date_action_details import OpportunityAdjustCloseDateActionDetails
     from .opportunity_change_status_action_details import OpportunityChangeStatusActionDetails
     from .opportunity_count_by_value_period import OpportunityCountByValuePeriod
+    from .opportunity_due_task import OpportunityDueTask
     from .opportunity_follow_up_call_action_details import OpportunityFollowUpCallActionDetails
     from .opportunity_follow_up_email_action_details import OpportunityFollowUpEmailActionDetails
     from .opportunity_follow_up_sms_action_details import OpportunityFollowUpSMSActionDetails
@@ -132,12 +131,7 @@ if TYPE_CHECKING:
     from .outcome_applies_to import OutcomeAppliesTo
     from .outcome_list import OutcomeList
     from .outcome_type import OutcomeType
-    from .phone_number import PhoneNumber
-    from .phone_number_carrier_type import PhoneNumberCarrierType
-    from .phone_number_list import PhoneNumberList
-    from .phone_number_sharing import PhoneNumberSharing
-    from .phone_number_type import PhoneNumberType
-    from .pinned_views import PinnedViews
+    from .paused_subscription import PausedSubscription
     from .pipeline import Pipeline
     from .pipeline_list import PipelineList
     from .pipeline_opportunity_status import PipelineOpportunityStatus
@@ -146,10 +140,7 @@ if TYPE_CHECKING:
     from .reorder_custom_field_schema import ReorderCustomFieldSchema
     from .role import Role
     from .role_list import RoleList
-    from .send_as import SendAs
-    from .send_as_list import SendAsList
     from .sequence_status import SequenceStatus
-    from .set_pinned_saved_view import SetPinnedSavedView
     from .shared_custom_field_definition import SharedCustomFieldDefinition
     from .shared_custom_field_list import SharedCustomFieldList
     from .sms_template import SmsTemplate
@@ -158,28 +149,31 @@ if TYPE_CHECKING:
     from .stalled_opportunity_action_items import StalledOpportunityActionItems
     from .subscription_status import SubscriptionStatus
     from .subscription_status_reason import SubscriptionStatusReason
-    from .underlying_carrier import UnderlyingCarrier
-    from .unsubscribed_email import UnsubscribedEmail
-    from .unsubscribed_email_list import UnsubscribedEmailList
-    from .update_blocked_phone_number import UpdateBlockedPhoneNumber
-    from .update_blocked_phone_number_settings import UpdateBlockedPhoneNumberSettings
-    from .update_comment_threads import UpdateCommentThreads
+    from .task_attachment import TaskAttachment
+    from .task_completion import TaskCompletion
+    from .task_completion_list import TaskCompletionList
+    from .task_filters import TaskFilters
+    from .task_list import TaskList
+    from .task_order_by import TaskOrderBy
+    from .task_priority import TaskPriority
+    from .task_view import TaskView
+    from .tasks_updated import TasksUpdated
     from .update_contact import UpdateContact
     from .update_custom_field import UpdateCustomField
     from .update_custom_field_association import UpdateCustomFieldAssociation
     from .update_lead import UpdateLead
     from .update_lead_status import UpdateLeadStatus
-    from .update_membership import UpdateMembership
+    from .update_notification import UpdateNotification
     from .update_opportunity import UpdateOpportunity
     from .update_opportunity_status import UpdateOpportunityStatus
     from .update_organization import UpdateOrganization
     from .update_outcome import UpdateOutcome
-    from .update_phone_number import UpdatePhoneNumber
     from .update_pipeline import UpdatePipeline
     from .update_role import UpdateRole
     from .update_shared_custom_field import UpdateSharedCustomField
     from .update_sms_template import UpdateSMSTemplate
     from .update_sms_template_attachment import UpdateSMSTemplateAttachment
+    from .update_webhook import UpdateWebhook
     from .user import User
     from .user_availability import UserAvailability
     from .user_availability_list import UserAvailabilityList
@@ -189,33 +183,32 @@ if TYPE_CHECKING:
     from .user_list import UserList
     from .user_order import UserOrder
     from .value_period import ValuePeriod
+    from .voicemail_task import VoicemailTask
+    from .webhook import Webhook
+    from .webhook_counters import WebhookCounters
+    from .webhook_event import WebhookEvent
+    from .webhook_event_extra_filter_type_0 import WebhookEventExtraFilterType0
+    from .webhook_history import WebhookHistory
+    from .webhook_list import WebhookList
+    from .webhook_status import WebhookStatus
+    from .webhook_subscription_event import WebhookSubscriptionEvent
+    from .webhook_subscription_event_extra_filter_type_0 import WebhookSubscriptionEventExtraFilterType0
 
 _MODULES = {
     "ActionItem": ".action_item",
     "ActionItemAction": ".action_item_action",
     "ActivityList": ".activity_list",
+    "AnsweredDetachedCallTask": ".answered_detached_call_task",
     "AnyActivity": ".any_activity",
+    "AnyTask": ".any_task",
     "Attachment": ".attachment",
     "AttachmentIn": ".attachment_in",
     "AutoRecordCalls": ".auto_record_calls",
-    "BlockedPhoneNumber": ".blocked_phone_number",
-    "BlockedPhoneNumberList": ".blocked_phone_number_list",
-    "BlockedPhoneNumberSettings": ".blocked_phone_number_settings",
-    "BulkMembershipParams": ".bulk_membership_params",
-    "BulkSendAs": ".bulk_send_as",
-    "BulkUpdateMemberships": ".bulk_update_memberships",
+    "BulkUpdateNotifications": ".bulk_update_notifications",
     "CallStatus": ".call_status",
-    "CarrierNumberType": ".carrier_number_type",
-    "Comment": ".comment",
-    "CommentList": ".comment_list",
+    "CallTask": ".call_task",
     "CommentSummary": ".comment_summary",
-    "CommentThread": ".comment_thread",
-    "CommentThreadList": ".comment_thread_list",
     "CommunicationIssue": ".communication_issue",
-    "ConnectedAccount": ".connected_account",
-    "ConnectedAccountIdentity": ".connected_account_identity",
-    "ConnectedAccountList": ".connected_account_list",
-    "ConnectedAccountServer": ".connected_account_server",
     "Contact": ".contact",
     "ContactEmail": ".contact_email",
     "ContactEmailIn": ".contact_email_in",
@@ -226,8 +219,6 @@ _MODULES = {
     "ContactSubscription": ".contact_subscription",
     "ContactUrl": ".contact_url",
     "ContactUrlIn": ".contact_url_in",
-    "CreateBlockedPhoneNumber": ".create_blocked_phone_number",
-    "CreateComment": ".create_comment",
     "CreateContact": ".create_contact",
     "CreateCustomField": ".create_custom_field",
     "CreateCustomFieldAssociation": ".create_custom_field_association",
@@ -236,20 +227,23 @@ _MODULES = {
     "CreateLead": ".create_lead",
     "CreateLeadContact": ".create_lead_contact",
     "CreateLeadStatus": ".create_lead_status",
-    "CreateMembership": ".create_membership",
+    "CreateLeadStatusChange": ".create_lead_status_change",
     "CreateOpportunity": ".create_opportunity",
     "CreateOpportunityStatus": ".create_opportunity_status",
     "CreateOpportunityStatusChange": ".create_opportunity_status_change",
     "CreateOutcome": ".create_outcome",
-    "CreatePhoneNumberRequest": ".create_phone_number_request",
     "CreatePipeline": ".create_pipeline",
     "CreatePipelineStatus": ".create_pipeline_status",
     "CreateRole": ".create_role",
-    "CreateSendAs": ".create_send_as",
     "CreateSharedCustomField": ".create_shared_custom_field",
     "CreateSMSTemplate": ".create_sms_template",
     "CreateSMSTemplateAttachment": ".create_sms_template_attachment",
-    "CreateUnsubscribedEmail": ".create_unsubscribed_email",
+    "CreateTask": ".create_task",
+    "CreateWebhook": ".create_webhook",
+    "CreatedTaskType": ".created_task_type",
+    "Creation": ".creation",
+    "CreationList": ".creation_list",
+    "CreationSource": ".creation_source",
     "CustomFieldAssociation": ".custom_field_association",
     "CustomFieldAssociationObjectType": ".custom_field_association_object_type",
     "CustomFieldDefinition": ".custom_field_definition",
@@ -258,14 +252,19 @@ _MODULES = {
     "CustomFieldReference": ".custom_field_reference",
     "CustomFieldSchema": ".custom_field_schema",
     "CustomFieldType": ".custom_field_type",
-    "Dialer": ".dialer",
-    "DialerList": ".dialer_list",
-    "DialerSourceType": ".dialer_source_type",
-    "DialerUsers": ".dialer_users",
+    "EmailFollowupTask": ".email_followup_task",
     "EmailIdentity": ".email_identity",
+    "FormSubmission": ".form_submission",
+    "FormSubmissionList": ".form_submission_list",
+    "FormSubmissionValues": ".form_submission_values",
+    "FormSubmissionValuesByName": ".form_submission_values_by_name",
     "Group": ".group",
     "GroupList": ".group_list",
     "GroupMember": ".group_member",
+    "ImportUpdate": ".import_update",
+    "ImportUpdateList": ".import_update_list",
+    "IncomingEmailTask": ".incoming_email_task",
+    "IncomingSmsTask": ".incoming_sms_task",
     "Lead": ".lead",
     "LeadAddress": ".lead_address",
     "LeadAddressIn": ".lead_address_in",
@@ -276,10 +275,13 @@ _MODULES = {
     "LeadMergeStatus": ".lead_merge_status",
     "LeadRecentCallsItem": ".lead_recent_calls_item",
     "LeadStatus": ".lead_status",
+    "LeadStatusChange": ".lead_status_change",
+    "LeadStatusChangeList": ".lead_status_change_list",
     "LeadStatusColor": ".lead_status_color",
     "LeadStatusList": ".lead_status_list",
     "LeadStatusReference": ".lead_status_reference",
     "LeadSummariesItem": ".lead_summaries_item",
+    "LeadTask": ".lead_task",
     "LeadTasksItem": ".lead_tasks_item",
     "LeadsMerged": ".leads_merged",
     "Me": ".me",
@@ -289,13 +291,14 @@ _MODULES = {
     "MeOrganization": ".me_organization",
     "MePhoneNumber": ".me_phone_number",
     "Membership": ".membership",
-    "MembershipCount": ".membership_count",
-    "MembershipDetails": ".membership_details",
     "MergeLeads": ".merge_leads",
+    "MissedCallTask": ".missed_call_task",
+    "NotificationResolution": ".notification_resolution",
     "Opportunity": ".opportunity",
     "OpportunityAdjustCloseDateActionDetails": ".opportunity_adjust_close_date_action_details",
     "OpportunityChangeStatusActionDetails": ".opportunity_change_status_action_details",
     "OpportunityCountByValuePeriod": ".opportunity_count_by_value_period",
+    "OpportunityDueTask": ".opportunity_due_task",
     "OpportunityFollowUpCallActionDetails": ".opportunity_follow_up_call_action_details",
     "OpportunityFollowUpEmailActionDetails": ".opportunity_follow_up_email_action_details",
     "OpportunityFollowUpSMSActionDetails": ".opportunity_follow_up_sms_action_details",
@@ -319,12 +322,7 @@ _MODULES = {
     "OutcomeAppliesTo": ".outcome_applies_to",
     "OutcomeList": ".outcome_list",
     "OutcomeType": ".outcome_type",
-    "PhoneNumber": ".phone_number",
-    "PhoneNumberCarrierType": ".phone_number_carrier_type",
-    "PhoneNumberList": ".phone_number_list",
-    "PhoneNumberSharing": ".phone_number_sharing",
-    "PhoneNumberType": ".phone_number_type",
-    "PinnedViews": ".pinned_views",
+    "PausedSubscription": ".paused_subscription",
     "Pipeline": ".pipeline",
     "PipelineList": ".pipeline_list",
     "PipelineOpportunityStatus": ".pipeline_opportunity_status",
@@ -333,10 +331,7 @@ _MODULES = {
     "ReorderCustomFieldSchema": ".reorder_custom_field_schema",
     "Role": ".role",
     "RoleList": ".role_list",
-    "SendAs": ".send_as",
-    "SendAsList": ".send_as_list",
     "SequenceStatus": ".sequence_status",
-    "SetPinnedSavedView": ".set_pinned_saved_view",
     "SharedCustomFieldDefinition": ".shared_custom_field_definition",
     "SharedCustomFieldList": ".shared_custom_field_list",
     "SmsTemplate": ".sms_template",
@@ -345,28 +340,31 @@ _MODULES = {
     "StalledOpportunityActionItems": ".stalled_opportunity_action_items",
     "SubscriptionStatus": ".subscription_status",
     "SubscriptionStatusReason": ".subscription_status_reason",
-    "UnderlyingCarrier": ".underlying_carrier",
-    "UnsubscribedEmail": ".unsubscribed_email",
-    "UnsubscribedEmailList": ".unsubscribed_email_list",
-    "UpdateBlockedPhoneNumber": ".update_blocked_phone_number",
-    "UpdateBlockedPhoneNumberSettings": ".update_blocked_phone_number_settings",
-    "UpdateCommentThreads": ".update_comment_threads",
+    "TaskAttachment": ".task_attachment",
+    "TaskCompletion": ".task_completion",
+    "TaskCompletionList": ".task_completion_list",
+    "TaskFilters": ".task_filters",
+    "TaskList": ".task_list",
+    "TaskOrderBy": ".task_order_by",
+    "TaskPriority": ".task_priority",
+    "TaskView": ".task_view",
+    "TasksUpdated": ".tasks_updated",
     "UpdateContact": ".update_contact",
     "UpdateCustomField": ".update_custom_field",
     "UpdateCustomFieldAssociation": ".update_custom_field_association",
     "UpdateLead": ".update_lead",
     "UpdateLeadStatus": ".update_lead_status",
-    "UpdateMembership": ".update_membership",
+    "UpdateNotification": ".update_notification",
     "UpdateOpportunity": ".update_opportunity",
     "UpdateOpportunityStatus": ".update_opportunity_status",
     "UpdateOrganization": ".update_organization",
     "UpdateOutcome": ".update_outcome",
-    "UpdatePhoneNumber": ".update_phone_number",
     "UpdatePipeline": ".update_pipeline",
     "UpdateRole": ".update_role",
     "UpdateSharedCustomField": ".update_shared_custom_field",
     "UpdateSMSTemplate": ".update_sms_template",
     "UpdateSMSTemplateAttachment": ".update_sms_template_attachment",
+    "UpdateWebhook": ".update_webhook",
     "User": ".user",
     "UserAvailability": ".user_availability",
     "UserAvailabilityList": ".user_availability_list",
@@ -376,34 +374,33 @@ _MODULES = {
     "UserList": ".user_list",
     "UserOrder": ".user_order",
     "ValuePeriod": ".value_period",
+    "VoicemailTask": ".voicemail_task",
+    "Webhook": ".webhook",
+    "WebhookCounters": ".webhook_counters",
+    "WebhookEvent": ".webhook_event",
+    "WebhookEventExtraFilterType0": ".webhook_event_extra_filter_type_0",
+    "WebhookHistory": ".webhook_history",
+    "WebhookList": ".webhook_list",
+    "WebhookStatus": ".webhook_status",
+    "WebhookSubscriptionEvent": ".webhook_subscription_event",
+    "WebhookSubscriptionEventExtraFilterType0": ".webhook_subscription_event_extra_filter_type_0",
 }
 
 __all__ = (
     "ActionItem",
     "ActionItemAction",
     "ActivityList",
+    "AnsweredDetachedCallTask",
     "AnyActivity",
+    "AnyTask",
     "Attachment",
     "AttachmentIn",
     "AutoRecordCalls",
-    "BlockedPhoneNumber",
-    "BlockedPhoneNumberList",
-    "BlockedPhoneNumberSettings",
-    "BulkMembershipParams",
-    "BulkSendAs",
-    "BulkUpdateMemberships",
+    "BulkUpdateNotifications",
     "CallStatus",
-    "CarrierNumberType",
-    "Comment",
-    "CommentList",
+    "CallTask",
     "CommentSummary",
-    "CommentThread",
-    "CommentThreadList",
     "CommunicationIssue",
-    "ConnectedAccount",
-    "ConnectedAccountIdentity",
-    "ConnectedAccountList",
-    "ConnectedAccountServer",
     "Contact",
     "ContactEmail",
     "ContactEmailIn",
@@ -414,30 +411,31 @@ __all__ = (
     "ContactSubscription",
     "ContactUrl",
     "ContactUrlIn",
-    "CreateBlockedPhoneNumber",
-    "CreateComment",
     "CreateContact",
     "CreateCustomField",
     "CreateCustomFieldAssociation",
+    "CreatedTaskType",
     "CreateGroup",
     "CreateGroupMember",
     "CreateLead",
     "CreateLeadContact",
     "CreateLeadStatus",
-    "CreateMembership",
+    "CreateLeadStatusChange",
     "CreateOpportunity",
     "CreateOpportunityStatus",
     "CreateOpportunityStatusChange",
     "CreateOutcome",
-    "CreatePhoneNumberRequest",
     "CreatePipeline",
     "CreatePipelineStatus",
     "CreateRole",
-    "CreateSendAs",
     "CreateSharedCustomField",
     "CreateSMSTemplate",
     "CreateSMSTemplateAttachment",
-    "CreateUnsubscribedEmail",
+    "CreateTask",
+    "CreateWebhook",
+    "Creation",
+    "CreationList",
+    "CreationSource",
     "CustomFieldAssociation",
     "CustomFieldAssociationObjectType",
     "CustomFieldDefinition",
@@ -446,14 +444,19 @@ __all__ = (
     "CustomFieldReference",
     "CustomFieldSchema",
     "CustomFieldType",
-    "Dialer",
-    "DialerList",
-    "DialerSourceType",
-    "DialerUsers",
+    "EmailFollowupTask",
     "EmailIdentity",
+    "FormSubmission",
+    "FormSubmissionList",
+    "FormSubmissionValues",
+    "FormSubmissionValuesByName",
     "Group",
     "GroupList",
     "GroupMember",
+    "ImportUpdate",
+    "ImportUpdateList",
+    "IncomingEmailTask",
+    "IncomingSmsTask",
     "Lead",
     "LeadAddress",
     "LeadAddressIn",
@@ -465,25 +468,29 @@ __all__ = (
     "LeadRecentCallsItem",
     "LeadsMerged",
     "LeadStatus",
+    "LeadStatusChange",
+    "LeadStatusChangeList",
     "LeadStatusColor",
     "LeadStatusList",
     "LeadStatusReference",
     "LeadSummariesItem",
+    "LeadTask",
     "LeadTasksItem",
     "Me",
     "MeEmailAccount",
     "MeEmailSignature",
     "MeLeadStatus",
     "Membership",
-    "MembershipCount",
-    "MembershipDetails",
     "MeOrganization",
     "MePhoneNumber",
     "MergeLeads",
+    "MissedCallTask",
+    "NotificationResolution",
     "Opportunity",
     "OpportunityAdjustCloseDateActionDetails",
     "OpportunityChangeStatusActionDetails",
     "OpportunityCountByValuePeriod",
+    "OpportunityDueTask",
     "OpportunityFollowUpCallActionDetails",
     "OpportunityFollowUpEmailActionDetails",
     "OpportunityFollowUpSMSActionDetails",
@@ -507,12 +514,7 @@ __all__ = (
     "OutcomeAppliesTo",
     "OutcomeList",
     "OutcomeType",
-    "PhoneNumber",
-    "PhoneNumberCarrierType",
-    "PhoneNumberList",
-    "PhoneNumberSharing",
-    "PhoneNumberType",
-    "PinnedViews",
+    "PausedSubscription",
     "Pipeline",
     "PipelineList",
     "PipelineOpportunityStatus",
@@ -521,10 +523,7 @@ __all__ = (
     "ReorderCustomFieldSchema",
     "Role",
     "RoleList",
-    "SendAs",
-    "SendAsList",
     "SequenceStatus",
-    "SetPinnedSavedView",
     "SharedCustomFieldDefinition",
     "SharedCustomFieldList",
     "SmsTemplate",
@@ -533,28 +532,31 @@ __all__ = (
     "StalledOpportunityActionItems",
     "SubscriptionStatus",
     "SubscriptionStatusReason",
-    "UnderlyingCarrier",
-    "UnsubscribedEmail",
-    "UnsubscribedEmailList",
-    "UpdateBlockedPhoneNumber",
-    "UpdateBlockedPhoneNumberSettings",
-    "UpdateCommentThreads",
+    "TaskAttachment",
+    "TaskCompletion",
+    "TaskCompletionList",
+    "TaskFilters",
+    "TaskList",
+    "TaskOrderBy",
+    "TaskPriority",
+    "TasksUpdated",
+    "TaskView",
     "UpdateContact",
     "UpdateCustomField",
     "UpdateCustomFieldAssociation",
     "UpdateLead",
     "UpdateLeadStatus",
-    "UpdateMembership",
+    "UpdateNotification",
     "UpdateOpportunity",
     "UpdateOpportunityStatus",
     "UpdateOrganization",
     "UpdateOutcome",
-    "UpdatePhoneNumber",
     "UpdatePipeline",
     "UpdateRole",
     "UpdateSharedCustomField",
     "UpdateSMSTemplate",
     "UpdateSMSTemplateAttachment",
+    "UpdateWebhook",
     "User",
     "UserAvailability",
     "UserAvailabilityList",
@@ -564,6 +566,16 @@ __all__ = (
     "UserList",
     "UserOrder",
     "ValuePeriod",
+    "VoicemailTask",
+    "Webhook",
+    "WebhookCounters",
+    "WebhookEvent",
+    "WebhookEventExtraFilterType0",
+    "WebhookHistory",
+    "WebhookList",
+    "WebhookStatus",
+    "WebhookSubscriptionEvent",
+    "WebhookSubscriptionEventExtraFilterType0",
 )
 
 

@@ -9,30 +9,28 @@ from close_runtime.models import Nested
 
 if TYPE_CHECKING:
     from . import (
-        SMS,
         AnyActivity,
-        Call,
-        Email,
-        EmailThread,
+        Creation,
+        FormSubmission,
+        ImportUpdate,
         LeadMerge,
-        Note,
+        LeadStatusChange,
         OpportunityStatusChange,
-        WhatsAppMessage,
+        TaskCompletion,
     )
 
-Activity: TypeAlias = "Call | Email | EmailThread | LeadMerge | Note | OpportunityStatusChange | SMS | WhatsAppMessage | AnyActivity"
+Activity: TypeAlias = "Creation | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | OpportunityStatusChange | TaskCompletion | AnyActivity"
 
 ACTIVITY: Final = Kinds(
     "_type",
     {
-        "Call": Nested(__package__, "Call"),
-        "Email": Nested(__package__, "Email"),
-        "EmailThread": Nested(__package__, "EmailThread"),
+        "Created": Nested(__package__, "Creation"),
+        "FormSubmission": Nested(__package__, "FormSubmission"),
+        "ImportUpdate": Nested(__package__, "ImportUpdate"),
         "LeadMerge": Nested(__package__, "LeadMerge"),
-        "Note": Nested(__package__, "Note"),
+        "LeadStatusChange": Nested(__package__, "LeadStatusChange"),
         "OpportunityStatusChange": Nested(__package__, "OpportunityStatusChange"),
-        "SMS": Nested(__package__, "SMS"),
-        "WhatsAppMessage": Nested(__package__, "WhatsAppMessage"),
+        "TaskCompleted": Nested(__package__, "TaskCompletion"),
     },
     Nested(__package__, "AnyActivity"),
 )

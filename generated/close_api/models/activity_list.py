@@ -10,19 +10,18 @@ from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .any_activity import AnyActivity
-    from .call import Call
-    from .email import Email
-    from .email_thread import EmailThread
+    from .creation import Creation
+    from .form_submission import FormSubmission
+    from .import_update import ImportUpdate
     from .lead_merge import LeadMerge
-    from .note import Note
+    from .lead_status_change import LeadStatusChange
     from .opportunity_status_change import OpportunityStatusChange
-    from .sms import SMS
-    from .whats_app_message import WhatsAppMessage
+    from .task_completion import TaskCompletion
 
 
 class ActivityList(
     ListModel[
-        "Call | Email | EmailThread | LeadMerge | Note | OpportunityStatusChange | SMS | WhatsAppMessage | AnyActivity"
+        "Creation | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | OpportunityStatusChange | TaskCompletion | AnyActivity"
     ]
 ):
     """A page of activities of all kinds.
@@ -38,14 +37,13 @@ class ActivityList(
 
     data: Field[
         list[
-            Call
-            | Email
-            | EmailThread
+            Creation
+            | FormSubmission
+            | ImportUpdate
             | LeadMerge
-            | Note
+            | LeadStatusChange
             | OpportunityStatusChange
-            | SMS
-            | WhatsAppMessage
+            | TaskCompletion
             | AnyActivity
         ]
     ] = Field(
@@ -54,14 +52,13 @@ class ActivityList(
             Kinds(
                 "_type",
                 {
-                    "Call": Nested(__package__, "Call"),
-                    "Email": Nested(__package__, "Email"),
-                    "EmailThread": Nested(__package__, "EmailThread"),
+                    "Created": Nested(__package__, "Creation"),
+                    "FormSubmission": Nested(__package__, "FormSubmission"),
+                    "ImportUpdate": Nested(__package__, "ImportUpdate"),
                     "LeadMerge": Nested(__package__, "LeadMerge"),
-                    "Note": Nested(__package__, "Note"),
+                    "LeadStatusChange": Nested(__package__, "LeadStatusChange"),
                     "OpportunityStatusChange": Nested(__package__, "OpportunityStatusChange"),
-                    "SMS": Nested(__package__, "SMS"),
-                    "WhatsAppMessage": Nested(__package__, "WhatsAppMessage"),
+                    "TaskCompleted": Nested(__package__, "TaskCompletion"),
                 },
                 Nested(__package__, "AnyActivity"),
             )
@@ -75,14 +72,13 @@ class ActivityList(
         /,
         *,
         data: Iterable[
-            Call
-            | Email
-            | EmailThread
+            Creation
+            | FormSubmission
+            | ImportUpdate
             | LeadMerge
-            | Note
+            | LeadStatusChange
             | OpportunityStatusChange
-            | SMS
-            | WhatsAppMessage
+            | TaskCompletion
             | AnyActivity
             | Mapping[str, Any]
         ]

@@ -15,13 +15,12 @@ if TYPE_CHECKING:
 
     from ...models.activity import Activity
     from ...models.activity_list import ActivityList
-    from ..activities_calls import ActivitiesCalls, AsyncActivitiesCalls
-    from ..activities_email_threads import ActivitiesEmailThreads, AsyncActivitiesEmailThreads
-    from ..activities_emails import ActivitiesEmails, AsyncActivitiesEmails
+    from ..activities_creations import ActivitiesCreations, AsyncActivitiesCreations
+    from ..activities_form_submissions import ActivitiesFormSubmissions, AsyncActivitiesFormSubmissions
+    from ..activities_import_updates import ActivitiesImportUpdates, AsyncActivitiesImportUpdates
     from ..activities_lead_merges import ActivitiesLeadMerges, AsyncActivitiesLeadMerges
-    from ..activities_notes import ActivitiesNotes, AsyncActivitiesNotes
-    from ..activities_sms import ActivitiesSms, AsyncActivitiesSms
-    from ..activities_whatsapp_messages import ActivitiesWhatsappMessages, AsyncActivitiesWhatsappMessages
+    from ..activities_lead_status_changes import ActivitiesLeadStatusChanges, AsyncActivitiesLeadStatusChanges
+    from ..activities_task_completions import ActivitiesTaskCompletions, AsyncActivitiesTaskCompletions
 
 
 class Activities:
@@ -31,25 +30,25 @@ class Activities:
         self._client = client
 
     @cached_property
-    def calls(self) -> ActivitiesCalls:
-        """Phone calls with leads. Calls are made with Close itself; here they are recorded, read and corrected."""
-        from ..activities_calls import ActivitiesCalls
+    def creations(self) -> ActivitiesCreations:
+        """The log of how leads came into being."""
+        from ..activities_creations import ActivitiesCreations
 
-        return ActivitiesCalls(self._client)
-
-    @cached_property
-    def email_threads(self) -> ActivitiesEmailThreads:
-        """E-mails that belong together, mostly by their subject. Close makes threads by itself."""
-        from ..activities_email_threads import ActivitiesEmailThreads
-
-        return ActivitiesEmailThreads(self._client)
+        return ActivitiesCreations(self._client)
 
     @cached_property
-    def emails(self) -> ActivitiesEmails:
-        """E-mails with leads: received, recorded, drafted, scheduled and sent."""
-        from ..activities_emails import ActivitiesEmails
+    def form_submissions(self) -> ActivitiesFormSubmissions:
+        """What visitors sent by web forms."""
+        from ..activities_form_submissions import ActivitiesFormSubmissions
 
-        return ActivitiesEmails(self._client)
+        return ActivitiesFormSubmissions(self._client)
+
+    @cached_property
+    def import_updates(self) -> ActivitiesImportUpdates:
+        """The log of what imports changed in leads."""
+        from ..activities_import_updates import ActivitiesImportUpdates
+
+        return ActivitiesImportUpdates(self._client)
 
     @cached_property
     def lead_merges(self) -> ActivitiesLeadMerges:
@@ -59,25 +58,18 @@ class Activities:
         return ActivitiesLeadMerges(self._client)
 
     @cached_property
-    def notes(self) -> ActivitiesNotes:
-        """Notes on leads."""
-        from ..activities_notes import ActivitiesNotes
+    def lead_status_changes(self) -> ActivitiesLeadStatusChanges:
+        """The log of leads' ways through the statuses."""
+        from ..activities_lead_status_changes import ActivitiesLeadStatusChanges
 
-        return ActivitiesNotes(self._client)
-
-    @cached_property
-    def sms(self) -> ActivitiesSms:
-        """SMS messages with leads: received, recorded, drafted, scheduled and sent."""
-        from ..activities_sms import ActivitiesSms
-
-        return ActivitiesSms(self._client)
+        return ActivitiesLeadStatusChanges(self._client)
 
     @cached_property
-    def whatsapp_messages(self) -> ActivitiesWhatsappMessages:
-        """WhatsApp messages with leads, as integrations record them. Close itself sends none."""
-        from ..activities_whatsapp_messages import ActivitiesWhatsappMessages
+    def task_completions(self) -> ActivitiesTaskCompletions:
+        """The log of tasks that were done."""
+        from ..activities_task_completions import ActivitiesTaskCompletions
 
-        return ActivitiesWhatsappMessages(self._client)
+        return ActivitiesTaskCompletions(self._client)
 
     @property
     def with_raw_response(self) -> ActivitiesWithRawResponse:
@@ -280,25 +272,25 @@ class AsyncActivities:
         self._client = client
 
     @cached_property
-    def calls(self) -> AsyncActivitiesCalls:
-        """Phone calls with leads. Calls are made with Close itself; here they are recorded, read and corrected."""
-        from ..activities_calls import AsyncActivitiesCalls
+    def creations(self) -> AsyncActivitiesCreations:
+        """The log of how leads came into being."""
+        from ..activities_creations import AsyncActivitiesCreations
 
-        return AsyncActivitiesCalls(self._client)
-
-    @cached_property
-    def email_threads(self) -> AsyncActivitiesEmailThreads:
-        """E-mails that belong together, mostly by their subject. Close makes threads by itself."""
-        from ..activities_email_threads import AsyncActivitiesEmailThreads
-
-        return AsyncActivitiesEmailThreads(self._client)
+        return AsyncActivitiesCreations(self._client)
 
     @cached_property
-    def emails(self) -> AsyncActivitiesEmails:
-        """E-mails with leads: received, recorded, drafted, scheduled and sent."""
-        from ..activities_emails import AsyncActivitiesEmails
+    def form_submissions(self) -> AsyncActivitiesFormSubmissions:
+        """What visitors sent by web forms."""
+        from ..activities_form_submissions import AsyncActivitiesFormSubmissions
 
-        return AsyncActivitiesEmails(self._client)
+        return AsyncActivitiesFormSubmissions(self._client)
+
+    @cached_property
+    def import_updates(self) -> AsyncActivitiesImportUpdates:
+        """The log of what imports changed in leads."""
+        from ..activities_import_updates import AsyncActivitiesImportUpdates
+
+        return AsyncActivitiesImportUpdates(self._client)
 
     @cached_property
     def lead_merges(self) -> AsyncActivitiesLeadMerges:
@@ -308,25 +300,18 @@ class AsyncActivities:
         return AsyncActivitiesLeadMerges(self._client)
 
     @cached_property
-    def notes(self) -> AsyncActivitiesNotes:
-        """Notes on leads."""
-        from ..activities_notes import AsyncActivitiesNotes
+    def lead_status_changes(self) -> AsyncActivitiesLeadStatusChanges:
+        """The log of leads' ways through the statuses."""
+        from ..activities_lead_status_changes import AsyncActivitiesLeadStatusChanges
 
-        return AsyncActivitiesNotes(self._client)
-
-    @cached_property
-    def sms(self) -> AsyncActivitiesSms:
-        """SMS messages with leads: received, recorded, drafted, scheduled and sent."""
-        from ..activities_sms import AsyncActivitiesSms
-
-        return AsyncActivitiesSms(self._client)
+        return AsyncActivitiesLeadStatusChanges(self._client)
 
     @cached_property
-    def whatsapp_messages(self) -> AsyncActivitiesWhatsappMessages:
-        """WhatsApp messages with leads, as integrations record them. Close itself sends none."""
-        from ..activities_whatsapp_messages import AsyncActivitiesWhatsappMessages
+    def task_completions(self) -> AsyncActivitiesTaskCompletions:
+        """The log of tasks that were done."""
+        from ..activities_task_completions import AsyncActivitiesTaskCompletions
 
-        return AsyncActivitiesWhatsappMessages(self._client)
+        return AsyncActivitiesTaskCompletions(self._client)
 
     @property
     def with_raw_response(self) -> AsyncActivitiesWithRawResponse:

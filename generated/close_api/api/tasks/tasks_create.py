@@ -1,0 +1,25 @@
+"""Create a task: POST /task/"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from close_runtime.codecs import STRS
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
+from ...models.any_task import AnyTask
+from ...models.create_task import CreateTask
+
+OPERATION = Operation(id="tasks_create", method="POST", path="/task/", idempotency=Idempotency.CREATE)
+
+
+def build_request(*, body: CreateTask, fields: Iterable[str] | Unset = UNSET) -> dict[str, Any]:
+    return request_for(OPERATION, query=(("_fields", STRS, fields),), body=body)
+
+
+endpoint = Endpoint(build_request, body_of(AnyTask))

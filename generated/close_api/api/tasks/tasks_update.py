@@ -1,0 +1,27 @@
+"""Update a task: PUT /task/{id}/"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from close_runtime.codecs import STRS
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
+from ...models.any_task import AnyTask
+from ...models.update_notification import UpdateNotification
+
+OPERATION = Operation(id="tasks_update", method="PUT", path="/task/{id}/", idempotency=Idempotency.REPLACE)
+
+
+def build_request(
+    id: str, *, body: UpdateNotification, fields: Iterable[str] | Unset = UNSET
+) -> dict[str, Any]:
+    return request_for(OPERATION, {"id": id}, query=(("_fields", STRS, fields),), body=body)
+
+
+endpoint = Endpoint(build_request, body_of(AnyTask))

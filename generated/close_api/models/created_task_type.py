@@ -1,0 +1,3 @@
+from typing import Literal
+
+CreatedTaskType = Literal["lead", "outgoing_call"]

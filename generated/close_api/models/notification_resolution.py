@@ -1,0 +1,3 @@
+from typing import Literal
+
+NotificationResolution = Literal["abandoned", "skipped"]

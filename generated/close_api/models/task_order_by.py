@@ -1,0 +1,3 @@
+from typing import Literal
+
+TaskOrderBy = Literal["-date", "-date_created", "date", "date_created"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+TaskPriority = Literal["high", "medium"]

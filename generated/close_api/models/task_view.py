@@ -1,0 +1,3 @@
+from typing import Literal
+
+TaskView = Literal["archive", "future", "inbox"]

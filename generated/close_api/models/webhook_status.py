@@ -1,0 +1,3 @@
+from typing import Literal
+
+WebhookStatus = Literal["active", "paused"]
