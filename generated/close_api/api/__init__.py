@@ -9,22 +9,49 @@ if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
 
     from .activities import Activities, AsyncActivities
+    from .activity_custom_fields import ActivityCustomFields, AsyncActivityCustomFields
+    from .advanced_filtering import AdvancedFiltering, AsyncAdvancedFiltering
+    from .blocked_phone_numbers import AsyncBlockedPhoneNumbers, BlockedPhoneNumbers
+    from .bulk_actions import AsyncBulkActions, BulkActions
+    from .comments import AsyncComments, Comments
+    from .connected_accounts import AsyncConnectedAccounts, ConnectedAccounts
+    from .contact_custom_fields import AsyncContactCustomFields, ContactCustomFields
     from .contacts import AsyncContacts, Contacts
+    from .custom_activity_types import AsyncCustomActivityTypes, CustomActivityTypes
     from .custom_field_schemas import AsyncCustomFieldSchemas, CustomFieldSchemas
+    from .custom_object_custom_fields import AsyncCustomObjectCustomFields, CustomObjectCustomFields
+    from .custom_object_types import AsyncCustomObjectTypes, CustomObjectTypes
+    from .custom_objects import AsyncCustomObjects, CustomObjects
+    from .dialers import AsyncDialers, Dialers
+    from .email_templates import AsyncEmailTemplates, EmailTemplates
+    from .events import AsyncEvents, Events
+    from .exports import AsyncExports, Exports
+    from .field_enrichment import AsyncFieldEnrichment, FieldEnrichment
+    from .files import AsyncFiles, Files
     from .groups import AsyncGroups, Groups
+    from .integration_links import AsyncIntegrationLinks, IntegrationLinks
+    from .lead_custom_fields import AsyncLeadCustomFields, LeadCustomFields
     from .lead_statuses import AsyncLeadStatuses, LeadStatuses
     from .leads import AsyncLeads, Leads
+    from .memberships import AsyncMemberships, Memberships
     from .opportunities import AsyncOpportunities, Opportunities
     from .opportunity_custom_fields import AsyncOpportunityCustomFields, OpportunityCustomFields
     from .opportunity_status_changes import AsyncOpportunityStatusChanges, OpportunityStatusChanges
     from .opportunity_statuses import AsyncOpportunityStatuses, OpportunityStatuses
     from .organizations import AsyncOrganizations, Organizations
     from .outcomes import AsyncOutcomes, Outcomes
+    from .phone_numbers import AsyncPhoneNumbers, PhoneNumbers
     from .pipelines import AsyncPipelines, Pipelines
+    from .playbooks import AsyncPlaybooks, Playbooks
     from .roles import AsyncRoles, Roles
+    from .scheduling_links import AsyncSchedulingLinks, SchedulingLinks
+    from .send_as import AsyncSendAs, SendAs
+    from .sequences import AsyncSequences, Sequences
     from .shared_custom_fields import AsyncSharedCustomFields, SharedCustomFields
+    from .smart_views import AsyncSmartViews, SmartViews
     from .sms_templates import AsyncSmsTemplates, SmsTemplates
     from .tasks import AsyncTasks, Tasks
+    from .unsubscribed_emails import AsyncUnsubscribedEmails, UnsubscribedEmails
     from .users import AsyncUsers, Users
     from .webhooks import AsyncWebhooks, Webhooks
 
@@ -40,11 +67,67 @@ class Api:
         return Activities(cast("SyncCaller", self))
 
     @cached_property
+    def activity_custom_fields(self) -> ActivityCustomFields:
+        """Definitions of the custom fields of custom activity types."""
+        from .activity_custom_fields import ActivityCustomFields  # noqa: PLC0415
+
+        return ActivityCustomFields(cast("SyncCaller", self))
+
+    @cached_property
+    def advanced_filtering(self) -> AdvancedFiltering:
+        """Search for objects of every kind by a tree of conditions."""
+        from .advanced_filtering import AdvancedFiltering  # noqa: PLC0415
+
+        return AdvancedFiltering(cast("SyncCaller", self))
+
+    @cached_property
+    def blocked_phone_numbers(self) -> BlockedPhoneNumbers:
+        """Phone numbers whose calls the organization does not take."""
+        from .blocked_phone_numbers import BlockedPhoneNumbers  # noqa: PLC0415
+
+        return BlockedPhoneNumbers(cast("SyncCaller", self))
+
+    @cached_property
+    def bulk_actions(self) -> BulkActions:
+        """Changes to all leads that a search finds, carried out by Close in the background."""
+        from .bulk_actions import BulkActions  # noqa: PLC0415
+
+        return BulkActions(cast("SyncCaller", self))
+
+    @cached_property
+    def comments(self) -> Comments:
+        """What users write about an activity, an opportunity or another object, in threads."""
+        from .comments import Comments  # noqa: PLC0415
+
+        return Comments(cast("SyncCaller", self))
+
+    @cached_property
+    def connected_accounts(self) -> ConnectedAccounts:
+        """Accounts of users elsewhere that Close works with: mail, calendars and meetings. They can only be read."""
+        from .connected_accounts import ConnectedAccounts  # noqa: PLC0415
+
+        return ConnectedAccounts(cast("SyncCaller", self))
+
+    @cached_property
+    def contact_custom_fields(self) -> ContactCustomFields:
+        """Definitions of the custom fields that only contacts have."""
+        from .contact_custom_fields import ContactCustomFields  # noqa: PLC0415
+
+        return ContactCustomFields(cast("SyncCaller", self))
+
+    @cached_property
     def contacts(self) -> Contacts:
         """The people at leads."""
         from .contacts import Contacts  # noqa: PLC0415
 
         return Contacts(cast("SyncCaller", self))
+
+    @cached_property
+    def custom_activity_types(self) -> CustomActivityTypes:
+        """Kinds of activities that an organization has made up: their names, rules and fields."""
+        from .custom_activity_types import CustomActivityTypes  # noqa: PLC0415
+
+        return CustomActivityTypes(cast("SyncCaller", self))
 
     @cached_property
     def custom_field_schemas(self) -> CustomFieldSchemas:
@@ -54,11 +137,88 @@ class Api:
         return CustomFieldSchemas(cast("SyncCaller", self))
 
     @cached_property
+    def custom_object_custom_fields(self) -> CustomObjectCustomFields:
+        """Definitions of the custom fields of custom object types."""
+        from .custom_object_custom_fields import CustomObjectCustomFields  # noqa: PLC0415
+
+        return CustomObjectCustomFields(cast("SyncCaller", self))
+
+    @cached_property
+    def custom_object_types(self) -> CustomObjectTypes:
+        """Kinds of objects that an organization has made up: their names, rules and fields."""
+        from .custom_object_types import CustomObjectTypes  # noqa: PLC0415
+
+        return CustomObjectTypes(cast("SyncCaller", self))
+
+    @cached_property
+    def custom_objects(self) -> CustomObjects:
+        """Objects of the kinds that an organization has made up, each with a lead."""
+        from .custom_objects import CustomObjects  # noqa: PLC0415
+
+        return CustomObjects(cast("SyncCaller", self))
+
+    @cached_property
+    def dialers(self) -> Dialers:
+        """Sessions in which Close calls the leads of a list one after the other."""
+        from .dialers import Dialers  # noqa: PLC0415
+
+        return Dialers(cast("SyncCaller", self))
+
+    @cached_property
+    def email_templates(self) -> EmailTemplates:
+        """Texts that e-mails are written from."""
+        from .email_templates import EmailTemplates  # noqa: PLC0415
+
+        return EmailTemplates(cast("SyncCaller", self))
+
+    @cached_property
+    def events(self) -> Events:
+        """The event log: what changed in the organization, and who changed it. Close keeps it for 30 days."""
+        from .events import Events  # noqa: PLC0415
+
+        return Events(cast("SyncCaller", self))
+
+    @cached_property
+    def exports(self) -> Exports:
+        """Files with all leads, contacts or opportunities that a filter finds."""
+        from .exports import Exports  # noqa: PLC0415
+
+        return Exports(cast("SyncCaller", self))
+
+    @cached_property
+    def field_enrichment(self) -> FieldEnrichment:
+        """Values of custom fields, found by Close's AI."""
+        from .field_enrichment import FieldEnrichment  # noqa: PLC0415
+
+        return FieldEnrichment(cast("SyncCaller", self))
+
+    @cached_property
+    def files(self) -> Files:
+        """Files for attachments: a form that a file is uploaded with, outside of the API."""
+        from .files import Files  # noqa: PLC0415
+
+        return Files(cast("SyncCaller", self))
+
+    @cached_property
     def groups(self) -> Groups:
         """Teams of users, which stand for their members in filters and reports."""
         from .groups import Groups  # noqa: PLC0415
 
         return Groups(cast("SyncCaller", self))
+
+    @cached_property
+    def integration_links(self) -> IntegrationLinks:
+        """Links to other systems that Close shows beside leads, contacts or opportunities."""
+        from .integration_links import IntegrationLinks  # noqa: PLC0415
+
+        return IntegrationLinks(cast("SyncCaller", self))
+
+    @cached_property
+    def lead_custom_fields(self) -> LeadCustomFields:
+        """Definitions of the custom fields that only leads have."""
+        from .lead_custom_fields import LeadCustomFields  # noqa: PLC0415
+
+        return LeadCustomFields(cast("SyncCaller", self))
 
     @cached_property
     def lead_statuses(self) -> LeadStatuses:
@@ -73,6 +233,13 @@ class Api:
         from .leads import Leads  # noqa: PLC0415
 
         return Leads(cast("SyncCaller", self))
+
+    @cached_property
+    def memberships(self) -> Memberships:
+        """What users are and may do in the organization."""
+        from .memberships import Memberships  # noqa: PLC0415
+
+        return Memberships(cast("SyncCaller", self))
 
     @cached_property
     def opportunities(self) -> Opportunities:
@@ -117,11 +284,26 @@ class Api:
         return Outcomes(cast("SyncCaller", self))
 
     @cached_property
+    def phone_numbers(self) -> PhoneNumbers:
+        """Phone numbers of the organization: rented from Close, verified caller ids, and virtual ones."""
+        from .phone_numbers import PhoneNumbers  # noqa: PLC0415
+
+        return PhoneNumbers(cast("SyncCaller", self))
+
+    @cached_property
     def pipelines(self) -> Pipelines:
         """Ordered sets of opportunity statuses."""
         from .pipelines import Pipelines  # noqa: PLC0415
 
         return Pipelines(cast("SyncCaller", self))
+
+    @cached_property
+    def playbooks(self) -> Playbooks:
+        """Playbooks: what a kind of conversation is about, for summaries of calls and meetings. Calls and meetings
+        name theirs as `conversation_type_id`."""
+        from .playbooks import Playbooks  # noqa: PLC0415
+
+        return Playbooks(cast("SyncCaller", self))
 
     @cached_property
     def roles(self) -> Roles:
@@ -131,11 +313,41 @@ class Api:
         return Roles(cast("SyncCaller", self))
 
     @cached_property
+    def scheduling_links(self) -> SchedulingLinks:
+        """Links under which people book meetings: a user's own, those that an app keeps for its users, and shared
+        ones, which stand for a link of whoever sends them."""
+        from .scheduling_links import SchedulingLinks  # noqa: PLC0415
+
+        return SchedulingLinks(cast("SyncCaller", self))
+
+    @cached_property
+    def send_as(self) -> SendAs:
+        """Which users may send e-mail as which others."""
+        from .send_as import SendAs  # noqa: PLC0415
+
+        return SendAs(cast("SyncCaller", self))
+
+    @cached_property
+    def sequences(self) -> Sequences:
+        """Sequences (Close's app calls them workflows): steps that contacts are led through, and the subscriptions
+        of contacts to them."""
+        from .sequences import Sequences  # noqa: PLC0415
+
+        return Sequences(cast("SyncCaller", self))
+
+    @cached_property
     def shared_custom_fields(self) -> SharedCustomFields:
         """Definitions of custom fields that several kinds of objects have in common."""
         from .shared_custom_fields import SharedCustomFields  # noqa: PLC0415
 
         return SharedCustomFields(cast("SyncCaller", self))
+
+    @cached_property
+    def smart_views(self) -> SmartViews:
+        """Smart Views: saved filters, and the lists that they show."""
+        from .smart_views import SmartViews  # noqa: PLC0415
+
+        return SmartViews(cast("SyncCaller", self))
 
     @cached_property
     def sms_templates(self) -> SmsTemplates:
@@ -150,6 +362,13 @@ class Api:
         from .tasks import Tasks  # noqa: PLC0415
 
         return Tasks(cast("SyncCaller", self))
+
+    @cached_property
+    def unsubscribed_emails(self) -> UnsubscribedEmails:
+        """E-mail addresses that asked for no more mail."""
+        from .unsubscribed_emails import UnsubscribedEmails  # noqa: PLC0415
+
+        return UnsubscribedEmails(cast("SyncCaller", self))
 
     @cached_property
     def users(self) -> Users:
@@ -177,11 +396,67 @@ class AsyncApi:
         return AsyncActivities(cast("AsyncCaller", self))
 
     @cached_property
+    def activity_custom_fields(self) -> AsyncActivityCustomFields:
+        """Definitions of the custom fields of custom activity types."""
+        from .activity_custom_fields import AsyncActivityCustomFields  # noqa: PLC0415
+
+        return AsyncActivityCustomFields(cast("AsyncCaller", self))
+
+    @cached_property
+    def advanced_filtering(self) -> AsyncAdvancedFiltering:
+        """Search for objects of every kind by a tree of conditions."""
+        from .advanced_filtering import AsyncAdvancedFiltering  # noqa: PLC0415
+
+        return AsyncAdvancedFiltering(cast("AsyncCaller", self))
+
+    @cached_property
+    def blocked_phone_numbers(self) -> AsyncBlockedPhoneNumbers:
+        """Phone numbers whose calls the organization does not take."""
+        from .blocked_phone_numbers import AsyncBlockedPhoneNumbers  # noqa: PLC0415
+
+        return AsyncBlockedPhoneNumbers(cast("AsyncCaller", self))
+
+    @cached_property
+    def bulk_actions(self) -> AsyncBulkActions:
+        """Changes to all leads that a search finds, carried out by Close in the background."""
+        from .bulk_actions import AsyncBulkActions  # noqa: PLC0415
+
+        return AsyncBulkActions(cast("AsyncCaller", self))
+
+    @cached_property
+    def comments(self) -> AsyncComments:
+        """What users write about an activity, an opportunity or another object, in threads."""
+        from .comments import AsyncComments  # noqa: PLC0415
+
+        return AsyncComments(cast("AsyncCaller", self))
+
+    @cached_property
+    def connected_accounts(self) -> AsyncConnectedAccounts:
+        """Accounts of users elsewhere that Close works with: mail, calendars and meetings. They can only be read."""
+        from .connected_accounts import AsyncConnectedAccounts  # noqa: PLC0415
+
+        return AsyncConnectedAccounts(cast("AsyncCaller", self))
+
+    @cached_property
+    def contact_custom_fields(self) -> AsyncContactCustomFields:
+        """Definitions of the custom fields that only contacts have."""
+        from .contact_custom_fields import AsyncContactCustomFields  # noqa: PLC0415
+
+        return AsyncContactCustomFields(cast("AsyncCaller", self))
+
+    @cached_property
     def contacts(self) -> AsyncContacts:
         """The people at leads."""
         from .contacts import AsyncContacts  # noqa: PLC0415
 
         return AsyncContacts(cast("AsyncCaller", self))
+
+    @cached_property
+    def custom_activity_types(self) -> AsyncCustomActivityTypes:
+        """Kinds of activities that an organization has made up: their names, rules and fields."""
+        from .custom_activity_types import AsyncCustomActivityTypes  # noqa: PLC0415
+
+        return AsyncCustomActivityTypes(cast("AsyncCaller", self))
 
     @cached_property
     def custom_field_schemas(self) -> AsyncCustomFieldSchemas:
@@ -191,11 +466,88 @@ class AsyncApi:
         return AsyncCustomFieldSchemas(cast("AsyncCaller", self))
 
     @cached_property
+    def custom_object_custom_fields(self) -> AsyncCustomObjectCustomFields:
+        """Definitions of the custom fields of custom object types."""
+        from .custom_object_custom_fields import AsyncCustomObjectCustomFields  # noqa: PLC0415
+
+        return AsyncCustomObjectCustomFields(cast("AsyncCaller", self))
+
+    @cached_property
+    def custom_object_types(self) -> AsyncCustomObjectTypes:
+        """Kinds of objects that an organization has made up: their names, rules and fields."""
+        from .custom_object_types import AsyncCustomObjectTypes  # noqa: PLC0415
+
+        return AsyncCustomObjectTypes(cast("AsyncCaller", self))
+
+    @cached_property
+    def custom_objects(self) -> AsyncCustomObjects:
+        """Objects of the kinds that an organization has made up, each with a lead."""
+        from .custom_objects import AsyncCustomObjects  # noqa: PLC0415
+
+        return AsyncCustomObjects(cast("AsyncCaller", self))
+
+    @cached_property
+    def dialers(self) -> AsyncDialers:
+        """Sessions in which Close calls the leads of a list one after the other."""
+        from .dialers import AsyncDialers  # noqa: PLC0415
+
+        return AsyncDialers(cast("AsyncCaller", self))
+
+    @cached_property
+    def email_templates(self) -> AsyncEmailTemplates:
+        """Texts that e-mails are written from."""
+        from .email_templates import AsyncEmailTemplates  # noqa: PLC0415
+
+        return AsyncEmailTemplates(cast("AsyncCaller", self))
+
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """The event log: what changed in the organization, and who changed it. Close keeps it for 30 days."""
+        from .events import AsyncEvents  # noqa: PLC0415
+
+        return AsyncEvents(cast("AsyncCaller", self))
+
+    @cached_property
+    def exports(self) -> AsyncExports:
+        """Files with all leads, contacts or opportunities that a filter finds."""
+        from .exports import AsyncExports  # noqa: PLC0415
+
+        return AsyncExports(cast("AsyncCaller", self))
+
+    @cached_property
+    def field_enrichment(self) -> AsyncFieldEnrichment:
+        """Values of custom fields, found by Close's AI."""
+        from .field_enrichment import AsyncFieldEnrichment  # noqa: PLC0415
+
+        return AsyncFieldEnrichment(cast("AsyncCaller", self))
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files for attachments: a form that a file is uploaded with, outside of the API."""
+        from .files import AsyncFiles  # noqa: PLC0415
+
+        return AsyncFiles(cast("AsyncCaller", self))
+
+    @cached_property
     def groups(self) -> AsyncGroups:
         """Teams of users, which stand for their members in filters and reports."""
         from .groups import AsyncGroups  # noqa: PLC0415
 
         return AsyncGroups(cast("AsyncCaller", self))
+
+    @cached_property
+    def integration_links(self) -> AsyncIntegrationLinks:
+        """Links to other systems that Close shows beside leads, contacts or opportunities."""
+        from .integration_links import AsyncIntegrationLinks  # noqa: PLC0415
+
+        return AsyncIntegrationLinks(cast("AsyncCaller", self))
+
+    @cached_property
+    def lead_custom_fields(self) -> AsyncLeadCustomFields:
+        """Definitions of the custom fields that only leads have."""
+        from .lead_custom_fields import AsyncLeadCustomFields  # noqa: PLC0415
+
+        return AsyncLeadCustomFields(cast("AsyncCaller", self))
 
     @cached_property
     def lead_statuses(self) -> AsyncLeadStatuses:
@@ -210,6 +562,13 @@ class AsyncApi:
         from .leads import AsyncLeads  # noqa: PLC0415
 
         return AsyncLeads(cast("AsyncCaller", self))
+
+    @cached_property
+    def memberships(self) -> AsyncMemberships:
+        """What users are and may do in the organization."""
+        from .memberships import AsyncMemberships  # noqa: PLC0415
+
+        return AsyncMemberships(cast("AsyncCaller", self))
 
     @cached_property
     def opportunities(self) -> AsyncOpportunities:
@@ -254,11 +613,26 @@ class AsyncApi:
         return AsyncOutcomes(cast("AsyncCaller", self))
 
     @cached_property
+    def phone_numbers(self) -> AsyncPhoneNumbers:
+        """Phone numbers of the organization: rented from Close, verified caller ids, and virtual ones."""
+        from .phone_numbers import AsyncPhoneNumbers  # noqa: PLC0415
+
+        return AsyncPhoneNumbers(cast("AsyncCaller", self))
+
+    @cached_property
     def pipelines(self) -> AsyncPipelines:
         """Ordered sets of opportunity statuses."""
         from .pipelines import AsyncPipelines  # noqa: PLC0415
 
         return AsyncPipelines(cast("AsyncCaller", self))
+
+    @cached_property
+    def playbooks(self) -> AsyncPlaybooks:
+        """Playbooks: what a kind of conversation is about, for summaries of calls and meetings. Calls and meetings
+        name theirs as `conversation_type_id`."""
+        from .playbooks import AsyncPlaybooks  # noqa: PLC0415
+
+        return AsyncPlaybooks(cast("AsyncCaller", self))
 
     @cached_property
     def roles(self) -> AsyncRoles:
@@ -268,11 +642,41 @@ class AsyncApi:
         return AsyncRoles(cast("AsyncCaller", self))
 
     @cached_property
+    def scheduling_links(self) -> AsyncSchedulingLinks:
+        """Links under which people book meetings: a user's own, those that an app keeps for its users, and shared
+        ones, which stand for a link of whoever sends them."""
+        from .scheduling_links import AsyncSchedulingLinks  # noqa: PLC0415
+
+        return AsyncSchedulingLinks(cast("AsyncCaller", self))
+
+    @cached_property
+    def send_as(self) -> AsyncSendAs:
+        """Which users may send e-mail as which others."""
+        from .send_as import AsyncSendAs  # noqa: PLC0415
+
+        return AsyncSendAs(cast("AsyncCaller", self))
+
+    @cached_property
+    def sequences(self) -> AsyncSequences:
+        """Sequences (Close's app calls them workflows): steps that contacts are led through, and the subscriptions
+        of contacts to them."""
+        from .sequences import AsyncSequences  # noqa: PLC0415
+
+        return AsyncSequences(cast("AsyncCaller", self))
+
+    @cached_property
     def shared_custom_fields(self) -> AsyncSharedCustomFields:
         """Definitions of custom fields that several kinds of objects have in common."""
         from .shared_custom_fields import AsyncSharedCustomFields  # noqa: PLC0415
 
         return AsyncSharedCustomFields(cast("AsyncCaller", self))
+
+    @cached_property
+    def smart_views(self) -> AsyncSmartViews:
+        """Smart Views: saved filters, and the lists that they show."""
+        from .smart_views import AsyncSmartViews  # noqa: PLC0415
+
+        return AsyncSmartViews(cast("AsyncCaller", self))
 
     @cached_property
     def sms_templates(self) -> AsyncSmsTemplates:
@@ -287,6 +691,13 @@ class AsyncApi:
         from .tasks import AsyncTasks  # noqa: PLC0415
 
         return AsyncTasks(cast("AsyncCaller", self))
+
+    @cached_property
+    def unsubscribed_emails(self) -> AsyncUnsubscribedEmails:
+        """E-mail addresses that asked for no more mail."""
+        from .unsubscribed_emails import AsyncUnsubscribedEmails  # noqa: PLC0415
+
+        return AsyncUnsubscribedEmails(cast("AsyncCaller", self))
 
     @cached_property
     def users(self) -> AsyncUsers:

@@ -9,28 +9,40 @@ from close_runtime.models import Nested
 
 if TYPE_CHECKING:
     from . import (
+        SMS,
         AnyActivity,
+        Call,
         Creation,
+        Email,
+        EmailThread,
         FormSubmission,
         ImportUpdate,
         LeadMerge,
         LeadStatusChange,
+        Note,
         OpportunityStatusChange,
         TaskCompletion,
+        WhatsAppMessage,
     )
 
-Activity: TypeAlias = "Creation | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | OpportunityStatusChange | TaskCompletion | AnyActivity"
+Activity: TypeAlias = "Call | Creation | Email | EmailThread | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | Note | OpportunityStatusChange | SMS | TaskCompletion | WhatsAppMessage | AnyActivity"
 
 ACTIVITY: Final = Kinds(
     "_type",
     {
+        "Call": Nested(__package__, "Call"),
         "Created": Nested(__package__, "Creation"),
+        "Email": Nested(__package__, "Email"),
+        "EmailThread": Nested(__package__, "EmailThread"),
         "FormSubmission": Nested(__package__, "FormSubmission"),
         "ImportUpdate": Nested(__package__, "ImportUpdate"),
         "LeadMerge": Nested(__package__, "LeadMerge"),
         "LeadStatusChange": Nested(__package__, "LeadStatusChange"),
+        "Note": Nested(__package__, "Note"),
         "OpportunityStatusChange": Nested(__package__, "OpportunityStatusChange"),
+        "SMS": Nested(__package__, "SMS"),
         "TaskCompleted": Nested(__package__, "TaskCompletion"),
+        "WhatsAppMessage": Nested(__package__, "WhatsAppMessage"),
     },
     Nested(__package__, "AnyActivity"),
 )

@@ -10,18 +10,24 @@ from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .any_activity import AnyActivity
+    from .call import Call
     from .creation import Creation
+    from .email import Email
+    from .email_thread import EmailThread
     from .form_submission import FormSubmission
     from .import_update import ImportUpdate
     from .lead_merge import LeadMerge
     from .lead_status_change import LeadStatusChange
+    from .note import Note
     from .opportunity_status_change import OpportunityStatusChange
+    from .sms import SMS
     from .task_completion import TaskCompletion
+    from .whats_app_message import WhatsAppMessage
 
 
 class ActivityList(
     ListModel[
-        "Creation | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | OpportunityStatusChange | TaskCompletion | AnyActivity"
+        "Call | Creation | Email | EmailThread | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | Note | OpportunityStatusChange | SMS | TaskCompletion | WhatsAppMessage | AnyActivity"
     ]
 ):
     """A page of activities of all kinds.
@@ -37,13 +43,19 @@ class ActivityList(
 
     data: Field[
         list[
-            Creation
+            Call
+            | Creation
+            | Email
+            | EmailThread
             | FormSubmission
             | ImportUpdate
             | LeadMerge
             | LeadStatusChange
+            | Note
             | OpportunityStatusChange
+            | SMS
             | TaskCompletion
+            | WhatsAppMessage
             | AnyActivity
         ]
     ] = Field(
@@ -52,13 +64,19 @@ class ActivityList(
             Kinds(
                 "_type",
                 {
+                    "Call": Nested(__package__, "Call"),
                     "Created": Nested(__package__, "Creation"),
+                    "Email": Nested(__package__, "Email"),
+                    "EmailThread": Nested(__package__, "EmailThread"),
                     "FormSubmission": Nested(__package__, "FormSubmission"),
                     "ImportUpdate": Nested(__package__, "ImportUpdate"),
                     "LeadMerge": Nested(__package__, "LeadMerge"),
                     "LeadStatusChange": Nested(__package__, "LeadStatusChange"),
+                    "Note": Nested(__package__, "Note"),
                     "OpportunityStatusChange": Nested(__package__, "OpportunityStatusChange"),
+                    "SMS": Nested(__package__, "SMS"),
                     "TaskCompleted": Nested(__package__, "TaskCompletion"),
+                    "WhatsAppMessage": Nested(__package__, "WhatsAppMessage"),
                 },
                 Nested(__package__, "AnyActivity"),
             )
@@ -72,13 +90,19 @@ class ActivityList(
         /,
         *,
         data: Iterable[
-            Creation
+            Call
+            | Creation
+            | Email
+            | EmailThread
             | FormSubmission
             | ImportUpdate
             | LeadMerge
             | LeadStatusChange
+            | Note
             | OpportunityStatusChange
+            | SMS
             | TaskCompletion
+            | WhatsAppMessage
             | AnyActivity
             | Mapping[str, Any]
         ]

@@ -15,12 +15,18 @@ if TYPE_CHECKING:
 
     from ...models.activity import Activity
     from ...models.activity_list import ActivityList
+    from ..activities_calls import ActivitiesCalls, AsyncActivitiesCalls
     from ..activities_creations import ActivitiesCreations, AsyncActivitiesCreations
+    from ..activities_email_threads import ActivitiesEmailThreads, AsyncActivitiesEmailThreads
+    from ..activities_emails import ActivitiesEmails, AsyncActivitiesEmails
     from ..activities_form_submissions import ActivitiesFormSubmissions, AsyncActivitiesFormSubmissions
     from ..activities_import_updates import ActivitiesImportUpdates, AsyncActivitiesImportUpdates
     from ..activities_lead_merges import ActivitiesLeadMerges, AsyncActivitiesLeadMerges
     from ..activities_lead_status_changes import ActivitiesLeadStatusChanges, AsyncActivitiesLeadStatusChanges
+    from ..activities_notes import ActivitiesNotes, AsyncActivitiesNotes
+    from ..activities_sms import ActivitiesSms, AsyncActivitiesSms
     from ..activities_task_completions import ActivitiesTaskCompletions, AsyncActivitiesTaskCompletions
+    from ..activities_whatsapp_messages import ActivitiesWhatsappMessages, AsyncActivitiesWhatsappMessages
 
 
 class Activities:
@@ -30,11 +36,32 @@ class Activities:
         self._client = client
 
     @cached_property
+    def calls(self) -> ActivitiesCalls:
+        """Phone calls with leads. Calls are made with Close itself; here they are recorded, read and corrected."""
+        from ..activities_calls import ActivitiesCalls
+
+        return ActivitiesCalls(self._client)
+
+    @cached_property
     def creations(self) -> ActivitiesCreations:
         """The log of how leads came into being."""
         from ..activities_creations import ActivitiesCreations
 
         return ActivitiesCreations(self._client)
+
+    @cached_property
+    def email_threads(self) -> ActivitiesEmailThreads:
+        """E-mails that belong together, mostly by their subject. Close makes threads by itself."""
+        from ..activities_email_threads import ActivitiesEmailThreads
+
+        return ActivitiesEmailThreads(self._client)
+
+    @cached_property
+    def emails(self) -> ActivitiesEmails:
+        """E-mails with leads: received, recorded, drafted, scheduled and sent."""
+        from ..activities_emails import ActivitiesEmails
+
+        return ActivitiesEmails(self._client)
 
     @cached_property
     def form_submissions(self) -> ActivitiesFormSubmissions:
@@ -65,11 +92,32 @@ class Activities:
         return ActivitiesLeadStatusChanges(self._client)
 
     @cached_property
+    def notes(self) -> ActivitiesNotes:
+        """Notes on leads."""
+        from ..activities_notes import ActivitiesNotes
+
+        return ActivitiesNotes(self._client)
+
+    @cached_property
+    def sms(self) -> ActivitiesSms:
+        """SMS messages with leads: received, recorded, drafted, scheduled and sent."""
+        from ..activities_sms import ActivitiesSms
+
+        return ActivitiesSms(self._client)
+
+    @cached_property
     def task_completions(self) -> ActivitiesTaskCompletions:
         """The log of tasks that were done."""
         from ..activities_task_completions import ActivitiesTaskCompletions
 
         return ActivitiesTaskCompletions(self._client)
+
+    @cached_property
+    def whatsapp_messages(self) -> ActivitiesWhatsappMessages:
+        """WhatsApp messages with leads, as integrations record them. Close itself sends none."""
+        from ..activities_whatsapp_messages import ActivitiesWhatsappMessages
+
+        return ActivitiesWhatsappMessages(self._client)
 
     @property
     def with_raw_response(self) -> ActivitiesWithRawResponse:
@@ -272,11 +320,32 @@ class AsyncActivities:
         self._client = client
 
     @cached_property
+    def calls(self) -> AsyncActivitiesCalls:
+        """Phone calls with leads. Calls are made with Close itself; here they are recorded, read and corrected."""
+        from ..activities_calls import AsyncActivitiesCalls
+
+        return AsyncActivitiesCalls(self._client)
+
+    @cached_property
     def creations(self) -> AsyncActivitiesCreations:
         """The log of how leads came into being."""
         from ..activities_creations import AsyncActivitiesCreations
 
         return AsyncActivitiesCreations(self._client)
+
+    @cached_property
+    def email_threads(self) -> AsyncActivitiesEmailThreads:
+        """E-mails that belong together, mostly by their subject. Close makes threads by itself."""
+        from ..activities_email_threads import AsyncActivitiesEmailThreads
+
+        return AsyncActivitiesEmailThreads(self._client)
+
+    @cached_property
+    def emails(self) -> AsyncActivitiesEmails:
+        """E-mails with leads: received, recorded, drafted, scheduled and sent."""
+        from ..activities_emails import AsyncActivitiesEmails
+
+        return AsyncActivitiesEmails(self._client)
 
     @cached_property
     def form_submissions(self) -> AsyncActivitiesFormSubmissions:
@@ -307,11 +376,32 @@ class AsyncActivities:
         return AsyncActivitiesLeadStatusChanges(self._client)
 
     @cached_property
+    def notes(self) -> AsyncActivitiesNotes:
+        """Notes on leads."""
+        from ..activities_notes import AsyncActivitiesNotes
+
+        return AsyncActivitiesNotes(self._client)
+
+    @cached_property
+    def sms(self) -> AsyncActivitiesSms:
+        """SMS messages with leads: received, recorded, drafted, scheduled and sent."""
+        from ..activities_sms import AsyncActivitiesSms
+
+        return AsyncActivitiesSms(self._client)
+
+    @cached_property
     def task_completions(self) -> AsyncActivitiesTaskCompletions:
         """The log of tasks that were done."""
         from ..activities_task_completions import AsyncActivitiesTaskCompletions
 
         return AsyncActivitiesTaskCompletions(self._client)
+
+    @cached_property
+    def whatsapp_messages(self) -> AsyncActivitiesWhatsappMessages:
+        """WhatsApp messages with leads, as integrations record them. Close itself sends none."""
+        from ..activities_whatsapp_messages import AsyncActivitiesWhatsappMessages
+
+        return AsyncActivitiesWhatsappMessages(self._client)
 
     @property
     def with_raw_response(self) -> AsyncActivitiesWithRawResponse:

@@ -109,8 +109,8 @@ class Comments:
         from ...models.create_comment import CreateComment
         from .comments_create import endpoint
 
-        body = CreateComment(body=body, object_id=object_id)
-        return endpoint.sync(self._client, body=body)
+        whole = CreateComment(body=body, object_id=object_id)
+        return endpoint.sync(self._client, body=whole)
 
     def get(self, id: str) -> Comment:
         """Retrieve a comment.
@@ -154,8 +154,8 @@ class Comments:
         from ...models.update_comment_threads import UpdateCommentThreads
         from .comments_update import endpoint
 
-        body = UpdateCommentThreads(body=body)
-        return endpoint.sync(self._client, id, body=body)
+        whole = UpdateCommentThreads(body=body)
+        return endpoint.sync(self._client, id, body=whole)
 
     def delete(self, id: str) -> None:
         """Delete a comment.
@@ -385,8 +385,8 @@ class AsyncComments:
         from ...models.create_comment import CreateComment
         from .comments_create import endpoint
 
-        body = CreateComment(body=body, object_id=object_id)
-        return await endpoint.asyncio(self._client, body=body)
+        whole = CreateComment(body=body, object_id=object_id)
+        return await endpoint.asyncio(self._client, body=whole)
 
     async def get(self, id: str) -> Comment:
         """Retrieve a comment.
@@ -430,8 +430,8 @@ class AsyncComments:
         from ...models.update_comment_threads import UpdateCommentThreads
         from .comments_update import endpoint
 
-        body = UpdateCommentThreads(body=body)
-        return await endpoint.asyncio(self._client, id, body=body)
+        whole = UpdateCommentThreads(body=body)
+        return await endpoint.asyncio(self._client, id, body=whole)
 
     async def delete(self, id: str) -> None:
         """Delete a comment.
