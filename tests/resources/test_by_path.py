@@ -52,14 +52,14 @@ def test_request(colour: Colour) -> None:
     """Any path below the base URL can be asked for; the answer comes whole, its JSON parsed."""
     server = Recorder(httpx.Response(200, json={"data": []}, headers={"trace-id": "f00"}))
     with reaching(colour, server, tz_offset=-8) as close:
-        answer = close.request("get", "/task/", params={
+        answer = close.request("get", "/item/", params={
             "lead_id": "lead_1", "is_complete": False, "_limit": 5, "id__in": ["a", "b"], "date": date(2026, 1, 2),
             "at": datetime(2026, 1, 2, 3, tzinfo=UTC),
         })  # fmt: skip
 
     (sent,) = server.requests
     assert (answer.status_code, answer.parsed, answer.headers["trace-id"]) == (200, {"data": []}, "f00")
-    assert (sent.method, sent.url.path) == ("GET", "/api/v1/task/")
+    assert (sent.method, sent.url.path) == ("GET", "/api/v1/item/")
     assert dict(sent.url.params) == {
         "lead_id": "lead_1", "is_complete": "false", "_limit": "5", "id__in": "a,b", "date": "2026-01-02",
         "at": "2026-01-02T03:00:00+00:00",
@@ -73,7 +73,7 @@ def test_body(colour: Colour) -> None:
     """A body goes as JSON, a model as what it holds; an answer without a body is None."""
     server = Recorder(httpx.Response(200), httpx.Response(204))
     with reaching(colour, server) as close:
-        first = close.request("POST", "/task/", json=["ä", None]).parsed
+        first = close.request("POST", "/item/", json=["ä", None]).parsed
         second = close.request("POST", "/x/", json=UpdateOpportunity(value=5)).parsed
 
     assert [json.loads(sent.content) for sent in server.requests] == [["ä", None], {"value": 5}]
@@ -87,7 +87,7 @@ def test_answer_that_is_no_json(colour: Colour) -> None:
         reaching(colour, Recorder(httpx.Response(200, content=b"<html>"))) as close,
         pytest.raises(errors.UnexpectedBody) as caught,
     ):
-        close.request("GET", "/task/")
+        close.request("GET", "/item/")
 
     assert caught.value.response.content == b"<html>"
 
@@ -99,13 +99,13 @@ def test_errors_tell_method_and_path(colour: Colour) -> None:
         reaching(colour, Recorder(404)) as close,
         pytest.raises(errors.NotFound) as caught,
     ):
-        close.request("DELETE", "/task/task_CIRBXhBOH2kgY8Wt5zN1vYTRhQIlvXvRJ6OBqcKTXDc/")
+        close.request("DELETE", "/item/item_CIRBXhBOH2kgY8Wt5zN1vYTRhQIlvXvRJ6OBqcKTXDc/")
 
     error = caught.value
     assert (error.method, error.path[:18], error.template) == (
         "DELETE",
-        "/api/v1/task/task_",
-        "DELETE /task/{id}/",
+        "/api/v1/item/item_",
+        "DELETE /item/{id}/",
     )
     assert len(error.attempts) == 1
 
@@ -114,16 +114,16 @@ def test_errors_tell_method_and_path(colour: Colour) -> None:
 @pytest.mark.parametrize(
     ("method", "path", "idempotency", "sent"),
     [
-        ("GET", "/task/", None, 3),
-        ("HEAD", "/task/", None, 3),
-        ("POST", "/task/", None, 1),
-        ("PUT", "/task/", None, 1),
-        ("DELETE", "/task/", None, 1),
-        ("PATCH", "/task/", None, 1),
+        ("GET", "/item/", None, 3),
+        ("HEAD", "/item/", None, 3),
+        ("POST", "/item/", None, 1),
+        ("PUT", "/item/", None, 1),
+        ("DELETE", "/item/", None, 1),
+        ("PATCH", "/item/", None, 1),
         ("POST", "/data/search/", "read", 3),
-        ("PUT", "/task/", "replace", 3),
-        ("DELETE", "/task/", "remove", 3),
-        ("POST", "/task/", "irreversible", 1),
+        ("PUT", "/item/", "replace", 3),
+        ("DELETE", "/item/", "remove", 3),
+        ("POST", "/item/", "irreversible", 1),
         ("PUT", "/opportunity/oppo_1/", None, 3),
         ("DELETE", "/opportunity/oppo_1/", None, 3),
         ("POST", "/opportunity/", None, 1),
@@ -159,8 +159,8 @@ def test_additions_are_read_back(colour: Colour) -> None:
 @pytest.mark.parametrize(
     "path",
     [
-        "", "task/", "https://example.com/", "//example.com/", "/task/?a=b", "/task/#a", "/../x/", "/a/./b/", "/a/..",
-        "/%2e%2e/x/", "/a%2Fb/", "/a\r\nHost: x/", "/a b/", "/a\\b/", "/%5c/", "/%0d%0a/", None, 5, "\n/task/",
+        "", "item/", "https://example.com/", "//example.com/", "/item/?a=b", "/item/#a", "/../x/", "/a/./b/", "/a/..",
+        "/%2e%2e/x/", "/a%2Fb/", "/a\r\nHost: x/", "/a b/", "/a\\b/", "/%5c/", "/%0d%0a/", None, 5, "\n/item/",
         "/\x00/",
     ],
 )  # fmt: skip
@@ -203,7 +203,7 @@ def test_bad_arguments(arguments: dict[str, Any], named: str) -> None:
     """An argument that can't be sent is refused by name before anything is."""
     server = Recorder({})
     with reaching("sync", server) as close, pytest.raises(errors.InvalidRequest, match=named):
-        close.request(arguments.pop("method", "GET"), "/task/", **arguments)
+        close.request(arguments.pop("method", "GET"), "/item/", **arguments)
 
     assert server.requests == []
 
@@ -213,11 +213,11 @@ def test_events_hold_no_ids(colour: Colour) -> None:
     """Events of undescribed calls name a template, without the ids of the path."""
     seen: list[Event] = []
     with reaching(colour, Recorder({}), hooks=[seen.append]) as close:
-        close.request("GET", "/task/task_CIRBXhBOH2kgY8Wt5zN1vYTRhQIlvXvRJ6OBqcKTXDc/")
+        close.request("GET", "/item/item_CIRBXhBOH2kgY8Wt5zN1vYTRhQIlvXvRJ6OBqcKTXDc/")
         close.request("GET", "/activity/status_change/lead/")
 
     templates = [event.call.template for event in seen if isinstance(event, RequestSent)]
-    assert templates == ["GET /task/{id}/", "GET /activity/status_change/lead/"]
+    assert templates == ["GET /item/{id}/", "GET /activity/status_change/lead/"]
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -229,7 +229,7 @@ def test_deadline_holds(colour: Colour) -> None:
         ) as close,
         pytest.raises(errors.RateLimited),
     ):
-        close.with_options(deadline=1).request("GET", "/task/")
+        close.with_options(deadline=1).request("GET", "/item/")
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -238,12 +238,12 @@ def test_groups_follow_the_path(colour: Colour) -> None:
     told = httpx.Response(200, json={}, headers={"ratelimit": "limit=100, remaining=50, reset=5"})
     with reaching(colour, Recorder(told), rate_limits=True, api_key="key_of_groups") as close:
         close.request("GET", "/opportunity/oppo_1/")
-        close.request("GET", "/task/task_CIRBXhBOH2kgY8Wt5zN1vYTRhQIlvXvRJ6OBqcKTXDc/")
+        close.request("GET", "/item/item_CIRBXhBOH2kgY8Wt5zN1vYTRhQIlvXvRJ6OBqcKTXDc/")
 
         close.request("GET", "/custom_activity/")
         groups = set(close.rate_limit_states)
 
-    assert groups == {"GET /opportunity/", "GET /task/", "GET /custom_activity/"}
+    assert groups == {"GET /opportunity/", "GET /item/", "GET /custom_activity/"}
 
 
 # Lists
@@ -266,7 +266,7 @@ def test_undescribed_list(colour: Colour) -> None:
     """A list that nobody described goes on by `_skip` when its answers say whether there is more."""
     server = ListServer(made(range(25)), order="value")
     with reaching(colour, server) as close:
-        found = [one["id"] for one in close.iterate("/task/", params={"lead_id": "lead_1"}, page_size=10)]
+        found = [one["id"] for one in close.iterate("/item/", params={"lead_id": "lead_1"}, page_size=10)]
 
     assert found == [f"oppo_{number}" for number in range(25)]
     assert [query.get("_skip") for query in server.queries] == [None, "10", "20"]
@@ -338,9 +338,9 @@ async def test_bad_list_method() -> None:
     """Lists are read by GET or POST alone, with an object as body."""
     async with AsyncClose("key") as close:
         with pytest.raises(errors.InvalidRequest, match="method"):
-            close.iterate("/task/", method="PUT")  # type: ignore[arg-type]  # what the annotation forbids, on purpose
+            close.iterate("/item/", method="PUT")  # type: ignore[arg-type]  # what the annotation forbids, on purpose
         with pytest.raises(errors.InvalidRequest, match="json"):
-            close.iterate("/task/", method="POST", json=[1])  # type: ignore[arg-type]  # what the annotation forbids, on purpose
+            close.iterate("/item/", method="POST", json=[1])  # type: ignore[arg-type]  # what the annotation forbids, on purpose
 
 
 @pytest.mark.parametrize("path", ["/\ud800/", "/" + "a" * 70_000 + "/"])
@@ -354,7 +354,7 @@ def test_paths_that_no_address_can_hold(path: str) -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("path", ["/task/", "/opportunity/"])
+@pytest.mark.parametrize("path", ["/item/", "/opportunity/"])
 def test_limit_is_the_page_size(colour: Colour, path: str) -> None:
     """A `_limit` among the parameters of a list is its page size."""
     server = ListServer(made(range(25)), order="date_created")
