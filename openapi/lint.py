@@ -8,6 +8,7 @@ Findings name the file, the place in the bundled document, and what is wrong the
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias
@@ -102,6 +103,13 @@ def _operation_basics(document: Node) -> Iterator[tuple[str, str]]:
             yield pointer, f"lacks answers {', '.join(sorted(missing))}"
         if sum(status.startswith("2") for status in statuses) != 1:
             yield pointer, "has not exactly one 2xx answer"
+
+
+def _schema_names(document: Node) -> Iterator[tuple[str, str]]:
+    taken = {"".join(word.capitalize() for word in re.split(r"[._]", tag["name"])) for tag in document["tags"]}
+    for pointer, _ in components(document, "schemas"):
+        if pointer.rpartition("/")[2] in taken:
+            yield pointer, "has the name of the class of a tag's operations"
 
 
 def _sources(document: Node) -> Iterator[tuple[str, str]]:
@@ -311,6 +319,7 @@ def _openapi(document: Node) -> Iterator[tuple[str, str]]:
 RULES: Final[tuple[Rule, ...]] = (
     _unused,
     _operation_basics,
+    _schema_names,
     _sources,
     _idempotency,
     _pagings,

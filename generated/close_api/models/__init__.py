@@ -180,6 +180,7 @@ if TYPE_CHECKING:
     from .email_thread_list import EmailThreadList
     from .email_thread_summary import EmailThreadSummary
     from .email_thread_summary_feedback import EmailThreadSummaryFeedback
+    from .enriched_field import EnrichedField
     from .event import Event
     from .event_data import EventData
     from .event_list import EventList
@@ -193,7 +194,6 @@ if TYPE_CHECKING:
     from .export_status import ExportStatus
     from .export_type import ExportType
     from .field_condition_node import FieldConditionNode
-    from .field_enrichment import FieldEnrichment
     from .field_enrichment_object_type import FieldEnrichmentObjectType
     from .file_download import FileDownload
     from .file_form import FileForm
@@ -334,7 +334,7 @@ if TYPE_CHECKING:
     from .search_request import SearchRequest
     from .search_result import SearchResult
     from .search_sort import SearchSort
-    from .send_as import SendAs
+    from .send_as_association import SendAsAssociation
     from .send_as_list import SendAsList
     from .sequence import Sequence
     from .sequence_list import SequenceList
@@ -627,6 +627,7 @@ _MODULES = {
     "EmailThreadList": ".email_thread_list",
     "EmailThreadSummary": ".email_thread_summary",
     "EmailThreadSummaryFeedback": ".email_thread_summary_feedback",
+    "EnrichedField": ".enriched_field",
     "Event": ".event",
     "EventData": ".event_data",
     "EventList": ".event_list",
@@ -640,7 +641,6 @@ _MODULES = {
     "ExportStatus": ".export_status",
     "ExportType": ".export_type",
     "FieldConditionNode": ".field_condition_node",
-    "FieldEnrichment": ".field_enrichment",
     "FieldEnrichmentObjectType": ".field_enrichment_object_type",
     "FileDownload": ".file_download",
     "FileForm": ".file_form",
@@ -781,7 +781,7 @@ _MODULES = {
     "SearchRequest": ".search_request",
     "SearchResult": ".search_result",
     "SearchSort": ".search_sort",
-    "SendAs": ".send_as",
+    "SendAsAssociation": ".send_as_association",
     "SendAsList": ".send_as_list",
     "Sequence": ".sequence",
     "SequenceList": ".sequence_list",
@@ -1075,6 +1075,7 @@ __all__ = (
     "EmailThreadList",
     "EmailThreadSummary",
     "EmailThreadSummaryFeedback",
+    "EnrichedField",
     "Event",
     "EventData",
     "EventList",
@@ -1088,7 +1089,6 @@ __all__ = (
     "ExportStatus",
     "ExportType",
     "FieldConditionNode",
-    "FieldEnrichment",
     "FieldEnrichmentObjectType",
     "FileDownload",
     "FileForm",
@@ -1229,7 +1229,7 @@ __all__ = (
     "SearchRequest",
     "SearchResult",
     "SearchSort",
-    "SendAs",
+    "SendAsAssociation",
     "SendAsList",
     "Sequence",
     "SequenceList",

@@ -9,10 +9,10 @@ from close_runtime.models import ListModel, Nested
 from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .send_as import SendAs
+    from .send_as_association import SendAsAssociation
 
 
-class SendAsList(ListModel["SendAs"]):
+class SendAsList(ListModel["SendAsAssociation"]):
     """A list of who may send as whom.
 
     Attributes:
@@ -23,13 +23,13 @@ class SendAsList(ListModel["SendAs"]):
 
     _REQUIRED = frozenset({"data"})
 
-    data: Field[list[SendAs]] = Field("data", ListOf(Nested(__package__, "SendAs")))
+    data: Field[list[SendAsAssociation]] = Field("data", ListOf(Nested(__package__, "SendAsAssociation")))
 
     def __init__(
         self,
         _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
         /,
         *,
-        data: Iterable[SendAs | Mapping[str, Any]] | Unset = UNSET,
+        data: Iterable[SendAsAssociation | Mapping[str, Any]] | Unset = UNSET,
     ) -> None:
         self._fill(_given, {"data": data})

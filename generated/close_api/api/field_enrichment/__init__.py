@@ -9,7 +9,7 @@ from close_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
 
-    from ...models.field_enrichment import FieldEnrichment
+    from ...models.enriched_field import EnrichedField
 
 
 class FieldEnrichment:
@@ -32,7 +32,7 @@ class FieldEnrichment:
         field_id: str,
         set_new_value: bool | Unset = UNSET,
         overwrite_existing_value: bool | Unset = UNSET,
-    ) -> FieldEnrichment:
+    ) -> EnrichedField:
         """Find the value of a field by AI.
 
         Lets Close's AI find a value for one field of a lead or contact, and answers when it is found, which may
@@ -49,7 +49,7 @@ class FieldEnrichment:
                 sent.
 
         Returns:
-            FieldEnrichment: The value that was found.
+            EnrichedField: The value that was found.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
@@ -100,7 +100,7 @@ class AsyncFieldEnrichment:
         field_id: str,
         set_new_value: bool | Unset = UNSET,
         overwrite_existing_value: bool | Unset = UNSET,
-    ) -> FieldEnrichment:
+    ) -> EnrichedField:
         """Find the value of a field by AI.
 
         Lets Close's AI find a value for one field of a lead or contact, and answers when it is found, which may
@@ -117,7 +117,7 @@ class AsyncFieldEnrichment:
                 sent.
 
         Returns:
-            FieldEnrichment: The value that was found.
+            EnrichedField: The value that was found.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.

@@ -9,7 +9,7 @@ from close_runtime.operations import Idempotency, Operation
 from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 
-from ...models.field_enrichment import FieldEnrichment
+from ...models.enriched_field import EnrichedField
 from ...models.run_field_enrichment import RunFieldEnrichment
 
 OPERATION = Operation(
@@ -21,4 +21,4 @@ def build_request(*, body: RunFieldEnrichment) -> dict[str, Any]:
     return request_for(OPERATION, body=body)
 
 
-endpoint = Endpoint(build_request, body_of(FieldEnrichment))
+endpoint = Endpoint(build_request, body_of(EnrichedField))

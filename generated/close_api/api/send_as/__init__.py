@@ -10,7 +10,7 @@ from close_runtime.unset import UNSET, Unset
 if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
 
-    from ...models.send_as import SendAs
+    from ...models.send_as_association import SendAsAssociation
     from ...models.send_as_list import SendAsList
 
 
@@ -50,7 +50,7 @@ class SendAs:
 
         return endpoint.sync(self._client, allowed_user_id=allowed_user_id, allowing_user_id=allowing_user_id)
 
-    def create(self, *, allowed_user_id: str, allowing_user_id: str) -> SendAs:
+    def create(self, *, allowed_user_id: str, allowing_user_id: str) -> SendAsAssociation:
         """Allow a user to send as you.
 
         Allows one user to send e-mail as the caller, the only one who can be `allowing_user_id`. Close answers
@@ -61,7 +61,7 @@ class SendAs:
             allowing_user_id: User as whom the other may send (`user_…`): the caller.
 
         Returns:
-            SendAs: The association as it was stored.
+            SendAsAssociation: The association as it was stored.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
@@ -125,7 +125,7 @@ class SendAs:
         body = BulkSendAs(allowed_user_ids=allowed_user_ids, disallowed_user_ids=disallowed_user_ids)
         return endpoint.sync(self._client, body=body)
 
-    def get(self, id: str) -> SendAs:
+    def get(self, id: str) -> SendAsAssociation:
         """Retrieve who may send as whom.
 
         One association by its id. The user has to be part of it.
@@ -134,7 +134,7 @@ class SendAs:
             id: Id of the object, as its `id` field gives it.
 
         Returns:
-            SendAs: The association.
+            SendAsAssociation: The association.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
@@ -217,7 +217,7 @@ class AsyncSendAs:
             self._client, allowed_user_id=allowed_user_id, allowing_user_id=allowing_user_id
         )
 
-    async def create(self, *, allowed_user_id: str, allowing_user_id: str) -> SendAs:
+    async def create(self, *, allowed_user_id: str, allowing_user_id: str) -> SendAsAssociation:
         """Allow a user to send as you.
 
         Allows one user to send e-mail as the caller, the only one who can be `allowing_user_id`. Close answers
@@ -228,7 +228,7 @@ class AsyncSendAs:
             allowing_user_id: User as whom the other may send (`user_…`): the caller.
 
         Returns:
-            SendAs: The association as it was stored.
+            SendAsAssociation: The association as it was stored.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
@@ -294,7 +294,7 @@ class AsyncSendAs:
         body = BulkSendAs(allowed_user_ids=allowed_user_ids, disallowed_user_ids=disallowed_user_ids)
         return await endpoint.asyncio(self._client, body=body)
 
-    async def get(self, id: str) -> SendAs:
+    async def get(self, id: str) -> SendAsAssociation:
         """Retrieve who may send as whom.
 
         One association by its id. The user has to be part of it.
@@ -303,7 +303,7 @@ class AsyncSendAs:
             id: Id of the object, as its `id` field gives it.
 
         Returns:
-            SendAs: The association.
+            SendAsAssociation: The association.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.

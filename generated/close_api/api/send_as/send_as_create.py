@@ -10,7 +10,7 @@ from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 
 from ...models.create_send_as import CreateSendAs
-from ...models.send_as import SendAs
+from ...models.send_as_association import SendAsAssociation
 
 OPERATION = Operation(id="send_as_create", method="POST", path="/send_as/", idempotency=Idempotency.CREATE)
 
@@ -19,4 +19,4 @@ def build_request(*, body: CreateSendAs) -> dict[str, Any]:
     return request_for(OPERATION, body=body)
 
 
-endpoint = Endpoint(build_request, body_of(SendAs))
+endpoint = Endpoint(build_request, body_of(SendAsAssociation))
