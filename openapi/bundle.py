@@ -238,16 +238,10 @@ def _operation(own: Node, everywhere: Node, common: Node, place: str) -> Node:
             operation[key] = _named(everywhere.get(key, {}), name, f"{place}: {key}")
     if "parameters" in operation:
         known = everywhere.get("x-parameters", {})
-        operation["parameters"] = _parameters(
-            [
-                one
-                for entry in operation["parameters"]
-                for one in (
-                    _named(known, entry["x-parameters"], place) if "x-parameters" in entry else [entry]
-                )
-            ],
-            place,
-        )
+        entries: list[Node] = []
+        for entry in operation["parameters"]:
+            entries += _named(known, entry["x-parameters"], place) if "x-parameters" in entry else [entry]
+        operation["parameters"] = _parameters(entries, place)
     if "requestBody" in operation:
         operation["requestBody"] = {"required": True, **_body(operation["requestBody"], place)}
     headers = {**everywhere.get("headers", {}), **common.get("headers", {})}

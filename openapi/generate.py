@@ -100,7 +100,7 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
         "description": document,
         "groups": groups_of(document),
         "iterating": iterating,
-        "kinds_of": partial(kinds_of, document),
+        "kinds_of": partial(kinds_of, unions(document)),
         "operations": operations,
         "parameter_texts": texts,
         "tag_texts": {
@@ -133,9 +133,9 @@ def tags_of_operations(document: dict[str, Any]) -> set[str]:
     }
 
 
-def kinds_of(document: dict[str, Any], classes: Sequence[str]) -> dict[str, Any] | None:
+def kinds_of(known: dict[str, dict[str, Any]], classes: Sequence[str]) -> dict[str, Any] | None:
     """Return how these classes are told apart: the key, the class by its value, and that of other values."""
-    for union in unions(document).values():
+    for union in known.values():
         if {*union["members"].values(), union["otherwise"]} == set(classes):
             return union
     return None

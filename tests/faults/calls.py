@@ -20,7 +20,7 @@ from close_runtime.operations import Idempotency
 from tests.colours import Colour, client
 from tests.contract.requests_from_description import DESCRIBED, Said, model_of, say
 
-OPERATIONS: Final = {operation.id: operation for operation in DESCRIBED.operations}
+OPERATIONS: Final = DESCRIBED.by_id
 BASE: Final = "https://api.close.com/api/v1"
 Handler = Callable[[httpx.Request], httpx.Response]
 

@@ -17,7 +17,7 @@ from tests.contract.requests_from_description import DESCRIBED, python_name
 
 Schema: TypeAlias = Mapping[str, Any]
 
-OPERATIONS: Mapping[str, Operation] = {operation.id: operation for operation in DESCRIBED.operations}
+OPERATIONS: Mapping[str, Operation] = DESCRIBED.by_id
 #: Keys of custom fields in every form that Close documents; each described pattern takes some of them.
 CUSTOM_KEYS = ("custom.cf_Aa1", "custom.lcf_Bb2", "custom.cf_Cc3.add", "custom.cf_Dd4.remove")
 

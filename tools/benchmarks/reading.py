@@ -22,6 +22,7 @@ import tempfile
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
+from functools import partial
 from importlib.metadata import version
 from operator import attrgetter
 from pathlib import Path
@@ -33,7 +34,9 @@ from close_api.models import Opportunity, OpportunityList
 from close_emulator import Emulator, Large
 from close_runtime.json_reader import JsonReader
 
-from tools.benchmarks.stock_models import stock_models
+from .figures import ratios, spread
+from .rounds import taken_in_turns
+from .stock_models import stock_models
 
 FIVE = ("id", "lead_name", "value", "status_label", "date_won")
 BASE = "json.loads"
@@ -77,16 +80,19 @@ def readers(content: bytes) -> Mapping[str, Callable[[], Any]]:
 def measured(ways: Mapping[str, Callable[[], Any]], rounds: int, repeat: int) -> dict[str, list[float]]:
     """Return the CPU seconds of one reading, for each round."""
     found: dict[str, list[float]] = {name: [] for name in ways}
-    order = list(ways)
-    for turn in range(rounds + 1):
-        random.shuffle(order)
-        for name in order:
-            way = ways[name]
-            started = time.process_time()
-            for _ in range(repeat):
-                way()
-            if turn:  # the first round imports what the others find
-                found[name].append((time.process_time() - started) / repeat)
+
+    def turn(way: Callable[[], Any]) -> dict[str, float]:
+        started = time.process_time()
+        for _ in range(repeat):
+            way()
+        return {"seconds": (time.process_time() - started) / repeat}
+
+    taken_in_turns(
+        {name: partial(turn, way) for name, way in ways.items()},
+        rounds,
+        random.Random(),  # noqa: S311 - no secret
+        lambda name, figures: found[name].append(figures["seconds"]),
+    )
     return found
 
 
@@ -105,15 +111,12 @@ def main() -> None:
         f"A page of 100 opportunities, {len(content):,} bytes; {options.rounds} rounds of {options.repeat}.",
         f"Python {platform.python_version()}, {', '.join(versions)}.",
         "",
-        f"| reader | ÷ {BASE}, median | quartiles | µs |",
-        "|---|--:|--:|--:|",
+        f"| reader | ÷ {BASE}, median and quartiles | µs |",
+        "|---|--:|--:|",
     ]
     for name, seconds in found.items():
-        ratios = [one / base for one, base in zip(seconds, found[BASE], strict=True)]
-        low, middle, high = statistics.quantiles(ratios, n=4)
-        lines.append(
-            f"| {name} | {middle:.2f} | {low:.2f}–{high:.2f} | {statistics.median(seconds) * 1e6:.0f} |"
-        )
+        compared = spread(ratios(found, name, BASE))
+        lines.append(f"| {name} | {compared} | {statistics.median(seconds) * 1e6:.0f} |")
     sys.stdout.write("\n".join(lines) + "\n")
 
 

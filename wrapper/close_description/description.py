@@ -19,6 +19,7 @@ class Description(Document):
         prefix: The path of the base address: `/api/v1`.
         templates: Every path, in the order of the document.
         operations: Every operation, in the order of the document.
+        by_id: Every operation by its operationId.
     """
 
     def __init__(self, document: Node) -> None:
@@ -27,6 +28,7 @@ class Description(Document):
         reader = OperationReader(self)
         self.templates = [self._template(reader, path, item) for path, item in document["paths"].items()]
         self.operations = [one for template in self.templates for one in template.operations.values()]
+        self.by_id = {operation.id: operation for operation in self.operations}
         self._index = PathIndex(self.templates)
 
     def find_path(self, path: str) -> tuple[PathTemplate, dict[str, str]] | None:

@@ -11,7 +11,7 @@ import httpx2 as httpx
 from .context import Received, operation_of
 from .errors import UnexpectedBody, UnexpectedStatus
 from .fields import Described
-from .json_reader import read_json as read_json  # noqa: PLC0414 - clients import it from here
+from .json_reader import read_json
 from .operations import Idempotency, Operation
 from .text import described
 from .unset import UNSET

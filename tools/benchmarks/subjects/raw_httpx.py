@@ -2,42 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import Any
+from types import ModuleType
+from typing import ClassVar
 
 import httpx  # noqa: TID251  # the thing that is measured, in an environment of its own
 
-from .dicts import Dicts
-from .subject import ID, IN_FLIGHT, KEY
+from .httpx_like import HttpxSubject
 
 
-class Subject(Dicts):
+class Subject(HttpxSubject):
     """Dicts from httpx, sync and async."""
 
-    @cached_property
-    def _client(self) -> httpx.Client:
-        return httpx.Client(base_url=self.url, auth=(KEY, ""))
-
-    @cached_property
-    def _async(self) -> httpx.AsyncClient:
-        limits = httpx.Limits(max_connections=IN_FLIGHT)
-        return httpx.AsyncClient(base_url=self.url, auth=(KEY, ""), limits=limits)
-
-    def update(self, number: int) -> Any:
-        """PUT, and the body as a dict."""
-        return self._client.put(f"/opportunity/{ID}/", json={"value": number}).raise_for_status().json()
-
-    def page(self) -> list[dict[str, Any]]:
-        """GET, and the body's data."""
-        response = self._client.get("/opportunity/", params={"_limit": 100}).raise_for_status()
-        data: list[dict[str, Any]] = response.json()["data"]
-        return data
-
-    async def update_async(self, number: int) -> Any:
-        """PUT, and the body as a dict."""
-        response = await self._async.put(f"/opportunity/{ID}/", json={"value": number})
-        return response.raise_for_status().json()
-
-    async def close_async(self) -> None:
-        """Close the client."""
-        await self._async.aclose()
+    library: ClassVar[ModuleType] = httpx

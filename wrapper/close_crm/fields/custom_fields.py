@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from close_runtime.requests import path_segment
 
 from close_crm.concurrency.promises import Loop, never
-from close_crm.errors import CloseError
+from close_crm.transport.effects import run, run_async
 
 from .change import moment
 from .definition import SchemaKey
@@ -133,47 +133,21 @@ class CustomFields(_CustomFields[FieldSet]):
     """Custom fields by name: the fields of each kind of object, read with the first use and kept by the client."""
 
     def _run(self, begin: Callable[[Callable[[], bool]], Steps[T]]) -> T:
-        steps = begin(never)
-        try:
-            step = next(steps)
-            while True:
-                try:
-                    if isinstance(step, Load):
-                        result: Any = step.done.wait(self._patience, step.abandoned)
-                    else:
-                        result = self._fetch(*step)
-                except CloseError as error:
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(result)
-        except StopIteration as end:
-            found: T = end.value
-            return found
-        finally:
-            # Also when it is interrupted or cancelled: somebody who waits reads instead.
-            steps.close()
+        return run(begin(never), self._perform)
+
+    def _perform(self, step: SchemaKey | Load) -> Any:
+        if isinstance(step, Load):
+            return step.done.wait(self._patience, step.abandoned)
+        return self._fetch(*step)
 
 
 class AsyncCustomFields(_CustomFields[Coroutine[Any, Any, FieldSet]]):
     """Custom fields by name: the fields of each kind of object, read with the first use and kept by the client."""
 
     async def _run(self, begin: Callable[[Callable[[], bool]], Steps[T]]) -> T:
-        steps = begin(Loop().over)
-        try:
-            step = next(steps)
-            while True:
-                try:
-                    if isinstance(step, Load):
-                        result: Any = await step.done.wait_async(self._patience, step.abandoned)
-                    else:
-                        result = await self._fetch(*step)
-                except CloseError as error:
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(result)
-        except StopIteration as end:
-            found: T = end.value
-            return found
-        finally:
-            # Also when it is interrupted or cancelled: somebody who waits reads instead.
-            steps.close()
+        return await run_async(begin(Loop().over), self._perform)
+
+    async def _perform(self, step: SchemaKey | Load) -> Any:
+        if isinstance(step, Load):
+            return await step.done.wait_async(self._patience, step.abandoned)
+        return await self._fetch(*step)

@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import httpx2 as httpx
-from close_runtime.responses import read_json, unreadable
+from close_runtime.json_reader import read_json
+from close_runtime.responses import unreadable
 from close_runtime.text import described, shown
 
 from close_crm.concurrency.failures import Progress

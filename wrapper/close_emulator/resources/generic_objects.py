@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from typing import Any, Self
 
 from close_description import Description, Operation, load
@@ -17,14 +16,9 @@ Schema = Mapping[str, Any]
 _DATES = ("date_created", "date_updated")
 
 
-@cache
-def _by_id() -> dict[str, Operation]:
-    return {operation.id: operation for operation in load().operations}
-
-
 def operation_of(operation_id: str) -> Operation:
     """Return a described operation."""
-    return _by_id()[operation_id]
+    return load().by_id[operation_id]
 
 
 def has_more(operation: Operation) -> bool:
@@ -52,7 +46,7 @@ class Shape:
         for schema in _answers(described, tag):
             fields = {**described.known_keys(schema)[0], **fields}
             always |= set(_required(described, schema))
-        create = _by_id().get(f"{tag}_create")
+        create = load().by_id.get(f"{tag}_create")
         body = create.body if create is not None else None
         return cls(
             fields, frozenset(always), described.known_keys(body.schema)[0] if body is not None else {}
@@ -89,7 +83,7 @@ class Shape:
 def _answers(described: Description, tag: str) -> Iterator[Schema]:
     """Return the schema of an object as each operation of a tag answers it, single objects first."""
     for verb in ("get", "create", "update", "list"):
-        operation = _by_id().get(f"{tag}_{verb}")
+        operation = load().by_id.get(f"{tag}_{verb}")
         if operation is None:
             continue
         media = next(answer for code, answer in operation.answers.items() if code < "3")

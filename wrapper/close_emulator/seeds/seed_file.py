@@ -79,7 +79,6 @@ class _Planter:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._bodies = {operation.id: operation.body for operation in load().operations}
         self._turns = count()
         self._caller = ""
 
@@ -252,7 +251,7 @@ class _Planter:
         store.wanted_ids[prefix] = id
 
     def _check(self, operation: str, body: Record, steps: Steps) -> None:
-        media = self._bodies[operation]
+        media = load().by_id[operation].body
         if media is not None and (problems := field_errors(media.check.iter_errors(body))):
             self._refused(problems, steps)
 

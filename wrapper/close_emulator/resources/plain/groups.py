@@ -1,6 +1,5 @@
 """Groups of users. https://developer.close.com/api/resources/groups"""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -8,9 +7,8 @@ from close_emulator.http.messages import Answer
 from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import refuse_fields, refuse_unknown
 from close_emulator.resources.generic import Plain
+from close_emulator.resources.generic_objects import operation_of
 from close_emulator.state.store import Record, Store
-
-_ID: Final = re.compile(r"[A-Za-z0-9_\-]+", re.ASCII)
 
 
 def _seed(store: Store) -> Iterator[Record]:
@@ -54,7 +52,8 @@ def add_member(call: Call) -> Answer:
 def remove_member(call: Call) -> Answer:
     """DELETE /group/{group_id}/member/{user_id}/: also where the user is not in it."""
     group = PLAIN.known(call)
-    if not _ID.fullmatch(call.path["user_id"]):
+    described = operation_of("groups_remove_member").parameters["path", "user_id"]
+    if any(described.check.iter_errors(call.path["user_id"])):
         refuse_unknown("User")
     group["members"] = [one for one in group["members"] if one["user_id"] != call.path["user_id"]]
     return Answer(204)
