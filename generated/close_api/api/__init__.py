@@ -69,49 +69,49 @@ class Api:
     @cached_property
     def activity_custom_fields(self) -> ActivityCustomFields:
         """Definitions of the custom fields of custom activity types."""
-        from .activity_custom_fields import ActivityCustomFields  # noqa: PLC0415
+        from .activity_custom_fields import ActivityCustomFields
 
         return ActivityCustomFields(cast("SyncCaller", self))
 
     @cached_property
     def advanced_filtering(self) -> AdvancedFiltering:
         """Search for objects of every kind by a tree of conditions."""
-        from .advanced_filtering import AdvancedFiltering  # noqa: PLC0415
+        from .advanced_filtering import AdvancedFiltering
 
         return AdvancedFiltering(cast("SyncCaller", self))
 
     @cached_property
     def blocked_phone_numbers(self) -> BlockedPhoneNumbers:
         """Phone numbers whose calls the organization does not take."""
-        from .blocked_phone_numbers import BlockedPhoneNumbers  # noqa: PLC0415
+        from .blocked_phone_numbers import BlockedPhoneNumbers
 
         return BlockedPhoneNumbers(cast("SyncCaller", self))
 
     @cached_property
     def bulk_actions(self) -> BulkActions:
         """Changes to all leads that a search finds, carried out by Close in the background."""
-        from .bulk_actions import BulkActions  # noqa: PLC0415
+        from .bulk_actions import BulkActions
 
         return BulkActions(cast("SyncCaller", self))
 
     @cached_property
     def comments(self) -> Comments:
         """What users write about an activity, an opportunity or another object, in threads."""
-        from .comments import Comments  # noqa: PLC0415
+        from .comments import Comments
 
         return Comments(cast("SyncCaller", self))
 
     @cached_property
     def connected_accounts(self) -> ConnectedAccounts:
         """Accounts of users elsewhere that Close works with: mail, calendars and meetings. They can only be read."""
-        from .connected_accounts import ConnectedAccounts  # noqa: PLC0415
+        from .connected_accounts import ConnectedAccounts
 
         return ConnectedAccounts(cast("SyncCaller", self))
 
     @cached_property
     def contact_custom_fields(self) -> ContactCustomFields:
         """Definitions of the custom fields that only contacts have."""
-        from .contact_custom_fields import ContactCustomFields  # noqa: PLC0415
+        from .contact_custom_fields import ContactCustomFields
 
         return ContactCustomFields(cast("SyncCaller", self))
 
@@ -125,7 +125,7 @@ class Api:
     @cached_property
     def custom_activity_types(self) -> CustomActivityTypes:
         """Kinds of activities that an organization has made up: their names, rules and fields."""
-        from .custom_activity_types import CustomActivityTypes  # noqa: PLC0415
+        from .custom_activity_types import CustomActivityTypes
 
         return CustomActivityTypes(cast("SyncCaller", self))
 
@@ -139,63 +139,63 @@ class Api:
     @cached_property
     def custom_object_custom_fields(self) -> CustomObjectCustomFields:
         """Definitions of the custom fields of custom object types."""
-        from .custom_object_custom_fields import CustomObjectCustomFields  # noqa: PLC0415
+        from .custom_object_custom_fields import CustomObjectCustomFields
 
         return CustomObjectCustomFields(cast("SyncCaller", self))
 
     @cached_property
     def custom_object_types(self) -> CustomObjectTypes:
         """Kinds of objects that an organization has made up: their names, rules and fields."""
-        from .custom_object_types import CustomObjectTypes  # noqa: PLC0415
+        from .custom_object_types import CustomObjectTypes
 
         return CustomObjectTypes(cast("SyncCaller", self))
 
     @cached_property
     def custom_objects(self) -> CustomObjects:
         """Objects of the kinds that an organization has made up, each with a lead."""
-        from .custom_objects import CustomObjects  # noqa: PLC0415
+        from .custom_objects import CustomObjects
 
         return CustomObjects(cast("SyncCaller", self))
 
     @cached_property
     def dialers(self) -> Dialers:
         """Sessions in which Close calls the leads of a list one after the other."""
-        from .dialers import Dialers  # noqa: PLC0415
+        from .dialers import Dialers
 
         return Dialers(cast("SyncCaller", self))
 
     @cached_property
     def email_templates(self) -> EmailTemplates:
         """Texts that e-mails are written from."""
-        from .email_templates import EmailTemplates  # noqa: PLC0415
+        from .email_templates import EmailTemplates
 
         return EmailTemplates(cast("SyncCaller", self))
 
     @cached_property
     def events(self) -> Events:
         """The event log: what changed in the organization, and who changed it. Close keeps it for 30 days."""
-        from .events import Events  # noqa: PLC0415
+        from .events import Events
 
         return Events(cast("SyncCaller", self))
 
     @cached_property
     def exports(self) -> Exports:
         """Files with all leads, contacts or opportunities that a filter finds."""
-        from .exports import Exports  # noqa: PLC0415
+        from .exports import Exports
 
         return Exports(cast("SyncCaller", self))
 
     @cached_property
     def field_enrichment(self) -> FieldEnrichment:
         """Values of custom fields, found by Close's AI."""
-        from .field_enrichment import FieldEnrichment  # noqa: PLC0415
+        from .field_enrichment import FieldEnrichment
 
         return FieldEnrichment(cast("SyncCaller", self))
 
     @cached_property
     def files(self) -> Files:
         """Files for attachments: a form that a file is uploaded with, outside of the API."""
-        from .files import Files  # noqa: PLC0415
+        from .files import Files
 
         return Files(cast("SyncCaller", self))
 
@@ -209,14 +209,14 @@ class Api:
     @cached_property
     def integration_links(self) -> IntegrationLinks:
         """Links to other systems that Close shows beside leads, contacts or opportunities."""
-        from .integration_links import IntegrationLinks  # noqa: PLC0415
+        from .integration_links import IntegrationLinks
 
         return IntegrationLinks(cast("SyncCaller", self))
 
     @cached_property
     def lead_custom_fields(self) -> LeadCustomFields:
         """Definitions of the custom fields that only leads have."""
-        from .lead_custom_fields import LeadCustomFields  # noqa: PLC0415
+        from .lead_custom_fields import LeadCustomFields
 
         return LeadCustomFields(cast("SyncCaller", self))
 
@@ -237,7 +237,7 @@ class Api:
     @cached_property
     def memberships(self) -> Memberships:
         """What users are and may do in the organization."""
-        from .memberships import Memberships  # noqa: PLC0415
+        from .memberships import Memberships
 
         return Memberships(cast("SyncCaller", self))
 
@@ -286,7 +286,7 @@ class Api:
     @cached_property
     def phone_numbers(self) -> PhoneNumbers:
         """Phone numbers of the organization: rented from Close, verified caller ids, and virtual ones."""
-        from .phone_numbers import PhoneNumbers  # noqa: PLC0415
+        from .phone_numbers import PhoneNumbers
 
         return PhoneNumbers(cast("SyncCaller", self))
 
@@ -301,7 +301,7 @@ class Api:
     def playbooks(self) -> Playbooks:
         """Playbooks: what a kind of conversation is about, for summaries of calls and meetings. Calls and meetings
         name theirs as `conversation_type_id`."""
-        from .playbooks import Playbooks  # noqa: PLC0415
+        from .playbooks import Playbooks
 
         return Playbooks(cast("SyncCaller", self))
 
@@ -316,14 +316,14 @@ class Api:
     def scheduling_links(self) -> SchedulingLinks:
         """Links under which people book meetings: a user's own, those that an app keeps for its users, and shared
         ones, which stand for a link of whoever sends them."""
-        from .scheduling_links import SchedulingLinks  # noqa: PLC0415
+        from .scheduling_links import SchedulingLinks
 
         return SchedulingLinks(cast("SyncCaller", self))
 
     @cached_property
     def send_as(self) -> SendAs:
         """Which users may send e-mail as which others."""
-        from .send_as import SendAs  # noqa: PLC0415
+        from .send_as import SendAs
 
         return SendAs(cast("SyncCaller", self))
 
@@ -331,7 +331,7 @@ class Api:
     def sequences(self) -> Sequences:
         """Sequences (Close's app calls them workflows): steps that contacts are led through, and the subscriptions
         of contacts to them."""
-        from .sequences import Sequences  # noqa: PLC0415
+        from .sequences import Sequences
 
         return Sequences(cast("SyncCaller", self))
 
@@ -345,7 +345,7 @@ class Api:
     @cached_property
     def smart_views(self) -> SmartViews:
         """Smart Views: saved filters, and the lists that they show."""
-        from .smart_views import SmartViews  # noqa: PLC0415
+        from .smart_views import SmartViews
 
         return SmartViews(cast("SyncCaller", self))
 
@@ -359,14 +359,14 @@ class Api:
     @cached_property
     def tasks(self) -> Tasks:
         """What is to be done: by people's own plan, or because a call, a message or an opportunity waits."""
-        from .tasks import Tasks  # noqa: PLC0415
+        from .tasks import Tasks
 
         return Tasks(cast("SyncCaller", self))
 
     @cached_property
     def unsubscribed_emails(self) -> UnsubscribedEmails:
         """E-mail addresses that asked for no more mail."""
-        from .unsubscribed_emails import UnsubscribedEmails  # noqa: PLC0415
+        from .unsubscribed_emails import UnsubscribedEmails
 
         return UnsubscribedEmails(cast("SyncCaller", self))
 
@@ -380,7 +380,7 @@ class Api:
     @cached_property
     def webhooks(self) -> Webhooks:
         """Subscriptions to events, which Close sends to an address as they happen."""
-        from .webhooks import Webhooks  # noqa: PLC0415
+        from .webhooks import Webhooks
 
         return Webhooks(cast("SyncCaller", self))
 
@@ -398,49 +398,49 @@ class AsyncApi:
     @cached_property
     def activity_custom_fields(self) -> AsyncActivityCustomFields:
         """Definitions of the custom fields of custom activity types."""
-        from .activity_custom_fields import AsyncActivityCustomFields  # noqa: PLC0415
+        from .activity_custom_fields import AsyncActivityCustomFields
 
         return AsyncActivityCustomFields(cast("AsyncCaller", self))
 
     @cached_property
     def advanced_filtering(self) -> AsyncAdvancedFiltering:
         """Search for objects of every kind by a tree of conditions."""
-        from .advanced_filtering import AsyncAdvancedFiltering  # noqa: PLC0415
+        from .advanced_filtering import AsyncAdvancedFiltering
 
         return AsyncAdvancedFiltering(cast("AsyncCaller", self))
 
     @cached_property
     def blocked_phone_numbers(self) -> AsyncBlockedPhoneNumbers:
         """Phone numbers whose calls the organization does not take."""
-        from .blocked_phone_numbers import AsyncBlockedPhoneNumbers  # noqa: PLC0415
+        from .blocked_phone_numbers import AsyncBlockedPhoneNumbers
 
         return AsyncBlockedPhoneNumbers(cast("AsyncCaller", self))
 
     @cached_property
     def bulk_actions(self) -> AsyncBulkActions:
         """Changes to all leads that a search finds, carried out by Close in the background."""
-        from .bulk_actions import AsyncBulkActions  # noqa: PLC0415
+        from .bulk_actions import AsyncBulkActions
 
         return AsyncBulkActions(cast("AsyncCaller", self))
 
     @cached_property
     def comments(self) -> AsyncComments:
         """What users write about an activity, an opportunity or another object, in threads."""
-        from .comments import AsyncComments  # noqa: PLC0415
+        from .comments import AsyncComments
 
         return AsyncComments(cast("AsyncCaller", self))
 
     @cached_property
     def connected_accounts(self) -> AsyncConnectedAccounts:
         """Accounts of users elsewhere that Close works with: mail, calendars and meetings. They can only be read."""
-        from .connected_accounts import AsyncConnectedAccounts  # noqa: PLC0415
+        from .connected_accounts import AsyncConnectedAccounts
 
         return AsyncConnectedAccounts(cast("AsyncCaller", self))
 
     @cached_property
     def contact_custom_fields(self) -> AsyncContactCustomFields:
         """Definitions of the custom fields that only contacts have."""
-        from .contact_custom_fields import AsyncContactCustomFields  # noqa: PLC0415
+        from .contact_custom_fields import AsyncContactCustomFields
 
         return AsyncContactCustomFields(cast("AsyncCaller", self))
 
@@ -454,7 +454,7 @@ class AsyncApi:
     @cached_property
     def custom_activity_types(self) -> AsyncCustomActivityTypes:
         """Kinds of activities that an organization has made up: their names, rules and fields."""
-        from .custom_activity_types import AsyncCustomActivityTypes  # noqa: PLC0415
+        from .custom_activity_types import AsyncCustomActivityTypes
 
         return AsyncCustomActivityTypes(cast("AsyncCaller", self))
 
@@ -468,63 +468,63 @@ class AsyncApi:
     @cached_property
     def custom_object_custom_fields(self) -> AsyncCustomObjectCustomFields:
         """Definitions of the custom fields of custom object types."""
-        from .custom_object_custom_fields import AsyncCustomObjectCustomFields  # noqa: PLC0415
+        from .custom_object_custom_fields import AsyncCustomObjectCustomFields
 
         return AsyncCustomObjectCustomFields(cast("AsyncCaller", self))
 
     @cached_property
     def custom_object_types(self) -> AsyncCustomObjectTypes:
         """Kinds of objects that an organization has made up: their names, rules and fields."""
-        from .custom_object_types import AsyncCustomObjectTypes  # noqa: PLC0415
+        from .custom_object_types import AsyncCustomObjectTypes
 
         return AsyncCustomObjectTypes(cast("AsyncCaller", self))
 
     @cached_property
     def custom_objects(self) -> AsyncCustomObjects:
         """Objects of the kinds that an organization has made up, each with a lead."""
-        from .custom_objects import AsyncCustomObjects  # noqa: PLC0415
+        from .custom_objects import AsyncCustomObjects
 
         return AsyncCustomObjects(cast("AsyncCaller", self))
 
     @cached_property
     def dialers(self) -> AsyncDialers:
         """Sessions in which Close calls the leads of a list one after the other."""
-        from .dialers import AsyncDialers  # noqa: PLC0415
+        from .dialers import AsyncDialers
 
         return AsyncDialers(cast("AsyncCaller", self))
 
     @cached_property
     def email_templates(self) -> AsyncEmailTemplates:
         """Texts that e-mails are written from."""
-        from .email_templates import AsyncEmailTemplates  # noqa: PLC0415
+        from .email_templates import AsyncEmailTemplates
 
         return AsyncEmailTemplates(cast("AsyncCaller", self))
 
     @cached_property
     def events(self) -> AsyncEvents:
         """The event log: what changed in the organization, and who changed it. Close keeps it for 30 days."""
-        from .events import AsyncEvents  # noqa: PLC0415
+        from .events import AsyncEvents
 
         return AsyncEvents(cast("AsyncCaller", self))
 
     @cached_property
     def exports(self) -> AsyncExports:
         """Files with all leads, contacts or opportunities that a filter finds."""
-        from .exports import AsyncExports  # noqa: PLC0415
+        from .exports import AsyncExports
 
         return AsyncExports(cast("AsyncCaller", self))
 
     @cached_property
     def field_enrichment(self) -> AsyncFieldEnrichment:
         """Values of custom fields, found by Close's AI."""
-        from .field_enrichment import AsyncFieldEnrichment  # noqa: PLC0415
+        from .field_enrichment import AsyncFieldEnrichment
 
         return AsyncFieldEnrichment(cast("AsyncCaller", self))
 
     @cached_property
     def files(self) -> AsyncFiles:
         """Files for attachments: a form that a file is uploaded with, outside of the API."""
-        from .files import AsyncFiles  # noqa: PLC0415
+        from .files import AsyncFiles
 
         return AsyncFiles(cast("AsyncCaller", self))
 
@@ -538,14 +538,14 @@ class AsyncApi:
     @cached_property
     def integration_links(self) -> AsyncIntegrationLinks:
         """Links to other systems that Close shows beside leads, contacts or opportunities."""
-        from .integration_links import AsyncIntegrationLinks  # noqa: PLC0415
+        from .integration_links import AsyncIntegrationLinks
 
         return AsyncIntegrationLinks(cast("AsyncCaller", self))
 
     @cached_property
     def lead_custom_fields(self) -> AsyncLeadCustomFields:
         """Definitions of the custom fields that only leads have."""
-        from .lead_custom_fields import AsyncLeadCustomFields  # noqa: PLC0415
+        from .lead_custom_fields import AsyncLeadCustomFields
 
         return AsyncLeadCustomFields(cast("AsyncCaller", self))
 
@@ -566,7 +566,7 @@ class AsyncApi:
     @cached_property
     def memberships(self) -> AsyncMemberships:
         """What users are and may do in the organization."""
-        from .memberships import AsyncMemberships  # noqa: PLC0415
+        from .memberships import AsyncMemberships
 
         return AsyncMemberships(cast("AsyncCaller", self))
 
@@ -615,7 +615,7 @@ class AsyncApi:
     @cached_property
     def phone_numbers(self) -> AsyncPhoneNumbers:
         """Phone numbers of the organization: rented from Close, verified caller ids, and virtual ones."""
-        from .phone_numbers import AsyncPhoneNumbers  # noqa: PLC0415
+        from .phone_numbers import AsyncPhoneNumbers
 
         return AsyncPhoneNumbers(cast("AsyncCaller", self))
 
@@ -630,7 +630,7 @@ class AsyncApi:
     def playbooks(self) -> AsyncPlaybooks:
         """Playbooks: what a kind of conversation is about, for summaries of calls and meetings. Calls and meetings
         name theirs as `conversation_type_id`."""
-        from .playbooks import AsyncPlaybooks  # noqa: PLC0415
+        from .playbooks import AsyncPlaybooks
 
         return AsyncPlaybooks(cast("AsyncCaller", self))
 
@@ -645,14 +645,14 @@ class AsyncApi:
     def scheduling_links(self) -> AsyncSchedulingLinks:
         """Links under which people book meetings: a user's own, those that an app keeps for its users, and shared
         ones, which stand for a link of whoever sends them."""
-        from .scheduling_links import AsyncSchedulingLinks  # noqa: PLC0415
+        from .scheduling_links import AsyncSchedulingLinks
 
         return AsyncSchedulingLinks(cast("AsyncCaller", self))
 
     @cached_property
     def send_as(self) -> AsyncSendAs:
         """Which users may send e-mail as which others."""
-        from .send_as import AsyncSendAs  # noqa: PLC0415
+        from .send_as import AsyncSendAs
 
         return AsyncSendAs(cast("AsyncCaller", self))
 
@@ -660,7 +660,7 @@ class AsyncApi:
     def sequences(self) -> AsyncSequences:
         """Sequences (Close's app calls them workflows): steps that contacts are led through, and the subscriptions
         of contacts to them."""
-        from .sequences import AsyncSequences  # noqa: PLC0415
+        from .sequences import AsyncSequences
 
         return AsyncSequences(cast("AsyncCaller", self))
 
@@ -674,7 +674,7 @@ class AsyncApi:
     @cached_property
     def smart_views(self) -> AsyncSmartViews:
         """Smart Views: saved filters, and the lists that they show."""
-        from .smart_views import AsyncSmartViews  # noqa: PLC0415
+        from .smart_views import AsyncSmartViews
 
         return AsyncSmartViews(cast("AsyncCaller", self))
 
@@ -688,14 +688,14 @@ class AsyncApi:
     @cached_property
     def tasks(self) -> AsyncTasks:
         """What is to be done: by people's own plan, or because a call, a message or an opportunity waits."""
-        from .tasks import AsyncTasks  # noqa: PLC0415
+        from .tasks import AsyncTasks
 
         return AsyncTasks(cast("AsyncCaller", self))
 
     @cached_property
     def unsubscribed_emails(self) -> AsyncUnsubscribedEmails:
         """E-mail addresses that asked for no more mail."""
-        from .unsubscribed_emails import AsyncUnsubscribedEmails  # noqa: PLC0415
+        from .unsubscribed_emails import AsyncUnsubscribedEmails
 
         return AsyncUnsubscribedEmails(cast("AsyncCaller", self))
 
@@ -709,6 +709,6 @@ class AsyncApi:
     @cached_property
     def webhooks(self) -> AsyncWebhooks:
         """Subscriptions to events, which Close sends to an address as they happen."""
-        from .webhooks import AsyncWebhooks  # noqa: PLC0415
+        from .webhooks import AsyncWebhooks
 
         return AsyncWebhooks(cast("AsyncCaller", self))
