@@ -334,10 +334,7 @@ def _claim(place: Place, text: str) -> Claim | None:
     if text.startswith(_SEARCH):
         return Claim(text, "Close's search language is not emulated", _searches)
     if text.startswith("Empty query: SavedSearch "):
-        # No described operation makes a Smart View, so that the organization has none.
-        return Claim(
-            text, "a Smart View that there is not", lambda asked, _: "lead_saved_search_id" in asked.query
-        )
+        return Claim(text, "a Smart View that there is not", _no_smart_view)
     if text.startswith("Empty query: "):
         return Claim(text, "an id of the right form that names nothing", lambda asked, _: asked.missing)
     if text.startswith("The requested URL was not found on the server."):
@@ -352,6 +349,13 @@ def _claim(place: Place, text: str) -> Claim | None:
         )
     # The refusal of a lead status goes on to say where the statuses are kept.
     return _BY_TEXT["Not a valid choice."] if text.startswith("Not a valid choice. ") else _BY_TEXT.get(text)
+
+
+def _no_smart_view(asked: Asked, _: Place) -> bool:
+    known = asked.store.plain["/saved_search/"]
+    if "lead_saved_search_id" in asked.query:
+        return asked.query["lead_saved_search_id"] not in known
+    return asked.missing
 
 
 def _searches(asked: Asked, place: Place) -> bool:

@@ -116,7 +116,9 @@ def said(operation: Operation, emulator: Emulator | None = None) -> Said:
     body = None
     if operation.body is not None:
         if operation.method == "POST":
-            body = json.loads(json.dumps(raw["requestBody"]["content"]["application/json"]["example"]))
+            content = raw["requestBody"]["content"]["application/json"]
+            first = next(iter(content.get("examples", {"": {"value": content.get("example")}}).values()))
+            body = json.loads(json.dumps(first["value"]))
             body = fitting(body, emulator) if emulator else body
         else:
             # The least that each update takes: what it says does not matter here.
@@ -148,6 +150,8 @@ _PLACES: Final = {
     "pipeline_id": "/pipeline/",
     "user_id": "/user/",
     "opportunity_id": "/opportunity/",
+    "custom_activity_type_id": "/custom_activity/",
+    "custom_object_type_id": "/custom_object_type/",
 }
 
 

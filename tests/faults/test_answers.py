@@ -151,7 +151,7 @@ MAY_BE_EMPTY = {"leads_merge"}
     ],
 )
 def test_nothing_is_made_twice(colour: Colour, name: str, turn: Any) -> None:
-    """After any ambiguous fault no POST is sent again: OutcomeUnknown tells what was sent, to look it up."""
+    """After any ambiguous fault nothing that creates, or that can't be undone, is sent again: OutcomeUnknown tells what was sent, to look it up."""
     operation = OPERATIONS[name]
     script = Script(turn)
     with patient(colour, script) as close, pytest.raises(errors.OutcomeUnknown) as caught:
@@ -159,7 +159,10 @@ def test_nothing_is_made_twice(colour: Colour, name: str, turn: Any) -> None:
 
     assert script.sends == 1
     assert caught.value.body == json.loads(script.requests[0].content)
-    assert (caught.value.maybe_applied, caught.value.template) == (True, f"POST {operation.path}")
+    assert (caught.value.maybe_applied, caught.value.template) == (
+        True,
+        f"{operation.method} {operation.path}",
+    )
 
 
 @pytest.mark.parametrize("colour", COLOURS)

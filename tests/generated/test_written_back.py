@@ -31,6 +31,11 @@ PAIRS = [
     for request, schema in SCHEMAS.items()
     for answer in schema.get("x-answered-as", ())
 ]
+#: Objects in requests that answers have in a form that may not be taken back, with the reason.
+ONE_WAY = {
+    "EmailAttachmentIn": "needs a size, which an answer may lack",
+    "SMSAttachmentIn": "takes some media types, where an answer may have any",
+}
 TEXT = st.text("abc ", min_size=1, max_size=4)
 KINDS: dict[str, st.SearchStrategy[Any]] = {
     "null": st.none(),
@@ -109,7 +114,7 @@ def test_each_object_in_a_request_is_covered() -> None:
         answer for answer in SCHEMAS if SCHEMAS[answer].get("unevaluatedProperties") is False
     }
 
-    assert inside <= {request for request, _ in PAIRS}
+    assert inside == {request for request, _ in PAIRS} & inside | ONE_WAY.keys()
     assert len(PAIRS) >= 14
 
 

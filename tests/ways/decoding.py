@@ -102,8 +102,11 @@ def _meant(schema: Schema, came: Any) -> Schema:
     fitting = [one for one in alternatives(schema) if _fits(one, came)]
     if isinstance(came, dict) and len(fitting) > 1:
         kinds = [one for one in fitting if _is_kind(one, came)]
-        # A kind is a kind, however much of it is there; of other objects it is the keys that say which is meant.
-        fitting = kinds or [one for one in fitting if shape(one).required <= came.keys() and not _consts(one)]
+        # A kind is a kind, however much of it is there, and so is what stands for all others; of objects that are no
+        # kinds it is the keys that say which is meant.
+        others = [one for one in fitting if "otherwise" in one]
+        keyed = [one for one in fitting if shape(one).required <= came.keys() and not _consts(one)]
+        fitting = kinds or others or keyed
     if not fitting:
         return {"type": "", "name": ""}
     return min(fitting, key=lambda one: _strangeness(one, came))

@@ -67,7 +67,8 @@ def alternatives(schema: Schema) -> Iterator[Schema]:
     # What names no type, such as keys of which one is required, is a condition and not a kind.
     if any(resolved(part).keys() & {"properties", "type", "enum"} for part in parts):
         for part in parts:
-            yield from alternatives(part)
+            others = {"otherwise": True} if "x-kinds" in schema and part is parts[-1] else {}
+            yield from ({**one, **others} for one in alternatives(part))
         return
     kinds = schema.get("type", ())
     for kind in [kinds] if isinstance(kinds, str) else kinds or [""]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .and_node import AndNode
     from .answered_detached_call_task import AnsweredDetachedCallTask
     from .any_activity import AnyActivity
+    from .any_email_thread_importance import AnyEmailThreadImportance
     from .any_moment import AnyMoment
     from .any_search_condition import AnySearchCondition
     from .any_search_field import AnySearchField
@@ -457,6 +458,7 @@ _MODULES = {
     "AndNode": ".and_node",
     "AnsweredDetachedCallTask": ".answered_detached_call_task",
     "AnyActivity": ".any_activity",
+    "AnyEmailThreadImportance": ".any_email_thread_importance",
     "AnyMoment": ".any_moment",
     "AnySearchCondition": ".any_search_condition",
     "AnySearchField": ".any_search_field",
@@ -905,6 +907,7 @@ __all__ = (
     "AndNode",
     "AnsweredDetachedCallTask",
     "AnyActivity",
+    "AnyEmailThreadImportance",
     "AnyMoment",
     "AnySearchCondition",
     "AnySearchField",

@@ -4,12 +4,13 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from close_runtime.codecs import DATETIME, INT, NULL, STR, STRS, ListOf, OneOf
+from close_runtime.codecs import DATETIME, INT, NULL, STR, STRS, Kinds, ListOf, OneOf
 from close_runtime.fields import Field
 from close_runtime.models import Model, Nested
 from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .any_email_thread_importance import AnyEmailThreadImportance
     from .comment_summary import CommentSummary
     from .email_in_thread import EmailInThread
     from .email_participant import EmailParticipant
@@ -91,9 +92,16 @@ class EmailThread(Model):
         "comment_summary", OneOf(Nested(__package__, "CommentSummary"), NULL)
     )
     emails: Field[list[EmailInThread]] = Field("emails", ListOf(Nested(__package__, "EmailInThread")))
-    importance: Field[ImportantEmailThread | NotImportantEmailThread] = Field(
+    importance: Field[ImportantEmailThread | NotImportantEmailThread | AnyEmailThreadImportance] = Field(
         "importance",
-        OneOf(Nested(__package__, "ImportantEmailThread"), Nested(__package__, "NotImportantEmailThread")),
+        Kinds(
+            "type",
+            {
+                "important": Nested(__package__, "ImportantEmailThread"),
+                "not_important": Nested(__package__, "NotImportantEmailThread"),
+            },
+            Nested(__package__, "AnyEmailThreadImportance"),
+        ),
     )
     latest_emails: Field[list[EmailPreview]] = Field(
         "latest_emails", ListOf(Nested(__package__, "EmailPreview"))
@@ -129,7 +137,11 @@ class EmailThread(Model):
         updated_by_name: str | None | Unset = UNSET,
         comment_summary: CommentSummary | None | Mapping[str, Any] | Unset = UNSET,
         emails: Iterable[EmailInThread | Mapping[str, Any]] | Unset = UNSET,
-        importance: ImportantEmailThread | NotImportantEmailThread | Mapping[str, Any] | Unset = UNSET,
+        importance: ImportantEmailThread
+        | NotImportantEmailThread
+        | AnyEmailThreadImportance
+        | Mapping[str, Any]
+        | Unset = UNSET,
         latest_emails: Iterable[EmailPreview | Mapping[str, Any]] | Unset = UNSET,
         participants: Iterable[EmailParticipant | Mapping[str, Any]] | Unset = UNSET,
         summary: EmailThreadSummary | None | Mapping[str, Any] | Unset = UNSET,

@@ -17,7 +17,7 @@ class ImportantEmailThread(Model):
 
     Attributes:
         reason: Why.
-        type_: Which of the two it is.
+        type_: The kind of object: `important`.
     """
 
     __slots__ = ()

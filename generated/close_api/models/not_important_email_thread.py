@@ -17,7 +17,7 @@ class NotImportantEmailThread(Model):
 
     Attributes:
         reason: Why.
-        type_: Which of the two it is.
+        type_: The kind of object: `not_important`.
     """
 
     __slots__ = ()

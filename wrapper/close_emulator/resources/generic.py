@@ -170,7 +170,10 @@ class Plain:
         return self._answer("create", call, self._shown(call.store, record))
 
     def _get(self, call: Call) -> Answer:
-        return self._answer("get", call, self._shown(call.store, self.known(call)))
+        record = self.known(call)
+        if not all(test(record) for test in tests(call, f"{self.tag}_get", self.without_effect)):
+            refuse_unknown(self.name)
+        return self._answer("get", call, self._shown(call.store, record))
 
     def _update(self, call: Call) -> Answer:
         record = self.known(call)

@@ -23,9 +23,11 @@ PLAIN: Final = Plain(
 )
 
 
+_AT_FIRST: Final[Record] = {"reject_anonymous_inbound_calls": False}
+
+
 def _settings(store: Store) -> Record:
-    kept = store.plain.setdefault("/blocked_phone_number/settings/", {})
-    return kept.setdefault("settings", {"reject_anonymous_inbound_calls": False})
+    return store.plain.get("/blocked_phone_number/settings/", {}).get("settings", _AT_FIRST)
 
 
 def get_settings(call: Call) -> Answer:
@@ -35,8 +37,8 @@ def get_settings(call: Call) -> Answer:
 
 def update_settings(call: Call) -> Answer:
     """PUT /blocked_phone_number/settings/"""
-    settings = _settings(call.store)
-    settings |= call.body
+    settings = _settings(call.store) | call.body
+    call.store.plain["/blocked_phone_number/settings/"] = {"settings": settings}
     return Answer(200, dict(settings))
 
 
