@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection
+from functools import cache
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -117,13 +118,23 @@ def resolved(schema: dict[str, Any]) -> dict[str, Any]:
     return schema
 
 
+@cache
+def referred(reference: str, name: str) -> st.SearchStrategy[Any]:
+    """Values of a schema that has a name: nodes of a search contain nodes."""
+    return st.deferred(lambda: fitting(resolved({"$ref": reference}), name))
+
+
 def fitting(schema: dict[str, Any], name: str = "") -> st.SearchStrategy[Any]:
     """Values that mostly satisfy a schema of a request."""
-    schema = resolved(schema)
+    if "$ref" in schema:
+        return referred(schema["$ref"], name)
     if "enum" in schema:
         return st.sampled_from(schema["enum"])
     if "anyOf" in schema:
         return st.one_of([fitting(branch, name) for branch in schema["anyOf"]])
+    if "allOf" in schema:
+        # What stands for the kinds that are not described: its first part, with whatever name of a kind.
+        return fitting(schema["allOf"][0], name)
     kinds = [schema["type"]] if isinstance(schema["type"], str) else schema["type"]
     return st.one_of([of_kind(kind, schema, name) for kind in kinds])
 
