@@ -22,8 +22,6 @@ LONG = {
     "tests/shared_limits/test_storage.py": (557, "one suite, not split by subject yet"),
     "tests/ratelimit/test_limiter.py": (567, "one suite, not split by subject yet"),
     "tests/shared_limits/test_bookings.py": (645, "one suite, not split by subject yet"),
-    "wrapper/close_crm/oauth/app.py": (543, "one job, not split yet"),
-    "wrapper/close_crm/oauth/auth.py": (475, "one job, not split yet"),
     "wrapper/close_crm/ratelimit/limiter.py": (422, "one job, not split yet"),
     "wrapper/close_crm/transport/call.py": (455, "one job, not split yet"),
 }

@@ -29,8 +29,8 @@ from close_runtime.callers import AsyncCaller, SyncCaller
 from close_runtime.text import brief
 from close_runtime.unset import UNSET
 
+from close_crm.concurrency.shared_work import moment
 from close_crm.errors import ConfigurationError, CustomFieldError, InvalidRequest
-from close_crm.fields.change import moment
 from close_crm.transport import effects
 
 from .effects import (
