@@ -35,15 +35,12 @@ def offset_hours(zone: TimeZoneOffset) -> Callable[[], str | None]:
         try:
             hours()
         except InvalidRequest as error:
-            problem = str(error)
-        else:
-            return hours
-        raise ConfigurationError(problem)
+            raise ConfigurationError(str(error)) from None
+        return hours
     offset = zone
     if isinstance(zone, Real) and not isinstance(zone, (bool, timedelta)):
-        with suppress(
-            Exception
-        ):  # no number, or too large; and one of a caller's own kind may raise anything
+        # Not a number, or too large; and one of a caller's own kind may raise anything.
+        with suppress(Exception):
             offset = timedelta(hours=float(zone))
     if not isinstance(offset, timedelta) or not _LEAST <= offset <= _MOST:
         msg = (
