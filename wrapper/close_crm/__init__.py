@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .transport.retry import RetryPolicy
 else:
     # Loaded with their first use, so that a command line that is stopped while it starts is stopped in code that can
-    # say so, and that nobody pays for what they don't use.
+    # say it, and that nobody pays for what they don't use.
     __getattr__ = loader(
         __name__,
         {

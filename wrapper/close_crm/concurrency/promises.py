@@ -1,4 +1,4 @@
-"""Waiting for what another thread or task does on one's behalf."""
+"""Results that another thread or task brings, and the event loops in which tasks wait for them."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ def never() -> bool:
 
 
 class Loop:
-    """The event loop of the task that makes this, as other threads may speak to it."""
+    """The event loop of the task that makes this, as other threads may use it."""
 
     soon: Callable[[Callable[[], object]], object]
-    #: Awaits it there and tells so; False where that loop is over.
+    #: Awaits it there and returns True; returns False where that loop is over.
     run: Callable[[Awaitable[object]], bool]
     #: Whether it is over.
     over: Callable[[], bool]

@@ -72,22 +72,22 @@ class _Read(CustomField, Generic[T]):
     def read(self, source: Mapping[str, Any]) -> T | None:
         """Return the value, None where `source` carries none.
 
-        What is not of the field's type, or is a choice no longer, comes as it is.
+        What is not of the field's type, or is a choice no longer, is returned as it is.
         """
         value: T | None = super().read(source)
         return value
 
 
 class SingleField(_Read[T]):
-    """A field that holds one value."""
+    """A field of one value."""
 
     _SEVERAL = False
 
     def set(self, value: T | None) -> Change:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Replace whatever the field holds.
+        """Replace the field's value.
 
         Args:
-            value: What it shall hold; None empties it.
+            value: The new value; None empties it.
 
         Raises:
             CustomFieldError: It is of another type.
@@ -106,15 +106,15 @@ class SingleField(_Read[T]):
 
 
 class SeveralField(_Read[list[C]], Generic[C]):
-    """A field that holds a list of values."""
+    """A field of several values."""
 
     _SEVERAL = True
 
     def set(self, value: list[C] | tuple[C, ...] | None) -> Change:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Replace whatever the field holds.
+        """Replace the field's value.
 
         Args:
-            value: All that it shall hold; None and an empty list empty it.
+            value: The new values, all of them; None and an empty list empty it.
 
         Raises:
             CustomFieldError: It is of another type.
@@ -201,7 +201,7 @@ class AnyField(_Read[Any]):
         id: The field's id.
         name: Its name.
         type_: Its type, as its definition says.
-        several: Whether it holds a list, as its definition says.
+        several: Whether its value is a list, as its definition says.
 
     Raises:
         CustomFieldError: `id` is not that of a custom field.

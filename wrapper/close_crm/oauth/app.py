@@ -35,7 +35,7 @@ from close_crm.transport.adopted import adopt, renew
 from close_crm.transport.body import ACCEPTED, receive
 from close_crm.transport.network import Network
 
-from .consent import Form, address_of_consent, came_back, code_in, is_text
+from .consent import Form, address_of_consent, code_in, is_text, parameters_of
 from .tokens import Tokens, read_tokens
 
 TOKEN_URL = "https://api.close.com/oauth2/token/"  # noqa: S105  # an address
@@ -56,7 +56,7 @@ class OAuthApp:
         redirect_uri: Where people come back to; one of those registered.
         transport: Sends the requests to the token endpoint instead of the network: for tests, or through a proxy.
         timeout: Seconds that one of these requests may take in all.
-        clock: Tells the time in seconds since 1970.
+        clock: Returns the time in seconds since 1970.
 
     Raises:
         ConfigurationError: The id or the secret can't be one.
@@ -108,23 +108,23 @@ class OAuthApp:
             redirect_uri: Where to come back to, instead of the app's.
 
         Raises:
-            ConfigurationError: An argument is no text that an address can hold.
+            ConfigurationError: An argument is no text that an address can contain.
         """
         place = self.redirect_uri if redirect_uri is None else redirect_uri
         return address_of_consent(self.client_id, place, scopes, state)
 
     def code_of(self, redirected_to: str, state: str) -> str:
-        """Return the code with which a person came back.
+        """Return the code in the address that a person was sent back to.
 
         Args:
             redirected_to: The whole address that the person was sent back to.
-            state: The state that `authorization_url` gave.
+            state: The state that `authorization_url` returned.
 
         Raises:
-            OAuthError: The person refused (`code` is `access_denied`), or did not come from there; or an argument is
-                not what the person came back with.
+            OAuthError: The person refused (`code` is `access_denied`), or was not sent by this session; or an argument
+                is not such an address or state.
         """
-        found = came_back(redirected_to)
+        found = parameters_of(redirected_to)
         # The code must not stand in the names of a frame that raises.
         del redirected_to
         return code_in(found, state)
@@ -134,12 +134,12 @@ class OAuthApp:
 
         Raises:
             GrantRevoked: The code is expired, used or not this app's.
-            TokenEndpointFailed: No readable answer came; the code may be used up.
+            TokenEndpointFailed: There was no readable response; the code may be used up.
             OAuthError: The endpoint refused for another reason, or there is no code.
         """
         if not is_text(code):
             del code
-            msg = "There is no code to exchange: `code` takes what code_of gave"
+            msg = "There is no code to exchange: `code` takes what code_of returned"
             raise OAuthError(msg)
         form = {"grant_type": "authorization_code", "code": code}
         if self.redirect_uri:
@@ -159,13 +159,13 @@ class OAuthApp:
 
         Raises:
             GrantRevoked: The grant is gone.
-            TokenEndpointFailed: No readable answer came.
+            TokenEndpointFailed: There was no readable response.
             OAuthError: The endpoint refused for another reason, or there is no refresh token.
             ConfigurationError: These are no Tokens.
         """
         instance("tokens", tokens, Tokens, "close_crm.oauth.auth.Tokens")
         if tokens.refresh_token is None:
-            msg = "There is no refresh token: the scope offline_access was not given"
+            msg = "There is no refresh token: the consent was without the scope offline_access"
             raise OAuthError(msg)
         form = Form({"grant_type": "refresh_token", "refresh_token": tokens.refresh_token})
         return self._tokens(form, tokens)
@@ -174,7 +174,7 @@ class OAuthApp:
         """Revoke the grant: the refresh token where there is one, else the access token.
 
         Raises:
-            TokenEndpointFailed: No answer came, or one of a server's failure; revoking twice does no harm.
+            TokenEndpointFailed: There was no response, or one of a server's failure; revoking twice does no harm.
             OAuthError: The endpoint refused.
             ConfigurationError: These are no Tokens.
         """
@@ -212,21 +212,21 @@ class OAuthApp:
         return tokens
 
     def _post(self, url: str, form: Form) -> tuple[float, httpx.Response]:
-        """Return the time before sending, and the answer with its body read."""
+        """Return the time before sending, and the response with its body read."""
         now = self.clock()
         transport = Network() if self._transport is None else self._transport
         adopt(transport)
         client = httpx.Client(transport=transport, timeout=self._timeout, follow_redirects=False)
         try:
-            told = self._try(client, url, form)
+            result = self._try(client, url, form)
         finally:
             if self._transport is None:
                 client.close()
-        # Raised here, without the context of httpx's error: its traceback holds what was sent.
-        if isinstance(told, str):
-            msg = f"The token endpoint gave no whole answer: {told}"
+        # Raised here, without the context of httpx's error: its traceback shows what was sent.
+        if isinstance(result, str):
+            msg = f"The token endpoint sent no whole answer: {result}"
             raise TokenEndpointFailed(msg)
-        return now, told
+        return now, result
 
     def _try(self, client: httpx.Client, url: str, form: Form) -> httpx.Response | str:
         app = {"client_id": self.client_id, "client_secret": self._secret()}
@@ -249,7 +249,7 @@ class OAuthApp:
                 # Scrubbed before it is cut, so that no part of a secret is left at the end.
                 return shown(self._scrub(described(error, 2000), form.secrets()))
             raised = error
-        # From outside; the frames that it came through hold what was sent.
+        # From outside; the frames that it passed through contain what was sent.
         if not isinstance(raised, CloseError):
             drop_frames(raised, handled)
             note(raised, "POST", request.url.path, maybe_applied=True)
@@ -258,13 +258,13 @@ class OAuthApp:
     def _refusal(self, response: httpx.Response, form: Form) -> OAuthError:
         """Return the error for a refusal, by RFC 6749 section 5.2 where its body can be read."""
         try:
-            told = json.loads(response.content)
+            body = json.loads(response.content)
         except (ValueError, RecursionError):
-            told = None
-        told = told if isinstance(told, dict) else {}
+            body = None
+        answer = body if isinstance(body, dict) else {}
         clean = partial(self._scrub, others=form.secrets())
-        code = shown(clean(told["error"]), 100) if isinstance(told.get("error"), str) else None
-        words = shown(clean(str(told.get("error_description") or code or response.reason_phrase)))
+        code = shown(clean(answer["error"]), 100) if isinstance(answer.get("error"), str) else None
+        words = shown(clean(str(answer.get("error_description") or code or response.reason_phrase)))
         msg = f"The token endpoint answered {response.status_code}: {words}".rstrip(": ")
         if code == "invalid_grant":
             return GrantRevoked(msg, response.status_code, code)

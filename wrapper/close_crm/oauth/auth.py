@@ -44,7 +44,7 @@ from .tokens import Tokens
 
 #: Seconds before a token expires from which on it is refreshed.
 MARGIN = 60.0
-#: Seconds that a failed refresh is left at that, as long as the old token holds.
+#: Seconds that a failed refresh is left at that, as long as the old token is valid.
 _PAUSE = 10.0
 #: Which tokens a request was signed with, and which of them were answered 401, among its extensions.
 _SIGNED, _REFUSED = "close_crm.signed", "close_crm.refused"
@@ -59,8 +59,8 @@ class OAuth(ClientAuth):
     waits for the one refresh that is under way. A token that is refused right after its refresh is not refreshed again.
 
     Args:
-        app: The app that the consent was given to.
-        tokens: What `OAuthApp.exchange` gave, or what was stored last.
+        app: The app that the consent is for.
+        tokens: The tokens that `OAuthApp.exchange` returned, or those that were stored last.
         on_refresh: Stores new tokens; called before they are used, from a thread of its own. A coroutine function runs
             in the event loop of the task that needed the refresh, and in one of its own if that was a thread. If it
             raises, the call that needed the tokens raises TokensNotSaved, and the next call hands over the same tokens.
@@ -78,11 +78,11 @@ class OAuth(ClientAuth):
         on_refresh: Callable[[Tokens], Awaitable[object] | object] | None = None,
         margin: float = MARGIN,
     ) -> None:
-        given = Secret(tokens)
+        passed = Secret(tokens)
         # Text in its place would stand in the names of this frame.
         del tokens
         instance("app", app, OAuthApp, "a close_crm.oauth.auth.OAuthApp")
-        instance("tokens", given.reveal(), Tokens, "close_crm.oauth.auth.Tokens")
+        instance("tokens", passed.reveal(), Tokens, "close_crm.oauth.auth.Tokens")
         if on_refresh is not None:
             function("on_refresh", on_refresh)
         self._app = app
@@ -90,7 +90,7 @@ class OAuth(ClientAuth):
         self._margin = seconds("margin", margin, zero=True)
         self._id = secrets.token_hex(16)
         self._lock = threading.RLock()
-        self._tokens = given.reveal()
+        self._tokens = passed.reveal()
         # Secrets that errors are kept clean of: those before, too, since requests with them may be under way.
         self._known: tuple[Tokens, ...] = (self._tokens,)
         self._pending: Renewal | None = None
@@ -124,11 +124,11 @@ class OAuth(ClientAuth):
         Raises:
             ConfigurationError: They are no tokens.
         """
-        given = Secret(tokens)
+        passed = Secret(tokens)
         del tokens
-        instance("tokens", given.reveal(), Tokens, "close_crm.oauth.auth.Tokens")
+        instance("tokens", passed.reveal(), Tokens, "close_crm.oauth.auth.Tokens")
         with self._lock:
-            self._tokens = given.reveal()
+            self._tokens = passed.reveal()
             self._known = (self._tokens, *self._known[:2])
             self._pending = None
             self._unsaved = None
@@ -213,7 +213,7 @@ class OAuth(ClientAuth):
         """Return the tokens that take the place of those seen; the refresh begins again if its thread never ran."""
         # As long as the request may wait for a connection. The error is of the kind that means: nothing was sent.
         seconds = request.extensions.get("timeout", {}).get("pool")
-        late = partial(httpx.ConnectTimeout, "no fresh access token came in time", request=request)
+        late = partial(httpx.ConnectTimeout, "there was no fresh access token in time", request=request)
         while True:
             renewal = self._renewal(seen, loop())
             yield from join(renewal, seconds, late)
@@ -291,52 +291,52 @@ class OAuth(ClientAuth):
     def _renew(self, pending: Renewal, seen: Tokens, loop: Loop | None) -> None:
         if not pending.claim():
             return
-        told: Tokens | OAuthError
+        result: Tokens | OAuthError
         try:
-            told = self._unsaved or self._app.refresh(seen)
+            result = self._unsaved or self._app.refresh(seen)
             with self._lock:
                 current = self._pending is pending
                 if current:
-                    self._unsaved = told
-                    self._known = (told, *self._known[:2])
+                    self._unsaved = result
+                    self._known = (result, *self._known[:2])
             if current:
-                self._save(told, loop)
+                self._save(result, loop)
         except OAuthError as error:
-            told = error
-        except BaseException as error:  # noqa: BLE001  # whatever it is, those who wait have to be told
-            told = OAuthError(f"The refresh failed: {type(error).__name__}")
-            told.__cause__ = error
+            result = error
+        except BaseException as error:  # noqa: BLE001  # whatever it is, those who wait receive it
+            result = OAuthError(f"The refresh failed: {type(error).__name__}")
+            result.__cause__ = error
         with self._lock:
-            told = self._settle(pending, told)
-        if isinstance(told, Tokens):
+            result = self._settle(pending, result)
+        if isinstance(result, Tokens):
             _LOG.info("Access token refreshed")
-            pending.keep(told)
+            pending.keep(result)
         else:
-            _LOG.warning("Access token not refreshed: %s", type(told).__name__)
-            pending.fail(told)
+            _LOG.warning("Access token not refreshed: %s", type(result).__name__)
+            pending.fail(result)
 
-    def _settle(self, pending: Renewal, told: Tokens | OAuthError) -> Tokens | OAuthError:
+    def _settle(self, pending: Renewal, result: Tokens | OAuthError) -> Tokens | OAuthError:
         if self._pending is not pending:  # other tokens were put in meanwhile
             return self._tokens
         self._pending = None
-        if isinstance(told, Tokens):
-            self._tokens = told
+        if isinstance(result, Tokens):
+            self._tokens = result
             self._unsaved = None
-            self._unproven = (told, self._app.clock())
+            self._unproven = (result, self._app.clock())
             self._answer_lost = False
-            return told
+            return result
         now = self._app.clock()
         self._not_before = now + _PAUSE
-        if isinstance(told, TokenEndpointFailed) and told.retry_after is not None:
-            self._closed = (now + told.retry_after, told.retry_after)
-            self._not_before = now + max(_PAUSE, told.retry_after)
-        if isinstance(told, GrantRevoked):
+        if isinstance(result, TokenEndpointFailed) and result.retry_after is not None:
+            self._closed = (now + result.retry_after, result.retry_after)
+            self._not_before = now + max(_PAUSE, result.retry_after)
+        if isinstance(result, GrantRevoked):
             if self._answer_lost:
-                reason = f"{told.reason} (an earlier refresh got no answer: its tokens may be lost)"
-                told = GrantRevoked(reason, told.status, told.code)
-            self._gone = told
-        self._answer_lost |= isinstance(told, TokenEndpointFailed)
-        return told
+                reason = f"{result.reason} (an earlier refresh got no answer: its tokens may be lost)"
+                result = GrantRevoked(reason, result.status, result.code)
+            self._gone = result
+        self._answer_lost |= isinstance(result, TokenEndpointFailed)
+        return result
 
     def _save(self, tokens: Tokens, loop: Loop | None) -> None:
         if self._on_refresh is None:
@@ -345,7 +345,7 @@ class OAuth(ClientAuth):
             result = self._on_refresh(tokens)
             if inspect.isawaitable(result) and (loop is None or not loop.run(result)):
                 asyncio.run(awaited(result))
-        except BaseException as error:  # a caller's code may raise anything, and is told back
+        except BaseException as error:  # a caller's code may raise anything
             msg = (
                 f"on_refresh raised {type(error).__name__}; the new tokens are kept in memory, as `unsaved` of the "
                 "OAuth, and handed over again with the next call"

@@ -55,7 +55,9 @@ def address_of_consent(
         ("redirect_uri", asked.get("redirect_uri", "-")),
     ):
         if not is_text(value):
-            msg = f"{name} takes a text that an address can hold, not {type(value).__name__} {brief(value)}"
+            msg = (
+                f"{name} takes a text that an address can contain, not {type(value).__name__} {brief(value)}"
+            )
             raise ConfigurationError(msg)
     try:
         return str(httpx.URL(AUTHORIZE_URL, params={**asked, "state": state})), state
@@ -65,22 +67,22 @@ def address_of_consent(
 
 
 def code_in(found: Form | str, state: str) -> str:
-    """Return the code that a person came back with, after the state is compared.
+    """Return the code in the address that a person was sent back to, after the state is compared.
 
     Args:
-        found: The parameters of the address, or why it can't be read, as `came_back` returns them.
+        found: The parameters of the address, or why it can't be read, as `parameters_of` returns them.
         state: The state that the person was sent away with.
 
     Raises:
         OAuthError: The person refused, or was not sent by this session; or an argument is not what is expected.
     """
     if not is_text(state):
-        msg = "There is no state to compare with: `state` takes the one that authorization_url gave"
+        msg = "There is no state to compare with: `state` takes the one that authorization_url returned"
         raise OAuthError(msg)
     if isinstance(found, str):
         raise OAuthError(found)
     if not secrets.compare_digest(found.reveal().get("state", "").encode(), state.encode()):
-        msg = "The state is not the one that was given out: this consent was not asked for by this session"
+        msg = "The state is another one: this consent was not asked for by this session"
         raise OAuthError(msg)
     if "error" in found.reveal():
         refused = shown(found.reveal()["error"], 100)
@@ -92,8 +94,11 @@ def code_in(found: Form | str, state: str) -> str:
     return found.reveal()["code"]
 
 
-def came_back(address: object) -> Form | str:
-    """Return what a person came back with, or why that can't be read. Never raises: its frame holds the code."""
+def parameters_of(address: object) -> Form | str:
+    """Return the parameters of the address that a person was sent back to, or why it can't be read.
+
+    Never raises: its frame contains the code.
+    """
     if not isinstance(address, (str, httpx.URL)):
         return f"redirected_to takes the whole address as text, not {type(address).__name__}"
     try:
@@ -105,7 +110,7 @@ def came_back(address: object) -> Form | str:
     except (httpx.InvalidURL, ValueError):
         return "redirected_to is no address that a person can have come back with"
     found = dict(pairs)
-    # RFC 6749 section 3.1: none comes twice. Where one does, nobody knows which is meant.
+    # RFC 6749 section 3.1: none is there twice. Where one is, nobody knows which is meant.
     if sum(name in _OURS for name, _ in pairs) > sum(name in _OURS for name in found):
         return "The address carries a parameter twice"
     return Form(found)
@@ -120,5 +125,5 @@ def _joined(scopes: Iterable[str]) -> str:
 
 
 def is_text(value: object) -> bool:
-    """Whether it is a text that is not empty, and that UTF-8 can hold."""
+    """Whether it is a text that is not empty, and that UTF-8 can encode."""
     return isinstance(value, str) and value != "" and not _SURROGATE.search(value)

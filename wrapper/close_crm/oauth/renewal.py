@@ -45,7 +45,7 @@ class Renewal(Promise[Tokens]):
 
 
 def _in_thread(run: Callable[[], object]) -> None:
-    """Run something in a thread that the interpreter waits for at its end, so that tokens that came are stored.
+    """Run something in a thread that the interpreter waits for at its end, so that new tokens are stored.
 
     Called in a thread that was begun for it: signal handlers run in the main thread alone.
     """

@@ -21,11 +21,11 @@ from close_crm.errors import ConfigurationError
 class Tokens:
     """The tokens of a person's consent: an access token and, with `offline_access`, a refresh token.
 
-    Neither is shown by repr() or vars(), and pickling is refused; `to_dict()` gives them out, for a safe place.
+    Neither is shown by repr() or vars(), and pickling is refused; `to_dict()` returns them, for a safe place.
 
     Attributes:
         expires_at: When the access token expires; None if that is not known.
-        scope: What it allows, as Close tells it.
+        scope: What it allows, in Close's words.
         organization_id: The organization it is for.
         user_id: The user who consented.
     """
@@ -87,7 +87,7 @@ class Tokens:
 
     @classmethod
     def from_dict(cls, stored: Mapping[str, Any]) -> Self:
-        """Return the tokens that `to_dict()` gave out.
+        """Return the tokens that `to_dict()` returned.
 
         Raises:
             ConfigurationError: They are not such.
@@ -105,7 +105,7 @@ class Tokens:
                 user_id=stored.get("user_id"),
             )
         except (KeyError, TypeError, ValueError, AttributeError):
-            problem = "These are not tokens as to_dict() gives them"
+            problem = "These are not tokens as to_dict() returns them"
         del stored
         raise ConfigurationError(problem)
 
@@ -115,7 +115,7 @@ class Tokens:
         return f"Tokens(***, expires_at={expires!r}, organization_id={organization!r})"
 
     def __reduce__(self) -> str:
-        msg = "Tokens can't be pickled: they would carry the secrets; to_dict() gives them out on purpose"
+        msg = "Tokens can't be pickled: they would carry the secrets; to_dict() returns them on purpose"
         raise TypeError(msg)
 
 
@@ -137,30 +137,30 @@ def _moment(expires_at: datetime | None) -> float | None:
 
 
 def read_tokens(response: httpx.Response, asked_at: float, old: Tokens | None) -> Tokens | None:
-    """Return the tokens of an answer, None if there are none. Never raises: its frame holds secrets.
+    """Return the tokens of a response, None if there are none. Never raises: its frame contains secrets.
 
     The old refresh token is revoked already, so whatever else is odd in the answer, the tokens in it are taken.
     """
     try:
         # Bytes that are no text can't be part of a token, and numbers of any size can be read as a float.
         text = response.content.decode(json.detect_encoding(response.content), "replace")
-        told, _ = json.JSONDecoder(parse_int=float, strict=False).raw_decode(text.lstrip())
+        answer, _ = json.JSONDecoder(parse_int=float, strict=False).raw_decode(text.lstrip())
         return Tokens(
-            told["access_token"],
-            # RFC 6749 section 6: where no new one comes, the old one stays good.
-            _token(told.get("refresh_token")) or (old.refresh_token if old else None),
+            answer["access_token"],
+            # RFC 6749 section 6: where there is no new one, the old one stays good.
+            _token(answer.get("refresh_token")) or (old.refresh_token if old else None),
             # Counted from before the request, so that the moment is never too late.
-            expires_at=_moment_after(asked_at, told.get("expires_in")),
-            scope=_text(told.get("scope")) or (old.scope if old else None),
-            organization_id=_text(told.get("organization_id")) or (old.organization_id if old else None),
-            user_id=_text(told.get("user_id")) or (old.user_id if old else None),
+            expires_at=_moment_after(asked_at, answer.get("expires_in")),
+            scope=_text(answer.get("scope")) or (old.scope if old else None),
+            organization_id=_text(answer.get("organization_id")) or (old.organization_id if old else None),
+            user_id=_text(answer.get("user_id")) or (old.user_id if old else None),
         )
     except (ValueError, RecursionError, AttributeError, KeyError, TypeError):
         return None
 
 
 def _moment_after(start: float, seconds: object) -> datetime | None:
-    """Return when the access token expires; None, so that only a 401 will tell, where `expires_in` is no such time."""
+    """Return when the access token expires; None, so that a 401 decides, where `expires_in` is no such time."""
     if not isinstance(seconds, float) or not seconds >= 0:
         return None
     try:

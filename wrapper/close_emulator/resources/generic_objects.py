@@ -1,4 +1,4 @@
-"""Objects as the description has them: their fields, and what these are where nobody gives a value."""
+"""Objects as the description has them: their fields, and their values where nobody sets one."""
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy

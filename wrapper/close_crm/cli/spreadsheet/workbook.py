@@ -51,7 +51,7 @@ def written(
     Args:
         table: Its cells, headings first.
         baselines: Cells of the baseline, by opportunity.
-        kinds: What columns hold: "number", "day" or "text"; cells of which the type is known need none.
+        kinds: The kind of values of columns: "number", "day" or "text"; cells of which the type is known need none.
     """
     openpyxl = _openpyxl()
     from openpyxl.utils import get_column_letter
