@@ -82,7 +82,7 @@ def code_in(found: Form | str, state: str) -> str:
     if isinstance(found, str):
         raise OAuthError(found)
     if not secrets.compare_digest(found.reveal().get("state", "").encode(), state.encode()):
-        msg = "The state is another one: this consent was not asked for by this session"
+        msg = "The state is not the one that was given out: this consent was not asked for by this session"
         raise OAuthError(msg)
     if "error" in found.reveal():
         refused = shown(found.reveal()["error"], 100)
