@@ -180,10 +180,10 @@ def test_secret_that_the_server_repeats_is_taken_out() -> None:
     with client("sync", handler, api_key=key) as close, pytest.raises(errors.Unauthorized) as caught:
         close.users.me()
 
-    told = "".join([str(caught.value), repr(caught.value), repr(vars(caught.value))])
-    assert key not in told
+    reported = "".join([str(caught.value), repr(caught.value), repr(vars(caught.value))])
+    assert key not in reported
     assert key.encode() not in pickle.dumps(caught.value)
-    assert "bad key ***" in told
+    assert "bad key ***" in reported
 
 
 def tree(kind: type[errors.CloseError]) -> list[type[errors.CloseError]]:

@@ -309,8 +309,8 @@ def reasons(asked: Asked, answer: httpx.Response) -> tuple[set[str], list[str]]:
             known.add(claim.why)
         else:
             where = ".".join(place) or "the request"
-            told = "is not true" if claim is not None else "is no reason to refuse a valid request"
-            untrue.append(f"{answer.status_code}, {where}: {text!r} {told}")
+            reported = "is not true" if claim is not None else "is no reason to refuse a valid request"
+            untrue.append(f"{answer.status_code}, {where}: {text!r} {reported}")
     return known, untrue if found else [f"{answer.status_code} without a reason"]
 
 

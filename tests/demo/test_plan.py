@@ -113,7 +113,7 @@ def test_value_to_set(type_: str, present: object, new: object) -> None:
     ],
 )
 def test_readable(key: str, values: dict[str, Any], shown: str) -> None:
-    """Amounts get their sum, null and absent are told apart, lists are lists of words."""
+    """Amounts get their sum, null and absent are distinguished, lists are lists of words."""
     assert readable(key, values) == shown
 
 

@@ -185,7 +185,7 @@ def test_replay_line_fails_in_the_same_way(failed: Run) -> None:
     ids=["one file", "by name"],
 )
 def test_gate_is_for_the_whole_suite(project: Path, arguments: tuple[str, ...]) -> None:
-    """Whoever picks some tests is not told that others are missing."""
+    """Whoever picks some tests is not warned that others are missing."""
     part = run(project, *arguments)
 
     assert part.status in {pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED}

@@ -118,10 +118,10 @@ def test_fault_raises_from_our_tree_and_tells_all(
         (read.value, script, "GET", False),
         (updated.value, update, "PUT", maybe),
     ):
-        told: Any = error
+        reported: Any = error
         assert type(error) is kind
         assert served.sends == len(error.attempts) == sends
-        assert (told.method, told.path) == (method, "/api/v1/opportunity/oppo_1/")
+        assert (reported.method, reported.path) == (method, "/api/v1/opportunity/oppo_1/")
         assert error.template == f"{method} /opportunity/{{id}}/"
         assert error.maybe_applied is applied
         assert f"{method} /api/v1/opportunity/oppo_1/" in str(error)

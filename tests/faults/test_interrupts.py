@@ -204,11 +204,13 @@ def test_interrupted_call_is_counted_no_longer() -> None:
     """Wherever a call is interrupted, its place in the budget is free, also while its exception is kept."""
     now = [0.0]
     # The key's budget, and its organization's.
-    told = [
+    reported = [
         ("RateLimit", "limit=5000, remaining=4999, reset=5"),
         ("RateLimit", "limit=15000, remaining=14999, reset=5"),
     ]
-    answers = httpx.MockTransport(lambda request: httpx.Response(200, headers=told, json={"id": "oppo_1"}))
+    answers = httpx.MockTransport(
+        lambda request: httpx.Response(200, headers=reported, json={"id": "oppo_1"})
+    )
     settings = {**ONCE, "rate_limits": True, "clock": Clock(time=lambda: now[0])}
     with Close("key_of_interrupted_calls", transport=answers, **settings) as close:
         for interrupt in sampled(lambda: got(close)):

@@ -36,14 +36,14 @@ async def test_cancellation_churn_leaves_the_client_whole(
     served: tuple[Emulator, str], *, rate_limits: bool
 ) -> None:
     """After hundreds of calls cut off at every point, waits included, ten of ten work, and nothing is held."""
-    told = await churn(*served, lambda number: number < 20, rate_limits=rate_limits)
+    reported = await churn(*served, lambda number: number < 20, rate_limits=rate_limits)
 
-    assert told.ended["CancelledError"] > 50
-    assert told.in_waits > 5
-    assert (told.good, told.held, told.under_way) == (10, 0, 0)
+    assert reported.ended["CancelledError"] > 50
+    assert reported.in_waits > 5
+    assert (reported.good, reported.held, reported.under_way) == (10, 0, 0)
 
 
-#: Where a call is when it is cancelled: what the server does, and what the client is told before.
+#: Where a call is when it is cancelled: what the server does, and what the client receives before.
 POINTS: dict[str, Turn] = {
     "before the headers": hang,
     "inside the body": drip,
@@ -186,7 +186,7 @@ def run_all(threads: list[threading.Thread]) -> None:
 
 
 def test_one_client_serves_thirty_two_threads_under_faults() -> None:
-    """A thousand updates by 32 threads: each ends in success or a typed error, and the store holds what was told."""
+    """A thousand updates by 32 threads: each ends in success or a typed error, and the store has what was reported."""
     emulator, ids = world(32)
     ledger = Ledger(emulator, ids)
     with Close(emulator.api_key, transport=ledger.transport(), retry=FAST, rate_limits=False) as close:
@@ -211,7 +211,7 @@ def test_one_client_serves_thirty_two_threads_under_faults() -> None:
 
 @pytest.mark.parametrize("seed", range(3))
 async def test_one_client_serves_five_hundred_tasks_under_faults(seed: int) -> None:
-    """A thousand updates by 500 tasks: each ends in success or a typed error, and the store holds what was told."""
+    """A thousand updates by 500 tasks: each ends in success or a typed error, and the store has what was reported."""
     emulator, ids = world(500)
     ledger = Ledger(emulator, ids)
     chance = random.Random(seed).random  # noqa: S311  # not for secrets
@@ -242,7 +242,7 @@ async def test_one_client_serves_five_hundred_tasks_under_faults(seed: int) -> N
 
 
 def test_discrepancy_tells_its_history() -> None:
-    """A success whose update never landed is found, and told with what was sent and what callers were told."""
+    """A success whose update never landed is found, and reported with what was sent and what callers received."""
     emulator, ids = world(2)
     ledger = Ledger(emulator, ids)
     emulator.faults.add("return-200", operation="opportunities_update", body={"id": ids[0], "value": 1})

@@ -150,11 +150,13 @@ def test_outcome_is_that_of_the_script(name: str, colour: Colour) -> None:
             result = attempt(close, name)
             world.faults.clear()
             expected, sends = script.get("operations", {}).get(name) or script["expect"][kind.value]
-            told = outcome(result)
+            reported = outcome(result)
             if expected == "answer":
                 same = type(result) is type(plain)
             else:
-                same = told == expected or (expected == "status" and isinstance(result, errors.StatusError))
+                same = reported == expected or (
+                    expected == "status" and isinstance(result, errors.StatusError)
+                )
                 if len(result.attempts) != sends and kind is not Idempotency.CHANGE:
                     wrong.append(f"{script['name']}: tells {len(result.attempts)} attempts, {sends} expected")
                 if result.template != f"{operation.method} {operation.path}":

@@ -70,5 +70,5 @@ def test_part_that_breaks_off_fails_the_long_run(capsys: pytest.CaptureFixture[s
     row = Row("Q2", "the next part", "1 s", "≤ 2 s", kept=True)
 
     assert run([("broken", broken), ("next", lambda: [row])]) == 1
-    assert "RuntimeError: of a test" in (told := capsys.readouterr().out)
-    assert "the next part" in told
+    assert "RuntimeError: of a test" in (reported := capsys.readouterr().out)
+    assert "the next part" in reported

@@ -379,14 +379,14 @@ def test_field_errors_by_name(organization: Organization) -> None:
     assert fields.names(caught.value.field_errors) == {
         "Tier.add": "The field does not accept multiple values."
     }
-    told = {
+    reported = {
         "value": 1,
         f"custom.{odd}": 2,
         f"custom.{twin}": 3,
         "custom.cf_unknown.add": 4,
         "contacts.0.name": 5,
     }
-    assert fields.names(told) == {
+    assert fields.names(reported) == {
         "value": 1,
         f"value ({odd})": 2,
         f"Plan ({twin})": 3,

@@ -126,7 +126,7 @@ def test_models_copy_and_pickle() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "reported"),
     [
         ({"value": 12.5}, "value takes a whole number, not 12.5"),
         ({"value": True}, "value takes a whole number, not True"),
@@ -152,14 +152,14 @@ def test_models_copy_and_pickle() -> None:
         ),
     ],
 )
-def test_body_that_close_would_refuse_is_refused_first(arguments: dict[str, Any], told: str) -> None:
+def test_body_that_close_would_refuse_is_refused_first(arguments: dict[str, Any], reported: str) -> None:
     """A value of another kind than documented, null included, is refused when the body is built, naming the field."""
-    with pytest.raises(InvalidRequest, match=told):
+    with pytest.raises(InvalidRequest, match=reported):
         UpdateOpportunity(**arguments)
 
 
 @pytest.mark.parametrize(
-    ("keys", "told"),
+    ("keys", "reported"),
     [
         ([{"custom.cf_1": "a"}, {"custom.cf_1.add": "b"}], "contradict"),
         ([{"custom.cf_1.add": "a"}, {"custom.cf_1.remove": "b"}], "contradict"),
@@ -177,11 +177,11 @@ def test_body_that_close_would_refuse_is_refused_first(arguments: dict[str, Any]
         ([{"lead_id": "lead_1"}], "not a key that Close documents"),
     ],
 )
-def test_custom_keys_are_checked(keys: list[dict[str, Any]], told: str) -> None:
+def test_custom_keys_are_checked(keys: list[dict[str, Any]], reported: str) -> None:
     """Malformed keys, values no field takes, and two things done to one field are refused."""
     body = UpdateOpportunity(value=5)
 
-    with pytest.raises(InvalidRequest, match=told):
+    with pytest.raises(InvalidRequest, match=reported):
         body.add_keys(*keys)
 
 

@@ -38,14 +38,14 @@ def test_refused_token_is_an_attempt_and_an_event_of_its_own(colour: Colour) -> 
     server.number = 1
     oauth.use(server.tokens())
     server.number = 2
-    told: list[Event] = []
-    with calling(colour, server, oauth, retry=ONCE, hooks=[told.append]) as close:
+    reported: list[Event] = []
+    with calling(colour, server, oauth, retry=ONCE, hooks=[reported.append]) as close:
         server.token_answers = [httpx.Response(200, json={**server.answer(), "refresh_token": "r"})]
         close.users.me()
 
-    assert [event.attempt for event in told if isinstance(event, RequestSent)] == [1, 2]
-    assert [event.status for event in told if isinstance(event, AnswerReceived)] == [401, 200]
-    assert [(event.reason, event.seconds) for event in told if isinstance(event, RetryScheduled)] == [
+    assert [event.attempt for event in reported if isinstance(event, RequestSent)] == [1, 2]
+    assert [event.status for event in reported if isinstance(event, AnswerReceived)] == [401, 200]
+    assert [(event.reason, event.seconds) for event in reported if isinstance(event, RetryScheduled)] == [
         ("401", 0)
     ]
 

@@ -75,7 +75,7 @@ def test_no_secret_in_errors_logs_and_tracebacks(
 ) -> None:
     """A token endpoint that repeats all it was sent puts nothing into errors, tracebacks, pickles and logs."""
     caplog.set_level(logging.DEBUG)
-    told: list[BaseException] = []
+    reported: list[BaseException] = []
     oauth = planted(httpx.MockTransport(handler))
 
     def exchange() -> None:
@@ -89,15 +89,15 @@ def test_no_secret_in_errors_logs_and_tracebacks(
             try:
                 call()
             except errors.OAuthError as error:
-                told.append(error)
+                reported.append(error)
 
     shown = [
         "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
-        for error in told
+        for error in reported
     ]
-    shown += [json.dumps([str(error), repr(vars(error))]) for error in told]
-    shown += [pickle.dumps(error).decode("latin-1") for error in told]
-    assert len(told) >= 2
+    shown += [json.dumps([str(error), repr(vars(error))]) for error in reported]
+    shown += [pickle.dumps(error).decode("latin-1") for error in reported]
+    assert len(reported) >= 2
     assert leaks(" ".join(shown)) == []
     assert leaks(caplog.text) == []
 

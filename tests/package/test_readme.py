@@ -159,10 +159,10 @@ def test_bulk_example(
 
     exec(text, {})  # noqa: S102 - the README's own text
 
-    told = sorted(capsys.readouterr().out.splitlines())
-    assert [line for line in told if "applied" in line] == ["0 applied None", "1 applied None"]
-    assert any(line.startswith("0 would change {'value': (") for line in told)
-    assert len(told) == 4
+    reported = sorted(capsys.readouterr().out.splitlines())
+    assert [line for line in reported if "applied" in line] == ["0 applied None", "1 applied None"]
+    assert any(line.startswith("0 would change {'value': (") for line in reported)
+    assert len(reported) == 4
 
 
 def test_emulator_example(capsys: pytest.CaptureFixture[str]) -> None:

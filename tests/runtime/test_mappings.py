@@ -137,7 +137,7 @@ def test_no_field_hides_a_method(kind: type[Described]) -> None:
 
 
 def test_field_that_would_hide_a_method_is_refused() -> None:
-    """A class of yours is told to choose another name, before `dict(model)` stops working."""
+    """A class of yours is refused with the advice to choose another name, before `dict(model)` stops working."""
     with pytest.raises(TypeError, match=r"Deal\.keys would hide .*: call it keys_"):
 
         class Deal(Partial):

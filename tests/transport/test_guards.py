@@ -184,7 +184,7 @@ def test_organization_of_a_grant_counts(colour: Colour) -> None:
     "answer", [{}, {"organizations": None}, {"organizations": [{}]}, {"organizations": []}]
 )
 def test_answer_that_names_none(colour: Colour, answer: dict[str, Any]) -> None:
-    """Where the organization can't be told, nothing is written."""
+    """Where the organization is not known, nothing is written."""
     organization = Organization()
     organization.failing = [httpx.Response(200, json=answer)]
     with (
@@ -211,7 +211,7 @@ def test_failure_is_raised_and_asked_again(colour: Colour) -> None:
 
 
 def test_threads_ask_once() -> None:
-    """Sixteen threads that write at once wait for one check; an error of it is told to each of those that waited."""
+    """Sixteen threads that write at once wait for one check; each of those that waited gets an error of it."""
     for failing in (False, True):
         organization, together = Organization(OURS), threading.Barrier(16)
         if failing:
