@@ -68,7 +68,7 @@ def test_other_files_are_left_alone(colour: Colour, tmp_path: Path, text: str) -
 def test_lock_that_can_not_be_had(
     colour: Colour, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: str
 ) -> None:
-    """Only a lock that somebody has tells of another run; a file system without locks is named as what it is."""
+    """Only a lock that somebody has means another run; a file system without locks is named as what it is."""
     organization, code = Organization(), getattr(errno, number)
 
     def refusing(_: int) -> None:

@@ -116,7 +116,7 @@ def test_input_that_fails_loses_nothing(colour: Colour) -> None:
 
 @both
 def test_what_is_no_update_is_refused(colour: Colour) -> None:
-    """An input that holds something else ends with an error that says where."""
+    """An input with something else in it ends with an error that says where."""
     organization = Organization()
     rows: list[Any] = [Update(organization.ids[0], value=1), (organization.ids[1], {"value": 1})]
 

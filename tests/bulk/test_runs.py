@@ -151,7 +151,7 @@ def test_seconds_count_from_the_first_result_on() -> None:
 
 @both
 def test_dry_run_tells_and_sends_nothing(colour: Colour) -> None:
-    """A dry run gives what each row would change or what is wrong with it; rows build on those before them."""
+    """A dry run returns what each row would change or what is wrong with it; rows build on those before them."""
     organization = Organization()
     first, second = organization.ids[:2]
     days = organization.days
@@ -183,7 +183,7 @@ def test_dry_run_tells_and_sends_nothing(colour: Colour) -> None:
 
 @both
 def test_dry_run_reads_its_input_as_it_goes(colour: Colour) -> None:
-    """An endless input gives results at once; a row far behind another of its opportunity still builds on that one."""
+    """An endless input has results at once; a row far behind another of its opportunity still builds on it."""
     organization, read = Organization(), [0]
     first, second = organization.ids[:2]
 

@@ -87,7 +87,7 @@ def environment(base_url: str, emulator: Emulator, monkeypatch: pytest.MonkeyPat
 
 @dataclass(frozen=True)
 class Ran:
-    """What came of a command."""
+    """The outcome of a command."""
 
     status: int
     out: str

@@ -77,7 +77,7 @@ def test_mended_rows_are_taken_back_in(
 
 
 def test_refused_by_close(cli: Cli, emulator: Emulator, sheet: Path, deal: str) -> None:
-    """A row that Close refuses doesn't stop the others; JSON tells which, by the number that spreadsheets show."""
+    """A row that Close refuses doesn't stop the others; JSON says which, by the number that spreadsheets show."""
     sheet.write_text(f'id,note,Plan\noppo_nope,x,y\n{deal},"two\nlines",z\n')
 
     ran = cli("opportunity", "bulk", str(sheet), "--yes", "--json")

@@ -23,7 +23,7 @@ from tests.cli.conftest import Cli, Memory
 
 
 def test_fields_list(cli: Cli) -> None:
-    """Fields come with ids, types and choices, and as JSON as Close gives them."""
+    """Fields come with ids, types and choices, and as JSON as Close returns them."""
     table = cli("fields", "list").out
     leads = cli("fields", "list", "--type", "lead", "--json").json
 
@@ -33,7 +33,7 @@ def test_fields_list(cli: Cli) -> None:
 
 
 def test_fields_generate(cli: Cli, close: Close, tmp_path: Path) -> None:
-    """A module is written; later --check tells what has changed, and fails where that breaks callers."""
+    """A module is written; later --check says what has changed, and fails where that breaks callers."""
     module = tmp_path / "our_fields.py"
     made = cli("fields", "generate", "--out", str(module), "--type", "opportunity", "--type", "lead")
     same = cli("fields", "generate", "--out", str(module), "--check")
@@ -79,7 +79,7 @@ def test_other_files_stay(cli: Cli, tmp_path: Path) -> None:
 
 
 def test_doctor(cli: Cli, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It tells user, organization, limits and clock, and never the key; JSON has the same."""
+    """It shows user, organization, limits and clock, and never the key; JSON has the same."""
     monkeypatch.setenv("CLOSE_API_KEY", emulator.api_key)
     plain = cli("doctor")
     reported = {one["check"]: one["grade"] for one in cli("doctor", "--json").json}

@@ -121,7 +121,7 @@ def test_success_that_cannot_be_read_is_one_typed_error(
 def test_failed_transport_says_whether_it_may_have_been_applied(
     colour: Colour, failure: Exception, kind: type[errors.TransportError], *, maybe_applied: bool
 ) -> None:
-    """Each way to get no answer raises from our tree and tells whether Close may have carried the request out."""
+    """Each way to get no answer raises from our tree and says whether Close may have carried the request out."""
 
     def fail(request: httpx.Request) -> httpx.Response:
         raise failure

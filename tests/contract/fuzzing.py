@@ -62,7 +62,7 @@ def run(
     phases: Collection[str] = PHASES,
     handle: Handle | None = None,
 ) -> Results:
-    """Send everything that schemathesis thinks of to an emulator, and give what came of it.
+    """Send everything that schemathesis thinks of to an emulator, and return the outcome of it.
 
     Args:
         emulator: Is brought back to its first state after every change, in the stateful phase after every scenario.

@@ -128,7 +128,7 @@ def _already(asked: Asked, place: Place) -> bool:
 
 
 def _several(asked: Asked, place: Place) -> bool:
-    """Whether a field would hold several values, though its type holds one."""
+    """Whether a field would hold several values, though its type has a single one."""
     present = asked.store.fields.get(asked.path.get("id", ""))
     definition = {**(present.definition if present is not None else {}), **asked.body}
     return bool(definition["accepts_multiple_values"]) and definition["type"] not in _SEVERAL

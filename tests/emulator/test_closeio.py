@@ -197,7 +197,7 @@ def test_a_script_that_moves_overdue_opportunities(api: Any) -> None:
 
 
 def test_a_script_with_long_filters(api: Any) -> None:
-    """A script that asks by POST for more than an address holds gets the list."""
+    """A script that asks by POST for more than fits into an address gets the list."""
     ids = [status["id"] for status in api.get("status/opportunity")["data"]] + [
         f"stat_{n}" for n in range(500)
     ]

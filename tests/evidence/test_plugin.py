@@ -138,7 +138,7 @@ def test_run_leaves_page_junit_and_json(failed: Run) -> None:
 
 @pytest.mark.parametrize("name", ["index.html", "results.json", "coverage.json", "junit.xml"])
 def test_no_secret_is_left(failed: Run, name: str) -> None:
-    """Byte by byte, no file holds the key or the token, whole, coded or in parts, nor a folder of this machine."""
+    """Byte by byte, no file has the key or the token, whole, coded or in parts, nor a folder of this machine."""
     content = (failed.folder / name).read_bytes()
 
     for secret in (KEY, TOKEN):

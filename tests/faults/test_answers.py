@@ -151,7 +151,7 @@ MAY_BE_EMPTY = {"leads_merge"}
     ],
 )
 def test_nothing_is_made_twice(colour: Colour, name: str, turn: Any) -> None:
-    """After any ambiguous fault no POST is sent again: OutcomeUnknown tells what was sent, to look it up."""
+    """After any ambiguous fault no POST is sent again: OutcomeUnknown has what was sent, to look it up."""
     operation = OPERATIONS[name]
     script = Script(turn)
     with patient(colour, script) as close, pytest.raises(errors.OutcomeUnknown) as caught:

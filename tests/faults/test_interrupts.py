@@ -48,7 +48,7 @@ def nothing(*_: object) -> None:
 
 
 def in_thread(work: Callable[[], Any]) -> Any:
-    """Do something in another thread, and give what came of it."""
+    """Do something in another thread, and return the outcome of it."""
     results: list[Any] = []
 
     def run() -> None:

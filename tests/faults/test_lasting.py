@@ -56,7 +56,7 @@ POINTS: dict[str, Turn] = {
 
 @pytest.mark.parametrize("point", POINTS)
 async def test_call_can_be_cancelled_at_any_point(point: str) -> None:
-    """A call that is cancelled there gives back its connection and its place in the budget at once."""
+    """A call that is cancelled there returns its connection and its place in the budget at once."""
     slow = RetryPolicy(attempts=3, first_wait=30, longest_wait=30)
     clock = Clock(random=lambda: 1.0)
     with scripted(*[POINTS[point]] * 5, whole) as server:
@@ -85,7 +85,7 @@ async def test_call_can_be_cancelled_at_any_point(point: str) -> None:
 
 
 async def test_call_can_be_cancelled_while_it_waits_for_the_window() -> None:
-    """A call that waits for its turn under the rate limit can be cancelled, and holds no place."""
+    """A call that waits for its turn under the rate limit can be cancelled, and has no place."""
     used_up = httpx.Response(200, headers={"RateLimit": "limit=5, remaining=0, reset=30"}, content=OBJECT)
     transport = httpx.MockTransport(lambda request: used_up)
     async with AsyncClose("key_that_waits_for_a_window", transport=transport) as close:
@@ -121,7 +121,7 @@ async def test_fork_with_open_connections(served: tuple[Emulator, str], how: str
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 def test_child_starts_with_free_locks() -> None:
-    """A lock that another thread holds at the time of the fork does not stop the child, nor does the parent's load."""
+    """A lock that another thread has at the time of the fork does not stop the child, nor does the parent's load."""
     from close_crm.concurrency import forks
     from close_crm.ratelimit import windows
 

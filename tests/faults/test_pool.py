@@ -70,7 +70,7 @@ def test_no_more_connections_than_the_limit() -> None:
 
 
 def test_who_waits_is_woken_by_who_ends() -> None:
-    """A call that finds all connections taken goes on when one is given back, however that call ended."""
+    """A call that finds all connections taken goes on when one is returned, however that call ended."""
     turn, waiting, go = gate()
     with (
         scripted(turn, turn, whole) as server,

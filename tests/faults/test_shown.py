@@ -44,7 +44,7 @@ def test_no_part_of_the_long_run_is_left_out() -> None:
 
 
 def test_page_is_up_to_date() -> None:
-    """The page holds the table as it is now; `python -m tools.soak.shown` writes it."""
+    """The page shows the table as it is now; `python -m tools.soak.shown` writes it."""
     assert shown.section() in shown.PAGE.read_text("utf-8")
 
 

@@ -33,7 +33,7 @@ NOW = [
 
 @pytest.mark.parametrize("saved", ["source", "schema"])
 def test_changes_are_told_and_graded(saved: str) -> None:
-    """Each change is one line, breaking ones first; a module tells the same as the schema it was made from."""
+    """Each change is one line, breaking ones first; a module shows the same as the schema it was made from."""
     before = [schema(*BEFORE)]
     reported = module_module.compare(
         module_module.render(before) if saved == "source" else before, [schema(*NOW), schema(kind="lead")]

@@ -72,7 +72,7 @@ def taken(field: CustomField, value: Any) -> bool:
 @pytest.mark.parametrize("name", PLAIN)
 @given(VALUES)
 def test_check_and_emulator_agree(name: str, value: Any) -> None:
-    """What the check takes, the emulator takes, and reading gives it back; what it refuses, the emulator refuses.
+    """What the check takes, the emulator takes, and reading returns it; what it refuses, the emulator refuses.
 
     One kind of value is refused here and taken there: an empty text for a field that holds no text.
     """
@@ -147,7 +147,7 @@ def test_references_are_taken(name: str) -> None:
     ],
 )
 def test_refusal_names_the_field_and_the_value(name: str, value: Any, reported: str) -> None:
-    """An error tells the field's name and id, what it takes, what it was given, and the nearest choice."""
+    """An error shows the field's name and id, what it takes, what it got, and the nearest choice."""
     field = FIELDS[name]
     with pytest.raises(CustomFieldError) as caught:
         field.set(value)
@@ -327,7 +327,7 @@ def test_text_that_says_no_value(name: str, text: Any) -> None:
 
 
 def test_semicolons_in_choices() -> None:
-    """A choice that holds semicolons is read as the one that it is."""
+    """A choice with semicolons is read as the one that it is."""
     field = CustomField.from_definition(
         {
             "id": "cf_1",

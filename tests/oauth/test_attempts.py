@@ -56,7 +56,7 @@ def _next(answers: Iterator[httpx.Response], request: httpx.Request) -> httpx.Re
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_refused_token_is_told_among_the_attempts(colour: Colour) -> None:
-    """What fails after the repeat tells both sendings; the repeat is made once in a call."""
+    """What fails after the repeat lists both sendings; the repeat is made once in a call."""
     server = Server()
     answers = [httpx.Response(401), httpx.Response(400, json={"error": "No."})]
     for last, kind in ((answers, errors.BadRequest), ([httpx.Response(401)] * 9, errors.Unauthorized)):

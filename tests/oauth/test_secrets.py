@@ -53,7 +53,7 @@ def leaks(text: str) -> list[str]:
 
 
 def test_nothing_shows_a_secret() -> None:
-    """No repr, str, vars or slot of a grant, its app, its tokens or its client holds a secret; none can be pickled."""
+    """No repr, str, vars or slot of a grant, its app, its tokens or its client has a secret; none can be pickled."""
     oauth = planted(httpx.MockTransport(repeating(400)))
     with Close(auth=oauth) as close:
         things = [oauth, oauth._app, oauth.tokens, close, close._http, close._http.auth, close._http._context]
@@ -104,7 +104,7 @@ def test_no_secret_in_errors_logs_and_tracebacks(
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_api_that_repeats_the_token_does_not_put_it_into_the_error(colour: Colour) -> None:
-    """An error answer of the API that holds the token, old or new, is kept clean of it."""
+    """An error answer of the API that has the token, old or new, is kept clean of it."""
     server = Server()
 
     def api(request: httpx.Request) -> httpx.Response:
@@ -123,7 +123,7 @@ def test_api_that_repeats_the_token_does_not_put_it_into_the_error(colour: Colou
 
 
 def test_tokens_round_trip_through_a_store() -> None:
-    """What `to_dict` gives, `from_dict` takes, through JSON; what is no such thing is refused without showing it."""
+    """What `to_dict` returns, `from_dict` takes, through JSON; what is no such thing is refused without showing it."""
     tokens = Server().tokens()
     again = Tokens.from_dict(json.loads(json.dumps(tokens.to_dict())))
 

@@ -1,4 +1,4 @@
-"""API keys in the form that Close gives them in 2026 are taken everywhere, and written down nowhere."""
+"""API keys in the form that Close returns them in 2026 are taken everywhere, and written down nowhere."""
 
 from __future__ import annotations
 

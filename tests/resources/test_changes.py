@@ -34,7 +34,7 @@ class Copy:
         self.watermark: str | None = None
 
     def run(self, close: Any, *, broken_off_after: int | None = None, **arguments: Any) -> int:
-        """Bring the copy up to date; returns how many changes came."""
+        """Bring the copy up to date; returns how many changes there were."""
         changes, count = close.opportunities.changed_since(self.watermark, **arguments), 0
         for change in changes:
             if change.opportunity is None:

@@ -84,7 +84,7 @@ def reported(events: list[Event]) -> list[tuple[Any, ...]]:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_events_of_a_success(colour: Colour) -> None:
-    """A plain call tells of its start, its request, its answer and its end, all of one call."""
+    """A plain call reports its start, its request, its answer and its end, all of one call."""
     events: list[Event] = []
     headers = {"trace-id": "f00", "set-cookie": "session=1", "x-debug": "1"}
     answer = httpx.Response(200, content=b'{"id": "oppo_1"}', headers=headers)
@@ -182,7 +182,7 @@ def test_end_carries_the_error_that_is_raised(colour: Colour) -> None:
 
 
 async def test_cancelled_call_ends_as_abandoned() -> None:
-    """A call whose task is cancelled tells its end, too."""
+    """A call whose task is cancelled reports its end, too."""
     events: list[Event] = []
     asked = asyncio.Event()
 

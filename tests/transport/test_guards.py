@@ -151,7 +151,7 @@ def test_right_organization_is_asked_for_once(colour: Colour, listed: Any) -> No
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("own", [OURS, OTHER])
 def test_user_of_several_organizations(colour: Colour, own: str) -> None:
-    """Where the user is in several, what the key itself reads tells which of them it belongs to."""
+    """Where the user is in several, what the key itself reads shows which of them it belongs to."""
     organization = Organization({"id": OURS}, {"id": OTHER}, own=own)
     with guarded(colour, organization, expect_organization=OURS) as close:
         if own == OURS:

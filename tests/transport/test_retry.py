@@ -300,7 +300,7 @@ def test_nothing_is_left_of_changes_once_they_are_made(body: dict[str, Any], now
 def test_class_is_the_operations_own(
     operation: Idempotency | None, method: str, body: dict[str, Any] | None, idempotency: Idempotency
 ) -> None:
-    """The class is the one that the description gives, but for changes in place; unknown requests are sent once."""
+    """The class is the one that the description names, but for changes in place; unknown requests are sent once."""
     known = None if operation is None else Operation("a_b", method, "/a/", operation)
 
     assert idempotency_of(known, method, body) is idempotency
