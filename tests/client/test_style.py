@@ -16,6 +16,8 @@ VAGUE = re.compile(r"(Gives?|Tells?|What|Those|Which)\b")
 LIMIT = 400
 #: An exemption from a type checker, in a comment of its own or after another, that ends without saying why.
 UNREASONED = re.compile(r"#\s*(type|pyright):\s*ignore(\[[^]]*\])?\s*$")
+#: The same of the linter.
+UNREASONED_NOQA = re.compile(r"#\s*noqa(:\s*[A-Z]+[0-9]+(,\s*[A-Z]+[0-9]+)*)?\s*$")
 #: Files above the limit, with their lines and why they are not split yet. Nothing is added here, and no number grows.
 LONG = {
     "tests/shared_limits/test_storage.py": (557, "one suite, not split by subject yet"),
@@ -56,11 +58,11 @@ def test_docstrings_say_what_is_returned_or_done() -> None:
     assert found == {}
 
 
-def unreasoned(text: str) -> list[str]:
-    """Return the exemptions from type checking in a source text that say no reason; texts within it are no comments."""
+def unreasoned(text: str, form: re.Pattern[str] = UNREASONED) -> list[str]:
+    """Return the exemptions in a source text that say no reason; texts within it are no comments."""
     tokens = tokenize.generate_tokens(io.StringIO(text).readline)
     comments = (token for token in tokens if token.type == tokenize.COMMENT)
-    return [f"{token.start[0]}: {token.string}" for token in comments if UNREASONED.search(token.string)]
+    return [f"{token.start[0]}: {token.string}" for token in comments if form.search(token.string)]
 
 
 @pytest.mark.parametrize(
@@ -80,9 +82,38 @@ def test_exemption_without_a_reason_is_found(line: str, *, found: bool) -> None:
 
 
 def test_exemptions_have_reasons() -> None:
-    """Whatever keeps a type checker quiet in tests and programs says why."""
-    files = sources("conformance", "tests", "tools")
+    """Whatever keeps a type checker quiet says why."""
+    files = sources("conformance", "openapi", "tests", "tools", "wrapper")
     found = {file: lines for file in files if (lines := unreasoned((ROOT / file).read_text("utf-8")))}
+
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("f()  # noqa", True),
+        ("f()  # noqa: SLF001", True),
+        ("f()  # noqa: SLF001, S101", True),
+        ("f()  # a reason first  # noqa: SLF001", True),
+        ("f()  # noqa: SLF001 - nothing public", False),
+        ("f()  # noqa: SLF001  # nothing public", False),
+        ("source = 'f()  # noqa'", False),
+    ],
+)
+def test_exemption_from_the_linter_without_a_reason_is_found(line: str, *, found: bool) -> None:
+    """A comment that keeps the linter quiet and ends there is found."""
+    assert bool(unreasoned(f"{line}\n", UNREASONED_NOQA)) is found
+
+
+def test_exemptions_of_the_packages_from_the_linter_have_reasons() -> None:
+    """Whatever keeps the linter quiet in the packages and in what generates them says why."""
+    files = sources("openapi", "wrapper")
+    found = {
+        file: lines
+        for file in files
+        if (lines := unreasoned((ROOT / file).read_text("utf-8"), UNREASONED_NOQA))
+    }
 
     assert found == {}
 

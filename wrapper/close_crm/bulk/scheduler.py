@@ -266,8 +266,7 @@ def check_expected(now: Opportunity, update: Update) -> None:
     changed = {
         key: (value, current.get(key))
         for key, value in update.expected.items()
-        # The expected value comes first, so that its own `__eq__` is used.
-        if not value == current.get(key) and not (key in update.body and key not in differing)  # noqa: SIM201
+        if not value == current.get(key) and not (key in update.body and key not in differing)  # noqa: SIM201 - the expected value's own `__eq__`
     }
     if changed:
         raise ChangedMeanwhile(changed)

@@ -108,7 +108,7 @@ def _cell(sheet: Any, text: str, kind: str, *, heading: bool = False) -> Any:
         return cell
     cell = WriteOnlyCell(sheet, "")
     # Set past openpyxl's reading of a text, which would make a formula of "=1+1" and an error of "#N/A".
-    cell._value, cell.data_type = _ESCAPE.sub("_x005F_", writable(text)), "s"  # noqa: SLF001
+    cell._value, cell.data_type = _ESCAPE.sub("_x005F_", writable(text)), "s"  # noqa: SLF001 - nothing public
     cell.number_format = "@"
     if heading:
         cell.font = Font(bold=True)
