@@ -35,12 +35,15 @@ def offset_hours(zone: TimeZoneOffset) -> Callable[[], str | None]:
         try:
             hours()
         except InvalidRequest as error:
-            raise ConfigurationError(str(error)) from None
-        return hours
+            problem = str(error)
+        else:
+            return hours
+        raise ConfigurationError(problem)
     offset = zone
     if isinstance(zone, Real) and not isinstance(zone, (bool, timedelta)):
-        # Not a number, or too large; and one of a caller's own kind may raise anything.
-        with suppress(Exception):
+        with suppress(
+            Exception
+        ):  # no number, or too large; and one of a caller's own kind may raise anything
             offset = timedelta(hours=float(zone))
     if not isinstance(offset, timedelta) or not _LEAST <= offset <= _MOST:
         msg = (
@@ -59,7 +62,7 @@ def _hours(now: Callable[[], datetime], zone: str) -> str:
     """Return a zone's offset of this moment.
 
     Raises:
-        InvalidRequest: It has none, or one that no place on earth has.
+        InvalidRequest: It gives none, or one that no place on earth has.
     """
     try:
         offset = now().utcoffset()
