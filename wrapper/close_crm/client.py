@@ -49,7 +49,7 @@ class _Shared(Generic[HTTP, TRANSPORT]):
     """Shared by both clients; nothing here sends anything."""
 
     _http: HTTP
-    #: What was read once, by what it is; shared with what `with_options` gives.
+    #: What was read once, by what it is; shared with the clients that `with_options` returns.
     _kept: dict[str, Any]
     _deadline: float
     _overridden: Any = None
@@ -184,7 +184,7 @@ class Close(_Shared[SyncHTTP, httpx.BaseTransport], ByPath, Api):
             timedelta, a tzinfo, "local" for this machine's zone, or None to leave it out.
         retry: How often and how patiently a request is sent again; what may be, is decided by each operation's class.
         deadline: Seconds that a call may take in all: attempts, waits, connection and body together.
-        rate_limits: Whether to hold requests back when the rate limit that answers tell of is used up; with
+        rate_limits: Whether to delay requests when the rate limit that responses announce is used up; with
             `RateLimits(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         max_response_bytes: Bytes that an answer may have, decompressed.
@@ -258,7 +258,7 @@ class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncByPath, Asyn
             timedelta, a tzinfo, "local" for this machine's zone, or None to leave it out.
         retry: How often and how patiently a request is sent again; what may be, is decided by each operation's class.
         deadline: Seconds that a call may take in all: attempts, waits, connection and body together.
-        rate_limits: Whether to hold requests back when the rate limit that answers tell of is used up; with
+        rate_limits: Whether to delay requests when the rate limit that responses announce is used up; with
             `RateLimits(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         max_response_bytes: Bytes that an answer may have, decompressed.

@@ -65,6 +65,13 @@ class Signing(httpx.Auth, ABC):
         """Whether a request that was answered 401 is worth another attempt, which is then signed anew."""
         return False
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(***)"
+
+    def __reduce__(self) -> str:
+        msg = "Credentials can't be pickled: they would carry the secret"
+        raise TypeError(msg)
+
 
 class ClientAuth(httpx.Auth, ABC):
     """An `httpx2.Auth` that knows what a client asks of its credentials, such as `close_crm.oauth.auth.OAuth`.

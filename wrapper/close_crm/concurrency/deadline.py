@@ -51,7 +51,7 @@ def bounded(timeout: float | None) -> float | None:
 
 
 def _is_over() -> bool:
-    """Whether the moment to give up is past."""
+    """Whether the deadline is past."""
     bound = getattr(_CURRENT, "bound", None)
     return bound is not None and bool(bound[1]() >= bound[0])
 

@@ -90,7 +90,7 @@ class CustomField(Definition):
             value: One choice, or the id of one user, contact or custom object.
 
         Raises:
-            CustomFieldError: The field is known to hold a single value, or does not take this one.
+            CustomFieldError: The field is known to have a single value, or does not take this one.
         """
         return change(self, "add", value)
 
@@ -101,7 +101,7 @@ class CustomField(Definition):
             value: One choice, also one that the field offers no more, or the id of one user, contact or custom object.
 
         Raises:
-            CustomFieldError: The field is known to hold a single value, or `value` is not one text.
+            CustomFieldError: The field is known to have a single value, or `value` is not one text.
         """
         return change(self, "remove", value)
 
