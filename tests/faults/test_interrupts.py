@@ -9,7 +9,7 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
@@ -19,8 +19,11 @@ import pytest
 from close_crm import AsyncClose, Close, RetryPolicy
 from close_crm.clock import Clock
 from close_crm.concurrency.promises import Promise
+from close_crm.concurrency.shared_work import PATIENT, Join, SharedWork
+from close_crm.errors import CloseError
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.ratelimit.queue import Line
+from close_crm.transport.effects import run
 
 from tools.fault_server import OBJECT, hang, head, scripted, whole
 from tools.soak.interrupts import Interrupt, Interrupter, alarm
@@ -147,6 +150,27 @@ def test_interrupted_reading_of_fields_is_left_to_the_next() -> None:
         for interrupt in sampled(close.custom_fields.opportunity, before=close._kept["schemas"].known.clear):
             fields = in_thread(close.custom_fields.opportunity)
             assert fields["Plan"].id == "cf_1", interrupt
+
+
+def test_interrupted_work_is_left_to_the_next() -> None:
+    """Wherever work that others may wait for is interrupted, whoever wants its result next does it, without a wait."""
+    shared = SharedWork()
+    known: list[int] = []
+
+    def work(number: int) -> Generator[Join, Any, int]:
+        known.append(number)
+        yield from ()
+        return number
+
+    def result() -> int:
+        known.clear()
+        steps = shared.result(
+            lambda: next(iter(known), None), work, lambda: CloseError("late"), PATIENT, key="result"
+        )
+        return run(steps, lambda join: pytest.fail(f"waits: {join}"))
+
+    for interrupt in sampled(lambda: [result(), result()]):
+        assert result() == known[0], interrupt
 
 
 def test_interrupted_wait_holds_nobody_up() -> None:

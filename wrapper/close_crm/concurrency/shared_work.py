@@ -130,7 +130,9 @@ class SharedWork:
                     if current is None or current.abandoned():
                         own = current = self._in_flight[key] = InFlight(caller.over)
                 if own is not None:
-                    return (yield from work(own.number))
+                    result = yield from work(own.number)
+                    self._end(key, own, None)
+                    return result
                 yield from join(current, caller.seconds, late)
                 # Who needs a newer result than that of the work that failed does it anew.
                 if current.error is not None and current.number > newer_than:
@@ -140,6 +142,7 @@ class SharedWork:
             raise
         finally:
             if own is not None:
+                # Also after a success: an interrupt may have ended it in the middle there.
                 self._end(key, own, failure)
 
     def _end(self, key: Hashable, work: InFlight, failure: CloseError | None) -> None:
