@@ -1,4 +1,4 @@
-"""A deadline that bounds the network, too: each wait on a socket, however many of them a response takes.
+"""A deadline that holds inside the network, too: for each wait on a socket, however many of them an answer takes.
 
 httpx's timeouts bound each single wait. A server that sends a byte now and then keeps a call alive for ever under them,
 so the sync client's sockets ask this module how long they may wait. The async client cancels; it needs none of this.
@@ -51,7 +51,7 @@ def bounded(timeout: float | None) -> float | None:
 
 
 def _is_over() -> bool:
-    """Whether the deadline is past."""
+    """Whether the moment to give up is past."""
     bound = getattr(_CURRENT, "bound", None)
     return bound is not None and bool(bound[1]() >= bound[0])
 
@@ -68,7 +68,7 @@ class _Stream(httpcore.NetworkStream):
             return self._stream.read(max_bytes, bounded(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        # httpcore goes on after an error of writing, in case a response was received before.
+        # httpcore goes on after an error of writing, in case an answer came before.
         with signals_pass():
             self._stream.write(buffer, bounded(timeout))
 
@@ -96,7 +96,7 @@ class _Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[typing.Any] | None = None,
     ) -> httpcore.NetworkStream:
-        # httpcore connects again after an error, as often as its `retries` allow.
+        # httpcore connects again after an error, if its `retries` say so.
         with signals_pass():
             return _Stream(
                 self._backend.connect_tcp(host, port, bounded(timeout), local_address, socket_options)
@@ -115,5 +115,5 @@ class _Backend(httpcore.NetworkBackend):
 def guard(pool: httpcore.ConnectionPool) -> None:
     """Make the connections of a pool ask `until` before each wait."""
     inner: typing.Any = pool  # httpx has no argument for it
-    backend = inner._network_backend  # noqa: SLF001 - no argument for it
-    inner._network_backend = backend if isinstance(backend, _Backend) else _Backend(backend)  # noqa: SLF001 - no argument for it
+    backend = inner._network_backend  # noqa: SLF001
+    inner._network_backend = backend if isinstance(backend, _Backend) else _Backend(backend)  # noqa: SLF001

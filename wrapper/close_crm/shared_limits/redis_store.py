@@ -133,12 +133,12 @@ def open_async(settings: RateLimits) -> Storage:
 
 def _abandon(pool: Any) -> None:
     """Close the sockets of an event loop that is over, or another: neither library has a way to do it."""
-    for connection in [*pool._available_connections, *pool._in_use_connections]:  # noqa: SLF001 - nothing public
-        writer, connection._reader, connection._writer = connection._writer, None, None  # noqa: SLF001 - nothing public
+    for connection in [*pool._available_connections, *pool._in_use_connections]:  # noqa: SLF001
+        writer, connection._reader, connection._writer = connection._writer, None, None  # noqa: SLF001
         transport: Any = getattr(writer, "transport", None)
         if (raw := getattr(transport, "_sock", None)) is not None:
             raw.close()
-            transport._sock, transport._closing = None, True  # noqa: SLF001 - nothing public
+            transport._sock, transport._closing = None, True  # noqa: SLF001
 
 
 @cache
@@ -209,7 +209,7 @@ class _Socket:
 def _bounded(kind: Any) -> Any:
     """Return the same class of connections over such sockets."""
     # The library has no argument for it.
-    return type(kind.__name__, (kind,), {"_connect": lambda self: _Socket(kind._connect(self))})  # noqa: SLF001 - no argument
+    return type(kind.__name__, (kind,), {"_connect": lambda self: _Socket(kind._connect(self))})  # noqa: SLF001
 
 
 class Busy(Exception):  # told, never raised to callers

@@ -22,9 +22,9 @@ def adopt(transport: object) -> None:
     pool = getattr(inner, "_pool", None)
     if isinstance(pool, httpcore.ConnectionPool):
         guard(pool)
-        inner._pool = Pool(pool)  # noqa: SLF001 - no argument for it
+        inner._pool = Pool(pool)  # noqa: SLF001
     elif isinstance(pool, httpcore.AsyncConnectionPool):
-        inner._pool = LoopPools(pool)  # noqa: SLF001 - no argument for it
+        inner._pool = LoopPools(pool)  # noqa: SLF001
 
 
 def renew(transport: object) -> None:

@@ -107,7 +107,7 @@ class _Shared:
     @property
     def in_use(self) -> bool:
         """Whether a call or a `with` has opened it."""
-        return cast("Any", self)._state is not ClientState.UNOPENED  # noqa: SLF001 - nothing public
+        return cast("Any", self)._state is not ClientState.UNOPENED  # noqa: SLF001
 
     def clock(self) -> float:
         """Return the time, as the rate limits know it."""

@@ -150,7 +150,7 @@ def _chosen(client: Any, request: httpx.Request) -> Any:
 
 def _transports(client: Any) -> tuple[Any, ...]:
     # httpx chooses among them by itself; nothing public shows them.
-    return (client._transport, *client._mounts.values())  # noqa: SLF001 - nothing public
+    return (client._transport, *client._mounts.values())  # noqa: SLF001
 
 
 def network_settings(*, loopback: bool, tls: bool) -> dict[str, Any]:
