@@ -15,10 +15,12 @@ from close_emulator.faults.faults import Delivery, Faults
 from close_emulator.faults.limits import Limits
 from close_emulator.handlers import HANDLERS, served_operations
 from close_emulator.http.auth import identify
-from close_emulator.http.messages import MAX_BODY, Answer, RawRequest
+from close_emulator.http.addresses import largest, outside
+from close_emulator.http.messages import Answer, RawRequest
 from close_emulator.http.routing import Route, answer, route
 from close_emulator.problems import TOO_MANY, Refusal, refuse, refuse_large
 from close_emulator.resources.status_changes import view as _status_change
+from close_emulator.resources.storage import fetch
 from close_emulator.seeds.seeds import Seed
 from close_emulator.server.board import Board, board_of
 from close_emulator.state.request_log import Exchange, Journal
@@ -188,14 +190,18 @@ class Emulator:
             now = self._clock()
             limits = self.limits.unused
             try:
-                if request.too_large or len(request.body) > MAX_BODY:
-                    refuse_large(MAX_BODY)
+                most = largest(request.path)
+                if request.too_large or len(request.body) > most:
+                    refuse_large(most)
                 if self.limits.active:
                     key, _ = identify(request, self._store)
                     passed, limits = self.limits.take(request.method, found.group, key, now)
                     if not passed:
                         refuse(429, TOO_MANY)
-                answered = answer(request, found, HANDLERS, self._store, now)
+                if outside(request.path):
+                    answered = fetch(request, self._store, now)
+                else:
+                    answered = answer(request, found, HANDLERS, self._store, now)
             except Refusal as refusal:
                 answered = Answer.of(refusal)
             status, headers, content = answered.encoded(limits)

@@ -1,0 +1,13 @@
+"""What the emulator answers outside of the API: uploads, and files that answers name."""
+
+from datetime import datetime
+
+from close_emulator.http.messages import Answer, RawRequest
+from close_emulator.state.store import Store
+
+from .files import UPLOAD, download, upload
+
+
+def fetch(request: RawRequest, store: Store, now: datetime) -> Answer:
+    """Answer a request to an address outside of the API."""
+    return upload(request, store, now) if request.path == UPLOAD else download(request, store)
