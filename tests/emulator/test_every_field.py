@@ -185,7 +185,10 @@ def outcome(operation: Operation, body: dict[str, Any]) -> tuple[bytes, ...] | N
     answer = CLIENT.request(operation.method, path_of(operation), json=body)
     if not answer.is_success:
         return None
-    return answer.content, *(CLIENT.get(path).content for path in read_back(operation))
+    read = [CLIENT.get(path).content for path in read_back(operation)]
+    if operation.path.startswith("/export/"):
+        read.append(CLIENT.get(CLIENT.get(f"/export/{answer.json()['id']}/").json()["download_url"]).content)
+    return answer.content, *read
 
 
 def contexts(fields: RequestFields, steps: Steps) -> Iterator[dict[str, Any]]:

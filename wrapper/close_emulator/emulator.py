@@ -14,8 +14,8 @@ from close_description import load
 from close_emulator.faults.faults import Delivery, Faults
 from close_emulator.faults.limits import Limits
 from close_emulator.handlers import HANDLERS, served_operations
-from close_emulator.http.auth import identify
 from close_emulator.http.addresses import largest, outside
+from close_emulator.http.auth import identify
 from close_emulator.http.messages import Answer, RawRequest
 from close_emulator.http.routing import Route, answer, route
 from close_emulator.problems import TOO_MANY, Refusal, refuse, refuse_large

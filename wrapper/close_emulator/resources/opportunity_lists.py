@@ -42,7 +42,7 @@ def list_opportunities(call: Call) -> Answer:
         if name not in _OF_PAGES and not (bounds and name in _BOUNDS.values())
     }
     key = repr((sorted(filters.items()), call.zone))
-    found = store.found.get(store.version, key, lambda: _found(call, filters))
+    found = store.found.get(store.version, key, lambda: opportunities_found(call, filters))
     start, end = found.stretch(bounds)
     if "_group_by" in query:
         data, more = _grouped(call, found.records[start:end], query["_group_by"])
@@ -62,7 +62,8 @@ def _by_date(query: Mapping[str, Any]) -> bool:
     return query.get("_order_by") in {None, "date_created", "-date_created"}
 
 
-def _found(call: Call, filters: Mapping[str, Any]) -> FoundList:
+def opportunities_found(call: Call, filters: Mapping[str, Any]) -> FoundList:
+    """Return the opportunities that filters of the list find, in the order that they name."""
     tests = list(_tests(replace(call, query=filters)))
     found = [
         opportunity

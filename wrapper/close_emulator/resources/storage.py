@@ -6,8 +6,13 @@ from close_emulator.http.messages import Answer, RawRequest
 from close_emulator.state.store import Store
 
 from .files import UPLOAD, download, upload
+from .plain import exports
 
 
 def fetch(request: RawRequest, store: Store, now: datetime) -> Answer:
     """Answer a request to an address outside of the API."""
-    return upload(request, store, now) if request.path == UPLOAD else download(request, store)
+    if request.path == UPLOAD:
+        return upload(request, store, now)
+    if request.path.startswith(exports.PLACE):
+        return exports.fetch(request, store, now)
+    return download(request, store)

@@ -22,7 +22,7 @@ from close_emulator.problems import CONFLICT
 from close_emulator.resources.custom_fields import FAMILIES
 from close_emulator.resources.generic_objects import operation_of
 from close_emulator.resources.lead_contact_views import EMAIL
-from close_emulator.resources.plain import resources
+from close_emulator.resources.plain import exports, resources
 from close_emulator.state.store import Field, Record, Store
 
 #: The start of paths for requests by this description.
@@ -101,6 +101,7 @@ _CUSTOM: Final = {
 _PATHS: Final[dict[str, Ids]] = {
     **{family.address: _fields(family.kind) for family in FAMILIES},
     "/custom_field/shared/": _fields("shared"),
+    **{f"/export/{kind}/": exports.ids_via(kind) for kind in ("lead", "opportunity")},
     "/status/opportunity/": _STATUSES,
     "/status/lead/": _lead_statuses,
     "/activity/status_change/opportunity/": _table("status_changes"),
@@ -242,11 +243,9 @@ def _name_ids(store: Store, path: str, method: str, parameter: Record) -> None:
         return
     if parameter["name"] in _TYPES:
         parameter["schema"] = _one_of(parameter["schema"], _some(_TYPES[parameter["name"]], store))
-    else:
-        ids = list(_ids_in_path(store, path, parameter["name"]))
+    elif ids := list(_ids_in_path(store, path, parameter["name"])):
         # What is deleted is not what other operations are tried with.
-        if ids:
-            parameter["example"] = ids[-1 if method == "delete" else 0]
+        parameter["example"] = ids[-1 if method == "delete" else 0]
 
 
 def _ids_in_path(store: Store, path: str, name: str) -> Iterable[str]:

@@ -94,7 +94,7 @@ class Store:
     @property
     def has_files(self) -> bool:
         """Whether answers may name files that can be fetched."""
-        return bool(self.files)
+        return bool(self.files or self.plain.get("/export/"))
 
     def copy(self) -> Self:
         """Return a copy that shares nothing with this state."""
