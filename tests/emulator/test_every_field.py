@@ -106,9 +106,20 @@ KNOWN: dict[str, list[Any]] = {
     "editable_with_roles": [["admin"], ["user"]],
     "note_html": ["<body><p>One</p></body>", "<body><p>Two</p></body>"],
 }
+FILTERS: dict[str, list[Any]] = {
+    "s_query": [{"type": "match_all"}, {"type": "id", "value": next(iter(STORE.leads))}],
+    "sort.field": [
+        {"type": "regular_field", "object_type": "lead", "field_name": name}
+        for name in ("name", "date_created")
+    ],
+}
 BY_TAG: dict[str, dict[str, list[Any]]] = {
     "leads": {"status_id": LEAD_STATUSES, "status": ["Customer", "Qualified"]},
     "opportunities": {"status": ["Contract Sent", "Lost"]},
+    "exports": {
+        **FILTERS,
+        "params": [{"status_type": "won"}, {"status_type": "lost"}],
+    },
     "custom_activity_types": {"fields.id": [FIELDS["Outcome"], FIELDS["Region"]]},
 }
 OF_CONTACTS = {f"custom.{FIELDS['Birthday']}": ["1990-05-01"]}

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 
 from close_emulator.http.routing import Call
-from close_emulator.problems import refuse_fields
+from close_emulator.problems import BAD_REQUEST, Refusal
 from close_emulator.state.store import Record
 
 from .lead_contact_views import status_of
@@ -19,7 +19,9 @@ SORTED: Final = {**TEXTS, "date_created": "date_created", "date_updated": "date_
 
 
 def leads_found(call: Call) -> list[Record]:
-    """Return the leads that a body's `s_query`, `sort` and `results_limit` choose, the latest changed first without `sort`.
+    """Return the leads that a body's `s_query`, `sort` and `results_limit` choose.
+
+    Without an order the latest changed come first.
 
     Raises:
         Refusal: 400, a part of the filter can't be evaluated: guessing would change the wrong leads.
@@ -31,7 +33,7 @@ def leads_found(call: Call) -> list[Record]:
     for order in reversed(body.get("sort") or ()):
         name = SORTED.get(order["field"].get("field_name", ""))
         if name is None or order["field"].get("object_type") != "lead":
-            refuse_fields({"sort": UNANSWERED})
+            raise _unanswered("sort")
         found.sort(key=lambda lead: str(lead.get(name) or ""), reverse=order["direction"] == "desc")
     return found[: body.get("results_limit")]
 
@@ -54,12 +56,13 @@ def _plain_test(call: Call, node: Record) -> Test:
             return lambda lead: bool(lead["id"] == wanted)
         case {"type": "field_condition", "condition": condition, "field": field}:
             return _condition(call, field, condition)
-    _refuse()
+        case _:
+            raise _unanswered("s_query")
 
 
 def _condition(call: Call, field: Record, condition: Record) -> Test:
     if field.get("type") != "regular_field" or field.get("object_type") != "lead":
-        _refuse()
+        raise _unanswered("s_query")
     name = field["field_name"]
     match condition:
         case {"type": "text", "mode": "full_words", "value": str(words)} if name in TEXTS:
@@ -71,12 +74,13 @@ def _condition(call: Call, field: Record, condition: Record) -> Test:
             name == "status_id"
         ):
             return lambda lead: status_of(call.store, lead)["id"] in ids
-    _refuse()
+        case _:
+            raise _unanswered("s_query")
 
 
 def _words(text: Any) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", str(text).casefold()))
 
 
-def _refuse() -> NoReturn:
-    refuse_fields({"s_query": UNANSWERED})
+def _unanswered(name: str) -> Refusal:
+    return Refusal(BAD_REQUEST, {"errors": [], "field-errors": {name: UNANSWERED}})

@@ -38,7 +38,7 @@ PLAIN: Final = Plain(tag="exports", path="/export/", prefix="expo", name="Export
 
 
 def create_lead(call: Call) -> Answer:
-    """POST /export/lead/: done at once, with `activities` (changes of status) and numbers as smart fields where asked."""
+    """POST /export/lead/: done at once; `activities` are changes of status, smart fields are numbers."""
     body = call.body
     problems = {}
     if body.get("include_activities") and (body["type"], body["format"]) != ("leads", "json"):
@@ -108,7 +108,8 @@ def _add(store: Store, rows: list[Record], body: Record, own: Record, user_id: s
     # Ids of their own count, so that a seed with exports has the other ids that it would have without.
     number = len(PLAIN.records(store))
     record: Record = {
-        "id": make_id(f"{store.id_seed}{PLAIN.path}", PLAIN.prefix, number), **own, "status": "done", "format": body["format"],
+        "id": make_id(f"{store.id_seed}{PLAIN.path}", PLAIN.prefix, number), **own, "status": "done",
+        "format": body["format"],
         "date_format": body.get("date_format", "original"), "fields": names, "n_docs": len(rows),
         "n_docs_processed": len(rows), "send_done_email": body.get("send_done_email", True),
         "organization_id": store.organization["id"], "created_by": user_id, "updated_by": user_id,
