@@ -59,6 +59,9 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         metavar="N",
         help="calls per second, key and group of endpoints (default: no limit)",
     )
+    parser.add_argument(
+        "--lenient", action="store_true", help="take what Close takes beyond its documentation, and log it"
+    )
     parser.add_argument("--quiet", action="store_true", help="write no line for each request")
     options = parser.parse_args(arguments)
     if options.size is not None and options.seed != "large":
@@ -74,7 +77,7 @@ def _seed(options: argparse.Namespace) -> Seed:
 
 def _emulator(options: argparse.Namespace) -> Emulator:
     api_key = os.environ.get("CLOSE_EMULATOR_KEY") or DEFAULT_API_KEY
-    emulator = Emulator(_seed(options), id_seed=options.id_seed, api_key=api_key)
+    emulator = Emulator(_seed(options), id_seed=options.id_seed, api_key=api_key, lenient=options.lenient)
     if options.faults is not None:
         from close_emulator.seeds.data_file import read
 

@@ -90,8 +90,9 @@ def route(request: RawRequest, description: Description) -> Route:
     prefix = description.prefix.encode()
     path = request.path.removeprefix(prefix)
     found = None
-    if request.path.startswith(prefix + b"/") and path.endswith(b"/"):
-        found = description.find_path(path.decode(errors="replace"))
+    if request.path.startswith(prefix + b"/"):
+        # Close answers without the last slash as with it.
+        found = description.find_path((path if path.endswith(b"/") else path + b"/").decode(errors="replace"))
     if found is None or not found[0].describes(found[1]):
         return Route(path, method_of(request), None, {})
     return Route(path, method_of(request), *found)

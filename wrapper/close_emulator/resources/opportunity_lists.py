@@ -47,7 +47,7 @@ def list_opportunities(call: Call) -> Answer:
     if "_group_by" in query:
         data, more = _grouped(call, found.records[start:end], query["_group_by"])
     else:
-        chosen, more = page(range(start, end), query)
+        chosen, more = page(range(start, end), query, "/opportunity/")
         data = [chosen_view(store, found.records[place], query) for place in chosen]
     currency = store.organization["currency"]
     return Answer(200, {"data": data, "has_more": more, **_written(found.sums(start, end), currency)})
@@ -180,7 +180,9 @@ def _grouped(call: Call, found: Sequence[Record], group_by: str) -> tuple[list[R
         groups.setdefault(_group_of(call.store, opportunity, name), []).append(opportunity)
     keys = sorted((key for key in groups if key is not None), reverse=group_by.startswith("-"))
     ordered = [*keys, *({None} & groups.keys())]
-    chosen, more = page([(key, opportunity) for key in ordered for opportunity in groups[key]], call.query)
+    chosen, more = page(
+        [(key, opportunity) for key in ordered for opportunity in groups[key]], call.query, "/opportunity/"
+    )
     data = []
     for key in ordered:
         objects = [chosen_view(call.store, o, call.query) for other, o in chosen if other == key]
