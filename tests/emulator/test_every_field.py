@@ -34,6 +34,7 @@ WITHOUT_EFFECT = {
     "organizations_update require_unsubscribe_link": NOT_SHOWN,
     "bulk_actions.edit_create type": OF_SEVERAL,
     "bulk_actions.edit_create custom_field_operation": OF_SEVERAL,
+    "bulk_actions.edit_create custom_field_values": OF_SEVERAL,
     "opportunity_status_changes_create lead_id": "it must be the opportunity's lead, and any other is refused",
 } | {
     f"{resource.tag}_{verb} {name}": reason
@@ -124,7 +125,7 @@ BY_TAG: dict[str, dict[str, list[Any]]] = {
     "bulk_actions.delete": FILTERS,
     "bulk_actions.edit": {
         **FILTERS,
-        "type": ["set_custom_field", "set_lead_status"],
+        "type": ["clear_custom_field", "set_lead_status"],
         "lead_status_id": LEAD_STATUSES,
         "custom_field_id": [FIELDS["Industry"], FIELDS["Region"]],
         "custom_field_name": ["Industry", "Region"],

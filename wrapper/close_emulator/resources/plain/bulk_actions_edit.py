@@ -107,10 +107,12 @@ def _changed(call: Call, record: Record, field: Field) -> Record:
         if not field.multiple and len(values) > 1:
             refuse_fields({"custom_field_values": NOT_A_CHOICE})
         read = [_read(field, value) for value in values]
-        if operation == "replace":
-            given = {f"custom.{field.id}": read if field.multiple else read[0]}
-        else:
-            given = {f"custom.{field.id}.{operation}": read}
+        present = record.get("custom", {}).get(field.id, [])
+        if operation == "add":
+            read = [*present, *(value for value in read if value not in present)]
+        elif operation == "remove":
+            read = [value for value in present if value not in read]
+        given = {f"custom.{field.id}": read if field.multiple else read[0]}
     custom, wrong = changed_values(
         call.store, call.user_id, given, record.get("custom", {}), lead_id, kind=kind
     )
