@@ -50,7 +50,7 @@ CLAIMS: Final = (
     Claim(
         NOT_CARRIED_OUT,
         "an edit of other objects",
-        lambda asked, _: asked.body["type"] not in _CARRIED_OUT,
+        lambda asked, _: asked.body.get("type") not in _CARRIED_OUT,
     ),
     Claim(
         REQUIRED, "the edit needs it", lambda asked, place: _edits(asked) and asked.at(place) in {None, ""}

@@ -16,7 +16,7 @@ from .generic import Plain
 
 _UNKNOWN: Final = {"n_objects": None, "n_objects_processed": 0, "n_leads": None, "n_leads_processed": 0}
 #: What an action is that says nothing else. Where a tree of conditions was sent, Close shows an empty text.
-COMMON: Final = {"query": "", "sort": [], "results_limit": None, "send_done_email": True}
+COMMON: Final[Record] = {"query": "", "sort": [], "results_limit": None, "send_done_email": True}
 NOT_ALLOWED: Final = "You don't have permission to perform this action."
 
 

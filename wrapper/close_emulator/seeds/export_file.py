@@ -132,20 +132,19 @@ class _Reader:
                 continue
             # Answers have the values of leads twice: by id, and by name in the same order.
             name = next((name for name, other in named if other == value), None)
-            field = self._field(kind, field_id)
-            if name is not None and "id" in field and field["name"] == field_id:
-                field["name"] = name
+            field = self._field(kind, field_id, name)
             named = [pair for pair in named if pair[0] != name]
-            written = values[field_id] = self._value(value)
+            written = values[field.get("id", field["name"])] = self._value(value)
             field["values"].append(written)
         return {"fields": values} if values else {}
 
-    def _field(self, kind: str, field_id: str) -> Record:
+    def _field(self, kind: str, field_id: str, name: str | None) -> Record:
         """Return the field of a kind of object. A shared one is a field of each kind; the first has its id."""
         if (kind, field_id) not in self._fields:
             first = field_id not in {other for _, other in self._fields}
-            made: Record = {"object": kind, "name": field_id, "values": []}
-            self._fields[kind, field_id] = made | ({"id": field_id} if first else {})
+            taken = {field["name"] for field in self._fields.values() if field["object"] == kind}
+            made: Record = {"object": kind, "name": field_id if name is None or name in taken else name}
+            self._fields[kind, field_id] = made | ({"id": field_id} if first else {}) | {"values": []}
         return self._fields[kind, field_id]
 
     def _value(self, value: Any) -> Any:

@@ -78,7 +78,7 @@ def _fitting(schema: Schema, value: Any, where: str, taken: list[str]) -> Any:
                 fitting[name] = below
             elif name not in properties:
                 taken.append(f"{place}: passed over")
-            elif below is None and "null" not in (described.types(properties[name]) or {"null"}):
+            elif below is None and "null" not in (set(described.types(properties[name])) or {"null"}):
                 taken.append(f"{place}: null for nothing")
             else:
                 fitting[name] = _fitting(properties[name], below, place, taken)

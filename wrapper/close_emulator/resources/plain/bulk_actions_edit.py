@@ -36,14 +36,14 @@ PLAIN: Final = Plain(
 def create(call: Call) -> Answer:
     """POST /bulk_action/edit/: status and custom fields of leads, custom fields of their contacts; done at once."""
     check_permission(call, "bulk_edit")
-    leads, kind = leads_found(call), call.body.get("type")
+    leads, kind = leads_found(call), str(call.body.get("type", ""))
     if kind == _SET_STATUS:
         status_id = _status(call)
         for lead in leads:
             lead |= {"status_id": status_id, **touched(call)}
         return done(PLAIN, call, len(leads), [lead["id"] for lead in leads])
     if kind not in _KINDS:
-        refuse_fields({"type": REQUIRED if kind is None else NOT_CARRIED_OUT})
+        refuse_fields({"type": NOT_CARRIED_OUT})
     field = _field(call, _KINDS[kind])
     objects = leads
     if _KINDS[kind] == "contact":
