@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
+from close_emulator.resources.exports import LEADS_ALONE, NOT_A_FILTER
 from close_emulator.resources.found_leads import SORTED, TEXTS, UNANSWERED
-from close_emulator.resources.plain.exports import LEADS_ALONE, NOT_A_FILTER
 
 from tests.contract.asked import Asked, Place
 from tests.contract.requests_from_description import DESCRIBED

@@ -1,4 +1,4 @@
-"""What bulk actions have in common: the leads they are about, their permission, their states and counts.
+"""Common parts of bulk actions: the leads they are about, their permission, their states and counts.
 
 https://developer.close.com/api/resources/bulk-actions. What Close does in the background is done at once: the answer to
 the request says `created` and knows no counts, any later one says `done` and has them all.
@@ -12,6 +12,7 @@ from close_emulator.http.routing import Call
 from close_emulator.problems import refuse
 from close_emulator.state.store import Record, Store
 
+from .found_leads import leads_named
 from .generic import Plain
 
 _UNKNOWN: Final = {"n_objects": None, "n_objects_processed": 0, "n_leads": None, "n_leads_processed": 0}
@@ -55,7 +56,6 @@ def _counts(objects: int, leads: int) -> Record:
     }  # fmt: skip
 
 
-def past(body: Record) -> Callable[[Store], Iterable[Record]]:
+def past(body: Callable[[Store], Record]) -> Callable[[Store], Iterable[Record]]:
     """Return the seed of a kind: one action that found nothing, before anything else happened."""
-    nobody = {"type": "match_all", "negate": True}
-    return lambda _: [{"s_query": nobody, **body, **_counts(0, 0)}]
+    return lambda store: [{"s_query": leads_named("Bluth"), **body(store), **_counts(0, 0)}]

@@ -84,3 +84,16 @@ def _words(text: Any) -> frozenset[str]:
 
 def _unanswered(name: str) -> Refusal:
     return Refusal(BAD_REQUEST, {"errors": [], "field-errors": {name: UNANSWERED}})
+
+
+def leads_named(word: str) -> Record:
+    """Return the filter that Close's pages have as their example: leads with a word in their name."""
+    field = {"type": "regular_field", "object_type": "lead", "field_name": "name"}
+    condition = {"type": "text", "mode": "full_words", "value": word}
+    return {
+        "type": "and",
+        "queries": [
+            {"type": "object_type", "object_type": "lead"},
+            {"type": "field_condition", "field": field, "condition": condition},
+        ],
+    }

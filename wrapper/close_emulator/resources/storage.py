@@ -1,12 +1,12 @@
-"""What the emulator answers outside of the API: uploads, and files that answers name."""
+"""Addresses outside of the API: uploads, and files that answers name."""
 
 from datetime import datetime
 
 from close_emulator.http.messages import Answer, RawRequest
 from close_emulator.state.store import Store
 
+from . import exports
 from .files import UPLOAD, download, upload
-from .plain import exports
 
 
 def fetch(request: RawRequest, store: Store, now: datetime) -> Answer:

@@ -134,7 +134,7 @@ class _Reader:
             name = next((name for name, other in named if other == value), None)
             field = self._field(kind, field_id, name)
             named = [pair for pair in named if pair[0] != name]
-            written = values[field.get("id", field["name"])] = self._value(value)
+            written = values[str(field.get("id", field["name"]))] = self._value(value)
             field["values"].append(written)
         return {"fields": values} if values else {}
 

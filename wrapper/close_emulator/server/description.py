@@ -19,10 +19,11 @@ from close_emulator.domain.phones import PHONE
 from close_emulator.domain.search import search_pattern
 from close_emulator.http.pagination import MAX_SKIP, MAX_SKIP_OF_ACTIVITIES, largest_page
 from close_emulator.problems import CONFLICT
+from close_emulator.resources import exports
 from close_emulator.resources.custom_fields import FAMILIES
 from close_emulator.resources.generic_objects import operation_of
 from close_emulator.resources.lead_contact_views import EMAIL
-from close_emulator.resources.plain import exports, resources
+from close_emulator.resources.plain import resources
 from close_emulator.state.store import Field, Record, Store
 
 #: The start of paths for requests by this description.
@@ -101,7 +102,7 @@ _CUSTOM: Final = {
 _PATHS: Final[dict[str, Ids]] = {
     **{family.address: _fields(family.kind) for family in FAMILIES},
     "/custom_field/shared/": _fields("shared"),
-    **{f"/export/{kind}/": exports.ids_via(kind) for kind in ("lead", "opportunity")},
+    **{f"/export/{kind}": exports.ids_via(kind[:-1]) for kind in ("lead/", "opportunity/", "")},
     "/status/opportunity/": _STATUSES,
     "/status/lead/": _lead_statuses,
     "/activity/status_change/opportunity/": _table("status_changes"),

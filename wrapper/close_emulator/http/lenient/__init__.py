@@ -1,4 +1,4 @@
-"""What Close takes in practice and its documentation does not allow: a request is rewritten before it is checked.
+"""Requests that Close takes in practice and its documentation does not allow, rewritten before they are checked.
 
 Published programs send such requests and go on working. Each liberty that is taken has a sentence, which names keys and
 parameters but no values. Everything else is checked as ever.

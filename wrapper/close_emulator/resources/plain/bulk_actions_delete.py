@@ -17,7 +17,7 @@ PLAIN: Final = Plain(
     name="BulkDeleteAction",
     operations=("list", "get"),
     defaults={**COMMON, "bulk_object_type": "lead"},
-    seed=past({}),
+    seed=past(lambda _: {}),
 )
 
 

@@ -29,7 +29,9 @@ PLAIN: Final = Plain(
     name="BulkEditAction",
     operations=("list", "get"),
     defaults={**COMMON},
-    seed=past({"type": "set_lead_status"}),
+    seed=past(
+        lambda store: {"type": _SET_STATUS, "lead_status_id": store.organization["lead_statuses"][0]["id"]}
+    ),
 )
 
 

@@ -4,6 +4,15 @@ from typing import Final
 
 from close_emulator.resources.bulk_actions import COMMON, past
 from close_emulator.resources.generic import Plain
+from close_emulator.resources.plain.email_templates import PLAIN as TEMPLATES
+from close_emulator.state.ids import make_id
+from close_emulator.state.store import Record, Store
+
+
+def _sent(store: Store) -> Record:
+    template_id = make_id(f"{store.id_seed}{TEMPLATES.path}", TEMPLATES.prefix, 0)
+    return {"contact_preference": "contact", "template_id": template_id}
+
 
 PLAIN: Final = Plain(
     tag="bulk_actions.email",
@@ -12,5 +21,5 @@ PLAIN: Final = Plain(
     name="BulkEmailAction",
     operations=("list", "get"),
     defaults={**COMMON},
-    seed=past({"contact_preference": "lead"}),
+    seed=past(_sent),
 )

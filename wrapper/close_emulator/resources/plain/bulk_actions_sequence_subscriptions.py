@@ -12,5 +12,5 @@ PLAIN: Final = Plain(
     name="BulkSequenceSubscriptionAction",
     operations=("list", "get"),
     defaults={**COMMON},
-    seed=past({"action_type": "pause"}),
+    seed=past(lambda _: {"action_type": "pause"}),
 )

@@ -18,8 +18,7 @@ from close_emulator.http.validation_errors import first_text
 from close_emulator.problems import refuse_fields, refuse_unknown
 from close_emulator.resources.export_files import columns, lead_rows, opportunity_rows, written
 from close_emulator.resources.files import xml_error
-from close_emulator.resources.found_leads import leads_found
-from close_emulator.resources.generic import Plain
+from close_emulator.resources.found_leads import leads_found, leads_named
 from close_emulator.resources.generic_objects import operation_of
 from close_emulator.resources.opportunity_lists import opportunities_found
 from close_emulator.state.ids import make_id
@@ -33,8 +32,7 @@ LEADS_ALONE: Final = "This is for leads as JSON alone."
 _OF_PAGES: Final = frozenset({"_limit", "_skip", "_fields", "_group_by"})
 _TYPES: Final = {"csv": "text/csv", "json": "application/json"}
 
-#: Its list and single objects have handlers of their own; this says where they are.
-PLAIN: Final = Plain(tag="exports", path="/export/", prefix="expo", name="Export", operations=())
+_PATH: Final = "/export/"
 
 
 def create_lead(call: Call) -> Answer:
@@ -77,9 +75,12 @@ def _of_opportunities(
 
 def seed(store: Store, start: datetime) -> None:
     """Add the exports of the `small` seed, one of leads and one of opportunities."""
-    user_id, body = next(iter(store.users)), {"type": "leads", "format": "json"}
-    _of_leads(store, store.leads.values(), body, user_id, start)
-    later = start + timedelta(seconds=1)
+    user_id, later = next(iter(store.users)), start + timedelta(seconds=1)
+    body: Record = {
+        "type": "leads", "format": "csv", "date_format": "iso8601", "fields": ["id", "display_name", "contacts"],
+        "s_query": leads_named("Bluth"), "send_done_email": False,
+    }  # fmt: skip
+    _of_leads(store, (), body, user_id, start)
     _of_opportunities(store, store.opportunities.values(), {"format": "csv"}, user_id, later)
 
 
@@ -106,16 +107,16 @@ def _add(store: Store, rows: list[Record], body: Record, own: Record, user_id: s
     moments = {f"custom.{one.id}" for one in store.fields.values() if one.definition["type"] == "datetime"}
     now = stamp(at)
     # Ids of their own count, so that a seed with exports has the other ids that it would have without.
-    number = len(PLAIN.records(store))
+    number = len(_records(store))
     record: Record = {
-        "id": make_id(f"{store.id_seed}{PLAIN.path}", PLAIN.prefix, number), **own, "status": "done",
+        "id": make_id(f"{store.id_seed}{_PATH}", "expo", number), **own, "status": "done",
         "format": body["format"],
         "date_format": body.get("date_format", "original"), "fields": names, "n_docs": len(rows),
         "n_docs_processed": len(rows), "send_done_email": body.get("send_done_email", True),
         "organization_id": store.organization["id"], "created_by": user_id, "updated_by": user_id,
         "date_created": now, "date_updated": now, _CONTENT: written(rows, names, body, frozenset(moments)),
     }  # fmt: skip
-    PLAIN.records(store)[record["id"]] = record
+    _records(store)[record["id"]] = record
     return record
 
 
@@ -154,26 +155,30 @@ def _get(via: str | None) -> Callable[[Call], Answer]:
     def got(call: Call) -> Answer:
         export = next((one for one in _of(call.store, via) if one["id"] == call.id), None)
         if export is None:
-            refuse_unknown(PLAIN.name)
+            refuse_unknown("Export")
         return Answer(200, _shown(call, export))
 
     return got
 
 
+def _records(store: Store) -> dict[str, Record]:
+    return store.plain.setdefault(_PATH, {})
+
+
 def _of(store: Store, via: str | None) -> list[Record]:
-    return [one for one in PLAIN.records(store).values() if via in {None, one[_VIA]}]
+    return [one for one in _records(store).values() if via in {None, one[_VIA]}]
 
 
 def ids_via(via: str) -> Callable[[Store], Iterable[str]]:
-    """Return a function for the ids of the exports that were started as exports of leads, or of opportunities."""
-    return lambda store: [one["id"] for one in _of(store, via)]
+    """Return a function for the ids of exports: those of `lead` or `opportunity`, of both without a word."""
+    return lambda store: [one["id"] for one in _of(store, via or None)]
 
 
 def fetch(request: RawRequest, store: Store, now: datetime) -> Answer:
     """Return an export's file: to anybody who has its signed address, while that lasts."""
     export_id = request.path.removeprefix(PLACE).decode(errors="replace").partition(".")[0]
     signed = {name: values[-1] for name, values in parse_qs(request.query.decode(errors="replace")).items()}
-    export = PLAIN.records(store).get(export_id)
+    export = _records(store).get(export_id)
     date = signed.get("X-Amz-Date", "").replace("Z", "+00:00")
     if export is None or signed.get("X-Amz-Signature") != _signature(store, export_id, date):
         return xml_error(403, "SignatureDoesNotMatch", "The signature does not match the one that was made.")
