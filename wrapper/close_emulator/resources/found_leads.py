@@ -34,9 +34,7 @@ def leads_found(call: Call) -> list[Record]:
         name = SORTED.get(order["field"].get("field_name", ""))
         if name is None or order["field"].get("object_type") != "lead":
             raise _unanswered("sort")
-        found.sort(
-            key=lambda lead, name=name: str(lead.get(name) or ""), reverse=order["direction"] == "desc"
-        )
+        found.sort(key=_by(name), reverse=order["direction"] == "desc")
     return found[: body.get("results_limit")]
 
 
