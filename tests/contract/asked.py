@@ -9,6 +9,7 @@ from typing import Any, Final, TypeAlias
 
 import httpx2 as httpx
 from close_emulator.resources.custom_fields import FAMILIES
+from close_emulator.resources.exports import ids_via
 from close_emulator.resources.plain import resources
 from close_emulator.state.store import Field, Store, kind_of
 
@@ -109,6 +110,8 @@ class Asked:
             kind, _, id = self.kind.partition("/")
             types = {"activity": store.activity_types, "custom_object": store.object_types}
             return id not in types[kind] if kind in types else kind not in {"lead", "contact", "opportunity"}
+        if self.operation.startswith("exports_get"):
+            return path["id"] not in ids_via(self.operation.removeprefix("exports_get").strip("_"))(store)
         for resource in resources():
             if self.operation.startswith(f"{resource.tag}_"):
                 return bool(path) and next(iter(path.values())) not in resource.records(store)

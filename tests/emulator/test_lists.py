@@ -91,7 +91,7 @@ def test_day_of_a_change_is_not_that_of_the_creation(api: httpx.Client, demo: st
 @pytest.mark.parametrize(
     ("params", "field"),
     [
-        ({"_limit": "201"}, "_limit"),
+        ({"_limit": "251"}, "_limit"),
         ({"_limit": "-1"}, "_limit"),
         ({"_limit": "many"}, "_limit"),
         ({"_skip": "35001"}, "_skip"),

@@ -10,12 +10,14 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_description import load
-from close_emulator import Emulator
+from close_emulator import Emulator, plain_operations, served_operations
 from close_emulator.resources.generic import Plain, operations_at
 from close_emulator.resources.generic_lists import PAGING
 from close_emulator.resources.plain import resources
 
 NOW = datetime(2026, 11, 23, 12, 0, 0, 123_456, tzinfo=UTC)
+#: Operations of plain resources that answer 501.
+NOT_SERVED = frozenset({"bulk_actions.email_create", "bulk_actions.sequence_subscriptions_create"})
 BY_TAG = {one.tag: one for one in resources()}
 PLAIN = [pytest.param(one, id=one.tag) for one in resources()]
 
@@ -42,11 +44,14 @@ def data(response: httpx.Response) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("resource", PLAIN)
 def test_what_is_declared_is_described(resource: Plain) -> None:
-    """Every operation of a declaration is one of the description's, and every one of its two paths is declared."""
-    declared = set(resource.handlers())
+    """Every operation of a declaration is one of the description's; every one of its two paths is declared.
 
-    assert declared <= {one.id for one in load().operations}
-    assert declared == set(operations_at(resource))
+    Or it has a handler of its own, or it is one of those that are known not to be served.
+    """
+    declared, described = set(resource.handlers()), set(operations_at(resource))
+
+    assert declared <= described
+    assert described - declared <= served_operations() - plain_operations() | NOT_SERVED
 
 
 @pytest.mark.parametrize("resource", PLAIN)
@@ -74,7 +79,8 @@ def test_examples_are_objects_of_the_seed(resource: Plain, api: httpx.Client) ->
 
     found = api.get(f"{resource.path}{example['id']}/").raise_for_status().json()
 
-    assert found == example
+    # An address that is signed anew with each answer is none to compare.
+    assert found | {"download_url": None} == example | {"download_url": None}
 
 
 def test_new_object_has_what_nobody_said(api: httpx.Client) -> None:

@@ -12,6 +12,7 @@ from .faults.faults import Fault, Faults
 from .faults.limits import Limits
 from .handlers import plain_operations, served_operations
 from .http.messages import MAX_BODY
+from .seeds.export_file import seed_of_leads
 from .seeds.seeds import Large
 from .state.request_log import Exchange
 
@@ -27,5 +28,6 @@ __all__ = [
     "Limits",
     "Snapshot",
     "plain_operations",
+    "seed_of_leads",
     "served_operations",
 ]

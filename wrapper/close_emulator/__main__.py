@@ -1,6 +1,7 @@
 """`python -m close_emulator`: serve an emulator until it is stopped."""
 
 import argparse
+import json
 import os
 import signal
 import sys
@@ -14,7 +15,7 @@ from close_emulator.faults.faults import ScriptError
 from close_emulator.seeds.seeds import SEEDS, Seed
 from close_emulator.server.hosts import named
 
-from . import DEFAULT_API_KEY, Emulator, Exchange, Large
+from . import DEFAULT_API_KEY, Emulator, Exchange, Large, seed_of_leads
 
 
 def _host(name: str) -> str:
@@ -46,6 +47,14 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     seeds = parser.add_mutually_exclusive_group()
     seeds.add_argument("--seed", choices=sorted(SEEDS), default="small", help="what is there at the start")
     seeds.add_argument("--seed-file", type=Path, metavar="FILE", help="the same from a YAML or JSON file")
+    seeds.add_argument(
+        "--seed-from", type=Path, metavar="FILE", help="the leads of a JSON file that Close exported"
+    )
+    parser.add_argument(
+        "--replace-personal-data",
+        action="store_true",
+        help="with --seed-from: replace names, addresses and texts",
+    )
     parser.add_argument(
         "--size", type=int, metavar="N", help="opportunities of the seed `large` (default: 100000)"
     )
@@ -59,6 +68,9 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         metavar="N",
         help="calls per second, key and group of endpoints (default: no limit)",
     )
+    parser.add_argument(
+        "--lenient", action="store_true", help="take what Close takes beyond its documentation, and log it"
+    )
     parser.add_argument("--quiet", action="store_true", help="write no line for each request")
     options = parser.parse_args(arguments)
     if options.size is not None and options.seed != "large":
@@ -67,14 +79,26 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 
 def _seed(options: argparse.Namespace) -> Seed:
+    if options.seed_from is not None:
+        return _exported(options.seed_from, replaced=options.replace_personal_data)
     if options.seed_file is not None:
         return Path(options.seed_file)
     return str(options.seed) if options.size is None else Large(options.size)
 
 
+def _exported(file: Path, *, replaced: bool) -> Seed:
+    try:
+        leads = json.loads(file.read_bytes())
+        if not isinstance(leads, list):
+            raise ValueError("this is no list of leads")
+        return seed_of_leads(leads, replaced=replaced)
+    except (ValueError, RecursionError) as problem:
+        raise ValueError(f"{file}: {problem}") from None
+
+
 def _emulator(options: argparse.Namespace) -> Emulator:
     api_key = os.environ.get("CLOSE_EMULATOR_KEY") or DEFAULT_API_KEY
-    emulator = Emulator(_seed(options), id_seed=options.id_seed, api_key=api_key)
+    emulator = Emulator(_seed(options), id_seed=options.id_seed, api_key=api_key, lenient=options.lenient)
     if options.faults is not None:
         from close_emulator.seeds.data_file import read
 

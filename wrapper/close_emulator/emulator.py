@@ -14,11 +14,14 @@ from close_description import load
 from close_emulator.faults.faults import Delivery, Faults
 from close_emulator.faults.limits import Limits
 from close_emulator.handlers import HANDLERS, served_operations
+from close_emulator.http.addresses import largest, outside
 from close_emulator.http.auth import identify
-from close_emulator.http.messages import MAX_BODY, Answer, RawRequest
+from close_emulator.http.lenient import plain_path, relaxed
+from close_emulator.http.messages import Answer, RawRequest
 from close_emulator.http.routing import Route, answer, route
 from close_emulator.problems import TOO_MANY, Refusal, refuse, refuse_large
 from close_emulator.resources.status_changes import view as _status_change
+from close_emulator.resources.storage import fetch
 from close_emulator.seeds.seeds import Seed
 from close_emulator.server.board import Board, board_of
 from close_emulator.state.request_log import Exchange, Journal
@@ -61,6 +64,8 @@ class Emulator:
         id_seed: What ids are made from. The same seeds and the same calls lead to the same ids.
         api_key: The first user's API key. Further users have the same with `.2`, `.3`, ... appended.
         token: The first user's bearer token; further users as with `api_key`.
+        lenient: Whether to take what Close takes in practice beyond its documentation, as published programs send it;
+            each liberty is named in `exchanges`. `COVERAGE.md` lists them.
         sleep: Called in process with the seconds by which a fault delays an answer, say to advance the clock. Nothing
             waits without it; `faults.waits` has them all the same.
 
@@ -77,6 +82,7 @@ class Emulator:
         id_seed: str = "close",
         api_key: str = DEFAULT_API_KEY,
         token: str = DEFAULT_TOKEN,
+        lenient: bool = False,
         sleep: Callable[[float], None] | None = None,
     ) -> None:
         check_text("id_seed", id_seed)
@@ -90,6 +96,7 @@ class Emulator:
         self._description = load()
         self._store = seeds_module.build(*self._seed)
         self._sleep = sleep
+        self._lenient = lenient
         self._journal = Journal()
         self.limits: Final = Limits()
         """The rate limits that are kept; none at first."""
@@ -140,7 +147,7 @@ class Emulator:
         """
         pending = self.begin(raw_request(request))
         if pending.fault is None:
-            status, headers, content = self._respond(pending.request, pending.route)
+            status, headers, content = self._respond(pending)
             self._note(pending, status, content)
             return httpx.Response(status, headers=headers, content=content, request=request)
         waiting = Waiting(request, self._wait)
@@ -158,7 +165,7 @@ class Emulator:
 
         The caller does the waiting that the fault asks for.
         """
-        found = route(request, self._description)
+        found = self._route(request)
         if not self.faults.active:
             return Pending(request, found, None)
         operation = None if found.operation is None else found.operation.id
@@ -169,7 +176,7 @@ class Emulator:
         fault = pending.fault
         answered: tuple[int, list[tuple[str, str]], bytes] = (500, [], b"")
         if fault is None or fault.carried_out:
-            answered = self._respond(pending.request, pending.route)
+            answered = self._respond(pending)
         delivery = Delivery(*answered) if fault is None else fault.delivery(answered)
         gone = delivery.ending != "complete" and delivery.sent is None
         status, content = (None, b"") if gone else (delivery.status, delivery.content)
@@ -181,21 +188,35 @@ class Emulator:
 
     def respond(self, request: RawRequest) -> tuple[int, list[tuple[str, str]], bytes]:
         """Return status, headers and body for a request as sent over the wire. No fault interferes."""
-        return self._respond(request, route(request, self._description))
+        return self._respond(Pending(request, self._route(request), None))
 
-    def _respond(self, request: RawRequest, found: Route) -> tuple[int, list[tuple[str, str]], bytes]:
+    def _route(self, request: RawRequest) -> Route:
+        if self._lenient:
+            request = plain_path(request, self._description.prefix)
+        return route(request, self._description)
+
+    def _respond(self, pending: Pending) -> tuple[int, list[tuple[str, str]], bytes]:
+        request, found = pending.request, pending.route
         with self._lock:
             now = self._clock()
             limits = self.limits.unused
             try:
-                if request.too_large or len(request.body) > MAX_BODY:
-                    refuse_large(MAX_BODY)
+                most = largest(request.path)
+                if request.too_large or len(request.body) > most:
+                    refuse_large(most)
                 if self.limits.active:
                     key, _ = identify(request, self._store)
                     passed, limits = self.limits.take(request.method, found.group, key, now)
                     if not passed:
                         refuse(429, TOO_MANY)
-                answered = answer(request, found, HANDLERS, self._store, now)
+                if outside(request.path):
+                    answered = fetch(request, self._store, now)
+                else:
+                    if self._lenient:
+                        prefix = self._description.prefix
+                        request, liberties = relaxed(request, found, self._store, prefix)
+                        pending.liberties.extend(liberties)
+                    answered = answer(request, found, HANDLERS, self._store, now)
             except Refusal as refusal:
                 answered = Answer.of(refusal)
             status, headers, content = answered.encoded(limits)
@@ -206,7 +227,7 @@ class Emulator:
         with self._lock:
             sent = (request.method, request.path, request.query, request.body)
             return self._journal.note(
-                self._clock(), sent, status, content, None if fault is None else fault.do
+                self._clock(), sent, status, content, None if fault is None else fault.do, pending.liberties
             )
 
     def _wait(self, seconds: float) -> None:

@@ -9,6 +9,8 @@ from close_emulator.problems import Refusal
 
 MAX_BODY: Final = 8 * 2**20
 """The largest body in bytes. Close names no limit; a larger body is 413."""
+MAX_FILE: Final = 64 * 2**20
+"""The largest form with a file, in bytes. Close names no limit here, either."""
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
@@ -25,6 +27,8 @@ class RawRequest:
     """The body was larger than `MAX_BODY` and is not here."""
     by_description: bool = False
     """The request was made by the description that the server offers; see `server`."""
+    address: str | None = None
+    """The server that it was sent to, as its client names it; None in process."""
 
     def header(self, name: str) -> str | None:
         """Return a header's value, repeated ones joined by a comma; None when it is missing."""
@@ -34,7 +38,7 @@ class RawRequest:
 
 @dataclass(frozen=True)
 class Answer:
-    """A response, before it is written. A body of None writes nothing."""
+    """A response, before it is written. A body of None writes nothing; bytes are written as they are."""
 
     status: int
     body: Any = None
@@ -45,6 +49,8 @@ class Answer:
         headers = [*rate_limit, *self.headers]
         if self.body is None:
             return self.status, headers, b""
+        if isinstance(self.body, bytes):
+            return self.status, headers, self.body
         # Recorded answers to DELETE are `{}` and a line's end; how other bodies end is not recorded.
         content = b"{}\n" if self.body == {} else _ENCODER.encode(self.body).encode()
         return self.status, [("Content-Type", "application/json"), *headers], content

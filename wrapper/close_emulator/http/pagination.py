@@ -10,8 +10,12 @@ Item = TypeVar("Item")
 
 DEFAULT_LIMIT = 100
 # Recorded for leads, the only list both of whose maxima are known (https://developer.close.com/api/overview/pagination
-# says that each resource has its own).
+# says that each resource has its own). Others take what published programs were seen to send.
 MAX_LIMIT = 200
+_LARGER_LIMITS = {
+    "/opportunity/": 250, "/saved_search/": 600,
+    **dict.fromkeys(("/custom_field/", "/sequence/", "/sequence_subscription/", "/task/", "/user/"), 1000),
+}  # fmt: skip
 MAX_SKIP = 35_000
 # Recorded for e-mails, in the words of Close's older resources.
 MAX_SKIP_OF_ACTIVITIES = 250_000
@@ -26,14 +30,20 @@ TOO_DEEP = (
 ALL = "_all"
 
 
+def largest_page(path: str) -> int:
+    """Return how many objects a page of the list at a path has at most."""
+    return next((most for start, most in _LARGER_LIMITS.items() if path.startswith(start)), MAX_LIMIT)
+
+
 def page(
-    items: Sequence[Item], query: Mapping[str, Any], *, activities: bool = False
+    items: Sequence[Item], query: Mapping[str, Any], path: str = "", *, activities: bool = False
 ) -> tuple[Sequence[Item], bool]:
     """Return one page of a list, and whether there is more.
 
     Args:
         items: The whole list.
         query: The request's parameters.
+        path: The list's path, whose largest page counts.
         activities: Whether it is a list of activities, whose largest `_skip` and its refusal are recorded.
 
     Raises:
@@ -45,7 +55,7 @@ def page(
     most = MAX_SKIP_OF_ACTIVITIES if activities else MAX_SKIP
     problems = {
         name: f"Input should be less than or equal to {maximum}"
-        for name, value, maximum in (("_limit", limit, MAX_LIMIT), ("_skip", skip, most))
+        for name, value, maximum in (("_limit", limit, largest_page(path)), ("_skip", skip, most))
         if value > maximum
     }
     if problems:

@@ -1,7 +1,7 @@
 """From a request to the handler of its operation, with everything the handler needs."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Any
 from urllib.parse import parse_qsl
@@ -20,6 +20,7 @@ from close_emulator.problems import (
 )
 from close_emulator.state.store import Record, Store
 
+from .addresses import at_close, at_server
 from .auth import authenticate
 from .json_body import read_json
 from .messages import Answer, RawRequest
@@ -89,8 +90,9 @@ def route(request: RawRequest, description: Description) -> Route:
     prefix = description.prefix.encode()
     path = request.path.removeprefix(prefix)
     found = None
-    if request.path.startswith(prefix + b"/") and path.endswith(b"/"):
-        found = description.find_path(path.decode(errors="replace"))
+    if request.path.startswith(prefix + b"/"):
+        # Close answers without the last slash as with it.
+        found = description.find_path((path if path.endswith(b"/") else path + b"/").decode(errors="replace"))
     if found is None or not found[0].describes(found[1]):
         return Route(path, method_of(request), None, {})
     return Route(path, method_of(request), *found)
@@ -124,17 +126,22 @@ def answer(
     )  # fmt: skip
     store.version += request.method != "GET"
     try:
-        return handlers[operation.id](call)
+        answered = handlers[operation.id](call)
     except Refusal as refusal:
         if request.by_description and request.method != "GET" and refusal.status == BAD_REQUEST:
             raise Refusal(CONFLICT, refusal.body, refusal.headers) from None
         raise
+    if request.address is None or not store.has_files:
+        return answered
+    return replace(answered, body=at_server(answered.body, request.address))
 
 
 def _body(request: RawRequest, operation: Operation) -> Record:
     if operation.body is None:
         return {}
     body = read_json(request, required=operation.body_required)
+    if request.address is not None:
+        body = at_close(body, request.address)
     if problems := field_errors(operation.body.check.iter_errors(body)):
         refuse_fields(problems)
     return body

@@ -158,7 +158,7 @@ class Family:
         if self.path is not None:
             # Recorded answers of the newer resource have no `has_more`.
             return Answer(200, {"data": [_public(call.store, field) for field in fields]})
-        chosen, more = page(fields, call.query)
+        chosen, more = page(fields, call.query, "/custom_field/")
         return Answer(
             200, {"data": [trim(_public(call.store, f), call.query) for f in chosen], "has_more": more}
         )

@@ -157,7 +157,7 @@ class Plain:
         described = operation_of(f"{self.tag}_list")
         more = False
         if ("query", "_limit") in described.parameters:
-            chosen, more = page(shown, call.query)
+            chosen, more = page(shown, call.query, self.path)
             shown = list(chosen)
         answer: Record = {"data": [trim(one, call.query) for one in shown]}
         return Answer(200, answer | ({"has_more": more} if has_more(described) else {}))

@@ -5,7 +5,6 @@ https://developer.close.com/api/resources/opportunities and the pages below it.
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote
 
 from close_emulator.domain.custom_values import changed_values
 from close_emulator.domain.dates import parse_day, parse_moment, stamp
@@ -15,13 +14,12 @@ from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import NO_SUCH_OBJECT, NOT_A_CHOICE, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record, Store
 
+from .files import attached, attachment_problems
 from .lead_contact_views import add_lead, delete_opportunity, move_lead
 from .opportunity_lists import list_opportunities
 from .opportunity_view import chosen_view, view
 from .status_changes import log_change
 
-_TEMPORARY = "https://app.close.com/go/file/temporary/"
-_PERSISTED = "https://app.close.com/go/file/persisted"
 # No page names a largest amount. Beyond this many digits sums could no longer be written.
 _LARGEST = 10**1000
 
@@ -84,7 +82,7 @@ def create(call: Call) -> Answer:
         "date_created": created, "date_updated": created,
         "is_stalled": False, "stall_status": None, "suggested_action": None, "comment_summary": None, "custom": custom,
     }  # fmt: skip
-    record["attachments"] = _attachments(store, record["id"], record["attachments"])
+    record["attachments"] = attached(store, "opportunity", record["id"], record["attachments"])
     store.opportunities[record["id"]] = record
     move_lead(call, record["lead_id"])
     return Answer(200, view(store, record))
@@ -101,7 +99,7 @@ def update(call: Call) -> Answer:
     if problems:
         refuse_fields(problems)
     if "attachments" in changes:
-        changes["attachments"] = _attachments(store, record["id"], changes["attachments"])
+        changes["attachments"] = attached(store, "opportunity", record["id"], changes["attachments"])
     before = store.statuses[record["status_id"]]
     record |= {**changes, "custom": custom, "updated_by": call.user_id, "date_updated": stamp(call.now)}
     if status is not None:
@@ -113,6 +111,7 @@ def _plain_changes(call: Call, body: Record, lead_id: str | None, problems: Prob
     """Return what a body says about fields that need nothing but checking; what is wrong goes into `problems`."""
     store = call.store
     changes: Record = {name: body[name] for name in ("value_period", "attachments") if name in body}
+    problems |= attachment_problems(call, changes.get("attachments") or ())
     for name in ("value", "confidence"):
         if name in body:
             changes[name] = int(body[name])
@@ -224,22 +223,6 @@ def _enter(call: Call, record: Record, before: Record, status: Record) -> None:
         if status["type"] == "lost":
             record["date_lost"] = stamp(call.now)
         log_change(call, record, before, status)
-
-
-def _attachments(store: Store, opportunity_id: str, given: list[Record]) -> list[Record]:
-    """Return attachments as they are stored: uploaded files move from their temporary address to a lasting one."""
-    stored = []
-    for attachment in given:
-        url = attachment["url"]
-        if url.startswith(_TEMPORARY):
-            place = store.new_id("file").removeprefix("file_")
-            name = quote(attachment["filename"], safe="")
-            url = f"{_PERSISTED}/{store.organization['id']}/opportunity/{opportunity_id}/{place}/{name}/"
-        content_type = attachment.get("content_type", "")
-        thumbnail = f"{url}thumbnail/" if content_type.startswith("image/") else None
-        stored.append({"filename": attachment["filename"], "content_type": content_type, "size": None,
-                       "url": url, "thumbnail_url": thumbnail})  # fmt: skip
-    return stored
 
 
 HANDLERS: Mapping[str, Handler] = {

@@ -42,12 +42,12 @@ def list_opportunities(call: Call) -> Answer:
         if name not in _OF_PAGES and not (bounds and name in _BOUNDS.values())
     }
     key = repr((sorted(filters.items()), call.zone))
-    found = store.found.get(store.version, key, lambda: _found(call, filters))
+    found = store.found.get(store.version, key, lambda: opportunities_found(call, filters))
     start, end = found.stretch(bounds)
     if "_group_by" in query:
         data, more = _grouped(call, found.records[start:end], query["_group_by"])
     else:
-        chosen, more = page(range(start, end), query)
+        chosen, more = page(range(start, end), query, "/opportunity/")
         data = [chosen_view(store, found.records[place], query) for place in chosen]
     currency = store.organization["currency"]
     return Answer(200, {"data": data, "has_more": more, **_written(found.sums(start, end), currency)})
@@ -62,7 +62,8 @@ def _by_date(query: Mapping[str, Any]) -> bool:
     return query.get("_order_by") in {None, "date_created", "-date_created"}
 
 
-def _found(call: Call, filters: Mapping[str, Any]) -> FoundList:
+def opportunities_found(call: Call, filters: Mapping[str, Any]) -> FoundList:
+    """Return the opportunities that filters of the list find, in the order that they name."""
     tests = list(_tests(replace(call, query=filters)))
     found = [
         opportunity
@@ -179,7 +180,9 @@ def _grouped(call: Call, found: Sequence[Record], group_by: str) -> tuple[list[R
         groups.setdefault(_group_of(call.store, opportunity, name), []).append(opportunity)
     keys = sorted((key for key in groups if key is not None), reverse=group_by.startswith("-"))
     ordered = [*keys, *({None} & groups.keys())]
-    chosen, more = page([(key, opportunity) for key in ordered for opportunity in groups[key]], call.query)
+    chosen, more = page(
+        [(key, opportunity) for key in ordered for opportunity in groups[key]], call.query, "/opportunity/"
+    )
     data = []
     for key in ordered:
         objects = [chosen_view(call.store, o, call.query) for other, o in chosen if other == key]

@@ -49,7 +49,7 @@ def list_users(call: Call) -> Answer:
     """GET /user/: by id, or by the names in `_order_by`."""
     names = call.query.get("_order_by", "id").split(",")
     records = sorted(call.store.users.values(), key=lambda user: [str(user[name]).lower() for name in names])
-    chosen, more = page(records, call.query)
+    chosen, more = page(records, call.query, "/user/")
     return Answer(200, {"data": [_user(call.store, record) for record in chosen], "has_more": more})
 
 

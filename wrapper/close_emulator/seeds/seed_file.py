@@ -85,7 +85,8 @@ class _Planter:
     def plant(self, data: Any) -> None:
         """Make everything."""
         store = self._store
-        seed = _mapping(data, (), (*_TOP, *(one.tag for one in plain.resources())))
+        resources = [one for one in plain.resources() if "create" in one.operations]
+        seed = _mapping(data, (), (*_TOP, *(one.tag for one in resources)))
         set_up(store)
         self._organization(seed)
         for steps, user in _items(seed, ("users",)):
@@ -103,7 +104,7 @@ class _Planter:
             self._lead(lead, steps)
         for steps, opportunity in _items(seed, ("opportunities",)):
             self._opportunity(opportunity, steps, None)
-        for resource in plain.resources():
+        for resource in resources:
             for steps, one in _items(seed, (resource.tag,)):
                 self._plain(resource, one, steps)
 

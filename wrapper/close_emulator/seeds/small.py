@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from close_emulator.domain.dates import stamp
-from close_emulator.resources import plain
+from close_emulator.resources import exports, plain
 from close_emulator.resources.custom_fields import define
 from close_emulator.resources.plain.custom_activity_types import PLAIN as ACTIVITY_TYPES
 from close_emulator.resources.plain.custom_object_types import PLAIN as OBJECT_TYPES
@@ -31,6 +31,7 @@ def fill_small(store: Store) -> None:
     people = _leads(store)
     _opportunities(store, _fields(store), people)
     plain.fill(store, START)
+    exports.seed(store, START)
 
 
 def _leads(store: Store) -> dict[str, str]:

@@ -17,8 +17,9 @@ from close_description import locate
 from close_emulator.domain.custom_values import MULTIPLE_TYPES
 from close_emulator.domain.phones import PHONE
 from close_emulator.domain.search import search_pattern
-from close_emulator.http.pagination import MAX_LIMIT, MAX_SKIP, MAX_SKIP_OF_ACTIVITIES
+from close_emulator.http.pagination import MAX_SKIP, MAX_SKIP_OF_ACTIVITIES, largest_page
 from close_emulator.problems import CONFLICT
+from close_emulator.resources import exports
 from close_emulator.resources.custom_fields import FAMILIES
 from close_emulator.resources.generic_objects import operation_of
 from close_emulator.resources.lead_contact_views import EMAIL
@@ -101,6 +102,7 @@ _CUSTOM: Final = {
 _PATHS: Final[dict[str, Ids]] = {
     **{family.address: _fields(family.kind) for family in FAMILIES},
     "/custom_field/shared/": _fields("shared"),
+    **{f"/export/{kind}": exports.ids_via(kind[:-1]) for kind in ("lead/", "opportunity/", "")},
     "/status/opportunity/": _STATUSES,
     "/status/lead/": _lead_statuses,
     "/activity/status_change/opportunity/": _table("status_changes"),
@@ -144,8 +146,6 @@ def served(store: Store, operations: Collection[str], address: str) -> Record:
     _keep_links(document)
     _narrow_bodies(document["components"]["schemas"], store)
     document["components"]["parameters"]["TzOffset"]["schema"] = {"type": "string", "pattern": _OFFSET}
-    for name, maximum in (("Limit", MAX_LIMIT), ("Skip", MAX_SKIP)):
-        document["components"]["parameters"][name]["schema"]["maximum"] = maximum
     for parameter in document["components"]["parameters"].values():
         _join(parameter)
     return document
@@ -200,8 +200,7 @@ def _narrow(document: Record, store: Store, path: str, item: Record, method: str
     operation = item[method]
     in_path = [deepcopy(_resolved(document, raw)) for raw in item.get("parameters", ())]
     parameters = [*in_path, *operation.pop("parameters", ())]
-    if path.startswith("/activity/"):
-        parameters = [_of_activities(document, one) for one in parameters]
+    parameters = [_bounded(document, path, one) for one in parameters]
     for parameter in parameters:
         _join(parameter)
         _name_ids(store, path, method, parameter)
@@ -221,12 +220,12 @@ def _narrow(document: Record, store: Store, path: str, item: Record, method: str
         _name_fields(document, store, path, operation)
 
 
-def _of_activities(document: Record, parameter: Record) -> Record:
-    """A parameter as lists of activities take it, whose largest `_skip` is one of their own."""
-    if not parameter.get("$ref", "").endswith("/Skip"):
-        return parameter
+def _bounded(document: Record, path: str, parameter: Record) -> Record:
+    """A parameter with the largest `_limit` or `_skip` that the list at a path takes."""
+    skip = MAX_SKIP_OF_ACTIVITIES if path.startswith("/activity/") else MAX_SKIP
+    maximum = {"Limit": largest_page(path), "Skip": skip}.get(parameter.get("$ref", "").rpartition("/")[2])
     found = _resolved(document, parameter)
-    return {**found, "schema": {**found["schema"], "maximum": MAX_SKIP_OF_ACTIVITIES}}
+    return parameter if maximum is None else {**found, "schema": {**found["schema"], "maximum": maximum}}
 
 
 def _join(parameter: Record) -> None:
@@ -242,11 +241,9 @@ def _name_ids(store: Store, path: str, method: str, parameter: Record) -> None:
         return
     if parameter["name"] in _TYPES:
         parameter["schema"] = _one_of(parameter["schema"], _some(_TYPES[parameter["name"]], store))
-    else:
-        ids = list(_ids_in_path(store, path, parameter["name"]))
+    elif ids := list(_ids_in_path(store, path, parameter["name"])):
         # What is deleted is not what other operations are tried with.
-        if ids:
-            parameter["example"] = ids[-1 if method == "delete" else 0]
+        parameter["example"] = ids[-1 if method == "delete" else 0]
 
 
 def _ids_in_path(store: Store, path: str, name: str) -> Iterable[str]:

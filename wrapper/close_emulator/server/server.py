@@ -18,6 +18,7 @@ from typing import Any, Final
 
 from close_emulator.extra import of_the_extra
 from close_emulator.faults.faults import Delivery
+from close_emulator.http.addresses import largest
 from close_emulator.http.messages import MAX_BODY, Answer, RawRequest
 from close_emulator.state.request_log import Exchange
 
@@ -68,7 +69,7 @@ class Application:
             return
         start = time.perf_counter()
         try:
-            body, large = await _body(scope, receive)
+            body, large = await _body(scope, receive, largest(target_of(scope["raw_path"])))
         except _LeftError:
             return
         headers = tuple((key.decode("latin-1"), value.decode("latin-1")) for key, value in scope["headers"])
@@ -78,6 +79,7 @@ class Application:
             scope["method"], path.removeprefix(_ENTRANCE[:-1]) if described else path, scope["query_string"], headers,
             body, too_large=large, by_description=described,
         )  # fmt: skip
+        request = replace(request, address=f"http://{request.header('host')}")
         if (refusal := self._refusal(scope, headers)) is not None:
             await (_send_and_drop(refusal, receive, send) if large else _send(send, _closing(refusal)))
             return
@@ -190,14 +192,14 @@ class _LeftError(Exception):
     """The client left before its request was complete."""
 
 
-async def _body(scope: Scope, receive: Receive) -> tuple[bytes, bool]:
-    """Return a request's body, and whether it is too large: then it is neither read to its end nor kept.
+async def _body(scope: Scope, receive: Receive, most: int) -> tuple[bytes, bool]:
+    """Return a request's body, and whether it has more than `most` bytes: then it is not read to its end, nor kept.
 
     Raises:
         _LeftError: The client left.
     """
     announced = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
-    if int(announced) > MAX_BODY:
+    if int(announced) > most:
         return b"", True
     pieces: list[bytes] = []
     size, more = 0, True
@@ -207,7 +209,7 @@ async def _body(scope: Scope, receive: Receive) -> tuple[bytes, bool]:
             raise _LeftError
         pieces.append(message.get("body", b""))
         size += len(pieces[-1])
-        if size > MAX_BODY:
+        if size > most:
             return b"", True
         more = message.get("more_body", False)
     return b"".join(pieces), False

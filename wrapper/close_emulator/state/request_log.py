@@ -1,6 +1,7 @@
 """The last requests of an emulator and what was answered, for people and for tests. Credentials are not kept."""
 
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -9,6 +10,8 @@ from urllib.parse import unquote_plus
 KEPT: Final = 100
 # Enough for any single object; pages of a list are cut. What is kept must not grow with what is asked.
 _LONGEST = 16_384
+_NAMED = 200
+_MOST = 50
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,8 @@ class Exchange:
     """The answer's body, its first 16 KiB."""
     fault: str | None
     """The instruction of the fault that it met."""
+    liberties: tuple[str, ...] = ()
+    """What was taken about it that the description does not allow; see `Emulator(lenient=True)`."""
 
     @property
     def line(self) -> str:
@@ -41,7 +46,8 @@ class Exchange:
         )
         query = f"?{names}" if names else ""
         fault = f" [{self.fault}]" if self.fault else ""
-        return f"{self.method} {self.path}{query} {self.status or '-'}{fault}"
+        taken = f" (took {'; '.join(self.liberties)})" if self.liberties else ""
+        return f"{self.method} {self.path}{query} {self.status or '-'}{fault}{taken}"
 
 
 def printable(raw: bytes) -> str:
@@ -65,12 +71,14 @@ class Journal:
         status: int | None,
         answered: bytes,
         fault: str | None,
+        liberties: Iterable[str] = (),
     ) -> Exchange:
         """Keep an exchange; the request is its method, path, query and body."""
         method, path, query, sent = request
         exchange = Exchange(
             at, printable(method.encode(errors="replace")), printable(path), printable(query),
             sent[:_LONGEST], status, answered[:_LONGEST], fault,
+            tuple(printable(one.encode(errors="replace"))[:_NAMED] for one in liberties)[:_MOST],
         )  # fmt: skip
         self._kept.append(exchange)
         return exchange

@@ -72,6 +72,8 @@ class Store:
     status_changes: Table = field(default_factory=lambda: Table("opportunity_id"))
     plain: dict[str, dict[str, Record]] = field(default_factory=dict)
     """Resources without tables of their own, by the path of their lists; see `resources.generic`."""
+    files: dict[str, Record] = field(default_factory=dict)
+    """Uploaded files and forms for them, by the address that the file has or will have."""
     keys: dict[str, str] = field(default_factory=dict)
     tokens: dict[str, str] = field(default_factory=dict)
     issued_ids: int = 0
@@ -88,6 +90,11 @@ class Store:
         if (wanted := self.wanted_ids.pop(prefix, None)) is not None:
             return wanted
         return make_id(self.id_seed, prefix, self.issued_ids)
+
+    @property
+    def has_files(self) -> bool:
+        """Whether answers may name files that can be fetched."""
+        return bool(self.files or self.plain.get("/export/"))
 
     def copy(self) -> Self:
         """Return a copy that shares nothing with this state."""

@@ -1,0 +1,116 @@
+"""A seed from real data: what the API or an export says of leads is what the new organization says of them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_emulator import Emulator, seed_of_leads
+from close_emulator.__main__ import _emulator, _options
+
+from .conftest import BASE
+
+KEPT = (
+    "lead_id", "status_id", "status_label", "status_type", "pipeline_id", "pipeline_name", "value", "value_period",
+    "confidence", "date_won", "user_name", "contact_id", "date_created",
+)  # fmt: skip
+
+
+def read(emulator: Emulator, path: str) -> Any:
+    """Return what the emulator answers."""
+    with httpx.Client(transport=emulator.transport(), base_url=BASE, auth=(emulator.api_key, "")) as http:
+        return http.get(path).json()
+
+
+def shown(leads: Any) -> Any:
+    """Return leads without what a new organization has of its own: dates, authors, and ids of lead statuses."""
+    own = {"organization_id", "html_url", "date_created", "date_updated", "status_id", "opportunities"}
+    own |= {f"{verb}_by{name}" for verb in ("created", "updated") for name in ("", "_name")}
+
+    def stripped(value: Any) -> Any:
+        if isinstance(value, list):
+            return [stripped(one) for one in value]
+        if isinstance(value, dict):
+            return {name: stripped(one) for name, one in value.items() if name not in own}
+        return value
+
+    return {one["id"]: stripped(one) for one in leads}
+
+
+@pytest.fixture
+def leads() -> Any:
+    """The leads of the small seed, as the API answers them."""
+    return read(Emulator(), "/lead/")["data"]
+
+
+def test_organization_from_answers_has_the_same_leads(leads: Any) -> None:
+    """Ids, names, contacts, statuses and amounts are those that were read, when nothing is replaced."""
+    made = Emulator(seed_of_leads(leads, replaced=False))
+
+    assert shown(read(made, "/lead/")["data"]) == shown(leads)
+    for lead in leads:
+        for old in lead["opportunities"]:
+            new = read(made, f"/opportunity/{old['id']}/")
+            assert {key: new[key] for key in KEPT} == {key: old[key] for key in KEPT}
+
+
+def test_custom_values_keep_field_and_type() -> None:
+    """A field has its id, the type of its values, and for leads its name; a shared one is a field of each kind."""
+    source = Emulator()
+    with httpx.Client(transport=source.transport(), base_url=BASE, auth=(source.api_key, "")) as http:
+        lead = http.get("/lead/").json()["data"][0]
+        field = http.get("/custom_field/lead/").json()["data"][0]["id"]
+        http.put(f"/lead/{lead['id']}/", json={f"custom.{field}": "Baking"})
+        region = http.get("/custom_field/shared/").json()["data"]
+        (shared,) = (one["id"] for one in region if one["name"] == "Region")
+        http.put(f"/lead/{lead['id']}/", json={f"custom.{shared}": "Asia"})
+    leads = read(source, "/lead/")["data"]
+
+    made = Emulator(seed_of_leads(leads, replaced=False))
+
+    (same,) = (one for one in read(made, "/lead/")["data"] if one["id"] == lead["id"])
+    assert same["custom"] == {"Industry": "Baking", "Region": "Asia"}
+    assert same[f"custom.{field}"] == "Baking"
+    types = {one["id"]: one["type"] for one in read(made, "/custom_field/opportunity/")["data"]}
+    old = {one["id"]: one["type"] for one in read(source, "/custom_field/opportunity/")["data"]}
+    assert {types[id] for id in types if old.get(id) in {"number", "date", "user", "contact"}} == {
+        "number", "date", "user", "contact",
+    }  # fmt: skip
+
+
+def test_nobody_is_left_where_data_is_replaced(leads: Any) -> None:
+    """No name, address, number, note or text of the source is in the seed; equal texts stay equal, amounts stay."""
+    seed = seed_of_leads(leads)
+
+    text = json.dumps(seed)
+    for secret in ("Birch", "Dora", "Finch", "birch.example", "2025550", "Wants", "Keller", "Studio", "Team"):
+        assert secret not in text, secret
+    made = read(Emulator(seed), "/opportunity/?_limit=200")
+    assert sorted(one["value"] or 0 for one in made["data"]) == sorted(
+        one["value"] or 0 for lead in leads for one in lead["opportunities"]
+    )
+
+
+def test_command_takes_an_export(tmp_path: Path, leads: Any) -> None:
+    """`--seed-from` takes the JSON file of an export, and keeps what is in it unless it is to be replaced."""
+    file = tmp_path / "export.json"
+    file.write_text(json.dumps(leads), encoding="utf-8")
+
+    kept = _emulator(_options(["--seed-from", str(file)]))
+    hidden = _emulator(_options(["--seed-from", str(file), "--replace-personal-data"]))
+
+    assert {one["name"] for one in read(kept, "/lead/")["data"]} == {one["name"] for one in leads}
+    assert not {one["name"] for one in read(hidden, "/lead/")["data"]} & {one["name"] for one in leads}
+
+
+@pytest.mark.parametrize("content", [{"a": 1}, [1], [{"id": "cont_x"}], "text"])
+def test_other_files_are_no_exports(tmp_path: Path, content: Any) -> None:
+    """What is no list of leads is refused in one sentence, which names the file."""
+    file = tmp_path / "other.json"
+    file.write_text(json.dumps(content), encoding="utf-8")
+
+    with pytest.raises(ValueError, match=r"other\.json"):
+        _emulator(_options(["--seed-from", str(file)]))

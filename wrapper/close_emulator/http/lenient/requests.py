@@ -1,0 +1,78 @@
+"""Paths, queries and bodies of a request, as the description has them."""
+
+import json
+import re
+from dataclasses import replace
+from typing import Final
+from urllib.parse import parse_qsl, urlencode
+
+from close_description import Operation, Parameter
+
+from close_emulator.http.json_body import read_json
+from close_emulator.http.messages import RawRequest
+from close_emulator.http.method_override import unfolded
+from close_emulator.http.routing import Route
+from close_emulator.problems import Refusal
+from close_emulator.state.store import Store
+
+from .bodies import NAIVE, relaxed_body, with_zone
+
+#: Beginnings of paths that were renamed, and what they are now.
+_RENAMED: Final = ((b"/custom_fields/", b"/custom_field/"),)
+_SLASHES: Final = re.compile(rb"/{2,}")
+_BOOLEANS: Final = {"True": "true", "False": "false"}
+_DATED: Final = re.compile(r"(date_|activity_at)")
+
+
+def plain_path(request: RawRequest, prefix: str) -> RawRequest:
+    """Return the request with the path that is meant: single slashes, and the present names."""
+    path = _SLASHES.sub(b"/", request.path)
+    for old, new in _RENAMED:
+        if path.startswith(prefix.encode() + old):
+            path = path.replace(old, new, 1)
+    return request if path == request.path else replace(request, path=path)
+
+
+def relaxed(request: RawRequest, route: Route, store: Store, prefix: str) -> tuple[RawRequest, list[str]]:
+    """Return a request that the checks take wherever Close takes the one that was sent, and what was changed about it.
+
+    A request that is refused as it stands, for its credentials, path or JSON, comes back as it is.
+    """
+    operation = route.operation
+    if operation is None:
+        return request, []
+    taken = [] if plain_path(request, prefix).path == request.path else ["an old or doubled path"]
+    try:
+        request = unfolded(request)
+        body = read_json(request, required=False)
+    except Refusal:
+        return request, taken
+    if operation.body is not None and request.body:
+        body, changed = relaxed_body(body, operation, store)
+        taken += changed
+        request = replace(request, body=json.dumps(body).encode()) if changed else request
+    return _relaxed_query(request, operation, taken)
+
+
+def _relaxed_query(
+    request: RawRequest, operation: Operation, taken: list[str]
+) -> tuple[RawRequest, list[str]]:
+    given = parse_qsl(request.query.decode(errors="replace"), keep_blank_values=True, errors="replace")
+    pairs = []
+    for name, text in given:
+        parameter = operation.parameters.get(("query", name))
+        if parameter is None:
+            taken.append(f"{name}: passed over")
+        else:
+            pairs.append((name, _value(parameter, text, taken)))
+    return (request if pairs == given else replace(request, query=urlencode(pairs).encode())), taken
+
+
+def _value(parameter: Parameter, text: str, taken: list[str]) -> str:
+    if "boolean" in parameter.types and text in _BOOLEANS:
+        taken.append(f"{parameter.name}: a capital letter")
+        return _BOOLEANS[text]
+    if _DATED.match(parameter.name) and NAIVE.fullmatch(text):
+        taken.append(f"{parameter.name}: a moment without a zone")
+        return with_zone(text)
+    return text

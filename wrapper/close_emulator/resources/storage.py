@@ -1,0 +1,18 @@
+"""Addresses outside of the API: uploads, and files that answers name."""
+
+from datetime import datetime
+
+from close_emulator.http.messages import Answer, RawRequest
+from close_emulator.state.store import Store
+
+from . import exports
+from .files import UPLOAD, download, upload
+
+
+def fetch(request: RawRequest, store: Store, now: datetime) -> Answer:
+    """Answer a request to an address outside of the API."""
+    if request.path == UPLOAD:
+        return upload(request, store, now)
+    if request.path.startswith(exports.PLACE):
+        return exports.fetch(request, store, now)
+    return download(request, store)
