@@ -11,12 +11,15 @@ import threading
 import time
 import typing
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 
 import httpcore2 as httpcore
 
 from .signals import signals_pass
 
 _CURRENT = threading.local()
+#: Bytes that are kept back at most until the rest of a request is there, too.
+_LARGEST_PIECE = 65_536
 Clock: typing.TypeAlias = Callable[[], float]
 
 
@@ -57,10 +60,19 @@ def _is_over() -> bool:
 
 
 class _Stream(httpcore.NetworkStream):
+    """A connection of httpcore's, which sends the head and the body of a request in one piece.
+
+    httpcore writes them one after the other, and nothing at all as the end of a request.
+    """
+
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
+        self._unsent = b""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self._unsent:
+            with suppress(httpcore.WriteError):  # httpcore does the same, in case an answer came before
+                self.write(b"", timeout)
         # Where there is always more to read, as of interim answers without end, no wait is ever too long.
         if _is_over():
             raise httpcore.ReadTimeout
@@ -68,9 +80,13 @@ class _Stream(httpcore.NetworkStream):
             return self._stream.read(max_bytes, bounded(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        unsent, self._unsent = self._unsent + buffer, b""
+        if buffer and len(unsent) <= _LARGEST_PIECE:
+            self._unsent = unsent
+            return
         # httpcore goes on after an error of writing, in case an answer came before.
         with signals_pass():
-            self._stream.write(buffer, bounded(timeout))
+            self._stream.write(unsent, bounded(timeout))
 
     def close(self) -> None:
         self._stream.close()
