@@ -46,12 +46,14 @@ class Body:
         # In one piece: thousands of chunks of odd sizes take up far more room than their bytes.
         self._kept = bytearray()
         self._failed = False
+        self._refusal, self._layers = "", list[_Inflate]()
         self._coding = response.headers.get("content-encoding")
-        codings = [text for part in (self._coding or "").split(",") if (text := part.strip().lower())]
-        codings = [text for text in codings if text != "identity"]
-        self._refusal = _refusal_of(codings)
-        # The last one was applied last.
-        self._layers = [] if self._refusal else [_Inflate(name, most) for name in reversed(codings)]
+        if self._coding is not None:
+            codings = [text for part in self._coding.split(",") if (text := part.strip().lower())]
+            codings = [text for text in codings if text != "identity"]
+            self._refusal = _refusal_of(codings)
+            # The last one was applied last.
+            self._layers = [] if self._refusal else [_Inflate(name, most) for name in reversed(codings)]
         self._lenient = lenient or not response.is_success or _unread(response.request)
 
     def add(self, chunk: bytes) -> None:
