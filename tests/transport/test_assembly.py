@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 
 _SEGMENTS = st.text("abzAZ09_-", min_size=1, max_size=12)
 _PATHS = st.builds(
-    lambda parts, end: "/" + "/".join(parts) + end, st.lists(_SEGMENTS, min_size=1, max_size=4), st.sampled_from(["", "/"])
+    lambda parts, end: "/" + "/".join(parts) + end,
+    st.lists(_SEGMENTS, min_size=1, max_size=4),
+    st.sampled_from(["", "/"]),
 )
 _TEXTS = st.text(max_size=20)
 _NAMES = st.sampled_from(["x-tz-offset", "X-Other", "Accept", "user-agent"])
@@ -71,8 +73,16 @@ def test_requests_are_those_of_httpx2(
 
     The address is made by a private attribute of httpx2 2.16: a version in which it is another fails here.
     """
-    client = httpx.Client(base_url=base, headers={"User-Agent": "close-crm/1"}, transport=httpx.MockTransport(print))
-    arguments = {"params": params, "headers": headers, "json": json, "timeout": timeout, "extensions": extensions}
+    client = httpx.Client(
+        base_url=base, headers={"User-Agent": "close-crm/1"}, transport=httpx.MockTransport(print)
+    )
+    arguments = {
+        "params": params,
+        "headers": headers,
+        "json": json,
+        "timeout": timeout,
+        "extensions": extensions,
+    }
 
     made = Assembly(client).request(method, path, **arguments)
 

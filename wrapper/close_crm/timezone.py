@@ -29,7 +29,9 @@ def offset_hours(zone: TimeZoneOffset) -> Callable[[], str | None]:
     if zone is None:
         return lambda: None
     if isinstance(zone, str) and zone == "local":
-        return partial(_hours, lambda: timedelta(seconds=localtime().tm_gmtoff), "this machine's time zone (TZ)")
+        return partial(
+            _hours, lambda: timedelta(seconds=localtime().tm_gmtoff), "this machine's time zone (TZ)"
+        )
     if isinstance(zone, tzinfo):
         place = zone
         hours = partial(_hours, lambda: datetime.now(place).utcoffset(), f"tz_offset={brief(zone)}")

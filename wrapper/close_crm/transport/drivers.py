@@ -25,15 +25,14 @@ from close_crm.ratelimit.windows import Limiters
 
 from .adopted import adopt, renew
 from .assembly import Assembly
+from .async_pool import discard_async
 from .body import receive, receive_async
 from .context import ClientContext
 from .effects import Effect, Get, Overdue, Result, Send, Wait, run, run_async
-from .event_loops import AsyncLease
 from .guards import Guards
 from .network import is_loopback
 from .outcomes import NOT_SENT
 from .pool import LEASE, Held, discard
-
 
 #: httpx's own.
 _LOG = logging.getLogger("httpx2")
@@ -292,7 +291,8 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
 
     async def _attempt_within(self, send: Send) -> Result:
         send.progress.follow(send.request, awaited=True)
-        lease = send.request.extensions[LEASE] = AsyncLease()
+        held: Held = []
+        send.request.extensions[LEASE] = held
         handled = sys.exception()
         try:
             with signals_pass():
@@ -304,11 +304,11 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
         except BaseException as error:
             result = self._result_of(error, send, handled)
             if result is None:
-                await lease.discard()
                 raise
             return result
+        finally:
+            await discard_async(held)
         drop_frames(raised, handled)
-        await lease.discard()
         raise raised
 
     async def _exchange(self, send: Send) -> httpx.Response:

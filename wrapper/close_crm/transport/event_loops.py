@@ -1,4 +1,4 @@
-"""The async client's connections: a pool of httpcore's for each event loop.
+"""The async client's connections: a pool for each event loop.
 
 A connection works in the event loop alone that it was made in. A program may use one client in several `asyncio.run`,
 one after the other, or in several threads with a loop each.
@@ -13,16 +13,14 @@ import sys
 import weakref
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
-from functools import partial
 from typing import Any, Generic, Self, TypeVar
 
-import anyio
 import httpcore2 as httpcore
 from httpcore2._backends.auto import AutoBackend
 
 from close_crm.concurrency.forks import leave
 
-from .pool import LEASE
+from .async_pool import AsyncPool
 
 T = TypeVar("T")
 
@@ -114,37 +112,6 @@ async def _keep(
             await close(thing)
 
 
-class AsyncLease:
-    """The connection that a request has of a pool; under `LEASE` in its extensions."""
-
-    pool: Any = None
-    #: The connection that it was sent over last.
-    connection: Any = None
-
-    async def discard(self) -> None:
-        """Close the connection that the request still holds, if any, and others that no request holds.
-
-        httpcore does so itself when a call fails or is cancelled. A signal handler's exception may come in between.
-        """
-        pool = self.pool
-        if pool is None:
-            return
-        pool._requests[:] = [one for one in pool._requests if one.request.extensions.get(LEASE) is not self]
-        owned = {one.connection for one in pool._requests}
-        lost = [
-            one
-            for one in pool._connections
-            if one not in owned and (one is self.connection or not one.is_idle())
-        ]
-        for connection in lost:
-            if connection in pool._connections:
-                pool._connections.remove(connection)
-            with anyio.CancelScope(shield=True), suppress(Exception):
-                await connection.aclose()
-        # Others may have waited for the place.
-        await pool._close_connections(pool._assign_requests_to_connections())
-
-
 class LoopPools:
     """Takes the place of one pool of httpcore's.
 
@@ -154,7 +121,7 @@ class LoopPools:
 
     def __init__(self, settings: httpcore.AsyncConnectionPool) -> None:
         self._settings: Any = settings
-        self._pools: PerLoop[Any] = PerLoop(self._make, httpcore.AsyncConnectionPool.aclose, _abandon)
+        self._pools = PerLoop(self._make, AsyncPool.aclose, _abandon)
 
     @property
     def connections(self) -> list[Any]:
@@ -164,12 +131,7 @@ class LoopPools:
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request over a connection of this event loop."""
-        pool = await self._pools.get()
-        lease = request.extensions.get(LEASE)
-        if isinstance(lease, AsyncLease):
-            lease.pool = pool
-        response: httpcore.Response = await pool.handle_async_request(request)
-        return response
+        return await (await self._pools.get()).handle_async_request(request)
 
     async def aclose(self) -> None:
         """Close the connections of this event loop."""
@@ -179,14 +141,12 @@ class LoopPools:
         """Start without connections: the parent process goes on using these."""
         self._pools.after_fork()
 
-    def _make(self) -> Any:
-        pool = copy.copy(self._settings)
-        pool._connections, pool._requests = [], []
-        if isinstance(pool._network_backend, AutoBackend):
+    def _make(self) -> AsyncPool:
+        settings = copy.copy(self._settings)
+        if isinstance(settings._network_backend, AutoBackend):
             # It settles on asyncio or trio with its first use.
-            pool._network_backend = type(pool._network_backend)()
-        pool.create_connection = partial(_noting, pool.create_connection)
-        return pool
+            settings._network_backend = type(settings._network_backend)()
+        return AsyncPool(settings)
 
     async def __aenter__(self) -> Self:
         return self
@@ -195,25 +155,9 @@ class LoopPools:
         await self.aclose()
 
 
-def _noting(create: Callable[[Any], Any], origin: Any) -> Any:
-    """Return a new connection that enters itself in the lease of each request it is to send."""
-    connection = create(origin)
-    send = connection.handle_async_request
-
-    async def handle_async_request(request: httpcore.Request) -> httpcore.Response:
-        lease = request.extensions.get(LEASE)
-        if isinstance(lease, AsyncLease):
-            lease.connection = connection
-        response: httpcore.Response = await send(request)
-        return response
-
-    connection.handle_async_request = handle_async_request
-    return connection
-
-
-def _abandon(pool: Any) -> None:
+def _abandon(pool: AsyncPool) -> None:
     """Close the sockets of a loop that is over, without its help and without a warning that they were left open."""
-    for connection in pool._connections:
+    for connection in pool.connections:
         stream: Any = getattr(getattr(connection, "_connection", None), "_network_stream", None)
         stream = getattr(stream, "_stream", None)
         transport = getattr(getattr(stream, "transport_stream", stream), "_transport", None)

@@ -1,0 +1,140 @@
+"""The async client's connections within one event loop.
+
+As in the sync client's `Pool`, a connection has one owner at a time: the list of idle ones, or the list that a request
+brings along. httpcore's pool looks at all connections and all requests whenever one of them changes; here a request
+takes the connection that was used last, and callers for whom there is none are served in their order.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from typing import Any
+
+import anyio
+import httpcore2 as httpcore
+
+from .pool import LEASE, Connection, Held, Places
+
+
+async def discard_async(held: Held) -> None:
+    """Close the connection that a request still holds, if any, as `discard` does."""
+    while held:
+        connection = held[-1]
+        connection.alive.discard(connection.reference)
+        with anyio.CancelScope(shield=True), suppress(Exception):
+            await connection.inner.aclose()
+        held.clear()
+        connection.freed()
+
+
+class AsyncPool(Places):
+    """Connections for the tasks of one event loop."""
+
+    def _start(self) -> None:
+        super()._start()
+        self._waiting: deque[anyio.Event] = deque()
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Send a request over a connection that no other request uses meanwhile.
+
+        Raises:
+            httpcore2.PoolTimeout: None became free within the request's timeout.
+        """
+        held: Held = request.extensions.get(LEASE, [])
+        try:
+            while True:
+                connection = await self._take(request, held)
+                try:
+                    response = await connection.inner.handle_async_request(request)
+                    break
+                except httpcore.ConnectionNotAvailable:
+                    await discard_async(held)
+            response.stream = _Stream(self, held, response.stream)
+            return response
+        except BaseException:
+            await discard_async(held)
+            raise
+
+    async def _take(self, request: httpcore.Request, held: Held) -> Connection:
+        idle = self._idle_at(request.url)
+        if self._waiting or not await self._found(request.url, idle, held):
+            mine = anyio.Event()
+            self._waiting.append(mine)
+            try:
+                with anyio.move_on_after(request.extensions.get("timeout", {}).get("pool")):
+                    while self._waiting[0] is not mine or not await self._found(request.url, idle, held):
+                        mine = self._waiting[self._waiting.index(mine)] = (
+                            anyio.Event() if mine.is_set() else mine
+                        )
+                        await mine.wait()
+            finally:
+                self._waiting.remove(mine)
+                self._ring()
+            if not held:
+                raise httpcore.PoolTimeout
+        return held[0]
+
+    async def _found(self, url: httpcore.URL, idle: deque[Connection], held: Held) -> bool:
+        """Whether the request got a connection: one that is idle, or a new one."""
+        while idle:
+            held.extend(map(deque.pop, (idle,)))
+            if not held[0].inner.has_expired():
+                return True
+            await discard_async(held)
+        while not self._open(url.origin, idle, held):
+            if not (spare := self._spare(idle)):
+                return False
+            await discard_async(spare)
+        return True
+
+    def _ring(self) -> None:
+        """Have whoever waits longest look for a connection."""
+        if self._waiting:
+            self._waiting[0].set()
+
+    async def give_back(self, held: Held) -> None:
+        """Make a connection idle whose response was read to its end; one that can't be used again is closed."""
+        idle, spare = held[0].idle, list[Connection]()
+        self._keep(held)
+        await discard_async(held)
+        self._ring()
+        # Those used last are taken first, so that the others' time may be over.
+        if len(idle) > 1 and idle[0].inner.has_expired():
+            spare.extend(map(deque.popleft, (idle,)))
+            await discard_async(spare)
+
+    async def aclose(self) -> None:
+        """Close all connections, those in use as well."""
+        for held in self._all():
+            await discard_async(held)
+
+
+class _Stream:
+    """A response's body, with the connection that it comes over."""
+
+    def __init__(self, pool: AsyncPool, held: Held, inner: Any) -> None:
+        self._pool = pool
+        self._held = held
+        self._inner = inner
+        self._closing = False
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for piece in self._inner:
+                yield piece
+        except BaseException:
+            await discard_async(self._held)
+            raise
+
+    async def aclose(self) -> None:
+        """Put the connection back; one that was interrupted in doing so is closed."""
+        if self._closing:
+            await discard_async(self._held)
+        elif self._held:
+            self._closing = True
+            try:
+                await self._inner.aclose()
+            finally:
+                await self._pool.give_back(self._held)
