@@ -29,6 +29,8 @@ WINGS = (
     *("bulk", "cli", "demo", "oauth", "shared_limits", "telemetry", "testing"),
     # What writes a module of an organization's fields, and the classes that such a module imports.
     *("fields.codegen", "fields.typed"),
+    # A base for transports that look into what passes, all of them for tests and tools.
+    "transport.wrapping",
 )
 LIBRARIES = ("opentelemetry", "redis", "rich", "typer", "openpyxl", "keyring", "jsonschema_rs")
 ONE_CALL = """

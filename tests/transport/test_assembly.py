@@ -8,7 +8,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import Close
-from close_crm.transport.assembly import Assembly
+from close_crm.transport.assembly import assembled
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -84,7 +84,7 @@ def test_requests_are_those_of_httpx2(
         "extensions": extensions,
     }
 
-    made = Assembly(client).request(method, path, **arguments)
+    made = assembled(client, method, path, **arguments)
 
     assert_alike(made, client.build_request(method, path, **arguments))  # type: ignore[arg-type]  # of mixed types
 
@@ -110,7 +110,7 @@ def test_all_else_is_left_to_httpx2(url: Any, arguments: dict[str, Any]) -> None
     """Addresses that need parsing, and bodies and headers of another kind, are none of this module's."""
     client = httpx.Client(base_url="https://api.close.com/api/v1")
 
-    assert Assembly(client).request("POST", url, **arguments) is None
+    assert assembled(client, "POST", url, **arguments) is None
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,7 @@ def written() -> tuple[Any, list[Any]]:
 
 
 def test_head_and_body_are_sent_in_one_piece(written: tuple[Any, list[Any]]) -> None:
-    """httpcore writes the two apart, and nothing as the end of a request: then both are sent."""
+    """Httpcore writes the two apart, and nothing as the end of a request: then both are sent."""
     stream, asked = written
     for piece in (b"head", b"body", b""):
         stream.write(piece, 9)

@@ -18,20 +18,16 @@ from close_crm.auth.credentials import Secret, Signing, scrubbed
 from close_crm.ratelimit.settings import RateLimits
 from close_crm.ratelimit.store import SharedBudgets, shared_budgets
 from close_crm.ratelimit.windows import Limiters, shared
+from close_crm.transport.adopted import innermost
 from close_crm.transport.body import ACCEPTED
 from close_crm.transport.call import Core
 from close_crm.transport.context import ClientContext
 from close_crm.transport.dispatch import EventDispatcher, quiet
-from close_crm.transport.drivers import (
-    AsyncHTTP,
-    Overrides,
-    SyncHTTP,
-)
+from close_crm.transport.drivers import AsyncHTTP, Overrides, SyncHTTP
 from close_crm.transport.guards import Guards
 from close_crm.transport.headers import HEADERS, NONE, Headers, headers_of
-from close_crm.transport.network import Network, is_loopback, is_reachable, network_settings
+from close_crm.transport.network import NetworkTransport, is_loopback, is_reachable, network_settings
 from close_crm.transport.retry import RetryPolicy
-from close_crm.transport.wrapping import innermost
 
 from .arguments import instance, kind_of, seconds, timeout_of, whole, yes_or_no
 from .clock import Clock
@@ -105,7 +101,7 @@ def sending(
         colour = "a sync" if sync else "an async"
         msg = f"transport takes {colour} transport of httpx2, not {kind_of(inner)}"
         raise ConfigurationError(msg)
-    if isinstance(inner, Network):
+    if isinstance(inner, NetworkTransport):
         inner.prepare(url, sync=sync)
     return {"transport": transport}
 
@@ -134,7 +130,7 @@ def client_context(
     Raises:
         ConfigurationError: One of them can't be used.
     """
-    own = transport is not None and not isinstance(innermost(transport), Network)
+    own = transport is not None and not isinstance(innermost(transport), NetworkTransport)
     url = url_of(base_url, allow_http=yes_or_no("allow_http", allow_http) or own)
     instance("retry", retry, RetryPolicy, "a close_crm.RetryPolicy")
     instance("clock", clock, Clock, "a close_crm.Clock")

@@ -19,7 +19,7 @@ from .signals import signals_pass
 
 _CURRENT = threading.local()
 #: Bytes that are kept back at most until the rest of a request is there, too.
-_LARGEST_PIECE = 65_536
+LARGEST_PIECE = 65_536
 Clock: typing.TypeAlias = Callable[[], float]
 
 
@@ -81,7 +81,7 @@ class _Stream(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         unsent, self._unsent = self._unsent + buffer, b""
-        if buffer and len(unsent) <= _LARGEST_PIECE:
+        if buffer and len(unsent) <= LARGEST_PIECE:
             self._unsent = unsent
             return
         # httpcore goes on after an error of writing, in case an answer came before.

@@ -38,7 +38,7 @@ from close_crm.errors import (
 from close_crm.ratelimit.headers import asked_wait
 from close_crm.transport.adopted import adopt, renew
 from close_crm.transport.body import ACCEPTED, receive
-from close_crm.transport.network import Network
+from close_crm.transport.wrapping import Network
 
 AUTHORIZE_URL = "https://app.close.com/oauth2/authorize/"
 TOKEN_URL = "https://api.close.com/oauth2/token/"  # noqa: S105  # an address

@@ -8,7 +8,7 @@ import httpcore2 as httpcore
 
 from close_crm.concurrency.deadline import guard
 
-from .event_loops import LoopPools
+from .async_pool import LoopPools
 from .pool import Pool
 
 
@@ -17,7 +17,7 @@ def adopt(transport: object) -> None:
 
     Other transports are left as they are.
     """
-    inner = _innermost(transport)
+    inner = innermost(transport)
     # httpx has no argument for it.
     pool = getattr(inner, "_pool", None)
     if isinstance(pool, httpcore.ConnectionPool):
@@ -29,13 +29,13 @@ def adopt(transport: object) -> None:
 
 def renew(transport: object) -> None:
     """Leave the connections of a transport that was adopted to the parent process of a fork."""
-    pool = getattr(_innermost(transport), "_pool", None)
+    pool = getattr(innermost(transport), "_pool", None)
     if isinstance(pool, (Pool, LoopPools)):
         pool.after_fork()
 
 
-def _innermost(transport: Any) -> Any:
-    """Return the transport below all that pass requests on; these have it as `inner`."""
+def innermost(transport: Any) -> Any:
+    """Return the transport that sends in the end, below all that pass requests on; these have it as `inner`."""
     while (inner := getattr(transport, "inner", None)) is not None:
         transport = inner
     return transport

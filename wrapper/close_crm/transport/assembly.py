@@ -24,65 +24,54 @@ _LONGEST = 60_000
 _WITH_LENGTH = frozenset({"POST", "PUT", "PATCH", "QUERY"})
 
 
-class Assembly:
-    """Makes the requests of a client, whose settings may change between two of them."""
+def assembled(
+    client: httpx.Client | httpx.AsyncClient,
+    method: str,
+    url: Any,
+    *,
+    params: Any = None,
+    headers: Mapping[str, str] | None = None,
+    json: Any = None,
+    timeout: Any = httpx.USE_CLIENT_DEFAULT,
+    extensions: Mapping[str, Any] | None = None,
+    **others: Any,
+) -> httpx.Request | None:
+    """Return the request that `httpx2.Client.build_request` makes; None if only that can make it."""
+    if not (isinstance(url, str) and _PATH.fullmatch(url)) or client.params or client.cookies:
+        return None
+    if any(value is not None for value in others.values()):
+        return None
+    base = client.base_url
+    fields = httpx.Headers(client.headers)
+    fields.update(headers)
+    given, automatic, content = fields.raw, [(b"Host", base.netloc)], b""
+    if not _AUTOMATIC.isdisjoint([name.lower() for name, _ in given]):
+        return None
+    if json is not None:
+        content = _encode(json).encode()
+        given += [(b"Content-Length", b"%d" % len(content)), (b"Content-Type", b"application/json")]
+    elif method.upper() in _WITH_LENGTH:
+        automatic.append((b"Content-Length", b"0"))
+    query = str(httpx.QueryParams(params)) if params else None
+    if len(url) + len(query or "") > _LONGEST:
+        return None
+    extensions = {} if extensions is None else extensions
+    if "timeout" not in extensions:
+        default = timeout is httpx.USE_CLIENT_DEFAULT
+        waits = client.timeout if default else httpx.Timeout(timeout)
+        extensions = {**extensions, "timeout": waits.as_dict()}
+    return httpx.Request(
+        method,
+        _address(base, url, query),
+        headers=automatic + given,
+        stream=httpx.ByteStream(content),
+        extensions=extensions,
+    )
 
-    def __init__(self, client: httpx.Client | httpx.AsyncClient) -> None:
-        self._client = client
-        self._use(client.base_url)
 
-    def _use(self, base: httpx.URL) -> None:
-        self._base, self._path, self._host = base, base.raw_path.decode().rstrip("/"), (b"Host", base.netloc)
-
-    def _address(self, path: str, query: str | None) -> httpx.URL:
-        """Return an address below the base URL, whose parts need no parsing: that takes ten times as long."""
-        address: Any = httpx.URL(self._base)
-        parts = address._uri_reference  # noqa: SLF001 - a test compares with httpx2's own result
-        address._uri_reference = parts._replace(path=f"{self._path}{path}", query=query)  # noqa: SLF001
-        return cast("httpx.URL", address)
-
-    def request(
-        self,
-        method: str,
-        url: Any,
-        *,
-        params: Any = None,
-        headers: Mapping[str, str] | None = None,
-        json: Any = None,
-        timeout: Any = httpx.USE_CLIENT_DEFAULT,
-        extensions: Mapping[str, Any] | None = None,
-        **others: Any,
-    ) -> httpx.Request | None:
-        """Return the request that `httpx2.Client.build_request` makes; None if only that can make it."""
-        client = self._client
-        if not (isinstance(url, str) and _PATH.fullmatch(url)) or client.params or client.cookies:
-            return None
-        if any(value is not None for value in others.values()):
-            return None
-        if client.base_url is not self._base:
-            self._use(client.base_url)
-        fields = httpx.Headers(client.headers)
-        fields.update(headers)
-        given, automatic, content = fields.raw, [self._host], b""
-        if not _AUTOMATIC.isdisjoint([name.lower() for name, _ in given]):
-            return None
-        if json is not None:
-            content = _encode(json).encode()
-            given += [(b"Content-Length", b"%d" % len(content)), (b"Content-Type", b"application/json")]
-        elif method.upper() in _WITH_LENGTH:
-            automatic.append((b"Content-Length", b"0"))
-        query = str(httpx.QueryParams(params)) if params else None
-        if len(url) + len(query or "") > _LONGEST:
-            return None
-        extensions = {} if extensions is None else extensions
-        if "timeout" not in extensions:
-            default = timeout is httpx.USE_CLIENT_DEFAULT
-            waits = client.timeout if default else httpx.Timeout(timeout)
-            extensions = {**extensions, "timeout": waits.as_dict()}
-        return httpx.Request(
-            method,
-            self._address(url, query),
-            headers=automatic + given,
-            stream=httpx.ByteStream(content),
-            extensions=extensions,
-        )
+def _address(base: httpx.URL, path: str, query: str | None) -> httpx.URL:
+    """Return an address below another one, whose parts need no parsing: that takes ten times as long."""
+    address: Any = httpx.URL(base)
+    parts = address._uri_reference  # noqa: SLF001 - a test compares with httpx2's own result
+    address._uri_reference = parts._replace(path=f"{parts.path.rstrip('/')}{path}", query=query)  # noqa: SLF001
+    return cast("httpx.URL", address)

@@ -1,4 +1,7 @@
-"""The async client's connections within one event loop.
+"""The async client's connections: a pool for each event loop.
+
+A connection works in the event loop alone that it was made in. A program may use one client in several `asyncio.run`,
+one after the other, or in several threads with a loop each.
 
 As in the sync client's `Pool`, a connection has one owner at a time: the list of idle ones, or the list that a request
 brings along. httpcore's pool looks at all connections and all requests whenever one of them changes; here a request
@@ -7,14 +10,19 @@ takes the connection that was used last, and callers for whom there is none are 
 
 from __future__ import annotations
 
+import copy
 from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import suppress
-from typing import Any
+from typing import Any, Self
 
 import anyio
 import httpcore2 as httpcore
+from httpcore2._backends.auto import AutoBackend
 
+from close_crm.concurrency.loops import PerLoop
+
+from .one_piece import OnePiece
 from .pool import LEASE, Connection, Held, Places
 
 
@@ -71,7 +79,7 @@ class AsyncPool(Places):
                         await mine.wait()
             finally:
                 self._waiting.remove(mine)
-                self._ring()
+                self.ring()
             if not held:
                 raise httpcore.PoolTimeout
         return held[0]
@@ -89,7 +97,7 @@ class AsyncPool(Places):
             await discard_async(spare)
         return True
 
-    def _ring(self) -> None:
+    def ring(self) -> None:
         """Have whoever waits longest look for a connection."""
         if self._waiting:
             self._waiting[0].set()
@@ -99,7 +107,7 @@ class AsyncPool(Places):
         idle, spare = held[0].idle, list[Connection]()
         self._keep(held)
         await discard_async(held)
-        self._ring()
+        self.ring()
         # Those used last are taken first, so that the others' time may be over.
         if len(idle) > 1 and idle[0].inner.has_expired():
             spare.extend(map(deque.popleft, (idle,)))
@@ -120,13 +128,8 @@ class _Stream:
         self._inner = inner
         self._closing = False
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        try:
-            async for piece in self._inner:
-                yield piece
-        except BaseException:
-            await discard_async(self._held)
-            raise
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._inner)
 
     async def aclose(self) -> None:
         """Put the connection back; one that was interrupted in doing so is closed."""
@@ -138,3 +141,58 @@ class _Stream:
                 await self._inner.aclose()
             finally:
                 await self._pool.give_back(self._held)
+
+
+class LoopPools:
+    """Takes the place of one pool of httpcore's.
+
+    Args:
+        settings: What the pools are copies of; it stays empty itself.
+    """
+
+    def __init__(self, settings: httpcore.AsyncConnectionPool) -> None:
+        self._settings: Any = settings
+        self._pools = PerLoop(self._make, AsyncPool.aclose, _abandon)
+
+    @property
+    def connections(self) -> list[Any]:
+        """This event loop's connections that are open or being opened."""
+        pool = self._pools.here()
+        return [] if pool is None else pool.connections
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Send a request over a connection of this event loop."""
+        return await (await self._pools.get()).handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Close the connections of this event loop."""
+        await self._pools.aclose()
+
+    def after_fork(self) -> None:
+        """Start without connections: the parent process goes on using these."""
+        self._pools.after_fork()
+
+    def _make(self) -> AsyncPool:
+        settings = copy.copy(self._settings)
+        backend = settings._network_backend
+        # It settles on asyncio or trio with its first use.
+        fresh = type(backend)() if isinstance(backend, AutoBackend) else backend
+        settings._network_backend = OnePiece(fresh)
+        return AsyncPool(settings)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *how: object) -> None:
+        await self.aclose()
+
+
+def _abandon(pool: AsyncPool) -> None:
+    """Close the sockets of a loop that is over, without its help and without a warning that they were left open."""
+    for connection in pool.connections:
+        stream: Any = getattr(getattr(connection, "_connection", None), "_network_stream", None)
+        stream = getattr(getattr(stream, "_inner", stream), "_stream", None)
+        transport = getattr(getattr(stream, "transport_stream", stream), "_transport", None)
+        for close in ("abort", "_call_connection_lost"):
+            with suppress(RuntimeError, AttributeError, TypeError):
+                getattr(transport, close)(*([None] if close.startswith("_") else []))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import zlib
 from collections.abc import Callable, Iterator
 from typing import Any, cast
@@ -174,18 +173,6 @@ async def receive_async(response: httpx.Response, most: int) -> httpx.Response:
         return body.response()
     finally:
         await let_go_async(response)
-
-
-def read_whole(request: httpx.Request, response: httpx.Response) -> httpx.Response:
-    """Return a response with its body read as the clients read it; for transports that look into bodies."""
-    response.request = request
-    return response if response.is_stream_consumed else receive(response, sys.maxsize)
-
-
-async def read_whole_async(request: httpx.Request, response: httpx.Response) -> httpx.Response:
-    """Return a response with its body read, as `read_whole` does."""
-    response.request = request
-    return response if response.is_stream_consumed else await receive_async(response, sys.maxsize)
 
 
 class _TooMuch(Exception):

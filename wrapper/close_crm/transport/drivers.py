@@ -6,6 +6,8 @@ import logging
 import sys
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
+from datetime import timedelta
+from time import perf_counter
 from typing import Any, ClassVar, cast
 
 import anyio
@@ -24,7 +26,7 @@ from close_crm.ratelimit.store import Store, StoreCommand
 from close_crm.ratelimit.windows import Limiters
 
 from .adopted import adopt, renew
-from .assembly import Assembly
+from .assembly import assembled
 from .async_pool import discard_async
 from .body import receive, receive_async
 from .context import ClientContext
@@ -60,7 +62,6 @@ class _Shared:
         cast("Any", self)._cookies = NoCookies()  # noqa: SLF001 - httpx has no argument for it
         for transport in (self._transport, *self._mounts.values()):
             adopt(transport)
-        self._assembly = Assembly(cast("Any", self))
         survive_fork(self)
 
     def _open(self) -> Store | None:
@@ -69,7 +70,7 @@ class _Shared:
 
     def build_request(self, *args: Any, **kwargs: Any) -> httpx.Request:
         try:
-            request = self._assembly.request(*args, **kwargs)
+            request = assembled(cast("Any", self), *args, **kwargs)
             return cast("Any", super()).build_request(*args, **kwargs) if request is None else request
         except (httpx.InvalidURL, UnicodeEncodeError) as error:
             msg = f"the address can't be sent: {shown(str(error))}"
@@ -129,8 +130,8 @@ class _Shared:
         given = any(value is not httpx.USE_CLIENT_DEFAULT for value in send.options.values())
         return not given and isinstance(client.cookies, NoCookies) and credentials.sign(send.request)
 
-    def _answered(self, request: httpx.Request, response: httpx.Response) -> httpx.Response:
-        """Return a transport's response as httpx does: complete, and logged."""
+    def _complete(self, request: httpx.Request, response: httpx.Response) -> httpx.Response:
+        """Return a transport's response as httpx does: with its request, and logged."""
         response.request = request
         if _LOG.isEnabledFor(logging.INFO):
             line = response.http_version, response.status_code, response.reason_phrase
@@ -192,9 +193,10 @@ class SyncHTTP(_Shared, httpx.Client):
         handled = sys.exception()
         try:
             with until(send.until, clock), signals_pass():
-                response = self._exchange(send)
-                send.progress.answered = True
-                return receive(response, self._context.max_response_bytes, lambda: clock() >= send.until)
+                begun, over = perf_counter(), lambda: clock() >= send.until
+                response = receive(self._exchange(send), self._context.max_response_bytes, over)
+                response.elapsed = timedelta(seconds=perf_counter() - begun)
+                return response
         except Passing as passing:
             raised = passing.error
         except BaseException as error:
@@ -210,14 +212,19 @@ class SyncHTTP(_Shared, httpx.Client):
     def _exchange(self, send: Send) -> httpx.Response:
         """Return the response to a request, its body not read."""
         request = send.request
-        if not self._signed(send):
+        if self._signed(send):
+            try:
+                response = self._complete(
+                    request, self._transport_for_url(request.url).handle_request(request)
+                )
+            except httpx.RequestError as error:
+                error.request = request
+                raise
+        else:
             options: dict[str, Any] = {**send.options, "stream": True}
-            return super().send(request, **options)
-        try:
-            return self._answered(request, self._transport_for_url(request.url).handle_request(request))
-        except httpx.RequestError as error:
-            error.request = request
-            raise
+            response = super().send(request, **options)
+        send.progress.answered = True
+        return response
 
     def close(self) -> None:
         """Close all connections."""
@@ -296,9 +303,10 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
         handled = sys.exception()
         try:
             with signals_pass():
-                response = await self._exchange(send)
-                send.progress.answered = True
-                return await receive_async(response, self._context.max_response_bytes)
+                begun = perf_counter()
+                response = await receive_async(await self._exchange(send), self._context.max_response_bytes)
+                response.elapsed = timedelta(seconds=perf_counter() - begun)
+                return response
         except Passing as passing:
             raised = passing.error
         except BaseException as error:
@@ -314,15 +322,19 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
     async def _exchange(self, send: Send) -> httpx.Response:
         """Return the response to a request, its body not read."""
         request = send.request
-        if not self._signed(send):
+        if self._signed(send):
+            try:
+                response = self._complete(
+                    request, await self._transport_for_url(request.url).handle_async_request(request)
+                )
+            except httpx.RequestError as error:
+                error.request = request
+                raise
+        else:
             options: dict[str, Any] = {**send.options, "stream": True}
-            return await super().send(request, **options)
-        try:
-            transport = self._transport_for_url(request.url)
-            return self._answered(request, await transport.handle_async_request(request))
-        except httpx.RequestError as error:
-            error.request = request
-            raise
+            response = await super().send(request, **options)
+        send.progress.answered = True
+        return response
 
     async def aclose(self) -> None:
         """Close all connections."""

@@ -21,7 +21,7 @@ import math
 import time
 import weakref
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from threading import RLock
@@ -41,18 +41,10 @@ _LOOK_AGAIN: Final = 0.05
 class Connection:
     """A connection of httpcore's, and where it goes when it is idle."""
 
-    def __init__(
-        self,
-        inner: Any,
-        idle: deque[Connection],
-        alive: set[weakref.ref[Connection]],
-        freed: Callable[[], None],
-    ) -> None:
-        self.inner = inner
-        self.idle = idle
-        self.alive = alive
-        self.freed = freed
-        self.reference = weakref.ref(self, alive.discard)
+    def __init__(self, inner: Any, idle: deque[Connection], pool: Places) -> None:
+        self.inner, self.idle = inner, idle
+        self.alive, self.freed = pool.alive, pool.ring
+        self.reference = weakref.ref(self, self.alive.discard)
         # While it lives: a reference that is dead has no hash unless it was asked before.
         hash(self.reference)
 
@@ -89,7 +81,7 @@ class Places:
 
     def _start(self) -> None:
         self._lock = RLock()
-        self._alive: set[weakref.ref[Connection]] = set()
+        self.alive: set[weakref.ref[Connection]] = set()
         self._idle: dict[object, deque[Connection]] = {}
 
     @property
@@ -98,7 +90,7 @@ class Places:
         return [connection.inner for connection in self._living()]
 
     def _living(self) -> list[Connection]:
-        references = [reference() for reference in tuple(self._alive)]
+        references = [reference() for reference in tuple(self.alive)]
         return [connection for connection in references if connection is not None]
 
     def _idle_at(self, url: httpcore.URL) -> deque[Connection]:
@@ -107,10 +99,10 @@ class Places:
     def _open(self, origin: httpcore.Origin, idle: deque[Connection], held: Held) -> bool:
         """Begin a new connection, if there may be another one."""
         with self._lock:
-            if len(self._alive) >= self._most:
+            if len(self.alive) >= self._most:
                 return False
-            connection = Connection(self._settings.create_connection(origin), idle, self._alive, self._ring)
-            self._alive.add(connection.reference)
+            connection = Connection(self._settings.create_connection(origin), idle, self)
+            self.alive.add(connection.reference)
         held.append(connection)
         return True
 
@@ -128,7 +120,7 @@ class Places:
         if held[0].inner.is_idle() and len(idle := held[0].idle) < self._most_idle:
             idle.extend(map(list.pop, (held,)))
 
-    def _ring(self) -> None:
+    def ring(self) -> None:
         """Wake somebody who waits for a connection, as there may be one."""
         raise NotImplementedError
 
@@ -141,7 +133,7 @@ class Places:
 
     def after_fork(self) -> None:
         """Start without connections: the parent process goes on using these."""
-        leave((self._alive, self._idle, self._living()))
+        leave((self.alive, self._idle, self._living()))
         self._start()
 
 
@@ -210,10 +202,10 @@ class Pool(Places):
         idle = held[0].idle
         self._keep(held)
         discard(held)
-        self._ring()
+        self.ring()
         self._prune(idle)
 
-    def _ring(self) -> None:
+    def ring(self) -> None:
         # As many as may wait. Old ones cost whoever waits next a look each.
         if self._bell.qsize() < self._most:
             self._bell.put(None)

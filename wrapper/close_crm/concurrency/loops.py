@@ -1,26 +1,15 @@
-"""The async client's connections: a pool for each event loop.
-
-A connection works in the event loop alone that it was made in. A program may use one client in several `asyncio.run`,
-one after the other, or in several threads with a loop each.
-"""
+"""One of something for each event loop: connections, for example, work in the loop alone that they were made in."""
 
 from __future__ import annotations
 
 import asyncio
-import copy
 import os
 import sys
 import weakref
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import suppress
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, TypeVar
 
-import httpcore2 as httpcore
-from httpcore2._backends.auto import AutoBackend
-
-from close_crm.concurrency.forks import leave
-
-from .async_pool import AsyncPool
+from .forks import leave
 
 T = TypeVar("T")
 
@@ -110,57 +99,3 @@ async def _keep(
         # A forked child leaves the connections to its parent.
         if os.getpid() == process:
             await close(thing)
-
-
-class LoopPools:
-    """Takes the place of one pool of httpcore's.
-
-    Args:
-        settings: What the pools are copies of; it stays empty itself.
-    """
-
-    def __init__(self, settings: httpcore.AsyncConnectionPool) -> None:
-        self._settings: Any = settings
-        self._pools = PerLoop(self._make, AsyncPool.aclose, _abandon)
-
-    @property
-    def connections(self) -> list[Any]:
-        """This event loop's connections that are open or being opened."""
-        pool = self._pools.here()
-        return [] if pool is None else pool.connections
-
-    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request over a connection of this event loop."""
-        return await (await self._pools.get()).handle_async_request(request)
-
-    async def aclose(self) -> None:
-        """Close the connections of this event loop."""
-        await self._pools.aclose()
-
-    def after_fork(self) -> None:
-        """Start without connections: the parent process goes on using these."""
-        self._pools.after_fork()
-
-    def _make(self) -> AsyncPool:
-        settings = copy.copy(self._settings)
-        if isinstance(settings._network_backend, AutoBackend):
-            # It settles on asyncio or trio with its first use.
-            settings._network_backend = type(settings._network_backend)()
-        return AsyncPool(settings)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *how: object) -> None:
-        await self.aclose()
-
-
-def _abandon(pool: AsyncPool) -> None:
-    """Close the sockets of a loop that is over, without its help and without a warning that they were left open."""
-    for connection in pool.connections:
-        stream: Any = getattr(getattr(connection, "_connection", None), "_network_stream", None)
-        stream = getattr(stream, "_stream", None)
-        transport = getattr(getattr(stream, "transport_stream", stream), "_transport", None)
-        for close in ("abort", "_call_connection_lost"):
-            with suppress(RuntimeError, AttributeError, TypeError):
-                getattr(transport, close)(*([None] if close.startswith("_") else []))
