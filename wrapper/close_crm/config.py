@@ -150,17 +150,8 @@ def client_context(
     dispatcher = EventDispatcher(hooks, clock.time, scrub)
     limiters, budgets = _budgets(url, credentials, rate_limits, clock)
     quiet(url)
-    core = Core(
-        retry,
-        patience,
-        limiters,
-        clock.time,
-        clock.random,
-        scrub,
-        dispatcher,
-        shared=budgets,
-        renews=credentials.renews,
-    )
+    core = Core(retry, patience, limiters, clock.time, clock.random, scrub, dispatcher)
+    core.shared, core.renews = budgets, credentials.renews
     return ClientContext(core, credentials, offset, most, url, extra, guards, recent)
 
 

@@ -14,7 +14,7 @@ import copy
 from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import suppress
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import anyio
 import httpcore2 as httpcore
@@ -23,7 +23,7 @@ from httpcore2._backends.auto import AutoBackend
 from close_crm.concurrency.loops import PerLoop
 
 from .one_piece import OnePiece
-from .pool import LEASE, Connection, Held, Places
+from .pool import LEASE, Connection, Held, Places, replaced
 
 
 async def discard_async(held: Held) -> None:
@@ -50,6 +50,8 @@ class AsyncPool(Places):
         Raises:
             httpcore2.PoolTimeout: None became free within the request's timeout.
         """
+        if replaced(self._settings.handle_async_request):
+            return cast("httpcore.Response", await self._settings.handle_async_request(request))
         held: Held = request.extensions.get(LEASE, [])
         try:
             while True:
@@ -139,8 +141,11 @@ class _Stream:
             self._closing = True
             try:
                 await self._inner.aclose()
-            finally:
-                await self._pool.give_back(self._held)
+            except BaseException:
+                # Interrupted in the middle, it may look idle and not be.
+                await discard_async(self._held)
+                raise
+            await self._pool.give_back(self._held)
 
 
 class LoopPools:
