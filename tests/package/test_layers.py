@@ -18,12 +18,12 @@ PACKAGES = ("close_crm", "close_description", "close_emulator", "close_runtime")
 #: What every user of an API key needs, and how many lines it may have without documentation, comments and blank ones.
 #: The plan's bound is 4,000: lower this one with each line that goes.
 CORE = (
-    *("client.py", "config.py", "clock.py", "timezone.py"),
+    *("client.py", "config.py", "defaults.py", "clock.py", "timezone.py"),
     *("auth", "errors", "fields", "ratelimit", "transport"),
 )
-MOST = 4_471
+MOST = 4_448
 #: Modules below the core, which know no wing either.
-BELOW = ("arguments.py", "events.py", "extras.py", "concurrency")
+BELOW = ("arguments.py", "events.py", "extras.py", "recorder.py", "concurrency")
 #: What is loaded by its use alone.
 WINGS = (
     *("bulk", "cli", "demo", "oauth", "shared_limits", "telemetry", "testing"),

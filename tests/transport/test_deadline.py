@@ -7,7 +7,8 @@ from typing import Any
 
 import httpcore2 as httpcore
 import pytest
-from close_crm.concurrency.deadline import bounded, guard, until
+from close_crm.concurrency.deadline import bounded, until
+from close_crm.concurrency.guarded import guard
 
 
 class Stream(httpcore.MockStream):

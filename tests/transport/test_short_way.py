@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 import httpcore2 as httpcore
 import httpx2 as httpx
@@ -26,7 +26,9 @@ class OverHttpcore2(HTTPCoreMocker):
     """respx where a program mocks below httpx2."""
 
     name = "httpcore2"
-    targets = [target.replace("httpcore", "httpcore2", 1) for target in HTTPCoreMocker.targets]
+    targets: ClassVar[list[str]] = [
+        target.replace("httpcore", "httpcore2", 1) for target in HTTPCoreMocker.targets
+    ]
 
 
 def me(colour: Colour, **settings: Any) -> str:
@@ -55,7 +57,7 @@ def answering(colour: Colour, answer: Callable[[Any], Any]) -> Callable[..., Any
 
 @pytest.mark.parametrize("using", ["httpx", "httpcore2"])
 def test_respx_answers(colour: Colour, using: str) -> None:
-    """respx does, in the place of httpx2's transports and of httpcore2's pools and connections."""
+    """Respx does, in the place of httpx2's transports and of httpcore2's pools and connections."""
     with respx.mock(base_url=BASE, using=using) as router:
         route = router.get("/me/").respond(200, json=ME)
 

@@ -10,7 +10,7 @@ import typer
 
 from close_crm.cli.fields.app import app as fields
 from close_crm.cli.opportunity.app import app as opportunity
-from close_crm.config import version_of_this
+from close_crm.defaults import version_of_this
 from close_crm.errors import CloseError
 
 from .terminal.exits import HELP, Problem, Status, advice, as_json, status_of

@@ -22,23 +22,26 @@ from httpcore2._backends.auto import AutoBackend
 
 from close_crm.concurrency.loops import PerLoop
 
+from .effects import LEASE
 from .one_piece import OnePiece
-from .pool import LEASE, Connection, Held, Places, replaced
+from .pool import Connection, Held, Places, replaced
 
 
 async def discard_async(held: Held) -> None:
     """Close the connection that a request still holds, if any, as `discard` does."""
     while held:
         connection = held[-1]
-        connection.alive.discard(connection.reference)
+        connection.pool.alive.discard(connection.reference)
         with anyio.CancelScope(shield=True), suppress(Exception):
             await connection.inner.aclose()
         held.clear()
-        connection.freed()
+        connection.pool.ring()
 
 
 class AsyncPool(Places):
     """Connections for the tasks of one event loop."""
+
+    discard = staticmethod(discard_async)
 
     def _start(self) -> None:
         super()._start()

@@ -27,14 +27,12 @@ from close_crm.ratelimit.windows import Limiters
 
 from .adopted import adopt, renew
 from .assembly import assembled
-from .async_pool import discard_async
 from .body import receive, receive_async
 from .context import ClientContext
-from .effects import Effect, Get, Overdue, Result, Send, Wait, run, run_async
+from .effects import LEASE, Effect, Get, Overdue, Result, Send, Wait, run, run_async
 from .guards import Guards
 from .network import is_loopback
 from .outcomes import NOT_SENT
-from .pool import LEASE, Held, discard
 
 #: httpx's own.
 _LOG = logging.getLogger("httpx2")
@@ -188,7 +186,7 @@ class SyncHTTP(_Shared, httpx.Client):
         clock = self._context.core.clock
         self._context.bound(send.request, send.until)
         send.progress.follow(send.request, awaited=False)
-        held: Held = []
+        held: list[Any] = []
         send.request.extensions[LEASE] = held
         handled = sys.exception()
         try:
@@ -205,7 +203,8 @@ class SyncHTTP(_Shared, httpx.Client):
                 raise
             return result
         finally:
-            discard(held)
+            if held:
+                held[0].pool.discard(held)
         drop_frames(raised, handled)
         raise raised
 
@@ -298,7 +297,7 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
 
     async def _attempt_within(self, send: Send) -> Result:
         send.progress.follow(send.request, awaited=True)
-        held: Held = []
+        held: list[Any] = []
         send.request.extensions[LEASE] = held
         handled = sys.exception()
         try:
@@ -315,7 +314,8 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
                 raise
             return result
         finally:
-            await discard_async(held)
+            if held:
+                await held[0].pool.discard(held)
         drop_frames(raised, handled)
         raise raised
 

@@ -76,6 +76,11 @@ def network_settings(*, loopback: bool, tls: bool) -> dict[str, Any]:
     }
 
 
+def is_proxied() -> bool:
+    """Whether the environment, or the system's settings, name a proxy."""
+    return not {"http", "https", "all"}.isdisjoint(getproxies())
+
+
 def check_proxies() -> None:
     """Check the proxies that the environment, or the system's settings, name.
 

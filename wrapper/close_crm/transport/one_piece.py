@@ -1,6 +1,6 @@
 """Requests of the async client in one piece: httpcore writes the head and the body of each apart.
 
-For threads, `close_crm.concurrency.deadline` does the same.
+For threads, `close_crm.concurrency.guarded` does the same.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 import httpcore2 as httpcore
 
-from close_crm.concurrency.deadline import LARGEST_PIECE
+from close_crm.concurrency.guarded import LARGEST_PIECE
 
 
 class OnePiece:

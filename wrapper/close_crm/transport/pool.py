@@ -32,8 +32,8 @@ import httpcore2 as httpcore
 from close_crm.concurrency.forks import leave
 from close_crm.concurrency.signals import Passing, by_signal
 
-#: Where a request's extensions hold the list that owns its connection.
-LEASE: Final = "close_crm.lease"
+from .effects import LEASE
+
 #: Seconds after which a thread that waits for a connection looks for one unasked: an interrupt may lose its wake-up.
 _LOOK_AGAIN: Final = 0.05
 
@@ -42,9 +42,8 @@ class Connection:
     """A connection of httpcore's, and where it goes when it is idle."""
 
     def __init__(self, inner: Any, idle: deque[Connection], pool: Places) -> None:
-        self.inner, self.idle = inner, idle
-        self.alive, self.freed = pool.alive, pool.ring
-        self.reference = weakref.ref(self, self.alive.discard)
+        self.inner, self.idle, self.pool = inner, idle, pool
+        self.reference = weakref.ref(self, pool.alive.discard)
         # While it lives: a reference that is dead has no hash unless it was asked before.
         hash(self.reference)
 
@@ -56,14 +55,14 @@ def discard(held: Held) -> None:
     """Close the connection that a request still holds, if any. Harmless when it is done twice."""
     while held:
         connection = held[-1]
-        connection.alive.discard(connection.reference)
+        connection.pool.alive.discard(connection.reference)
         try:
             connection.inner.close()
         except OSError as error:
             if by_signal(error) is not None:
                 raise
         held.clear()
-        connection.freed()
+        connection.pool.ring()
 
 
 def replaced(method: object) -> bool:
@@ -144,6 +143,8 @@ class Places:
 
 class Pool(Places):
     """Connections for threads."""
+
+    discard = staticmethod(discard)
 
     def _start(self) -> None:
         super()._start()
