@@ -104,7 +104,7 @@ def test_hooks_of_the_http_client_are_called(colour: Colour) -> None:
 
     transport = httpx.MockTransport(lambda request: httpx.Response(200, json=ME))
     with client_of_colour(colour, **KEY, transport=transport) as close:
-        http: Any = close._http  # type: ignore[attr-defined]  # of either colour
+        http: Any = close._http
         (http._target if colour == "async" else http).event_hooks = {"request": [hook], "response": [hook]}
         close.users.me()
 

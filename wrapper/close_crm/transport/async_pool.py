@@ -11,6 +11,7 @@ takes the connection that was used last, and callers for whom there is none are 
 from __future__ import annotations
 
 import copy
+import time
 from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import suppress
@@ -25,6 +26,9 @@ from close_crm.concurrency.loops import PerLoop
 from .effects import LEASE
 from .one_piece import OnePiece
 from .pool import Connection, Held, Places, replaced
+
+#: Seconds after which a look is taken at the connection that was idle longest.
+_LOOK_AGAIN = 1.0
 
 
 async def discard_async(held: Held) -> None:
@@ -46,6 +50,7 @@ class AsyncPool(Places):
     def _start(self) -> None:
         super()._start()
         self._waiting: deque[anyio.Event] = deque()
+        self._looked = 0.0
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request over a connection that no other request uses meanwhile.
@@ -60,7 +65,7 @@ class AsyncPool(Places):
             while True:
                 connection = await self._take(request, held)
                 try:
-                    response = await connection.inner.handle_async_request(request)
+                    response: httpcore.Response = await connection.inner.handle_async_request(request)
                     break
                 except httpcore.ConnectionNotAvailable:
                     await discard_async(held)
@@ -78,9 +83,9 @@ class AsyncPool(Places):
             try:
                 with anyio.move_on_after(request.extensions.get("timeout", {}).get("pool")):
                     while self._waiting[0] is not mine or not await self._found(request.url, idle, held):
-                        mine = self._waiting[self._waiting.index(mine)] = (
-                            anyio.Event() if mine.is_set() else mine
-                        )
+                        if mine.is_set():
+                            before, mine = mine, anyio.Event()
+                            self._waiting[self._waiting.index(before)] = mine
                         await mine.wait()
             finally:
                 self._waiting.remove(mine)
@@ -114,7 +119,10 @@ class AsyncPool(Places):
         await discard_async(held)
         self.ring()
         # Those used last are taken first, so that the others' time may be over.
-        if len(idle) > 1 and idle[0].inner.has_expired():
+        if len(idle) < 2 or time.monotonic() < self._looked + _LOOK_AGAIN:
+            return
+        self._looked = time.monotonic()
+        if idle[0].inner.has_expired():
             spare.extend(map(deque.popleft, (idle,)))
             await discard_async(spare)
 

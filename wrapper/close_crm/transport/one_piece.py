@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import Any
 
 import httpcore2 as httpcore
+from httpcore2._utils import is_socket_readable
 
 from close_crm.concurrency.guarded import LARGEST_PIECE
 
@@ -19,9 +20,17 @@ class OnePiece:
     def __init__(self, inner: Any) -> None:
         self._inner = inner
         self._unsent = b""
+        self._socket: Any = None
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
+
+    def get_extra_info(self, info: str) -> Any:
+        """Return what is asked for. The socket is looked up once: each request asks whether its server has closed."""
+        if info != "is_readable":
+            return self._inner.get_extra_info(info)
+        self._socket = self._socket or self._inner.get_extra_info("socket")
+        return is_socket_readable(self._socket)
 
     async def connect_tcp(self, *how: Any, **settings: Any) -> Any:
         """Connect."""

@@ -163,7 +163,7 @@ class Pool(Places):
             while True:
                 connection = self._take(request, held)
                 try:
-                    response = connection.inner.handle_request(request)
+                    response: httpcore.Response = connection.inner.handle_request(request)
                     break
                 except httpcore.ConnectionNotAvailable:
                     discard(held)
