@@ -1,4 +1,4 @@
-"""What the command line needs to know of the client before it loads it: where the API is, and which version this is."""
+"""Where the API is, and which version this is: the command line asks before it loads a client."""
 
 from __future__ import annotations
 

@@ -114,6 +114,8 @@ def run(arguments: list[str]) -> int:
     job: Any
     try:
         job = app(arguments or ["--help"], prog_name="close-crm", standalone_mode=False)
+        if job == Status.INTERRUPTED:  # what typer makes of ctrl-C
+            raise KeyboardInterrupt
         status = job if isinstance(job, int) else int(job() if job else 0)
         sys.stdout.flush()
     except OSError as error:
