@@ -68,10 +68,9 @@ def adopt(transport: object) -> None:
 
     Other transports are left as they are.
     """
-    inner = innermost(transport)
+    inner: Any = innermost(transport)
     # httpx has no argument for it.
-    pool = None if isinstance(inner, Deferred) else getattr(inner, "_pool", None)
-    if pool is None:
+    if isinstance(inner, Deferred) or (pool := getattr(inner, "_pool", None)) is None:
         return
     import httpcore2 as httpcore
 
