@@ -151,7 +151,7 @@ MAY_BE_EMPTY = {"leads_merge"}
     ],
 )
 def test_nothing_is_made_twice(colour: Colour, name: str, turn: Any) -> None:
-    """After an ambiguous fault no create, and nothing that can't be undone, is sent again: OutcomeUnknown has the body."""
+    """After an ambiguous fault nothing that creates, or can't be undone, is sent again: OutcomeUnknown has its body."""
     operation = OPERATIONS[name]
     script = Script(turn)
     with patient(colour, script) as close, pytest.raises(errors.OutcomeUnknown) as caught:

@@ -88,13 +88,13 @@ def test_changes_show_at_once(bound: dict[str, str]) -> None:
 def test_found_once(monkeypatch: pytest.MonkeyPatch, order: Any) -> None:
     """However many pages a list has, and whichever windows cut it, the objects in it are looked for once."""
     searches: list[object] = []
-    find = opportunity_lists._found
+    find = opportunity_lists.opportunities_found
 
     def counted(*given: Any) -> Any:
         searches.append(given)
         return find(*given)
 
-    monkeypatch.setattr(opportunity_lists, "_found", counted)
+    monkeypatch.setattr(opportunity_lists, "opportunities_found", counted)
     with Close(EMULATOR.api_key, transport=EMULATOR.transport(), rate_limits=False) as close:
         count = sum(1 for _ in close.opportunities.iterate(order_by=order, page_size=3, lead_query="*"))
 
