@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -70,6 +71,67 @@ def test_one_client_in_two_runs_of_asyncio(redis_server: Server, forget: Callabl
     assert shared is not None
     assert not shared._health._failed
     assert windows(redis_server)[0] >= 15
+
+
+def test_one_client_in_several_event_loops_at_once(redis_server: Server, forget: Callable[[], None]) -> None:
+    """Four threads with an event loop each: one limit for all, over connections of each loop's own."""
+    loops, tasks, each = 4, 5, 4
+    emulator = Emulator()
+    emulator.limits.set(500, window=20)
+    close = AsyncClose(
+        emulator.api_key, transport=emulator.transport(), rate_limits=RateLimits(storage=redis_server.url)
+    )
+    begin = threading.Barrier(loops)
+
+    async def call() -> None:
+        for _ in range(each):
+            await close.users.me()
+
+    async def calls() -> None:
+        begin.wait()
+        await asyncio.gather(*(call() for _ in range(tasks)))
+
+    with redis_server.client() as admin, ThreadPoolExecutor(loops) as pool:
+        before = admin.info("stats")["total_connections_received"]
+        for done in [pool.submit(asyncio.run, calls()) for _ in range(loops)]:
+            done.result()
+        connections = admin.info("stats")["total_connections_received"] - before
+        shared: Any = close._http._context.core.shared
+        store: Any = close._http._store
+        asyncio.run(close.aclose())
+
+        assert not shared._health._failed
+        assert loops <= connections <= loops * tasks
+        assert store._loops._kept == {}
+        assert windows(redis_server)[0] >= loops * tasks * each
+
+
+def test_more_threads_than_connections_wait_for_each_other(
+    redis_server: Server, forget: Callable[[], None]
+) -> None:
+    """Seventy threads with one client share its 32 connections; Redis is not blamed, and every call is answered."""
+    emulator = Emulator()
+    emulator.limits.set(10_000, window=30)
+    begin = threading.Barrier(70)
+
+    def call(close: Close) -> str:
+        begin.wait()
+        return close.users.me().id
+
+    settings: Any = {"rate_limits": RateLimits(storage=redis_server.url), "tz_offset": None}
+    with (
+        Close(emulator.api_key, transport=emulator.transport(), **settings) as close,
+        redis_server.client() as admin,
+        ThreadPoolExecutor(begin.parties) as pool,
+    ):
+        before = admin.info("stats")["total_connections_received"]
+        answers = set(pool.map(call, [close] * begin.parties))
+        connections = admin.info("stats")["total_connections_received"] - before
+        shared: Any = close._http._context.core.shared
+
+        assert len(answers) == 1
+        assert connections <= 32
+        assert not shared._health._failed
 
 
 FORKED = """
