@@ -243,3 +243,50 @@ def test_no_window_is_booked_beyond_its_limit(story: list[tuple[int, float, bool
 def test_no_answer_makes_a_call_fail(answer: object) -> None:
     """Whatever the storage says, a call gets a wait that is not negative."""
     assert Process(Time(), Says(answer)).claim() >= 0
+
+
+def test_storage_that_lost_its_memory_makes_nobody_wait_for_windows_long_past() -> None:
+    """It counts windows from one again: a place under a higher number is booked anew, not looked for far ahead."""
+    time, redis = world()
+    process = Process(time, redis)
+    process.call(Budget(1, 0, 0.9))
+    time.now += 300.5  # windows of 0.9 s
+    process.call(Budget(1, 0, 0.9))
+    waiting = [Reservation(process.pace) for _ in range(4)]
+    waits = [process.claim(place) for place in waiting]
+    assert waits == sorted(waits)
+    assert waits[-1] > 2
+
+    redis.hashes.clear()
+    time.now += waits[-1]
+
+    assert process.claim(waiting[-1]) < 1
+
+
+@pytest.mark.parametrize("back", [0.4, 30.0, 3600.0])
+def test_clock_of_the_storage_may_be_put_back(back: float) -> None:
+    """By a time server, or a replica that takes over: the window that runs, and pauses, end when they would have."""
+    time, redis = world()
+    process, other = Process(time, redis), Process(time, redis)
+    process.call(Budget(5, 0, 5.5))
+    time.now += 1
+    before = other.claim()
+    redis.clock = lambda: time.now - back
+
+    assert before == pytest.approx(4.5, abs=0.05)
+    assert Process(time, redis).claim() == pytest.approx(4.5, abs=0.05)
+    time.now += 4.6
+    assert Process(time, redis).claim() == 0
+
+
+def test_clock_of_the_storage_may_be_put_forward() -> None:
+    """All windows are over then: the next request begins one, and no place of before is waited for."""
+    time, redis = world()
+    process = Process(time, redis)
+    process.call(Budget(1, 0, 0.9))
+    waiting = [Reservation(process.pace) for _ in range(4)]
+    waits = [process.claim(place) for place in waiting]
+    redis.clock = lambda: time.now + 3600
+    time.now += waits[-1]
+
+    assert process.claim(waiting[-1]) < 1

@@ -126,7 +126,7 @@ def library_objects() -> list[Any]:
 
 @pytest.mark.parametrize("number", range(10))
 def test_object_of_the_library_is_refused_in_one_line(number: int) -> None:
-    """Addresses are asked for: their connections are bounded, of either colour, and survive forks. No password shows."""
+    """Addresses are asked for: their connections are bounded, of either colour, and survive a fork."""
     thing = library_objects()[number]
     with pytest.raises(errors.ConfigurationError) as caught:
         RateLimits(storage=thing)
