@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import copy
-import itertools
 import pickle
 from typing import Any
 
-import httpx2 as httpx
 import pytest
 from close_crm import Close, RateLimits, errors
 

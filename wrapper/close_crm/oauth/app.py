@@ -19,6 +19,7 @@ from urllib.parse import parse_qsl, quote_plus
 
 import anyio
 import httpx2 as httpx
+from close_runtime.signals import by_signal
 from close_runtime.text import brief, described, shown
 
 from close_crm.arguments import function, instance, seconds
@@ -26,7 +27,7 @@ from close_crm.auth.credentials import Secret, check, drop_frames, scrubbed
 from close_crm.concurrency.deadline import until
 from close_crm.concurrency.failures import is_outcome, note
 from close_crm.concurrency.forks import survive_fork
-from close_crm.concurrency.signals import Passing, by_signal, signals_pass
+from close_crm.concurrency.signals import Passing, signals_pass
 from close_crm.errors import (
     BodyTooLarge,
     CloseError,
@@ -487,8 +488,9 @@ def _moment(expires_at: datetime | None) -> float | None:
     try:
         if expires_at.tzinfo is not None and expires_at.utcoffset() is not None:
             return expires_at.timestamp()
-    except Exception:  # noqa: BLE001, S110 - a tzinfo of a caller's may raise anything
-        pass
+    except Exception as error:  # a tzinfo of a caller's may raise anything
+        if by_signal(error) is not None:
+            raise
     msg = "expires_at takes a datetime with a time zone"
     raise ConfigurationError(msg)
 

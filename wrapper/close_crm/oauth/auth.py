@@ -30,12 +30,12 @@ from typing import TypeAlias
 
 import anyio
 import httpx2 as httpx
+from close_runtime.signals import by_signal
 
 from close_crm.arguments import function, instance, seconds
 from close_crm.auth.credentials import ClientAuth, Secret, Signing, origin, slow_digest
 from close_crm.concurrency.forks import survive_fork
 from close_crm.concurrency.promises import Loop, Promise, awaited, outcome, wait, wait_async
-from close_crm.concurrency.signals import by_signal
 from close_crm.errors import GrantRevoked, OAuthError, TokenEndpointFailed, TokensNotSaved
 
 from .app import SCOPES, OAuthApp, Tokens

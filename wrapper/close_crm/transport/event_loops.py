@@ -18,6 +18,7 @@ from typing import Any, Generic, Self, TypeVar
 
 import anyio
 import httpcore2 as httpcore
+from close_runtime.signals import ignoring_errors
 from httpcore2._backends.auto import AutoBackend
 
 from close_crm.concurrency.forks import leave
@@ -139,7 +140,7 @@ class AsyncLease:
         for connection in lost:
             if connection in pool._connections:
                 pool._connections.remove(connection)
-            with anyio.CancelScope(shield=True), suppress(Exception):
+            with anyio.CancelScope(shield=True), ignoring_errors():
                 await connection.aclose()
         # Others may have waited for the place.
         await pool._close_connections(pool._assign_requests_to_connections())
