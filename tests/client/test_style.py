@@ -21,7 +21,6 @@ LONG = {
     "tests/fields/test_field_set.py": (500, "one test for each promise of fields by name"),
     "wrapper/close_crm/oauth/app.py": (543, "one job, not split yet"),
     "wrapper/close_crm/oauth/auth.py": (475, "one job, not split yet"),
-    "wrapper/close_crm/ratelimit/limiter.py": (422, "one job, not split yet"),
     "wrapper/close_crm/transport/call.py": (455, "one job, not split yet"),
 }
 

@@ -107,20 +107,21 @@ def test_replica_that_becomes_the_primary_is_used_again(
 
 def library_objects() -> list[Any]:
     """What the client library has for Redis, Sentinel and Cluster, none of it connected."""
-    address = {"host": "of.a.test", "password": PASSWORD}
+    library: Any = redis
+    address: Any = {"host": "of.a.test", "password": PASSWORD}
     sentinels = [("of.a.test", 26379)]
-    cluster = redis.cluster.RedisCluster.__new__(redis.cluster.RedisCluster)  # its constructor connects
+    cluster = library.cluster.RedisCluster.__new__(library.cluster.RedisCluster)  # its constructor connects
     return [
-        redis.Redis(**address),
-        redis.asyncio.Redis(**address),
-        redis.ConnectionPool(**address),
-        redis.BlockingConnectionPool(**address),
-        redis.asyncio.BlockingConnectionPool(**address),
-        redis.sentinel.Sentinel(sentinels, password=PASSWORD),
-        redis.sentinel.Sentinel(sentinels, password=PASSWORD).master_for("name"),
-        redis.asyncio.sentinel.Sentinel(sentinels, password=PASSWORD).master_for("name"),
+        library.Redis(**address),
+        library.asyncio.Redis(**address),
+        library.ConnectionPool(**address),
+        library.BlockingConnectionPool(**address),
+        library.asyncio.BlockingConnectionPool(**address),
+        library.sentinel.Sentinel(sentinels, password=PASSWORD),
+        library.sentinel.Sentinel(sentinels, password=PASSWORD).master_for("name"),
+        library.asyncio.sentinel.Sentinel(sentinels, password=PASSWORD).master_for("name"),
         cluster,
-        redis.asyncio.cluster.RedisCluster(**address),
+        library.asyncio.cluster.RedisCluster(**address),
     ]
 
 

@@ -35,7 +35,8 @@ def goes_off() -> None:
 @contextmanager
 def job(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Do a job as RQ's workers do, whose time limit comes out of it; nothing is logged, so that nobody is blamed."""
-    with pytest.raises(JobTimeoutException), UnixSignalDeathPenalty(LONG, JobTimeoutException):
+    timer: Any = UnixSignalDeathPenalty
+    with pytest.raises(JobTimeoutException), timer(LONG, JobTimeoutException):
         yield
     assert signal.getsignal(signal.SIGALRM) is signal.SIG_DFL
     assert caplog.messages == []
@@ -144,15 +145,13 @@ def test_timer_goes_off_in_a_wait(
         goes_off()
 
     emulator.limits.set(1, window=30)
-    settings: Any = {"clock": Clock(lambda: now[0], sleep), "deadline": 100}
-    if not shared:
-        settings["rate_limits"] = True
-    storage = {"storage": redis_server.url}
     with Close(
         emulator.api_key,
         transport=emulator.transport(),
         tz_offset=None,
-        **{"rate_limits": RateLimits(**storage), **settings},
+        rate_limits=RateLimits(storage=redis_server.url) if shared else True,
+        clock=Clock(lambda: now[0], sleep),
+        deadline=100,
     ) as close:
         close.users.me()
         with job(caplog):

@@ -152,12 +152,12 @@ class Limiter:
             return 0
         if self._remaining is not None and now < self._reset_at:
             free = self._remaining - len(self._held)
-        if self._share.first is not None:
+        if (first := self._share.first) is not None:
             begun = 1.0 if self._fine else 0.5 + (now - self._share.opened) / _SPREAD
             if not self._answered or begun < 1:
-                free = min(free, math.ceil(self._share.first * min(begun, 1)) - self._share.sent)
+                free = min(free, math.ceil(first * min(begun, 1)) - self._share.sent)
             if self._answered and self._told and self._limit and self._remaining is not None:
-                free = min(free, math.ceil(self._remaining * self._share.first / self._limit) - len(self._held))
+                free = min(free, math.ceil(self._remaining * first / self._limit) - len(self._held))
         return free
 
     def _wait(self, now: float) -> float:
@@ -229,7 +229,9 @@ class Limiter:
                 if looked and sent_at >= self._share.opened:
                     self._early = self._doubt(told, sent_at)
                     self._open(now)
-                    self._share.sent = self._share.served = 1  # the look was the first of the new window's requests
+                    self._share.sent = self._share.served = (
+                        1  # the look was the first of the new window's requests
+                    )
                 if told is not None and not (late and not told.remaining):
                     self._learn(told, self._end(now, told.reset), sent_at)
                 elif told is None:
