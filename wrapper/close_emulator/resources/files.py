@@ -118,7 +118,7 @@ def _xml(status: int, text: str) -> Answer:
 def attachment_problems(call: Call, given: Iterable[Record]) -> Record:
     """Return what is wrong with attachments, as the `field-errors` of the object that gets them.
 
-    A file that the emulator gave out no form for is taken as it is: it may have been uploaded to Close.
+    A file that the emulator issued no form for is taken as it is: it may have been uploaded to Close.
     """
     wrong = {}
     for place, attachment in enumerate(given):

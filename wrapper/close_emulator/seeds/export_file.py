@@ -1,7 +1,7 @@
 """Seeds from real data: Close's JSON export of leads, or leads as the API answers them.
 
 What such leads name is made with them: statuses, pipelines, users and custom fields, whose types are those that their
-values have. Activities, tasks and links are left out. With `replaced` nobody can be told from the result.
+values have. Activities, tasks and links are left out. With `replaced` the result identifies nobody.
 """
 
 import re
