@@ -96,18 +96,27 @@ def log_creation(call: Call, lead: Record) -> None:
     )
 
 
+def lead_status_side(store: Store, side: str, status_id: str) -> Record | None:
+    """Return what an entry says of the status `old` or `new`, None if there is no such status of leads."""
+    statuses: list[Record] = store.organization["lead_statuses"]
+    labels = {status["id"]: status["label"] for status in statuses}
+    if status_id not in labels:
+        return None
+    return {f"{side}_status_id": status_id, f"{side}_status_label": labels[status_id]}
+
+
 def log_lead_status(call: Call, lead: Record, old_id: str) -> None:
     """Add a change of a lead's status, unless it is joined with one shortly before."""
-    new_id = lead["status_id"]
+    store, new_id = call.store, lead["status_id"]
     if old_id == new_id:
         return
-    joined = joined_change(call, call.store.activities_of("LeadStatusChange", lead["id"]), new_id)
-    if joined is None:
-        log_activity(
-            call, "LeadStatusChange", lead["id"], contact_id=None, old_status_id=old_id, new_status_id=new_id
-        )
-    else:
-        joined["new_status_id"] = new_id
+    new = lead_status_side(store, "new", new_id) or {}
+    joined = joined_change(call, store.activities_of("LeadStatusChange", lead["id"]), new_id)
+    if joined is not None:
+        joined |= new
+        return
+    old = lead_status_side(store, "old", old_id) or {}
+    log_activity(call, "LeadStatusChange", lead["id"], contact_id=None, **old, **new)
 
 
 def log_merge(call: Call, source: Record, destination: Record) -> None:

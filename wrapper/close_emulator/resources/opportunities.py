@@ -5,7 +5,6 @@ https://developer.close.com/api/resources/opportunities and the pages below it.
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote
 
 from close_emulator.domain.custom_values import changed_values
 from close_emulator.domain.dates import parse_day, parse_moment, stamp
@@ -16,13 +15,12 @@ from close_emulator.problems import NO_SUCH_OBJECT, NOT_A_CHOICE, refuse_fields,
 from close_emulator.state.store import Record, Store
 
 from .activity_log import move_lead
+from .attachments import kept_files
 from .lead_contact_views import add_lead, delete_opportunity
 from .opportunity_lists import list_opportunities
 from .opportunity_view import chosen_view, view
 from .status_changes import log_change
 
-_TEMPORARY = "https://app.close.com/go/file/temporary/"
-_PERSISTED = "https://app.close.com/go/file/persisted"
 # No page names a largest amount. Beyond this many digits sums could no longer be written.
 _LARGEST = 10**1000
 
@@ -85,7 +83,7 @@ def create(call: Call) -> Answer:
         "date_created": created, "date_updated": created,
         "is_stalled": False, "stall_status": None, "suggested_action": None, "comment_summary": None, "custom": custom,
     }  # fmt: skip
-    record["attachments"] = _attachments(store, record["id"], record["attachments"])
+    record["attachments"] = kept_files(store, "opportunity", record["id"], record["attachments"])
     store.opportunities[record["id"]] = record
     move_lead(call, record["lead_id"])
     return Answer(200, view(store, record))
@@ -102,7 +100,7 @@ def update(call: Call) -> Answer:
     if problems:
         refuse_fields(problems)
     if "attachments" in changes:
-        changes["attachments"] = _attachments(store, record["id"], changes["attachments"])
+        changes["attachments"] = kept_files(store, "opportunity", record["id"], changes["attachments"])
     before = store.statuses[record["status_id"]]
     record |= {**changes, "custom": custom, "updated_by": call.user_id, "date_updated": stamp(call.now)}
     if status is not None:
@@ -225,22 +223,6 @@ def _enter(call: Call, record: Record, before: Record, status: Record) -> None:
         if status["type"] == "lost":
             record["date_lost"] = stamp(call.now)
         log_change(call, record, before, status)
-
-
-def _attachments(store: Store, opportunity_id: str, given: list[Record]) -> list[Record]:
-    """Return attachments as they are stored: uploaded files move from their temporary address to a lasting one."""
-    stored = []
-    for attachment in given:
-        url = attachment["url"]
-        if url.startswith(_TEMPORARY):
-            place = store.new_id("file").removeprefix("file_")
-            name = quote(attachment["filename"], safe="")
-            url = f"{_PERSISTED}/{store.organization['id']}/opportunity/{opportunity_id}/{place}/{name}/"
-        content_type = attachment.get("content_type", "")
-        thumbnail = f"{url}thumbnail/" if content_type.startswith("image/") else None
-        stored.append({"filename": attachment["filename"], "content_type": content_type, "size": None,
-                       "url": url, "thumbnail_url": thumbnail})  # fmt: skip
-    return stored
 
 
 HANDLERS: Mapping[str, Handler] = {

@@ -115,18 +115,15 @@ class Kind(Plain):
         return trim({name: shown[name] for name in shown if name not in hidden}, call.query)
 
     def _shown(self, store: Store, record: Record) -> Record:
-        names = {
-            name: store.user_name(record[of])
-            for name, of in _NAMES.items()
-            if of in record and name in self.shape.fields
-        }
-        whole = {name: value for name, value in record.items() if name != POSTED} | names
+        whole = {name: value for name, value in record.items() if name != POSTED} | names_in(store, record)
         return super()._shown(store, whole)
 
     def _values(self, call: Call, body: Record, present: Record | None, problems: Problems) -> Record:
         values = {**body, **_moments(body, problems)}
         if self.read is not None:
             values |= self.read(call, values, present, problems)
+        if present is not None and values.get("lead_id", present["lead_id"]) != present["lead_id"]:
+            values.setdefault("contact_id", None)
         _check(call, values, present, problems)
         return values
 
@@ -164,6 +161,11 @@ class Kind(Plain):
         if self.followed is not None:
             self.followed(call, record, None)
         return Answer(200, {})
+
+
+def names_in(store: Store, record: Record) -> Record:
+    """Return the names of the users whom an activity names."""
+    return {name: store.user_name(record[of]) for name, of in _NAMES.items() if of in record}
 
 
 def _moments(body: Record, problems: Problems) -> dict[str, str]:
