@@ -47,6 +47,7 @@ class Plain:
         defaults: What new objects have unless the body says otherwise, where the description does not say it.
         unlisted: Fields that lists leave out.
         unless_filtered: Values of fields that lists are about if no filter names the field.
+        filters: Tests of an object for parameters of the list that are no fields, by the parameter's name.
         newest_first: Whether lists without an order begin with the newest object; otherwise with the oldest.
         without_effect: Parameters and fields of bodies that change nothing here, with the reason.
         null_is_absent: Whether null in a body means the same as leaving a field out.
@@ -68,6 +69,9 @@ class Plain:
     defaults: Mapping[str, Any] = field(default_factory=dict[str, Any])
     unlisted: frozenset[str] = frozenset()
     unless_filtered: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    filters: Mapping[str, Callable[[Record, Any], bool]] = field(
+        default_factory=dict[str, Callable[[Record, Any], bool]]
+    )
     newest_first: bool = True
     without_effect: Mapping[str, str] = field(default_factory=dict[str, str])
     null_is_absent: bool = False
@@ -151,11 +155,17 @@ class Plain:
             object_id = body.get("id") or make_id(f"{store.id_seed}{self.path}", self.prefix, number)
             self.add(store, body, user_id, start + timedelta(seconds=number), object_id=object_id)
 
+    def filtered(self, call: Call, records: list[Record]) -> list[Record]:
+        """Return the objects that pass the tests of parameters that are no fields."""
+        wanted = [(test, call.query[name]) for name, test in self.filters.items() if name in call.query]
+        return [one for one in records if all(test(one, value) for test, value in wanted)]
+
     def _list(self, call: Call) -> Answer:
         records = list(self.records(call.store).values())
         if self.newest_first:
             records.reverse()
-        wanted = tests(call, f"{self.tag}_list", self.without_effect)
+        wanted = tests(call, f"{self.tag}_list", {**self.without_effect, **dict.fromkeys(self.filters, "")})
+        records = self.filtered(call, records)
         named = {name.partition("__")[0] for name in call.query}
         usual = {name: value for name, value in self.unless_filtered.items() if name not in named}
         records = [one for one in records if all(one[name] == value for name, value in usual.items())]

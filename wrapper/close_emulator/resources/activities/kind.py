@@ -41,7 +41,8 @@ class Kind(Plain):
         followed: What follows from a change elsewhere.
         lacking: Fields that all activities have but these.
         named_only: Fields that answers have only if `_fields` names them.
-        chosen: Whether a list leaves out what its request does not want, beside the usual filters.
+        timed: Returns the fields that depend on when an answer is given.
+        before_list: Raises a `Refusal` if parameters of a list don't go together.
     """
 
     kind: str
@@ -51,7 +52,8 @@ class Kind(Plain):
     followed: Follower | None = None
     lacking: frozenset[str] = frozenset()
     named_only: frozenset[str] = frozenset()
-    chosen: Callable[[Call, list[Record]], list[Record]] | None = None
+    timed: Callable[[Call, Record], Record] | None = None
+    before_list: Callable[[Call], None] | None = None
 
     def records(self, store: Store) -> dict[str, Record]:
         """Return all objects by id, in order of creation."""
@@ -111,7 +113,7 @@ class Kind(Plain):
         """Return an activity as an answer to a request has it."""
         named = fields_of(call.query)
         hidden = frozenset() if ALL in named else self.named_only - named
-        shown = self._shown(call.store, record)
+        shown = self._shown(call.store, record) | (self.timed(call, record) if self.timed is not None else {})
         return trim({name: shown[name] for name in shown if name not in hidden}, call.query)
 
     def _shown(self, store: Store, record: Record) -> Record:
@@ -128,10 +130,12 @@ class Kind(Plain):
         return values
 
     def _list(self, call: Call) -> Answer:
-        found = matching(call, f"{self.tag}_list", self.kind, self.without_effect)
-        if self.chosen is not None:
-            found = self.chosen(call, found)
-        return one_page(call, found, self.seen)
+        if self.before_list is not None:
+            self.before_list(call)
+        found = matching(
+            call, f"{self.tag}_list", self.kind, {**self.without_effect, **dict.fromkeys(self.filters, "")}
+        )
+        return one_page(call, self.filtered(call, found), self.seen)
 
     def _create(self, call: Call) -> Answer:
         record = self.make(call)
