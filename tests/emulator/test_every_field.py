@@ -11,6 +11,7 @@ import httpx2 as httpx
 import pytest
 from close_description import Operation, load
 from close_emulator import Emulator, Snapshot, served_operations
+from close_emulator.resources.activities import kinds
 from close_emulator.resources.custom_fields import define
 from close_emulator.resources.generic import Plain
 from close_emulator.resources.plain import resources
@@ -26,17 +27,25 @@ OPERATIONS = {
 }
 NOT_SHOWN = "Close's answers do not show it, and nothing in the emulator depends on it (COVERAGE.md)"
 #: Fields without an effect, with the reason.
-WITHOUT_EFFECT = {
-    "organizations_update enable_unsubscribe_link": NOT_SHOWN,
-    "organizations_update require_unsubscribe_link": NOT_SHOWN,
-    "opportunity_status_changes_create lead_id": "it must be the opportunity's lead, and any other is refused",
-} | {
-    f"{resource.tag}_{verb} {name}": reason
-    for resource in resources()
-    for verb in ("create", "update")
-    for name, reason in resource.without_effect.items()
-    if (body := OPERATIONS.get(f"{resource.tag}_{verb}")) and name in fields_within(body)
-}
+WITHOUT_EFFECT = (
+    {
+        "organizations_update enable_unsubscribe_link": NOT_SHOWN,
+        "organizations_update require_unsubscribe_link": NOT_SHOWN,
+        "opportunity_status_changes_create lead_id": "it must be the opportunity's lead, and any other is refused",
+    }
+    | {
+        f"{resource.tag}_create organization_id": "it must be the caller's, and any other is refused"
+        for resource in kinds()
+        if (body := OPERATIONS.get(f"{resource.tag}_create")) and "organization_id" in fields_within(body)
+    }
+    | {
+        f"{resource.tag}_{verb} {name}": reason
+        for resource in resources()
+        for verb in ("create", "update")
+        for name, reason in resource.without_effect.items()
+        if (body := OPERATIONS.get(f"{resource.tag}_{verb}")) and name in fields_within(body)
+    }
+)
 
 
 def _start() -> Snapshot:
@@ -99,7 +108,8 @@ KNOWN: dict[str, list[Any]] = {
     "currency": ["EUR", "GBP"],
     "timezone": ["Europe/Berlin", "Asia/Tokyo"],
     "email": ["one@example.com", "two@example.com"],
-    "phone": ["+18004445555", "+442079460958"],
+    **dict.fromkeys(("phone", "local_phone", "remote_phone"), ["+18004445555", "+442079460958"]),
+    "outcome_id": [*STORE.plain["/outcome/"]],
     "attachments.url": [f"https://app.close.com/go/file/{kind}/x/" for kind in ("temporary", "persisted")],
     "url": ["https://one.example/", "https://two.example/"],
     "date_created": ["2026-05-01T10:00:00Z", "2026-06-30T11:00:00Z"],
@@ -109,6 +119,26 @@ KNOWN: dict[str, list[Any]] = {
 BY_TAG: dict[str, dict[str, list[Any]]] = {
     "leads": {"status_id": LEAD_STATUSES, "status": ["Customer", "Qualified"]},
     "opportunities": {"status": ["Contract Sent", "Lost"]},
+    "activities.lead_status_changes": {
+        "old_status_id": LEAD_STATUSES[:2],
+        "new_status_id": LEAD_STATUSES[1:3],
+    },
+    "activities.emails": {
+        # What is received needs a sender; what is kept does not.
+        "status": ["draft", "sent", "inbox", "scheduled"],
+        "template_id": [*STORE.plain["/email_template/"]],
+        "in_reply_to_id": [one["id"] for one in STORE.activities_of("Email")],
+        "email_account_id": [*STORE.plain["/connected_account/"]],
+        "followup_sequence_delay": [86400, 90000],
+    },
+    "activities.sms": {
+        "status": ["draft", "scheduled", "sent"],
+        "source": ["Close.io", "External"],
+        "template_id": [*STORE.plain["/sms_template/"]],
+    },
+    "activities.whatsapp_messages": {
+        "response_to_id": [one["id"] for one in STORE.activities_of("WhatsAppMessage")]
+    },
     "custom_activity_types": {"fields.id": [FIELDS["Outcome"], FIELDS["Region"]]},
 }
 OF_CONTACTS = {f"custom.{FIELDS['Birthday']}": ["1990-05-01"]}

@@ -15,8 +15,8 @@ from close_emulator.state.store import Record, Store
 from .kind import Kind, names_in
 
 _PREFIX: Final = re.compile(r"^((re|fwd?|aw|wg)\s*(\[\d+\])?:\s*)+", re.IGNORECASE)
-#: What threads leave out of their e-mails.
-_BODIES: Final = frozenset({"body_html", "body_text", "body_html_quoted", "body_text_quoted"})
+#: What e-mails lack where they stand beside, or within, their thread.
+BODIES: Final = frozenset({"body_html", "body_text", "body_html_quoted", "body_text_quoted"})
 _PREVIEW: Final = (
     "bcc", "body_preview", "cc", "date_created", "date_sent", "date_updated", "direction", "envelope", "id",
     "opens_summary", "send_as_id", "sender", "status", "subject", "to", "user_id",
@@ -31,7 +31,7 @@ def normalized(subject: str | None) -> str:
 
 def without_bodies(email: Record) -> Record:
     """Return an e-mail as it is shown in the place of its thread: without its text."""
-    return {name: email[name] for name in email if name not in _BODIES}
+    return {name: email[name] for name in email if name not in BODIES}
 
 
 def emails_of(store: Store, thread_id: str) -> list[Record]:

@@ -12,7 +12,7 @@ from close_emulator.resources.generic_lists import ordered
 from close_emulator.state.store import Record
 
 from . import kinds
-from .email_threads import without_bodies
+from .email_threads import BODIES
 from .kind import matching, one_page
 
 ONLY_WITH_LEAD: Final = "This filter needs lead_id."
@@ -72,7 +72,9 @@ def list_all(call: Call) -> Answer:
     shown[status_changes.KIND] = lambda call, one: trim(status_changes.view(call.store, one), call.query)
     if call.query.get("thread_emails") == "true":
         emails = shown["Email"]
-        shown["Email"] = lambda call, one: without_bodies(emails(call, one))
+        shown["Email"] = lambda call, one: {
+            name: None if name in BODIES else value for name, value in emails(call, one).items()
+        }
 
     def seen(call: Call, activity: Record) -> Record:
         return shown[activity["_type"]](call, activity)
