@@ -77,7 +77,8 @@ class Asked:
 
     def lead(self) -> str | None:
         """The lead whose contacts the request may name."""
-        for records in (self.store.opportunities, self.store.contacts):
+        activities = {} if self.at(("lead_id",)) is not None else self.store.activities
+        for records in (self.store.opportunities, self.store.contacts, activities):
             if (record := records.get(self.path.get("id", ""))) is not None and not self._moved():
                 return str(record["lead_id"])
         found = self.path.get("id") if self.operation == "leads_update" else self.at(("lead_id",))

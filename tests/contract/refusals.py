@@ -40,6 +40,8 @@ def _absent(asked: Asked, place: Place) -> bool:
         return value not in {field.id for field in store.fields_of(asked.kind)}
     if name == "id" and place[0] == "lead_statuses":
         return value not in {status["id"] for status in asked.lead_statuses}
+    if name in {"old_status", "new_status"} and asked.operation == "activities.lead_status_changes_create":
+        return value not in {status["id"] for status in asked.lead_statuses}
     known: dict[str, Collection[str]] = {
         "lead": store.leads,
         "user": store.users,
@@ -48,6 +50,12 @@ def _absent(asked: Asked, place: Place) -> bool:
         "opportunity": store.opportunities,
         **dict.fromkeys(("status", "old_status", "new_status", "id"), store.statuses),
         "custom_activity_type_id": store.activity_types,
+        "organization": [store.organization["id"]],
+        "outcome": store.plain["/outcome/"],
+        "email_account": store.plain["/connected_account/"],
+        "template": [*store.plain["/email_template/"], *store.plain["/sms_template/"]],
+        "in_reply_to": [one["id"] for one in store.activities_of("Email")],
+        "response_to": [one["id"] for one in store.activities_of("WhatsAppMessage")],
         **dict.fromkeys(("custom_object_type_id", "referenced_custom_type_id"), store.object_types),
     }
     return name in known and value not in known[name]
@@ -82,6 +90,8 @@ def _no_choice(asked: Asked, place: Place) -> bool:
             ]
             return any(value not in {status[key] for status in asked.lead_statuses} for key, value in given)
         return asked.at(place) not in {status["label"] for status in asked.store.statuses.values()}
+    if place == ("_order_by",):
+        return asked.query["_order_by"].removeprefix("-") not in {"date_created", "activity_at"}
     if place == ("currency",):
         return re.fullmatch(r"[A-Z]{3}", str(asked.at(place))) is None
     field = asked.field(place)
@@ -94,6 +104,9 @@ def _required(asked: Asked, place: Place) -> bool:
     """Whether an id is missing that the kind of object, or the type of the field, calls for."""
     if asked.at(place) is not None:
         return False
+    if place == ("sender",):
+        # Of drafts alone it isn't; a draft that has none can't be sent either.
+        return bool(asked.at(("status",)) != "draft")
     if place == ("referenced_custom_type_id",):
         return bool(asked.at(("type",)) == "custom_object")
     return place == (TYPES.get(str(asked.at(("object_type",)))),)

@@ -31,6 +31,7 @@ WITHOUT_EFFECT = (
     {
         "organizations_update enable_unsubscribe_link": NOT_SHOWN,
         "organizations_update require_unsubscribe_link": NOT_SHOWN,
+        "activities.whatsapp_messages_create lead_id": "it must be the contact's lead, and any other is refused",
         "opportunity_status_changes_create lead_id": "it must be the opportunity's lead, and any other is refused",
     }
     | {
@@ -108,7 +109,7 @@ KNOWN: dict[str, list[Any]] = {
     "currency": ["EUR", "GBP"],
     "timezone": ["Europe/Berlin", "Asia/Tokyo"],
     "email": ["one@example.com", "two@example.com"],
-    **dict.fromkeys(("phone", "local_phone", "remote_phone"), ["+18004445555", "+442079460958"]),
+    **{name: ["+18004445555", "+442079460958"] for name in ("phone", "local_phone", "remote_phone")},
     "outcome_id": [*STORE.plain["/outcome/"]],
     "attachments.url": [f"https://app.close.com/go/file/{kind}/x/" for kind in ("temporary", "persisted")],
     "url": ["https://one.example/", "https://two.example/"],

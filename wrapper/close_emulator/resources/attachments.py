@@ -27,7 +27,6 @@ def kept_files(store: Store, kind: str, object_id: str, given: Iterable[Record])
             url = f"{_PERSISTED}/{store.organization['id']}/{kind}/{object_id}/{place}/{name}/"
         content_type = attachment.get("content_type") or ""
         thumbnail = f"{url}thumbnail/" if content_type.startswith("image/") else None
-        stored.append({
-            "size": None, **attachment, "content_type": content_type, "url": url, "thumbnail_url": thumbnail,
-        })  # fmt: skip
+        stored.append({"filename": attachment["filename"], "content_type": content_type,
+                       "size": attachment.get("size"), "url": url, "thumbnail_url": thumbnail})  # fmt: skip
     return stored

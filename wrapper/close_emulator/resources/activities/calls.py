@@ -7,7 +7,7 @@ from close_emulator.http.routing import Call
 from close_emulator.problems import NO_SUCH_OBJECT
 from close_emulator.state.store import Record, Store
 
-from .kind import Kind, Problems
+from .kind import REFERENCES, Kind, Problems
 from .numbers import number_of, owner_of
 from .texts import note_of
 
@@ -27,8 +27,8 @@ def _read(call: Call, body: Record, present: Record | None, problems: Problems) 
         said["phone"] = said["remote_phone"]
     if present is None:
         said |= {**_RECORDED, "status": "completed"} | owner_of(call.store, body, said.get("phone"))
-    if body.get("status") is not None:
-        said["status"] = body["status"]
+    if "status" in body:
+        said["status"] = body["status"] or (present or said)["status"]
     if "status" in said:
         said["disposition"] = _DISPOSITIONS.get(said["status"])
     if body.get("outcome_id") is not None and body["outcome_id"] not in call.store.plain["/outcome/"]:
@@ -63,6 +63,7 @@ KIND: Final = Kind(
     path="/activity/call/",
     name="Call",
     kind="Call",
+    references={**REFERENCES, "outcome_id": "/outcome/"},
     read=_read,
     followed=_own_addresses,
     named_only=frozenset({"recording_transcript", "voicemail_transcript"}),

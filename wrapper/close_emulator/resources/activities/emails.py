@@ -12,7 +12,7 @@ from close_emulator.resources.attachments import kept_files
 from close_emulator.state.store import Record, Store
 
 from .email_threads import follow_emails, join_thread
-from .kind import Kind, Problems
+from .kind import REFERENCES, Kind, Problems
 from .messages import check_change, state_of
 from .templates import filled
 
@@ -154,7 +154,16 @@ KIND: Final = Kind(
     read=_read,
     followed=_follow,
     before_update=lambda call, email: check_change(call, email or {}, _CONTENTS),
-    without_effect={"followup_date": "no task is made"},
+    without_effect={
+        "followup_date": "no task is made",
+        "attachments.content_id": "answers do not show it",
+        "attachments.inline_only": "answers do not show it",
+    },
+    references={
+        **REFERENCES,
+        "template_id": "/email_template/",
+        "email_account_id": "/connected_account/",
+    },
     behaviour={
         "create": "`outbox` is sent at once, to nobody; it joins a thread or makes one; templates are filled in",
         "update": "only drafts have their content changed; what is scheduled can become a draft again",

@@ -1,7 +1,7 @@
 """What all kinds of activities have in common. https://developer.close.com/api/resources/activities"""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -23,6 +23,10 @@ Reader = Callable[[Call, Record, Record | None, Problems], Record]
 #: Called after a change with the object before and after it: None before it is made, and after it is deleted.
 Follower = Callable[[Call, Record | None, Record | None], None]
 
+#: What bodies of all kinds may refer to; what is wrong with them is said together with what else is.
+REFERENCES: Final = {
+    "lead_id": "leads", "contact_id": "contacts", "user_id": "users", "created_by": "users",
+}  # fmt: skip
 NOT_A_MOMENT: Final = "Invalid ISO 8601 datetime."
 _MOMENTS: Final = ("activity_at", "date_created", "date_scheduled")
 _NAMES: Final = {
@@ -48,6 +52,7 @@ class Kind(Plain):
     kind: str
     prefix: str = "acti"
     callers: tuple[str, ...] = ("user_id",)
+    references: Mapping[str, str] = field(default_factory=lambda: REFERENCES)
     read: Reader | None = None
     followed: Follower | None = None
     lacking: frozenset[str] = frozenset()
@@ -121,7 +126,8 @@ class Kind(Plain):
         return super()._shown(store, whole)
 
     def _values(self, call: Call, body: Record, present: Record | None, problems: Problems) -> Record:
-        values = {**body, **_moments(body, problems)}
+        # Close's document takes custom fields of calls, which no operation can define and no answer shows.
+        values = {name: value for name, value in body.items() if "." not in name} | _moments(body, problems)
         if self.read is not None:
             values |= self.read(call, values, present, problems)
         if present is not None and values.get("lead_id", present["lead_id"]) != present["lead_id"]:

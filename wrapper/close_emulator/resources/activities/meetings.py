@@ -10,7 +10,7 @@ from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields
 from close_emulator.state.ids import make_id
 from close_emulator.state.store import Record, Store
 
-from .kind import Kind, Problems
+from .kind import REFERENCES, Kind, Problems
 from .texts import mentioned, note_of
 
 NEEDS_EVENT: Final = "This filter needs provider_calendar_event_id."
@@ -80,6 +80,7 @@ KIND: Final = Kind(
     name="Meeting",
     kind="Meeting",
     operations=("list", "get", "update", "delete"),
+    references={**REFERENCES, "outcome_id": "/outcome/"},
     read=_read,
     timed=_status,
     named_only=frozenset({"transcripts"}),

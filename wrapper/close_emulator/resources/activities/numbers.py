@@ -41,8 +41,9 @@ def owner_of(store: Store, body: Record, number: str | None) -> Record:
     """
     if body.get("lead_id") is not None:
         return {}
-    if (contact := store.contacts.get(body.get("contact_id") or "")) is not None:
-        return {"lead_id": contact["lead_id"]}
+    if body.get("contact_id") is not None:
+        contact = store.contacts.get(body["contact_id"])
+        return {} if contact is None else {"lead_id": contact["lead_id"]}
     for contact in store.contacts.values():
         if number is not None and any(one["phone"] == number for one in contact["phones"]):
             return {"lead_id": contact["lead_id"], "contact_id": contact["id"]}

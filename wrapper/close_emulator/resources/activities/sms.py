@@ -7,7 +7,7 @@ from close_emulator.http.routing import Call
 from close_emulator.problems import NO_SUCH_OBJECT
 from close_emulator.state.store import Record, Store
 
-from .kind import Kind, Problems
+from .kind import REFERENCES, Kind, Problems
 from .messages import check_change, state_of
 from .numbers import number_of, owner_of
 from .templates import filled
@@ -75,6 +75,7 @@ KIND: Final = Kind(
     read=_read,
     followed=_keep_media,
     before_update=lambda call, message: check_change(call, message or {}, _CONTENTS),
+    references={**REFERENCES, "template_id": "/sms_template/"},
     without_effect={
         "send_to_inbox": "no task is made",
         "attachments.url": "answers have an address of Close's own in its place",
