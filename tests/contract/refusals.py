@@ -50,6 +50,7 @@ def _absent(asked: Asked, place: Place) -> bool:
         "opportunity": store.opportunities,
         **dict.fromkeys(("status", "old_status", "new_status", "id"), store.statuses),
         "custom_activity_type_id": store.activity_types,
+        "object": [*store.activities, *store.opportunities],
         "organization": [store.organization["id"]],
         "outcome": store.plain["/outcome/"],
         "email_account": store.plain["/connected_account/"],

@@ -99,6 +99,7 @@ KNOWN: dict[str, list[Any]] = {
     "old_status_id": STATUSES[:2],
     "new_status_id": STATUSES[1:3],
     "opportunity_id": [*STORE.opportunities],
+    "object_id": [*STORE.opportunities],
     "statuses.id": STATUSES,
     "lead_statuses.id": LEAD_STATUSES,
     "source": [*STORE.leads],

@@ -5,6 +5,7 @@ Rich text is the source of truth: `note` is derived from it, and `note` alone wr
 """
 
 import html
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
 # The libraries are imported where they are used: loading them would be half of an emulator's start.
+_USER = re.compile(r"user_[0-9A-Za-z]{43}")
 _OPEN, _CLOSE = "<body>", "</body>"
 
 
@@ -77,6 +79,11 @@ def escaped(note: str) -> str:
     """Return plain text as rich text: one paragraph, in which HTML is escaped and new lines are `<br />`."""
     lines = "<br />".join(html.escape(note, quote=False).split("\n"))
     return f"{_OPEN}<p>{lines}</p>{_CLOSE}"
+
+
+def mentioned(note_html: str) -> list[str]:
+    """Return the ids of users in rich text, each once."""
+    return list(dict.fromkeys(_USER.findall(note_html)))
 
 
 def wrapped(note_html: str) -> str:

@@ -9,6 +9,8 @@ from close_emulator.domain.dates import stamp
 from close_emulator.http.routing import Call
 from close_emulator.state.store import Record, Store
 
+from .comment_threads import drop_comments
+
 # "A short time" is all that Close says about changes of status that become one.
 JOINED_WITHIN = timedelta(minutes=5)
 #: Marks entries that were posted: they are history, and no later change is joined with them.
@@ -57,6 +59,7 @@ def activity_of(store: Store, kind: str, lead_id: str | None, user_id: str | Non
 def drop_activities(store: Store, lead_id: str) -> None:
     """Delete everything that happened with a lead."""
     for activity in store.activities.of("lead_id", lead_id):
+        drop_comments(store, activity["id"])
         del store.activities[activity["id"]]
 
 

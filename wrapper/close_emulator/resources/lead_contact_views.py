@@ -14,6 +14,7 @@ from close_emulator.problems import NO_SUCH_OBJECT
 from close_emulator.state.store import Record, Store
 
 from .activity_log import drop_activities, log_creation
+from .comment_threads import drop_comments
 from .opportunity_view import view as opportunity_view
 
 UNTITLED = "Untitled"
@@ -113,6 +114,7 @@ def delete_opportunity(store: Store, opportunity_id: str) -> None:
     """Delete an opportunity with the log of its status changes."""
     for change in store.activities.of("opportunity_id", opportunity_id):
         del store.activities[change["id"]]
+    drop_comments(store, opportunity_id)
     del store.opportunities[opportunity_id]
 
 

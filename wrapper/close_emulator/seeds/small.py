@@ -171,5 +171,4 @@ def _stalled(record: Record, status: Record) -> Record:
             "action": "adjust_close_date", "details": {"close_date": "2026-08-31"},
             "justification": f"It has been in {status['label']} for four weeks.",
         },
-        "comment_summary": {"comment_count": 2, "thread_id": f"comthr_{record['id'][-22:]}"},
     }  # fmt: skip

@@ -9,6 +9,7 @@ from typing import Final
 
 from close_emulator.http.routing import Call
 from close_emulator.resources.activity_log import activity_of
+from close_emulator.resources.comment_threads import drop_comments
 from close_emulator.state.ids import make_id
 from close_emulator.state.store import Record, Store
 
@@ -64,6 +65,7 @@ def follow_emails(call: Call, thread_id: str) -> None:
     thread = store.activities[thread_id]
     emails = emails_of(store, thread_id)
     if not emails:
+        drop_comments(store, thread_id)
         del store.activities[thread_id]
         return
     latest = emails[-1]
@@ -97,6 +99,7 @@ def _emails(store: Store, thread: Record) -> Record:
 def _drop_emails(call: Call, before: Record | None, after: Record | None) -> None:
     if before is not None and after is None:
         for email in call.store.activities.of("thread_id", before["id"]):
+            drop_comments(call.store, email["id"])
             del call.store.activities[email["id"]]
 
 

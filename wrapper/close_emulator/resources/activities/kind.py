@@ -11,6 +11,7 @@ from close_emulator.http.pagination import ALL, fields_of, page, trim
 from close_emulator.http.routing import Call
 from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknown
 from close_emulator.resources.activity_log import POSTED, move_lead
+from close_emulator.resources.comment_threads import drop_comments
 from close_emulator.resources.generic import Plain
 from close_emulator.resources.generic_lists import tests
 from close_emulator.state.ids import make_id
@@ -83,7 +84,8 @@ class Kind(Plain):
         store.activities[record["id"]] = record
 
     def remove(self, store: Store, record: Record) -> None:
-        """Take an activity out of the table."""
+        """Take an activity out of the table, with what was written about it."""
+        drop_comments(store, record["id"])
         del store.activities[record["id"]]
 
     def fill(self, store: Store, start: datetime) -> None:

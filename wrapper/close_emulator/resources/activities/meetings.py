@@ -11,7 +11,7 @@ from close_emulator.state.ids import make_id
 from close_emulator.state.store import Record, Store
 
 from .kind import REFERENCES, Kind, Problems
-from .texts import mentioned, note_of
+from .texts import mentions_of, note_of
 
 NEEDS_EVENT: Final = "This filter needs provider_calendar_event_id."
 _OF_AN_EVENT: Final = ("provider_calendar_id", "provider_calendar_type", "starts_at")
@@ -47,7 +47,7 @@ def _read(call: Call, body: Record, present: Record | None, problems: Problems) 
     if present is not None and "user_note_html" in body:
         note = note_of({"note_html": body["user_note_html"]}, problems)
         said |= {f"user_{name}": text for name, text in note.items()}
-        said["user_note_mentions"] = mentioned(call.store, body["user_note_html"])
+        said["user_note_mentions"] = mentions_of(call.store, body["user_note_html"])
         said["user_note_date_updated"] = stamp(call.now)
     return said
 

@@ -9,7 +9,7 @@ from close_emulator.resources.attachments import kept_files
 from close_emulator.state.store import Record, Store
 
 from .kind import Kind, Problems
-from .texts import mentioned, note_of
+from .texts import mentions_of, note_of
 
 _EMPTY: Final = {"note": ""}
 
@@ -20,7 +20,7 @@ def _read(call: Call, body: Record, present: Record | None, problems: Problems) 
     if said.get("note", "") is None or (present is None and not said):
         said = note_of(_EMPTY, problems)
     if "note_html" in said:
-        said["note_mentions"] = mentioned(call.store, said["note_html"])
+        said["note_mentions"] = mentions_of(call.store, said["note_html"])
     if "pinned" in body:
         said["pinned"] = bool(body["pinned"])
         pinned_at = None if present is None else present["pinned_at"]

@@ -3,14 +3,10 @@
 https://developer.close.com/api/resources/activities/notes, https://developer.close.com/api/resources/activities/calls
 """
 
-import re
-
-from close_emulator.domain.notes import UnreadableNoteError, escaped, to_text, wrapped
+from close_emulator.domain.notes import UnreadableNoteError, escaped, mentioned, to_text, wrapped
 from close_emulator.state.store import Record, Store
 
 from .kind import Problems
-
-_USER = re.compile(r"user_[0-9A-Za-z]{43}")
 
 
 def note_of(body: Record, problems: Problems) -> Record:
@@ -28,6 +24,6 @@ def note_of(body: Record, problems: Problems) -> Record:
     return {}
 
 
-def mentioned(store: Store, note_html: str) -> list[str]:
-    """Return the users whose ids are in rich text, each once."""
-    return [user_id for user_id in dict.fromkeys(_USER.findall(note_html)) if user_id in store.users]
+def mentions_of(store: Store, note_html: str) -> list[str]:
+    """Return the users whom rich text names, each once."""
+    return [user_id for user_id in mentioned(note_html) if user_id in store.users]
