@@ -154,11 +154,11 @@ def _opportunities(store: Store, fields: dict[str, Field], ids: dict[str, str]) 
             "comment_summary": None, "custom": {fields[name].id: stored for name, stored in custom.items()},
         }  # fmt: skip
         if place == 1:
-            record |= _stalled(record, status)
+            record |= _stalled(status)
         store.opportunities[record["id"]] = record
 
 
-def _stalled(record: Record, status: Record) -> Record:
+def _stalled(status: Record) -> Record:
     """Return an opportunity that no longer moves, with what Close would suggest."""
     note = "Ask whether the offer of March still stands."
     return {

@@ -1,9 +1,9 @@
 """E-mails: recorded, drafted, sent. https://developer.close.com/api/resources/activities/emails"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from email.utils import format_datetime, formataddr, getaddresses
-from typing import Final
+from typing import Any, Final
 
 from close_emulator.domain.notes import UnreadableNoteError, escaped, to_markdown
 from close_emulator.http.routing import Call
@@ -21,7 +21,14 @@ _CONTENTS: Final = frozenset({
     "template_id", "to",
 })  # fmt: skip
 _PREVIEW: Final = 200
-_EMPTY: Final = {"to": [], "cc": [], "bcc": [], "attachments": [], "opens": [], "send_attempts": []}
+_EMPTY: Final[Mapping[str, list[Any]]] = {
+    "to": [],
+    "cc": [],
+    "bcc": [],
+    "attachments": [],
+    "opens": [],
+    "send_attempts": [],
+}
 _LISTS: Final = frozenset(_EMPTY)
 
 
@@ -38,7 +45,7 @@ def _read(call: Call, body: Record, present: Record | None, problems: Problems) 
         return said
     email = {**before, **body, **said}
     said["body_preview"] = " ".join((email.get("body_text") or "").split())[:_PREVIEW]
-    return (_EMPTY if present is None else {}) | said
+    return {**(_EMPTY if present is None else {}), **said}
 
 
 def _from_template(call: Call, email: Record, body: Record, problems: Problems) -> Record:

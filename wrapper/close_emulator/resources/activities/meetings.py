@@ -63,7 +63,8 @@ def _seed(store: Store) -> Iterator[Record]:
         yield {
             "lead_id": lead_id, "contact_id": contact["id"], "users": [user_id], "title": title, "note": "",
             "location": "", "starts_at": stamp(begins), "ends_at": stamp(begins + timedelta(minutes=30)),
-            "activity_at": stamp(begins), "duration": 1800, "source": "calendar", "status": "upcoming", "transcripts": [],
+            "activity_at": stamp(begins), "duration": 1800, "source": "calendar", "status": "upcoming",
+            "transcripts": [],
             "is_recurring": False, "provider_calendar_type": "google", "provider_calendar_ids": [user["email"]],
             "provider_calendar_event_id": f"event{number}", "calendar_event_uids": [f"event{number}@google.com"],
             "connected_account_id": make_id(f"{store.id_seed}/connected_account/", "emailacct", 0),
