@@ -139,6 +139,12 @@ class Asked:
                 return store.statuses
             case "opportunity_status_changes":
                 return [one["id"] for one in store.activities_of("OpportunityStatusChange")]
+            case "tasks":
+                return store.tasks
+            case "memberships" | "memberships_get_pinned" | "memberships_update_pinned":
+                return store.memberships
+            case "events":
+                return [store.events.id_of(number) for number in store.events.numbers()]
             case "pipelines":
                 return store.pipelines
             case "leads":

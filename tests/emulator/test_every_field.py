@@ -26,11 +26,16 @@ OPERATIONS = {
     one.id: one for one in load().operations if one.body is not None and one.id in served_operations()
 }
 NOT_SHOWN = "Close's answers do not show it, and nothing in the emulator depends on it (COVERAGE.md)"
+ONE = "there is one organization, and any other is refused"
 #: Fields without an effect, with the reason.
 WITHOUT_EFFECT = (
     {
         "organizations_update enable_unsubscribe_link": NOT_SHOWN,
         "organizations_update require_unsubscribe_link": NOT_SHOWN,
+        "tasks_create organization_id": ONE,
+        "tasks_update organization_id": ONE,
+        "tasks_bulk_update organization_id": ONE,
+        "tasks_create disable_notification": "the emulator notifies nobody",
         "activities.whatsapp_messages_create lead_id": "it must be the contact's lead, and any other is refused",
         "opportunity_status_changes_create lead_id": "it must be the opportunity's lead, and any other is refused",
     }
@@ -81,6 +86,8 @@ IN_PATHS = {
     "/status/lead/": LEAD_STATUSES[0],
     "/pipeline/": next(iter(STORE.pipelines)),
     "/organization/": STORE.organization["id"],
+    "/task/": next(iter(STORE.tasks.of("lead_id", next(iter(STORE.leads)))))["id"],
+    "/membership/": next(iter(STORE.memberships)),
     "/custom_field/opportunity/": FIELDS["Plan"],
     "/custom_field/lead/": FIELDS["Industry"],
     "/custom_field/contact/": FIELDS["Birthday"],
@@ -93,6 +100,9 @@ KNOWN: dict[str, list[Any]] = {
     "lead_id": [*STORE.leads],
     "contact_id": [*STORE.contacts],
     "user_id": [*STORE.users],
+    "assigned_to": [*STORE.users],
+    "role_id": ["user", "restricteduser"],
+    "saved_view_ids": [[one] for one in STORE.plain["/saved_search/"]],
     "created_by": [*STORE.users],
     "pipeline_id": [*STORE.pipelines],
     "status_id": STATUSES,
@@ -121,6 +131,25 @@ KNOWN: dict[str, list[Any]] = {
 BY_TAG: dict[str, dict[str, list[Any]]] = {
     "leads": {"status_id": LEAD_STATUSES, "status": ["Customer", "Qualified"]},
     "opportunities": {"status": ["Contract Sent", "Lost"]},
+    "memberships": {
+        "_params": [{"id__in": one} for one in STORE.memberships],
+        "_params.id__in": [*STORE.memberships],
+    },
+    "tasks": {
+        "_params": [{"_type": "lead"}, {"_type": "outgoing_call"}],
+        "_params._type": ["lead", "outgoing_call"],
+        "_params._type__in": ["lead", "outgoing_call"],
+        "_params.id": [*STORE.tasks],
+        "_params.id__in": [*STORE.tasks],
+        "_params.organization_id": [STORE.organization["id"], "orga_unknown"],
+        "_params.date": ["2026-03-05", "2026-01-01"],
+        "_params.due_date": ["2026-03-05", "2026-01-01"],
+        **{
+            f"_params.{name}__{ending}": ["2026-01-01", "2027-12-31"]
+            for name in ("date", "due_date", "date_created", "date_updated")
+            for ending in ("lt", "lte", "gt", "gte")
+        },
+    },
     "activities.lead_status_changes": {
         "old_status_id": LEAD_STATUSES[:2],
         "new_status_id": LEAD_STATUSES[1:3],
@@ -161,7 +190,8 @@ READ_BACK = (
     "/pipeline/", "/custom_field/opportunity/", "/custom_field/shared/", "/custom_field_schema/opportunity/",
     "/custom_field_schema/lead/", f"/custom_field_schema/activity/{next(iter(STORE.activity_types))}/",
     f"/custom_field_schema/custom_object/{next(iter(STORE.object_types))}/",
-    f"/organization/{STORE.organization['id']}/", "/activity/status_change/opportunity/", "/me/",
+    f"/organization/{STORE.organization['id']}/", "/task/?_type=all&_limit=200", "/activity/task_completed/",
+    f"/membership/{next(iter(STORE.memberships))}/pinned_views/", "/activity/status_change/opportunity/", "/me/",
 )  # fmt: skip
 
 

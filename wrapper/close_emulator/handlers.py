@@ -9,8 +9,11 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Final
 
+from close_description import load
+
 from . import resources
 from .http.routing import Handler
+from .recording import recorded
 from .resources import activities, plain
 
 _MODULES = [
@@ -26,7 +29,14 @@ _OWN: Final[Mapping[str, Handler]] = {
 _PLAIN: Final[Mapping[str, Handler]] = {
     name: handler for resource in plain.resources() for name, handler in resource.handlers().items()
 }
-HANDLERS: Final[Mapping[str, Handler]] = {**_OWN, **_PLAIN}
+HANDLERS: Final[Mapping[str, Handler]] = {
+    name: handler if load().by_id[name].method == "GET" else recorded(name, handler)
+    for name, handler in {**_OWN, **_PLAIN}.items()
+}
+#: What Close documents nowhere and programs ask for, by method and path.
+UNDESCRIBED: Final[Mapping[str, Handler]] = {
+    name: handler for module in _MODULES for name, handler in getattr(module, "UNDESCRIBED", {}).items()
+}
 
 
 def served_operations() -> frozenset[str]:

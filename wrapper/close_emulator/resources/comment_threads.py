@@ -35,8 +35,9 @@ def type_of(record: Record) -> str:
 
 def thread_on(store: Store, object_id: str) -> Record | None:
     """Return the thread about an object, None if nobody commented on it."""
-    threads = store.plain.setdefault(THREADS, {}).values()
-    return next((one for one in threads if one["object_id"] == object_id), None)
+    threads = store.plain[THREADS]
+    # Found by its id, so that changes of it are seen.
+    return next((threads[one["id"]] for one in threads.values() if one["object_id"] == object_id), None)
 
 
 def begin_thread(store: Store, record: Record, comment_id: str, moment: str) -> Record:
@@ -51,7 +52,7 @@ def begin_thread(store: Store, record: Record, comment_id: str, moment: str) -> 
 
 def comments_of(store: Store, thread_id: str) -> list[Record]:
     """Return the comments of a thread, those that were removed included, oldest first."""
-    return [one for one in store.plain.get(COMMENTS, {}).values() if one["thread_id"] == thread_id]
+    return [one for one in store.plain[COMMENTS].values() if one["thread_id"] == thread_id]
 
 
 def follow_comments(store: Store, thread: Record, moment: str) -> None:

@@ -93,12 +93,12 @@ class Plain:
         if self.table is not None:
             found: dict[str, Record] = getattr(store, self.table)
             return found
-        return store.plain.setdefault(self.path, {})
+        return store.plain[self.path]
 
     def referred(self, store: Store, name: str) -> list[str]:
         """Return the ids that a field may have which names another object."""
         place = self.references[name]
-        return list(store.plain.get(place, {}) if place.startswith("/") else getattr(store, place))
+        return list(store.plain[place] if place.startswith("/") else getattr(store, place))
 
     def known(self, call: Call) -> Record:
         """Return the object that the path names.
@@ -144,6 +144,10 @@ class Plain:
 
     def _said(self, body: Record) -> Record:
         return {name: value for name, value in body.items() if value is not None or not self.null_is_absent}
+
+    def view(self, store: Store, record: Record) -> Record:
+        """Return an object as answers have it."""
+        return self._shown(store, record)
 
     def _shown(self, store: Store, record: Record) -> Record:
         return record if self.related is None else record | self.related(store, record)

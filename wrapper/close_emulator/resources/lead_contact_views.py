@@ -4,6 +4,7 @@ https://developer.close.com/api/resources/leads, https://developer.close.com/api
 """
 
 import re
+from datetime import datetime
 from typing import Any
 
 from close_emulator.domain.custom_values import changed_values
@@ -16,6 +17,7 @@ from close_emulator.state.store import Record, Store
 from .activity_log import drop_activities, log_creation
 from .comment_threads import drop_comments
 from .opportunity_view import view as opportunity_view
+from .task_view import open_tasks, task_view
 
 UNTITLED = "Untitled"
 # The parts of a postal address, all of which answers have.
@@ -64,8 +66,8 @@ def add_lead(call: Call, attributes: Record) -> Record:
     return lead
 
 
-def lead_view(store: Store, lead: Record) -> Record:
-    """Return the whole lead, its contacts and opportunities included, the newest opportunity first."""
+def lead_view(store: Store, lead: Record, now: datetime) -> Record:
+    """Return the whole lead, its contacts, opportunities and open tasks included, the newest opportunity first."""
     lead_id, status = lead["id"], status_of(store, lead)
     contacts = [contact_view(store, contact) for contact in store.contacts_of(lead_id)]
     # Those of a merged lead were put behind its own, and imports may be older than what was there.
@@ -88,7 +90,7 @@ def lead_view(store: Store, lead: Record) -> Record:
         "contact_ids": [contact["id"] for contact in contacts],
         "contacts": contacts,
         "opportunities": [opportunity_view(store, one) for one in opportunities],
-        "tasks": [],
+        "tasks": [task_view(store, one, now) for one in open_tasks(store, lead_id)],
         "integration_links": [],
         "primary_email": next((c["emails"][0] for c in contacts if c["emails"]), None),
         "primary_phone": next((c["phones"][0] for c in contacts if c["phones"]), None),
@@ -101,17 +103,21 @@ def lead_view(store: Store, lead: Record) -> Record:
 
 
 def delete_lead(store: Store, lead_id: str) -> None:
-    """Delete a lead with its opportunities, contacts and activities."""
+    """Delete a lead with its opportunities, contacts, tasks and activities."""
     for opportunity in store.opportunities.of("lead_id", lead_id):
         delete_opportunity(store, opportunity["id"])
     for contact in store.contacts_of(lead_id):
         del store.contacts[contact["id"]]
+    for task in store.tasks.of("lead_id", lead_id):
+        del store.tasks[task["id"]]
     drop_activities(store, lead_id)
     del store.leads[lead_id]
 
 
 def delete_opportunity(store: Store, opportunity_id: str) -> None:
-    """Delete an opportunity with the log of its status changes."""
+    """Delete an opportunity with its task and the log of its status changes."""
+    for task in store.tasks.of("object_id", opportunity_id):
+        del store.tasks[task["id"]]
     for change in store.activities.of("opportunity_id", opportunity_id):
         del store.activities[change["id"]]
     drop_comments(store, opportunity_id)
@@ -222,12 +228,14 @@ def shown_name(contact: Record) -> str:
 
 
 def forget_contact(store: Store, contact: Record) -> None:
-    """Take a contact out of everything of its lead that names it: opportunities, activities, and custom fields."""
+    """Take a contact out of everything of its lead that names it: opportunities, activities, tasks, custom fields."""
     contact_id, lead_id = contact["id"], contact["lead_id"]
     if lead_id is None:
         return
     opportunities = store.opportunities.of("lead_id", lead_id)
-    for holder in (*opportunities, *store.activities.of("lead_id", lead_id)):
+    for holder in (
+        *opportunities, *store.activities.of("lead_id", lead_id), *store.tasks.of("lead_id", lead_id),
+    ):  # fmt: skip
         if holder.get("contact_id") == contact_id:
             holder["contact_id"] = None
     naming = {field.id for field in store.fields.values() if field.definition["type"] == "contact"}

@@ -20,6 +20,7 @@ from .lead_contact_views import add_lead, delete_opportunity
 from .opportunity_lists import list_opportunities
 from .opportunity_view import chosen_view, view
 from .status_changes import log_change
+from .task_view import follow_opportunity
 
 # No page names a largest amount. Beyond this many digits sums could no longer be written.
 _LARGEST = 10**1000
@@ -85,6 +86,7 @@ def create(call: Call) -> Answer:
     }  # fmt: skip
     record["attachments"] = kept_files(store, "opportunity", record["id"], record["attachments"])
     store.opportunities[record["id"]] = record
+    follow_opportunity(store, record)
     move_lead(call, record["lead_id"])
     return Answer(200, view(store, record))
 
@@ -101,10 +103,11 @@ def update(call: Call) -> Answer:
         refuse_fields(problems)
     if "attachments" in changes:
         changes["attachments"] = kept_files(store, "opportunity", record["id"], changes["attachments"])
-    before = store.statuses[record["status_id"]]
+    before = store.statuses.look(record["status_id"])
     record |= {**changes, "custom": custom, "updated_by": call.user_id, "date_updated": stamp(call.now)}
     if status is not None:
         _enter(call, record, before, status)
+    follow_opportunity(store, record)
     return Answer(200, view(store, record))
 
 

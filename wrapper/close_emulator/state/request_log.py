@@ -1,5 +1,6 @@
 """The last requests of an emulator and what was answered, for people and for tests. Credentials are not kept."""
 
+import re
 from collections import deque
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,6 +10,8 @@ from urllib.parse import unquote_plus
 KEPT: Final = 100
 # Enough for any single object; pages of a list are cut. What is kept must not grow with what is asked.
 _LONGEST = 16_384
+# Programs name their key in the address to ask what it is for.
+_KEY_IN_PATH = re.compile(rb"(/api_key/+)[^/]+")
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,7 @@ class Journal:
     ) -> Exchange:
         """Keep an exchange; the request is its method, path, query and body."""
         method, path, query, sent = request
+        path = _KEY_IN_PATH.sub(rb"\1...", path)
         exchange = Exchange(
             at, printable(method.encode(errors="replace")), printable(path), printable(query),
             sent[:_LONGEST], status, answered[:_LONGEST], fault,

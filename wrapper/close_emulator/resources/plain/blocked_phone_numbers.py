@@ -24,8 +24,9 @@ PLAIN: Final = Plain(
 
 
 def _settings(store: Store) -> Record:
-    kept = store.plain.setdefault("/blocked_phone_number/settings/", {})
-    return kept.setdefault("settings", {"reject_anonymous_inbound_calls": False})
+    return store.plain["/blocked_phone_number/settings/"].setdefault(
+        "settings", {"reject_anonymous_inbound_calls": False}
+    )
 
 
 def get_settings(call: Call) -> Answer:

@@ -115,7 +115,8 @@ PLAIN: Final = _Comments(
 )
 
 
-def _thread_view(store: Store, thread: Record) -> Record:
+def thread_view(store: Store, thread: Record) -> Record:
+    """Return a thread as Close does, with the comments that were not removed."""
     comments = [one for one in comments_of(store, thread["id"]) if one["removed_at"] is None]
     about = commented(store, thread["object_id"])
     return {
@@ -133,7 +134,7 @@ def list_threads(call: Call) -> Answer:
         if name in call.query:
             found = [one for one in found if one[key] in call.query[name]]
     chosen, more = page(found, call.query)
-    return Answer(200, {"data": [_thread_view(call.store, one) for one in chosen], "has_more": more})
+    return Answer(200, {"data": [thread_view(call.store, one) for one in chosen], "has_more": more})
 
 
 def get_thread(call: Call) -> Answer:
@@ -141,7 +142,7 @@ def get_thread(call: Call) -> Answer:
     thread = call.store.plain[THREADS].get(call.id)
     if thread is None:
         refuse_unknown("CommentThread")
-    return Answer(200, _thread_view(call.store, thread))
+    return Answer(200, thread_view(call.store, thread))
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {
