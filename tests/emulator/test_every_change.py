@@ -45,7 +45,7 @@ def test_no_change_is_overlooked(operation: Operation, monkeypatch: pytest.Monke
     monkeypatch.setattr(Watch, "changes", noted)
     with httpx.Client(transport=emulator.transport(), base_url=BASE, auth=(emulator.api_key, "")) as api:
         api.request(operation.method, filled_path(emulator, operation), json=example_body(operation))
-    after = emulator._store
+    after = emulator.snapshot().copy_of_store()
     changed = {
         id
         for kind in KINDS

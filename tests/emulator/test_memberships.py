@@ -105,7 +105,7 @@ def test_own_membership_stays(api: httpx.Client, names: Names) -> None:
 def test_pinned_views_are_replaced(api: httpx.Client, emulator: Emulator, names: Names) -> None:
     """PUT overwrites the whole list, in its order; unknown Smart Views are refused (close-more-facts M12.3)."""
     path = f"/membership/{memberships(api)[names.users['Ada']]['id']}/pinned_views/"
-    first, second = emulator._store.plain["/saved_search/"]
+    first, second = emulator.snapshot().copy_of_store().plain["/saved_search/"]
     empty = api.get(path).json()
     both = api.put(path, json={"saved_view_ids": [second, first]}).json()
     refused = api.put(path, json={"saved_view_ids": [first, "save_unknown"]})

@@ -6,7 +6,7 @@ import hashlib
 import hmac
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from itertools import pairwise
@@ -299,7 +299,7 @@ def test_state_goes_back_with_its_queue(api: httpx.Client, emulator: Emulator, r
 
 
 @contextmanager
-def listening() -> Iterator[tuple[str, list[bytes], threading.Event]]:
+def listening() -> Generator[tuple[str, list[bytes], threading.Event]]:
     """Yield the address of a receiver on this computer, the bodies that it gets, and an event set by each."""
     bodies: list[bytes] = []
     got = threading.Event()
@@ -312,7 +312,7 @@ def listening() -> Iterator[tuple[str, list[bytes], threading.Event]]:
             self.end_headers()
             got.set()
 
-        def log_message(self, *_: object) -> None: ...
+        def log_message(self, format: str, *args: object) -> None: ...  # noqa: A002 - named so by the library
 
     server = HTTPServer(("127.0.0.1", 0), Handler)
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
@@ -332,7 +332,8 @@ def test_served_emulator_delivers_by_itself() -> None:
         base_url=base, auth=(emulator.api_key, ""), trust_env=False
     ) as api:  # fmt: skip
         subscribe(api, [{"object_type": "contact", "action": "created"}], url)
-        answer = api.post("/contact/", json={"lead_id": next(iter(emulator._store.leads)), "name": "Dora"})
+        leads = api.get("/lead/").json()["data"]
+        answer = api.post("/contact/", json={"lead_id": leads[0]["id"], "name": "Dora"})
 
         assert got.wait(30)
 

@@ -20,7 +20,8 @@ def _no_filter(node: Any) -> bool:
             return _no_filter(inner)
         case {"type": "field_accessor", "field": str(), "filter": inner}:
             return _no_filter(inner)
-    return True
+        case _:
+            return True
 
 
 def _duplicate(asked: Asked, _: Place) -> bool:

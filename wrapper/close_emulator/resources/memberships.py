@@ -66,10 +66,11 @@ def create(call: Call) -> Answer:
         away = next(
             (one for one in store.inactive_memberships.values() if one["user_id"] == user["id"]), None
         )
-        membership = store.inactive_memberships.pop(away["id"]) if away is not None else {
+        new: Record = {
             "id": store.new_id("memb"), "organization_id": store.organization["id"], "user_id": user["id"],
             "auto_record_calls": "unset", "track_email_opens": True,
         }  # fmt: skip
+        membership = new if away is None else store.inactive_memberships.pop(away["id"])
         membership |= {"role_id": body["role_id"], "permissions_granted": granted}
         store.memberships[membership["id"]] = membership
     return Answer(200, membership_view(store, membership))
