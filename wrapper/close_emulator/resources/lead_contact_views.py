@@ -106,10 +106,10 @@ def delete_lead(store: Store, lead_id: str) -> None:
     """Delete a lead with its opportunities, contacts, tasks and activities."""
     for opportunity in store.opportunities.of("lead_id", lead_id):
         delete_opportunity(store, opportunity["id"])
-    for contact in store.contacts_of(lead_id):
-        del store.contacts[contact["id"]]
     for task in store.tasks.of("lead_id", lead_id):
         del store.tasks[task["id"]]
+    for contact in store.contacts_of(lead_id):
+        del store.contacts[contact["id"]]
     drop_activities(store, lead_id)
     del store.leads[lead_id]
 
@@ -233,9 +233,8 @@ def forget_contact(store: Store, contact: Record) -> None:
     if lead_id is None:
         return
     opportunities = store.opportunities.of("lead_id", lead_id)
-    for holder in (
-        *opportunities, *store.activities.of("lead_id", lead_id), *store.tasks.of("lead_id", lead_id),
-    ):  # fmt: skip
+    tasks = store.tasks.of("lead_id", lead_id)
+    for holder in (*opportunities, *tasks, *store.activities.of("lead_id", lead_id)):
         if holder.get("contact_id") == contact_id:
             holder["contact_id"] = None
     naming = {field.id for field in store.fields.values() if field.definition["type"] == "contact"}
