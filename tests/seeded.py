@@ -28,3 +28,10 @@ def example_body(operation: Operation) -> Any:
     if "example" in content:
         return content["example"]
     return described.resolve(next(iter(content["examples"].values())))["value"]
+
+
+def example_query(operation: Operation) -> dict[str, Any]:
+    """Return the parameters of an operation that the description has an example of."""
+    described = load()
+    parameters = [described.resolve(one) for one in described.at(operation.pointer).get("parameters", ())]
+    return {one["name"]: one["example"] for one in parameters if one["in"] == "query" and "example" in one}

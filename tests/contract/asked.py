@@ -78,7 +78,8 @@ class Asked:
 
     def lead(self) -> str | None:
         """The lead whose contacts the request may name."""
-        for records in (self.store.opportunities, self.store.contacts):
+        activities = {} if self.at(("lead_id",)) is not None else self.store.activities
+        for records in (self.store.opportunities, self.store.contacts, activities):
             if (record := records.get(self.path.get("id", ""))) is not None and not self._moved():
                 return str(record["lead_id"])
         found = self.path.get("id") if self.operation == "leads_update" else self.at(("lead_id",))
@@ -140,7 +141,13 @@ class Asked:
             case "opportunity_statuses":
                 return store.statuses
             case "opportunity_status_changes":
-                return store.status_changes
+                return [one["id"] for one in store.activities_of("OpportunityStatusChange")]
+            case "tasks":
+                return store.tasks
+            case "memberships" | "memberships_get_pinned" | "memberships_update_pinned":
+                return store.memberships
+            case "events":
+                return [store.events.id_of(number) for number in store.events.numbers()]
             case "pipelines":
                 return store.pipelines
             case "leads":

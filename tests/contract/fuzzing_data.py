@@ -60,6 +60,13 @@ class Steering:
             "leads_merge": self._merge,
             "contacts_create": self._contact,
             "contacts_update": self._contact,
+            "tasks_create": self._task,
+            "tasks_update": self._task,
+            "tasks_bulk_update": self._task,
+            "memberships_create": self._membership,
+            "memberships_update": self._membership,
+            "memberships_bulk_update": self._membership,
+            "memberships_update_pinned_views": self._pinned,
         }
 
     def case(self, case: Generated) -> Generated:
@@ -81,6 +88,8 @@ class Steering:
         if self._valid(case, ParameterLocation.QUERY) and case.query:
             query = dict(case.query)
             self._query(query)
+            if operation == "events_list":
+                self._of_events(query)
             case.query = query
         if self._valid(case, ParameterLocation.BODY) and isinstance(body, dict):
             body = copy.deepcopy(body)
@@ -170,7 +179,43 @@ class Steering:
                 words = re.findall(r"\w+", str(query[name]))
                 query[name] = " ".join(word for word in words if word.casefold() not in {"and", "or", "not"})
 
+    @staticmethod
+    def _of_events(query: Json) -> None:
+        """Leave filters that Close lets go together, and a cursor that a page could have."""
+        for name in ("object_id", "request_id", *(() if "object_type" in query else ("action",))):
+            query.pop(name, None)
+        if not {"lead_id", "user_id"} & query.keys() and "action" not in query:
+            query.pop("object_type", None)
+        if "_cursor" in query:
+            query["_cursor"] = pick(("", "older-3", "newer-3"), query["_cursor"])
+
     # --- bodies
+
+    def _task(self, body: Json, case: Generated) -> None:
+        task = (case.path_parameters or {}).get("id")
+        lead = next((one["lead_id"] for one in self.world.records["tasks"] if one["id"] == task), None)
+        if body.get("lead_id") is not None or lead is None:
+            lead = pick(self.world.leads, body.get("lead_id"))
+        if body.get("lead_id") is not None:
+            body["lead_id"] = lead
+        for name in ("assigned_to", "created_by"):
+            if body.get(name) is not None:
+                body[name] = pick(self.world.users, body[name])
+        if body.get("contact_id") is not None:
+            body["contact_id"] = pick(self.world.contacts[lead], body["contact_id"])
+        if "organization_id" in body:
+            body["organization_id"] = self.world.ids("organizations")[0]
+
+    @staticmethod
+    def _membership(body: Json, _: Generated) -> None:
+        if "role_id" in body:
+            body["role_id"] = pick(("user", "restricteduser"), body["role_id"])
+        if "email" in body:
+            body["email"] = f"{pick(range(9), body['email'])}@example.com"
+
+    def _pinned(self, body: Json, _: Generated) -> None:
+        views = self.world.ids("smart_views")
+        body["saved_view_ids"] = [pick(views, one) for one in body["saved_view_ids"]]
 
     def _new_opportunity(self, body: Json, _: Generated) -> None:
         if body.get("lead_id") is not None or body.get("contact_id") is not None:

@@ -6,9 +6,8 @@ The emulator's state knows: each text that may refuse a valid request stands her
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -17,6 +16,7 @@ from close_emulator.state.store import Field, kind_of
 
 from .asked import CUSTOM, TYPES, Asked, Place
 from .claims import Claim, claims_of_tags
+from .refusal_texts import texts
 
 #: Close's pages on custom fields name these types as those that can hold several values.
 _SEVERAL: Final = frozenset({"choices", "user", "contact", "custom_object"})
@@ -36,18 +36,30 @@ def _absent(asked: Asked, place: Place) -> bool:
     if name == "lead" and asked.operation == "opportunity_status_changes_create":
         opportunity = store.opportunities.get(asked.at(("opportunity",)))
         return opportunity is not None and opportunity["lead_id"] != value
+    if len(place) > 1 and place[0] == "saved_view_ids":
+        return value not in store.plain["/saved_search/"]
     if name == "id" and place[0] == "fields":
         return value not in {field.id for field in store.fields_of(asked.kind)}
     if name == "id" and place[0] == "lead_statuses":
         return value not in {status["id"] for status in asked.lead_statuses}
+    if name in {"old_status", "new_status"} and asked.operation == "activities.lead_status_changes_create":
+        return value not in {status["id"] for status in asked.lead_statuses}
     known: dict[str, Collection[str]] = {
         "lead": store.leads,
-        "user": store.users,
-        "created_by": store.users,
+        **dict.fromkeys(("user", "created_by", "assigned_to"), store.users),
+        "organization_id": {store.organization["id"]},
+        "role_id": store.plain["/role/"],
         "pipeline": store.pipelines,
         "opportunity": store.opportunities,
         **dict.fromkeys(("status", "old_status", "new_status", "id"), store.statuses),
         "custom_activity_type_id": store.activity_types,
+        "object": [*store.activities, *store.opportunities],
+        "organization": [store.organization["id"]],
+        "outcome": store.plain["/outcome/"],
+        "email_account": store.plain["/connected_account/"],
+        "template": [*store.plain["/email_template/"], *store.plain["/sms_template/"]],
+        "in_reply_to": [one["id"] for one in store.activities_of("Email")],
+        "response_to": [one["id"] for one in store.activities_of("WhatsAppMessage")],
         **dict.fromkeys(("custom_object_type_id", "referenced_custom_type_id"), store.object_types),
     }
     return name in known and value not in known[name]
@@ -82,6 +94,8 @@ def _no_choice(asked: Asked, place: Place) -> bool:
             ]
             return any(value not in {status[key] for status in asked.lead_statuses} for key, value in given)
         return asked.at(place) not in {status["label"] for status in asked.store.statuses.values()}
+    if place == ("_order_by",):
+        return asked.query["_order_by"].removeprefix("-") not in {"date_created", "activity_at"}
     if place == ("currency",):
         return re.fullmatch(r"[A-Z]{3}", str(asked.at(place))) is None
     field = asked.field(place)
@@ -94,6 +108,9 @@ def _required(asked: Asked, place: Place) -> bool:
     """Whether an id is missing that the kind of object, or the type of the field, calls for."""
     if asked.at(place) is not None:
         return False
+    if place == ("sender",):
+        # Of drafts alone it isn't; a draft that has none can't be sent either.
+        return bool(asked.at(("status",)) != "draft")
     if place == ("referenced_custom_type_id",):
         return bool(asked.at(("type",)) == "custom_object")
     return place == (TYPES.get(str(asked.at(("object_type",)))),)
@@ -296,6 +313,8 @@ CLAIMS: Final = (
     ),
 )
 _BY_TEXT: Final = {claim.text: claim for claim in (*CLAIMS, *claims_of_tags())}
+#: Those that go on with an id or the like, by their beginning.
+_BY_START: Final = {text.removesuffix("…"): claim for text, claim in _BY_TEXT.items() if text.endswith("…")}
 #: Texts that only the state can make true; others are said of requests that break the description as well.
 _OF_STATE: Final = frozenset(
     claim.text for claim in CLAIMS if " does not exist." in claim.text or " first." in claim.text
@@ -347,6 +366,10 @@ def _claim(place: Place, text: str) -> Claim | None:
             "the largest offset is each resource's own and not documented",
             lambda asked, _: int(asked.query.get("_skip", "0")) > 250_000,
         )
+    if (
+        started := next((one for start, one in _BY_START.items() if text.startswith(start)), None)
+    ) is not None:
+        return started
     # The refusal of a lead status goes on to say where the statuses are kept.
     return _BY_TEXT["Not a valid choice."] if text.startswith("Not a valid choice. ") else _BY_TEXT.get(text)
 
@@ -364,31 +387,3 @@ def _searches(asked: Asked, place: Place) -> bool:
         return False
     words = asked.query.get(place[0], "").split()
     return any(not word.isalnum() or word.casefold() in {"and", "or", "not"} for word in words)
-
-
-def texts(answer: httpx.Response) -> Iterator[tuple[Place, str]]:
-    """What a refusal says, each text with the place that it is about. What has another form is a text as it stands."""
-    try:
-        body = answer.json()
-    except ValueError:
-        body = answer.text
-    yield from _texts(body, ())
-
-
-def _texts(node: Any, place: Place) -> Iterator[tuple[Place, str]]:
-    if isinstance(node, str):
-        yield place, node
-        return
-    if not isinstance(node, dict) or not node.keys() <= {"error", "errors", "field-errors"}:
-        yield place, json.dumps(node)
-        return
-    if "error" in node:
-        yield from _texts(node["error"], place)
-    for key in ("errors", "field-errors"):
-        below = node.get(key, {})
-        if isinstance(below, dict):
-            for name, inner in below.items():
-                yield from _texts(inner, (*place, name))
-        else:
-            for inner in below if isinstance(below, list) else [below]:
-                yield from _texts(inner, place)

@@ -10,7 +10,7 @@ from close_description import Operation
 from close_emulator import Emulator, plain_operations, served_operations
 
 from tests.colours import COLOURS, Colour, client
-from tests.seeded import example_body, filled_path
+from tests.seeded import example_body, example_query, filled_path
 
 from .requests_from_description import DESCRIBED, Said, say
 
@@ -26,7 +26,7 @@ def test_plain_operation_carries_out_its_example(operation: Operation, colour: C
     path = filled_path(emulator, operation)
 
     with client(colour, emulator.handle, answers=True, api_key=emulator.api_key) as close:
-        say(close, operation, Said(path, {}, {}, example_body(operation)))
+        say(close, operation, Said(path, example_query(operation), {}, example_body(operation)))
 
 
 @pytest.mark.parametrize("operation", ABSENT, ids=lambda one: one.id)

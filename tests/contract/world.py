@@ -16,6 +16,8 @@ def split(operation: str) -> tuple[str, str]:
     tag = next(
         (one.tag for one in resources() if operation.startswith(f"{one.tag}_")), operation.rpartition("_")[0]
     )
+    if operation.startswith("memberships_"):
+        tag = "memberships"
     return tag, operation.removeprefix(f"{tag}_")
 
 
@@ -63,6 +65,8 @@ class World:
                 taken = {opportunity["status_id"] for opportunity in self.records["opportunities"]}
             case "lead_statuses":
                 taken = {lead["status_id"] for lead in self.records.get("leads", ())}
+            case "memberships":
+                taken = {one["id"] for one in self.records[tag] if one["user_id"] == self.users[0]}
             case "roles":
                 taken = {one["id"] for one in self.records[tag] if not one["editable"]}
             case _:

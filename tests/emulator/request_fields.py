@@ -107,7 +107,9 @@ class RequestFields:
         Where nothing is, an object in a list has its first property: an address without one means nothing.
         """
         schema = self.described.resolve(_element(self.described, self._at(steps)))
-        names = schema.get("required", ()) or [*self.described.known_keys(schema)[0]][: 1 if steps else 0]
+        names = (*schema.get("required", ()), *schema.get("else", {}).get("required", ())) or [
+            *self.described.known_keys(schema)[0]
+        ][: 1 if steps else 0]
         return {name: self.values((*steps, name))[0] for name in names}
 
     def put(self, body: Mapping[str, Any], steps: Steps, value: Any, at: Steps = ()) -> dict[str, Any]:

@@ -11,6 +11,7 @@ import httpx2 as httpx
 import pytest
 from close_description import Operation, load
 from close_emulator import Emulator, Snapshot, served_operations
+from close_emulator.resources.activities import kinds
 from close_emulator.resources.custom_fields import define
 from close_emulator.resources.generic import Plain
 from close_emulator.resources.plain import resources
@@ -28,21 +29,35 @@ NOT_SHOWN = "Close's answers do not show it, and nothing in the emulator depends
 OF_SEVERAL = (
     "what it does takes two further fields, which are not tried together here: see test_bulk_actions.py"
 )
+ONE = "there is one organization, and any other is refused"
 #: Fields without an effect, with the reason.
-WITHOUT_EFFECT = {
-    "organizations_update enable_unsubscribe_link": NOT_SHOWN,
-    "organizations_update require_unsubscribe_link": NOT_SHOWN,
-    "bulk_actions.edit_create type": OF_SEVERAL,
-    "bulk_actions.edit_create custom_field_operation": OF_SEVERAL,
-    "bulk_actions.edit_create custom_field_values": OF_SEVERAL,
-    "opportunity_status_changes_create lead_id": "it must be the opportunity's lead, and any other is refused",
-} | {
-    f"{resource.tag}_{verb} {name}": reason
-    for resource in resources()
-    for verb in ("create", "update")
-    for name, reason in resource.without_effect.items()
-    if (body := OPERATIONS.get(f"{resource.tag}_{verb}")) and name in fields_within(body)
-}
+WITHOUT_EFFECT = (
+    {
+        "organizations_update enable_unsubscribe_link": NOT_SHOWN,
+        "organizations_update require_unsubscribe_link": NOT_SHOWN,
+        "bulk_actions.edit_create type": OF_SEVERAL,
+        "bulk_actions.edit_create custom_field_operation": OF_SEVERAL,
+        "bulk_actions.edit_create custom_field_values": OF_SEVERAL,
+        "tasks_create organization_id": ONE,
+        "tasks_update organization_id": ONE,
+        "tasks_bulk_update organization_id": ONE,
+        "tasks_create disable_notification": "the emulator notifies nobody",
+        "activities.whatsapp_messages_create lead_id": "it must be the contact's lead, and any other is refused",
+        "opportunity_status_changes_create lead_id": "it must be the opportunity's lead, and any other is refused",
+    }
+    | {
+        f"{resource.tag}_create organization_id": "it must be the caller's, and any other is refused"
+        for resource in kinds()
+        if (body := OPERATIONS.get(f"{resource.tag}_create")) and "organization_id" in fields_within(body)
+    }
+    | {
+        f"{resource.tag}_{verb} {name}": reason
+        for resource in resources()
+        for verb in ("create", "update")
+        for name, reason in resource.without_effect.items()
+        if (body := OPERATIONS.get(f"{resource.tag}_{verb}")) and name in fields_within(body)
+    }
+)
 
 
 def _start() -> Snapshot:
@@ -77,6 +92,8 @@ IN_PATHS = {
     "/status/lead/": LEAD_STATUSES[0],
     "/pipeline/": next(iter(STORE.pipelines)),
     "/organization/": STORE.organization["id"],
+    "/task/": next(iter(STORE.tasks.of("lead_id", next(iter(STORE.leads)))))["id"],
+    "/membership/": next(iter(STORE.memberships)),
     "/custom_field/opportunity/": FIELDS["Plan"],
     "/custom_field/lead/": FIELDS["Industry"],
     "/custom_field/contact/": FIELDS["Birthday"],
@@ -89,12 +106,16 @@ KNOWN: dict[str, list[Any]] = {
     "lead_id": [*STORE.leads],
     "contact_id": [*STORE.contacts],
     "user_id": [*STORE.users],
+    "assigned_to": [*STORE.users],
+    "role_id": ["user", "restricteduser"],
+    "saved_view_ids": [[one] for one in STORE.plain["/saved_search/"]],
     "created_by": [*STORE.users],
     "pipeline_id": [*STORE.pipelines],
     "status_id": STATUSES,
     "old_status_id": STATUSES[:2],
     "new_status_id": STATUSES[1:3],
     "opportunity_id": [*STORE.opportunities],
+    "object_id": [*STORE.opportunities],
     "statuses.id": STATUSES,
     "lead_statuses.id": LEAD_STATUSES,
     "source": [*STORE.leads],
@@ -105,7 +126,8 @@ KNOWN: dict[str, list[Any]] = {
     "currency": ["EUR", "GBP"],
     "timezone": ["Europe/Berlin", "Asia/Tokyo"],
     "email": ["one@example.com", "two@example.com"],
-    "phone": ["+18004445555", "+442079460958"],
+    **{name: ["+18004445555", "+442079460958"] for name in ("phone", "local_phone", "remote_phone")},
+    "outcome_id": [*STORE.plain["/outcome/"]],
     "attachments.url": [f"https://app.close.com/go/file/{kind}/x/" for kind in ("temporary", "persisted")],
     "url": ["https://one.example/", "https://two.example/"],
     "date_created": ["2026-05-01T10:00:00Z", "2026-06-30T11:00:00Z"],
@@ -136,6 +158,45 @@ BY_TAG: dict[str, dict[str, list[Any]]] = {
         **FILTERS,
         "params": [{"status_type": "won"}, {"status_type": "lost"}],
     },
+    "memberships": {
+        "_params": [{"id__in": one} for one in STORE.memberships],
+        "_params.id__in": [*STORE.memberships],
+    },
+    "tasks": {
+        "_params": [{"_type": "lead"}, {"_type": "outgoing_call"}],
+        "_params._type": ["lead", "outgoing_call"],
+        "_params._type__in": ["lead", "outgoing_call"],
+        "_params.id": [*STORE.tasks],
+        "_params.id__in": [*STORE.tasks],
+        "_params.organization_id": [STORE.organization["id"], "orga_unknown"],
+        "_params.date": ["2026-03-05", "2026-01-01"],
+        "_params.due_date": ["2026-03-05", "2026-01-01"],
+        **{
+            f"_params.{name}__{ending}": ["2026-01-01", "2027-12-31"]
+            for name in ("date", "due_date", "date_created", "date_updated")
+            for ending in ("lt", "lte", "gt", "gte")
+        },
+    },
+    "activities.lead_status_changes": {
+        "old_status_id": LEAD_STATUSES[:2],
+        "new_status_id": LEAD_STATUSES[1:3],
+    },
+    "activities.emails": {
+        # What is received needs a sender; what is kept does not.
+        "status": ["draft", "sent", "inbox", "scheduled"],
+        "template_id": [*STORE.plain["/email_template/"]],
+        "in_reply_to_id": [one["id"] for one in STORE.activities_of("Email")],
+        "email_account_id": [*STORE.plain["/connected_account/"]],
+        "followup_sequence_delay": [86400, 90000],
+    },
+    "activities.sms": {
+        "status": ["draft", "scheduled", "sent"],
+        "source": ["Close.io", "External"],
+        "template_id": [*STORE.plain["/sms_template/"]],
+    },
+    "activities.whatsapp_messages": {
+        "response_to_id": [one["id"] for one in STORE.activities_of("WhatsAppMessage")]
+    },
     "custom_activity_types": {"fields.id": [FIELDS["Outcome"], FIELDS["Region"]]},
 }
 OF_CONTACTS = {f"custom.{FIELDS['Birthday']}": ["1990-05-01"]}
@@ -156,7 +217,8 @@ READ_BACK = (
     "/pipeline/", "/custom_field/opportunity/", "/custom_field/shared/", "/custom_field_schema/opportunity/",
     "/custom_field_schema/lead/", f"/custom_field_schema/activity/{next(iter(STORE.activity_types))}/",
     f"/custom_field_schema/custom_object/{next(iter(STORE.object_types))}/",
-    f"/organization/{STORE.organization['id']}/", "/activity/status_change/opportunity/", "/me/",
+    f"/organization/{STORE.organization['id']}/", "/task/?_type=all&_limit=200", "/activity/task_completed/",
+    f"/membership/{next(iter(STORE.memberships))}/pinned_views/", "/activity/status_change/opportunity/", "/me/",
 )  # fmt: skip
 
 

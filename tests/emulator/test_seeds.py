@@ -8,7 +8,7 @@ import httpx2 as httpx
 import pytest
 from close_emulator import Emulator, Large, coverage
 from close_emulator.domain.notes import to_html, to_markdown
-from close_emulator.state.indexed_table import Table, plain_copy
+from close_emulator.state.indexed_table import Table
 
 from .conftest import BASE, check_answer
 
@@ -176,7 +176,7 @@ def test_tables() -> None:
     """A table finds records by an indexed value through every change that a dict knows."""
     table = Table("lead")
     table.update({"a": {"lead": 1}, "b": {"lead": 1}, "c": {"lead": 2}})
-    copy = table.copied(plain_copy)
+    copy = table.copied()
     table["a"] = {"lead": 2}
     table.setdefault("d", {"lead": 2})
     table["b"]["lead"] = 3

@@ -57,9 +57,10 @@ class PathIndex:
     """Finds templates by path."""
 
     def __init__(self, templates: Iterable[PathTemplate]) -> None:
-        self._by_length: dict[int, list[PathTemplate]] = {}
+        # By their length and first word: there are hundreds of paths, and each request is looked up among them.
+        self._alike: dict[tuple[int, str], list[PathTemplate]] = {}
         for template in sorted(templates, key=lambda template: template.parameters):
-            self._by_length.setdefault(len(template.segments), []).append(template)
+            self._alike.setdefault(_start(template.segments), []).append(template)
 
     def find(self, path: str) -> Iterator[tuple[PathTemplate, dict[str, str]]]:
         """Return the templates that a path fits, those with fewer parameters first, with the parameters' values.
@@ -69,6 +70,11 @@ class PathIndex:
                 and `%2F` separates nothing.
         """
         segments = [unquote(segment) for segment in path.split("/")]
-        for template in self._by_length.get(len(segments), ()):
+        for template in self._alike.get(_start(segments), ()):
             if (values := template.match(segments)) is not None:
                 yield template, values
+
+
+def _start(segments: Sequence[str]) -> tuple[int, str]:
+    """Return what a path and its template have in common: no path of the description begins with a parameter."""
+    return len(segments), segments[1] if len(segments) > 1 else ""

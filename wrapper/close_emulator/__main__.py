@@ -71,6 +71,21 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--lenient", action="store_true", help="take what Close takes beyond its documentation, and log it"
     )
+    parser.add_argument(
+        "--event-window",
+        type=float,
+        default=300.0,
+        metavar="SECONDS",
+        help="changes that become one event, and the wait of webhooks for that (default: %(default)g)",
+    )
+    parser.add_argument(
+        "--webhook-host",
+        action="append",
+        type=_host,
+        default=[],
+        metavar="NAME",
+        help="deliver to webhooks there, too; may be given several times (without it: this computer alone)",
+    )
     parser.add_argument("--quiet", action="store_true", help="write no line for each request")
     options = parser.parse_args(arguments)
     if options.size is not None and options.seed != "large":
@@ -98,7 +113,14 @@ def _exported(file: Path, *, replaced: bool) -> Seed:
 
 def _emulator(options: argparse.Namespace) -> Emulator:
     api_key = os.environ.get("CLOSE_EMULATOR_KEY") or DEFAULT_API_KEY
-    emulator = Emulator(_seed(options), id_seed=options.id_seed, api_key=api_key, lenient=options.lenient)
+    emulator = Emulator(
+        _seed(options),
+        id_seed=options.id_seed,
+        api_key=api_key,
+        lenient=options.lenient,
+        event_window=options.event_window,
+        webhook_hosts=options.webhook_host,
+    )
     if options.faults is not None:
         from close_emulator.seeds.data_file import read
 

@@ -1,6 +1,8 @@
 """Checks of an emulator's arguments: errors name the argument, and never repeat keys."""
 
 import re
+from datetime import timedelta
+from math import isfinite
 from typing import Any
 
 _PRINTABLE = re.compile(r"[\x21-\x7e]+")
@@ -35,3 +37,14 @@ def check_function(name: str, value: Any) -> None:
     """
     if value is not None and not callable(value):
         raise ValueError(f"{name} takes a function, not {type(value).__name__}")
+
+
+def seconds(name: str, value: Any) -> timedelta:
+    """Return a number of seconds as a span of time.
+
+    Raises:
+        ValueError: It is no number, or negative.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value < 0:
+        raise ValueError(f"{name} takes a number of seconds from 0")
+    return timedelta(seconds=value)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from functools import lru_cache
 from typing import Any, Final
 
 import httpx2 as httpx
@@ -13,7 +14,7 @@ from close_description import load
 
 from close_emulator.faults.faults import Delivery, Faults
 from close_emulator.faults.limits import Limits
-from close_emulator.handlers import HANDLERS, served_operations
+from close_emulator.handlers import HANDLERS, UNDESCRIBED, served_operations
 from close_emulator.http.addresses import largest, outside
 from close_emulator.http.auth import identify
 from close_emulator.http.lenient import plain_path, relaxed
@@ -27,15 +28,21 @@ from close_emulator.server.board import Board, board_of
 from close_emulator.state.request_log import Exchange, Journal
 from close_emulator.state.store import Store
 
-from .arguments import check_function, check_secret, check_text
+from . import webhooks
+from .arguments import check_function, check_secret, check_text, seconds
 from .in_process import Waiting, raw_request, response
 from .pending import Pending
 from .seeds import seeds as seeds_module
+from .webhooks import Delivered
+from .worker import working
 
 DEFAULT_API_KEY: Final = "api_emulator"
 """The API key of a new emulator's first user. It opens nothing but emulators."""
 DEFAULT_TOKEN: Final = "emulator_token"  # noqa: S105 - opens nothing but emulators
 """The bearer token of a new emulator's first user."""
+
+
+_HANDLERS: Final = {**HANDLERS, **UNDESCRIBED}
 
 
 @dataclass(frozen=True)
@@ -47,6 +54,12 @@ class Snapshot:
     def copy_of_store(self) -> Store:
         """Return the state, as a copy."""
         return self._store.copy()
+
+
+@lru_cache(maxsize=1)
+def _date(second: int) -> str:
+    """Return the header that says when an answer was made."""
+    return format_datetime(datetime.fromtimestamp(second, UTC), usegmt=True)
 
 
 def _now() -> datetime:
@@ -66,6 +79,9 @@ class Emulator:
         token: The first user's bearer token; further users as with `api_key`.
         lenient: Whether to take what Close takes in practice beyond its documentation, as published programs send it;
             each liberty is named in `exchanges`. `COVERAGE.md` lists them.
+        event_window: Seconds in which changes of one object by one user become one event, and after which webhooks are
+            sent it. Close documents no number; 300 is how far back it asks to read again.
+        webhook_hosts: Hosts that webhooks may be delivered to beside this computer.
         sleep: Called in process with the seconds by which a fault delays an answer, say to advance the clock. Nothing
             waits without it; `faults.waits` has them all the same.
 
@@ -84,17 +100,22 @@ class Emulator:
         token: str = DEFAULT_TOKEN,
         lenient: bool = False,
         sleep: Callable[[float], None] | None = None,
+        event_window: float = 300.0,
+        webhook_hosts: Iterable[str] = (),
     ) -> None:
         check_text("id_seed", id_seed)
         check_secret("api_key", api_key, forbidden=":")
         check_secret("token", token)
         check_function("clock", clock)
         check_function("sleep", sleep)
+        self._window = seconds("event_window", event_window)
+        self._webhook_hosts = frozenset(webhook_hosts)
+        self._queued = threading.Event()
         self._seed = (seed, id_seed, (api_key, token))
         self._clock = clock or _now
         self._lock = threading.RLock()
         self._description = load()
-        self._store = seeds_module.build(*self._seed)
+        self._store = self._built()
         self._sleep = sleep
         self._lenient = lenient
         self._journal = Journal()
@@ -115,7 +136,8 @@ class Emulator:
     def status_changes(self) -> list[dict[str, Any]]:
         """The log of changes of opportunity statuses, oldest first, in the form of `opportunity_status_changes_get`."""
         with self._lock:
-            return [_status_change(self._store, change) for change in self._store.status_changes.values()]
+            log = self._store.activities_of("OpportunityStatusChange")
+            return [_status_change(self._store, change) for change in log]
 
     def board(self) -> Board:
         """Return the organization's opportunities by pipeline and status, as the page at `/` shows them."""
@@ -216,11 +238,13 @@ class Emulator:
                         prefix = self._description.prefix
                         request, liberties = relaxed(request, found, self._store, prefix)
                         pending.liberties.extend(liberties)
-                    answered = answer(request, found, HANDLERS, self._store, now)
+                    answered = answer(request, found, _HANDLERS, self._store, now)
             except Refusal as refusal:
                 answered = Answer.of(refusal)
+            if self._store.outbox:
+                self._queued.set()
             status, headers, content = answered.encoded(limits)
-        return status, [("Date", format_datetime(now.astimezone(UTC), usegmt=True)), *headers], content
+        return status, [("Date", _date(int(now.timestamp()))), *headers], content
 
     def _note(self, pending: Pending, status: int | None, content: bytes) -> Exchange:
         request, fault = pending.request, pending.fault
@@ -235,6 +259,32 @@ class Emulator:
         if self._sleep is not None:
             self._sleep(seconds)
 
+    def _built(self) -> Store:
+        store = seeds_module.build(*self._seed)
+        store.events.window = self._window
+        return store
+
+    def deliver_webhooks(self, transport: httpx.BaseTransport | None = None) -> list[Delivered]:
+        """Deliver to webhooks what is due by the emulator's clock, and return what became of it, in order.
+
+        Nothing is delivered by itself but while the emulator is served. A receiver that fails is tried again later, as
+        the clock says, and breaks no request.
+
+        Args:
+            transport: What carries the deliveries, to any host; without it they go over HTTP, to this computer and
+                `webhook_hosts` alone.
+        """
+        delivered: list[Delivered] = []
+        while True:
+            with self._lock:
+                store = self._store
+                parcel = webhooks.take(store, self._clock())
+            if parcel is None:
+                return delivered
+            status, error = webhooks.send(parcel, self._webhook_hosts, transport)
+            with self._lock:
+                delivered.append(webhooks.conclude(store, parcel, self._clock(), status, error))
+
     def transport(self) -> httpx.MockTransport:
         """Return a transport that takes sync and async clients' requests here instead of to a network."""
         return httpx.MockTransport(self.handle)
@@ -242,7 +292,7 @@ class Emulator:
     def reset(self) -> None:
         """Go back to the seed, without limits, faults and recorded exchanges."""
         with self._lock:
-            self._store = seeds_module.build(*self._seed)
+            self._store = self._built()
             self.limits.clear()
             self.faults.clear()
             self._journal.clear()
@@ -256,6 +306,7 @@ class Emulator:
         """Go back to a state of this or of another emulator, credentials included."""
         with self._lock:
             self._store = snapshot.copy_of_store()
+            self._store.events.window = self._window
 
     @contextmanager
     def serve(
@@ -269,7 +320,8 @@ class Emulator:
         """Serve over HTTP from a thread while the context lasts; yield the base URL, which ends in `/api/v1`.
 
         Beside the API there are `/health`, `/openapi.json` and, for people, a page at `/`. Port 0 takes a free one.
-        `log` is called with each exchange and the seconds it took, in the thread that serves.
+        `log` is called with each exchange and the seconds it took, in the thread that serves. Webhooks are delivered by
+        a second one.
 
         Requests are answered that name the server as localhost, a loopback address, `host` or one of `allowed_hosts`,
         whatever it listens on; any other is 421. Else a web page could read the emulator by a name of its own that
@@ -281,5 +333,8 @@ class Emulator:
         """
         from close_emulator.server.server import serving
 
-        with serving(self, host, port, allowed_hosts, log) as address:
+        with (
+            serving(self, host, port, allowed_hosts, log) as address,
+            working(self.deliver_webhooks, lambda: bool(self._store.outbox), self._queued),
+        ):
             yield f"{address}{self._description.prefix}"

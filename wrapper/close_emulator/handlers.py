@@ -1,7 +1,7 @@
 """The operations that the emulator serves: one table, by operationId.
 
-Every module of `resources` with `HANDLERS` serves what is in it, and every one of `plain` what it declares, so that a
-new resource is a new file.
+Every module of `resources` with `HANDLERS` serves what is in it, and every one of `plain` and `activities` what it
+declares, so that a new resource is a new file.
 """
 
 from collections.abc import Mapping
@@ -9,9 +9,12 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Final
 
+from close_description import load
+
 from . import resources
 from .http.routing import Handler
-from .resources import plain
+from .recording import recorded
+from .resources import activities, plain
 
 _MODULES = [
     import_module(f"{resources.__name__}.{one.name}")
@@ -20,13 +23,20 @@ _MODULES = [
 ]
 _OWN: Final[Mapping[str, Handler]] = {
     name: handler
-    for module in (*_MODULES, *plain.modules())
+    for module in (*_MODULES, *plain.modules(), *activities.modules())
     for name, handler in getattr(module, "HANDLERS", {}).items()
 }
 _PLAIN: Final[Mapping[str, Handler]] = {
     name: handler for resource in plain.resources() for name, handler in resource.handlers().items()
 }
-HANDLERS: Final[Mapping[str, Handler]] = {**_OWN, **_PLAIN}
+HANDLERS: Final[Mapping[str, Handler]] = {
+    name: handler if load().by_id[name].method == "GET" else recorded(name, handler)
+    for name, handler in {**_OWN, **_PLAIN}.items()
+}
+#: What Close documents nowhere and programs ask for, by method and path.
+UNDESCRIBED: Final[Mapping[str, Handler]] = {
+    name: handler for module in _MODULES for name, handler in getattr(module, "UNDESCRIBED", {}).items()
+}
 
 
 def served_operations() -> frozenset[str]:

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from .comment_thread_list import CommentThreadList
     from .communication_direction import CommunicationDirection
     from .communication_issue import CommunicationIssue
+    from .conference_link_type import ConferenceLinkType
     from .connected_account import ConnectedAccount
     from .connected_account_identity import ConnectedAccountIdentity
     from .connected_account_list import ConnectedAccountList
@@ -98,6 +99,7 @@ if TYPE_CHECKING:
     from .create_lead_export import CreateLeadExport
     from .create_lead_status import CreateLeadStatus
     from .create_lead_status_change import CreateLeadStatusChange
+    from .create_meeting_integration import CreateMeetingIntegration
     from .create_membership import CreateMembership
     from .create_note import CreateNote
     from .create_opportunity import CreateOpportunity
@@ -248,6 +250,22 @@ if TYPE_CHECKING:
     from .me_lead_status import MeLeadStatus
     from .me_organization import MeOrganization
     from .me_phone_number import MePhoneNumber
+    from .meeting import Meeting
+    from .meeting_attendee import MeetingAttendee
+    from .meeting_conference_link import MeetingConferenceLink
+    from .meeting_integration import MeetingIntegration
+    from .meeting_integration_client import MeetingIntegrationClient
+    from .meeting_integration_data import MeetingIntegrationData
+    from .meeting_integration_data_in import MeetingIntegrationDataIn
+    from .meeting_integrations_item import MeetingIntegrationsItem
+    from .meeting_list import MeetingList
+    from .meeting_source import MeetingSource
+    from .meeting_status import MeetingStatus
+    from .meeting_summary import MeetingSummary
+    from .meeting_transcript import MeetingTranscript
+    from .meeting_transcript_speaker import MeetingTranscriptSpeaker
+    from .meeting_transcript_utterance import MeetingTranscriptUtterance
+    from .meeting_transcript_word import MeetingTranscriptWord
     from .membership import Membership
     from .membership_count import MembershipCount
     from .membership_details import MembershipDetails
@@ -294,7 +312,9 @@ if TYPE_CHECKING:
     from .organization_membership import OrganizationMembership
     from .outcome import Outcome
     from .outcome_applies_to import OutcomeAppliesTo
+    from .outcome_autofill_confidence import OutcomeAutofillConfidence
     from .outcome_list import OutcomeList
+    from .outcome_reason import OutcomeReason
     from .outcome_type import OutcomeType
     from .paused_subscription import PausedSubscription
     from .phone_activity_direction import PhoneActivityDirection
@@ -311,6 +331,8 @@ if TYPE_CHECKING:
     from .pipeline_status_reference import PipelineStatusReference
     from .playbook import Playbook
     from .playbook_list import PlaybookList
+    from .playbook_reason import PlaybookReason
+    from .provider_calendar_type import ProviderCalendarType
     from .quoted_email_html import QuotedEmailHTML
     from .quoted_email_text import QuotedEmailText
     from .reference_condition import ReferenceCondition
@@ -385,6 +407,7 @@ if TYPE_CHECKING:
     from .text_condition import TextCondition
     from .text_mode import TextMode
     from .text_node import TextNode
+    from .threaded_emails import ThreadedEmails
     from .underlying_carrier import UnderlyingCarrier
     from .unsubscribed_email import UnsubscribedEmail
     from .unsubscribed_email_list import UnsubscribedEmailList
@@ -403,6 +426,7 @@ if TYPE_CHECKING:
     from .update_integration_link import UpdateIntegrationLink
     from .update_lead import UpdateLead
     from .update_lead_status import UpdateLeadStatus
+    from .update_meeting import UpdateMeeting
     from .update_membership import UpdateMembership
     from .update_note import UpdateNote
     from .update_notification import UpdateNotification
@@ -506,6 +530,7 @@ _MODULES = {
     "CommentThreadList": ".comment_thread_list",
     "CommunicationDirection": ".communication_direction",
     "CommunicationIssue": ".communication_issue",
+    "ConferenceLinkType": ".conference_link_type",
     "ConnectedAccount": ".connected_account",
     "ConnectedAccountIdentity": ".connected_account_identity",
     "ConnectedAccountList": ".connected_account_list",
@@ -546,6 +571,7 @@ _MODULES = {
     "CreateLeadExport": ".create_lead_export",
     "CreateLeadStatus": ".create_lead_status",
     "CreateLeadStatusChange": ".create_lead_status_change",
+    "CreateMeetingIntegration": ".create_meeting_integration",
     "CreateMembership": ".create_membership",
     "CreateNote": ".create_note",
     "CreateOpportunity": ".create_opportunity",
@@ -696,6 +722,22 @@ _MODULES = {
     "MeLeadStatus": ".me_lead_status",
     "MeOrganization": ".me_organization",
     "MePhoneNumber": ".me_phone_number",
+    "Meeting": ".meeting",
+    "MeetingAttendee": ".meeting_attendee",
+    "MeetingConferenceLink": ".meeting_conference_link",
+    "MeetingIntegration": ".meeting_integration",
+    "MeetingIntegrationClient": ".meeting_integration_client",
+    "MeetingIntegrationData": ".meeting_integration_data",
+    "MeetingIntegrationDataIn": ".meeting_integration_data_in",
+    "MeetingIntegrationsItem": ".meeting_integrations_item",
+    "MeetingList": ".meeting_list",
+    "MeetingSource": ".meeting_source",
+    "MeetingStatus": ".meeting_status",
+    "MeetingSummary": ".meeting_summary",
+    "MeetingTranscript": ".meeting_transcript",
+    "MeetingTranscriptSpeaker": ".meeting_transcript_speaker",
+    "MeetingTranscriptUtterance": ".meeting_transcript_utterance",
+    "MeetingTranscriptWord": ".meeting_transcript_word",
     "Membership": ".membership",
     "MembershipCount": ".membership_count",
     "MembershipDetails": ".membership_details",
@@ -742,7 +784,9 @@ _MODULES = {
     "OrganizationMembership": ".organization_membership",
     "Outcome": ".outcome",
     "OutcomeAppliesTo": ".outcome_applies_to",
+    "OutcomeAutofillConfidence": ".outcome_autofill_confidence",
     "OutcomeList": ".outcome_list",
+    "OutcomeReason": ".outcome_reason",
     "OutcomeType": ".outcome_type",
     "PausedSubscription": ".paused_subscription",
     "PhoneActivityDirection": ".phone_activity_direction",
@@ -759,6 +803,8 @@ _MODULES = {
     "PipelineStatusReference": ".pipeline_status_reference",
     "Playbook": ".playbook",
     "PlaybookList": ".playbook_list",
+    "PlaybookReason": ".playbook_reason",
+    "ProviderCalendarType": ".provider_calendar_type",
     "QuotedEmailHTML": ".quoted_email_html",
     "QuotedEmailText": ".quoted_email_text",
     "ReferenceCondition": ".reference_condition",
@@ -833,6 +879,7 @@ _MODULES = {
     "TextCondition": ".text_condition",
     "TextMode": ".text_mode",
     "TextNode": ".text_node",
+    "ThreadedEmails": ".threaded_emails",
     "UnderlyingCarrier": ".underlying_carrier",
     "UnsubscribedEmail": ".unsubscribed_email",
     "UnsubscribedEmailList": ".unsubscribed_email_list",
@@ -851,6 +898,7 @@ _MODULES = {
     "UpdateIntegrationLink": ".update_integration_link",
     "UpdateLead": ".update_lead",
     "UpdateLeadStatus": ".update_lead_status",
+    "UpdateMeeting": ".update_meeting",
     "UpdateMembership": ".update_membership",
     "UpdateNote": ".update_note",
     "UpdateNotification": ".update_notification",
@@ -955,6 +1003,7 @@ __all__ = (
     "CommentThreadList",
     "CommunicationDirection",
     "CommunicationIssue",
+    "ConferenceLinkType",
     "ConnectedAccount",
     "ConnectedAccountIdentity",
     "ConnectedAccountList",
@@ -996,6 +1045,7 @@ __all__ = (
     "CreateLeadExport",
     "CreateLeadStatus",
     "CreateLeadStatusChange",
+    "CreateMeetingIntegration",
     "CreateMembership",
     "CreateNote",
     "CreateOpportunity",
@@ -1142,6 +1192,22 @@ __all__ = (
     "Me",
     "MeEmailAccount",
     "MeEmailSignature",
+    "Meeting",
+    "MeetingAttendee",
+    "MeetingConferenceLink",
+    "MeetingIntegration",
+    "MeetingIntegrationClient",
+    "MeetingIntegrationData",
+    "MeetingIntegrationDataIn",
+    "MeetingIntegrationsItem",
+    "MeetingList",
+    "MeetingSource",
+    "MeetingStatus",
+    "MeetingSummary",
+    "MeetingTranscript",
+    "MeetingTranscriptSpeaker",
+    "MeetingTranscriptUtterance",
+    "MeetingTranscriptWord",
     "MeLeadStatus",
     "Membership",
     "MembershipCount",
@@ -1191,7 +1257,9 @@ __all__ = (
     "OrNode",
     "Outcome",
     "OutcomeAppliesTo",
+    "OutcomeAutofillConfidence",
     "OutcomeList",
+    "OutcomeReason",
     "OutcomeType",
     "PausedSubscription",
     "PhoneActivityDirection",
@@ -1208,6 +1276,8 @@ __all__ = (
     "PipelineStatusReference",
     "Playbook",
     "PlaybookList",
+    "PlaybookReason",
+    "ProviderCalendarType",
     "QuotedEmailHTML",
     "QuotedEmailText",
     "ReferenceCondition",
@@ -1282,6 +1352,7 @@ __all__ = (
     "TextCondition",
     "TextMode",
     "TextNode",
+    "ThreadedEmails",
     "UnderlyingCarrier",
     "UnsubscribedEmail",
     "UnsubscribedEmailList",
@@ -1300,6 +1371,7 @@ __all__ = (
     "UpdateIntegrationLink",
     "UpdateLead",
     "UpdateLeadStatus",
+    "UpdateMeeting",
     "UpdateMembership",
     "UpdateNote",
     "UpdateNotification",

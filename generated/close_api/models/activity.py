@@ -19,13 +19,14 @@ if TYPE_CHECKING:
         ImportUpdate,
         LeadMerge,
         LeadStatusChange,
+        Meeting,
         Note,
         OpportunityStatusChange,
         TaskCompletion,
         WhatsAppMessage,
     )
 
-Activity: TypeAlias = "Call | Creation | Email | EmailThread | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | Note | OpportunityStatusChange | SMS | TaskCompletion | WhatsAppMessage | AnyActivity"
+Activity: TypeAlias = "Call | Creation | Email | EmailThread | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | Meeting | Note | OpportunityStatusChange | SMS | TaskCompletion | WhatsAppMessage | AnyActivity"
 
 ACTIVITY: Final = Kinds(
     "_type",
@@ -38,6 +39,7 @@ ACTIVITY: Final = Kinds(
         "ImportUpdate": Nested(__package__, "ImportUpdate"),
         "LeadMerge": Nested(__package__, "LeadMerge"),
         "LeadStatusChange": Nested(__package__, "LeadStatusChange"),
+        "Meeting": Nested(__package__, "Meeting"),
         "Note": Nested(__package__, "Note"),
         "OpportunityStatusChange": Nested(__package__, "OpportunityStatusChange"),
         "SMS": Nested(__package__, "SMS"),

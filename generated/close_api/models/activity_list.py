@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .import_update import ImportUpdate
     from .lead_merge import LeadMerge
     from .lead_status_change import LeadStatusChange
+    from .meeting import Meeting
     from .note import Note
     from .opportunity_status_change import OpportunityStatusChange
     from .sms import SMS
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 class ActivityList(
     ListModel[
-        "Call | Creation | Email | EmailThread | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | Note | OpportunityStatusChange | SMS | TaskCompletion | WhatsAppMessage | AnyActivity"
+        "Call | Creation | Email | EmailThread | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | Meeting | Note | OpportunityStatusChange | SMS | TaskCompletion | WhatsAppMessage | AnyActivity"
     ]
 ):
     """A page of activities of all kinds.
@@ -51,6 +52,7 @@ class ActivityList(
             | ImportUpdate
             | LeadMerge
             | LeadStatusChange
+            | Meeting
             | Note
             | OpportunityStatusChange
             | SMS
@@ -72,6 +74,7 @@ class ActivityList(
                     "ImportUpdate": Nested(__package__, "ImportUpdate"),
                     "LeadMerge": Nested(__package__, "LeadMerge"),
                     "LeadStatusChange": Nested(__package__, "LeadStatusChange"),
+                    "Meeting": Nested(__package__, "Meeting"),
                     "Note": Nested(__package__, "Note"),
                     "OpportunityStatusChange": Nested(__package__, "OpportunityStatusChange"),
                     "SMS": Nested(__package__, "SMS"),
@@ -98,6 +101,7 @@ class ActivityList(
             | ImportUpdate
             | LeadMerge
             | LeadStatusChange
+            | Meeting
             | Note
             | OpportunityStatusChange
             | SMS

@@ -52,7 +52,7 @@ class Comment(Model):
     created_at: Field[datetime.datetime] = Field("created_at", DATETIME)
     created_by: Field[str] = Field("created_by", STR)
     id: Field[str] = Field("id", STR)
-    lead_id: Field[str] = Field("lead_id", STR)
+    lead_id: Field[str | None] = Field("lead_id", OneOf(STR, NULL))
     mentions: Field[list[Any]] = Field("mentions", ListOf(ANY))
     organization_id: Field[str] = Field("organization_id", STR)
     removed_at: Field[datetime.datetime | None] = Field("removed_at", OneOf(DATETIME, NULL))
@@ -70,7 +70,7 @@ class Comment(Model):
         created_at: datetime.datetime | str | Unset = UNSET,
         created_by: str | Unset = UNSET,
         id: str | Unset = UNSET,
-        lead_id: str | Unset = UNSET,
+        lead_id: str | None | Unset = UNSET,
         mentions: Iterable[Any] | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         removed_at: datetime.datetime | str | None | Unset = UNSET,

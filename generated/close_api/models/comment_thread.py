@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from close_runtime.codecs import DATETIME, INT, STR, STRS
+from close_runtime.codecs import DATETIME, INT, NULL, STR, STRS, OneOf
 from close_runtime.fields import Field
 from close_runtime.models import Model
 from close_runtime.unset import UNSET, Unset
@@ -44,7 +44,7 @@ class CommentThread(Model):
 
     created_at: Field[datetime.datetime] = Field("created_at", DATETIME)
     id: Field[str] = Field("id", STR)
-    lead_id: Field[str] = Field("lead_id", STR)
+    lead_id: Field[str | None] = Field("lead_id", OneOf(STR, NULL))
     num_comments: Field[int] = Field("num_comments", INT)
     object_id: Field[str] = Field("object_id", STR)
     object_type: Field[str] = Field("object_type", STR)
@@ -59,7 +59,7 @@ class CommentThread(Model):
         *,
         created_at: datetime.datetime | str | Unset = UNSET,
         id: str | Unset = UNSET,
-        lead_id: str | Unset = UNSET,
+        lead_id: str | None | Unset = UNSET,
         num_comments: int | Unset = UNSET,
         object_id: str | Unset = UNSET,
         object_type: str | Unset = UNSET,

@@ -4,6 +4,8 @@ Rich text is the source of truth: `note` is derived from it, and `note` alone wr
 (https://developer.close.com/api/resources/opportunities/update, changelog of 2026-06-01).
 """
 
+import html
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
 # The libraries are imported where they are used: loading them would be half of an emulator's start.
+_USER = re.compile(r"user_[0-9A-Za-z]{43}")
 _OPEN, _CLOSE = "<body>", "</body>"
 
 
@@ -50,6 +53,37 @@ def to_markdown(note_html: str) -> str:
     except (ParserRejectedMarkup, RecursionError, AssertionError, ValueError) as error:
         raise UnreadableNoteError("Invalid input.") from error
     return text.strip()
+
+
+def to_text(note_html: str) -> str:
+    """Return rich text without its tags, as notes and calls have it: paragraphs and line breaks are new lines.
+
+    Raises:
+        UnreadableNoteError: The text is broken beyond what an HTML parser repairs, or nested too deeply.
+    """
+    with of_the_extra():
+        from bs4.exceptions import ParserRejectedMarkup
+        from markdownify import markdownify
+
+    try:
+        text: str = markdownify(
+            note_html, convert=["p", "br", "li", "div"], newline_style="BACKSLASH", escape_asterisks=False,
+            escape_underscores=False, escape_misc=False,
+        )  # fmt: skip
+    except (ParserRejectedMarkup, RecursionError, AssertionError, ValueError) as error:
+        raise UnreadableNoteError("Invalid input.") from error
+    return text.replace("\\\n", "\n").strip()
+
+
+def escaped(note: str) -> str:
+    """Return plain text as rich text: one paragraph, in which HTML is escaped and new lines are `<br />`."""
+    lines = "<br />".join(html.escape(note, quote=False).split("\n"))
+    return f"{_OPEN}<p>{lines}</p>{_CLOSE}"
+
+
+def mentioned(note_html: str) -> list[str]:
+    """Return the ids of users in rich text, each once."""
+    return list(dict.fromkeys(_USER.findall(note_html)))
 
 
 def wrapped(note_html: str) -> str:

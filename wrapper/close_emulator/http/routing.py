@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from typing import Any
-from urllib.parse import parse_qsl
+from typing import Any, Final
+from urllib.parse import parse_qsl, unquote
 
 from close_description import Description, Operation, PathTemplate
 
@@ -27,6 +27,8 @@ from .messages import Answer, RawRequest
 from .method_override import method_of, unfolded
 from .validation_errors import field_errors, first_text
 
+NO_REQUEST: Final = RawRequest("POST", b"", b"", (), b"")
+
 
 @dataclass(frozen=True)
 class Call:
@@ -40,6 +42,8 @@ class Call:
     body: Record
     zone: tzinfo | None
     """The caller's zone when `x-tz-offset` names one."""
+    request: RawRequest = NO_REQUEST
+    """The request as it was sent, for what the description has no word for; an empty one where nobody sent any."""
 
     @property
     def id(self) -> str:
@@ -111,7 +115,9 @@ def answer(
     """
     user_id = authenticate(request, store)
     if route.template is None:
-        refuse_path()
+        handler = _undescribed(route, handlers)
+        last = unquote(route.path.rstrip(b"/").rpartition(b"/")[2].decode(errors="replace"))
+        return handler(Call(store, user_id, now, {"id": last}, {}, {}, None, request))
     operation = route.operation
     if operation is None:
         refuse(405, METHOD_NOT_ALLOWED, ("Allow", ", ".join(route.template.operations)))
@@ -122,7 +128,7 @@ def answer(
     values = _parameters(request, operation)
     call = Call(
         store=store, user_id=user_id, now=now, path=route.values, body=body, query=values["query"],
-        zone=_zone(values["header"].get("x-tz-offset")),
+        zone=_zone(values["header"].get("x-tz-offset")), request=request,
     )  # fmt: skip
     store.version += request.method != "GET"
     try:
@@ -134,6 +140,20 @@ def answer(
     if request.address is None or not store.has_files:
         return answered
     return replace(answered, body=at_server(answered.body, request.address))
+
+
+def _undescribed(route: Route, handlers: Mapping[str, Handler]) -> Handler:
+    """Return the handler of what the description lacks, which is known by method and path.
+
+    Raises:
+        Refusal: 404, there is none.
+    """
+    path = route.path.decode(errors="replace")
+    above = path.rstrip("/").rpartition("/")[0]
+    for name in (path, f"{above}/{{id}}/"):
+        if (handler := handlers.get(f"{route.method} {name}")) is not None:
+            return handler
+    return refuse_path()
 
 
 def _body(request: RawRequest, operation: Operation) -> Record:
@@ -152,7 +172,9 @@ def _parameters(request: RawRequest, operation: Operation) -> dict[str, dict[str
     given: dict[str, dict[str, str | None]] = {
         "query": dict(
             parse_qsl(request.query.decode(errors="replace"), keep_blank_values=True, errors="replace")
-        ),
+        )
+        if request.query
+        else {},
         "header": {name.lower(): request.header(name.lower()) for name, _ in request.headers},
     }
     values: dict[str, dict[str, Any]] = {"query": {}, "header": {}}

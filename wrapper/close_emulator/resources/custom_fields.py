@@ -24,7 +24,8 @@ def _types(store: Store, type_id: str) -> Mapping[str, Record]:
     return store.activity_types if type_id == "custom_activity_type_id" else store.object_types
 
 
-def _public(store: Store, field: Field) -> Record:
+def field_view(store: Store, field: Field) -> Record:
+    """Return a field's definition as Close does."""
     record = {**field.definition, "organization_id": store.organization["id"]}
     return record if field.kind is not None else {**record, "associations": field.associations}
 
@@ -157,10 +158,10 @@ class Family:
         fields = sorted(filter(self.has, call.store.fields.values()), key=_by_name)
         if self.path is not None:
             # Recorded answers of the newer resource have no `has_more`.
-            return Answer(200, {"data": [_public(call.store, field) for field in fields]})
+            return Answer(200, {"data": [field_view(call.store, field) for field in fields]})
         chosen, more = page(fields, call.query, "/custom_field/")
         return Answer(
-            200, {"data": [trim(_public(call.store, f), call.query) for f in chosen], "has_more": more}
+            200, {"data": [trim(field_view(call.store, f), call.query) for f in chosen], "has_more": more}
         )
 
     def _create(self, call: Call) -> Answer:
@@ -173,14 +174,14 @@ class Family:
         if problems:
             refuse_fields(problems)
         field = define(call.store, call.body, kind=kind, user_id=call.user_id, moment=stamp(call.now))
-        made = _public(call.store, field)
+        made = field_view(call.store, field)
         if self.path is None:
             return Answer(200, made)
         return Answer(201, made, (("Location", f"/api/v1{self.address}{field.id}/"),))
 
     def _get(self, call: Call) -> Answer:
         """GET /custom_field/…/{id}/."""
-        return Answer(200, trim(_public(call.store, self._known(call)), call.query))
+        return Answer(200, trim(field_view(call.store, self._known(call)), call.query))
 
     def _update(self, call: Call) -> Answer:
         """PUT /custom_field/…/{id}/: after a change of type, values that still fit are converted at once."""
@@ -192,7 +193,7 @@ class Family:
         _touch(call, field, call.body)
         if changed:
             _convert_values(call.store, field)
-        return Answer(200, _public(call.store, field))
+        return Answer(200, field_view(call.store, field))
 
     def _delete(self, call: Call) -> Answer:
         """DELETE /custom_field/…/{id}/: its values go with it."""
@@ -238,7 +239,7 @@ def list_shared(call: Call) -> Answer:
     """GET /custom_field/shared/: all of them, by name ignoring case."""
     fields = [field for field in call.store.fields.values() if field.kind is None]
     fields.sort(key=_by_name)
-    return Answer(200, whole_list((_public(call.store, field) for field in fields), call.query))
+    return Answer(200, whole_list((field_view(call.store, field) for field in fields), call.query))
 
 
 def create_shared(call: Call) -> Answer:
@@ -246,19 +247,19 @@ def create_shared(call: Call) -> Answer:
     if problems := _problems(call.store, call.body):
         refuse_fields(problems)
     field = define(call.store, call.body, kind=None, user_id=call.user_id, moment=stamp(call.now))
-    return Answer(200, _public(call.store, field))
+    return Answer(200, field_view(call.store, field))
 
 
 def get_shared(call: Call) -> Answer:
     """GET /custom_field/shared/{id}/."""
-    return Answer(200, trim(_public(call.store, _shared(call)), call.query))
+    return Answer(200, trim(field_view(call.store, _shared(call)), call.query))
 
 
 def update_shared(call: Call) -> Answer:
     """PUT /custom_field/shared/{id}/: name and choices."""
     field = _shared(call)
     _touch(call, field, call.body)
-    return Answer(200, _public(call.store, field))
+    return Answer(200, field_view(call.store, field))
 
 
 def delete_shared(call: Call) -> Answer:

@@ -30,7 +30,7 @@ _DATES: Final[Mapping[str, Callable[[datetime], str]]] = {
 }
 
 
-def lead_rows(store: Store, leads: Iterable[Record], body: Record) -> list[Record]:
+def lead_rows(store: Store, leads: Iterable[Record], body: Record, now: datetime) -> list[Record]:
     """Return the objects of an export of leads, contacts or the opportunities of leads."""
     kind = body["type"]
     if kind == "contacts":
@@ -40,7 +40,7 @@ def lead_rows(store: Store, leads: Iterable[Record], body: Record) -> list[Recor
         return opportunity_rows(store, found)
     rows = []
     for lead in leads:
-        row = lead_view(store, lead)
+        row = lead_view(store, lead, now)
         if body.get("include_smart_fields"):
             row |= _smart(row)
         if body.get("include_activities"):
@@ -66,7 +66,7 @@ def _smart(lead: Record) -> Record:
 
 def _activities(store: Store, lead_id: str) -> list[Record]:
     """Return the activities of a lead, the newest first."""
-    changes = [one for one in store.status_changes.values() if one["lead_id"] == lead_id]
+    changes = store.activities_of("OpportunityStatusChange", lead_id)
     return [status_change_view(store, one) for one in reversed(changes)]
 
 

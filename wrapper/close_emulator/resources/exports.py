@@ -63,7 +63,7 @@ def _begun(export: Record) -> Answer:
 def _of_leads(store: Store, leads: Iterable[Record], body: Record, user_id: str, now: datetime) -> Record:
     own = {"type": body["type"], "sort": body.get("sort", []), "results_limit": body.get("results_limit")}
     own |= {"s_query": body["s_query"]} if "s_query" in body else {}
-    return _add(store, lead_rows(store, leads, body), body, {**own, _VIA: "lead"}, user_id, now)
+    return _add(store, lead_rows(store, leads, body, now), body, {**own, _VIA: "lead"}, user_id, now)
 
 
 def _of_opportunities(
@@ -162,7 +162,7 @@ def _get(via: str | None) -> Callable[[Call], Answer]:
 
 
 def _records(store: Store) -> dict[str, Record]:
-    return store.plain.setdefault(_PATH, {})
+    return store.plain[_PATH]
 
 
 def _of(store: Store, via: str | None) -> list[Record]:

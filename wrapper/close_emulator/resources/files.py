@@ -150,9 +150,9 @@ def attached(store: Store, kind: str, object_id: str, given: Iterable[Record]) -
             url = f"{FILES}/go/file/persisted/{store.organization['id']}/{kind}/{object_id}/{place}/{name}/"
             if file:
                 store.files[url] = {**file, "url": url, "fields": {}}
-        content_type = str(attachment.get("content_type", file.get("content_type", "")))
+        content_type = str(attachment.get("content_type") or file.get("content_type") or "")
         thumbnail = f"{url}thumbnail/" if content_type.startswith("image/") else None
-        size = None if file.get("content") is None else len(file["content"])
+        size = attachment.get("size") if file.get("content") is None else len(file["content"])
         stored.append({"filename": attachment["filename"], "content_type": content_type, "size": size,
                        "url": url, "thumbnail_url": thumbnail})  # fmt: skip
     return stored

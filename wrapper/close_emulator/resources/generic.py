@@ -47,6 +47,7 @@ class Plain:
         defaults: What new objects have unless the body says otherwise, where the description does not say it.
         unlisted: Fields that lists leave out.
         unless_filtered: Values of fields that lists are about if no filter names the field.
+        filters: Tests of an object for parameters of the list that are no fields, by the parameter's name.
         newest_first: Whether lists without an order begin with the newest object; otherwise with the oldest.
         without_effect: Parameters and fields of bodies that change nothing here, with the reason.
         null_is_absent: Whether null in a body means the same as leaving a field out.
@@ -68,6 +69,9 @@ class Plain:
     defaults: Mapping[str, Any] = field(default_factory=dict[str, Any])
     unlisted: frozenset[str] = frozenset()
     unless_filtered: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    filters: Mapping[str, Callable[[Record, Any], bool]] = field(
+        default_factory=dict[str, Callable[[Record, Any], bool]]
+    )
     newest_first: bool = True
     without_effect: Mapping[str, str] = field(default_factory=dict[str, str])
     null_is_absent: bool = False
@@ -89,12 +93,12 @@ class Plain:
         if self.table is not None:
             found: dict[str, Record] = getattr(store, self.table)
             return found
-        return store.plain.setdefault(self.path, {})
+        return store.plain[self.path]
 
     def referred(self, store: Store, name: str) -> list[str]:
         """Return the ids that a field may have which names another object."""
         place = self.references[name]
-        return list(store.plain.get(place, {}) if place.startswith("/") else getattr(store, place))
+        return list(store.plain[place] if place.startswith("/") else getattr(store, place))
 
     def known(self, call: Call) -> Record:
         """Return the object that the path names.
@@ -127,11 +131,23 @@ class Plain:
         own = {"id": object_id or store.new_id(self.prefix)}
         record = self.shape.new({**given, **self.defaults, **self._said(body), **own}, now)
         record |= self.computed(store, record) if self.computed is not None else {}
-        self.records(store)[record["id"]] = record
+        self.put(store, record)
         return record
+
+    def put(self, store: Store, record: Record) -> None:
+        """Put an object into its table, or back after a change."""
+        self.records(store)[record["id"]] = record
+
+    def remove(self, store: Store, record: Record) -> None:
+        """Take an object out of its table."""
+        del self.records(store)[record["id"]]
 
     def _said(self, body: Record) -> Record:
         return {name: value for name, value in body.items() if value is not None or not self.null_is_absent}
+
+    def view(self, store: Store, record: Record) -> Record:
+        """Return an object as answers have it."""
+        return self._shown(store, record)
 
     def _shown(self, store: Store, record: Record) -> Record:
         return record if self.related is None else record | self.related(store, record)
@@ -143,11 +159,17 @@ class Plain:
             object_id = body.get("id") or make_id(f"{store.id_seed}{self.path}", self.prefix, number)
             self.add(store, body, user_id, start + timedelta(seconds=number), object_id=object_id)
 
+    def filtered(self, call: Call, records: list[Record]) -> list[Record]:
+        """Return the objects that pass the tests of parameters that are no fields."""
+        wanted = [(test, call.query[name]) for name, test in self.filters.items() if name in call.query]
+        return [one for one in records if all(test(one, value) for test, value in wanted)]
+
     def _list(self, call: Call) -> Answer:
         records = list(self.records(call.store).values())
         if self.newest_first:
             records.reverse()
-        wanted = tests(call, f"{self.tag}_list", self.without_effect)
+        wanted = tests(call, f"{self.tag}_list", {**self.without_effect, **dict.fromkeys(self.filters, "")})
+        records = self.filtered(call, records)
         named = {name.partition("__")[0] for name in call.query}
         usual = {name: value for name, value in self.unless_filtered.items() if name not in named}
         records = [one for one in records if all(one[name] == value for name, value in usual.items())]
@@ -188,7 +210,7 @@ class Plain:
         record = self.known(call)
         if self.before_delete is not None:
             self.before_delete(call, record)
-        del self.records(call.store)[record["id"]]
+        self.remove(call.store, record)
         return self._answer("delete", call, {})
 
     def _answer(self, verb: str, call: Call, record: Record) -> Answer:

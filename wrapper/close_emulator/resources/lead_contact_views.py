@@ -4,6 +4,7 @@ https://developer.close.com/api/resources/leads, https://developer.close.com/api
 """
 
 import re
+from datetime import datetime
 from typing import Any
 
 from close_emulator.domain.custom_values import changed_values
@@ -13,7 +14,10 @@ from close_emulator.http.routing import Call
 from close_emulator.problems import NO_SUCH_OBJECT
 from close_emulator.state.store import Record, Store
 
+from .activity_log import drop_activities, log_creation
+from .comment_threads import drop_comments
 from .opportunity_view import view as opportunity_view
+from .task_view import open_tasks, task_view
 
 UNTITLED = "Untitled"
 # The parts of a postal address, all of which answers have.
@@ -34,16 +38,6 @@ def audit(call: Call) -> Record:
 def touched(call: Call) -> Record:
     """Who changes an object, and when."""
     return {"updated_by": call.user_id, "date_updated": stamp(call.now)}
-
-
-def move_lead(call: Call, lead_id: str | None) -> None:
-    """Date a lead's last change to now, which is all that a new opportunity or activity does to it.
-
-    So does a changed contact (https://developer.close.com/api/resources/events).
-    """
-    lead = call.store.leads.get(lead_id or "")
-    if lead is not None:
-        lead["date_updated"] = stamp(call.now)
 
 
 def _custom(record: Record) -> Record:
@@ -68,11 +62,12 @@ def add_lead(call: Call, attributes: Record) -> Record:
         **audit(call),
     }  # fmt: skip
     store.leads[lead["id"]] = lead
+    log_creation(call, lead)
     return lead
 
 
-def lead_view(store: Store, lead: Record) -> Record:
-    """Return the whole lead, its contacts and opportunities included, the newest opportunity first."""
+def lead_view(store: Store, lead: Record, now: datetime) -> Record:
+    """Return the whole lead, its contacts, opportunities and open tasks included, the newest opportunity first."""
     lead_id, status = lead["id"], status_of(store, lead)
     contacts = [contact_view(store, contact) for contact in store.contacts_of(lead_id)]
     # Those of a merged lead were put behind its own, and imports may be older than what was there.
@@ -95,7 +90,7 @@ def lead_view(store: Store, lead: Record) -> Record:
         "contact_ids": [contact["id"] for contact in contacts],
         "contacts": contacts,
         "opportunities": [opportunity_view(store, one) for one in opportunities],
-        "tasks": [],
+        "tasks": [task_view(store, one, now) for one in open_tasks(store, lead_id)],
         "integration_links": [],
         "primary_email": next((c["emails"][0] for c in contacts if c["emails"]), None),
         "primary_phone": next((c["phones"][0] for c in contacts if c["phones"]), None),
@@ -108,18 +103,24 @@ def lead_view(store: Store, lead: Record) -> Record:
 
 
 def delete_lead(store: Store, lead_id: str) -> None:
-    """Delete a lead with its opportunities, contacts and activities."""
+    """Delete a lead with its opportunities, contacts, tasks and activities."""
     for opportunity in store.opportunities.of("lead_id", lead_id):
         delete_opportunity(store, opportunity["id"])
+    for task in store.tasks.of("lead_id", lead_id):
+        del store.tasks[task["id"]]
     for contact in store.contacts_of(lead_id):
         del store.contacts[contact["id"]]
+    drop_activities(store, lead_id)
     del store.leads[lead_id]
 
 
 def delete_opportunity(store: Store, opportunity_id: str) -> None:
-    """Delete an opportunity with the log of its status changes."""
-    for change in store.status_changes.of("opportunity_id", opportunity_id):
-        del store.status_changes[change["id"]]
+    """Delete an opportunity with its task and the log of its status changes."""
+    for task in store.tasks.of("object_id", opportunity_id):
+        del store.tasks[task["id"]]
+    for change in store.activities.of("opportunity_id", opportunity_id):
+        del store.activities[change["id"]]
+    drop_comments(store, opportunity_id)
     del store.opportunities[opportunity_id]
 
 
@@ -227,16 +228,15 @@ def shown_name(contact: Record) -> str:
 
 
 def forget_contact(store: Store, contact: Record) -> None:
-    """Take a contact out of everything of its lead that names it: opportunities, their log, and custom fields."""
+    """Take a contact out of everything of its lead that names it: opportunities, activities, tasks, custom fields."""
     contact_id, lead_id = contact["id"], contact["lead_id"]
     if lead_id is None:
         return
     opportunities = store.opportunities.of("lead_id", lead_id)
-    for opportunity in opportunities:
-        holders = [opportunity, *store.status_changes.of("opportunity_id", opportunity["id"])]
-        for holder in holders:
-            if holder["contact_id"] == contact_id:
-                holder["contact_id"] = None
+    tasks = store.tasks.of("lead_id", lead_id)
+    for holder in (*opportunities, *tasks, *store.activities.of("lead_id", lead_id)):
+        if holder.get("contact_id") == contact_id:
+            holder["contact_id"] = None
     naming = {field.id for field in store.fields.values() if field.definition["type"] == "contact"}
     for record in (*opportunities, *store.contacts_of(lead_id), store.leads[lead_id]):
         custom: Record = record.get("custom", {})

@@ -14,6 +14,7 @@ from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import Refusal, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record
 
+from .activity_log import log_lead_status, log_merge, move_activities
 from .lead_contact_views import (
     UNTITLED,
     add_contact,
@@ -21,6 +22,7 @@ from .lead_contact_views import (
     contact_changes,
     delete_lead,
     lead_view,
+    status_of,
     touched,
 )
 
@@ -33,7 +35,7 @@ def _known(call: Call) -> Record:
 
 
 def _trimmed(call: Call, lead: Record) -> Record:
-    return trim(lead_view(call.store, lead), call.query)
+    return trim(lead_view(call.store, lead, call.now), call.query)
 
 
 def list_leads(call: Call) -> Answer:
@@ -71,7 +73,7 @@ def create(call: Call) -> Answer:
     lead = add_lead(call, changes)
     for contact in contacts:
         add_contact(call, lead["id"], contact)
-    return Answer(200, lead_view(call.store, lead))
+    return Answer(200, lead_view(call.store, lead, call.now))
 
 
 def update(call: Call) -> Answer:
@@ -80,9 +82,11 @@ def update(call: Call) -> Answer:
     changes, problems = _changes(call, call.body, lead.get("custom", {}), lead["id"])
     if problems:
         refuse_fields(problems)
+    before = status_of(call.store, lead)["id"]
     lead |= {**changes, **touched(call)}
+    log_lead_status(call, lead, before)
     lead["display_name"] = lead["name"] or UNTITLED
-    return Answer(200, lead_view(call.store, lead))
+    return Answer(200, lead_view(call.store, lead, call.now))
 
 
 def _changes(call: Call, body: Record, present: Record, lead_id: str | None) -> tuple[Record, dict[str, Any]]:
@@ -107,13 +111,13 @@ def _changes(call: Call, body: Record, present: Record, lead_id: str | None) -> 
 
 
 def delete(call: Call) -> Answer:
-    """DELETE /lead/{id}/: with its opportunities, contacts and activities."""
+    """DELETE /lead/{id}/: with its opportunities, contacts, tasks and activities."""
     delete_lead(call.store, _known(call)["id"])
     return Answer(200, {})
 
 
 def merge(call: Call) -> Answer:
-    """POST /lead/merge/: contacts, opportunities and activities move; the destination keeps its own fields."""
+    """POST /lead/merge/: contacts, opportunities, tasks and activities move; the destination keeps its own fields."""
     store, source, destination = call.store, call.body["source"], call.body["destination"]
     for lead_id, name in ((source, "Source"), (destination, "Destination")):
         if lead_id not in store.leads:
@@ -123,12 +127,13 @@ def merge(call: Call) -> Answer:
         refuse_fields({}, ["A lead can't be merged into itself."])
     for opportunity in store.opportunities.of("lead_id", source):
         store.opportunities[opportunity["id"]] = {**opportunity, "lead_id": destination}
-        for change in store.status_changes.of("opportunity_id", opportunity["id"]):
-            change["lead_id"] = destination
+    for task in store.tasks.of("lead_id", source):
+        store.tasks[task["id"]] = {**task, "lead_id": destination}
+    move_activities(store, source, destination)
     for contact in store.contacts_of(source):
         store.contacts[contact["id"]] = {**contact, "lead_id": destination}
-    del store.leads[source]
     store.leads[destination] |= touched(call)
+    log_merge(call, store.leads.pop(source), store.leads[destination])
     return Answer(200, {"status": "ok"})
 
 

@@ -14,11 +14,13 @@ from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import NO_SUCH_OBJECT, NOT_A_CHOICE, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record, Store
 
+from .activity_log import move_lead
 from .files import attached, attachment_problems
-from .lead_contact_views import add_lead, delete_opportunity, move_lead
+from .lead_contact_views import add_lead, delete_opportunity
 from .opportunity_lists import list_opportunities
 from .opportunity_view import chosen_view, view
 from .status_changes import log_change
+from .task_view import follow_opportunity
 
 # No page names a largest amount. Beyond this many digits sums could no longer be written.
 _LARGEST = 10**1000
@@ -84,6 +86,7 @@ def create(call: Call) -> Answer:
     }  # fmt: skip
     record["attachments"] = attached(store, "opportunity", record["id"], record["attachments"])
     store.opportunities[record["id"]] = record
+    follow_opportunity(store, record)
     move_lead(call, record["lead_id"])
     return Answer(200, view(store, record))
 
@@ -100,10 +103,11 @@ def update(call: Call) -> Answer:
         refuse_fields(problems)
     if "attachments" in changes:
         changes["attachments"] = attached(store, "opportunity", record["id"], changes["attachments"])
-    before = store.statuses[record["status_id"]]
+    before = store.statuses.look(record["status_id"])
     record |= {**changes, "custom": custom, "updated_by": call.user_id, "date_updated": stamp(call.now)}
     if status is not None:
         _enter(call, record, before, status)
+    follow_opportunity(store, record)
     return Answer(200, view(store, record))
 
 

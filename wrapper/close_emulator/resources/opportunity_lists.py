@@ -83,9 +83,9 @@ def _tests(call: Call) -> Iterable[Test]:
         "organization_id": lambda _: store.organization["id"],
         "user_id": lambda o: o["user_id"],
         "status_id": lambda o: o["status_id"],
-        "status_label": lambda o: store.statuses[o["status_id"]]["label"],
-        "status": lambda o: store.statuses[o["status_id"]]["label"],
-        "status_type": lambda o: store.statuses[o["status_id"]]["type"],
+        "status_label": lambda o: store.statuses.look(o["status_id"])["label"],
+        "status": lambda o: store.statuses.look(o["status_id"])["label"],
+        "status_type": lambda o: store.statuses.look(o["status_id"])["type"],
         "value_period": lambda o: o["value_period"],
         "is_stalled": lambda o: o["is_stalled"],
     }

@@ -1,6 +1,7 @@
 """An opportunity as Close returns it: what is stored, and what follows from it and its neighbours."""
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any, Final
 
 from close_emulator.domain.money import annualized, formatted_value, weighted
@@ -17,6 +18,8 @@ _STORED = (
     "date_won", "date_lost", "date_created", "date_updated", "created_by", "updated_by", "attachments",
 )  # fmt: skip
 
+_stored = itemgetter(*_STORED)
+
 
 def amounts(opportunity: Record) -> Record:
     """Return the four computed amounts of an opportunity, in cents."""
@@ -31,13 +34,14 @@ def amounts(opportunity: Record) -> Record:
 
 def view(store: Store, opportunity: Record) -> Record:
     """Return the object with the default fields, custom fields included if they have a value."""
-    status = store.statuses[opportunity["status_id"]]
+    status = store.statuses.look(opportunity["status_id"])
     pipeline = store.pipelines[status["pipeline_id"]]
-    lead = store.leads[opportunity["lead_id"]]
-    contact = store.contacts.get(opportunity["contact_id"] or "")
+    lead = store.leads.look(opportunity["lead_id"])
+    contact_id = opportunity["contact_id"]
+    contact = None if contact_id is None else store.contacts.look(contact_id)
     currency = store.organization["currency"]
     value, period = opportunity["value"], opportunity["value_period"]
-    record: Record = {name: opportunity[name] for name in _STORED}
+    record: Record = dict(zip(_STORED, _stored(opportunity), strict=True))
     record |= amounts(opportunity)
     record |= {
         "organization_id": store.organization["id"],

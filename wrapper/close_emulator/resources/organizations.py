@@ -42,11 +42,16 @@ def _view(call: Call) -> Record:
         "plan_type": None,
         "lead_statuses": [{"id": s["id"], "label": s["label"]} for s in organization["lead_statuses"]],
         "pipelines": [pipeline_view(store, pipeline) for pipeline in store.pipelines.values()],
-        "memberships": [
-            _membership(store, membership, expanded="memberships__user" in query.get("_expand", ()))
-            for membership in store.memberships.values()
-        ],
-        "inactive_memberships": [],
+        **{
+            name: [
+                _membership(store, membership, expanded=f"{name}__user" in query.get("_expand", ()))
+                for membership in table.values()
+            ]
+            for name, table in (
+                ("memberships", store.memberships),
+                ("inactive_memberships", store.inactive_memberships),
+            )
+        },
     }
     record |= {
         name: organization[name] for name in ("created_by", "updated_by", "date_created", "date_updated")
@@ -118,7 +123,8 @@ def _settle(store: Store) -> None:
 # --- lead statuses
 
 
-def _public(store: Store, status: Record) -> Record:
+def lead_status_view(store: Store, status: Record) -> Record:
+    """Return a lead status as Close does."""
     return {
         "id": status["id"],
         "label": status["label"],
@@ -138,7 +144,7 @@ def _known_status(call: Call) -> Record:
 def list_statuses(call: Call) -> Answer:
     """GET /status/lead/: by id, as recorded lists of statuses are."""
     statuses = sorted(call.store.organization["lead_statuses"], key=lambda status: str(status["id"]))
-    return Answer(200, whole_list((_public(call.store, status) for status in statuses), call.query))
+    return Answer(200, whole_list((lead_status_view(call.store, status) for status in statuses), call.query))
 
 
 def create_status(call: Call) -> Answer:
@@ -147,19 +153,19 @@ def create_status(call: Call) -> Answer:
         "id": call.store.new_id("stat"), "label": call.body["label"], "color": call.body.get("color"),
     }  # fmt: skip
     call.store.organization["lead_statuses"].append(status)
-    return Answer(200, _public(call.store, status))
+    return Answer(200, lead_status_view(call.store, status))
 
 
 def get_status(call: Call) -> Answer:
     """GET /status/lead/{id}/."""
-    return Answer(200, _public(call.store, _known_status(call)))
+    return Answer(200, lead_status_view(call.store, _known_status(call)))
 
 
 def update_status(call: Call) -> Answer:
     """PUT /status/lead/{id}/."""
     status = _known_status(call)
     status |= call.body
-    return Answer(200, _public(call.store, status))
+    return Answer(200, lead_status_view(call.store, status))
 
 
 def delete_status(call: Call) -> Answer:

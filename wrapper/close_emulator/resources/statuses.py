@@ -13,7 +13,8 @@ from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknow
 from close_emulator.state.store import Record, Store
 
 
-def _status(store: Store, record: Record) -> Record:
+def status_view(store: Store, record: Record) -> Record:
+    """Return a status as Close does."""
     return {**record, "organization_id": store.organization["id"]}
 
 
@@ -74,7 +75,7 @@ def _move(store: Store, status: Record, pipeline_id: str) -> None:
 def list_statuses(call: Call) -> Answer:
     """GET /status/opportunity/: by id, as recorded lists are."""
     records = sorted(call.store.statuses.values(), key=lambda status: str(status["id"]))
-    return Answer(200, whole_list((_status(call.store, record) for record in records), call.query))
+    return Answer(200, whole_list((status_view(call.store, record) for record in records), call.query))
 
 
 def create_status(call: Call) -> Answer:
@@ -83,12 +84,12 @@ def create_status(call: Call) -> Answer:
     if pipeline_id is None:
         refuse_fields({"pipeline": NO_SUCH_OBJECT})
     record = add_status(call.store, pipeline_id, call.body["label"], call.body.get("type", "active"))
-    return Answer(200, _status(call.store, record))
+    return Answer(200, status_view(call.store, record))
 
 
 def get_status(call: Call) -> Answer:
     """GET /status/opportunity/{id}/."""
-    return Answer(200, trim(_status(call.store, _known_status(call)), call.query))
+    return Answer(200, trim(status_view(call.store, _known_status(call)), call.query))
 
 
 def update_status(call: Call) -> Answer:
@@ -98,7 +99,7 @@ def update_status(call: Call) -> Answer:
     record["label"] = call.body["label"]
     if pipeline_id is not None:
         _move(call.store, record, pipeline_id)
-    return Answer(200, _status(call.store, record))
+    return Answer(200, status_view(call.store, record))
 
 
 def delete_status(call: Call) -> Answer:

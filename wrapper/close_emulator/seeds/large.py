@@ -67,7 +67,7 @@ def _opportunity(store: Store, original: Record, lead_id: str, people: dict[str,
         "id": store.new_id("oppo"), "lead_id": lead_id, "contact_id": people.get(original["contact_id"]),
         "value": None if original["value"] is None else original["value"] + number % 997 * 100,
         "date_created": moment, "date_updated": moment,
-        "date_lost": original["date_lost"] and moment,
+        "date_lost": original["date_lost"] and moment, "comment_summary": None,
         "custom": {field_id: _renamed(value, people) for field_id, value in record["custom"].items()},
     }  # fmt: skip
     store.opportunities[record["id"]] = record

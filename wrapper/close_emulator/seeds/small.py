@@ -8,6 +8,8 @@ from close_emulator.resources import exports, plain
 from close_emulator.resources.custom_fields import define
 from close_emulator.resources.plain.custom_activity_types import PLAIN as ACTIVITY_TYPES
 from close_emulator.resources.plain.custom_object_types import PLAIN as OBJECT_TYPES
+from close_emulator.resources.task_view import follow_opportunity, new_task
+from close_emulator.state.ids import make_id
 from close_emulator.state.store import Field, Record, Store
 
 from .organization import START, add_new_pipeline, add_user, fill_empty
@@ -29,7 +31,9 @@ def fill_small(store: Store) -> None:
     add_user(store, "Chika", "Oyelaran", "restricteduser")
     add_new_pipeline(store, "Renewals", _RENEWALS)
     people = _leads(store)
-    _opportunities(store, _fields(store), people)
+    fields = _fields(store)
+    _tasks(store, people)
+    _opportunities(store, fields, people)
     plain.fill(store, START)
     exports.seed(store, START)
 
@@ -155,11 +159,32 @@ def _opportunities(store: Store, fields: dict[str, Field], ids: dict[str, str]) 
             "comment_summary": None, "custom": {fields[name].id: stored for name, stored in custom.items()},
         }  # fmt: skip
         if place == 1:
-            record |= _stalled(record, status)
+            record |= _stalled(status)
         store.opportunities[record["id"]] = record
+        follow_opportunity(store, record)
 
 
-def _stalled(record: Record, status: Record) -> Record:
+def _tasks(store: Store, people: dict[str, str]) -> None:
+    """Add a task that is open, one to call somebody, and one that is done and logged."""
+    ada, bruno, _ = store.users
+    birch, moment = people["Birch & Rowe"], stamp(START)
+    audit = {"created_by": ada, "updated_by": ada, "date_created": moment, "date_updated": moment}
+    rows: list[tuple[str, Record]] = [
+        ("lead", {"text": "Send the offer", "assigned_to": ada, "date": "2026-03-05"}),
+        ("outgoing_call", {"contact_id": people["Dora Finch"], "assigned_to": bruno, "date": stamp(START)}),
+        (
+            "lead",
+            {"text": "Ask for references", "assigned_to": bruno, "date": "2026-03-02", "is_complete": True},
+        ),
+    ]
+    for number, (kind, given) in enumerate(rows):
+        task = new_task(
+            make_id(f"{store.id_seed}/task/", "task", number), kind, lead_id=birch, **given, **audit
+        )
+        store.tasks[task["id"]] = task
+
+
+def _stalled(status: Record) -> Record:
     """Return an opportunity that no longer moves, with what Close would suggest."""
     note = "Ask whether the offer of March still stands."
     return {
@@ -172,5 +197,4 @@ def _stalled(record: Record, status: Record) -> Record:
             "action": "adjust_close_date", "details": {"close_date": "2026-08-31"},
             "justification": f"It has been in {status['label']} for four weeks.",
         },
-        "comment_summary": {"comment_count": 2, "thread_id": f"comthr_{record['id'][-22:]}"},
     }  # fmt: skip

@@ -6,7 +6,7 @@ something out, the schema of the answer requires nothing.
 """
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from copy import deepcopy
 from itertools import chain, islice
 from typing import Any, Final
@@ -19,12 +19,12 @@ from close_emulator.domain.phones import PHONE
 from close_emulator.domain.search import search_pattern
 from close_emulator.http.pagination import MAX_SKIP, MAX_SKIP_OF_ACTIVITIES, largest_page
 from close_emulator.problems import CONFLICT
-from close_emulator.resources import exports
-from close_emulator.resources.custom_fields import FAMILIES
 from close_emulator.resources.generic_objects import operation_of
 from close_emulator.resources.lead_contact_views import EMAIL
 from close_emulator.resources.plain import resources
 from close_emulator.state.store import Field, Record, Store
+
+from .references import CONTACTS, CUSTOM, PATHS, REFERENCES, TYPES, USERS, Ids
 
 #: The start of paths for requests by this description.
 ENTRANCE: Final = "/described"
@@ -36,83 +36,6 @@ _METHODS: Final = frozenset({"get", "put", "post", "delete"})
 #: One of the names in a list that is sent with commas; and the same as it is sent, where a comma makes two names of it.
 _NAME: Final = "^[^,]+$"
 _NAMES: Final = "^[^,]+(,[^,]+)*$"
-
-Ids = Callable[[Store], Iterable[str]]
-
-
-def _lead_statuses(store: Store) -> Iterable[str]:
-    return (status["id"] for status in store.organization["lead_statuses"])
-
-
-def _lead_labels(store: Store) -> Iterable[str]:
-    return (status["label"] for status in store.organization["lead_statuses"])
-
-
-def _labels(store: Store) -> Iterable[str]:
-    return dict.fromkeys(status["label"] for status in store.statuses.values())
-
-
-def _table(name: str) -> Ids:
-    return lambda store: getattr(store, name)
-
-
-def _fields(kind: str) -> Ids:
-    return lambda store: [field.id for field in store.fields.values() if field.family == kind]
-
-
-_LEADS, _CONTACTS, _USERS = _table("leads"), _table("contacts"), _table("users")
-_STATUSES, _PIPELINES, _OPPORTUNITIES = _table("statuses"), _table("pipelines"), _table("opportunities")
-_ACTIVITY_TYPES, _OBJECT_TYPES = _table("activity_types"), _table("object_types")
-_TYPES = {"custom_activity_type_id": _ACTIVITY_TYPES, "custom_object_type_id": _OBJECT_TYPES}
-_NEW_FIELD = {"referenced_custom_type_id": _OBJECT_TYPES}
-
-#: What fields of request bodies may refer to, by schema.
-_REFERENCES: Final[dict[str, dict[str, Ids]]] = {
-    "CreateOpportunity": {
-        "lead_id": _LEADS, "contact_id": _CONTACTS, "status_id": _STATUSES, "pipeline_id": _PIPELINES,
-        "user_id": _USERS, "created_by": _USERS,
-    },
-    "UpdateOpportunity": {
-        "contact_id": _CONTACTS, "status_id": _STATUSES, "status": _labels, "user_id": _USERS,
-    },
-    "CreateOpportunityStatusChange": {
-        "opportunity_id": _OPPORTUNITIES, "lead_id": _LEADS, "old_status_id": _STATUSES, "new_status_id": _STATUSES,
-    },
-    "CreateOpportunityStatus": {"pipeline_id": _PIPELINES},
-    "UpdateOpportunityStatus": {"pipeline_id": _PIPELINES},
-    "PipelineStatusReference": {"id": _STATUSES},
-    "CreateLead": {"status_id": _lead_statuses, "status": _lead_labels},
-    "UpdateLead": {"status_id": _lead_statuses, "status": _lead_labels},
-    "LeadStatusReference": {"id": _lead_statuses},
-    "MergeLeads": {"source": _LEADS, "destination": _LEADS},
-    "CreateContact": {"lead_id": _LEADS, "created_by": _USERS},
-    "UpdateContact": {"lead_id": _LEADS},
-    "CreateCustomField": _NEW_FIELD, "CreateSharedCustomField": _NEW_FIELD,
-    "CreateActivityCustomField": {**_NEW_FIELD, "custom_activity_type_id": _ACTIVITY_TYPES},
-    "CreateCustomObjectCustomField": {**_NEW_FIELD, "custom_object_type_id": _OBJECT_TYPES},
-    "CreateCustomFieldAssociation": _TYPES,
-}  # fmt: skip
-#: Bodies with custom values: the kind of object, and whether single values can be added and removed.
-_CUSTOM: Final = {
-    "CreateOpportunity": ("opportunity", False), "UpdateOpportunity": ("opportunity", True),
-    "CreateLead": ("lead", False), "UpdateLead": ("lead", True),
-    "CreateContact": ("contact", False), "CreateLeadContact": ("contact", False), "UpdateContact": ("contact", True),
-}  # fmt: skip
-#: What ids in paths name, by the start of the path.
-_PATHS: Final[dict[str, Ids]] = {
-    **{family.address: _fields(family.kind) for family in FAMILIES},
-    "/custom_field/shared/": _fields("shared"),
-    **{f"/export/{kind}": exports.ids_via(kind[:-1]) for kind in ("lead/", "opportunity/", "")},
-    "/status/opportunity/": _STATUSES,
-    "/status/lead/": _lead_statuses,
-    "/activity/status_change/opportunity/": _table("status_changes"),
-    "/opportunity/": _OPPORTUNITIES,
-    "/pipeline/": _PIPELINES,
-    "/lead/": _LEADS,
-    "/contact/": _CONTACTS,
-    "/user/": _USERS,
-    "/organization/": lambda store: [store.organization["id"]],
-}
 
 
 def served(store: Store, operations: Collection[str], address: str) -> Record:
@@ -239,9 +162,10 @@ def _name_ids(store: Store, path: str, method: str, parameter: Record) -> None:
     """Use an existing id as the example of a path parameter; ids of types are the only values it may have."""
     if parameter.get("in") != "path":
         return
-    if parameter["name"] in _TYPES:
-        parameter["schema"] = _one_of(parameter["schema"], _some(_TYPES[parameter["name"]], store))
-    elif ids := list(_ids_in_path(store, path, parameter["name"])):
+    if parameter["name"] in TYPES:
+        parameter["schema"] = _one_of(parameter["schema"], _some(TYPES[parameter["name"]], store))
+    else:
+        ids = list(_ids_in_path(store, path, parameter["name"]))
         # What is deleted is not what other operations are tried with.
         parameter["example"] = ids[-1 if method == "delete" else 0]
 
@@ -250,7 +174,7 @@ def _ids_in_path(store: Store, path: str, name: str) -> Iterable[str]:
     """Return what a parameter of a path may be: the first says which object, later ones something of it."""
     if not path.partition("{")[2].startswith(f"{name}}}"):
         return store.users if name == "user_id" else ()
-    named = (ids(store) for start, ids in _PATHS.items() if path.startswith(start))
+    named = (ids(store) for start, ids in PATHS.items() if path.startswith(start))
     return next(chain(named, (one.records(store) for one in resources() if path.startswith(one.path))), ())
 
 
@@ -291,7 +215,7 @@ def _partial(document: Record, schema: Record) -> Record:
 
 
 def _narrow_bodies(schemas: Record, store: Store) -> None:
-    for name, references in _REFERENCES.items():
+    for name, references in REFERENCES.items():
         properties = schemas[name]["properties"]
         properties |= {key: _one_of(properties[key], _some(ids, store)) for key, ids in references.items()}
     for resource in resources():
@@ -302,7 +226,7 @@ def _narrow_bodies(schemas: Record, store: Store) -> None:
             properties = {} if body is None else schemas[body.pointer.rpartition("/")[2]]["properties"]
             for key in resource.references.keys() & properties.keys():
                 properties[key] = _one_of(properties[key], resource.referred(store, key)[:_NAMED])
-    for name, (kind, several) in _CUSTOM.items():
+    for name, (kind, several) in CUSTOM.items():
         del schemas[name]["patternProperties"]
         for field in store.fields_of(kind):
             schemas[name]["properties"] |= _custom(store, field, several=several)
@@ -372,9 +296,9 @@ def _value(store: Store, field: Field) -> Record:
         case "choices":
             return _one_of({"type": "string"}, field.definition["choices"] or [])
         case "user":
-            return _one_of({"type": "string"}, _some(_USERS, store))
+            return _one_of({"type": "string"}, _some(USERS, store))
         case "contact":
-            return _one_of({"type": "string"}, _some(_CONTACTS, store))
+            return _one_of({"type": "string"}, _some(CONTACTS, store))
         case "custom_object":
             type_id = field.definition["referenced_custom_type_id"]
             objects = store.custom_objects.values()

@@ -1,5 +1,6 @@
 """The last requests of an emulator and what was answered, for people and for tests. Credentials are not kept."""
 
+import re
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ KEPT: Final = 100
 _LONGEST = 16_384
 _NAMED = 200
 _MOST = 50
+# Programs name their key in the address to ask what it is for.
+_KEY_IN_PATH = re.compile(rb"(/api_key/+)[^/]+")
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,7 @@ class Journal:
     ) -> Exchange:
         """Keep an exchange; the request is its method, path, query and body."""
         method, path, query, sent = request
+        path = _KEY_IN_PATH.sub(rb"\1...", path)
         exchange = Exchange(
             at, printable(method.encode(errors="replace")), printable(path), printable(query),
             sent[:_LONGEST], status, answered[:_LONGEST], fault,

@@ -3,10 +3,12 @@
 import copy
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
-from typing import Any, Self
+from typing import Any, Self, cast
 
+from .event_log import EventLog
 from .ids import make_id
-from .indexed_table import Record, Table, plain_copy
+from .indexed_table import Record, Table, Tables, Watch, record_copy
+from .outbox import Outbox
 from .query_cache import Memory
 
 __all__ = ["Field", "Record", "Store", "Table", "kind_of"]
@@ -58,19 +60,24 @@ class Store:
     id_seed: str
     organization: Record = field(default_factory=dict)
     users: dict[str, Record] = field(default_factory=dict)
-    memberships: dict[str, Record] = field(default_factory=dict)
-    leads: dict[str, Record] = field(default_factory=dict)
+    memberships: Table = field(default_factory=Table)
+    inactive_memberships: Table = field(default_factory=Table)
+    leads: Table = field(default_factory=Table)
     contacts: Table = field(default_factory=lambda: Table("lead_id"))
     pipelines: dict[str, Record] = field(default_factory=dict)
-    statuses: dict[str, Record] = field(default_factory=dict)
-    fields: dict[str, Field] = field(default_factory=dict)
+    statuses: Table = field(default_factory=Table)
+    fields: dict[str, Field] = field(default_factory=lambda: cast("dict[str, Field]", Table()))
     field_order: dict[str, list[str]] = field(default_factory=dict)
-    activity_types: dict[str, Record] = field(default_factory=dict)
-    object_types: dict[str, Record] = field(default_factory=dict)
-    custom_objects: dict[str, Record] = field(default_factory=dict)
+    activity_types: Table = field(default_factory=Table)
+    object_types: Table = field(default_factory=Table)
+    custom_objects: Table = field(default_factory=Table)
     opportunities: Table = field(default_factory=lambda: Table("lead_id"))
-    status_changes: Table = field(default_factory=lambda: Table("opportunity_id"))
-    plain: dict[str, dict[str, Record]] = field(default_factory=dict)
+    activities: Table = field(
+        default_factory=lambda: Table("lead_id", "_type", "opportunity_id", "thread_id")
+    )
+    """What happened with leads, of all kinds: each record has its `_type`; see `resources.activities`."""
+    tasks: Table = field(default_factory=lambda: Table("lead_id", "object_id"))
+    plain: Tables = field(default_factory=Tables)
     """Resources without tables of their own, by the path of their lists; see `resources.generic`."""
     files: dict[str, Record] = field(default_factory=dict)
     """Uploaded files and forms for them, by the address that the file has or will have."""
@@ -79,10 +86,18 @@ class Store:
     issued_ids: int = 0
     wanted_ids: dict[str, str] = field(default_factory=dict)
     """Ids that the next objects get, by prefix: those that a seed file names."""
+    events: EventLog = field(default_factory=EventLog)
+    outbox: Outbox = field(default_factory=Outbox)
+    """Events that wait for their delivery to webhooks."""
+    watch: Watch = field(default_factory=Watch, compare=False)
+    """Watches the tables whose changes make events, from the first request on that may change any."""
     version: int = field(default=0, compare=False)
     """Counts the requests that may have changed something."""
     found: Memory = field(default_factory=Memory, compare=False)
     """Lists that were found since."""
+
+    def __post_init__(self) -> None:
+        self.events.seed = self.id_seed
 
     def new_id(self, prefix: str) -> str:
         """Return the next id; it depends on the seed and on the number of earlier ids alone."""
@@ -113,6 +128,12 @@ class Store:
     def contacts_of(self, lead_id: str) -> list[Record]:
         """Return the contacts of a lead, oldest first."""
         return self.contacts.of("lead_id", lead_id)
+
+    def activities_of(self, kind: str, lead_id: str | None = None) -> list[Record]:
+        """Return the activities of one `_type`, of one lead if it is named, oldest first."""
+        if lead_id is None:
+            return self.activities.of("_type", kind)
+        return [one for one in self.activities.of("lead_id", lead_id) if one["_type"] == kind]
 
     def statuses_of(self, pipeline_id: str) -> list[Record]:
         """Return the statuses of a pipeline in display order."""
@@ -150,10 +171,8 @@ class Store:
 
 def _copied(part: Any) -> Any:
     """Return a copy of one part of the state."""
-    if isinstance(part, Table):
-        return part.copied(plain_copy)
+    if isinstance(part, Table | Tables):
+        return part.copied()
     if type(part) is dict:
-        return {
-            key: plain_copy(one) if type(one) is dict else copy.deepcopy(one) for key, one in part.items()
-        }
+        return {key: record_copy(one) for key, one in part.items()}
     return copy.deepcopy(part)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from close_runtime.unset import UNSET, Unset
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..activities_import_updates import ActivitiesImportUpdates, AsyncActivitiesImportUpdates
     from ..activities_lead_merges import ActivitiesLeadMerges, AsyncActivitiesLeadMerges
     from ..activities_lead_status_changes import ActivitiesLeadStatusChanges, AsyncActivitiesLeadStatusChanges
+    from ..activities_meetings import ActivitiesMeetings, AsyncActivitiesMeetings
     from ..activities_notes import ActivitiesNotes, AsyncActivitiesNotes
     from ..activities_sms import ActivitiesSms, AsyncActivitiesSms
     from ..activities_task_completions import ActivitiesTaskCompletions, AsyncActivitiesTaskCompletions
@@ -92,6 +93,13 @@ class Activities:
         return ActivitiesLeadStatusChanges(self._client)
 
     @cached_property
+    def meetings(self) -> ActivitiesMeetings:
+        """Meetings with leads, as calendars and scheduling links bring them. They can't be created here."""
+        from ..activities_meetings import ActivitiesMeetings
+
+        return ActivitiesMeetings(self._client)
+
+    @cached_property
     def notes(self) -> ActivitiesNotes:
         """Notes on leads."""
         from ..activities_notes import ActivitiesNotes
@@ -149,10 +157,13 @@ class Activities:
         contact_id_in: str | Unset = UNSET,
         user_id_in: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        thread_emails: Literal["only", "true"] | Unset = UNSET,
     ) -> ActivityList:
         """List activities of all kinds.
 
-        A page of the activities that match all filters, whatever their kind.
+        A page of the activities that match all filters, whatever their kind, the latest recorded first. Filters
+        by kind, user and contact need `lead_id`. Besides its own name each kind of custom activities is called
+        by its id (`actitype_…`), and all of them `Custom`.
 
         Args:
             id_in: Only these activities (`acti_…`).
@@ -182,8 +193,10 @@ class Activities:
                 `contact_id`.
             user_id_in: Only activities of one of these users, separated by commas: the older form of
                 `user_id`.
-            order_by: Field to sort by, such as `date_created` or `-activity_at`. Which ones there are is not
-                documented.
+            order_by: Field to sort by: `date_created` or, with `lead_id`, `activity_at`; a minus before it
+                sorts downwards. Filters of the other date are refused.
+            thread_emails: How e-mails are listed: by themselves without it, with their threads if it is
+                `true`, as threads alone if it is `only`.
 
         Returns:
             ActivityList: The page.
@@ -220,6 +233,7 @@ class Activities:
             contact_id_in=contact_id_in,
             user_id_in=user_id_in,
             order_by=order_by,
+            thread_emails=thread_emails,
         )
 
     def iterate(
@@ -245,6 +259,7 @@ class Activities:
         contact_id_in: str | Unset = UNSET,
         user_id_in: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        thread_emails: Literal["only", "true"] | Unset = UNSET,
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> Pages[Activity]:
@@ -257,8 +272,8 @@ class Activities:
         Args:
             id_in, lead_id, contact_id, user_id, organization_id, type_, date_created_gt, date_created_gte,
                 date_created_lt, date_created_lte, activity_at_gt, activity_at_gte, activity_at_lt,
-                activity_at_lte, fields, type_in, lead_id_in, contact_id_in, user_id_in, order_by: As `list` takes
-                them.
+                activity_at_lte, fields, type_in, lead_id_in, contact_id_in, user_id_in, order_by, thread_emails:
+                As `list` takes them.
             page_size: How many objects to request at a time.
             resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
@@ -298,6 +313,7 @@ class Activities:
             contact_id_in=contact_id_in,
             user_id_in=user_id_in,
             order_by=order_by,
+            thread_emails=thread_emails,
         )
         return Pages(
             self._client, request, PAGING, ACTIVITY.read, page_size=page_size, resume_token=resume_token
@@ -376,6 +392,13 @@ class AsyncActivities:
         return AsyncActivitiesLeadStatusChanges(self._client)
 
     @cached_property
+    def meetings(self) -> AsyncActivitiesMeetings:
+        """Meetings with leads, as calendars and scheduling links bring them. They can't be created here."""
+        from ..activities_meetings import AsyncActivitiesMeetings
+
+        return AsyncActivitiesMeetings(self._client)
+
+    @cached_property
     def notes(self) -> AsyncActivitiesNotes:
         """Notes on leads."""
         from ..activities_notes import AsyncActivitiesNotes
@@ -433,10 +456,13 @@ class AsyncActivities:
         contact_id_in: str | Unset = UNSET,
         user_id_in: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        thread_emails: Literal["only", "true"] | Unset = UNSET,
     ) -> ActivityList:
         """List activities of all kinds.
 
-        A page of the activities that match all filters, whatever their kind.
+        A page of the activities that match all filters, whatever their kind, the latest recorded first. Filters
+        by kind, user and contact need `lead_id`. Besides its own name each kind of custom activities is called
+        by its id (`actitype_…`), and all of them `Custom`.
 
         Args:
             id_in: Only these activities (`acti_…`).
@@ -466,8 +492,10 @@ class AsyncActivities:
                 `contact_id`.
             user_id_in: Only activities of one of these users, separated by commas: the older form of
                 `user_id`.
-            order_by: Field to sort by, such as `date_created` or `-activity_at`. Which ones there are is not
-                documented.
+            order_by: Field to sort by: `date_created` or, with `lead_id`, `activity_at`; a minus before it
+                sorts downwards. Filters of the other date are refused.
+            thread_emails: How e-mails are listed: by themselves without it, with their threads if it is
+                `true`, as threads alone if it is `only`.
 
         Returns:
             ActivityList: The page.
@@ -504,6 +532,7 @@ class AsyncActivities:
             contact_id_in=contact_id_in,
             user_id_in=user_id_in,
             order_by=order_by,
+            thread_emails=thread_emails,
         )
 
     def iterate(
@@ -529,6 +558,7 @@ class AsyncActivities:
         contact_id_in: str | Unset = UNSET,
         user_id_in: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        thread_emails: Literal["only", "true"] | Unset = UNSET,
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> AsyncPages[Activity]:
@@ -541,8 +571,8 @@ class AsyncActivities:
         Args:
             id_in, lead_id, contact_id, user_id, organization_id, type_, date_created_gt, date_created_gte,
                 date_created_lt, date_created_lte, activity_at_gt, activity_at_gte, activity_at_lt,
-                activity_at_lte, fields, type_in, lead_id_in, contact_id_in, user_id_in, order_by: As `list` takes
-                them.
+                activity_at_lte, fields, type_in, lead_id_in, contact_id_in, user_id_in, order_by, thread_emails:
+                As `list` takes them.
             page_size: How many objects to request at a time.
             resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
@@ -582,6 +612,7 @@ class AsyncActivities:
             contact_id_in=contact_id_in,
             user_id_in=user_id_in,
             order_by=order_by,
+            thread_emails=thread_emails,
         )
         return AsyncPages(
             self._client, request, PAGING, ACTIVITY.read, page_size=page_size, resume_token=resume_token

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Literal
 
-from close_runtime.codecs import DATE_OR_DATETIME, INT, STR, STRS
+from close_runtime.codecs import DATE_OR_DATETIME, INT, STR, STRS, Words
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -18,6 +18,7 @@ from ...models.activity_list import ActivityList
 
 OPERATION = Operation(id="activities_list", method="GET", path="/activity/", idempotency=Idempotency.READ)
 PAGING = Paging(form="offset", date_field="date_created", ordered=False)
+THREAD_EMAILS = Words("only", "true")
 
 
 def build_request(
@@ -44,6 +45,7 @@ def build_request(
     contact_id_in: str | Unset = UNSET,
     user_id_in: str | Unset = UNSET,
     order_by: str | Unset = UNSET,
+    thread_emails: Literal["only", "true"] | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_for(
         OPERATION,
@@ -70,6 +72,7 @@ def build_request(
             ("contact_id__in", STR, contact_id_in),
             ("user_id__in", STR, user_id_in),
             ("_order_by", STR, order_by),
+            ("thread_emails", THREAD_EMAILS, thread_emails),
         ),
     )
 

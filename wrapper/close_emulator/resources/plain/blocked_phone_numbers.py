@@ -27,7 +27,7 @@ _AT_FIRST: Final[Record] = {"reject_anonymous_inbound_calls": False}
 
 
 def _settings(store: Store) -> Record:
-    return store.plain.get("/blocked_phone_number/settings/", {}).get("settings", _AT_FIRST)
+    return store.plain["/blocked_phone_number/settings/"].get("settings", _AT_FIRST)
 
 
 def get_settings(call: Call) -> Answer:
@@ -38,7 +38,7 @@ def get_settings(call: Call) -> Answer:
 def update_settings(call: Call) -> Answer:
     """PUT /blocked_phone_number/settings/"""
     settings = _settings(call.store) | call.body
-    call.store.plain["/blocked_phone_number/settings/"] = {"settings": settings}
+    call.store.plain["/blocked_phone_number/settings/"]["settings"] = settings
     return Answer(200, dict(settings))
 
 

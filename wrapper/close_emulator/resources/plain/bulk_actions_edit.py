@@ -7,10 +7,11 @@ from close_emulator.domain.custom_values import changed_values
 from close_emulator.http.messages import Answer
 from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import NO_SUCH_OBJECT, NOT_A_CHOICE, REQUIRED, refuse_fields
+from close_emulator.resources.activity_log import log_lead_status, move_lead
 from close_emulator.resources.bulk_actions import COMMON, check_permission, done, past
 from close_emulator.resources.found_leads import leads_found
 from close_emulator.resources.generic import Plain
-from close_emulator.resources.lead_contact_views import move_lead, touched
+from close_emulator.resources.lead_contact_views import status_of, touched
 from close_emulator.state.store import Field, Record
 
 _SET_STATUS: Final = "set_lead_status"
@@ -42,7 +43,9 @@ def create(call: Call) -> Answer:
     if kind == _SET_STATUS:
         status_id = _status(call)
         for lead in leads:
+            before = status_of(call.store, lead)["id"]
             lead |= {"status_id": status_id, **touched(call)}
+            log_lead_status(call, lead, before)
         return done(PLAIN, call, len(leads), [lead["id"] for lead in leads])
     if kind not in _KINDS:
         refuse_fields({"type": NOT_CARRIED_OUT})

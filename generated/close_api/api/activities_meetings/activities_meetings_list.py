@@ -1,0 +1,82 @@
+"""List meetings: GET /activity/meeting/"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from typing import Any, Literal
+
+from close_runtime.codecs import DATE_OR_DATETIME, INT, STR, STRS, Words
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.pagination.paging import Paging
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
+from ...models.meeting_list import MeetingList
+
+OPERATION = Operation(
+    id="activities.meetings_list", method="GET", path="/activity/meeting/", idempotency=Idempotency.READ
+)
+PAGING = Paging(form="offset", date_field="date_created", ordered=False)
+PROVIDER_CALENDAR_TYPE = Words("google", "microsoft")
+
+
+def build_request(
+    *,
+    id_in: Iterable[str] | Unset = UNSET,
+    lead_id: Iterable[str] | Unset = UNSET,
+    contact_id: Iterable[str] | Unset = UNSET,
+    user_id: Iterable[str] | Unset = UNSET,
+    organization_id: str | Unset = UNSET,
+    type_: Iterable[str] | Unset = UNSET,
+    date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+    date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+    date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+    date_created_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+    activity_at_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+    activity_at_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+    activity_at_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+    activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
+    provider_calendar_event_id: str | Unset = UNSET,
+    provider_calendar_id: str | Unset = UNSET,
+    provider_calendar_type: Literal["google", "microsoft"] | Unset = UNSET,
+    starts_at: datetime.date | datetime.datetime | str | Unset = UNSET,
+    starts_at_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+    starts_at_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_for(
+        OPERATION,
+        query=(
+            ("id__in", STRS, id_in),
+            ("lead_id", STRS, lead_id),
+            ("contact_id", STRS, contact_id),
+            ("user_id", STRS, user_id),
+            ("organization_id", STR, organization_id),
+            ("_type", STRS, type_),
+            ("date_created__gt", DATE_OR_DATETIME, date_created_gt),
+            ("date_created__gte", DATE_OR_DATETIME, date_created_gte),
+            ("date_created__lt", DATE_OR_DATETIME, date_created_lt),
+            ("date_created__lte", DATE_OR_DATETIME, date_created_lte),
+            ("activity_at__gt", DATE_OR_DATETIME, activity_at_gt),
+            ("activity_at__gte", DATE_OR_DATETIME, activity_at_gte),
+            ("activity_at__lt", DATE_OR_DATETIME, activity_at_lt),
+            ("activity_at__lte", DATE_OR_DATETIME, activity_at_lte),
+            ("_limit", INT, limit),
+            ("_skip", INT, skip),
+            ("_fields", STRS, fields),
+            ("provider_calendar_event_id", STR, provider_calendar_event_id),
+            ("provider_calendar_id", STR, provider_calendar_id),
+            ("provider_calendar_type", PROVIDER_CALENDAR_TYPE, provider_calendar_type),
+            ("starts_at", DATE_OR_DATETIME, starts_at),
+            ("starts_at__gte", DATE_OR_DATETIME, starts_at_gte),
+            ("starts_at__lt", DATE_OR_DATETIME, starts_at_lt),
+        ),
+    )
+
+
+endpoint = Endpoint(build_request, body_of(MeetingList))

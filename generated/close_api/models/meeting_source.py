@@ -1,0 +1,3 @@
+from typing import Literal
+
+MeetingSource = Literal["calendar", "manual"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+OutcomeAutofillConfidence = Literal["high", "low", "medium"]

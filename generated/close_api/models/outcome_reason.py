@@ -1,0 +1,3 @@
+from typing import Literal
+
+OutcomeReason = Literal["autofilled", "user-selected", "voicemail-dropped"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+PlaybookReason = Literal["autodetected", "user-selected"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+ProviderCalendarType = Literal["google", "microsoft"]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+ThreadedEmails = Literal["only", "true"]

@@ -1,0 +1,150 @@
+"""The kinds of objects whose changes are events, by the names that Close documents for them.
+
+https://developer.close.com/api/resources/events/list-of-event-types. A kind of object that is not here has no events:
+Close lists none for pipelines, roles, webhooks, outcomes, playbooks, integration links and organizations.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from close_emulator.state.event_log import UPDATED
+from close_emulator.state.store import Field, Record, Store, Table
+
+from .resources import activities, custom_fields, organizations, status_changes, statuses
+from .resources.comment_threads import THREADS
+from .resources.generic import Plain
+from .resources.lead_contact_views import contact_view, lead_view
+from .resources.memberships import membership_view
+from .resources.opportunity_view import view as opportunity_view
+from .resources.plain import resources
+from .resources.plain.comments import thread_view
+from .resources.task_view import task_view
+
+CREATED: Final = "created"
+DELETED: Final = "deleted"
+
+
+def _as_usual(action: str, *_: Any) -> str | None:
+    return action
+
+
+def _own_lead(record: Any) -> str | None:
+    """Return the lead that an object belongs to."""
+    return record.get("lead_id") if isinstance(record, dict) else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind:
+    """Objects of one table.
+
+    Args:
+        table: Returns the table.
+        name: Returns the `object_type` of one of its objects, None for those that have no events.
+        view: Returns the object as its own operations answer it.
+        lead: Returns the id of the lead that it belongs to.
+        action: Returns the name of a change, given the usual one and the object before and afterwards; None for those
+            that make no event.
+    """
+
+    table: Callable[[Store], Table]
+    name: Callable[[Any], str | None]
+    view: Callable[[Store, Any, datetime], Record]
+    lead: Callable[[Any], str | None] = _own_lead
+    action: Callable[[str, Any, Any], str | None] = _as_usual
+
+
+def _kind(
+    table: str, name: str | Callable[[Any], str | None], view: Callable[[Store, Any], Record], **more: Any
+) -> Kind:
+    return Kind(
+        table=lambda store: getattr(store, table),
+        name=(lambda _: name) if isinstance(name, str) else name,
+        view=lambda store, record, _: view(store, record),
+        **more,
+    )
+
+
+def _of_task(action: str, before: Any, after: Any) -> str:
+    done = action == UPDATED and after["is_complete"] and not before["is_complete"]
+    return "completed" if done else action
+
+
+def _activity(store: Store, activity: Record, _: datetime) -> Record:
+    kind = activity["_type"]
+    if kind == status_changes.KIND:
+        return status_changes.view(store, activity)
+    view = next((one.view for one in activities.kinds() if one.kind == kind), None)
+    return dict(activity) if view is None else view(store, activity)
+
+
+def _of_membership(action: str, *_: Any) -> str | None:
+    return {CREATED: "activated", DELETED: "deactivated"}.get(action)
+
+
+def _of_activity(action: str, before: Any, _: Any) -> str | None:
+    logged = before is not None and before["_type"] == "TaskCompleted"
+    return None if action == UPDATED and logged else action
+
+
+#: The activities that have events, by `_type`.
+_ACTIVITIES: Final[Mapping[str, str]] = {
+    "Call": "activity.call", "Custom": "activity.custom_activity", "CustomActivity": "activity.custom_activity",
+    "Email": "activity.email", "EmailThread": "activity.email_thread", "FormSubmission": "activity.form_submission",
+    "LeadMerge": "lead_merge", "LeadStatusChange": "activity.lead_status_change", "Meeting": "activity.meeting",
+    "Note": "activity.note", "OpportunityStatusChange": "activity.opportunity_status_change", "SMS": "activity.sms",
+    "TaskCompleted": "activity.task_completed", "WhatsAppMessage": "activity.whatsapp_message",
+}  # fmt: skip
+
+
+def _field_name(field: Field) -> str:
+    return f"custom_fields.{field.family}"
+
+
+#: Plain resources with events, by the path of their lists.
+_PLAIN: Final[Mapping[str, str]] = {
+    "/comment/": "comment", "/custom_activity/": "custom_activity_type",
+    "/custom_object/": "custom_object", "/custom_object_type/": "custom_object_type",
+    "/email_template/": "email_template", "/group/": "group", "/phone_number/": "phone_number",
+    "/saved_search/": "saved_search", "/sequence/": "sequence", "/sequence_subscription/": "sequence_subscription",
+    "/sms_template/": "sms_template",
+}  # fmt: skip
+
+_STATEFUL: Final = (
+    Kind(table=lambda store: store.leads, name=lambda _: "lead", view=lead_view, lead=lambda lead: lead["id"]),
+    _kind("contacts", "contact", contact_view),
+    _kind("opportunities", "opportunity", opportunity_view),
+    Kind(
+        table=lambda store: store.tasks, name=lambda task: f"task.{task['_type']}", view=task_view, action=_of_task,
+    ),
+    Kind(
+        table=lambda store: store.activities, name=lambda one: _ACTIVITIES.get(one["_type"]), view=_activity,
+        action=_of_activity,
+    ),
+    _kind("memberships", "membership", membership_view, action=_of_membership),
+    _kind("statuses", "status.opportunity", statuses.status_view),
+    _kind("fields", _field_name, custom_fields.field_view),
+    Kind(
+        table=lambda store: store.plain[THREADS],
+        name=lambda _: "comment_thread",
+        view=lambda store, thread, _: thread_view(store, thread),
+    ),
+)  # fmt: skip
+
+
+def _of_plain(resource: Plain, name: str) -> Kind:
+    return Kind(
+        table=lambda store: getattr(store, resource.table) if resource.table else store.plain[resource.path],
+        name=lambda _: name,
+        view=lambda store, record, _: resource.view(store, record),
+    )
+
+
+#: Lead statuses are in no table but in the organization, in the order that it shows them.
+LEAD_STATUS: Final = _kind("leads", "status.lead", organizations.lead_status_view)
+
+KINDS: Final[tuple[Kind, ...]] = (
+    *_STATEFUL,
+    *(_of_plain(resource, _PLAIN[resource.path]) for resource in resources() if resource.path in _PLAIN),
+)
