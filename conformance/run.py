@@ -195,7 +195,7 @@ def spoilt(outcome: Outcome) -> list[str]:
 
 
 def main(arguments: Sequence[str], environment: Mapping[str, str], today: date, out: TextIO) -> int:
-    """Run from the command line; gives the exit status."""
+    """Run from the command line; returns the exit status."""
     options = _options(arguments, environment)
     if not (key := environment.get("CLOSE_API_KEY")):
         out.write("conformance-live: set CLOSE_API_KEY to an API key of the organization; nothing was sent\n")

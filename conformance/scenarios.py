@@ -272,7 +272,7 @@ def update_contact_id(live: Session) -> None:
 
 @writing
 def update_date_won(live: Session) -> None:
-    """`date_won` takes a moment and gives back its day; null clears it."""
+    """`date_won` takes a moment and returns its day; null clears it."""
     day = date(2030, 5, 17)
     after = live.close.opportunities.update(live.id, date_won=datetime(2030, 5, 17, 12, tzinfo=UTC)).to_dict()
     live.expect_fields(after, {"date_won": day.isoformat()})

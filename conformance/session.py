@@ -177,7 +177,7 @@ class Session:
             self.findings.append(Finding(deviation, self.scenario))
 
     def expect_fields(self, answer: Mapping[str, Any], wanted: Mapping[str, Any]) -> None:
-        """Note each field that the answer of an update, or reading again, gives otherwise than it was sent."""
+        """Note each field that the answer of an update, or reading again, returns otherwise than it was sent."""
         again = self.read()
         for operation, given in (("opportunities_update", answer), ("opportunities_get", again)):
             for name, value in wanted.items():

@@ -25,7 +25,7 @@ Query parameters
     refers to it); `minItems` is optional.
 
 Schemas
-    `x-kinds: {key: _type, otherwise: AnyActivity}` is a union. Its members say so themselves, `x-kind: {of: Activity,
+    `x-kinds: {key: _type, otherwise: AnyActivity}` is a union. Its members name it themselves, `x-kind: {of: Activity,
     value: Note}`: a new member is a new file. An object whose `_type` is no member's is an `AnyActivity`.
 
 What an operation says itself comes before what is common. Repeating what is common is an error, and none of the keys
@@ -163,7 +163,7 @@ def _links(items: Node, thing: str, tag: str) -> Node:
 
 
 def _join_kinds(schemas: Node) -> None:
-    """Make unions of the schemas that say which one they belong to, told apart by one of their keys."""
+    """Make unions of the schemas that say which one they belong to, distinguished by one of their keys."""
     for name, union in schemas.items():
         if "x-kinds" not in union:
             continue

@@ -134,7 +134,7 @@ def tags_of_operations(document: dict[str, Any]) -> set[str]:
 
 
 def kinds_of(known: dict[str, dict[str, Any]], classes: Sequence[str]) -> dict[str, Any] | None:
-    """Return how these classes are told apart: the key, the class by its value, and that of other values."""
+    """Return how these classes are distinguished: the key, the class by its value, and that of other values."""
     for union in known.values():
         if {*union["members"].values(), union["otherwise"]} == set(classes):
             return union
@@ -142,7 +142,7 @@ def kinds_of(known: dict[str, dict[str, Any]], classes: Sequence[str]) -> dict[s
 
 
 def unions(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Return the unions by name: the key that tells their kinds apart, the class by its value, and that of others."""
+    """Return the unions by name: the key that distinguishes their kinds, the class by its value, and that of others."""
     found = {}
     for name, schema in document["components"]["schemas"].items():
         if "x-kinds" in schema:

@@ -61,7 +61,7 @@ def lint(document: Node) -> list[str]:
     return lines
 
 
-# Rules: each gives (pointer, what is wrong)
+# Rules: each yields (pointer, what is wrong)
 
 
 def _dangling(document: Node) -> Iterator[tuple[str, str]]:

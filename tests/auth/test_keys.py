@@ -115,14 +115,14 @@ def test_digest_for_all_processes_never_changes() -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize(("key", "told"), [("eight_ch", "***"), ("seven_c", "seven_c")])
-def test_short_words_stay_in_errors(colour: Colour, key: str, told: str) -> None:
+@pytest.mark.parametrize(("key", "reported"), [("eight_ch", "***"), ("seven_c", "seven_c")])
+def test_short_words_stay_in_errors(colour: Colour, key: str, reported: str) -> None:
     """A key of eight characters is taken out of an error; a shorter one is a word that an answer may have itself."""
     answer = httpx.Response(400, json={"error": f"about {key}."})
     with client(colour, lambda _: answer, api_key=key) as close, pytest.raises(errors.BadRequest) as caught:
         close.users.me()
 
-    assert str(caught.value).endswith(f": about {told}.")
+    assert str(caught.value).endswith(f": about {reported}.")
 
 
 @pytest.mark.parametrize("colour", COLOURS)

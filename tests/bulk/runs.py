@@ -1,4 +1,4 @@
-"""Bulk runs of both colours through one test body, on an organization that tells what is under way."""
+"""Bulk runs of both colours through one test body, on an organization that says what is under way."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def test_expected_values(colour: Colour) -> None:
 
 @both
 def test_a_dry_run_looks_at_expectations(colour: Colour) -> None:
-    """A dry run tells of the same rows that the run would refuse."""
+    """A dry run reports the same rows that the run would refuse."""
     organization = Organization()
     rows = [
         Update(organization.ids[0], value=1).expecting({"value": -5}),

@@ -146,7 +146,7 @@ def test_doubt_stays_until_the_row_is_done(colour: Colour, tmp_path: Path) -> No
 
 @both
 @pytest.mark.parametrize(
-    ("change", "row", "told"),
+    ("change", "row", "reported"),
     [
         (lambda rows: [rows[0], rows[2], rows[1]], 1, "had oppo_"),
         (lambda rows: [rows[0], Update(rows[1].id, value=99), rows[2]], 1, "had other changes"),
@@ -157,14 +157,14 @@ def test_doubt_stays_until_the_row_is_done(colour: Colour, tmp_path: Path) -> No
     ids=["another order", "another value", "another zone", "nonsense", "fewer rows"],
 )
 def test_journal_of_other_input_is_refused(
-    colour: Colour, tmp_path: Path, change: Any, row: int, told: str
+    colour: Colour, tmp_path: Path, change: Any, row: int, reported: str
 ) -> None:
     """A journal that was written for other input is refused with the first row that differs, before any is sent."""
     organization = Organization()
     rows = [Update(id, value=1) for id in organization.ids[:3]]
     write(tmp_path / "journal", *begun(tmp_path, dict(enumerate(rows))))
 
-    with pytest.raises(errors.JournalMismatch, match=told) as caught:
+    with pytest.raises(errors.JournalMismatch, match=reported) as caught:
         run(colour, organization, change(rows), journal=tmp_path / "journal")
 
     assert caught.value.row == row

@@ -68,7 +68,7 @@ def test_other_files_are_left_alone(colour: Colour, tmp_path: Path, text: str) -
 def test_lock_that_can_not_be_had(
     colour: Colour, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: str
 ) -> None:
-    """Only a lock that somebody has tells of another run; a file system without locks is named as what it is."""
+    """Only a lock that somebody has means another run; a file system without locks is named as what it is."""
     organization, code = Organization(), getattr(errno, number)
 
     def refusing(_: int) -> None:
@@ -143,7 +143,7 @@ def test_spoilt_line_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("line", ['{"begun": Infinity, "id": "a", "digest": "b"}', "[" * 100_000, '"begun"'])
 def test_line_that_is_no_record_is_told(tmp_path: Path, line: str) -> None:
-    """JSON that no run wrote, however large or deep, is told as a line that can't be read."""
+    """JSON that no run wrote, however large or deep, is reported as a line that can't be read."""
     write(tmp_path / "journal", *begun(tmp_path, {0: Update("oppo_1")}))
     head, *rest = (tmp_path / "journal").read_text().splitlines(keepends=True)
     (tmp_path / "journal").write_text("".join((head, line + "\n", *rest)))

@@ -57,7 +57,7 @@ def test_leaving_early_waits_for_rows_under_way(colour: Colour, monkeypatch: pyt
 
 @both
 def test_stop_begins_nothing_after_the_first_error(colour: Colour) -> None:
-    """With "stop", rows under way end, and those that were read and not begun are told as such."""
+    """With "stop", rows under way end, and those that were read and not begun are reported as such."""
     organization = Organization()
     first, second = organization.ids[:2]
     rows = [
@@ -68,10 +68,10 @@ def test_stop_begins_nothing_after_the_first_error(colour: Colour) -> None:
 
     results = run(colour, organization, rows, concurrency=2, on_error="stop")
 
-    told = dict(outcomes(results))
-    assert told[0] == "failed"
-    assert told[1] == "not begun"
-    assert sum(outcome == "applied" for outcome in told.values()) == len(organization.bodies) <= 1
+    reported = dict(outcomes(results))
+    assert reported[0] == "failed"
+    assert reported[1] == "not begun"
+    assert sum(outcome == "applied" for outcome in reported.values()) == len(organization.bodies) <= 1
 
 
 @both
@@ -81,22 +81,22 @@ def test_what_hits_every_row_ends_the_run(colour: Colour, status: int, kind: typ
     rows = [Update(f"oppo_{number}", value=number) for number in range(50)]
     transport = httpx.MockTransport(lambda request: httpx.Response(status, json={"error": "No."}))
 
-    told = []
+    reported = []
     with (
         running(colour, transport, rows, concurrency=2) as results,
         pytest.raises(errors.BulkStopped) as caught,
     ):
-        told.extend(results)
+        reported.extend(results)
 
-    assert 1 <= len(told) <= 3
-    assert {result.outcome for result in told} <= {"failed", "not begun"}
+    assert 1 <= len(reported) <= 3
+    assert {result.outcome for result in reported} <= {"failed", "not begun"}
     assert type(caught.value.__cause__) is kind
     assert "answered" in str(caught.value)
 
 
 @both
 def test_input_that_fails_loses_nothing(colour: Colour) -> None:
-    """When the input raises, rows under way end and are told of before its error comes."""
+    """When the input raises, rows under way end and are reported before its error is raised."""
     organization = Organization(together=2)
 
     def breaking() -> Iterator[Update]:
@@ -104,19 +104,19 @@ def test_input_that_fails_loses_nothing(colour: Colour) -> None:
         msg = "the file ends"
         raise LookupError(msg)
 
-    told = []
+    reported = []
     with (
         running(colour, organization.transport(colour), breaking()) as results,
         pytest.raises(LookupError, match="the file ends"),
     ):
-        told.extend(results)
+        reported.extend(results)
 
-    assert sorted(outcomes(told)) == [(0, "applied"), (1, "applied")]
+    assert sorted(outcomes(reported)) == [(0, "applied"), (1, "applied")]
 
 
 @both
 def test_what_is_no_update_is_refused(colour: Colour) -> None:
-    """An input that holds something else ends with an error that says where."""
+    """An input with something else in it ends with an error that says where."""
     organization = Organization()
     rows: list[Any] = [Update(organization.ids[0], value=1), (organization.ids[1], {"value": 1})]
 
@@ -152,11 +152,11 @@ def test_closed_client_ends_the_run(colour: Colour) -> None:
     rows = [Update(id, value=1) for id in organization.ids]
 
     with running(colour, organization.transport(colour), rows, concurrency=2, closed=True) as results:
-        told = []
+        reported = []
         with pytest.raises(errors.BulkStopped, match="client is closed"):
-            told.extend(results)
+            reported.extend(results)
 
-    assert len(told) <= 2
+    assert len(reported) <= 2
     assert organization.requests == []
 
 

@@ -1,4 +1,4 @@
-"""`update_many`: each row applied as asked and told of, in both colours, however the run ends."""
+"""`update_many`: each row applied as asked and reported, in both colours, however the run ends."""
 
 from __future__ import annotations
 
@@ -121,16 +121,16 @@ def test_input_is_an_iterable(colour: Colour, changes: Any) -> None:
 def test_progress_counts(colour: Colour) -> None:
     """Progress comes with each result, in the caller's thread, and its last counts are those of the run."""
     organization = Organization()
-    told: list[tuple[Progress, int]] = []
+    reported: list[tuple[Progress, int]] = []
     rows = [*(Update(id, value=1) for id in organization.ids[:3]), Update("oppo_none", value=1)]
 
-    run(colour, organization, rows, on_progress=lambda it: told.append((it, threading.get_ident())))
+    run(colour, organization, rows, on_progress=lambda it: reported.append((it, threading.get_ident())))
 
-    assert [progress.done for progress, _ in told] == [1, 2, 3, 4]
-    last = told[-1][0]
+    assert [progress.done for progress, _ in reported] == [1, 2, 3, 4]
+    last = reported[-1][0]
     assert (last.failed, last.skipped, last.total) == (1, 0, 4)
     assert last.seconds >= 0
-    assert {thread for _, thread in told} == {threading.get_ident()}
+    assert {thread for _, thread in reported} == {threading.get_ident()}
     assert Progress(10, 0, 4, None, 2.0).rate == 3
     assert Progress(0, 0, 0, None, 0.0).rate == 0
 
@@ -138,20 +138,20 @@ def test_progress_counts(colour: Colour) -> None:
 def test_seconds_count_from_the_first_result_on() -> None:
     """A run begins when its first result is asked for: what passed before does not count."""
     organization, now = Organization(), [0.0]
-    told: list[Progress] = []
+    reported: list[Progress] = []
     clock = Clock(time=lambda: now[0])
     with Close("api_emulator", transport=organization.emulator.transport(), clock=clock) as close:
         rows = [Update(organization.ids[0], value=1)]
-        results = close.opportunities.update_many(rows, on_progress=told.append)
+        results = close.opportunities.update_many(rows, on_progress=reported.append)
         now[0] = 50.0
         list(results)
 
-    assert [progress.seconds for progress in told] == [0.0]
+    assert [progress.seconds for progress in reported] == [0.0]
 
 
 @both
 def test_dry_run_tells_and_sends_nothing(colour: Colour) -> None:
-    """A dry run gives what each row would change or what is wrong with it; rows build on those before them."""
+    """A dry run returns what each row would change or what is wrong with it; rows build on those before them."""
     organization = Organization()
     first, second = organization.ids[:2]
     days = organization.days
@@ -166,9 +166,9 @@ def test_dry_run_tells_and_sends_nothing(colour: Colour) -> None:
     ]
 
     with running(colour, organization.transport(colour), rows, dry_run=True, concurrency=1) as results:
-        told = list(results)
+        reported = list(results)
 
-    by_row = {result.row: result for result in told}
+    by_row = {result.row: result for result in reported}
     assert by_row[2].outcome == "failed"
     assert by_row[0].difference == {
         days.key: (["Monday"], ["Monday", "Tuesday"]),
@@ -183,7 +183,7 @@ def test_dry_run_tells_and_sends_nothing(colour: Colour) -> None:
 
 @both
 def test_dry_run_reads_its_input_as_it_goes(colour: Colour) -> None:
-    """An endless input gives results at once; a row far behind another of its opportunity still builds on that one."""
+    """An endless input has results at once; a row far behind another of its opportunity still builds on it."""
     organization, read = Organization(), [0]
     first, second = organization.ids[:2]
 
@@ -276,16 +276,16 @@ def test_same_as_one_after_another(
     patient = RetryPolicy(attempts=9, first_wait=0)
 
     results = run(colour, at_once, rows_of(at_once, changes), concurrency=concurrency, retry=patient)
-    told = []
+    reported = []
     with in_turn.client() as close:
         for row in rows_of(in_turn, changes):
             try:
                 close.opportunities.update(row.id, row.body)
-                told.append("applied")
+                reported.append("applied")
             except errors.CloseError:
-                told.append("failed")
+                reported.append("failed")
 
-    assert [result.outcome for result in results] == told
+    assert [result.outcome for result in results] == reported
     assert list(at_once.held().values()) == list(in_turn.held().values())
 
 
@@ -301,10 +301,10 @@ async def test_async_input_is_read_too() -> None:
         "api_emulator", transport=organization.transport("async"), rate_limits=False
     ) as close:
         results = close.opportunities.update_many(rows(), concurrency=2)
-        told = [await anext(results) for _ in range(7)]
+        reported = [await anext(results) for _ in range(7)]
         await results.aclose()
 
-    assert [result.outcome for result in told] == ["applied"] * 7
+    assert [result.outcome for result in reported] == ["applied"] * 7
 
 
 def test_only_asyncio_runs_it() -> None:

@@ -132,7 +132,7 @@ def test_difference(before: dict[str, Any], body: dict[str, Any], expected: dict
 
 
 def test_difference_knows_what_did_not_come() -> None:
-    """A described field that the opportunity did not carry is told as unset, not as empty."""
+    """A described field that the opportunity did not carry is shown as unset, not as empty."""
     found = difference({}, Update("oppo_1", value=5, contact_id=None))
 
     assert [before for before, _ in found.values()] == [UNSET, UNSET]

@@ -87,7 +87,7 @@ def environment(base_url: str, emulator: Emulator, monkeypatch: pytest.MonkeyPat
 
 @dataclass(frozen=True)
 class Ran:
-    """What came of a command."""
+    """The outcome of a command."""
 
     status: int
     out: str
@@ -109,9 +109,9 @@ def cli(capsys: pytest.CaptureFixture[str]) -> Cli:
     def run(*arguments: str) -> Ran:
         capsys.readouterr()
         status = main(list(arguments))
-        told = capsys.readouterr()
-        assert "Traceback" not in told.err
-        return Ran(status, told.out, told.err)
+        reported = capsys.readouterr()
+        assert "Traceback" not in reported.err
+        return Ran(status, reported.out, reported.err)
 
     return run
 

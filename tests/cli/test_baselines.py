@@ -17,7 +17,7 @@ from tests.cli.test_update import sent
 
 
 @pytest.mark.parametrize(
-    ("damaged", "told"),
+    ("damaged", "reported"),
     [
         (lambda cell: "", "baseline is missing"),
         (lambda cell: cell[:-1], "baseline is damaged"),
@@ -28,7 +28,7 @@ from tests.cli.test_update import sent
     ],
 )  # fmt: skip
 def test_a_damaged_baseline(
-    cli: Cli, emulator: Emulator, table: File, deal: str, damaged: Callable[[str], str], told: str
+    cli: Cli, emulator: Emulator, table: File, deal: str, damaged: Callable[[str], str], reported: str
 ) -> None:
     """A row without its baseline is neither edited nor unedited: it is refused, or, when asked for, sent in whole."""
     table.edit(deal, "value", "600.00")
@@ -40,7 +40,7 @@ def test_a_damaged_baseline(
     refused = send(cli, table)
     ran = send(cli, table, "--every-cell")
 
-    assert (refused.status, told in refused.err) == (2, True)
+    assert (refused.status, reported in refused.err) == (2, True)
     assert (ran.status, len(sent(emulator))) == (0, 12)
 
 
@@ -101,7 +101,7 @@ def test_cells_in_other_rows(cli: Cli, emulator: Emulator, table: File) -> None:
 
 
 def test_a_new_row_has_no_baseline(cli: Cli, emulator: Emulator, file: File) -> None:
-    """A row that was not exported is told apart from one that nobody edited."""
+    """A row that was not exported is distinguished from one that nobody edited."""
     rows = file.rows()
     file.edit(rows[1][0], "id", "oppo_other")
 

@@ -77,16 +77,16 @@ def test_mended_rows_are_taken_back_in(
 
 
 def test_refused_by_close(cli: Cli, emulator: Emulator, sheet: Path, deal: str) -> None:
-    """A row that Close refuses doesn't stop the others; JSON tells which, by the number that spreadsheets show."""
+    """A row that Close refuses doesn't stop the others; JSON says which, by the number that spreadsheets show."""
     sheet.write_text(f'id,note,Plan\noppo_nope,x,y\n{deal},"two\nlines",z\n')
 
     ran = cli("opportunity", "bulk", str(sheet), "--yes", "--json")
 
     assert ran.status == 1
-    told = ran.json
-    assert (told["rows"], told["applied"], told["rejected"]) == (2, 1, 1)
-    assert [(one["row"], "404" in one["reason"]) for one in told["failures"]] == [(2, True)]
-    assert Path(told["rejected_file"]).read_text().splitlines()[1].startswith("oppo_nope,x,y,404")
+    reported = ran.json
+    assert (reported["rows"], reported["applied"], reported["rejected"]) == (2, 1, 1)
+    assert [(one["row"], "404" in one["reason"]) for one in reported["failures"]] == [(2, True)]
+    assert Path(reported["rejected_file"]).read_text().splitlines()[1].startswith("oppo_nope,x,y,404")
 
 
 def test_rows_without_an_answer_are_tried_again(
@@ -199,7 +199,7 @@ def test_key_refused_in_the_middle(cli: Cli, emulator: Emulator, close: Close, s
 
 
 @pytest.mark.parametrize(
-    ("headings", "told"),
+    ("headings", "reported"),
     [
         ("value", "ids of opportunities"),
         ("id,lead", "no column can be changed"),
@@ -211,31 +211,31 @@ def test_key_refused_in_the_middle(cli: Cli, emulator: Emulator, close: Close, s
         ('id,"value', "CSV"),
     ],
 )
-def test_wrong_headings(cli: Cli, emulator: Emulator, sheet: Path, headings: str, told: str) -> None:
+def test_wrong_headings(cli: Cli, emulator: Emulator, sheet: Path, headings: str, reported: str) -> None:
     """Headings that can't be understood are refused before anything is read or sent."""
     sheet.write_text(f"{headings}\noppo_1,2,3\n")
 
     ran = cli("opportunity", "bulk", str(sheet), "--yes")
 
     assert (ran.status, ran.err.count("\n"), sent(emulator)) == (2, 1, [])
-    assert told in ran.err
+    assert reported in ran.err
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "reported"),
     [
         (("--map", "Valu=value"), "'value'"),
         (("--map", "value"), "HEADING=FIELD"),
         (("--concurrency", "101"), "100"),
     ],
 )
-def test_wrong_options(cli: Cli, sheet: Path, deal: str, arguments: tuple[str, ...], told: str) -> None:
+def test_wrong_options(cli: Cli, sheet: Path, deal: str, arguments: tuple[str, ...], reported: str) -> None:
     """So are options."""
     sheet.write_text(f"id,value\n{deal},1\n")
 
     ran = cli("opportunity", "bulk", str(sheet), "--yes", *arguments)
 
-    assert (ran.status, told in ran.err) == (2, True)
+    assert (ran.status, reported in ran.err) == (2, True)
 
 
 def test_nothing_to_do(cli: Cli, sheet: Path, deal: str) -> None:

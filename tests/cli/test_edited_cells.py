@@ -16,7 +16,7 @@ from tests.cli.test_update import sent
 
 
 def test_all_faults_at_once(cli: Cli, emulator: Emulator, deal: str, tmp_path: Path) -> None:
-    """Every fault of a row and every heading that means nothing is told in one go."""
+    """Every fault of a row and every heading that means nothing is reported in one go."""
     sheet = tmp_path / "updates.csv"
     sheet.write_text(f"id,value,Tier,won_on\n{deal},lots,Goldd,soon\n")
     rows = cli("opportunity", "bulk", str(sheet), "--yes")
@@ -43,7 +43,7 @@ def test_choices_are_matched_as_statuses_are(cli: Cli, close: Close, deal: str, 
 
 
 def test_a_file_is_not_written_over(cli: Cli, file: File) -> None:
-    """An export does not take the place of a file that may hold edits, unless it is told to; nothing is left half."""
+    """An export does not take the place of a file that may hold edits, unless it is asked to; nothing is left half."""
     before = file.path.read_bytes()
 
     refused = cli("opportunity", "list", "--out", str(file.path))
@@ -56,7 +56,7 @@ def test_a_file_is_not_written_over(cli: Cli, file: File) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "reported"),
     [
         (("--format", "xlsx"), "--out"),
         (("--out", "deals.ods"), ".xlsx"),
@@ -64,11 +64,11 @@ def test_a_file_is_not_written_over(cli: Cli, file: File) -> None:
         (("--out", "deals.csv", "--json"), ".csv"),
     ],
 )
-def test_wrong_forms(cli: Cli, emulator: Emulator, arguments: tuple[str, ...], told: str) -> None:
+def test_wrong_forms(cli: Cli, emulator: Emulator, arguments: tuple[str, ...], reported: str) -> None:
     """A form that contradicts the name of its file is refused before anything is read."""
     ran = cli("opportunity", "list", *arguments)
 
-    assert (ran.status, ran.err.count("\n"), told in ran.err) == (2, 1, True)
+    assert (ran.status, ran.err.count("\n"), reported in ran.err) == (2, 1, True)
     assert not [one for one in emulator.exchanges if "/opportunity/" in one.line]
 
 

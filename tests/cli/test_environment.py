@@ -78,7 +78,7 @@ def test_this_machine_needs_none_of_it(
     "value", ["http://[", "close.example", f"https://user:{PASSWORD}@host", "https://h:99999"]
 )
 def test_address(cli: Cli, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
-    """An address that is none is told by the variable or the option that has it, and by the doctor."""
+    """An address that is none is reported by the variable or the option that has it, and by the doctor."""
     by_option, looked = cli("opportunity", "list", "--base-url", value), cli("doctor", "--base-url", value)
     monkeypatch.setenv("CLOSE_BASE_URL", value)
     by_variable = cli("opportunity", "list")
@@ -92,7 +92,7 @@ def test_address(cli: Cli, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
 
 @pytest.mark.parametrize("value", ["two words", "é", "a:b"])
 def test_key(cli: Cli, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
-    """A key that can't be one is told by its variable."""
+    """A key that can't be one is reported by its variable."""
     monkeypatch.setenv("CLOSE_API_KEY", value)
 
     ran = cli("opportunity", "list")
@@ -135,7 +135,7 @@ def test_odd_surroundings(surroundings: dict[str, str | None]) -> None:
 
 @pytest.mark.parametrize("zone", ["XXX+167", ":::", "nope/nope"])
 def test_odd_time_zone(zone: str) -> None:
-    """A zone that there is none of is told in a line, or taken for UTC, as the system does."""
+    """A zone that there is none of is reported in a line, or taken for UTC, as the system does."""
     listed, looked = program("opportunity", "list", TZ=zone), program("doctor", TZ=zone)
 
     assert listed.returncode in {0, 2}
@@ -144,7 +144,7 @@ def test_odd_time_zone(zone: str) -> None:
 
 
 def test_keyring_that_cannot_be_loaded() -> None:
-    """A backend of the keyring that there is none of is told in a line, and nothing is done without a key."""
+    """A backend of the keyring that there is none of is reported in a line, and nothing is done without a key."""
     ran = program("opportunity", "list", CLOSE_API_KEY="", PYTHON_KEYRING_BACKEND="nowhere.Keyring")
 
     assert ran.returncode == 3

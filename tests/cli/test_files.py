@@ -58,7 +58,7 @@ def test_encodings(
 
 
 @pytest.mark.parametrize(
-    ("content", "options", "told"),
+    ("content", "options", "reported"),
     [
         ("id,note\noppo_1,Größe\n".encode("cp1252"), (), "--encoding cp1252"),
         ("id,note\noppo_1,Größe\n".encode("utf-8-sig"), ("--encoding", "cp1252"), "mark of utf-8"),
@@ -70,7 +70,7 @@ def test_encodings(
     ],
 )
 def test_what_is_not_known_to_be_right_is_not_read(
-    cli: Cli, emulator: Emulator, tmp_path: Path, content: bytes, options: tuple[str, ...], told: str
+    cli: Cli, emulator: Emulator, tmp_path: Path, content: bytes, options: tuple[str, ...], reported: str
 ) -> None:
     """A file in an encoding that nobody has named, or that was read wrongly before, is refused."""
     path = tmp_path / "updates.csv"
@@ -78,7 +78,7 @@ def test_what_is_not_known_to_be_right_is_not_read(
 
     ran = cli("opportunity", "bulk", str(path), "--yes", *options)
 
-    assert (ran.status, sent(emulator), told in ran.err) == (2, [], True)
+    assert (ran.status, sent(emulator), reported in ran.err) == (2, [], True)
 
 
 def piped(content: bytes, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[bytes]:
@@ -154,7 +154,7 @@ def test_a_hand_made_workbook(cli: Cli, close: Close, emulator: Emulator, deal: 
 
 
 @pytest.mark.parametrize(
-    ("heading", "value", "told"),
+    ("heading", "value", "reported"),
     [
         ("value", "=1+1", "formula"),
         ("Plan", datetime(2026, 4, 3), "a day"),
@@ -169,7 +169,7 @@ def test_a_hand_made_workbook(cli: Cli, close: Close, emulator: Emulator, deal: 
     ],
 )
 def test_cells_of_the_wrong_type(
-    cli: Cli, emulator: Emulator, deal: str, tmp_path: Path, heading: str, value: Any, told: str
+    cli: Cli, emulator: Emulator, deal: str, tmp_path: Path, heading: str, value: Any, reported: str
 ) -> None:
     """What a workbook says is of another type than the field is refused, with the cell; a formula is not computed."""
     path = tmp_path / "updates.xlsx"
@@ -179,9 +179,9 @@ def test_cells_of_the_wrong_type(
 
     assert (ran.status, sent(emulator)) == (2, [])
     assert f"row 2: {heading}: " in ran.err
-    assert told in ran.err
+    assert reported in ran.err
     again = sheet_module.read(tmp_path / "updates.rejected.xlsx")
-    assert (again.headings, again.rows[0].cells[0], told in again.rows[0].cells[-1]) == (
+    assert (again.headings, again.rows[0].cells[0], reported in again.rows[0].cells[-1]) == (
         ("id", heading, "reason"),
         deal,
         True,
@@ -238,7 +238,7 @@ def archive(*names: str) -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("content", "told"),
+    ("content", "reported"),
     [
         (b"PK\x03\x04" + b"\0" * 100, "damaged"),
         (PLAIN[:-30], "damaged"),
@@ -256,15 +256,15 @@ def archive(*names: str) -> bytes:
     ids=["zeros", "cut", "garbled", "no such string", "no such row", "torn", "far column", "wide",
          "ods", "xlsb", "docx", "entities"],
 )  # fmt: skip
-def test_hostile_workbooks(tmp_path: Path, content: bytes, told: str | None) -> None:
+def test_hostile_workbooks(tmp_path: Path, content: bytes, reported: str | None) -> None:
     """A workbook that is broken or too wide ends in one sentence, never in an error of the library that reads it."""
     path = tmp_path / "updates.xlsx"
     path.write_bytes(content)
 
-    if told is None:
+    if reported is None:
         assert sheet_module.read(path).rows[0].cells == ("oppo_1", "5")
     else:
-        with pytest.raises(Problem, match=told):
+        with pytest.raises(Problem, match=reported):
             sheet_module.read(path)
 
 

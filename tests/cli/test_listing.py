@@ -54,7 +54,7 @@ def test_filters(cli: Cli, filters: tuple[str, ...], count: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("filters", "told"),
+    ("filters", "reported"),
     [
         (("--status", "Wom"), "'Won'"),
         (("--status", "Salse/Won"), "'Sales/Won'"),
@@ -70,12 +70,12 @@ def test_filters(cli: Cli, filters: tuple[str, ...], count: int) -> None:
         (("--format", "xml"), "csv"),
     ],
 )
-def test_wrong_filters(cli: Cli, filters: tuple[str, ...], told: str) -> None:
+def test_wrong_filters(cli: Cli, filters: tuple[str, ...], reported: str) -> None:
     """What isn't there is refused on one line that names the nearest that is, and status 2."""
     ran = cli("opportunity", "list", *filters)
 
     assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
-    assert told in ran.err
+    assert reported in ran.err
 
 
 def test_label_of_two_pipelines(cli: Cli, close: Close, tmp_path: Path) -> None:
@@ -101,7 +101,7 @@ def test_label_of_two_pipelines(cli: Cli, close: Close, tmp_path: Path) -> None:
 
 
 def test_limit_says_how_many_more(cli: Cli) -> None:
-    """A limit is told, with the number of all that match; nothing more than needed is asked for."""
+    """A limit is shown, with the number of all that match; nothing more than needed is asked for."""
     ran = cli("opportunity", "list", "--limit", "5", "--format", "jsonl")
 
     assert [json.loads(line)["id"][:5] for line in ran.out.splitlines()] == ["oppo_"] * 5
@@ -176,12 +176,12 @@ def test_empty(cli: Cli, close: Close) -> None:
 
 def test_get(cli: Cli, deal: str, ids: dict[str, str]) -> None:
     """One opportunity comes in full; as JSON one is an object, several are a list, as Close sends them."""
-    told = cli("opportunity", "get", deal)
+    reported = cli("opportunity", "get", deal)
     one = cli("opportunity", "get", deal, "--json").json
     several = cli("opportunity", "get", deal, ids["Birch & Rowe/Won"], "--json").json
 
-    assert "Wants **two** seats" in told.out
-    assert "500.00 USD a month" in told.out
+    assert "Wants **two** seats" in reported.out
+    assert "500.00 USD a month" in reported.out
     assert (one["id"], one["value"]) == (deal, 50_000)
     assert [other["id"] for other in several] == [deal, ids["Birch & Rowe/Won"]]
 

@@ -23,7 +23,7 @@ from tests.cli.conftest import Cli, Memory
 
 
 def test_fields_list(cli: Cli) -> None:
-    """Fields come with ids, types and choices, and as JSON as Close gives them."""
+    """Fields come with ids, types and choices, and as JSON as Close returns them."""
     table = cli("fields", "list").out
     leads = cli("fields", "list", "--type", "lead", "--json").json
 
@@ -33,7 +33,7 @@ def test_fields_list(cli: Cli) -> None:
 
 
 def test_fields_generate(cli: Cli, close: Close, tmp_path: Path) -> None:
-    """A module is written; later --check tells what has changed, and fails where that breaks callers."""
+    """A module is written; later --check says what has changed, and fails where that breaks callers."""
     module = tmp_path / "our_fields.py"
     made = cli("fields", "generate", "--out", str(module), "--type", "opportunity", "--type", "lead")
     same = cli("fields", "generate", "--out", str(module), "--check")
@@ -79,20 +79,20 @@ def test_other_files_stay(cli: Cli, tmp_path: Path) -> None:
 
 
 def test_doctor(cli: Cli, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It tells user, organization, limits and clock, and never the key; JSON has the same."""
+    """It shows user, organization, limits and clock, and never the key; JSON has the same."""
     monkeypatch.setenv("CLOSE_API_KEY", emulator.api_key)
     plain = cli("doctor")
-    told = {one["check"]: one["grade"] for one in cli("doctor", "--json").json}
+    reported = {one["check"]: one["grade"] for one in cli("doctor", "--json").json}
 
     assert plain.status == 0
     for word in ("Ada Marsh", "Harbour Works", "CLOSE_API_KEY", "100 requests", "description "):
         assert word in plain.out
     assert emulator.api_key not in plain.out.replace("CLOSE_API_KEY", "")
-    assert {name for name, grade in told.items() if grade != "ok"} == {"address"}
+    assert {name for name, grade in reported.items() if grade != "ok"} == {"address"}
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "status", "told"),
+    ("name", "value", "status", "reported"),
     [
         ("CLOSE_API_KEY", "api_wrongwrong", 3, "refused"),
         ("CLOSE_API_KEY", "", 3, "not found"),
@@ -103,20 +103,20 @@ def test_doctor(cli: Cli, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -
     ],
 )
 def test_doctor_finds(
-    cli: Cli, monkeypatch: pytest.MonkeyPatch, name: str, value: str, status: int, told: str
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, name: str, value: str, status: int, reported: str
 ) -> None:
-    """What is wrong is told, with what to do, and the exit status says so."""
+    """What is wrong is reported, with what to do, and the exit status says so."""
     monkeypatch.setenv(name, value)
 
     ran = cli("doctor")
 
     assert ran.status == status
-    assert told in ran.out
+    assert reported in ran.out
     assert "wrongwrong" not in ran.out + ran.err
 
 
 def test_doctor_looks_at_the_clock(base_url: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """A clock that is an hour off is told."""
+    """A clock that is an hour off is reported."""
     status = doctor(Session(base_url), clock=lambda: time.time() + 3600)
 
     assert status == 0
@@ -142,7 +142,7 @@ def test_keyring(
 
 
 def test_keyring_that_is_none(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A machine without a keyring is told what does instead."""
+    """A machine without a keyring gets the advice what does instead."""
     monkeypatch.delenv("CLOSE_API_KEY")
     keyring.set_keyring(keyring.backends.fail.Keyring())  # type: ignore[no-untyped-call]  # keyring's own
     monkeypatch.setattr(sys, "stdin", io.StringIO("api_secretsecret\n"))
@@ -184,7 +184,7 @@ def test_key_as_an_argument(cli: Cli, arguments: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "reported"),
     [
         (("opportunit",), "'opportunity'"),
         (("opportunity", "lst"), "'list'"),
@@ -196,12 +196,12 @@ def test_key_as_an_argument(cli: Cli, arguments: tuple[str, ...]) -> None:
         (("fields", "list", "--base-url", "http://emulator:8765/api/v1"), "this machine alone"),
     ],
 )
-def test_wrong_usage(cli: Cli, arguments: tuple[str, ...], told: str) -> None:
+def test_wrong_usage(cli: Cli, arguments: tuple[str, ...], reported: str) -> None:
     """Wrong usage ends with status 2 and one line that names what there is."""
     ran = cli(*arguments)
 
     assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
-    assert told in ran.err
+    assert reported in ran.err
 
 
 def test_help(cli: Cli) -> None:
@@ -223,9 +223,9 @@ def test_extra_is_missing(capsys: pytest.CaptureFixture[str], monkeypatch: pytes
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None if name == "typer" else find(name))
 
     assert (main(["doctor"]), main([])) == (1, 0)
-    told = capsys.readouterr()
-    assert "close-crm[cli]" in told.err
-    assert "close-crm emulator" in told.out
+    reported = capsys.readouterr()
+    assert "close-crm[cli]" in reported.err
+    assert "close-crm emulator" in reported.out
 
 
 def test_interrupted(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -205,10 +205,10 @@ def test_reader_that_went_away(emulator: Emulator) -> None:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.close()
-        told = process.stderr.read()
+        reported = process.stderr.read()
         status = process.wait(PATIENCE)
 
-    assert (status, told) == (141, "")
+    assert (status, reported) == (141, "")
 
 
 @pytest.mark.parametrize(
@@ -229,10 +229,10 @@ def test_exit_status(
     """The exit status reaches the shell; whatever is wrong takes one line, without a key or a traceback."""
     ran = program(*arguments, **more)
 
-    told = ran.stdout + ran.stderr
+    reported = ran.stdout + ran.stderr
     assert (ran.returncode, ran.stderr.count("\n")) == (status, 1 if status else 0)
-    assert "Traceback" not in told
-    assert not re.search("secretsecret|wrongwrong", told)
+    assert "Traceback" not in reported
+    assert not re.search("secretsecret|wrongwrong", reported)
 
 
 def test_ascii_terminal(emulator: Emulator, close: Close, deal: str) -> None:
@@ -282,7 +282,7 @@ def test_demo_and_emulator_have_help_of_their_own() -> None:
 
 
 def test_completion() -> None:
-    """The shell is told how to complete, and gets commands and options."""
+    """The shell receives how to complete, and gets commands and options."""
     shown = program("--show-completion", "bash", _TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION="1")
     asked = program(_CLOSE_CRM_COMPLETE="complete_bash", COMP_WORDS="close-crm opportunity u", COMP_CWORD="2")
 

@@ -54,7 +54,7 @@ def rows(tmp_path: Path, deal: str) -> Path:
 @POSIX
 @each
 def test_full_device(arguments: list[str], deal: str, rows: Path) -> None:
-    """Output that can't be written is told in one line, with exit status 1; with --json as JSON."""
+    """Output that can't be written is reported in one line, with exit status 1; with --json as JSON."""
     given = [deal if one == "DEAL" else one for one in arguments]
 
     ran = shell(given, ">/dev/full", rows)

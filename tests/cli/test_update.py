@@ -48,14 +48,14 @@ def test_by_names(cli: Cli, close: Close, emulator: Emulator, deal: str) -> None
     assert (after.note, after.contact_name, after.user_name) == ("Signed", "Emil Sand", "Bruno Keller")
     assert (fields["Plan"], fields["Days"], "Tier" in fields) == ("Gold=best", ["Wednesday", "Friday"], False)
     assert fields["Reviewers"] == [close.users.me().id, after.user_id]
-    for told in (
+    for reported in (
         "Sales/Demo Completed -> Sales/Won",
         "500.00 USD a month -> 1,200.50 USD a year",
         "Ada Marsh -> Bruno Keller",
         "(none) -> Emil Sand",
         "Monday, Wednesday -> Wednesday, Friday",
     ):
-        assert told in ran.out
+        assert reported in ran.out
     assert "won_on" in ran.out.split("Close also changed:")[1]
     assert len(sent(emulator)) == 2
 
@@ -91,7 +91,7 @@ def test_won_on(cli: Cli, close: Close, deal: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("wanted", "told"),
+    ("wanted", "reported"),
     [
         ((), "nothing to change"),
         (("--status", "Wonn"), "'Won'"),
@@ -116,16 +116,16 @@ def test_won_on(cli: Cli, close: Close, deal: str) -> None:
         (("--vale", "5"), "--value"),
     ],
 )
-def test_wrong_input(cli: Cli, emulator: Emulator, deal: str, wanted: tuple[str, ...], told: str) -> None:
+def test_wrong_input(cli: Cli, emulator: Emulator, deal: str, wanted: tuple[str, ...], reported: str) -> None:
     """What Close would not take is refused before anything is sent, on one line that says what would do."""
     ran = cli("opportunity", "update", deal, *wanted, "--yes")
 
     assert (ran.status, ran.out, ran.err.count("\n"), sent(emulator)) == (2, "", 1, [])
-    assert told in ran.err
+    assert reported in ran.err
 
 
 def test_ambiguous_names(cli: Cli, close: Close, deal: str) -> None:
-    """Two fields of one name are told with their ids, and an id says which is meant."""
+    """Two fields of one name are listed with their ids, and an id says which is meant."""
     first = close.custom_fields.opportunity()["Plan"].id
     close.opportunity_custom_fields.create(name="Plan", type_="text")
 
@@ -167,7 +167,7 @@ def test_json(cli: Cli, deal: str) -> None:
 
 
 def test_refused_by_close(cli: Cli, emulator: Emulator, deal: str) -> None:
-    """What Close refuses is told with its reasons, and status 1; what isn't there has status 4."""
+    """What Close refuses is shown with its reasons, and status 1; what isn't there has status 4."""
     body = json.dumps({"errors": [], "field-errors": {"value": "Too \x1b[31mmuch."}})
     emulator.faults.add("return-400", operation="opportunities_update", body=body)
 

@@ -229,7 +229,7 @@ def test_separator_line(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "told"),
+    ("content", "reported"),
     [
         (b"id,note\noppo_1,caf\xe9\n", "line 2"),
         (b"", "headings"),
@@ -239,12 +239,12 @@ def test_separator_line(tmp_path: Path) -> None:
         (b'id\n"a"b\n', "CSV"),
     ],
 )
-def test_what_is_no_table(tmp_path: Path, content: bytes, told: str) -> None:
-    """A file in another encoding, a workbook, an empty or broken one: the reason is told."""
+def test_what_is_no_table(tmp_path: Path, content: bytes, reported: str) -> None:
+    """A file in another encoding, a workbook, an empty or broken one: the reason is shown."""
     path = tmp_path / "updates.csv"
     path.write_bytes(content)
 
-    with pytest.raises(Problem, match=told):
+    with pytest.raises(Problem, match=reported):
         sheet_module.read(path)
     with pytest.raises(Problem, match="can't be read"):
         sheet_module.read(tmp_path / "none.csv")

@@ -233,7 +233,7 @@ def test_what_may_be_given(colour: Colour) -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_zone_that_fails_later(colour: Colour) -> None:
-    """A time zone that gives an offset at first and none later fails the call with an error of ours, unsent."""
+    """A time zone that has an offset at first and none later fails the call with an error of ours, unsent."""
     zone, sent = Zone(dt.timedelta(hours=1)), []
 
     def answer(request: httpx.Request) -> httpx.Response:

@@ -111,7 +111,7 @@ def test_parameters_by_name(tmp_path: Path) -> None:
 
 
 def test_kinds_are_joined() -> None:
-    """A union has its members, told apart by their key, and last what has another value."""
+    """A union has its members, distinguished by their key, and last what has another value."""
     schemas: dict[str, Any] = {
         "Any": {"type": "object", "properties": {"kind": {"type": "string"}}},
         "One": {"x-kind": {"of": "All", "value": "one"}, "type": "object", "properties": {}},

@@ -28,12 +28,12 @@ def refused(colour: Colour, variable: str, **settings: Any) -> str:
     """Return what is said where no client can be made."""
     with pytest.raises(errors.ConfigurationError) as caught:
         KINDS[colour](**{"api_key": "key_of_a_test", **settings})
-    told = str(caught.value)
-    assert told.startswith(f"{variable} ")
-    assert PASSWORD not in told
-    assert "\n" not in told
+    reported = str(caught.value)
+    assert reported.startswith(f"{variable} ")
+    assert PASSWORD not in reported
+    assert "\n" not in reported
     assert caught.value.__cause__ is None
-    return told
+    return reported
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -63,7 +63,7 @@ def refused(colour: Colour, variable: str, **settings: Any) -> str:
 def test_proxy_that_cannot_be_used(
     colour: Colour, variable: str, value: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A proxy variable that names no proxy is told by its name, in whatever spelling, without its value."""
+    """A proxy variable that names no proxy is reported by its name, in whatever spelling, without its value."""
     monkeypatch.setenv(variable, value)
 
     assert "proxy" in refused(colour, variable)
@@ -72,7 +72,7 @@ def test_proxy_that_cannot_be_used(
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
 def test_socks_without_its_package(colour: Colour, scheme: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A SOCKS proxy that the installation can't speak to is told with the command that helps."""
+    """A SOCKS proxy that the installation can't speak to is reported with the command that helps."""
     monkeypatch.setenv("ALL_PROXY", f"{scheme}://user:{PASSWORD}@proxy.example:1080")
 
     assert "pip install 'httpx2[socks]'" in refused(colour, "ALL_PROXY")
@@ -145,7 +145,7 @@ def test_certificates_that_can_be_used(
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_key_log(colour: Colour, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A log of TLS keys that can't be written is told by its own name, not by that of the certificates."""
+    """A log of TLS keys that can't be written is reported by its own name, not by that of the certificates."""
     (tmp_path / "0a1b2c3d.0").write_text("")
     monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "no" / "keys.log"))
@@ -190,7 +190,7 @@ def test_transports_that_pass_on_are_checked_as_well(colour: Colour) -> None:
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("value", ["a\nb", "é", "\udcff", "a:b", "a b"])
 def test_key(colour: Colour, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A key that can't be sent is told by its variable, without the key."""
+    """A key that can't be sent is reported by its variable, without the key."""
     monkeypatch.setenv("CLOSE_API_KEY", value)
 
     with pytest.raises(errors.ConfigurationError, match="CLOSE_API_KEY") as caught:
@@ -212,7 +212,7 @@ def test_key(colour: Colour, value: str, monkeypatch: pytest.MonkeyPatch) -> Non
     ],
 )
 def test_base_url(colour: Colour, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An address that is none is told by its variable; one that an argument overrules is not looked at."""
+    """An address that is none is reported by its variable; one that an argument overrules is not looked at."""
     monkeypatch.setenv("CLOSE_BASE_URL", value)
 
     refused(colour, "CLOSE_BASE_URL")
@@ -233,14 +233,14 @@ def test_base_url_is_read(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> No
         with client(colour, answer) as close:
             close.users.me()
     monkeypatch.setenv("CLOSE_BASE_URL", "http://close.example/api/v1")
-    told = refused(colour, "CLOSE_BASE_URL")
+    reported = refused(colour, "CLOSE_BASE_URL")
 
     assert asked == [
         "http://127.0.0.1:8765/api/v1/me/",
         "https://close.example/api/v1/me/",
         "https://api.close.com/api/v1/me/",
     ]
-    assert "allow_http" in told
+    assert "allow_http" in reported
 
 
 @pytest.mark.parametrize("colour", COLOURS)

@@ -121,7 +121,7 @@ def test_success_that_cannot_be_read_is_one_typed_error(
 def test_failed_transport_says_whether_it_may_have_been_applied(
     colour: Colour, failure: Exception, kind: type[errors.TransportError], *, maybe_applied: bool
 ) -> None:
-    """Each way to get no answer raises from our tree and tells whether Close may have carried the request out."""
+    """Each way to get no answer raises from our tree and says whether Close may have carried the request out."""
 
     def fail(request: httpx.Request) -> httpx.Response:
         raise failure
@@ -180,10 +180,10 @@ def test_secret_that_the_server_repeats_is_taken_out() -> None:
     with client("sync", handler, api_key=key) as close, pytest.raises(errors.Unauthorized) as caught:
         close.users.me()
 
-    told = "".join([str(caught.value), repr(caught.value), repr(vars(caught.value))])
-    assert key not in told
+    reported = "".join([str(caught.value), repr(caught.value), repr(vars(caught.value))])
+    assert key not in reported
     assert key.encode() not in pickle.dumps(caught.value)
-    assert "bad key ***" in told
+    assert "bad key ***" in reported
 
 
 def tree(kind: type[errors.CloseError]) -> list[type[errors.CloseError]]:

@@ -272,7 +272,7 @@ def test_requests_by_path(colour: Colour, made: Callable[[], Any], recorder: Rec
 
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize(
-    ("path", "told"),
+    ("path", "reported"),
     [
         ("//evil.example/me/", "path"),
         ("https://evil.example/", "path"),
@@ -288,11 +288,11 @@ def test_requests_by_path(colour: Colour, made: Callable[[], Any], recorder: Rec
         ("", "path"),
     ],
 )
-def test_paths_that_lead_elsewhere(colour: Colour, path: str, told: str, recorder: Recorder) -> None:
+def test_paths_that_lead_elsewhere(colour: Colour, path: str, reported: str, recorder: Recorder) -> None:
     """A path that would leave the API, end the request line or carry a query is refused."""
     with (
         client(colour, transport=httpx.MockTransport(recorder)) as close,
-        pytest.raises(errors.InvalidRequest, match=told),
+        pytest.raises(errors.InvalidRequest, match=reported),
     ):
         close.request("GET", path)
 

@@ -33,7 +33,7 @@ class Field:
         self.target = opportunity(emulator)
 
     def run(self, *arguments: str) -> tuple[int, list[str]]:
-        """Run the entry point on a fresh organization; gives the exit status and the report."""
+        """Run the entry point on a fresh organization; returns the exit status and the report."""
         self.emulator.restore(self.start)
         out = io.StringIO()
         places = ["--base-url", self.base_url, "--opportunity", self.target, "--baseline", str(self.baseline)]

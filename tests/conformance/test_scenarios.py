@@ -147,7 +147,7 @@ def _stopped_at_first_update(emulator: Emulator, stop: list[subprocess.Popen[str
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGTERM")
 def test_stopped_run_puts_the_opportunity_back() -> None:
-    """A run that is told to end between a write and its putting back puts the opportunity back before it ends."""
+    """A run that is asked to end between a write and its putting back puts the opportunity back before it ends."""
     emulator = Emulator()
     target = opportunity(emulator)
     before = _read(emulator, target)

@@ -62,7 +62,7 @@ def run(
     phases: Collection[str] = PHASES,
     handle: Handle | None = None,
 ) -> Results:
-    """Send everything that schemathesis thinks of to an emulator, and give what came of it.
+    """Send everything that schemathesis thinks of to an emulator, and return the outcome of it.
 
     Args:
         emulator: Is brought back to its first state after every change, in the stateful phase after every scenario.
@@ -306,12 +306,12 @@ def _count(results: Results, phase: str, recorder: ScenarioRecorder) -> None:
                 operated.failed[check.name] += 1
                 results.found[phase, check.name] += 1
                 results.failed_cases[case_id] = phase
-                told = check.failure_info.failure if check.failure_info else "the check itself failed"
+                reported = check.failure_info.failure if check.failure_info else "the check itself failed"
                 answer = recorder.interactions[case_id].response
                 shown = f"{answer.status_code} {answer.text[:500]}" if answer is not None else "no answer"
                 place = f"{phase}: {case.operation.label}: {check.name}"
                 results.by_operation.setdefault(operation, []).append(
-                    f"{place}: {told}\n{case.as_curl_command()}\n{shown}"
+                    f"{place}: {reported}\n{case.as_curl_command()}\n{shown}"
                 )
 
 

@@ -21,7 +21,7 @@ from .refusals import reasons
 def exemption(
     failure: Failure, case: Generated, response: schemathesis.Response, emulator: Emulator
 ) -> str | None:
-    """Return the reason why a finding is none, None when it is one; the emulator's state tells what is true."""
+    """Return the reason why a finding is none, None when it is one; the emulator's state says what is true."""
     if (
         isinstance(failure, JsonSchemaError)
         and response.status_code in {200, 201}

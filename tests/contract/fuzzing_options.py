@@ -1,4 +1,4 @@
-"""The options of the fuzzing, and what it tells at the end of a run. `tests/conftest.py` hands them to pytest.
+"""The options of the fuzzing, and what it says at the end of a run. `tests/conftest.py` hands them to pytest.
 
 pytest --deep                 10,000 examples for each operation, from a random seed
 pytest --fuzz-seed 4711       the requests of an earlier run again, whose seed it printed

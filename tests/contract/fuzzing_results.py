@@ -42,7 +42,7 @@ class Operated:
 
 @dataclass
 class Results:
-    """What came of one run.
+    """The outcome of one run.
 
     Attributes:
         seed: Repeats the run.

@@ -128,7 +128,7 @@ def _already(asked: Asked, place: Place) -> bool:
 
 
 def _several(asked: Asked, place: Place) -> bool:
-    """Whether a field would hold several values, though its type holds one."""
+    """Whether a field would hold several values, though its type has a single one."""
     present = asked.store.fields.get(asked.path.get("id", ""))
     definition = {**(present.definition if present is not None else {}), **asked.body}
     return bool(definition["accepts_multiple_values"]) and definition["type"] not in _SEVERAL
@@ -309,8 +309,8 @@ def reasons(asked: Asked, answer: httpx.Response) -> tuple[set[str], list[str]]:
             known.add(claim.why)
         else:
             where = ".".join(place) or "the request"
-            told = "is not true" if claim is not None else "is no reason to refuse a valid request"
-            untrue.append(f"{answer.status_code}, {where}: {text!r} {told}")
+            reported = "is not true" if claim is not None else "is no reason to refuse a valid request"
+            untrue.append(f"{answer.status_code}, {where}: {text!r} {reported}")
     return known, untrue if found else [f"{answer.status_code} without a reason"]
 
 

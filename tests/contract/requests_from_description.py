@@ -48,7 +48,7 @@ def _by_id(of: schemathesis.BaseSchema) -> dict[str, Operated]:
 
 @dataclass
 class Said:
-    """What a case says, free of the forms that HTTP gives it."""
+    """What a case says, free of the forms that HTTP has for it."""
 
     path: str
     query: dict[str, Any]

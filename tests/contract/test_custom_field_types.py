@@ -101,7 +101,7 @@ class Shop:
         return (found[0], found[1]) if found else kind.read
 
     def update(self, *changes: Any) -> Opportunity:
-        """Change the opportunity, and see that reading it afterwards gives what the change was answered with."""
+        """Change the opportunity, and see that reading it afterwards returns what the change was answered with."""
         answered = self.close.opportunities.update(self.opportunity.id, *changes)
         again = self.close.opportunities.get(self.opportunity.id)
         assert again.to_dict() == answered.to_dict()
@@ -122,7 +122,7 @@ own_and_shared = pytest.mark.parametrize("shared", [False, True], ids=["own", "s
 @own_and_shared
 @pytest.mark.parametrize("kind", SINGLE, ids=lambda kind: kind.id)
 def test_single_value_is_set_replaced_and_unset(shop: Shop, kind: Kind, shared: bool) -> None:
-    """A field of one value takes it, gives it back in the answer's form, replaces it, and null takes it away."""
+    """A field of one value takes it, returns it in the answer's form, replaces it, and null takes it away."""
     field = shop.field(kind, shared=shared)
     first, second = shop.values(kind)
 

@@ -23,7 +23,7 @@ FLOOR = 0.45
 
 @pytest.fixture(scope="module")
 def runs(pytestconfig: pytest.Config) -> dict[str, Results]:
-    """Return what came of all that schemathesis sent, in process and over HTTP; kept as JSON, too."""
+    """Return the outcome of all that schemathesis sent, in process and over HTTP; kept as JSON, too."""
     chosen = profile(pytestconfig)
     in_process, over_http = fuzzing.campaign(seed=chosen.seed, examples=chosen.examples)
     runs = {"in process": in_process, "over HTTP": over_http}
@@ -34,13 +34,13 @@ def runs(pytestconfig: pytest.Config) -> dict[str, Results]:
 
 @pytest.fixture(scope="module")
 def in_process(runs: dict[str, Results]) -> Results:
-    """Return what came of the run in process."""
+    """Return the outcome of the run in process."""
     return runs["in process"]
 
 
 @pytest.fixture(scope="module")
 def over_http(runs: dict[str, Results]) -> Results:
-    """Return what came of the run over HTTP."""
+    """Return the outcome of the run over HTTP."""
     return runs["over HTTP"]
 
 

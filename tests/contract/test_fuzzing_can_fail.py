@@ -135,7 +135,7 @@ def noticed(phases: list[str], faults: Mapping[str, Fault], examples: int) -> se
 
 @pytest.mark.parametrize("fault", EVERYWHERE)
 def test_fault_is_noticed_by_examples(fault: str) -> None:
-    """The few requests that the description itself gives as examples notice a fault in their answers."""
+    """The few requests that the description itself has as examples notice a fault in their answers."""
     assert noticed(["examples"], {fault: EVERYWHERE[fault]}, 1) == {("examples", fault)}
 
 

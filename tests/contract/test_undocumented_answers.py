@@ -51,7 +51,7 @@ def get(close: Close, **answer: Any) -> Opportunity:
     ids=["HTML", "empty", "204", "truncated", "invalid UTF-8", "list", "string", "null", "deep"],
 )
 def test_success_without_an_object_is_an_unexpected_body(close: Close, answer: dict[str, Any]) -> None:
-    """A success that holds no JSON object raises UnexpectedBody, with the status and the bytes that came."""
+    """A success that has no JSON object raises UnexpectedBody, with the status and the bytes received."""
     with pytest.raises(errors.UnexpectedBody) as caught:
         get(close, **answer)
 
@@ -104,7 +104,7 @@ def test_missing_field_is_told_when_it_is_read(close: Close, missing: str) -> No
 @pytest.mark.parametrize("name", sorted(Opportunity._FIELDS))
 @pytest.mark.parametrize("value", [None, "2026-13-45", "12", -1, [], {}], ids=repr)
 def test_value_of_another_kind_is_given_as_it_came(close: Close, name: str, value: Any) -> None:
-    """Null where none is allowed, a bad date, a text for a number: read as they came, and nothing else is lost."""
+    """Null where none is allowed, a bad date, a text for a number: read as received, and nothing else is lost."""
     came = EXAMPLE | {name: value}
     opportunity = get(close, json=came)
 
@@ -117,7 +117,7 @@ def test_value_of_another_kind_is_given_as_it_came(close: Close, name: str, valu
     "bad", [None, 5, "x", [], {"date_created": "soon", "value": "much", "value_period": "weekly"}], ids=repr
 )
 def test_one_bad_record_leaves_ninety_nine_good_ones(close: Close, bad: Any) -> None:
-    """A page with one record that is not what it should be is a page; the record is given as it came."""
+    """A page with one record that is not what it should be is a page; the record is given as received."""
     records = [EXAMPLE | {"id": f"oppo_{number}"} for number in range(99)]
     with respx.mock(base_url=BASE) as router:
         router.get("/opportunity/").respond(json={"data": [*records, bad], "has_more": False})

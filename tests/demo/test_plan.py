@@ -28,12 +28,12 @@ def field(id: str, type: str = "text", *, choices: str = "", several: bool = Fal
 
 
 def test_definition_with_id_alone() -> None:
-    """A definition that came with little is read all the same."""
+    """A definition that has little is read all the same."""
     assert Field.read({"id": "cf_1"}) == Field("cf_1", "cf_1", "", (), several=False, open_to_all=True)
 
 
 def test_every_step_has_its_field() -> None:
-    """With an empty field, a filled one and one that holds several values, all steps are possible."""
+    """With an empty field, a filled one and one that has several values, all steps are possible."""
     days = field("cf_days", "choices", choices="mon tue", several=True)
     plan = make_plan(
         [days, field("cf_filled", "number"), field("cf_empty")],
@@ -113,7 +113,7 @@ def test_value_to_set(type_: str, present: object, new: object) -> None:
     ],
 )
 def test_readable(key: str, values: dict[str, Any], shown: str) -> None:
-    """Amounts get their sum, null and absent are told apart, lists are lists of words."""
+    """Amounts get their sum, null and absent are distinguished, lists are lists of words."""
     assert readable(key, values) == shown
 
 

@@ -194,7 +194,7 @@ def interruptible() -> Iterator[None]:
 def test_emulator_ends_with_the_demo(
     server: str, emulator: Emulator, number: signal.Signals, status: int
 ) -> None:
-    """A demo that is told to stop leaves no emulator running."""
+    """A demo that is asked to stop leaves no emulator running."""
     with subprocess.Popen(
         DEMO, env=environment(None), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as run:

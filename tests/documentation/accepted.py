@@ -25,7 +25,7 @@ class Acceptance:
     operations: tuple[str, ...] = ("*",)
 
     def __post_init__(self) -> None:
-        """Refuse an entry that gives no reason."""
+        """Refuse an entry without a reason."""
         if not self.reason.strip():
             msg = f"{self.where}: an accepted difference needs its reason"
             raise ValueError(msg)

@@ -107,7 +107,7 @@ def test_field_alone_is_changed_and_all_others_stay(organization: Organization, 
 
 @proves("response.success")
 def test_success_is_the_opportunity_as_it_is_now(organization: Organization) -> None:
-    """The answer is the opportunity with all that was sent, and is what a reading gives afterwards."""
+    """The answer is the opportunity with all that was sent, and is what a reading returns afterwards."""
     close = organization.close
     before = organization.filled()
     sent: dict[str, Any] = {name: given for name, (given, _, _) in changes(organization).items()}
@@ -285,7 +285,7 @@ def test_answer_says_nothing_where_nothing_is(organization: Organization, name: 
 
 @proves_each("response", ["value", "expected_value", "annualized_value", "annualized_expected_value"])
 def test_zero_is_a_value(organization: Organization, name: str) -> None:
-    """A value of 0, or a confidence of 0, gives amounts of 0: neither is taken for no value."""
+    """A value of 0, or a confidence of 0, makes amounts of 0: neither is taken for no value."""
     filled = organization.filled()
 
     worthless = organization.close.opportunities.update(filled.id, value=0)

@@ -86,7 +86,7 @@ def test_custom_field_is_optional(organization: Organization) -> None:
 @proves("custom.null")
 @pytest.mark.parametrize(("kind", "several"), [("text", False), ("choices", True)])
 def test_null_unsets_one_custom_field(organization: Organization, kind: str, several: bool) -> None:
-    """Null under a field's key empties that field and no other, whether it holds one value or several."""
+    """Null under a field's key empties that field and no other, whether it has one value or several."""
     before = organization.filled()
     field = organization.field(kind, several=several)
     assert field.of(before)
@@ -140,7 +140,7 @@ def test_remove_takes_one_value_away(organization: Organization) -> None:
 
 @proves("custom.add", "custom.remove")
 def test_add_and_remove_need_a_field_of_several_values(organization: Organization) -> None:
-    """On a field that holds one value, the two endings are refused."""
+    """On a field that has one value, the two endings are refused."""
     field = organization.field("choices")
     created = organization.close.opportunities.create(field.set("Gold"))
 

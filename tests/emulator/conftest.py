@@ -18,7 +18,7 @@ BASE = "https://api.close.com/api/v1"
 
 
 class Clock:
-    """A clock that moves only when it is told to."""
+    """A clock that moves only when a test moves it."""
 
     def __init__(self) -> None:
         self.now = datetime(2026, 11, 23, 22, 30, tzinfo=UTC)

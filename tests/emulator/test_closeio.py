@@ -132,7 +132,7 @@ def test_a_wrong_key_is_refused(api: Any) -> None:
 
 
 def test_rate_limits_are_ridden_out(emulator: Emulator, api: Any, slept: list[float]) -> None:
-    """Over its budget closeio waits for as long as it is told, and every call succeeds in the end."""
+    """Over its budget closeio waits for as long as it is asked to, and every call succeeds in the end."""
     emulator.limits.set(2, window=4)
 
     answers = [api.get("me")["id"] for _ in range(5)]
@@ -197,7 +197,7 @@ def test_a_script_that_moves_overdue_opportunities(api: Any) -> None:
 
 
 def test_a_script_with_long_filters(api: Any) -> None:
-    """A script that asks by POST for more than an address holds gets the list."""
+    """A script that asks by POST for more than fits into an address gets the list."""
     ids = [status["id"] for status in api.get("status/opportunity")["data"]] + [
         f"stat_{n}" for n in range(500)
     ]

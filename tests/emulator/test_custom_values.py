@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def test_values_of_each_type(
     api: httpx.Client, demo: str, names: "Names", field: str, sent: Any, stored: Any
 ) -> None:
-    """A field of each type takes its values and gives them back, moments in UTC."""
+    """A field of each type takes its values and returns them, moments in UTC."""
     key = names.key(field)
 
     assert api.put(demo, json={key: sent}).json()[key] == stored
@@ -109,7 +109,7 @@ def test_add_and_remove(api: httpx.Client, demo: str, names: "Names") -> None:
 def test_add_needs_a_field_with_several_values(
     api: httpx.Client, demo: str, names: "Names", ending: str
 ) -> None:
-    """`.add` and `.remove` are refused on a field that holds one value, and for an unknown choice."""
+    """`.add` and `.remove` are refused on a field that has one value, and for an unknown choice."""
     single, several = f"{names.key('Tier')}.{ending}", f"{names.key('Days')}.{ending}"
 
     answer = api.put(demo, json={single: "Gold", several: "Sunday"})

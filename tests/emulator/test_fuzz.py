@@ -215,7 +215,7 @@ def answered(request: RawRequest) -> tuple[int, Any]:
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 def test_every_answer_is_described(calls: list[tuple[Operation, RawRequest]]) -> None:
-    """No request gives 500; every answer validates; a refused request changes nothing, a read changes nothing."""
+    """No request is answered 500; every answer validates; a refused request changes nothing, a read changes nothing."""
     EMULATOR.restore(START)
     for operation, request in calls:
         before = EMULATOR.snapshot().copy_of_store()
@@ -268,7 +268,7 @@ def test_noise(method: str, path: bytes, query: bytes, headers: list[tuple[str, 
 @given(fitting({"$ref": "#/components/schemas/UpdateOpportunity"}))
 @settings(max_examples=100, deadline=None, derandomize=True, database=None)
 def test_what_was_answered_can_be_read_again(body: dict[str, Any]) -> None:
-    """What an update answers is what a read gives afterwards."""
+    """What an update answers is what a read returns afterwards."""
     EMULATOR.restore(START)
     address = f"https://api.close.com/api/v1/opportunity/{next(iter(STORE.opportunities))}/"
     with httpx.Client(transport=EMULATOR.transport(), auth=(EMULATOR.api_key, "")) as client:

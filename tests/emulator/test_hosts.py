@@ -155,7 +155,7 @@ def test_length_told_in_two_ways() -> None:
 
 
 def test_host_that_it_listens_on() -> None:
-    """A host that it was told to listen on is one of its own."""
+    """A host that it was started to listen on is one of its own."""
     with Emulator().serve("127.0.0.1") as url:
         assert url.startswith("http://127.0.0.1:")
     with Emulator().serve("0.0.0.0") as url:  # noqa: S104 - that is the case

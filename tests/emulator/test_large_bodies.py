@@ -37,7 +37,7 @@ def test_over_http(emulator: Emulator, demo: str, chunked: bool) -> None:
 
 
 def test_announced_size_is_enough(emulator: Emulator) -> None:
-    """A body that is announced to be too large is refused before any of it came."""
+    """A body that is announced to be too large is refused before any of it is read."""
     with emulator.serve() as base_url:
         host, port = httpx.URL(base_url).host, httpx.URL(base_url).port
         assert port is not None

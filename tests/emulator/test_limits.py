@@ -19,14 +19,14 @@ def test_window(api: httpx.Client, emulator: Emulator, clock: Clock) -> None:
     """A window begins with its first call; past its limit comes 429, until the window is over."""
     emulator.limits.set(2, window=5)
 
-    told = [api.get("/me/").headers["ratelimit"]]
+    reported = [api.get("/me/").headers["ratelimit"]]
     clock.forward(seconds=1.25)
-    told.append(api.get("/me/").headers["ratelimit"])
+    reported.append(api.get("/me/").headers["ratelimit"])
     refused = api.get("/me/")
     clock.forward(seconds=3.75)
     later = api.get("/me/")
 
-    assert told == ["limit=2, remaining=1, reset=5", "limit=2, remaining=0, reset=3.75"]
+    assert reported == ["limit=2, remaining=1, reset=5", "limit=2, remaining=0, reset=3.75"]
     assert (refused.status_code, refused.headers["ratelimit"]) == (429, "limit=2, remaining=0, reset=3.75")
     assert (refused.headers["retry-after"], list(refused.json())) == ("4", ["error"])
     assert (later.status_code, "retry-after" in later.headers) == (200, False)

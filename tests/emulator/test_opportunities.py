@@ -314,7 +314,7 @@ def test_imports(api: httpx.Client, names: "Names") -> None:
 
 
 def test_fields(api: httpx.Client, demo: str) -> None:
-    """`_fields` gives what is named, and all custom fields for `custom`."""
+    """`_fields` returns what is named, and all custom fields for `custom`."""
     assert list(api.get(demo, params={"_fields": "value,nope"}).json()) == ["value"]
     custom = api.get(demo, params={"_fields": "custom"}).json()
     assert len(custom) == 4

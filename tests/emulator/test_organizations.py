@@ -46,7 +46,7 @@ def test_the_organization_shows_statuses_pipelines_and_members(
 
 
 def test_the_older_form_comes_when_asked_for(api: httpx.Client, home: str, names: Names) -> None:
-    """`_fields` gives just what it names, the one list of statuses and the lead fields of older answers included."""
+    """`_fields` returns just what it names, the one list of statuses and the lead fields of older answers included."""
     fields = "id,lead_statuses,opportunity_statuses,lead_custom_fields"
 
     organization = api.get(home, params={"_fields": fields}).json()

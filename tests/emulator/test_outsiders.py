@@ -245,7 +245,7 @@ def examples(operation: dict[str, Any]) -> list[tuple[str, Any]]:
 
 
 def filled(emulator: Emulator, path: str) -> str:
-    """A path with ids that the description of this emulator gives for it."""
+    """A path with ids that the description of this emulator has for it."""
     described = emulator.description("http://localhost")["paths"]
     if path not in described:
         path = path.replace("{object_type}", "opportunity")

@@ -1,4 +1,4 @@
-"""What an organization holds at the start: small, large, and from a file."""
+"""What an organization has at the start: small, large, and from a file."""
 
 import json
 from pathlib import Path

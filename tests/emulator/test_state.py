@@ -43,7 +43,7 @@ def test_reset_snapshot_restore(api: httpx.Client, emulator: Emulator, demo: str
 
 
 def test_isolation(emulator: Emulator, api: httpx.Client, demo: str) -> None:
-    """Emulators share nothing; the same seeds give the same ids, another id seed gives others."""
+    """Emulators share nothing; the same seeds give the same ids, another id seed makes others."""
     twin, other = Emulator(), Emulator(id_seed="other")
     api.put(demo, json={"value": 1})
 
@@ -121,7 +121,7 @@ def test_served_twice(emulator: Emulator) -> None:
 
 
 def test_command_line() -> None:
-    """The command says where it listens in one line, takes its key from the environment and stops when told."""
+    """The command says where it listens in one line, takes its key from the environment and stops when asked."""
     command = [sys.executable, "-m", "close_emulator", "--port", "0", "--seed", "empty"]
     environment = {**os.environ, "CLOSE_EMULATOR_KEY": "mine", "PYTHONPATH": os.pathsep.join(sys.path)}
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:

@@ -70,7 +70,7 @@ def test_command_with_files(tmp_path: Path) -> None:
     ],
 )
 def test_command_that_can_not_start(tmp_path: Path, arguments: list[str], problem: str) -> None:
-    """What keeps the command from starting is said on the last line, and the exit status tells."""
+    """What keeps the command from starting is said on the last line, and shows in the exit status."""
     (tmp_path / "bad.yaml").write_text("unknown: 1")
 
     ended = subprocess.run(

@@ -189,18 +189,18 @@ def test_exception_is_not_asked_for() -> None:
 
 
 @pytest.mark.parametrize(
-    ("excuse", "told"),
+    ("excuse", "reported"),
     [
         (Excuse("form", ("opportunities_update add",), "so"), "covered after all"),
         (Excuse("form", ("opportunities_update multiply",), "so"), "no such thing"),
         (Excuse("shape", ("round",), "so"), "no such thing"),
     ],
 )
-def test_untrue_exception_shuts_the_gate(excuse: Excuse, told: str) -> None:
+def test_untrue_exception_shuts_the_gate(excuse: Excuse, reported: str) -> None:
     """An exception that is covered after all, or names nothing, is a problem: the list stays true."""
     (problem,) = coverage(NEEDED, having(EVERYTHING), [excuse]).problems
 
-    assert told in problem
+    assert reported in problem
 
 
 def test_exception_needs_a_reason(tmp_path: Path) -> None:

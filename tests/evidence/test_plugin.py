@@ -138,7 +138,7 @@ def test_run_leaves_page_junit_and_json(failed: Run) -> None:
 
 @pytest.mark.parametrize("name", ["index.html", "results.json", "coverage.json", "junit.xml"])
 def test_no_secret_is_left(failed: Run, name: str) -> None:
-    """Byte by byte, no file holds the key or the token, whole, coded or in parts, nor a folder of this machine."""
+    """Byte by byte, no file has the key or the token, whole, coded or in parts, nor a folder of this machine."""
     content = (failed.folder / name).read_bytes()
 
     for secret in (KEY, TOKEN):
@@ -185,7 +185,7 @@ def test_replay_line_fails_in_the_same_way(failed: Run) -> None:
     ids=["one file", "by name"],
 )
 def test_gate_is_for_the_whole_suite(project: Path, arguments: tuple[str, ...]) -> None:
-    """Whoever picks some tests is not told that others are missing."""
+    """Whoever picks some tests is not warned that others are missing."""
     part = run(project, *arguments)
 
     assert part.status in {pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED}

@@ -65,7 +65,7 @@ class Script:
 
     @property
     def sends(self) -> int:
-        """How many requests came."""
+        """How many requests were received."""
         return len(self.requests)
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
@@ -81,7 +81,7 @@ class Script:
 
 
 def idempotency_class(operation: Operation) -> Idempotency:
-    """Return the class that the description gives an operation."""
+    """Return the class that the description has for an operation."""
     return Idempotency(DESCRIBED.at(operation.pointer)["x-idempotency"]["class"])
 
 

@@ -118,10 +118,10 @@ def test_fault_raises_from_our_tree_and_tells_all(
         (read.value, script, "GET", False),
         (updated.value, update, "PUT", maybe),
     ):
-        told: Any = error
+        reported: Any = error
         assert type(error) is kind
         assert served.sends == len(error.attempts) == sends
-        assert (told.method, told.path) == (method, "/api/v1/opportunity/oppo_1/")
+        assert (reported.method, reported.path) == (method, "/api/v1/opportunity/oppo_1/")
         assert error.template == f"{method} /opportunity/{{id}}/"
         assert error.maybe_applied is applied
         assert f"{method} /api/v1/opportunity/oppo_1/" in str(error)
@@ -151,7 +151,7 @@ MAY_BE_EMPTY = {"leads_merge"}
     ],
 )
 def test_nothing_is_made_twice(colour: Colour, name: str, turn: Any) -> None:
-    """After any ambiguous fault no POST is sent again: OutcomeUnknown tells what was sent, to look it up."""
+    """After any ambiguous fault no POST is sent again: OutcomeUnknown has what was sent, to look it up."""
     operation = OPERATIONS[name]
     script = Script(turn)
     with patient(colour, script) as close, pytest.raises(errors.OutcomeUnknown) as caught:

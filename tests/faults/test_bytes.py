@@ -83,7 +83,7 @@ def networked(colour: Colour, url: str, **settings: Any) -> Iterator[Close]:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_any_byte_in_status_line_and_headers_leaves_a_success(colour: Colour) -> None:
-    """Reads, changes and creates succeed, and the answer's raw headers are those that came."""
+    """Reads, changes and creates succeed, and the answer's raw headers are those that were received."""
     calls: list[Callable[[Close], Any]] = [
         lambda close: close.opportunities.update("oppo_1", value=1),
         lambda close: close.lead_statuses.create(label="Of a test"),
@@ -223,7 +223,7 @@ def test_any_body_of_a_success_is_read_or_refused_from_our_tree(colour: Colour, 
 
 
 def outcome(call: Callable[[], Any]) -> Any:
-    """Return what a call gives or raises."""
+    """Return what a call returns or raises."""
     try:
         return call()
     except errors.CloseError as error:

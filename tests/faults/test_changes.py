@@ -140,7 +140,7 @@ def test_addition_that_is_lost_every_time_is_unknown(world: World) -> None:
     ids=str,
 )
 def test_addition_that_cannot_be_read_back_is_unknown(world: World, reading: dict[str, Any]) -> None:
-    """Where reading back fails, or gives no object, nothing more is sent and OutcomeUnknown says why."""
+    """Where reading back fails, or returns no object, nothing more is sent and OutcomeUnknown says why."""
     world.fault("return-reset-connection-after-processing")
     world.emulator.faults.load([{"operation": "opportunities_get", "times": None, **reading}])
     with pytest.raises(errors.OutcomeUnknown, match="read back"):

@@ -9,7 +9,7 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
@@ -19,8 +19,11 @@ import pytest
 from close_crm import AsyncClose, Close, RetryPolicy
 from close_crm.clock import Clock
 from close_crm.concurrency.promises import Promise
+from close_crm.concurrency.shared_work import PATIENT, Join, SharedWork
+from close_crm.errors import CloseError
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.ratelimit.queue import Line
+from close_crm.transport.effects import run
 
 from tools.fault_server import OBJECT, hang, head, scripted, whole
 from tools.soak.interrupts import Interrupt, Interrupter, alarm
@@ -48,7 +51,7 @@ def nothing(*_: object) -> None:
 
 
 def in_thread(work: Callable[[], Any]) -> Any:
-    """Do something in another thread, and give what came of it."""
+    """Do something in another thread, and return the outcome of it."""
     results: list[Any] = []
 
     def run() -> None:
@@ -149,6 +152,27 @@ def test_interrupted_reading_of_fields_is_left_to_the_next() -> None:
             assert fields["Plan"].id == "cf_1", interrupt
 
 
+def test_interrupted_work_is_left_to_the_next() -> None:
+    """Wherever work that others may wait for is interrupted, whoever wants its result next does it, without a wait."""
+    shared = SharedWork()
+    known: list[int] = []
+
+    def work(number: int) -> Generator[Join, Any, int]:
+        known.append(number)
+        yield from ()
+        return number
+
+    def result() -> int:
+        known.clear()
+        steps = shared.result(
+            lambda: next(iter(known), None), work, lambda: CloseError("late"), PATIENT, key="result"
+        )
+        return run(steps, lambda join: pytest.fail(f"waits: {join}"))
+
+    for interrupt in sampled(lambda: [result(), result()]):
+        assert result() == known[0], interrupt
+
+
 def test_interrupted_wait_holds_nobody_up() -> None:
     """Who is interrupted in waiting for a result, or in bringing it, keeps it from nobody else."""
     points = 0
@@ -204,11 +228,13 @@ def test_interrupted_call_is_counted_no_longer() -> None:
     """Wherever a call is interrupted, its place in the budget is free, also while its exception is kept."""
     now = [0.0]
     # The key's budget, and its organization's.
-    told = [
+    reported = [
         ("RateLimit", "limit=5000, remaining=4999, reset=5"),
         ("RateLimit", "limit=15000, remaining=14999, reset=5"),
     ]
-    answers = httpx.MockTransport(lambda request: httpx.Response(200, headers=told, json={"id": "oppo_1"}))
+    answers = httpx.MockTransport(
+        lambda request: httpx.Response(200, headers=reported, json={"id": "oppo_1"})
+    )
     settings = {**ONCE, "rate_limits": True, "clock": Clock(time=lambda: now[0])}
     with Close("key_of_interrupted_calls", transport=answers, **settings) as close:
         for interrupt in sampled(lambda: got(close)):

@@ -36,14 +36,14 @@ async def test_cancellation_churn_leaves_the_client_whole(
     served: tuple[Emulator, str], *, rate_limits: bool
 ) -> None:
     """After hundreds of calls cut off at every point, waits included, ten of ten work, and nothing is held."""
-    told = await churn(*served, lambda number: number < 20, rate_limits=rate_limits)
+    reported = await churn(*served, lambda number: number < 20, rate_limits=rate_limits)
 
-    assert told.ended["CancelledError"] > 50
-    assert told.in_waits > 5
-    assert (told.good, told.held, told.under_way) == (10, 0, 0)
+    assert reported.ended["CancelledError"] > 50
+    assert reported.in_waits > 5
+    assert (reported.good, reported.held, reported.under_way) == (10, 0, 0)
 
 
-#: Where a call is when it is cancelled: what the server does, and what the client is told before.
+#: Where a call is when it is cancelled: what the server does, and what the client receives before.
 POINTS: dict[str, Turn] = {
     "before the headers": hang,
     "inside the body": drip,
@@ -56,7 +56,7 @@ POINTS: dict[str, Turn] = {
 
 @pytest.mark.parametrize("point", POINTS)
 async def test_call_can_be_cancelled_at_any_point(point: str) -> None:
-    """A call that is cancelled there gives back its connection and its place in the budget at once."""
+    """A call that is cancelled there returns its connection and its place in the budget at once."""
     slow = RetryPolicy(attempts=3, first_wait=30, longest_wait=30)
     clock = Clock(random=lambda: 1.0)
     with scripted(*[POINTS[point]] * 5, whole) as server:
@@ -85,7 +85,7 @@ async def test_call_can_be_cancelled_at_any_point(point: str) -> None:
 
 
 async def test_call_can_be_cancelled_while_it_waits_for_the_window() -> None:
-    """A call that waits for its turn under the rate limit can be cancelled, and holds no place."""
+    """A call that waits for its turn under the rate limit can be cancelled, and has no place."""
     used_up = httpx.Response(200, headers={"RateLimit": "limit=5, remaining=0, reset=30"}, content=OBJECT)
     transport = httpx.MockTransport(lambda request: used_up)
     async with AsyncClose("key_that_waits_for_a_window", transport=transport) as close:
@@ -121,7 +121,7 @@ async def test_fork_with_open_connections(served: tuple[Emulator, str], how: str
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 def test_child_starts_with_free_locks() -> None:
-    """A lock that another thread holds at the time of the fork does not stop the child, nor does the parent's load."""
+    """A lock that another thread has at the time of the fork does not stop the child, nor does the parent's load."""
     from close_crm.concurrency import forks
     from close_crm.ratelimit import windows
 
@@ -186,7 +186,7 @@ def run_all(threads: list[threading.Thread]) -> None:
 
 
 def test_one_client_serves_thirty_two_threads_under_faults() -> None:
-    """A thousand updates by 32 threads: each ends in success or a typed error, and the store holds what was told."""
+    """A thousand updates by 32 threads: each ends in success or a typed error, and the store has what was reported."""
     emulator, ids = world(32)
     ledger = Ledger(emulator, ids)
     with Close(emulator.api_key, transport=ledger.transport(), retry=FAST, rate_limits=False) as close:
@@ -211,7 +211,7 @@ def test_one_client_serves_thirty_two_threads_under_faults() -> None:
 
 @pytest.mark.parametrize("seed", range(3))
 async def test_one_client_serves_five_hundred_tasks_under_faults(seed: int) -> None:
-    """A thousand updates by 500 tasks: each ends in success or a typed error, and the store holds what was told."""
+    """A thousand updates by 500 tasks: each ends in success or a typed error, and the store has what was reported."""
     emulator, ids = world(500)
     ledger = Ledger(emulator, ids)
     chance = random.Random(seed).random  # noqa: S311  # not for secrets
@@ -242,7 +242,7 @@ async def test_one_client_serves_five_hundred_tasks_under_faults(seed: int) -> N
 
 
 def test_discrepancy_tells_its_history() -> None:
-    """A success whose update never landed is found, and told with what was sent and what callers were told."""
+    """A success whose update never landed is found, and reported with what was sent and what callers received."""
     emulator, ids = world(2)
     ledger = Ledger(emulator, ids)
     emulator.faults.add("return-200", operation="opportunities_update", body={"id": ids[0], "value": 1})

@@ -191,19 +191,19 @@ async def crowd(name: str, rate_limits: RateLimits) -> Crowd:
 
 async def test_keys_of_one_organization_keep_under_its_ceiling() -> None:
     """Three keys that could use up more than their organization has share it: at most a twentieth is refused."""
-    told = await crowd("organization-known", RateLimits(organization="orga_1", organization_share=2))
+    reported = await crowd("organization-known", RateLimits(organization="orga_1", organization_share=2))
 
-    assert told.statuses.count(200) == 200
-    assert told.statuses.count(429) <= len(told.statuses) / 20
-    assert told.seconds <= 6
-    assert {state.organization.limit for state in told.states if state.organization} == {40}
+    assert reported.statuses.count(200) == 200
+    assert reported.statuses.count(429) <= len(reported.statuses) / 20
+    assert reported.seconds <= 6
+    assert {state.organization.limit for state in reported.states if state.organization} == {40}
 
 
 async def test_keys_whose_organization_is_not_known_are_refused_more() -> None:
     """The same run when nobody says that the keys belong together: the ceiling is met by being refused."""
-    told = await crowd("organization-not-known", RateLimits(organization_share=2))
+    reported = await crowd("organization-not-known", RateLimits(organization_share=2))
 
-    assert told.statuses.count(429) > len(told.statuses) / 20
+    assert reported.statuses.count(429) > len(reported.statuses) / 20
 
 
 async def test_second_client_with_the_same_key_knows_the_budget() -> None:

@@ -28,7 +28,7 @@ def model(name: str) -> type[Opportunity]:
 
 
 def read_all(record: Any) -> None:
-    """Read every described field, whether it came or not."""
+    """Read every described field, whether it is there or not."""
     for attribute in type(record)._FIELDS:
         try:
             getattr(record, attribute)
@@ -38,7 +38,7 @@ def read_all(record: Any) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_bad_record_is_read_and_given_back(name: str) -> None:
-    """Whichever field is missing, or holds another kind of value, a record is read and given back as it came."""
+    """Whichever field is missing, or has another kind of value, a record is read and returned as received."""
     kind = model(name)
     for field in kind._FIELDS.values():
         for strange in STRANGE:

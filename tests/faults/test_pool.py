@@ -70,7 +70,7 @@ def test_no_more_connections_than_the_limit() -> None:
 
 
 def test_who_waits_is_woken_by_who_ends() -> None:
-    """A call that finds all connections taken goes on when one is given back, however that call ended."""
+    """A call that finds all connections taken goes on when one is returned, however that call ended."""
     turn, waiting, go = gate()
     with (
         scripted(turn, turn, whole) as server,
@@ -87,7 +87,7 @@ def test_who_waits_is_woken_by_who_ends() -> None:
 
 
 def test_waiting_for_a_connection_keeps_its_timeout() -> None:
-    """Who gets no connection in time is told so, and nothing of it was sent."""
+    """Who gets no connection in time gets an error of that, and nothing of it was sent."""
     turn, waiting, go = gate()
     with scripted(turn) as server, client(server, most=1) as (close, _), ThreadPoolExecutor(1) as threads:
         first = threads.submit(got, close)

@@ -174,7 +174,7 @@ def test_client_is_whole_afterwards(colour: Colour, kind: type[Exception]) -> No
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_exception_while_waiting_says_that_an_attempt_may_have_been_applied(colour: Colour) -> None:
-    """A time limit that ends the wait before another attempt tells of the attempt that was lost."""
+    """A time limit that ends the wait before another attempt reports the attempt that was lost."""
     time_over = OutsideError("a time limit")
 
     def sleep(seconds: float) -> None:
@@ -251,7 +251,7 @@ def test_exception_without_words_is_described() -> None:
 
 
 def unsent(colour: Colour, base_url: str, **settings: Any) -> errors.CloseError:
-    """Create over the network, and give the error."""
+    """Create over the network, and return the error."""
     settings = {
         "api_key": "key_of_a_test",
         "rate_limits": False,

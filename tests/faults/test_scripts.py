@@ -64,7 +64,7 @@ def beginning() -> Any:
 
 
 def several() -> str:
-    """Return the id of a custom field that holds several values."""
+    """Return the id of a custom field that has several values."""
     return next(
         str(field["id"])
         for field in json.loads(_get("/custom_field/opportunity/"))["data"]
@@ -78,7 +78,7 @@ def _get(path: str) -> bytes:
 
 
 def run(close: Close, name: str) -> Any:
-    """Make the call; gives its result, or the refusal that is its result as well."""
+    """Make the call; returns its result, or the refusal that is its result as well."""
     if name == CHANGE:
         opportunity = close.opportunities.list(limit=1).data[0]
         field = CustomField(several())
@@ -89,7 +89,7 @@ def run(close: Close, name: str) -> Any:
 
 
 def outcome(result: Any) -> str:
-    """Name what came of a call."""
+    """Name the outcome of a call."""
     if isinstance(result, errors.CloseError):
         return next((name for name, kind in KINDS.items() if type(result) is kind), "status")
     return "answer"
@@ -150,11 +150,13 @@ def test_outcome_is_that_of_the_script(name: str, colour: Colour) -> None:
             result = attempt(close, name)
             world.faults.clear()
             expected, sends = script.get("operations", {}).get(name) or script["expect"][kind.value]
-            told = outcome(result)
+            reported = outcome(result)
             if expected == "answer":
                 same = type(result) is type(plain)
             else:
-                same = told == expected or (expected == "status" and isinstance(result, errors.StatusError))
+                same = reported == expected or (
+                    expected == "status" and isinstance(result, errors.StatusError)
+                )
                 if len(result.attempts) != sends and kind is not Idempotency.CHANGE:
                     wrong.append(f"{script['name']}: tells {len(result.attempts)} attempts, {sends} expected")
                 if result.template != f"{operation.method} {operation.path}":
@@ -182,7 +184,7 @@ def test_every_class_is_tried_in_both_colours() -> None:
 def test_data_covers_every_class_with_many_scripts(
     record_testsuite_property: Callable[[str, object], None],
 ) -> None:
-    """Each script tells an outcome for each class, each known outcome is in use, and nothing is left out unsaid."""
+    """Each script names an outcome for each class, each known outcome is in use, and nothing is left out unsaid."""
     cases = sum(name not in REFUSED for name, _ in in_colours()) * len(DATA["scripts"])
     record_testsuite_property("fault scripts: cases", cases)
     classes = {kind.value for kind in Idempotency}

@@ -76,7 +76,7 @@ def leaks(text: str) -> list[str]:
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("name", TURNS)
 def test_key_is_nowhere_to_be_seen(colour: Colour, name: str, logged: io.StringIO) -> None:
-    """Whatever comes of a call: no error, no pickle, no traceback with locals and no log of any layer holds the key."""
+    """Whatever comes of a call: no error, no pickle, no traceback with locals and no log of any layer has the key."""
 
     async def pass_on(seconds: float) -> None:
         pass

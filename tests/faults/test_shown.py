@@ -44,7 +44,7 @@ def test_no_part_of_the_long_run_is_left_out() -> None:
 
 
 def test_page_is_up_to_date() -> None:
-    """The page holds the table as it is now; `python -m tools.soak.shown` writes it."""
+    """The page shows the table as it is now; `python -m tools.soak.shown` writes it."""
     assert shown.section() in shown.PAGE.read_text("utf-8")
 
 
@@ -70,5 +70,5 @@ def test_part_that_breaks_off_fails_the_long_run(capsys: pytest.CaptureFixture[s
     row = Row("Q2", "the next part", "1 s", "≤ 2 s", kept=True)
 
     assert run([("broken", broken), ("next", lambda: [row])]) == 1
-    assert "RuntimeError: of a test" in (told := capsys.readouterr().out)
-    assert "the next part" in told
+    assert "RuntimeError: of a test" in (reported := capsys.readouterr().out)
+    assert "the next part" in reported

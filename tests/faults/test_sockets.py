@@ -279,7 +279,7 @@ def test_redirect_sends_not_a_byte_elsewhere(colour: Colour, status: int) -> Non
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("packed", [True, False], ids=["bomb", "plain"])
 def test_memory_is_bounded_by_the_cap(colour: Colour, packed: bool) -> None:
-    """A body of 40 MB against a cap of 8 MB raises, and never holds more than the cap and a little of it."""
+    """A body of 40 MB against a cap of 8 MB raises, and never takes more memory than the cap and a little of it."""
     size, cap = 40_000_000, 8_000_000
     bomb = gzip.compress(b" " * size)
     turn = (

@@ -29,7 +29,7 @@ class Organization:
         return sum(path.startswith("GET /api/v1/custom_field_schema/") for path in self.asked)
 
     def wait(self, value: Any) -> Any:
-        """Return what a call gives, awaited where the client is async."""
+        """Return what a call returns, awaited where the client is async."""
         runner: Any = getattr(self.close, "_runner", None)
         return runner.run(value) if inspect.isawaitable(value) else value
 
@@ -52,7 +52,7 @@ class Organization:
         return next(field.id for field in schema.fields if field.name == name)
 
     def new(self, name: str, type_: Any = "text", **attributes: Any) -> str:
-        """Have a new field of opportunities; gives its id."""
+        """Have a new field of opportunities; returns its id."""
         return self.admin.opportunity_custom_fields.create(name=name, type_=type_, **attributes).id
 
     def change(self, name: str, /, **attributes: Any) -> None:

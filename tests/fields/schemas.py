@@ -80,8 +80,8 @@ FOREIGN = (
 )
 FIELDS = st.lists(
     st.builds(
-        lambda name, type_, choices, several, told: definition(
-            "", name, type_, choices=choices, accepts_multiple_values=several, description=told
+        lambda name, type_, choices, several, reported: definition(
+            "", name, type_, choices=choices, accepts_multiple_values=several, description=reported
         ),
         FOREIGN,
         st.sampled_from([*TYPES, *LISTABLE, "choices", "hologram"]) | FOREIGN,

@@ -92,7 +92,7 @@ def test_nearly_right_id_is_refused(id: str) -> None:
 
 
 def test_of_tells_not_set_from_null() -> None:
-    """A field that did not come is UNSET, a field that came as null is None."""
+    """A field that was not sent is UNSET, a field that was sent as null is None."""
     other = CustomField("cf_2")
     opportunity = Opportunity.from_dict({KEY: None, "id": "oppo_1"})
 

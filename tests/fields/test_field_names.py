@@ -32,7 +32,7 @@ def test_exact_name_goes_before_loose_ones(organization: Organization) -> None:
 
 
 def test_two_fields_of_one_name_are_both_named(organization: Organization) -> None:
-    """Two fields of one name are told apart by ids only: the error lists both, and each id works."""
+    """Two fields of one name are distinguished by ids only: the error lists both, and each id works."""
     other = organization.new("Plan")
     fields = organization.fields()
 

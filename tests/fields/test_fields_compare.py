@@ -33,14 +33,14 @@ NOW = [
 
 @pytest.mark.parametrize("saved", ["source", "schema"])
 def test_changes_are_told_and_graded(saved: str) -> None:
-    """Each change is one line, breaking ones first; a module tells the same as the schema it was made from."""
+    """Each change is one line, breaking ones first; a module shows the same as the schema it was made from."""
     before = [schema(*BEFORE)]
-    told = module_module.compare(
+    reported = module_module.compare(
         module_module.render(before) if saved == "source" else before, [schema(*NOW), schema(kind="lead")]
     )
 
-    assert [one.breaking for one in told] == [True] * 6 + [False] * 2
-    assert sorted(map(str, told)) == [
+    assert [one.breaking for one in reported] == [True] * 6 + [False] * 2
+    assert sorted(map(str, reported)) == [
         "breaking: opportunity: 'Gone' (cf_4) was removed",
         "breaking: opportunity: 'Note' (cf_6) is becoming number",
         "breaking: opportunity: 'Owner' (cf_3) holds several values now",
@@ -50,20 +50,20 @@ def test_changes_are_told_and_graded(saved: str) -> None:
         "compatible: opportunity: 'New' (cf_7) was added: date",
         "compatible: opportunity: 'Tier' (cf_1) has the new choice 'Plat\\ninum'",
     ]
-    assert {one.what for one in told} == set(get_args(module_module.What)) - {"kind removed"}
+    assert {one.what for one in reported} == set(get_args(module_module.What)) - {"kind removed"}
 
 
 def test_kind_of_object_that_is_gone() -> None:
-    """A kind of object that there is no schema of any more is told as one change."""
-    told = module_module.compare([schema(kind="lead")], [schema()])
+    """A kind of object that there is no schema of any more is reported as one change."""
+    reported = module_module.compare([schema(kind="lead")], [schema()])
 
-    assert [(one.what, one.breaking, one.object_type) for one in told] == [("kind removed", True, "lead")]
+    assert [(one.what, one.breaking, one.object_type) for one in reported] == [("kind removed", True, "lead")]
 
 
 @given(FIELDS, FIELDS)
 def test_what_compares_equal_renders_equal(before: list[dict[str, Any]], now: list[dict[str, Any]]) -> None:
-    """Where nothing is told, nothing but the words of docstrings and the order of choices differs."""
-    told = module_module.compare(module_module.render([schema(*before)]), [schema(*now)])
+    """Where nothing is reported, nothing but the words of docstrings and the order of choices differs."""
+    reported = module_module.compare(module_module.render([schema(*before)]), [schema(*now)])
 
     def shape(fields: list[dict[str, Any]]) -> set[tuple[Any, ...]]:
         return {
@@ -72,8 +72,8 @@ def test_what_compares_equal_renders_equal(before: list[dict[str, Any]], now: li
             for one in fields
         }
 
-    assert (told == []) == (shape(before) == shape(now))
-    assert all("\n" not in str(one) for one in told)
+    assert (reported == []) == (shape(before) == shape(now))
+    assert all("\n" not in str(one) for one in reported)
 
 
 @pytest.mark.parametrize(

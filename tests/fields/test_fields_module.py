@@ -1,4 +1,4 @@
-"""The module of an organization's own fields: safe source of foreign text, types that hold, changes that are told."""
+"""The module of an organization's own fields: safe source of foreign text, right types, reported changes."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import asyncio
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
@@ -15,9 +15,8 @@ import httpx2 as httpx
 import pytest
 from close_api.models import CustomFieldSchema
 from close_crm import AsyncClose, Close, FieldSet, RetryPolicy, errors
-from close_crm.concurrency.promises import Promise, never
-from close_crm.fields.change import moment
-from close_crm.fields.schema_cache import Load, SchemaCache, Steps
+from close_crm.concurrency.shared_work import InFlight, Join, moment
+from close_crm.fields.schema_cache import SchemaCache, Steps
 
 SCHEMA = {"fields": [{"id": "cf_1", "name": "Plan", "type": "text", "accepts_multiple_values": False}]}
 ONCE: Any = {"api_key": "key_of_a_test", "retry": RetryPolicy(attempts=1), "rate_limits": False}
@@ -47,23 +46,25 @@ class Held:
         assert all(self._waiting.acquire(timeout=30) for _ in range(self.expected))
         return httpx.Response(self.status, json=SCHEMA)
 
-    def promise(self) -> Promise[None]:
-        """Return what a client's readings are waited for with, which tells of each thread that waits."""
-        held = self
-
-        class Told(Promise[None]):
-            def wait(self, seconds: float | None, abandoned: Callable[[], bool] = never) -> bool:
-                held._waiting.release()
-                return super().wait(seconds, abandoned)
-
-        return Told()
-
     @contextmanager
     def client(self) -> Generator[Close, None, None]:
         """Return a client that is answered so."""
-        with Close(transport=httpx.MockTransport(self), **ONCE) as close:
-            close._kept["schemas"] = SchemaCache(self.promise)
+        wait = InFlight.wait
+
+        def counted(work: InFlight, seconds: float | None) -> bool:
+            self.waits()
+            return wait(work, seconds)
+
+        with (
+            Close(transport=httpx.MockTransport(self), **ONCE) as close,
+            pytest.MonkeyPatch.context() as patch,
+        ):
+            patch.setattr(InFlight, "wait", counted)
             yield close
+
+    def waits(self) -> None:
+        """Count one who waits for the reading."""
+        self._waiting.release()
 
 
 def test_sixteen_threads_send_one_request() -> None:
@@ -98,7 +99,7 @@ def test_wait_for_another_thread_keeps_the_deadline() -> None:
         assert handler.arrived.wait(30)
         with pytest.raises(errors.DeadlineExceeded) as caught:
             close.with_options(deadline=0.01).custom_fields.opportunity()
-        handler.promise().wait(0)
+        handler.waits()
         leader.result(30)
 
     assert caught.value.maybe_applied is False
@@ -182,12 +183,14 @@ def test_reading_again_joins_only_what_began_later() -> None:
     first = next(other)
     read_first = result(leader, schema)
 
-    assert isinstance(first, Load)
-    assert (first.done.done, first.number) == (True, read_first.number)
+    assert isinstance(first, Join)
+    assert isinstance(first.work, InFlight)
+    assert (first.work.done, first.work.number) == (True, read_first.number)
     assert next(third) == key
     second = other.send(True)
-    assert isinstance(second, Load)
-    assert first.number < asked_at < second.number
+    assert isinstance(second, Join)
+    assert isinstance(second.work, InFlight)
+    assert first.work.number < asked_at < second.work.number
     read_second = result(third, schema)
     assert result(other, True) is read_second
     assert result(cache.read(key)) is cache.known[key] is read_second
@@ -198,7 +201,7 @@ def test_fork_forgets_a_reading_under_way() -> None:
     cache, key = SchemaCache(), ("lead", None)
     of_the_parent, of_the_child = cache.read(key), cache.read(key)
     assert next(of_the_parent) == key
-    cache.after_fork()
+    cache.readings.after_fork()
 
     assert next(of_the_child) == key
 

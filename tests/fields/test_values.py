@@ -72,7 +72,7 @@ def taken(field: CustomField, value: Any) -> bool:
 @pytest.mark.parametrize("name", PLAIN)
 @given(VALUES)
 def test_check_and_emulator_agree(name: str, value: Any) -> None:
-    """What the check takes, the emulator takes, and reading gives it back; what it refuses, the emulator refuses.
+    """What the check takes, the emulator takes, and reading returns it; what it refuses, the emulator refuses.
 
     One kind of value is refused here and taken there: an empty text for a field that holds no text.
     """
@@ -117,7 +117,7 @@ def test_references_are_taken(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "told"),
+    ("name", "value", "reported"),
     [
         ("Plan", 1, "takes text, not 1"),
         ("Plan", ["a"], "holds a single value, not a list: ['a']"),
@@ -146,30 +146,30 @@ def test_references_are_taken(name: str) -> None:
         ("Import key", 7, "takes text, not 7"),
     ],
 )
-def test_refusal_names_the_field_and_the_value(name: str, value: Any, told: str) -> None:
-    """An error tells the field's name and id, what it takes, what it was given, and the nearest choice."""
+def test_refusal_names_the_field_and_the_value(name: str, value: Any, reported: str) -> None:
+    """An error shows the field's name and id, what it takes, what it got, and the nearest choice."""
     field = FIELDS[name]
     with pytest.raises(CustomFieldError) as caught:
         field.set(value)
 
-    assert str(caught.value).startswith(f"Custom field {name!r} ({field.id}) {told}")
+    assert str(caught.value).startswith(f"Custom field {name!r} ({field.id}) {reported}")
     assert caught.value.field == field.id
 
 
 @given(st.sampled_from(NAMES), st.one_of(st.text(min_size=200), st.binary(min_size=200), st.just(10**5000)))
 def test_refusal_is_of_bounded_length(name: str, value: Any) -> None:
     """However long a value is, the error is short enough to read."""
-    told = ""
+    reported = ""
     try:
         FIELDS[name].set(value)
     except CustomFieldError as error:
-        told = str(error)
+        reported = str(error)
 
-    assert len(told) < 700
+    assert len(reported) < 700
 
 
 def test_many_choices_are_not_all_listed() -> None:
-    """Of many choices the first are told, and how many more there are."""
+    """Of many choices the first are listed, and how many more there are."""
     field = CustomField.from_definition(
         {
             "id": "cf_1",
@@ -327,7 +327,7 @@ def test_text_that_says_no_value(name: str, text: Any) -> None:
 
 
 def test_semicolons_in_choices() -> None:
-    """A choice that holds semicolons is read as the one that it is."""
+    """A choice with semicolons is read as the one that it is."""
     field = CustomField.from_definition(
         {
             "id": "cf_1",

@@ -46,7 +46,7 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 class Network(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Answers each request, or fails as it is told."""
+    """Answers each request, or fails, as its script says."""
 
     def __init__(self) -> None:
         self.fault: Exception | None = None

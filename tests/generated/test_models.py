@@ -1,4 +1,4 @@
-"""Models read whatever came and write only what Close documents."""
+"""Models read whatever is received and write only what Close documents."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ KNOWN = sorted(field.name for field in Opportunity._FIELDS.values())
 
 @given(st.dictionaries(st.sampled_from(KNOWN) | st.text(), JSON, max_size=12))
 def test_round_trip_loses_nothing(came: dict[str, Any]) -> None:
-    """Whatever JSON object came, also with every described field read, to_dict() gives it back as it was."""
+    """Whatever JSON object is read, also with every described field read, to_dict() returns it as it was."""
     opportunity = Opportunity.from_dict(came)
     for name in Opportunity._FIELDS:
         getattr(opportunity, name, None)
@@ -39,7 +39,7 @@ def test_round_trip_loses_nothing(came: dict[str, Any]) -> None:
 
 
 def test_typed_values_come_as_python_has_them() -> None:
-    """Dates, date-times and nested objects are read as such; words and numbers as they came."""
+    """Dates, date-times and nested objects are read as such; words and numbers as received."""
     opportunity = Opportunity.from_dict(
         {
             "date_won": "2026-03-01",
@@ -56,7 +56,7 @@ def test_typed_values_come_as_python_has_them() -> None:
 
 
 def test_date_time_without_zone_is_read() -> None:
-    """Pipelines and other newer objects send date-times without a zone: they are read as UTC, and kept as they came."""
+    """Pipelines and other newer objects send date-times without a zone: they are read as UTC, and kept as received."""
     came = "2021-07-13T11:36:04.983404"
     pipeline = Pipeline.from_dict({"date_created": came, "date_updated": f"{came}-08:00"})
 
@@ -76,12 +76,12 @@ def test_date_time_without_zone_is_read() -> None:
     ],
 )
 def test_unexpected_value_is_kept_as_it_came(name: str, value: object) -> None:
-    """A new word, a bad date or a value of another kind is given as it came, never lost or made up."""
+    """A new word, a bad date or a value of another kind is given as received, never lost or made up."""
     assert getattr(Opportunity.from_dict({name: value}), name) == value
 
 
 def test_missing_field_is_a_clear_error() -> None:
-    """Reading a described field that did not come says so, in the tree of our errors and as an AttributeError."""
+    """Reading a described field that was not sent says so, in the tree of our errors and as an AttributeError."""
     opportunity = Opportunity.from_dict({"id": "oppo_1"})
 
     with pytest.raises(MissingField, match="value did not come with this Opportunity"):
@@ -107,7 +107,7 @@ def test_change_of_a_nested_object_is_not_lost() -> None:
 
 
 def test_union_is_read_as_the_object_it_is() -> None:
-    """Of the objects that a suggested action's details can be, the one whose keys came is taken."""
+    """Of the objects that a suggested action's details can be, the one whose keys are there is taken."""
     details = {"contact_id": "cont_1", "message_draft": "Hi", "subject_draft": "Hello"}
     action = OpportunitySuggestedAction.from_dict({"action": "follow_up_email", "details": details})
 
@@ -126,7 +126,7 @@ def test_models_copy_and_pickle() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "reported"),
     [
         ({"value": 12.5}, "value takes a whole number, not 12.5"),
         ({"value": True}, "value takes a whole number, not True"),
@@ -152,14 +152,14 @@ def test_models_copy_and_pickle() -> None:
         ),
     ],
 )
-def test_body_that_close_would_refuse_is_refused_first(arguments: dict[str, Any], told: str) -> None:
+def test_body_that_close_would_refuse_is_refused_first(arguments: dict[str, Any], reported: str) -> None:
     """A value of another kind than documented, null included, is refused when the body is built, naming the field."""
-    with pytest.raises(InvalidRequest, match=told):
+    with pytest.raises(InvalidRequest, match=reported):
         UpdateOpportunity(**arguments)
 
 
 @pytest.mark.parametrize(
-    ("keys", "told"),
+    ("keys", "reported"),
     [
         ([{"custom.cf_1": "a"}, {"custom.cf_1.add": "b"}], "contradict"),
         ([{"custom.cf_1.add": "a"}, {"custom.cf_1.remove": "b"}], "contradict"),
@@ -177,11 +177,11 @@ def test_body_that_close_would_refuse_is_refused_first(arguments: dict[str, Any]
         ([{"lead_id": "lead_1"}], "not a key that Close documents"),
     ],
 )
-def test_custom_keys_are_checked(keys: list[dict[str, Any]], told: str) -> None:
+def test_custom_keys_are_checked(keys: list[dict[str, Any]], reported: str) -> None:
     """Malformed keys, values no field takes, and two things done to one field are refused."""
     body = UpdateOpportunity(value=5)
 
-    with pytest.raises(InvalidRequest, match=told):
+    with pytest.raises(InvalidRequest, match=reported):
         body.add_keys(*keys)
 
 

@@ -38,14 +38,14 @@ def test_refused_token_is_an_attempt_and_an_event_of_its_own(colour: Colour) -> 
     server.number = 1
     oauth.use(server.tokens())
     server.number = 2
-    told: list[Event] = []
-    with calling(colour, server, oauth, retry=ONCE, hooks=[told.append]) as close:
+    reported: list[Event] = []
+    with calling(colour, server, oauth, retry=ONCE, hooks=[reported.append]) as close:
         server.token_answers = [httpx.Response(200, json={**server.answer(), "refresh_token": "r"})]
         close.users.me()
 
-    assert [event.attempt for event in told if isinstance(event, RequestSent)] == [1, 2]
-    assert [event.status for event in told if isinstance(event, AnswerReceived)] == [401, 200]
-    assert [(event.reason, event.seconds) for event in told if isinstance(event, RetryScheduled)] == [
+    assert [event.attempt for event in reported if isinstance(event, RequestSent)] == [1, 2]
+    assert [event.status for event in reported if isinstance(event, AnswerReceived)] == [401, 200]
+    assert [(event.reason, event.seconds) for event in reported if isinstance(event, RetryScheduled)] == [
         ("401", 0)
     ]
 
@@ -56,7 +56,7 @@ def _next(answers: Iterator[httpx.Response], request: httpx.Request) -> httpx.Re
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_refused_token_is_told_among_the_attempts(colour: Colour) -> None:
-    """What fails after the repeat tells both sendings; the repeat is made once in a call."""
+    """What fails after the repeat lists both sendings; the repeat is made once in a call."""
     server = Server()
     answers = [httpx.Response(401), httpx.Response(400, json={"error": "No."})]
     for last, kind in ((answers, errors.BadRequest), ([httpx.Response(401)] * 9, errors.Unauthorized)):

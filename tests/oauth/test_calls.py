@@ -264,9 +264,9 @@ def test_tokens_are_stored_before_they_are_used(colour: Colour, kind: str) -> No
     with calling(colour, server, server.oauth(server.tokens(seconds=-1), on_refresh=callback)) as close:
         close.users.me()
 
-    [(told, calls)] = stored
+    [(reported, calls)] = stored
     assert calls == 0
-    assert told == {
+    assert reported == {
         "access_token": "access_token_1",
         "refresh_token": "refresh_token_1",
         "expires_at": "2026-11-23T13:00:00+00:00",

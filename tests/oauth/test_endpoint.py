@@ -49,7 +49,7 @@ def test_authorization_url() -> None:
     ],
 )
 def test_return_that_is_no_consent_is_refused(query: str, code: str | None) -> None:
-    """A refusal, a state that is not ours or a missing code raises, and the refusal's own code is told."""
+    """A refusal, a state that is not ours or a missing code raises, and the error has the refusal's own code."""
     app = OAuthApp("an_app", SECRET)
     with pytest.raises(errors.OAuthError) as caught:
         app.code_of(f"https://app.example/back?{query}", "s")

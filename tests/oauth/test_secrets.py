@@ -53,7 +53,7 @@ def leaks(text: str) -> list[str]:
 
 
 def test_nothing_shows_a_secret() -> None:
-    """No repr, str, vars or slot of a grant, its app, its tokens or its client holds a secret; none can be pickled."""
+    """No repr, str, vars or slot of a grant, its app, its tokens or its client has a secret; none can be pickled."""
     oauth = planted(httpx.MockTransport(repeating(400)))
     with Close(auth=oauth) as close:
         things = [oauth, oauth._app, oauth.tokens, close, close._http, close._http.auth, close._http._context]
@@ -75,7 +75,7 @@ def test_no_secret_in_errors_logs_and_tracebacks(
 ) -> None:
     """A token endpoint that repeats all it was sent puts nothing into errors, tracebacks, pickles and logs."""
     caplog.set_level(logging.DEBUG)
-    told: list[BaseException] = []
+    reported: list[BaseException] = []
     oauth = planted(httpx.MockTransport(handler))
 
     def exchange() -> None:
@@ -89,22 +89,22 @@ def test_no_secret_in_errors_logs_and_tracebacks(
             try:
                 call()
             except errors.OAuthError as error:
-                told.append(error)
+                reported.append(error)
 
     shown = [
         "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
-        for error in told
+        for error in reported
     ]
-    shown += [json.dumps([str(error), repr(vars(error))]) for error in told]
-    shown += [pickle.dumps(error).decode("latin-1") for error in told]
-    assert len(told) >= 2
+    shown += [json.dumps([str(error), repr(vars(error))]) for error in reported]
+    shown += [pickle.dumps(error).decode("latin-1") for error in reported]
+    assert len(reported) >= 2
     assert leaks(" ".join(shown)) == []
     assert leaks(caplog.text) == []
 
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_api_that_repeats_the_token_does_not_put_it_into_the_error(colour: Colour) -> None:
-    """An error answer of the API that holds the token, old or new, is kept clean of it."""
+    """An error answer of the API that has the token, old or new, is kept clean of it."""
     server = Server()
 
     def api(request: httpx.Request) -> httpx.Response:
@@ -123,7 +123,7 @@ def test_api_that_repeats_the_token_does_not_put_it_into_the_error(colour: Colou
 
 
 def test_tokens_round_trip_through_a_store() -> None:
-    """What `to_dict` gives, `from_dict` takes, through JSON; what is no such thing is refused without showing it."""
+    """What `to_dict` returns, `from_dict` takes, through JSON; what is no such thing is refused without showing it."""
     tokens = Server().tokens()
     again = Tokens.from_dict(json.loads(json.dumps(tokens.to_dict())))
 

@@ -21,7 +21,7 @@ CORE = (
     *("client.py", "config.py", "clock.py", "timezone.py"),
     *("auth", "errors", "fields", "ratelimit", "transport"),
 )
-MOST = 4_471
+MOST = 4_292
 #: Modules below the core, which know no wing either.
 BELOW = ("arguments.py", "events.py", "extras.py", "concurrency")
 #: What is loaded by its use alone.

@@ -33,7 +33,7 @@ EXAMPLES: list[str] = re.findall(r"^```python\n(.*?)^```", TEXT, re.MULTILINE | 
 
 
 def example(part: str) -> str:
-    """The one example that holds this text."""
+    """The one example that has this text."""
     [found] = [text for text in EXAMPLES if part in text]
     return found
 
@@ -74,7 +74,7 @@ def open_status(close: Close) -> str:
 
 
 def test_lists_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """It gives one won opportunity, the others from the resume token, the sum of all, and answers with their status."""
+    """It prints one won opportunity, the others from the resume token, the sum of all, and statuses of answers."""
     emulator = Emulator()
     settings = reaching(emulator)
     with Close(**settings) as close:
@@ -145,7 +145,7 @@ def test_custom_fields_examples(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
 def test_bulk_example(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """It tells what would change, then changes it."""
+    """It says what would change, then changes it."""
     emulator = Emulator()
     settings = reaching(emulator)
     monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
@@ -159,10 +159,10 @@ def test_bulk_example(
 
     exec(text, {})  # noqa: S102 - the README's own text
 
-    told = sorted(capsys.readouterr().out.splitlines())
-    assert [line for line in told if "applied" in line] == ["0 applied None", "1 applied None"]
-    assert any(line.startswith("0 would change {'value': (") for line in told)
-    assert len(told) == 4
+    reported = sorted(capsys.readouterr().out.splitlines())
+    assert [line for line in reported if "applied" in line] == ["0 applied None", "1 applied None"]
+    assert any(line.startswith("0 would change {'value': (") for line in reported)
+    assert len(reported) == 4
 
 
 def test_emulator_example(capsys: pytest.CaptureFixture[str]) -> None:

@@ -81,7 +81,7 @@ def made(offsets: Iterable[float]) -> dict[str, datetime]:
 
 
 def answering(*bodies: Any) -> Callable[[httpx.Request], httpx.Response]:
-    """A handler that gives one body after the other, and then fails."""
+    """A handler that returns one body after the other, and then fails."""
     left = list(bodies)
     return lambda request: httpx.Response(200, content=json.dumps(left.pop(0)).encode())
 

@@ -1,4 +1,4 @@
-"""An organization whose objects change while their lists are read, with the event log that tells of deletions."""
+"""An organization whose objects change while their lists are read, with the event log that reports deletions."""
 
 from __future__ import annotations
 

@@ -115,7 +115,7 @@ def test_total_is_that_of_the_whole_list(colour: Colour) -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_pages_are_whole(colour: Colour) -> None:
-    """`pages()` gives objects page by page, the rest of a page that was begun first, and says whether more follow."""
+    """`pages()` returns objects page by page, the rest of a page that was begun first, and says whether more follow."""
     with client(colour, ListServer(made(range(25)))) as close:
         iteration = close.opportunities.iterate(page_size=10)
         next(iteration)
@@ -194,7 +194,7 @@ def test_one_empty_page_is_passed_over(colour: Colour) -> None:
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("tag", ["opportunities", "contacts"])
 def test_same_page_again_and_again(colour: Colour, tag: str) -> None:
-    """A server that gives the same page whatever it is asked for is found out."""
+    """A server that returns the same page whatever it is asked for is found out."""
     body = {"data": ListServer(made(range(5))).record("oppo_0"), "has_more": True}
     body["data"] = [body["data"]]
     found = []
@@ -210,7 +210,7 @@ def test_same_page_again_and_again(colour: Colour, tag: str) -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_whole_list_that_is_not_whole(colour: Colour) -> None:
-    """A list without pages that says there is more gives what came, then an error."""
+    """A list without pages that says there is more returns its objects, then raises an error."""
     found = []
     with (
         client(colour, answering({"data": [{"id": "stat_1"}], "has_more": True})) as close,

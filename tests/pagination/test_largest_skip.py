@@ -89,7 +89,7 @@ def test_deleting_what_is_given(colour: Colour) -> None:
 @pytest.mark.parametrize("apart", [0.4, 50.0, 700.0])
 @pytest.mark.parametrize("order", ["date_created", "-date_created"])
 def test_coarse_reading(colour: Colour, coarse: timedelta, apart: float, order: Any) -> None:
-    """A server that cuts the moments it is told down to seconds, minutes, hours or days still gives everything once."""
+    """A server that cuts its moments down to seconds, minutes, hours or days still returns everything once."""
     server = ListServer(made(number * apart for number in range(300)), coarse=coarse)
     with client(colour, server) as close:
         found = ids(close.opportunities.iterate(page_size=20, order_by=order))

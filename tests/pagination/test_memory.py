@@ -1,4 +1,4 @@
-"""Memory: an iteration holds a page, however long the list is."""
+"""Memory: an iteration has a page, however long the list is."""
 
 from __future__ import annotations
 

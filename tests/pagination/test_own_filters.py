@@ -77,7 +77,7 @@ def test_dates_without_a_zone(colour: Colour) -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_ids_are_asked_for_in_every_list(colour: Colour) -> None:
-    """A server that gives one page for ever is found out also when the caller did not ask for ids."""
+    """A server that returns one page for ever is found out also when the caller did not ask for ids."""
     asked: list[str] = []
 
     def handler(request: httpx.Request) -> httpx.Response:

@@ -61,7 +61,7 @@ class Recorder:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_only_what_was_chosen(colour: Colour) -> None:
-    """`get`, `list` and `iterate` ask for the class's fields, and give objects that hold those and no others."""
+    """`get`, `list` and `iterate` ask for the class's fields, and return objects of those and no others."""
     server = Recorder()
     with client(colour, server, api_key=server.key) as close:
         whole = close.opportunities.list().data

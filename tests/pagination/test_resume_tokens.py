@@ -117,7 +117,7 @@ def test_after_changes(colour: Colour) -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_of_a_list_at_its_end(colour: Colour) -> None:
-    """The resume token of a list that was read to its end gives what has been added since."""
+    """The resume token of a list that was read to its end returns what has been added since."""
     server = ListServer(made(range(9)))
     with client(colour, server) as close:
         iteration = close.opportunities.iterate(page_size=4)
@@ -231,7 +231,7 @@ def test_of_another_version(resume_token: Any) -> None:
 
 
 def test_tells_nothing() -> None:
-    """A resume token holds neither key, filters nor ids, and no more than it needs."""
+    """A resume token has neither key, filters nor ids, and no more than it needs."""
     server = ListServer(made([0] * 30))
     with client("sync", server, api_key="api_secret") as close:
         iteration = close.opportunities.iterate(query="jane@example.com", lead_id="lead_Birch", page_size=50)

@@ -1,4 +1,4 @@
-"""API keys in the form that Close gives them in 2026 are taken everywhere, and written down nowhere."""
+"""API keys in the form that Close returns them in 2026 are taken everywhere, and written down nowhere."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_keys_are_taken(key: str) -> None:
 def test_keys_are_in_no_error_log_or_event(
     colour: Colour, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Neither a refusal nor what is logged or told on the way there has a part of the key, however it is shown."""
+    """Neither a refusal nor what is logged or reported on the way there has a part of the key, however it is shown."""
     caplog.set_level(logging.DEBUG)
     monkeypatch.setenv("CLOSE_API_KEY", KEY)
     events: list[Event] = []
@@ -121,10 +121,10 @@ def test_keys_are_no_arguments(
     """On the command line a key is refused wherever it stands, and not repeated."""
     status = main([*before, argument])
 
-    told = capsys.readouterr()
-    assert (status, told.out) == (2, "")
-    assert "never taken as an argument" in told.err
-    assert not [form for form in forms(KEY) if form in told.err]
+    reported = capsys.readouterr()
+    assert (status, reported.out) == (2, "")
+    assert "never taken as an argument" in reported.err
+    assert not [form for form in forms(KEY) if form in reported.err]
 
 
 def test_keys_are_no_addresses() -> None:
@@ -140,7 +140,7 @@ def test_keys_are_no_addresses() -> None:
     KEYS, st.sampled_from(["{}", "key={}", "'{}'", "https://{}:@close", "({})", "Basic {}", "{}...", "x {}."])
 )
 def test_keys_are_scrubbed_from_evidence(key: str, text: str) -> None:
-    """What the tests' evidence says has no key, though nobody told it which."""
+    """What the tests' evidence says has no key, though it does not know which."""
     scrubbed: Any = scrub.Scrubber()(text.format(key))
 
     assert not [form for form in forms(key) if form in scrubbed]

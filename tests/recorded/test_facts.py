@@ -74,7 +74,7 @@ def test_the_emulator_answers_as_recorded(close: Close, fact: dict[str, Any]) ->
 
 @pytest.mark.parametrize("name", ANSWERS)
 def test_recorded_answers_keep_the_description(colour: Colour, name: str) -> None:
-    """The strict contract check lets an answer of the recorded form through, and the client gives it back whole."""
+    """The strict contract check lets an answer of the recorded form through, and the client returns it whole."""
     method, path = ANSWERS[name]["request"].split()
     recorded = ANSWERS[name]["answer"]
     transport = ContractTransport(httpx.MockTransport(lambda _: httpx.Response(200, json=recorded)))

@@ -235,8 +235,8 @@ def test_deadline_holds(colour: Colour) -> None:
 @pytest.mark.parametrize("colour", COLOURS)
 def test_groups_follow_the_path(colour: Colour) -> None:
     """What is paced together with a described operation is so by path, too."""
-    told = httpx.Response(200, json={}, headers={"ratelimit": "limit=100, remaining=50, reset=5"})
-    with reaching(colour, Recorder(told), rate_limits=True, api_key="key_of_groups") as close:
+    reported = httpx.Response(200, json={}, headers={"ratelimit": "limit=100, remaining=50, reset=5"})
+    with reaching(colour, Recorder(reported), rate_limits=True, api_key="key_of_groups") as close:
         close.request("GET", "/opportunity/oppo_1/")
         close.request("GET", "/task/task_CIRBXhBOH2kgY8Wt5zN1vYTRhQIlvXvRJ6OBqcKTXDc/")
 

@@ -34,7 +34,7 @@ class Copy:
         self.watermark: str | None = None
 
     def run(self, close: Any, *, broken_off_after: int | None = None, **arguments: Any) -> int:
-        """Bring the copy up to date; returns how many changes came."""
+        """Bring the copy up to date; returns how many changes there were."""
         changes, count = close.opportunities.changed_since(self.watermark, **arguments), 0
         for change in changes:
             if change.opportunity is None:
@@ -243,7 +243,7 @@ def test_many_deletions(colour: Colour) -> None:
         inner = server._events
 
         def events(query: dict[str, str]) -> dict[str, Any]:
-            told = inner(query)
+            reported = inner(query)
             event = {"object_type": "opportunity", "action": "deleted", "object_id": "oppo_120"}
             odd_ones: list[dict[str, Any]] = [
                 {"action": "updated"},
@@ -251,8 +251,8 @@ def test_many_deletions(colour: Colour) -> None:
                 {"object_id": None},
             ]
             for odd in odd_ones:
-                told["data"].insert(0, {**event, **odd})
-            return told
+                reported["data"].insert(0, {**event, **odd})
+            return reported
 
         server._events = events  # type: ignore[method-assign]  # in the place of a method
         copy.run(close)

@@ -1,4 +1,4 @@
-"""Objects of several kinds, told apart by one of their keys."""
+"""Objects of several kinds, distinguished by one of their keys."""
 
 from __future__ import annotations
 

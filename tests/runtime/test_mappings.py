@@ -62,7 +62,7 @@ def test_model_is_a_mapping_of_its_json(read: bool) -> None:
 
 
 def test_models_are_equal_by_class_and_json() -> None:
-    """A model equals another of its class, and the mapping it came from, when their JSON is the same."""
+    """A model equals another of its class, and the mapping it was made of, when their JSON is the same."""
     one, other = Opportunity.from_dict(CAME), Opportunity.from_dict(copy.deepcopy(CAME))
     _ = one.attachments
 
@@ -137,7 +137,7 @@ def test_no_field_hides_a_method(kind: type[Described]) -> None:
 
 
 def test_field_that_would_hide_a_method_is_refused() -> None:
-    """A class of yours is told to choose another name, before `dict(model)` stops working."""
+    """A class of yours is refused with the advice to choose another name, before `dict(model)` stops working."""
     with pytest.raises(TypeError, match=r"Deal\.keys would hide .*: call it keys_"):
 
         class Deal(Partial):
@@ -257,7 +257,7 @@ def test_pages_of_chosen_fields_are_sequences_too() -> None:
 
 
 def test_custom_says_how_custom_fields_are_read() -> None:
-    """`opportunity.custom` is an error that tells both ways; a lead's `custom`, which is described, is read."""
+    """`opportunity.custom` is an error that names both ways; a lead's `custom`, which is described, is read."""
     with pytest.raises(MissingField, match=r'\["custom.cf_..."\].*close.custom_fields'):
         _ = cast("Any", Opportunity.from_dict(CAME)).custom
     assert not hasattr(UpdateOpportunity(), "custom")

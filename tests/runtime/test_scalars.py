@@ -203,7 +203,7 @@ def test_single_value_is_no_list(value: Any) -> None:
     ids=["tuple", "list", "iterator", "generator", "array", "keys", "values", "set", "frozenset"],
 )  # fmt: skip
 def test_list_is_taken_in_every_form(given_as: Callable[[list[str]], Any]) -> None:
-    """Whatever gives one item after the other is a list; a set is sent in a fixed order."""
+    """Whatever yields one item after the other is a list; a set is sent in a fixed order."""
     choices = ["a", "b"]
     body = CreateCustomField(name="Plan", type_="choices", choices=given_as(choices))
 

@@ -107,7 +107,7 @@ def test_value_that_holds_itself_has_a_brief_form() -> None:
     ],
 )
 def test_messages_about_arguments_are_short(colour: Colour, call: Callable[[Close], object]) -> None:
-    """No message repeats a whole record or a whole file, in whichever argument it came."""
+    """No message repeats a whole record or a whole file, in whichever argument it stands."""
     with client(colour, lambda request: httpx.Response(200)) as close:
         with pytest.raises(errors.InvalidRequest) as caught:
             call(close)

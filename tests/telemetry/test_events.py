@@ -1,4 +1,4 @@
-"""Hooks: what happens in a call is told as typed events, in order, and whoever listens can't break it."""
+"""Hooks: what happens in a call is reported as typed events, in order, and whoever listens can't break it."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def observed(colour: Colour, clock: Time, events: list[Event], *answers: Any, **
     return client(colour, answering(clock, *answers), api_key=KEY, hooks=[events.append], **settings)
 
 
-def told(events: list[Event]) -> list[tuple[Any, ...]]:
+def reported(events: list[Event]) -> list[tuple[Any, ...]]:
     """Events as plain tuples, without their call and their error."""
     left_out = {"call", "error"}
     return [
@@ -84,14 +84,14 @@ def told(events: list[Event]) -> list[tuple[Any, ...]]:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_events_of_a_success(colour: Colour) -> None:
-    """A plain call tells of its start, its request, its answer and its end, all of one call."""
+    """A plain call reports its start, its request, its answer and its end, all of one call."""
     events: list[Event] = []
     headers = {"trace-id": "f00", "set-cookie": "session=1", "x-debug": "1"}
     answer = httpx.Response(200, content=b'{"id": "oppo_1"}', headers=headers)
     with observed(colour, Time(), events, answer) as close:
         close.opportunities.get("oppo_1")
 
-    assert told(events) == [
+    assert reported(events) == [
         ("CallStarted",),
         ("RequestSent", 1, "GET"),
         ("AnswerReceived", 1, 200, 1.0, 16, {"trace-id": "f00", "content-length": "16"}),
@@ -104,13 +104,13 @@ def test_events_of_a_success(colour: Colour) -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_events_of_retries(colour: Colour) -> None:
-    """Each further sending is told with its reason and wait, and the end counts them all."""
+    """Each further sending is reported with its reason and wait, and the end counts them all."""
     events: list[Event] = []
     answers = [httpx.ReadTimeout("slow"), httpx.Response(503), httpx.Response(200, json={"id": "oppo_1"})]
     with observed(colour, Time(), events, *answers) as close:
         close.opportunities.update("oppo_1", value=1)
 
-    assert told(events) == [
+    assert reported(events) == [
         ("CallStarted",),
         ("RequestSent", 1, "PUT"),
         ("NoAnswer", 1, "ReadTimeout", 1.0),
@@ -127,7 +127,7 @@ def test_events_of_retries(colour: Colour) -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_reading_back_is_told(colour: Colour) -> None:
-    """What is read back after an answer was lost is part of the same call, told as the GET that it is."""
+    """What is read back after an answer was lost is part of the same call, reported as the GET that it is."""
     events: list[Event] = []
     answers = [httpx.ReadError("cut"), httpx.Response(200, json={"custom.cf_1": ["a"]})]
     with observed(colour, Time(), events, *answers) as close:
@@ -182,7 +182,7 @@ def test_end_carries_the_error_that_is_raised(colour: Colour) -> None:
 
 
 async def test_cancelled_call_ends_as_abandoned() -> None:
-    """A call whose task is cancelled tells its end, too."""
+    """A call whose task is cancelled reports its end, too."""
     events: list[Event] = []
     asked = asyncio.Event()
 

@@ -63,9 +63,9 @@ def test_info_is_one_line_per_call(colour: Colour, caplog: pytest.LogCaptureFixt
             with pytest.raises(errors.CloseError):
                 close.opportunities.get("oppo_1")
 
-    told = lines(caplog, "close_crm")
-    assert {level for level, _ in told} == {logging.INFO}
-    assert [re.sub(r"\d\.\d{3}", "0", text) for _, text in told] == [
+    reported = lines(caplog, "close_crm")
+    assert {level for level, _ in reported} == {logging.INFO}
+    assert [re.sub(r"\d\.\d{3}", "0", text) for _, text in reported] == [
         "GET /opportunity/{id}/ 200 in 0 s, requests sent: 1",
         "GET /opportunity/{id}/ 404 NotFound in 0 s, requests sent: 1",
         "GET /opportunity/{id}/ no answer ConnectFailed in 0 s, requests sent: 1",
@@ -80,12 +80,12 @@ def test_debug_tells_each_attempt(colour: Colour, caplog: pytest.LogCaptureFixtu
     with client(colour, lambda request: answers.pop(0), retry=RetryPolicy(attempts=2, first_wait=0)) as close:
         close.opportunities.get("oppo_1")
 
-    told = [
+    reported = [
         re.sub(r"\d\.\d{3}", "0", text)
         for level, text in lines(caplog, "close_crm")
         if level == logging.DEBUG
     ]
-    assert told == [
+    assert reported == [
         "GET /opportunity/{id}/ attempt 1: sending GET",
         "GET /opportunity/{id}/ attempt 1: 503 with 0 bytes after 0 s",
         "GET /opportunity/{id}/ attempt 1: again in 0 s, after 503",

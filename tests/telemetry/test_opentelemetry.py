@@ -95,8 +95,8 @@ def test_retries_are_events_of_the_one_span(colour: Colour, spans: Spans) -> Non
         close.opportunities.get("oppo_1")
 
     span = spans.one()
-    told = [(event.name, dict(event.attributes or {})) for event in span.events]
-    assert told == [
+    reported = [(event.name, dict(event.attributes or {})) for event in span.events]
+    assert reported == [
         ("no_answer", {"attempt": 1, "error.type": "ConnectError"}),
         ("retry", {"attempt": 1, "reason": "ConnectError", "wait": 0.0}),
         ("retry", {"attempt": 2, "reason": "503", "wait": 0.0}),

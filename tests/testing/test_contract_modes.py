@@ -23,7 +23,7 @@ from .exchanges import BASE, get, ok, put, send
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_strict_does_not_send(colour: Colour) -> None:
-    """In strict mode a request that deviates is not sent, and one error tells all that is wrong with it."""
+    """In strict mode a request that deviates is not sent, and one error says all that is wrong with it."""
     sent: list[httpx.Request] = []
 
     def note(request: httpx.Request) -> httpx.Response:
@@ -77,7 +77,7 @@ def test_strict_raises_for_the_answer(colour: Colour) -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_report_only_collects(colour: Colour) -> None:
-    """In report mode everything is sent and given back; the report has the deviations of both sides."""
+    """In report mode everything is sent and returned; the report contains the deviations of both sides."""
     response, report = send(colour, put({"value": "5"}), ok(confidence="5"))
 
     assert response.status_code == 200

@@ -151,7 +151,7 @@ def test_right_organization_is_asked_for_once(colour: Colour, listed: Any) -> No
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("own", [OURS, OTHER])
 def test_user_of_several_organizations(colour: Colour, own: str) -> None:
-    """Where the user is in several, what the key itself reads tells which of them it belongs to."""
+    """Where the user is in several, what the key itself reads shows which of them it belongs to."""
     organization = Organization({"id": OURS}, {"id": OTHER}, own=own)
     with guarded(colour, organization, expect_organization=OURS) as close:
         if own == OURS:
@@ -184,7 +184,7 @@ def test_organization_of_a_grant_counts(colour: Colour) -> None:
     "answer", [{}, {"organizations": None}, {"organizations": [{}]}, {"organizations": []}]
 )
 def test_answer_that_names_none(colour: Colour, answer: dict[str, Any]) -> None:
-    """Where the organization can't be told, nothing is written."""
+    """Where the organization is not known, nothing is written."""
     organization = Organization()
     organization.failing = [httpx.Response(200, json=answer)]
     with (
@@ -211,7 +211,7 @@ def test_failure_is_raised_and_asked_again(colour: Colour) -> None:
 
 
 def test_threads_ask_once() -> None:
-    """Sixteen threads that write at once wait for one check; an error of it is told to each of those that waited."""
+    """Sixteen threads that write at once wait for one check; each of those that waited gets an error of it."""
     for failing in (False, True):
         organization, together = Organization(OURS), threading.Barrier(16)
         if failing:

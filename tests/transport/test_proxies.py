@@ -133,7 +133,7 @@ def test_client_of_another_host_reaches_loopback_directly(
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "close.example"])
 def test_token_endpoint(proxy: FaultServer, monkeypatch: pytest.MonkeyPatch, host: str) -> None:
-    """The requests for tokens keep to the same rule: their form holds the app's secret."""
+    """The requests for tokens keep to the same rule: their form has the app's secret."""
     with serving(refuse) as endpoint:
         place = endpoint.origin.replace("127.0.0.1", host)
         monkeypatch.setattr(app_module, "TOKEN_URL", f"{place}/oauth2/token/")

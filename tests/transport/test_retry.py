@@ -140,7 +140,7 @@ def test_missing_object_counts_as_removed_only_after_a_removal(
 
 @pytest.mark.parametrize("idempotency", Idempotency)
 def test_conflict_is_sent_again_where_that_is_safe(idempotency: Idempotency) -> None:
-    """A 409 is repeated for reads, whole replacements and removals, and told at once otherwise."""
+    """A 409 is repeated for reads, whole replacements and removals, and raised at once otherwise."""
     safe = idempotency in {Idempotency.READ, Idempotency.REPLACE, Idempotency.REMOVE}
 
     assert decided(idempotency, Outcome.ANSWERED, status=409).step is (Step.REPEAT if safe else Step.STOP)
@@ -202,7 +202,7 @@ def test_wait_that_is_asked_for_is_kept_and_hardly_exceeded(asked: float, chance
 @pytest.mark.parametrize("outcome", [Outcome.REFUSED_RATE, Outcome.FAILED])
 @given(asked=st.floats(60.001, 1e300))
 def test_wait_that_is_too_long_ends_the_call(outcome: Outcome, asked: float) -> None:
-    """Who is asked to wait longer than the policy allows is told so at once."""
+    """Who is asked to wait longer than the policy allows gets the error at once."""
     assert decided(Idempotency.READ, outcome, asked_wait=asked, left=1e301) == Decision(Step.STOP)
 
 
@@ -300,7 +300,7 @@ def test_nothing_is_left_of_changes_once_they_are_made(body: dict[str, Any], now
 def test_class_is_the_operations_own(
     operation: Idempotency | None, method: str, body: dict[str, Any] | None, idempotency: Idempotency
 ) -> None:
-    """The class is the one that the description gives, but for changes in place; unknown requests are sent once."""
+    """The class is the one that the description names, but for changes in place; unknown requests are sent once."""
     known = None if operation is None else Operation("a_b", method, "/a/", operation)
 
     assert idempotency_of(known, method, body) is idempotency

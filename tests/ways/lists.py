@@ -28,7 +28,7 @@ _PAGE: Final = 100
 
 
 class Iterate(Way):
-    """The method that gives all objects of a list."""
+    """The method that returns all objects of a list."""
 
     without: ClassVar[tuple[str, ...]] = ("_limit", "_skip", "_cursor")
 

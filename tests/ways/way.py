@@ -176,7 +176,7 @@ class Way:
         return found
 
     def wrong(self, result: Any, sent: Answer) -> Iterator[str]:
-        """Yield what is wrong with what came back."""
+        """Yield what is wrong with the answer."""
         schema = self.answered_with[1]
         if schema is None:
             if result is not None:

@@ -34,7 +34,7 @@ class Plain(Way):
 
 
 class _Whole(Way):
-    """A way that gives the whole answer."""
+    """A way that returns the whole answer."""
 
     def wrong(self, result: Any, sent: Answer) -> Iterator[str]:
         if (result.status_code, result.content) != (sent.status, sent.content):

@@ -1,6 +1,6 @@
 """A chart of ratios as SVG, by hand: one panel for each row, one bar for each client, whiskers for the quartiles.
 
-Light and dark surroundings are told apart by the viewer's own setting. Nothing but the standard library is needed.
+Light and dark surroundings are distinguished by the viewer's own setting. Nothing but the standard library is needed.
 """
 
 from __future__ import annotations

@@ -162,10 +162,10 @@ def carry_out(setup: Setup, talk: Connection, url: str, id: str, redis: Server |
             assert worker.stdin is not None
             worker.stdin.write("go\n")
             worker.stdin.flush()
-        told = [json.loads(worker.communicate()[0]) for worker in workers]
+        reported = [json.loads(worker.communicate()[0]) for worker in workers]
     talk.send("tell")
     seen = [one for one in talk.recv() if one[2] and begun <= one[0] < begun + seconds]
-    return line(setup, told, seen, seconds)
+    return line(setup, reported, seen, seconds)
 
 
 def storage_of(setup: Setup, number: int, address: str) -> str | None:
@@ -175,9 +175,9 @@ def storage_of(setup: Setup, number: int, address: str) -> str | None:
     return address if number < setup.storage else address.replace("redis://:", "redis://:wrong-")
 
 
-def line(setup: Setup, told: list[dict[str, Any]], seen: list[Any], seconds: float) -> str:
+def line(setup: Setup, reported: list[dict[str, Any]], seen: list[Any], seconds: float) -> str:
     """Return a set-up's line of the table."""
-    mine = told[: setup.processes]
+    mine = reported[: setup.processes]
     counts = [count for one in mine for count in one["counts"]]
     done = sum(status == 200 for _, status, _ in seen)
     refused = sum(status == 429 for _, status, _ in seen)

@@ -93,8 +93,8 @@ def main() -> None:
     """Do what the command line says."""
     settings = json.loads(sys.argv[1])
     apart(settings["apart"])
-    told = rival(settings) if settings["rival"] else ours(settings)
-    sys.stdout.write(json.dumps(told) + "\n")
+    reported = rival(settings) if settings["rival"] else ours(settings)
+    sys.stdout.write(json.dumps(reported) + "\n")
 
 
 if __name__ == "__main__":

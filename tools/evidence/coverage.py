@@ -117,7 +117,7 @@ class Met:
 
         Args:
             exchanges: In the order in which they happened.
-            types: Whether they were made with one organization, so that the types of its fields can be told.
+            types: Whether they were made with one organization, so that the types of its fields are known.
             served: Whether a server answered all of them; otherwise each has to say so.
         """
         kinds: dict[str, str] = {}
@@ -271,13 +271,13 @@ def coverage(
     spared: dict[str, set[str]] = {name: set() for name in there}
     for excuse in excused:
         for name in excuse.names:
-            told = f"exceptions.toml: {excuse.dimension}: {name}"
+            reported = f"exceptions.toml: {excuse.dimension}: {name}"
             if name not in there.get(excuse.dimension, ()):
-                untrue.append(f"{told}: there is no such thing")
+                untrue.append(f"{reported}: there is no such thing")
             elif name in spared[excuse.dimension]:
-                untrue.append(f"{told}: listed twice")
+                untrue.append(f"{reported}: listed twice")
             elif name in met.names[excuse.dimension]:
-                untrue.append(f"{told}: covered after all, take it off the list")
+                untrue.append(f"{reported}: covered after all, take it off the list")
             else:
                 spared[excuse.dimension].add(name)
     dimensions = []

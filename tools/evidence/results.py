@@ -97,7 +97,7 @@ class Pointer:
     """A place in the description, and what deviated from it."""
 
     rule: str
-    told: str
+    reported: str
 
 
 @dataclass(frozen=True)

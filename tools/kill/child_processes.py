@@ -44,7 +44,7 @@ def _child(order: dict[str, Any]) -> None:
         outcomes = _run(order)
         Path(order["out"]).write_text(json.dumps(outcomes))
         status = 0
-    except BaseException:  # noqa: BLE001 - shown and told by the status; nothing may go on in the parent's code
+    except BaseException:  # noqa: BLE001 - shown, and reported by the status; nothing may go on in the parent's code
         sys.excepthook(*sys.exc_info())
     finally:
         sys.stderr.flush()

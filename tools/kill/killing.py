@@ -58,7 +58,7 @@ class Connections(dict[Any, Any]):
 
 
 class Killer(Emulator):
-    """An emulator that kills the run it serves when it is told to, and keeps what it carried out."""
+    """An emulator that kills the run it serves when it is asked to, and keeps what it carried out."""
 
     def __init__(self) -> None:
         super().__init__("small")
@@ -269,16 +269,16 @@ class Stage:
         self._judge(tale, wanted, json.loads(out.read_text()) if out.exists() else [])
         return tale
 
-    def _judge(self, tale: Story, wanted: dict[str, dict[str, Any]], told: list[Any]) -> None:
+    def _judge(self, tale: Story, wanted: dict[str, dict[str, Any]], reported: list[Any]) -> None:
         held = self.held()
         for id, values in wanted.items():
             for name, value in values.items():
                 if (held[id][name] or None) != (value or None):
                     tale.problems.append(f"{id} {name}: holds {held[id][name]!r}, not {value!r}")
-        outcomes = sorted((row, outcome) for row, outcome, _ in told)
+        outcomes = sorted((row, outcome) for row, outcome, _ in reported)
         if [row for row, _ in outcomes] != list(range(len(tale.rows))):
             tale.problems.append(f"the last run told of {outcomes}")
-        if wrong := [each for each in told if each[1] not in {"applied", "skipped"}]:
+        if wrong := [each for each in reported if each[1] not in {"applied", "skipped"}]:
             tale.problems.append(f"not applied: {wrong}")
         asked = _by_key(tale.rows)
         for what, times in _by_key(self._killer.carried_out).items():

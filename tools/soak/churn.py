@@ -55,13 +55,13 @@ async def churn(
     emulator: Emulator, url: str, again: Callable[[int], bool], *, rate_limits: bool, seed: int = 1
 ) -> Churned:
     """Start calls and cancel them, twenty at a time, as long as `again` says of the round's number."""
-    told = Churned()
+    reported = Churned()
     chance = random.Random(seed)  # noqa: S311  # not for secrets
     waiting: dict[int, bool] = {}
 
     def note(event: Event) -> None:
         if isinstance(event, CallEnded):
-            told.in_waits += waiting.pop(event.call.id, False) and event.outcome == "abandoned"
+            reported.in_waits += waiting.pop(event.call.id, False) and event.outcome == "abandoned"
         else:
             waiting[event.call.id] = isinstance(event, (RetryScheduled, Waiting))
 
@@ -79,19 +79,19 @@ async def churn(
                 cut(close.opportunities.update(id, value=value), chance.random() * 0.05)
                 for value in range(20)
             ]
-            told.ended.update(await asyncio.gather(*work))
+            reported.ended.update(await asyncio.gather(*work))
             # Retries come only for successes: without them the quota would end the waits that are to be cut.
             emulator.faults.clear()
             await asyncio.gather(*(close.opportunities.get(id) for _ in range(10)))
         results = await asyncio.gather(
             *(close.opportunities.get(id) for _ in range(10)), return_exceptions=True
         )
-        told.good = sum(getattr(result, "id", None) == id for result in results)
+        reported.good = sum(getattr(result, "id", None) == id for result in results)
         pool: Any = close._http._transport
         busy = [connection for connection in pool._pool.connections if not connection.is_idle()]
-        told.held = len(busy)
+        reported.held = len(busy)
         limiters: Any = close._http.limiters
         if limiters is not None:
             groups = [limiters.of(f"{method} /opportunity/") for method in ("GET", "PUT")]
-            told.under_way = sum(len(group.key._held) for group in groups)
-    return told
+            reported.under_way = sum(len(group.key._held) for group in groups)
+    return reported

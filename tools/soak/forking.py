@@ -43,5 +43,5 @@ async def wrong_answers(url: str, key: str, calls: int, how: str = "plain") -> d
     except TimeoutError:
         process.kill()
         raise
-    told: dict[str, int] = json.loads(output)
-    return told
+    reported: dict[str, int] = json.loads(output)
+    return reported

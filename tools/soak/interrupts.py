@@ -67,7 +67,7 @@ class Interrupter:
         self.passed = 0
 
     def __enter__(self) -> Interrupter:
-        # Its exceptions are told from a connection's own by the function that raises them.
+        # Its exceptions are distinguished from a connection's own by the function that raises them.
         self._handler = signal.signal(signal.SIGUSR2, self._handle)
         self._before = sys.gettrace()
         frame = sys._getframe()

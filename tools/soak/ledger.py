@@ -1,4 +1,4 @@
-"""What callers were told, held against what an organization holds."""
+"""What callers received, compared with what an organization has."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FAULTS: Final = [
 
 
 class Ledger:
-    """What callers were told, to be held against what the organization holds.
+    """What callers received, to be compared with what the organization has.
 
     Each task has an opportunity of its own and counts its value up, so that the store tells which updates landed.
     What went on with each opportunity is kept, so that a discrepancy can be understood without seeing it again.
@@ -26,7 +26,7 @@ class Ledger:
     def __init__(self, emulator: Emulator, ids: list[str]) -> None:
         self.emulator = emulator
         self.ids = ids
-        self.told: dict[str, set[int | None]] = {id: {None} for id in ids}
+        self.reported: dict[str, set[int | None]] = {id: {None} for id in ids}
         self.untyped: list[BaseException] = []
         self.succeeded = 0
         self._histories: dict[str, list[str]] = {id: [] for id in ids}
@@ -34,7 +34,7 @@ class Ledger:
 
     def landed(self, id: str, value: int, shown: object = None) -> None:
         """Note a success: from now on, the value is this; `shown` is what the answer showed."""
-        self.told[id] = {value}
+        self.reported[id] = {value}
         with self._lock:
             self.succeeded += 1
         self._histories[id].append(f"told: {value} landed, the answer shows {shown}")
@@ -45,7 +45,7 @@ class Ledger:
         if not isinstance(error, errors.CloseError):
             self.untyped.append(error)
         elif error.maybe_applied:
-            self.told[id].add(value)
+            self.reported[id].add(value)
 
     def transport(self) -> httpx.MockTransport:
         """Return the emulator's transport, with each request and what came of it entered in the histories."""
@@ -64,18 +64,18 @@ class Ledger:
         return httpx.MockTransport(handle)
 
     def history(self, id: str) -> list[str]:
-        """Return the last of what went on with an opportunity: what was sent, and what callers were told."""
+        """Return the last of what went on with an opportunity: what was sent, and what callers received."""
         return self._histories[id][-12:]
 
     def discrepancies(self) -> list[str]:
-        """Return where the store holds what no caller was told."""
+        """Return where the store has what no caller received."""
         self.emulator.faults.clear()
         with Close(self.emulator.api_key, transport=self.emulator.transport(), rate_limits=False) as close:
             held: dict[str, Any] = {id: close.opportunities.get(id).value for id in self.ids}
         return [
-            f"{id}: holds {held[id]}, told {told}; {json.dumps(self.history(id), indent=1)}"
-            for id, told in self.told.items()
-            if held[id] not in told
+            f"{id}: holds {held[id]}, told {reported}; {json.dumps(self.history(id), indent=1)}"
+            for id, reported in self.reported.items()
+            if held[id] not in reported
         ]
 
 

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from .errors import CloseError
     from .fields.field import Change, CustomField
     from .fields.field_set import FieldSet
-    from .oauth.app import OAuthApp, Tokens
+    from .oauth.app import OAuthApp
     from .oauth.auth import OAuth
+    from .oauth.tokens import Tokens
     from .ratelimit.limiter import RateLimitState
     from .ratelimit.settings import RateLimits
     from .telemetry import Tracing
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from .transport.retry import RetryPolicy
 else:
     # Loaded with their first use, so that a command line that is stopped while it starts is stopped in code that can
-    # say so, and that nobody pays for what they don't use.
+    # say it, and that nobody pays for what they don't use.
     __getattr__ = loader(
         __name__,
         {
@@ -48,8 +49,9 @@ else:
             "close_crm.errors": ("CloseError",),
             "close_crm.fields.field": ("Change", "CustomField"),
             "close_crm.fields.field_set": ("FieldSet",),
-            "close_crm.oauth.app": ("OAuthApp", "Tokens"),
+            "close_crm.oauth.app": ("OAuthApp",),
             "close_crm.oauth.auth": ("OAuth",),
+            "close_crm.oauth.tokens": ("Tokens",),
             "close_crm.ratelimit.limiter": ("RateLimitState",),
             "close_crm.ratelimit.settings": ("RateLimits",),
             "close_crm.telemetry": ("Tracing",),

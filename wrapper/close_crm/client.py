@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import httpx2 as httpx
 from close_api.api import Api, AsyncApi
@@ -15,6 +16,7 @@ from close_crm.auth.credentials import Secret
 from close_crm.ratelimit.limiter import RateLimitState
 from close_crm.ratelimit.settings import RateLimits
 from close_crm.resources.raw import AsyncByPath, ByPath
+from close_crm.transport.context import ClientContext
 from close_crm.transport.drivers import AsyncHTTP, SyncHTTP
 from close_crm.transport.retry import RetryPolicy
 
@@ -40,16 +42,73 @@ if TYPE_CHECKING:
     from close_crm.resources.opportunities import AsyncOpportunities, Opportunities
 
 HTTP = TypeVar("HTTP", SyncHTTP, AsyncHTTP)
+TRANSPORT = TypeVar("TRANSPORT", httpx.BaseTransport, httpx.AsyncBaseTransport)
 
 
-class _Shared(Generic[HTTP]):
+class _Shared(Generic[HTTP, TRANSPORT]):
     """Shared by both clients; nothing here sends anything."""
 
     _http: HTTP
-    #: What was read once, by what it is; shared with what `with_options` gives.
+    #: What was read once, by what it is; shared with the clients that `with_options` returns.
     _kept: dict[str, Any]
     _deadline: float
     _overridden: Any = None
+    _KIND: ClassVar[type[httpx.BaseTransport | httpx.AsyncBaseTransport]]
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        token: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | None = TIMEOUT,
+        transport: TRANSPORT | None = None,
+        tz_offset: TimeZoneOffset = "local",
+        retry: RetryPolicy = RETRY,
+        deadline: float = DEADLINE,
+        rate_limits: bool | RateLimits = True,
+        allow_http: bool = False,
+        max_response_bytes: int = LARGEST_BODY,
+        auth: httpx.Auth | None = None,
+        headers: Mapping[str, str] | None = None,
+        expect_organization: str | None = None,
+        read_only: bool = False,
+        hooks: Iterable[Hook] = (),
+        clock: Clock = CLOCK,
+    ) -> None:
+        key, bearer, flow, extra = Secret(api_key), Secret(token), Secret(auth), Secret(headers)
+        # What fails below must not leave them in the names of this frame, which tracebacks show.
+        del api_key, token, auth, headers
+        context = client_context(
+            key,
+            bearer,
+            auth=flow,
+            base_url=base_url,
+            allow_http=allow_http,
+            transport=transport,
+            tz_offset=tz_offset,
+            retry=retry,
+            deadline=deadline,
+            rate_limits=rate_limits,
+            max_response_bytes=max_response_bytes,
+            headers=extra,
+            expect_organization=expect_organization,
+            read_only=read_only,
+            hooks=hooks,
+            clock=clock,
+        )
+        self._http = self._sender(
+            context,
+            clock,
+            timeout=timeout_of(timeout),
+            **httpx_settings(context.place),
+            **sending(transport, context.place, self._KIND),
+        )
+        self._kept, self._deadline = {}, context.core.deadline
+
+    @abstractmethod
+    def _sender(self, context: ClientContext, clock: Clock, **settings: Any) -> HTTP:
+        """Return the client of httpx that everything is sent with."""
 
     def _can_enter(self) -> bool:
         """Whether a `with` has to open the client, which a call may have done before.
@@ -109,7 +168,7 @@ class _Shared(Generic[HTTP]):
         return f"{type(self).__name__}(base_url={place})"
 
 
-class Close(_Shared[SyncHTTP], ByPath, Api):
+class Close(_Shared[SyncHTTP, httpx.BaseTransport], ByPath, Api):
     """Close's API, waiting for each answer.
 
     One client serves many threads. Use it as a context manager, or call `close()` when done.
@@ -125,7 +184,7 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
             timedelta, a tzinfo, "local" for this machine's zone, or None to leave it out.
         retry: How often and how patiently a request is sent again; what may be, is decided by each operation's class.
         deadline: Seconds that a call may take in all: attempts, waits, connection and body together.
-        rate_limits: Whether to hold requests back when the rate limit that answers tell of is used up; with
+        rate_limits: Whether to delay requests when the rate limit that responses announce is used up; with
             `RateLimits(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         max_response_bytes: Bytes that an answer may have, decompressed.
@@ -144,57 +203,10 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
     """
 
     _overridden: httpx.Client | None = None
+    _KIND = httpx.BaseTransport
 
-    def __init__(
-        self,
-        api_key: str | None = None,
-        *,
-        token: str | None = None,
-        base_url: str | httpx.URL | None = None,
-        timeout: float | httpx.Timeout | None = TIMEOUT,
-        transport: httpx.BaseTransport | None = None,
-        tz_offset: TimeZoneOffset = "local",
-        retry: RetryPolicy = RETRY,
-        deadline: float = DEADLINE,
-        rate_limits: bool | RateLimits = True,
-        allow_http: bool = False,
-        max_response_bytes: int = LARGEST_BODY,
-        auth: httpx.Auth | None = None,
-        headers: Mapping[str, str] | None = None,
-        expect_organization: str | None = None,
-        read_only: bool = False,
-        hooks: Iterable[Hook] = (),
-        clock: Clock = CLOCK,
-    ) -> None:
-        key, bearer, flow, extra = Secret(api_key), Secret(token), Secret(auth), Secret(headers)
-        # What fails below must not leave them in the names of this frame, which tracebacks show.
-        del api_key, token, auth, headers
-        context = client_context(
-            key,
-            bearer,
-            auth=flow,
-            base_url=base_url,
-            allow_http=allow_http,
-            transport=transport,
-            tz_offset=tz_offset,
-            retry=retry,
-            deadline=deadline,
-            rate_limits=rate_limits,
-            max_response_bytes=max_response_bytes,
-            headers=extra,
-            expect_organization=expect_organization,
-            read_only=read_only,
-            hooks=hooks,
-            clock=clock,
-        )
-        self._http = SyncHTTP(
-            context,
-            clock.sleep,
-            timeout=timeout_of(timeout),
-            **httpx_settings(context.place),
-            **sending(transport, context.place, httpx.BaseTransport),
-        )
-        self._kept, self._deadline = {}, context.core.deadline
+    def _sender(self, context: ClientContext, clock: Clock, **settings: Any) -> SyncHTTP:
+        return SyncHTTP(context, clock.sleep, **settings)
 
     @cached_property
     def opportunities(self) -> Opportunities:
@@ -229,7 +241,7 @@ class Close(_Shared[SyncHTTP], ByPath, Api):
         self._http.__exit__(kind, error, trace)
 
 
-class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
+class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncByPath, AsyncApi):
     """Close's API, awaiting each answer.
 
     One client serves many tasks, also of several event loops: each has its own connections, which are closed when it
@@ -246,7 +258,7 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
             timedelta, a tzinfo, "local" for this machine's zone, or None to leave it out.
         retry: How often and how patiently a request is sent again; what may be, is decided by each operation's class.
         deadline: Seconds that a call may take in all: attempts, waits, connection and body together.
-        rate_limits: Whether to hold requests back when the rate limit that answers tell of is used up; with
+        rate_limits: Whether to delay requests when the rate limit that responses announce is used up; with
             `RateLimits(...)`, whose requests are counted together, and where.
         allow_http: Whether `base_url` may be http on another machine than this one, where the network sees the key.
         max_response_bytes: Bytes that an answer may have, decompressed.
@@ -265,57 +277,10 @@ class AsyncClose(_Shared[AsyncHTTP], AsyncByPath, AsyncApi):
     """
 
     _overridden: httpx.AsyncClient | None = None
+    _KIND = httpx.AsyncBaseTransport
 
-    def __init__(
-        self,
-        api_key: str | None = None,
-        *,
-        token: str | None = None,
-        base_url: str | httpx.URL | None = None,
-        timeout: float | httpx.Timeout | None = TIMEOUT,
-        transport: httpx.AsyncBaseTransport | None = None,
-        tz_offset: TimeZoneOffset = "local",
-        retry: RetryPolicy = RETRY,
-        deadline: float = DEADLINE,
-        rate_limits: bool | RateLimits = True,
-        allow_http: bool = False,
-        max_response_bytes: int = LARGEST_BODY,
-        auth: httpx.Auth | None = None,
-        headers: Mapping[str, str] | None = None,
-        expect_organization: str | None = None,
-        read_only: bool = False,
-        hooks: Iterable[Hook] = (),
-        clock: Clock = CLOCK,
-    ) -> None:
-        key, bearer, flow, extra = Secret(api_key), Secret(token), Secret(auth), Secret(headers)
-        # What fails below must not leave them in the names of this frame, which tracebacks show.
-        del api_key, token, auth, headers
-        context = client_context(
-            key,
-            bearer,
-            auth=flow,
-            base_url=base_url,
-            allow_http=allow_http,
-            transport=transport,
-            tz_offset=tz_offset,
-            retry=retry,
-            deadline=deadline,
-            rate_limits=rate_limits,
-            max_response_bytes=max_response_bytes,
-            headers=extra,
-            expect_organization=expect_organization,
-            read_only=read_only,
-            hooks=hooks,
-            clock=clock,
-        )
-        self._http = AsyncHTTP(
-            context,
-            clock.async_sleep,
-            timeout=timeout_of(timeout),
-            **httpx_settings(context.place),
-            **sending(transport, context.place, httpx.AsyncBaseTransport),
-        )
-        self._kept, self._deadline = {}, context.core.deadline
+    def _sender(self, context: ClientContext, clock: Clock, **settings: Any) -> AsyncHTTP:
+        return AsyncHTTP(context, clock.async_sleep, **settings)
 
     @cached_property
     def opportunities(self) -> AsyncOpportunities:

@@ -74,7 +74,7 @@ def url_of(base_url: str | httpx.URL | None, *, allow_http: bool) -> httpx.URL:
         msg = f"{name} ends in /api/v1: {BASE_URL!r}, not {brief(str(url))}"
         raise ConfigurationError(msg)
     if url.scheme == "http" and not allow_http and not is_loopback(url.host):
-        msg = f"{name} is http, which would show the key to the network; give allow_http=True if it may"
+        msg = f"{name} is http, which would show the key to the network; pass allow_http=True if it may"
         raise ConfigurationError(msg)
     return url
 
@@ -177,11 +177,11 @@ def _budgets(
     if not rate_limits:
         return None, None
     settings = rate_limits if isinstance(rate_limits, RateLimits) else RateLimits()
-    told = credentials.organization
-    if settings.organization and told and settings.organization != told:
-        msg = f"RateLimits(organization={brief(settings.organization)}): the tokens are for {brief(told)}"
+    known = credentials.organization
+    if settings.organization and known and settings.organization != known:
+        msg = f"RateLimits(organization={brief(settings.organization)}): the tokens are for {brief(known)}"
         raise ConfigurationError(msg)
-    organization = settings.organization or told
+    organization = settings.organization or known
     limiters = shared(
         str(url) + clock.scope, credentials.fingerprint, organization, settings.organization_share
     )

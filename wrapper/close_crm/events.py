@@ -6,12 +6,12 @@
 
     with Close(hooks=[count]) as close: ...
 
-The order within a call: CallStarted; then for each sending Waiting (if the rate limit holds it back), RequestSent, and
+The order within a call: CallStarted; then for each sending Waiting (if the rate limit delays it), RequestSent, and
 AnswerReceived or NoAnswer, with RetryScheduled between one sending and the next; at last CallEnded, however it ends.
 
 Hooks are plain callables for both colours, called in the caller's thread or event loop: they must not block. What a
 hook raises is logged, and changes nothing for the call; what a signal handler raises meanwhile goes up. An exception
-that another thread sets (RQ's timer where there are no signals) can't be told from the hook's own, and is logged.
+that another thread sets (RQ's timer where there are no signals) looks like one of the hook's, and is logged.
 No event carries a body, a key, a query or an id of an object.
 """
 
@@ -61,7 +61,7 @@ class CallInfo:
 
     @property
     def template(self) -> str:
-        """Method and path template, as errors tell them; the method alone where there is no operation."""
+        """Method and path template, as in errors; the method alone where there is no operation."""
         return self.method if self.path is None else f"{self.method} {self.path}"
 
 
@@ -100,7 +100,7 @@ class RequestSent:
 
 @dataclass(frozen=True, slots=True)
 class AnswerReceived:
-    """A whole answer came, whatever its status.
+    """A whole response was received, whatever its status.
 
     Attributes:
         attempt: Which sending it answers.
@@ -120,7 +120,7 @@ class AnswerReceived:
 
 @dataclass(frozen=True, slots=True)
 class NoAnswer:
-    """No answer came, or not a whole one.
+    """There was no response, or not a whole one.
 
     Attributes:
         attempt: Which sending failed.
@@ -156,7 +156,7 @@ class CallEnded:
 
     Attributes:
         outcome: `abandoned` means that it was cancelled or interrupted.
-        status: The last status that came, None where none did.
+        status: The status of the last response, None where there was none.
         attempts: How many requests were sent.
         seconds: How long the whole call took, waits included.
         error: What is raised to the caller, None after a success. It may carry what the call was about.

@@ -5,7 +5,7 @@ from __future__ import annotations
 # As typing's own, which takes longer to load than this module.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from close_api.models import *  # noqa: F403
+    from close_api.models import *  # noqa: F403 - all of them
 else:
     from close_api import models as _models
 

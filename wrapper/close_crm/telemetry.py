@@ -6,7 +6,7 @@
 
 Needs the extra `otel`. A span is named by method and path template (`PUT /opportunity/{id}/`) and is current while the
 call lasts. Names follow https://opentelemetry.io/docs/specs/semconv/http/http-spans/; `url.full` is left out on
-purpose, for ids and filters can tell whom a call was about, and so are messages of errors.
+purpose, for ids and filters can show whom a call was about, and so can messages of errors.
 """
 
 from __future__ import annotations

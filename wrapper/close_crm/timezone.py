@@ -62,7 +62,7 @@ def _hours(now: Callable[[], datetime], zone: str) -> str:
     """Return a zone's offset of this moment.
 
     Raises:
-        InvalidRequest: It gives none, or one that no place on earth has.
+        InvalidRequest: It has none, or one that no place on earth has.
     """
     try:
         offset = now().utcoffset()

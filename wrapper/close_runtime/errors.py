@@ -106,8 +106,7 @@ def _plain(value: object) -> object:
     return [value.outcome, value.status, value.waited] if isinstance(value, Attempt) else value
 
 
-# For a type checker: `args` is a property of CloseError, and a variable of the built-in classes.
-class InvalidRequest(CloseError, ValueError):  # pyright: ignore[reportIncompatibleVariableOverride]
+class InvalidRequest(CloseError, ValueError):  # pyright: ignore[reportIncompatibleVariableOverride]  # `args`
     """The arguments can't be sent as Close documents them. Nothing was sent."""
 
 
@@ -119,7 +118,7 @@ class IncompleteList(CloseError):
     """A list has more objects, but they can't be read this way; the objects before are complete."""
 
 
-class MissingField(CloseError, AttributeError):  # pyright: ignore[reportIncompatibleVariableOverride]
+class MissingField(CloseError, AttributeError):  # pyright: ignore[reportIncompatibleVariableOverride]  # `args`
     """The response did not have this field, so it has no value."""
 
 

@@ -97,7 +97,7 @@ class Model(Described, dict[str, Any]):
             msg = f"{', '.join(sorted(self._REQUIRED - self.keys()))} must be given"
             raise InvalidRequest(msg)
         if len(found := [key for key in self._ONE_OF if key in self]) > 1:
-            msg = f"{' and '.join(found)} contradict each other in one request: give one of them"
+            msg = f"{' and '.join(found)} contradict each other in one request: use one of them"
             raise InvalidRequest(msg)
         return self
 

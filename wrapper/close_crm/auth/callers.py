@@ -100,13 +100,6 @@ class CallersAuth(Signing):
         """A name of the flow among all processes; whose requests a flow signs is not known, so none are alike."""
         return slow_digest(self.fingerprint)
 
-    def __repr__(self) -> str:
-        return "CallersAuth(***)"
-
-    def __reduce__(self) -> str:
-        msg = "Credentials can't be pickled: they would carry the secret"
-        raise TypeError(msg)
-
 
 class _HeldBack:
     """Keeps it known that a request was not sent, as long as its flow has only done other things."""

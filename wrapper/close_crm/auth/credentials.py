@@ -65,6 +65,13 @@ class Signing(httpx.Auth, ABC):
         """Whether a request that was answered 401 is worth another attempt, which is then signed anew."""
         return False
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(***)"
+
+    def __reduce__(self) -> str:
+        msg = "Credentials can't be pickled: they would carry the secret"
+        raise TypeError(msg)
+
 
 class ClientAuth(httpx.Auth, ABC):
     """An `httpx2.Auth` that knows what a client asks of its credentials, such as `close_crm.oauth.auth.OAuth`.
@@ -98,14 +105,14 @@ SALT = os.urandom(16)
 def scrubbed(text: str, secrets: Iterable[str]) -> str:
     """Return the text with the secrets replaced that stand in it."""
     for secret in secrets:
-        # Shorter ones are words that an answer may well hold by itself.
+        # Shorter ones are words that a response may well contain by itself.
         if len(secret) >= _SCRUBBED_FROM:
             text = text.replace(secret, "***")
     return text
 
 
 def drop_frames(error: BaseException, handled: BaseException | None) -> None:
-    """Take from the error the frames that it came through so far, whose local values hold what was sent.
+    """Take from the error the frames that it passed through so far, whose local values contain what was sent.
 
     Args:
         error: What leaves the network's code.

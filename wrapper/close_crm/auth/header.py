@@ -67,13 +67,6 @@ class _Header(Signing):
         """A digest of the secret for all processes; takes a moment to make, so that nobody guesses by it."""
         return slow_digest(self._reveal()[0])
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(***)"
-
-    def __reduce__(self) -> str:
-        msg = "Credentials can't be pickled: they would carry the secret"
-        raise TypeError(msg)
-
 
 class ApiKey(_Header):
     """Signs requests with an API key."""

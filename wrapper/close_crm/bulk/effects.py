@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+
+from close_runtime.changes import Changes
 
 if TYPE_CHECKING:
+    from close_api.models import UpdateOpportunity
+    from close_runtime.unset import Unset
+
+    from .journal import Journal
     from .models import Result, Update
+
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -29,7 +37,14 @@ class PendingRow:
 
 @dataclass(frozen=True, slots=True)
 class Pull:
-    """Read the next row of the input; results in an Update, END, or `InputFailed`."""
+    """Read the next row of the input; results in it, or in END."""
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """Check changes in doubt by a schema read anew; results in the changes."""
+
+    changes: Changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +57,6 @@ class Begin:
 @dataclass(frozen=True, slots=True)
 class Await:
     """Wait until one row has ended; results in its `Ended`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Emit:
-    """Yield this result to the caller."""
-
-    result: Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +78,7 @@ class Ended:
 class Commit:
     """Wait until the journal is on disk up to this position, in bytes."""
 
+    journal: Journal
     position: int
 
 
@@ -85,19 +94,12 @@ class Write:
     """Update the opportunity; results in the Opportunity as it is then."""
 
     id: str
-    body: dict[str, Any]
-    x_tz_offset: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class InputFailed:
-    """The input raised an error."""
-
-    error: Exception
+    body: UpdateOpportunity
+    x_tz_offset: float | Unset
 
 
 END: Final = object()
-RunEffect: TypeAlias = Pull | Begin | Await | Emit
+RunEffect: TypeAlias = Pull | Confirm | Begin | Await
 RowEffect: TypeAlias = Commit | Read | Write
-RunEffects: TypeAlias = Generator[RunEffect, Any, None]
+RunEffects: TypeAlias = Generator[RunEffect, Any, T]
 RowEffects: TypeAlias = Generator[RowEffect, Any, Ended]

@@ -124,7 +124,7 @@ class Update:
         row = copy.copy(self)
         row._in_doubt = ()  # noqa: SLF001 - a copy of this one
         try:
-            row._body = UpdateOpportunity.checked(self._body).add_keys(*changes).check().to_dict()  # noqa: SLF001
+            row._body = UpdateOpportunity.checked(self._body).add_keys(*changes).check().to_dict()  # noqa: SLF001 - a copy of this one
         except InvalidRequest as error:
             return row.refused(error)
         return row
@@ -132,7 +132,7 @@ class Update:
     def refused(self, error: InvalidRequest) -> Update:
         """Return this row, not to be sent because of an error."""
         row = copy.copy(self)
-        row._error, row._body, row._in_doubt = error.with_traceback(None), {}, ()  # noqa: SLF001
+        row._error, row._body, row._in_doubt = error.with_traceback(None), {}, ()  # noqa: SLF001 - a copy of this one
         return row
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Performs the effects of a bulk run: `run` with threads, `run_async` with tasks.
+"""The runners of a bulk run, which perform its effects: `run` with threads, `run_async` with tasks.
 
 Both are generators of results. Closing one early begins no further row, and waits for the rows under way.
 """
@@ -7,16 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import (
-    AsyncGenerator,
-    AsyncIterable,
-    AsyncIterator,
-    Callable,
-    Generator,
-    Iterable,
-    Iterator,
-    Sized,
-)
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Sized
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from queue import SimpleQueue
@@ -24,13 +15,10 @@ from typing import Any
 
 import anyio.to_thread
 from close_api.api.opportunities import opportunities_get, opportunities_update
-from close_api.models import UpdateOpportunity
-from close_runtime.callers import AsyncCaller, SyncCaller
 from close_runtime.text import brief
-from close_runtime.unset import UNSET
 
-from close_crm.errors import ConfigurationError, CustomFieldError, InvalidRequest
-from close_crm.fields.change import moment
+from close_crm.concurrency.shared_work import moment
+from close_crm.errors import ConfigurationError, InvalidRequest
 from close_crm.transport import effects
 
 from .effects import (
@@ -38,13 +26,13 @@ from .effects import (
     Await,
     Begin,
     Commit,
-    Emit,
+    Confirm,
     Ended,
-    InputFailed,
     PendingRow,
     Pull,
     Read,
     RowEffect,
+    RunEffect,
     Write,
 )
 from .journal import Journal
@@ -57,7 +45,7 @@ Notify = Callable[[Progress], object]
 
 def run(
     scheduler: Scheduler,
-    client: SyncCaller,
+    client: Any,
     changes: Iterable[Update],
     journal: Journal | None,
     clock: Callable[[], float],
@@ -65,39 +53,43 @@ def run(
 ) -> Generator[Result, None, None]:
     """Yield the results of a run that uses threads. Input and progress stay in the thread that iterates."""
     ends: SimpleQueue[Ended] = SimpleQueue()
-    tally, began = _tally(changes, clock), moment()
+    report, began = _reports(changes, clock, notify), moment()
+    pool = ThreadPoolExecutor(scheduler.concurrency, thread_name_prefix="close-bulk")
+
+    def perform(effect: RunEffect | RowEffect) -> Any:
+        match effect:
+            case Pull():
+                return next(source, END)
+            case Confirm(doubtful):
+                return client.custom_fields.confirm(doubtful, began)
+            case Begin(pending):
+                # In the caller's context, so that spans and request ids find their parent.
+                return pool.submit(copy_context().run, work, pending)
+            case Await():
+                return ends.get()
+            case Commit(file, position):
+                return file.commit(position)
+            case Read(id):
+                return opportunities_get.endpoint.sync(client, id)
+            case Write(id, body, offset):
+                return opportunities_update.endpoint.sync(client, id, body=body, x_tz_offset=offset)
 
     def work(pending: PendingRow) -> None:
-        ends.put(_row(scheduler, pending, client, journal))
+        try:
+            ended = effects.run(scheduler.perform(pending), perform)
+        except BaseException as error:  # noqa: BLE001 - raised by the scheduler, in the caller's thread
+            ended = Ended(pending, None, error)
+        ends.put(ended)
 
-    steps = scheduler.run()
-    pool = ThreadPoolExecutor(scheduler.concurrency, thread_name_prefix="close-bulk")
     try:
         if journal is not None:
             journal.open()
         source = iter(changes)
-        value: Any = None
-        while True:
-            try:
-                effect = steps.send(value)
-            except StopIteration:
-                return
-            value = None
-            match effect:
-                case Pull():
-                    value = _next(source, client, began)
-                case Begin(pending):
-                    # In the caller's context, so that spans and request ids find their parent.
-                    pool.submit(copy_context().run, work, pending)
-                case Await():
-                    value = ends.get()
-                case Emit(result):
-                    progress = tally.count(result)
-                    if notify is not None:
-                        notify(progress)
-                    yield result
+        while (result := effects.run(scheduler.next(), perform)) is not None:
+            report(result)
+            yield result
     finally:
-        steps.close()
+        scheduler.close()
         try:
             pool.shutdown(cancel_futures=True)
         finally:
@@ -106,41 +98,9 @@ def run(
                 journal.close()
 
 
-def _next(source: Iterator[Any], client: Any, began: int) -> Any:
-    try:
-        row = next(source, END)
-        if isinstance(row, Update) and row.in_doubt:
-            try:
-                return row.settled(client.custom_fields.confirm(row.in_doubt, began))
-            except CustomFieldError as error:
-                return row.refused(error)
-        return row
-    except Exception as error:  # noqa: BLE001 - the scheduler raises it when the rows under way have ended
-        return InputFailed(error)
-
-
-def _row(scheduler: Scheduler, pending: PendingRow, client: SyncCaller, journal: Journal | None) -> Ended:
-    try:
-        return effects.run(scheduler.perform(pending), lambda effect: _do(effect, client, journal))
-    except BaseException as error:  # noqa: BLE001 - raised by the scheduler, in the caller's thread
-        return Ended(pending, None, error)
-
-
-def _do(effect: RowEffect, client: SyncCaller, journal: Journal | None) -> Any:
-    match effect:
-        case Commit(position):
-            return journal.commit(position) if journal is not None else None
-        case Read(id):
-            return opportunities_get.endpoint.sync(client, id)
-        case Write(id, body, zone):
-            update = UpdateOpportunity.from_dict(body)
-            offset = UNSET if zone is None else zone
-            return opportunities_update.endpoint.sync(client, id, body=update, x_tz_offset=offset)
-
-
 async def run_async(
     scheduler: Scheduler,
-    client: AsyncCaller,
+    client: Any,
     changes: Iterable[Update] | AsyncIterable[Update],
     journal: Journal | None,
     clock: Callable[[], float],
@@ -153,45 +113,47 @@ async def run_async(
         msg = "update_many needs an asyncio event loop: run it under asyncio.run()"
         raise ConfigurationError(msg) from None
     ends: asyncio.Queue[Ended] = asyncio.Queue()
-    tally, began = _tally(changes, clock), moment()
+    report, began = _reports(changes, clock, notify), moment()
     tasks: set[asyncio.Task[None]] = set()
+
+    async def perform(effect: RunEffect | RowEffect) -> Any:
+        match effect:
+            case Pull():
+                return await anext(source, END) if isinstance(source, AsyncIterator) else next(source, END)
+            case Confirm(doubtful):
+                return await client.custom_fields.confirm(doubtful, began)
+            case Begin(pending):
+                task = loop.create_task(work(pending))
+                tasks.add(task)
+                return task.add_done_callback(tasks.discard)
+            case Await():
+                return await ends.get()
+            case Commit(file, position):
+                return await anyio.to_thread.run_sync(file.commit, position)
+            case Read(id):
+                return await opportunities_get.endpoint.asyncio(client, id)
+            case Write(id, body, offset):
+                return await opportunities_update.endpoint.asyncio(client, id, body=body, x_tz_offset=offset)
 
     async def work(pending: PendingRow) -> None:
         try:
-            ended = await _row_async(scheduler, pending, client, journal)
+            ended = await effects.run_async(scheduler.perform(pending), perform)
+        except Exception as error:  # noqa: BLE001 - raised by the scheduler, in the caller's task
+            ended = Ended(pending, None, error)
         except BaseException as error:
             ends.put_nowait(Ended(pending, None, error))
             raise
         ends.put_nowait(ended)
 
-    steps = scheduler.run()
     try:
         if journal is not None:
             await anyio.to_thread.run_sync(journal.open)
         source = aiter(changes) if isinstance(changes, AsyncIterable) else iter(changes)
-        value: Any = None
-        while True:
-            try:
-                effect = steps.send(value)
-            except StopIteration:
-                return
-            value = None
-            match effect:
-                case Pull():
-                    value = await _next_async(source, client, began)
-                case Begin(pending):
-                    task = loop.create_task(work(pending))
-                    tasks.add(task)
-                    task.add_done_callback(tasks.discard)
-                case Await():
-                    value = await ends.get()
-                case Emit(result):
-                    progress = tally.count(result)
-                    if notify is not None:
-                        notify(progress)
-                    yield result
+        while (result := await effects.run_async(scheduler.next(), perform)) is not None:
+            report(result)
+            yield result
     finally:
-        steps.close()
+        scheduler.close()
         try:
             await _finish(tasks)
         finally:
@@ -213,43 +175,16 @@ async def _finish(tasks: set[asyncio.Task[None]]) -> None:
         raise
 
 
-async def _next_async(source: AsyncIterator[Any] | Iterator[Any], client: Any, began: int) -> Any:
-    try:
-        row = await anext(source, END) if isinstance(source, AsyncIterator) else next(source, END)
-        if isinstance(row, Update) and row.in_doubt:
-            try:
-                return row.settled(await client.custom_fields.confirm(row.in_doubt, began))
-            except CustomFieldError as error:
-                return row.refused(error)
-        return row
-    except Exception as error:  # noqa: BLE001 - the scheduler raises it when the rows under way have ended
-        return InputFailed(error)
+def _reports(changes: object, clock: Callable[[], float], notify: Notify | None) -> Callable[[Result], None]:
+    """Return a function that counts a result, and reports the progress."""
+    tally = Tally(len(changes) if isinstance(changes, Sized) else None, clock)
 
+    def report(result: Result) -> None:
+        progress = tally.count(result)
+        if notify is not None:
+            notify(progress)
 
-async def _row_async(
-    scheduler: Scheduler, pending: PendingRow, client: AsyncCaller, journal: Journal | None
-) -> Ended:
-    row = scheduler.perform(pending)
-    try:
-        return await effects.run_async(row, lambda effect: _do_async(effect, client, journal))
-    except Exception as error:  # noqa: BLE001 - raised by the scheduler, in the caller's task
-        return Ended(pending, None, error)
-
-
-async def _do_async(effect: RowEffect, client: AsyncCaller, journal: Journal | None) -> Any:
-    match effect:
-        case Commit(position):
-            return await anyio.to_thread.run_sync(journal.commit, position) if journal is not None else None
-        case Read(id):
-            return await opportunities_get.endpoint.asyncio(client, id)
-        case Write(id, body, zone):
-            update = UpdateOpportunity.from_dict(body)
-            offset = UNSET if zone is None else zone
-            return await opportunities_update.endpoint.asyncio(client, id, body=update, x_tz_offset=offset)
-
-
-def _tally(changes: object, clock: Callable[[], float]) -> Tally:
-    return Tally(len(changes) if isinstance(changes, Sized) else None, clock)
+    return report
 
 
 def check_iterable(changes: object, *kinds: type[Any]) -> None:

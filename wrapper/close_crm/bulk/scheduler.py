@@ -1,7 +1,7 @@
 """The decisions of a bulk run. Sending, waiting and reading the input are left to a runner.
 
-`Scheduler.run` yields the effects of the run, `Scheduler.perform` those of one row. The sync and the async runner
-(runner.py) perform the same effects, so that both clients behave alike.
+`Scheduler.next` yields the effects up to the next result, `Scheduler.perform` those of one row. The sync and the async
+runner (runner.py) perform the same effects, so that both clients behave alike.
 """
 
 from __future__ import annotations
@@ -10,10 +10,18 @@ from collections import deque
 from collections.abc import Generator
 from typing import Any
 
-from close_api.models import Opportunity
+from close_api.models import Opportunity, UpdateOpportunity
 from close_runtime.errors import InvalidRequest
+from close_runtime.unset import UNSET
 
-from close_crm.errors import BulkStopped, ChangedMeanwhile, CloseError, FailedEarlier, JournalError
+from close_crm.errors import (
+    BulkStopped,
+    ChangedMeanwhile,
+    CloseError,
+    CustomFieldError,
+    FailedEarlier,
+    JournalError,
+)
 from close_crm.transport.retry import still_to_do
 
 from .difference import difference
@@ -22,9 +30,8 @@ from .effects import (
     Await,
     Begin,
     Commit,
-    Emit,
+    Confirm,
     Ended,
-    InputFailed,
     PendingRow,
     Pull,
     Read,
@@ -46,7 +53,7 @@ class Scheduler:
         concurrency: How many rows may be under way at a time.
         stop: Whether the first row that fails ends the run.
         dry: Whether this is a dry run, which sends no update.
-        journal: The journal to write, opened before `run`.
+        journal: The journal to write, opened before `next`.
     """
 
     def __init__(self, concurrency: int, *, stop: bool, dry: bool, journal: Journal | None) -> None:
@@ -62,77 +69,81 @@ class Scheduler:
         self._unfinished = False
         self._error: BaseException | None = None
 
-    def run(self) -> RunEffects:
-        """Yield the effects of the run.
+    def close(self) -> None:
+        """Forget what a dry run has simulated."""
+        if self._simulation is not None:
+            self._simulation.close()
+
+    def next(self) -> RunEffects[Result | None]:
+        """Yield the effects up to the next result; return it, None at the end of the run.
 
         Raises:
             JournalError: The journal can't be written, or was written for other input.
             BulkStopped: Every further row would fail like one that did.
             Exception: The error that the input raised.
         """
-        try:
-            yield from self._run()
-        finally:
-            if self._simulation is not None:
-                self._simulation.close()
+        while not self._results:
+            if (yield from self._go_on()):
+                continue
+            if self._queue.under_way:
+                self._finish((yield Await()))
+            elif dropped := self._queue.drop():
+                self._unfinished = True
+                self._results.extend(Result(one.row, one.update, "not begun") for one in dropped)
+            else:
+                if self._journal and self._at_end and not (self._error or self._unfinished):
+                    self._journal.end(self._count)
+                if self._error is not None:
+                    raise self._error
+                return None
+        return self._results.popleft()
 
-    def _run(self) -> RunEffects:
+    def _go_on(self) -> RunEffects[bool]:
+        """Read a row of the input, or begin one; return False if there is none, or no room for one."""
         # The input is compared with the journal before anything is sent.
-        known = self._journal.known if self._journal else 0
-        while not self._at_end and self._count < known:
+        if self._journal and not self._at_end and self._count < self._journal.known:
             yield from self._pull()
-            yield from self._emit()
-        while True:
-            yield from self._begin()
-            yield from self._emit()
-            if not self._queue.under_way:
-                break
-            ended: Ended = yield Await()
-            self._finish(ended)
-        dropped = self._queue.drop()
-        for pending in dropped:
-            yield Emit(Result(pending.row, pending.update, "not begun"))
-        if self._journal and self._at_end and not (self._error or self._unfinished or dropped):
-            self._journal.end(self._count)
-        if self._error is not None:
-            raise self._error
+            return True
+        if self._stopping or not self._queue.has_room:
+            return False
+        pending = self._queue.next()
+        if pending is not None:
+            if self._simulation is not None:
+                pending.simulated = self._simulation.get(pending.update.id)
+            yield Begin(pending)
+        elif self._at_end or not self._queue.wants_more:
+            return False
+        else:
+            yield from self._pull()
+        return True
 
-    def _begin(self) -> RunEffects:
-        """Begin as many rows as concurrency allows, reading the input as needed."""
-        while not self._stopping and self._queue.has_room:
-            pending = self._queue.next()
-            if pending is not None:
-                if self._simulation is not None:
-                    pending.simulated = self._simulation.get(pending.update.id)
-                yield Begin(pending)
-            elif self._at_end or not self._queue.wants_more:
-                return
-            else:
-                yield from self._pull()
-                if self._results:
-                    yield from self._emit()
-
-    def _emit(self) -> RunEffects:
-        while self._results:
-            yield Emit(self._results.popleft())
-
-    def _pull(self) -> RunEffects:
-        pulled = yield Pull()
+    def _pull(self) -> RunEffects[None]:
         try:
-            if pulled is END:
-                self._at_end = True
-                if self._journal:
-                    self._journal.check_length(self._count)
-            elif isinstance(pulled, Update):
-                self._enter(self._count, pulled)
-                self._count += 1
-            else:
-                self._at_end = True
-                error = pulled.error if isinstance(pulled, InputFailed) else _no_update(self._count, pulled)
-                self._end(error)
-        except JournalError as error:
+            pulled = yield Pull()
+            if isinstance(pulled, Update) and pulled.in_doubt:
+                pulled = yield from _settled(pulled)
+            self._take(pulled)
+        except Exception as error:  # noqa: BLE001 - raised when the rows under way have ended
             self._at_end = True
             self._end(error)
+
+    def _take(self, pulled: object) -> None:
+        """Enter what the input has next.
+
+        Raises:
+            JournalError: The journal was written for other input.
+            InvalidRequest: It is no row.
+        """
+        if pulled is END:
+            self._at_end = True
+            if self._journal:
+                self._journal.check_length(self._count)
+        elif isinstance(pulled, Update):
+            self._enter(self._count, pulled)
+            self._count += 1
+        else:
+            msg = f"row {self._count} is not an Update but {type(pulled).__name__}"
+            raise InvalidRequest(msg)
 
     def _enter(self, row: int, update: Update) -> None:
         """Queue a row of the input, or record its result if that is known already."""
@@ -179,7 +190,7 @@ class Scheduler:
         row, update, journal = pending.row, pending.update, self._journal
         try:
             if journal is not None:
-                yield Commit(journal.begin(row, update))
+                yield Commit(journal, journal.begin(row, update))
             outcome, opportunity = yield from self._send(pending)
         except JournalError as error:
             return Ended(pending, Result(row, update, "not begun"), error)
@@ -204,7 +215,8 @@ class Scheduler:
             check_expected(now, update)
             if pending.in_doubt:
                 body = still_to_do(body, now.to_dict())
-        written: Opportunity = yield Write(update.id, body, update.x_tz_offset)
+        offset = UNSET if update.x_tz_offset is None else update.x_tz_offset
+        written: Opportunity = yield Write(update.id, UpdateOpportunity.from_dict(body), offset)
         return "applied", written
 
     def _failed(self, pending: PendingRow, error: CloseError) -> Ended:
@@ -254,12 +266,14 @@ def check_expected(now: Opportunity, update: Update) -> None:
     changed = {
         key: (value, current.get(key))
         for key, value in update.expected.items()
-        # The expected value comes first, so that its own `__eq__` is used.
-        if not value == current.get(key) and not (key in update.body and key not in differing)  # noqa: SIM201
+        if not value == current.get(key) and not (key in update.body and key not in differing)  # noqa: SIM201 - the expected value's own `__eq__`
     }
     if changed:
         raise ChangedMeanwhile(changed)
 
 
-def _no_update(row: int, value: object) -> InvalidRequest:
-    return InvalidRequest(f"row {row} is not an Update but {type(value).__name__}")
+def _settled(row: Update) -> RunEffects[Update]:
+    try:
+        return row.settled((yield Confirm(row.in_doubt)))
+    except CustomFieldError as error:
+        return row.refused(error)

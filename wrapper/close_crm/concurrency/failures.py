@@ -18,9 +18,9 @@ _ROOTS = frozenset(
         *("httpx2", "httpcore2", "h11", "h2", "socksio", "idna", "anyio", "sniffio", "trio"),
     }
 )
-#: Under these names a request's extensions hold the function that httpcore calls as it goes on, and the caller's own.
+#: The keys of a request's extensions for the function that httpcore calls as it goes on, and for the caller's own.
 _TRACE, _THEIRS = "trace", "close_crm.trace"
-#: Where a request's extensions hold how far it came.
+#: The key of a request's extensions for its `Progress`.
 PROGRESS = "close_crm.progress"
 
 
@@ -40,7 +40,7 @@ def is_outcome(error: BaseException) -> bool:
 
 
 def let_go(response: httpx.Response) -> None:
-    """Close an answer. That its connection can't be closed in good order takes nothing from what came."""
+    """Close a response. That its connection can't be closed in good order takes nothing from its body."""
     try:
         response.close()
     except Exception as error:
@@ -58,12 +58,12 @@ async def let_go_async(response: httpx.Response) -> None:
 
 
 class Progress:
-    """How far one attempt came, as far as the transport reports it (httpcore's `trace` extension).
+    """How far one attempt went, as far as the transport reports it (httpcore's `trace` extension).
 
     Attributes:
         begun: Whether the sending may have begun. Before that, a caller's flow of credentials may do other things.
         sent: Whether the request's first bytes may have gone out.
-        answered: Whether the head of an answer has come.
+        answered: Whether the head of a response was received.
     """
 
     def __init__(self) -> None:
@@ -118,7 +118,7 @@ def kept(error: Exception, handled: BaseException | None, scrub: Callable[[str],
     """
     for inner in _chain(error, handled):
         inner.__traceback__ = None
-        # In place: frames above hold it, and a traceback may show what they hold.
+        # In place: frames above refer to it, and a traceback may show their values.
         _clean(inner, scrub)
         if isinstance(inner, httpx.RequestError):
             with suppress(RuntimeError):

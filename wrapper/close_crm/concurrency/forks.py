@@ -19,7 +19,7 @@ class Forked(Protocol):
 
 
 _ALL: weakref.WeakSet[Forked] = weakref.WeakSet()
-#: The parent's connections. Closing an async one would tell the event loop that is shared with the parent.
+#: The parent's connections. Closing an async one would change the event loop that is shared with the parent.
 _LEFT: list[object] = []
 
 

@@ -1,4 +1,4 @@
-"""Waiting for what another thread or task does on one's behalf."""
+"""Results that another thread or task brings, and the event loops in which tasks wait for them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from queue import Empty, SimpleQueue
 from typing import Any, Generic, NoReturn, TypeVar, cast
 
 import anyio
-import httpx2 as httpx
 
 T = TypeVar("T")
 
@@ -34,10 +33,10 @@ def never() -> bool:
 
 
 class Loop:
-    """The event loop of the task that makes this, as other threads may speak to it."""
+    """The event loop of the task that makes this, as other threads may use it."""
 
     soon: Callable[[Callable[[], object]], object]
-    #: Awaits it there and tells so; False where that loop is over.
+    #: Awaits it there and returns True; returns False where that loop is over.
     run: Callable[[Awaitable[object]], bool]
     #: Whether it is over.
     over: Callable[[], bool]
@@ -87,7 +86,6 @@ class Promise(Generic[T]):
         self._ended: tuple[T | None, BaseException | None] | None = None
         self._bell: SimpleQueue[None] = SimpleQueue()
         self._wakes: deque[Callable[[], object]] = deque()
-        self._unclaimed = deque([True])
 
     @property
     def done(self) -> bool:
@@ -104,18 +102,6 @@ class Promise(Generic[T]):
         """The result of a promise that was kept."""
         return cast("tuple[T, None]", self._ended)[0]
 
-    def claim(self) -> bool:
-        """Whether the caller is to bring the result; true for one caller alone."""
-        try:
-            return self._unclaimed.pop()
-        except IndexError:
-            return False
-
-    @property
-    def claimed(self) -> bool:
-        """Whether somebody is to bring the result, or has brought it."""
-        return self.done or not self._unclaimed
-
     def keep(self, result: T) -> None:
         """Bring the result."""
         self._end((result, None))
@@ -131,10 +117,14 @@ class Promise(Generic[T]):
             while True:
                 self._wakes.pop()()
 
-    def wait(self, seconds: float | None, abandoned: Callable[[], bool] = never) -> bool:
-        """Wait until it is done, or nobody will bring it any more; returns whether one of both came in time."""
+    def abandoned(self) -> bool:
+        """Whether nobody will bring the result any more."""
+        return False
+
+    def wait(self, seconds: float | None) -> bool:
+        """Wait until it is done or abandoned, for so many seconds; returns whether it was in time."""
         give_up = math.inf if seconds is None else time.monotonic() + seconds
-        while not self.done and not abandoned():
+        while not self.done and not self.abandoned():
             left = give_up - time.monotonic()
             if left <= 0:
                 return False
@@ -144,7 +134,7 @@ class Promise(Generic[T]):
                 self._bell.put(None)
         return True
 
-    async def wait_async(self, seconds: float | None, abandoned: Callable[[], bool] = never) -> bool:
+    async def wait_async(self, seconds: float | None) -> bool:
         """Await it, as `wait` waits for it."""
         if self.done:
             return True
@@ -159,37 +149,13 @@ class Promise(Generic[T]):
 
         self._wakes.append(wake)
         give_up = math.inf if seconds is None else time.monotonic() + seconds
-        while not self.done and not abandoned():
+        while not self.done and not self.abandoned():
             left = give_up - time.monotonic()
             if left <= 0:
                 return False
             with anyio.move_on_after(min(left, LOOK_AGAIN)):
                 await woken.wait()
         return True
-
-
-def wait(pending: Promise[Any], request: httpx.Request, abandoned: Callable[[], bool] = never) -> None:
-    """Wait for a promise, as long as the request may wait for a connection; its outcome stays where it is."""
-    if not pending.wait(_patience(request), abandoned):
-        raise _late(request)
-
-
-async def wait_async(
-    pending: Promise[Any], request: httpx.Request, abandoned: Callable[[], bool] = never
-) -> None:
-    """Await a promise, as long as the request may wait for a connection; its outcome stays where it is."""
-    if not await pending.wait_async(_patience(request), abandoned):
-        raise _late(request)
-
-
-def _patience(request: httpx.Request) -> float | None:
-    patience: float | None = request.extensions.get("timeout", {}).get("pool")
-    return patience
-
-
-def _late(request: httpx.Request) -> httpx.ConnectTimeout:
-    # Of the kind that tells the core that nothing was sent.
-    return httpx.ConnectTimeout("no fresh access token came in time", request=request)
 
 
 def outcome(renewal: Promise[T]) -> T:

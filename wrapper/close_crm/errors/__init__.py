@@ -6,7 +6,7 @@
     │   │   ├── UnknownField      there is no custom field of that name
     │   │   └── AmbiguousField    there are several: name the one that is meant by its id
     │   ├── InvalidResumeToken    a resume token of another list, or a damaged one
-    │   ├── ConfigurationError    the client can't be built from what it was given
+    │   ├── ConfigurationError    the client can't be built with these arguments
     │   ├── ReadOnlyClient        the client was made with read_only=True
     │   └── WrongOrganization     the key is for another organization than `expect_organization`
     ├── TransportError            no answer, or not a whole one
@@ -16,7 +16,7 @@
     │   ├── BodyTooLarge          the answer is larger than the client takes
     │   └── OutcomeUnknown        a request that can't be sent twice may have been carried out: look it up
     ├── StatusError               Close answered, and refused
-    │   ├── BadRequest            400: mend the request; `field_errors` tells where
+    │   ├── BadRequest            400: mend the request; `field_errors` says where
     │   ├── Unauthorized          401: the key or token is wrong or missing
     │   ├── PaymentRequired       402: the organization's plan does not allow it
     │   ├── Forbidden             403: the key's user may not do this
@@ -40,7 +40,7 @@
     └── MissingField              read of a field that the answer did not carry (also an AttributeError)
 
 Status codes: https://developer.close.com/api/overview/http-response-codes. No page describes the bodies; both forms
-that Close is known to send are read, and any other body is kept as it came.
+that Close is known to send are read, and any other body is kept as received.
 """
 
 from __future__ import annotations

@@ -47,7 +47,7 @@ class BulkStopped(CloseError):
     """A bulk run ended early, as every further row would have failed alike; `__cause__` is the error of one.
 
     Attributes:
-        row: The row that it was seen at, from 0. Its result, and those of all rows that were begun, were given before.
+        row: The row that it was seen at, from 0. Its result, and those of all rows begun, were yielded before.
         reason: The error in words.
     """
 

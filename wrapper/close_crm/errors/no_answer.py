@@ -45,7 +45,7 @@ class ConnectFailed(TransportError):
 
 
 class TimedOut(TransportError):
-    """No answer came in time."""
+    """There was no response in time."""
 
 
 class DeadlineExceeded(TimedOut):

@@ -10,14 +10,14 @@ from close_runtime.text import shown
 
 
 class OAuthError(CloseError):
-    """There is no access token to be had: the token endpoint refused, or a consent was not given.
+    """There is no access token to be had: the token endpoint refused, or the person refused.
 
     The request that needed the token was not carried out.
 
     Attributes:
         reason: What went wrong.
         status: The status that the token endpoint answered with, None where it did not answer.
-        code: The error code it told, such as `invalid_client`, None where it told none.
+        code: The error code of its response, such as `invalid_client`, None where it has none.
     """
 
     _MADE_WITH: ClassVar[tuple[str, ...]] = ("reason", "status", "code")
@@ -40,7 +40,7 @@ class GrantRevoked(OAuthError):
 
 
 class TokenEndpointFailed(OAuthError):
-    """The token endpoint gave no answer, or none that can be read. Tokens are as they were.
+    """There was no response from the token endpoint, or none that can be read. Tokens are as they were.
 
     Attributes:
         retry_after: The seconds it asked to wait, None where it did not.

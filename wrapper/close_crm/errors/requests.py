@@ -13,7 +13,7 @@ class CustomFieldError(InvalidRequest):
 
     Attributes:
         field: The field's id, None where there is none.
-        nearest: What there is that is most like what was given: choices, or names of fields.
+        nearest: The choices, or names of fields, that are most like the value passed.
     """
 
     _MADE_WITH = ("_message", "field", "nearest")
@@ -47,7 +47,7 @@ class AmbiguousField(CustomFieldError):
 
 
 class ConfigurationError(InvalidRequest):
-    """The client can't be built from what it was given."""
+    """The client can't be built with these arguments."""
 
 
 class ReadOnlyClient(InvalidRequest):

@@ -7,13 +7,13 @@ doubt: `create`, `update` and `update_many` read the schema again and then send 
 from __future__ import annotations
 
 import copy
-import itertools
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal, NoReturn, Protocol, TypeAlias
+from typing import Any, Literal, NoReturn, TypeAlias
 
 from close_runtime.changes import Changes, Unconfirmed
 from close_runtime.scalars import listed
 
+from close_crm.concurrency.shared_work import moment
 from close_crm.errors import CustomFieldError
 
 from . import values
@@ -21,15 +21,6 @@ from .definition import Definition, SchemaKey
 from .types import Check
 
 Verb: TypeAlias = Literal["set", "add", "remove", "unset"]
-
-#: Numbers readings and doubts in the order in which they begin, to know whether a reading is newer than a doubt.
-moment = itertools.count(1).__next__
-
-
-class Fields(Protocol):
-    """A schema's fields: a `FieldSet`."""
-
-    def change(self, name: str, verb: Verb, value: Any) -> Change: ...
 
 
 class Change(Mapping[str, Any]):
@@ -74,32 +65,30 @@ class Doubt(Change, Unconfirmed):
         verb: What is done to the field.
         value: The value; None for `unset`.
         error: Why the schema refuses it, as it was when the change was made.
+
+    Attributes:
+        asked: Name, verb and value, as `FieldSet.change` takes them.
+        number: When it began, by `moment`.
     """
 
-    __slots__ = ("_error", "name", "number", "schema", "value", "verb")
+    __slots__ = ("_error", "asked", "number", "schema")
 
     def __init__(self, schema: SchemaKey, name: str, verb: Verb, value: Any, error: CustomFieldError) -> None:
         # A list may change until the change is sent; an error that is kept must not keep the frames it passed through.
         items = listed(value)
-        self.value = value if items is None else list(items)
+        self.asked: tuple[str, Verb, Any] = name, verb, value if items is None else list(items)
         self._error = error.with_traceback(None)
         self.schema = schema
-        self.name = name
-        self.verb: Verb = verb
         self.number = moment()
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Numbers are of one process: in another one, the doubt begins when it gets there.
-        return Doubt, (self.schema, self.name, self.verb, self.value, self._error)
+        return Doubt, (self.schema, *self.asked, self._error)
 
     @property
     def error(self) -> CustomFieldError:
         """Why the schema refuses the change, as it was when it was made."""
         return self._error
-
-    def ask(self, fields: Fields) -> Change:
-        """Return the change as a schema has it, in doubt again where it refuses it."""
-        return fields.change(self.name, self.verb, self.value)
 
     def refuse(self) -> NoReturn:
         """Raise the error: a copy, as one object raised in several threads would mix their tracebacks."""
@@ -169,4 +158,4 @@ def in_doubt(field: Definition, name: str, verb: Verb, value: Any, error: Custom
     return Doubt(field.schema, name, verb, value, error)
 
 
-__all__ = ["Change", "Doubt", "Verb", "change", "in_doubt", "moment"]
+__all__ = ["Change", "Doubt", "Verb", "change", "in_doubt"]

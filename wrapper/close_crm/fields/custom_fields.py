@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from close_runtime.requests import path_segment
 
-from close_crm.concurrency.promises import Loop, never
+from close_crm.concurrency.promises import Loop
+from close_crm.concurrency.shared_work import Caller, Join, moment
 from close_crm.transport.effects import run, run_async
 
-from .change import moment
 from .definition import SchemaKey
 from .field_set import FieldSet
-from .schema_cache import Load, SchemaCache, Steps
+from .schema_cache import SchemaCache, Steps
 
 if TYPE_CHECKING:
     from close_api.api import Api, AsyncApi
@@ -109,16 +109,16 @@ class _CustomFields(ABC, Generic[R]):
             CustomFieldError: A schema refuses one.
             CloseError: One of its other subclasses: reading a schema failed.
         """
-        return self._run(lambda over: self._cache.confirm(changes, since, over))
+        return self._run(lambda caller: self._cache.confirm(changes, since, caller))
 
     def _read(self, key: SchemaKey, refresh: bool) -> R:
         number = moment() if refresh else 0
-        found: R = self._run(lambda over: self._cache.read(key, number, over))
+        found: R = self._run(lambda caller: self._cache.read(key, number, caller))
         return found
 
     @abstractmethod
-    def _run(self, begin: Callable[[Callable[[], bool]], Steps[T]]) -> Any:
-        """Do what the steps say, and return their result; `begin` takes whether the caller's event loop is over."""
+    def _run(self, begin: Callable[[Caller], Steps[T]]) -> Any:
+        """Return the result of the steps, to be awaited where the client is async."""
 
     def _fetch(self, kind: str, id: str | None) -> Any:
         schemas = self._api.custom_field_schemas
@@ -132,22 +132,18 @@ class _CustomFields(ABC, Generic[R]):
 class CustomFields(_CustomFields[FieldSet]):
     """Custom fields by name: the fields of each kind of object, read with the first use and kept by the client."""
 
-    def _run(self, begin: Callable[[Callable[[], bool]], Steps[T]]) -> T:
-        return run(begin(never), self._perform)
+    def _run(self, begin: Callable[[Caller], Steps[T]]) -> T:
+        def perform(step: SchemaKey | Join) -> Any:
+            return step.work.wait(step.seconds) if isinstance(step, Join) else self._fetch(*step)
 
-    def _perform(self, step: SchemaKey | Load) -> Any:
-        if isinstance(step, Load):
-            return step.done.wait(self._patience, step.abandoned)
-        return self._fetch(*step)
+        return run(begin(Caller(self._patience)), perform)
 
 
 class AsyncCustomFields(_CustomFields[Coroutine[Any, Any, FieldSet]]):
     """Custom fields by name: the fields of each kind of object, read with the first use and kept by the client."""
 
-    async def _run(self, begin: Callable[[Callable[[], bool]], Steps[T]]) -> T:
-        return await run_async(begin(Loop().over), self._perform)
+    async def _run(self, begin: Callable[[Caller], Steps[T]]) -> T:
+        def perform(step: SchemaKey | Join) -> Any:
+            return step.work.wait_async(step.seconds) if isinstance(step, Join) else self._fetch(*step)
 
-    async def _perform(self, step: SchemaKey | Load) -> Any:
-        if isinstance(step, Load):
-            return await step.done.wait_async(self._patience, step.abandoned)
-        return await self._fetch(*step)
+        return await run_async(begin(Caller(self._patience, Loop().over)), perform)

@@ -67,7 +67,7 @@ class CustomField(Definition):
 
         Args:
             value: Text, a number, a date (sent as YYYY-MM-DD), a datetime with a time zone (sent as ISO 8601), or, for
-                a field that holds several values, a list of them. For a user, the id or the exact name; for a
+                a field of several values, a list of them. For a user, the id or the exact name; for a
                 contact or a custom object, the id. None is sent as null, as by `unset`; where the type is known, so
                 are an empty text and an empty list, and values that are listed twice are sent once.
 
@@ -82,7 +82,7 @@ class CustomField(Definition):
         return change(self, "unset", None)
 
     def add(self, value: str) -> Change:
-        """Add one value to a field that holds several, leaving the others in place.
+        """Add one value to a field of several, leaving the others in place.
 
         Close applies it on the server, so two writers can't overwrite each other's values. Only for `update`.
 
@@ -90,18 +90,18 @@ class CustomField(Definition):
             value: One choice, or the id of one user, contact or custom object.
 
         Raises:
-            CustomFieldError: The field is known to hold a single value, or does not take this one.
+            CustomFieldError: The field is known to have a single value, or does not take this one.
         """
         return change(self, "add", value)
 
     def remove(self, value: str) -> Change:
-        """Remove one value from a field that holds several, leaving the others in place. Only for `update`.
+        """Remove one value from a field of several, leaving the others in place. Only for `update`.
 
         Args:
             value: One choice, also one that the field offers no more, or the id of one user, contact or custom object.
 
         Raises:
-            CustomFieldError: The field is known to hold a single value, or `value` is not one text.
+            CustomFieldError: The field is known to have a single value, or `value` is not one text.
         """
         return change(self, "remove", value)
 
@@ -122,8 +122,8 @@ class CustomField(Definition):
     def read(self, source: Mapping[str, Any]) -> Any:
         """Return the field's value as Python has it, None where `source` carries none.
 
-        Dates and moments come as date and datetime, what a field of several values holds as a list. A value that is
-        not of the field's type comes as it is.
+        Dates and moments are returned as date and datetime, the values of a field of several as a list. A value that is
+        not of the field's type is returned as it is.
         """
         value = self.of(source)
         return None if value is UNSET else values.typed(self, value)

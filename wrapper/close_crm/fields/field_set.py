@@ -5,7 +5,7 @@ Source: https://developer.close.com/api/resources/custom-fields/custom-field-sch
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from close_runtime.errors import MissingField
@@ -35,7 +35,7 @@ class FieldSet:
     Args:
         schema: All fields, as in `close.custom_field_schemas` or a file.
         key: The schema to read again before something is refused; None to refuse at once.
-        number: When the reading began, by `fields.change.moment`; 0 where no client has read it.
+        number: When the reading began, by `concurrency.shared_work.moment`; 0 where no client has read it.
 
     Raises:
         MissingField: The schema does not list fields.
@@ -83,15 +83,40 @@ class FieldSet:
             AmbiguousField: There are several; the error lists their ids.
             CustomFieldError: `name` is not a text.
         """
-        return self._find(name)
+        if not isinstance(name, str):
+            msg = f"A custom field goes by its name or id, a text, not {brief(name)}"
+            raise CustomFieldError(msg)
+        if (field := self._fields.get(name.removeprefix("custom."))) is not None:
+            return field
+        form = folded(name)
+        found = self._named.get(name) or [
+            field for field in self if field.name is not None and folded(field.name) == form
+        ]
+        if len(found) == 1:
+            return found[0]
+        raise self._ambiguous(name, found) if found else self._unknown(name)
 
-    def __contains__(self, name: object) -> bool:
+    def _ambiguous(self, name: str, found: Sequence[CustomField]) -> AmbiguousField:
+        listed = ", ".join(f"{brief(field.name)} ({field.id})" for field in found)
+        called = f"{len(found)} {self.object_type} fields are called {brief(name)}"
+        error = AmbiguousField(f"{called}: {listed}; use the id")
+        error.ids = tuple(field.id for field in found)
+        return error
+
+    def _unknown(self, name: str) -> UnknownField:
+        close = nearest(name, self._named)
+        listed = ", ".join(f"{brief(near)} ({self._named[near][0].id})" for near in close)
+        there = f"nearest: {listed}" if close else f"there are: {first(list(self._named)) or 'none'}"
+        return UnknownField(
+            f"There is no {self.object_type} custom field {brief(name)}; {there}", nearest=close
+        )
+
+    def __contains__(self, name: Any) -> bool:
         """Whether there is one field of this name or id."""
         try:
-            self._find(name)
+            return self[name].id in self._fields
         except CustomFieldError:
             return False
-        return True
 
     def __iter__(self) -> Iterator[CustomField]:
         return iter(self._fields.values())
@@ -118,7 +143,7 @@ class FieldSet:
     def change(self, name: str, verb: Verb, value: Any) -> Change:
         """Return the change that `set`, `add`, `remove` or (whatever the value) `unset` returns."""
         try:
-            field = self._find(name)
+            field = self[name]
         except CustomFieldError as error:
             if not isinstance(name, str):
                 raise
@@ -168,31 +193,6 @@ class FieldSet:
         alone = name is not None and len(self._named[name]) == 1 and name not in self._fields
         return name if alone and name is not None else id
 
-    def _find(self, name: object) -> CustomField:
-        if not isinstance(name, str):
-            msg = f"A custom field goes by its name or id, a text, not {brief(name)}"
-            raise CustomFieldError(msg)
-        if (of_id := self._fields.get(name.removeprefix("custom."))) is not None:
-            return of_id
-        found = self._named.get(name) or self._loosely(folded(name))
-        if len(found) == 1:
-            return found[0]
-        if found:
-            listed = ", ".join(f"{brief(field.name)} ({field.id})" for field in found)
-            error = AmbiguousField(
-                f"{len(found)} {self.object_type} fields are called {brief(name)}: {listed}; use the id"
-            )
-            error.ids = tuple(field.id for field in found)
-            raise error
-        close = nearest(name, self._named)
-        listed = ", ".join(f"{brief(near)} ({self._named[near][0].id})" for near in close)
-        there = f"nearest: {listed}" if close else f"there are: {first(list(self._named)) or 'none'}"
-        msg = f"There is no {self.object_type} custom field {brief(name)}; {there}"
-        raise UnknownField(msg, nearest=close)
-
-    def _loosely(self, form: str) -> list[CustomField]:
-        return [field for field in self if field.name is not None and folded(field.name) == form]
-
     def __repr__(self) -> str:
         return f"FieldSet({self.object_type!r}, {len(self)} fields)"
 
@@ -211,13 +211,11 @@ class FieldValues(Mapping[str, Any]):
         self._by_id = by_id
 
     def __getitem__(self, name: str) -> Any:
-        try:
-            return self._by_id[self._fields[name].id]
-        except (CustomFieldError, KeyError):
-            id = name.removeprefix("custom.") if isinstance(name, str) else name
-            if id in self._by_id:
-                return self._by_id[id]
-            raise KeyError(name) from None
+        # A field that is not known goes by its id.
+        id = self._fields[name].id if name in self._fields else str(name).removeprefix("custom.")
+        if id not in self._by_id:
+            raise KeyError(name)
+        return self._by_id[id]
 
     def __iter__(self) -> Iterator[str]:
         return map(self._fields.label, self._by_id)

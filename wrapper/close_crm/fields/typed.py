@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, ClassVar, Generic, Never, NoReturn, Self, TypeVar, overload
+from typing import Any, ClassVar, Generic, Never, NoReturn, Self, TypeVar, cast, overload
 
 from .change import Change
 from .definition import Definition
@@ -21,7 +21,9 @@ C = TypeVar("C", bound=str)
 CLASSES: Mapping[str, tuple[str, bool]] = {one.single: (one.name, False) for one in TYPES.values()} | {
     one.several: (one.name, True) for one in TYPES.values() if one.several
 }
-# What is typed here takes less than CustomField does: what it doesn't take would be refused when the program runs.
+# The methods below take less than those of CustomField: the rest would be refused when the program runs.
+# mypy: disable-error-code="override"
+# pyright: reportIncompatibleMethodOverride=false
 
 
 class FieldReader:
@@ -67,61 +69,61 @@ class _Read(CustomField, Generic[T]):
     @overload
     def __get__(self, reader: FieldReader, owner: type[Any]) -> T | None: ...
     def __get__(self, reader: FieldReader | None, owner: type[Any]) -> Self | T | None:
-        return self if reader is None else self.read(reader._source)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        return self if reader is None else self.read(reader._source)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # of this module
 
     def read(self, source: Mapping[str, Any]) -> T | None:
         """Return the value, None where `source` carries none.
 
-        What is not of the field's type, or is a choice no longer, comes as it is.
+        What is not of the field's type, or is a choice no longer, is returned as it is.
         """
         value: T | None = super().read(source)
         return value
 
 
 class SingleField(_Read[T]):
-    """A field that holds one value."""
+    """A field of one value."""
 
     _SEVERAL = False
 
-    def set(self, value: T | None) -> Change:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Replace whatever the field holds.
+    def set(self, value: T | None) -> Change:
+        """Replace the field's value.
 
         Args:
-            value: What it shall hold; None empties it.
+            value: The new value; None empties it.
 
         Raises:
             CustomFieldError: It is of another type.
         """
-        return super().set(value)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        return super().set(cast("Any", value))
 
-    def add(self, value: Never) -> NoReturn:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def add(self, value: Never) -> NoReturn:
         """Only for fields of several values: always raises CustomFieldError."""
         super().add(value)
         raise AssertionError
 
-    def remove(self, value: Never) -> NoReturn:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def remove(self, value: Never) -> NoReturn:
         """Only for fields of several values: always raises CustomFieldError."""
         super().remove(value)
         raise AssertionError
 
 
 class SeveralField(_Read[list[C]], Generic[C]):
-    """A field that holds a list of values."""
+    """A field of several values."""
 
     _SEVERAL = True
 
-    def set(self, value: list[C] | tuple[C, ...] | None) -> Change:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        """Replace whatever the field holds.
+    def set(self, value: list[C] | tuple[C, ...] | None) -> Change:
+        """Replace the field's value.
 
         Args:
-            value: All that it shall hold; None and an empty list empty it.
+            value: The new values, all of them; None and an empty list empty it.
 
         Raises:
             CustomFieldError: It is of another type.
         """
         return super().set(value)
 
-    def add(self, value: C) -> Change:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def add(self, value: C) -> Change:
         """Add one value, leaving the others in place. Only for `update`.
 
         Raises:
@@ -129,7 +131,7 @@ class SeveralField(_Read[list[C]], Generic[C]):
         """
         return super().add(value)
 
-    def remove(self, value: C) -> Change:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def remove(self, value: C) -> Change:
         """Remove one value, leaving the others in place. Only for `update`.
 
         Raises:
@@ -201,7 +203,7 @@ class AnyField(_Read[Any]):
         id: The field's id.
         name: Its name.
         type_: Its type, as its definition says.
-        several: Whether it holds a list, as its definition says.
+        several: Whether its value is a list, as its definition says.
 
     Raises:
         CustomFieldError: `id` is not that of a custom field.

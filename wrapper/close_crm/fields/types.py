@@ -38,7 +38,7 @@ def refused(field: Definition, reason: str, tail: str = "", close: tuple[str, ..
 
 
 def plain(field: Definition, value: Any) -> Any:
-    """Return what JSON can hold, for fields of which nothing more is known."""
+    """Return the JSON value, for fields of which nothing more is known."""
     try:
         return SINGLE.write(field.label, value)
     except InvalidRequest as error:
@@ -105,8 +105,8 @@ def _choice(field: Definition, value: Any) -> str:
         raise refused(field, f"takes one of its choices, not {shown(value)}", among(field))
     if field.choices is not None and value not in field.choices:
         close = nearest(value, field.choices)
-        told = f"; nearest: {', '.join(map(shown, close))}" if close else ""
-        raise refused(field, f"has no choice {shown(value)}", told or among(field), close)
+        tail = f"; nearest: {', '.join(map(shown, close))}" if close else among(field)
+        raise refused(field, f"has no choice {shown(value)}", tail, close)
     return str(plain(field, value))
 
 

@@ -55,7 +55,7 @@ def to_add(field: Definition, value: Any) -> str:
     """Return the JSON that adds a value to those that the field has.
 
     Raises:
-        CustomFieldError: The field holds a single value, or does not take this one.
+        CustomFieldError: The field has a single value, or does not take this one.
     """
     return str(_one(field, _for_several(field, "add", value)))
 
@@ -64,7 +64,7 @@ def to_remove(field: Definition, value: Any) -> str:
     """Return the JSON that removes a value. Choices are not looked at: what is stored may be a choice no longer.
 
     Raises:
-        CustomFieldError: The field holds a single value, or the value is not a text.
+        CustomFieldError: The field has a single value, or the value is not a text.
     """
     return _for_several(field, "remove", value)
 

@@ -1,6 +1,7 @@
 """OAuth 2.0: consent, tokens and their refresh."""
 
-from .app import OAuthApp, Tokens
+from .app import OAuthApp
 from .auth import OAuth
+from .tokens import Tokens
 
 __all__ = ["OAuth", "OAuthApp", "Tokens"]

@@ -22,34 +22,32 @@ import inspect
 import logging
 import secrets
 import threading
-from _thread import start_new_thread
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
-from contextvars import copy_context
+from collections.abc import Awaitable, Callable, Generator
 from functools import partial
-from typing import TypeAlias
+from typing import Any
 
 import anyio
 import httpx2 as httpx
 
 from close_crm.arguments import function, instance, seconds
-from close_crm.auth.credentials import ClientAuth, Secret, Signing, origin, slow_digest
+from close_crm.auth.credentials import ClientAuth, Secret, Signing
 from close_crm.concurrency.forks import survive_fork
-from close_crm.concurrency.promises import Loop, Promise, awaited, outcome, wait, wait_async
+from close_crm.concurrency.promises import Loop, awaited, outcome
+from close_crm.concurrency.shared_work import Join, join
 from close_crm.concurrency.signals import by_signal
 from close_crm.errors import GrantRevoked, OAuthError, TokenEndpointFailed, TokensNotSaved
 
-from .app import SCOPES, OAuthApp, Tokens
+from .app import SCOPES, OAuthApp
+from .renewal import Renewal
+from .signer import Signer, Steps
+from .tokens import Tokens
 
 #: Seconds before a token expires from which on it is refreshed.
 MARGIN = 60.0
-#: Seconds that a failed refresh is left at that, as long as the old token holds.
+#: Seconds that a failed refresh is left at that, as long as the old token is valid.
 _PAUSE = 10.0
 #: Which tokens a request was signed with, and which of them were answered 401, among its extensions.
 _SIGNED, _REFUSED = "close_crm.signed", "close_crm.refused"
-
-#: A refresh to wait for, and what says whether nobody works at it any more.
-_Pending: TypeAlias = tuple[Promise[Tokens], Callable[[], bool]]
-_Steps: TypeAlias = Generator[httpx.Request | _Pending, httpx.Response | None, None]
 
 _LOG = logging.getLogger("close_crm.oauth.auth")
 
@@ -61,8 +59,8 @@ class OAuth(ClientAuth):
     waits for the one refresh that is under way. A token that is refused right after its refresh is not refreshed again.
 
     Args:
-        app: The app that the consent was given to.
-        tokens: What `OAuthApp.exchange` gave, or what was stored last.
+        app: The app that the consent is for.
+        tokens: The tokens that `OAuthApp.exchange` returned, or those that were stored last.
         on_refresh: Stores new tokens; called before they are used, from a thread of its own. A coroutine function runs
             in the event loop of the task that needed the refresh, and in one of its own if that was a thread. If it
             raises, the call that needed the tokens raises TokensNotSaved, and the next call hands over the same tokens.
@@ -80,11 +78,11 @@ class OAuth(ClientAuth):
         on_refresh: Callable[[Tokens], Awaitable[object] | object] | None = None,
         margin: float = MARGIN,
     ) -> None:
-        given = Secret(tokens)
+        passed = Secret(tokens)
         # Text in its place would stand in the names of this frame.
         del tokens
         instance("app", app, OAuthApp, "a close_crm.oauth.auth.OAuthApp")
-        instance("tokens", given.reveal(), Tokens, "close_crm.oauth.auth.Tokens")
+        instance("tokens", passed.reveal(), Tokens, "close_crm.oauth.auth.Tokens")
         if on_refresh is not None:
             function("on_refresh", on_refresh)
         self._app = app
@@ -92,11 +90,10 @@ class OAuth(ClientAuth):
         self._margin = seconds("margin", margin, zero=True)
         self._id = secrets.token_hex(16)
         self._lock = threading.RLock()
-        self._tokens = given.reveal()
+        self._tokens = passed.reveal()
         # Secrets that errors are kept clean of: those before, too, since requests with them may be under way.
         self._known: tuple[Tokens, ...] = (self._tokens,)
-        self._pending: Promise[Tokens] | None = None
-        self._begun: Promise[Tokens] | None = None
+        self._pending: Renewal | None = None
         self._unsaved: Tokens | None = None
         self._gone: GrantRevoked | None = None
         self._unproven: tuple[Tokens, float] | None = None
@@ -127,11 +124,11 @@ class OAuth(ClientAuth):
         Raises:
             ConfigurationError: They are no tokens.
         """
-        given = Secret(tokens)
+        passed = Secret(tokens)
         del tokens
-        instance("tokens", given.reveal(), Tokens, "close_crm.oauth.auth.Tokens")
+        instance("tokens", passed.reveal(), Tokens, "close_crm.oauth.auth.Tokens")
         with self._lock:
-            self._tokens = given.reveal()
+            self._tokens = passed.reveal()
             self._known = (self._tokens, *self._known[:2])
             self._pending = None
             self._unsaved = None
@@ -150,7 +147,7 @@ class OAuth(ClientAuth):
         pending = self._pending
         if pending is not None:
             # Without its thread it does not come any more.
-            pending.wait(None, partial(self._abandoned, pending))
+            pending.wait(None)
         self._app.revoke(self._unsaved or self._tokens)
         self._gone = GrantRevoked("The grant was revoked by this program")
 
@@ -171,7 +168,6 @@ class OAuth(ClientAuth):
         """Forget a refresh that was under way: its thread stays with the parent process."""
         self._lock = threading.RLock()
         self._pending = None
-        self._begun = None
 
     def signer(self, base_url: httpx.URL) -> Signing:
         """Return what signs the requests of a client to this address; `Close` and `AsyncClose` ask for it."""
@@ -180,8 +176,8 @@ class OAuth(ClientAuth):
         person = (
             f"{self._app.client_id} {tokens.organization_id} {tokens.user_id}" if tokens.user_id else self._id
         )
-        return _Signer(
-            origin(base_url),
+        return Signer(
+            base_url,
             self._steps,
             self._renews,
             self.scrub,
@@ -190,21 +186,19 @@ class OAuth(ClientAuth):
             tokens.organization_id,
         )
 
-    def _steps(self, request: httpx.Request, loop: Callable[[], Loop | None]) -> _Steps:
-        """Say what to send and what to wait for; both colours drive this one."""
+    def _steps(self, request: httpx.Request, loop: Callable[[], Loop | None]) -> Steps:
+        """Yield the request once it is signed, and what to wait for; both colours drive this one."""
         if self._gone is not None:
             raise copy.copy(self._gone)
         refused = request.extensions.get(_REFUSED)
         if isinstance(refused, Tokens):
-            renewal = yield from self._renewed(refused, loop)
-            tokens = outcome(renewal)
+            tokens = yield from self._renewed(refused, request, loop)
             del request.extensions[_REFUSED]
         elif self._due(tokens := self.tokens):
-            renewal = yield from self._renewed(tokens, loop)
             try:
-                tokens = outcome(renewal)
+                tokens = yield from self._renewed(tokens, request, loop)
             except TokenEndpointFailed:
-                # As long as the old one holds, a token endpoint that is down is no reason to stop.
+                # As long as the old one is valid, a token endpoint that is down is no reason to stop.
                 if self._expired(tokens):
                     raise
         request.headers["Authorization"] = f"Bearer {tokens.access_token}"
@@ -214,21 +208,20 @@ class OAuth(ClientAuth):
             self._proven(tokens)
 
     def _renewed(
-        self, seen: Tokens, loop: Callable[[], Loop | None]
-    ) -> Generator[_Pending, httpx.Response | None, Promise[Tokens]]:
-        """Wait for the refresh that takes the place of the tokens seen; it is begun again if its thread never ran."""
+        self, seen: Tokens, request: httpx.Request, loop: Callable[[], Loop | None]
+    ) -> Generator[Join, Any, Tokens]:
+        """Return the tokens that take the place of those seen; the refresh begins again if its thread never ran."""
+        # As long as the request may wait for a connection. The error is of the kind that means: nothing was sent.
+        seconds = request.extensions.get("timeout", {}).get("pool")
+        late = partial(httpx.ConnectTimeout, "there was no fresh access token in time", request=request)
         while True:
             renewal = self._renewal(seen, loop())
-            yield renewal, partial(self._abandoned, renewal)
+            yield from join(renewal, seconds, late)
             if renewal.done:
-                return renewal
-
-    def _abandoned(self, renewal: Promise[Tokens]) -> bool:
-        """Whether nobody works at a refresh: whoever began it was interrupted before it had a thread."""
-        return not renewal.claimed and self._begun is not renewal
+                return outcome(renewal)
 
     def _renews(self, request: httpx.Request) -> bool:
-        """Return whether a request that was answered 401 will be signed with other tokens the next time."""
+        """Whether a request that was answered 401 will be signed with other tokens the next time."""
         tokens = request.extensions.get(_SIGNED)
         if not isinstance(tokens, Tokens) or not self._worth_renewing(tokens):
             return False
@@ -265,14 +258,14 @@ class OAuth(ClientAuth):
         if self._unproven is not None and self._unproven[0] is tokens:
             self._unproven = None
 
-    def _renewal(self, seen: Tokens, loop: Loop | None) -> Promise[Tokens]:
+    def _renewal(self, seen: Tokens, loop: Loop | None) -> Renewal:
         """Return the refresh that takes the place of the tokens seen: done before, under way, or started by this."""
         with self._lock:
             if self._pending is not None and self._tokens is seen:
-                if self._abandoned(self._pending):
+                if self._pending.abandoned():
                     self._begin(self._pending, seen, loop)
                 return self._pending
-            pending: Promise[Tokens] = Promise()
+            pending = Renewal()
             if self._gone is not None:
                 pending.fail(self._gone)
             elif self._tokens is not seen:
@@ -286,67 +279,64 @@ class OAuth(ClientAuth):
                 self._begin(pending, seen, loop)
             return pending
 
-    def _begin(self, pending: Promise[Tokens], seen: Tokens, loop: Loop | None) -> None:
-        run = partial(copy_context().run, partial(self._renew, pending, seen, loop))
+    def _begin(self, pending: Renewal, seen: Tokens, loop: Loop | None) -> None:
         try:
-            # In one step, for `Thread.start` may be interrupted with a lock held that the new thread needs.
-            start_new_thread(_in_thread, (run,))
+            pending.begin(partial(self._renew, pending, seen, loop))
         except RuntimeError as error:
             # The system has no more threads; or a signal handler raised once the thread was there, which runs.
             if by_signal(error) is None:
                 self._pending = None
             raise
-        self._begun = pending
 
-    def _renew(self, pending: Promise[Tokens], seen: Tokens, loop: Loop | None) -> None:
+    def _renew(self, pending: Renewal, seen: Tokens, loop: Loop | None) -> None:
         if not pending.claim():
             return
-        told: Tokens | OAuthError
+        result: Tokens | OAuthError
         try:
-            told = self._unsaved or self._app.refresh(seen)
+            result = self._unsaved or self._app.refresh(seen)
             with self._lock:
                 current = self._pending is pending
                 if current:
-                    self._unsaved = told
-                    self._known = (told, *self._known[:2])
+                    self._unsaved = result
+                    self._known = (result, *self._known[:2])
             if current:
-                self._save(told, loop)
+                self._save(result, loop)
         except OAuthError as error:
-            told = error
-        except BaseException as error:  # noqa: BLE001  # whatever it is, those who wait have to be told
-            told = OAuthError(f"The refresh failed: {type(error).__name__}")
-            told.__cause__ = error
+            result = error
+        except BaseException as error:  # noqa: BLE001  # whatever it is, those who wait receive it
+            result = OAuthError(f"The refresh failed: {type(error).__name__}")
+            result.__cause__ = error
         with self._lock:
-            told = self._settle(pending, told)
-        if isinstance(told, Tokens):
+            result = self._settle(pending, result)
+        if isinstance(result, Tokens):
             _LOG.info("Access token refreshed")
-            pending.keep(told)
+            pending.keep(result)
         else:
-            _LOG.warning("Access token not refreshed: %s", type(told).__name__)
-            pending.fail(told)
+            _LOG.warning("Access token not refreshed: %s", type(result).__name__)
+            pending.fail(result)
 
-    def _settle(self, pending: Promise[Tokens], told: Tokens | OAuthError) -> Tokens | OAuthError:
+    def _settle(self, pending: Renewal, result: Tokens | OAuthError) -> Tokens | OAuthError:
         if self._pending is not pending:  # other tokens were put in meanwhile
             return self._tokens
         self._pending = None
-        if isinstance(told, Tokens):
-            self._tokens = told
+        if isinstance(result, Tokens):
+            self._tokens = result
             self._unsaved = None
-            self._unproven = (told, self._app.clock())
+            self._unproven = (result, self._app.clock())
             self._answer_lost = False
-            return told
+            return result
         now = self._app.clock()
         self._not_before = now + _PAUSE
-        if isinstance(told, TokenEndpointFailed) and told.retry_after is not None:
-            self._closed = (now + told.retry_after, told.retry_after)
-            self._not_before = now + max(_PAUSE, told.retry_after)
-        if isinstance(told, GrantRevoked):
+        if isinstance(result, TokenEndpointFailed) and result.retry_after is not None:
+            self._closed = (now + result.retry_after, result.retry_after)
+            self._not_before = now + max(_PAUSE, result.retry_after)
+        if isinstance(result, GrantRevoked):
             if self._answer_lost:
-                reason = f"{told.reason} (an earlier refresh got no answer: its tokens may be lost)"
-                told = GrantRevoked(reason, told.status, told.code)
-            self._gone = told
-        self._answer_lost |= isinstance(told, TokenEndpointFailed)
-        return told
+                reason = f"{result.reason} (an earlier refresh got no answer: its tokens may be lost)"
+                result = GrantRevoked(reason, result.status, result.code)
+            self._gone = result
+        self._answer_lost |= isinstance(result, TokenEndpointFailed)
+        return result
 
     def _save(self, tokens: Tokens, loop: Loop | None) -> None:
         if self._on_refresh is None:
@@ -355,7 +345,7 @@ class OAuth(ClientAuth):
             result = self._on_refresh(tokens)
             if inspect.isawaitable(result) and (loop is None or not loop.run(result)):
                 asyncio.run(awaited(result))
-        except BaseException as error:  # a caller's code may raise anything, and is told back
+        except BaseException as error:  # a caller's code may raise anything
             msg = (
                 f"on_refresh raised {type(error).__name__}; the new tokens are kept in memory, as `unsaved` of the "
                 "OAuth, and handed over again with the next call"
@@ -370,100 +360,6 @@ class OAuth(ClientAuth):
     def __reduce__(self) -> str:
         msg = "An OAuth can't be pickled: it would carry the secrets"
         raise TypeError(msg)
-
-
-def _in_thread(run: Callable[[], object]) -> None:
-    """Run something in a thread that the interpreter waits for at its end, so that tokens that came are stored.
-
-    Called in a thread that was begun for it: signal handlers run in the main thread alone.
-    """
-    try:
-        threading.Thread(target=run, name="close_crm.oauth.auth", daemon=False).start()
-    except RuntimeError:
-        # The system has no more threads; this is one.
-        run()
-
-
-class _Signer(Signing):
-    """Signs requests to one origin with a grant's access token, for clients of either colour."""
-
-    def __init__(
-        self,
-        place: tuple[str, str, int | None],
-        steps: Callable[[httpx.Request, Callable[[], Loop | None]], _Steps],
-        renews: Callable[[httpx.Request], bool],
-        scrub: Callable[[str], str],
-        fingerprint: str,
-        person: str,
-        organization: str | None,
-    ) -> None:
-        self._place = place
-        self._steps = steps
-        self._renews = renews
-        self._scrub = scrub
-        self._fingerprint = fingerprint
-        self._person = person
-        self._organization = organization
-
-    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Sign the request, waiting for a refresh where one is needed."""
-        if origin(request.url) != self._place:
-            yield request
-            return
-        steps = self._steps(request, lambda: None)
-        step = next(steps)
-        try:
-            while True:
-                if isinstance(step, tuple):
-                    wait(step[0], request, step[1])
-                    step = next(steps)
-                else:
-                    step = steps.send((yield step))
-        except StopIteration:
-            return
-
-    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """Sign the request, awaiting a refresh where one is needed."""
-        if origin(request.url) != self._place:
-            yield request
-            return
-        steps = self._steps(request, Loop)
-        step = next(steps)
-        try:
-            while True:
-                if isinstance(step, tuple):
-                    await wait_async(step[0], request, step[1])
-                    step = next(steps)
-                else:
-                    step = steps.send((yield step))
-        except StopIteration:
-            return
-
-    def renews(self, request: httpx.Request) -> bool:
-        """Return whether a request that was answered 401 will be signed with other tokens the next time."""
-        return self._renews(request)
-
-    def scrub(self, text: str) -> str:
-        """Return the text with all secrets replaced that stand in it."""
-        return self._scrub(text)
-
-    @property
-    def fingerprint(self) -> str:
-        """A digest of the grant, for this process alone."""
-        return self._fingerprint
-
-    @property
-    def lasting_fingerprint(self) -> str:
-        """A digest of the grant for all processes, as far as its tokens name a user; takes a moment to make."""
-        return slow_digest(self._person)
-
-    @property
-    def organization(self) -> str | None:
-        """The organization that the grant is for, None where the tokens don't tell."""
-        return self._organization
-
-    def __repr__(self) -> str:
-        return "OAuth(***)"
 
 
 __all__ = [

@@ -16,7 +16,6 @@ from close_crm.auth.credentials import drop_frames
 from close_crm.concurrency.deadline import until
 from close_crm.concurrency.failures import is_outcome, kept
 from close_crm.concurrency.forks import leave, survive_fork
-from close_crm.concurrency.promises import wait, wait_async
 from close_crm.concurrency.signals import Passing, by_signal, signals_pass
 from close_crm.errors import BodyTooLarge, InvalidRequest, OAuthError
 from close_crm.ratelimit.store import Store, StoreCommand
@@ -155,7 +154,7 @@ class SyncHTTP(_Shared, httpx.Client):
         elif isinstance(effect, Get):
             return self.get(effect.path, extensions=effect.extensions)
         else:
-            wait(effect.promise, effect.request, effect.abandoned)
+            return effect.work.wait(effect.seconds)
         return None
 
     def _attempt(self, send: Send) -> Result:
@@ -238,7 +237,7 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
         elif isinstance(effect, Get):
             return await self.get(effect.path, extensions=effect.extensions)
         else:
-            await wait_async(effect.promise, effect.request, effect.abandoned)
+            return await effect.work.wait_async(effect.seconds)
         return None
 
     async def _attempt(self, send: Send) -> Result:

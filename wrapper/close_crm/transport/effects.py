@@ -17,7 +17,7 @@ from typing import Any, TypeAlias, TypeVar, cast
 import httpx2 as httpx
 
 from close_crm.concurrency.failures import Progress
-from close_crm.concurrency.promises import Promise
+from close_crm.concurrency.shared_work import Join
 from close_crm.ratelimit.store import StoreCommand
 
 E = TypeVar("E")
@@ -54,15 +54,6 @@ class Get:
 
     path: str
     extensions: dict[str, Any]
-
-
-@dataclass(slots=True)
-class Join:
-    """Wait until another caller has brought a result or is gone, as long as the request may wait for a connection."""
-
-    promise: Promise[Any]
-    request: httpx.Request
-    abandoned: Callable[[], bool]
 
 
 Effect: TypeAlias = Send | Wait | StoreCommand | Get | Join

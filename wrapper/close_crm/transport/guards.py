@@ -6,10 +6,8 @@ Both look at a request right before it is sent, whoever made it: a generated met
 from __future__ import annotations
 
 import re
-import threading
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
-from typing import Any, TypeAlias
+from collections.abc import Callable
+from typing import Any
 
 import httpx2 as httpx
 from close_runtime.context import CallContext, operation_of
@@ -18,25 +16,17 @@ from close_runtime.text import brief, shown
 
 from close_crm.arguments import yes_or_no
 from close_crm.auth.credentials import Signing
-from close_crm.concurrency.forks import survive_fork
-from close_crm.concurrency.promises import Loop, Promise, never, raise_own
-from close_crm.errors import (
-    CloseError,
-    ConfigurationError,
-    DeadlineExceeded,
-    ReadOnlyClient,
-    WrongOrganization,
-)
+from close_crm.concurrency.promises import Loop, never
+from close_crm.concurrency.shared_work import Caller, SharedWork
+from close_crm.errors import ConfigurationError, DeadlineExceeded, ReadOnlyClient, WrongOrganization
 
-from .effects import Effects, Get, Join
+from .effects import Effects, Get
 from .headers import HEADERS
 
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _OVERRIDE = "x-http-method-override"
 _ME, _STATUSES = "/me/", "/status/lead/"
-
-#: Ids of organizations; the error of whoever asked; or None, where the asking was broken off.
-_Answer: TypeAlias = "frozenset[str] | CloseError | None"
+_LATE = "another caller's check of the organization took too long"
 
 
 class Guards:
@@ -72,18 +62,9 @@ class Guards:
         self._base_path = base_path.rstrip("/")
         self._expected: str | None = expect_organization
         self._read_only = yes_or_no("read_only", read_only)
-        self._lock = threading.RLock()
-        self._asked: Promise[_Answer] | None = None
-        #: Whether the event loop of whoever asks is over, so that no answer comes any more.
-        self._abandoned: Callable[[], bool] = never
-        if self._expected is not None:
-            survive_fork(self)
-
-    def after_fork(self) -> None:
-        """Forget a question that is under way: its thread stays with the parent process."""
-        self._lock = threading.RLock()
-        if self._asked is not None and not self._asked.done:
-            self._asked = None
+        #: The organizations that the credentials are for, once they are known.
+        self._organizations: frozenset[str] | None = None
+        self._check = SharedWork()
 
     def refuse_writing(self) -> None:
         """Refuse what is going to write.
@@ -110,22 +91,13 @@ class Guards:
             CloseError: Which organization it is could not be read.
         """
         began = clock()
-        answer: _Answer = None
-        while answer is None:
-            pending, lead = self._question(Loop().over if awaited else never)
-            if lead:
-                with self._asking(pending):
-                    found = _listed((yield Get(_ME, _extensions(request, _ME))))
-                    if len(found) > 1:
-                        found = _owners((yield Get(_STATUSES, _extensions(request, _STATUSES))))
-                    pending.keep(found)
-            else:
-                with _in_time(request):
-                    yield Join(pending, request, self._abandoned)
-            answer = pending.result if pending.done else None
-        if isinstance(answer, CloseError):
-            raise_own(answer)
-        self._compare(answer)
+        organizations = yield from self._check.result(
+            lambda: self._organizations,
+            lambda _: self._ask(request),
+            lambda: DeadlineExceeded(request.method, request.url.path, _LATE, False),
+            Caller(request.extensions.get("timeout", {}).get("pool"), Loop().over if awaited else never),
+        )
+        self._compare(organizations)
         # Asking is part of the call.
         spent = clock() - began
         request.extensions["deadline"] = request.extensions.get("deadline", self._deadline) - spent
@@ -166,29 +138,12 @@ class Guards:
         found: Operation | None = None if module is None else module.OPERATION
         return found
 
-    def _question(self, over: Callable[[], bool]) -> tuple[Promise[_Answer], bool]:
-        """Return the answer to come, and whether the caller has to ask for it; `over` says when its loop is over."""
-        with self._lock:
-            if self._asked is not None and (self._asked.done or not self._abandoned()):
-                return self._asked, False
-            self._asked, self._abandoned = Promise(), over
-            return self._asked, True
-
-    @contextmanager
-    def _asking(self, pending: Promise[_Answer]) -> Generator[None, None, None]:
-        """Share what comes of asking with those who wait; a failure is not kept for those who come later."""
-        failed: _Answer = None
-        try:
-            yield
-        except CloseError as error:
-            failed = error
-            raise
-        finally:
-            if not pending.done:
-                with self._lock:
-                    if self._asked is pending:
-                        self._asked = None
-                pending.keep(failed)
+    def _ask(self, request: httpx.Request) -> Effects[frozenset[str]]:
+        found = _listed((yield Get(_ME, _extensions(request, _ME))))
+        if len(found) > 1:
+            found = _owners((yield Get(_STATUSES, _extensions(request, _STATUSES))))
+        self._organizations = found
+        return found
 
     def _compare(self, organizations: frozenset[str]) -> None:
         if len(organizations) != 1 or self._expected not in organizations:
@@ -205,17 +160,6 @@ def _extensions(request: httpx.Request, path: str) -> dict[str, Any]:
     kept = {name: request.extensions[name] for name in ("deadline", HEADERS) if name in request.extensions}
     operation = Operation("organization_check", "GET", path, Idempotency.READ)
     return {**kept, **CallContext(operation).extensions()}
-
-
-@contextmanager
-def _in_time(request: httpx.Request) -> Generator[None, None, None]:
-    try:
-        yield
-    except httpx.ConnectTimeout:
-        reason = "another caller's check of the organization took too long"
-    else:
-        return
-    raise DeadlineExceeded(request.method, request.url.path, reason, False)
 
 
 def _listed(response: httpx.Response) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Telephone numbers in international form, as Close stores what it is given.
+"""Telephone numbers in international form, as Close stores them.
 
 Recorded answers turn `8004445555` into `+18004445555`, written `+1 800-444-5555` for people, and guess
 `America/Los_Angeles` from a number of San Francisco. Which country a number without a code is taken for depends on the

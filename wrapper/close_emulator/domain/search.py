@@ -36,7 +36,7 @@ def matcher(text: str, name: str, anywhere: Reader, fields: Mapping[str, Reader]
         fields: Return the text of single fields, by the names that they have in the search language.
 
     Raises:
-        Refusal: 400, when it is in a part of the language that is not evaluated: guessing would give wrong answers.
+        Refusal: 400, when it is in a part of the language that is not evaluated: a guess would be answered wrongly.
     """
     terms: list[tuple[Reader, str]] = []
     rest = text.strip()

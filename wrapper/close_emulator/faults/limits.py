@@ -100,7 +100,7 @@ class Limits:
         self._windows.clear()
 
     def clear(self) -> None:
-        """Keep no limits, and say so in the documented form of the header."""
+        """Keep no limits, and announce that in the documented form of the header."""
         self._rules.clear()
         self._windows.clear()
         chosen: tuple[Generation, ...] = ("documented",)

@@ -1,4 +1,4 @@
-"""Objects as the description has them: their fields, and what these are where nobody gives a value."""
+"""Objects as the description has them: their fields, and their values where nobody sets one."""
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
@@ -122,7 +122,7 @@ def _whole(schema: Schema, value: Any) -> Any:
 
 
 def _empty(schema: Schema) -> Any:
-    """Return what a field is that nobody gave a value."""
+    """Return the value of a field that nobody has set."""
     resolved = _resolved(schema)
     if "default" in schema or "default" in resolved:
         return deepcopy(schema.get("default", resolved.get("default")))

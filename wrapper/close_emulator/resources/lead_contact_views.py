@@ -146,7 +146,7 @@ def contact_view(store: Store, contact: Record) -> Record:
 
 
 def _zone_of(contact: Record) -> Record:
-    """Return the time zone that a contact was given, or else the one of its first number."""
+    """Return the time zone that a contact was set to, or else the one of its first number."""
     if (given := contact.get("timezone")) is not None or not contact["phones"]:
         return {"timezone": given, "timezone_source": None}
     guessed = zone_of(contact["phones"][0]["phone"])

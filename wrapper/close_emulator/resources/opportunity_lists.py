@@ -90,9 +90,9 @@ def _tests(call: Call) -> Iterable[Test]:
     }
     for name, read in readers.items():
         if name in query:
-            yield lambda o, read=read, wanted=query[name]: read(o) == wanted  # type: ignore[misc]
+            yield lambda o, read=read, wanted=query[name]: read(o) == wanted  # type: ignore[misc]  # mypy infers no defaults
         if f"{name}__in" in query:
-            yield lambda o, read=read, wanted=set(query[f"{name}__in"]): read(o) in wanted  # type: ignore[misc]
+            yield lambda o, read=read, wanted=set(query[f"{name}__in"]): read(o) in wanted  # type: ignore[misc]  # mypy infers no defaults
     for name in ("date_created", "date_updated", "date_won"):
         for ending in _COMPARE:
             key = f"{name}__{ending}" if ending else name

@@ -109,7 +109,7 @@ def _tests(call: Call) -> Iterable[Callable[[Record], bool]]:
     query = call.query
     for name, of in _LISTS.items():
         if name in query:
-            yield lambda change, of=of, wanted=frozenset(query[name]): change[of] in wanted  # type: ignore[misc]
+            yield lambda change, of=of, wanted=frozenset(query[name]): change[of] in wanted  # type: ignore[misc]  # mypy infers no defaults
     if "opportunity_id" in query:
         yield lambda change: bool(change["opportunity_id"] == query["opportunity_id"])
     if "organization_id" in query:

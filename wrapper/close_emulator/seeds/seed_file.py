@@ -237,7 +237,7 @@ class _Planter:
         return body
 
     def _want_id(self, given: Record, prefix: str, steps: Steps) -> None:
-        """See to it that the next object gets the id that is given."""
+        """Let the next object have the id of the data."""
         if "id" not in given:
             return
         id = given["id"]

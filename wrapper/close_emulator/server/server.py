@@ -253,7 +253,7 @@ def _protocol(connections: dict[Address, asyncio.Transport]) -> type[asyncio.Pro
     """Return uvicorn's protocol, with connections recorded by the client's address, so that faults can cut them."""
 
     class Protocol(H11Protocol):
-        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # TCP alone
             # An answer goes out in two pieces, and asyncio sees to this only for sockets that name their protocol.
             # Without it the second piece waits for the client's delayed acknowledgement, some 40 ms.
             connection = transport.get_extra_info("socket")

@@ -81,7 +81,7 @@ class Table(dict[str, Record]):
         for id, record in dict(*records, **more).items():
             self[id] = record
 
-    def __ior__(self, records: Any) -> "Table":  # type: ignore[override, misc]
+    def __ior__(self, records: Any) -> "Table":  # type: ignore[override, misc]  # dict has overloads
         self.update(records)
         return self
 

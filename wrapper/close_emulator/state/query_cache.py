@@ -50,7 +50,7 @@ class FoundList:
                     True,
                     start,
                     end,
-                    key=lambda record, test=test: not test(record),  # type: ignore[misc]
+                    key=lambda record, test=test: not test(record),  # type: ignore[misc]  # mypy infers no defaults
                 )
             else:
                 start = bisect.bisect_left(self.records, True, start, end, key=test)

@@ -56,7 +56,7 @@ def read_token(plan: Plan, resume_token: str) -> tuple[Position, int | None, See
         )
         raise InvalidResumeToken(msg)
     if fingerprint != plan.fingerprint:
-        msg = "resume_token belongs to another list: give the same operation, filters and order as when it was made"
+        msg = "resume_token belongs to another list: use the same operation, filters and order as when it was made"
         raise InvalidResumeToken(msg)
     try:
         unpacker = zlib.decompressobj()

@@ -52,7 +52,7 @@ def get(
     base_url: BaseUrl = None,
     as_json: Json = False,
 ) -> Job:
-    """Show opportunities. With --json, one id gives an object, several give a list, as Close sends them: in cents."""
+    """Show opportunities. With --json, one id prints an object, several print a list, as Close sends them: in cents."""
     from .listing import get as work
 
     form = "json" if as_json else format.value

@@ -40,8 +40,8 @@ class Wanted:
     Attributes:
         pipeline: The pipeline that `status` belongs to.
         set: Custom fields by name, and the text to set each to.
-        add: Custom fields by name, and one value each to add to what they hold.
-        remove: Custom fields by name, and one value each to take out of what they hold.
+        add: Custom fields by name, and one value each to add to those they have.
+        remove: Custom fields by name, and one value each to take out of those they have.
         unset: Names of custom fields to empty.
     """
 

@@ -209,7 +209,7 @@ def check_readable(text: str) -> None:
 
 
 def mark_shown(text: str, exported: Cell) -> str | None:
-    """Return the decimal mark of an unedited cell, None if both marks would give the exported number."""
+    """Return the decimal mark of an unedited cell, None if the exported number follows from both."""
     if isinstance(text, Typed) or exported.said is None:
         return None
     base, readings = numbers(exported.said).get("."), numbers(text)

@@ -51,7 +51,7 @@ def written(
     Args:
         table: Its cells, headings first.
         baselines: Cells of the baseline, by opportunity.
-        kinds: What columns hold: "number", "day" or "text"; cells of which the type is known need none.
+        kinds: The kind of values of columns: "number", "day" or "text"; cells of which the type is known need none.
     """
     openpyxl = _openpyxl()
     from openpyxl.utils import get_column_letter
@@ -108,7 +108,7 @@ def _cell(sheet: Any, text: str, kind: str, *, heading: bool = False) -> Any:
         return cell
     cell = WriteOnlyCell(sheet, "")
     # Set past openpyxl's reading of a text, which would make a formula of "=1+1" and an error of "#N/A".
-    cell._value, cell.data_type = _ESCAPE.sub("_x005F_", writable(text)), "s"  # noqa: SLF001
+    cell._value, cell.data_type = _ESCAPE.sub("_x005F_", writable(text)), "s"  # noqa: SLF001 - nothing public
     cell.number_format = "@"
     if heading:
         cell.font = Font(bold=True)

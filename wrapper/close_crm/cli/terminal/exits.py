@@ -80,7 +80,7 @@ def status_of(error: Exception) -> Status:
 
 
 def advice(error: Exception) -> str:
-    """Return what to do about an error, empty if its own text says so."""
+    """Return what to do about an error, empty if its own text has that."""
     match status_of(error):
         case Status.NO_CREDENTIALS if not isinstance(error, Problem):
             return "the key is refused: check that it belongs to this organization and is still active"

@@ -1,6 +1,6 @@
 """A Python module of an organization's own custom fields, with their types; and what has changed since it was made.
 
-`render` gives its source, `compare` tells how it differs from the organization as it is now:
+`render` returns its source, `compare` how it differs from the organization as it is now:
 
     class OpportunityFields(FieldReader, object_type="opportunity"):
         plan = ChoiceField[OpportunityPlanChoice]("cf_...", "Plan")
@@ -35,10 +35,10 @@ _TAKEN = frozenset({"of"})
 
 
 def load(text: str) -> list[CustomFieldSchema]:
-    """Return the schemas that a JSON text holds: one, or a list of them.
+    """Return the schemas in a JSON text: one, or a list of them.
 
     Raises:
-        CustomFieldError: It holds something else.
+        CustomFieldError: It is something else.
     """
     try:
         held = json.loads(text)
@@ -53,7 +53,7 @@ def load(text: str) -> list[CustomFieldSchema]:
 
 
 def dump(schemas: Iterable[Schema]) -> str:
-    """Return the JSON text that `load` reads; the same schemas give the same text."""
+    """Return the JSON text that `load` reads; it is the same for the same schemas."""
     plain = [schema.to_dict() if isinstance(schema, Model) else dict(schema) for schema in schemas]
     return json.dumps(plain, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
 
@@ -61,11 +61,11 @@ def dump(schemas: Iterable[Schema]) -> str:
 def render(schemas: Iterable[Schema]) -> str:
     """Return the source of a module with a class for each schema, and in it a typed constant for each field.
 
-    The same fields give the same bytes, in whatever order they come. Names of fields, choices and descriptions are
+    The bytes are the same for the same fields, in whatever order. Names of fields, choices and descriptions are
     foreign text: they can't become anything but names, strings and comments.
 
     Args:
-        schemas: As `FieldSet.schema` and `close.custom_field_schemas` give them, or `load` out of a file.
+        schemas: As `FieldSet.schema` and `close.custom_field_schemas` return them, or `load` out of a file.
 
     Raises:
         CustomFieldError: Two schemas are of one kind of object, or a field's id has no form that an id has.
@@ -187,12 +187,14 @@ def _constant(field: Definition, name: str, choice: str) -> str:
         ]
     parameter = f"[{choice if field.choices else 'str' if field.choices is None else 'Never'}]"
     made = f"{kind}{parameter if field.type == 'choices' and kind != 'AnyField' else ''}"
-    told = [
+    sentences = [
         f"{field.name or field.id} ({field.type}{', several values' if field.accepts_multiple_values else ''})."
     ]
     if field.type == "choices" and field.choices:
-        told.append(f"{'Some' if field.accepts_multiple_values else 'One'} of: {', '.join(field.choices)}.")
-    paragraphs = [prose(text, "    ") for text in (*told, field.description or "") if text.strip()]
+        sentences.append(
+            f"{'Some' if field.accepts_multiple_values else 'One'} of: {', '.join(field.choices)}."
+        )
+    paragraphs = [prose(text, "    ") for text in (*sentences, field.description or "") if text.strip()]
     doc = "\n\n    ".join(paragraphs)
     end = "\n    " if "\n" in doc else ""
     lines = "".join(f"        {one},\n" for one in given)

@@ -39,7 +39,7 @@ def cut(text: str, columns: int) -> str:
 def identifiers(names: Mapping[str, str], taken: Collection[str] = ()) -> dict[str, str]:
     """Return an identifier for each id, made of its name.
 
-    Ids whose names give the same identifier all have the end of the id behind it: which of them comes first must not
+    Ids whose names have the same identifier all have the end of the id behind it: which of them comes first must not
     matter, as it may change.
     """
     wanted = {id: identifier(name) for id, name in names.items()}
