@@ -18,17 +18,19 @@ PACKAGES = ("close_crm", "close_description", "close_emulator", "close_runtime")
 #: What every user of an API key needs, and how many lines it may have without documentation, comments and blank ones.
 #: The plan's bound is 4,000: lower this one with each line that goes.
 CORE = (
-    *("client.py", "config.py", "clock.py", "timezone.py"),
+    *("client.py", "config.py", "defaults.py", "clock.py", "timezone.py"),
     *("auth", "errors", "fields", "ratelimit", "transport"),
 )
-MOST = 4_292
+MOST = 4_338
 #: Modules below the core, which know no wing either.
-BELOW = ("arguments.py", "events.py", "extras.py", "concurrency")
+BELOW = ("arguments.py", "events.py", "extras.py", "recorder.py", "concurrency")
 #: What is loaded by its use alone.
 WINGS = (
     *("bulk", "cli", "demo", "oauth", "shared_limits", "telemetry", "testing"),
     # What writes a module of an organization's fields, and the classes that such a module imports.
     *("fields.codegen", "fields.typed"),
+    # A base for transports that look into what passes, all of them for tests and tools.
+    "transport.wrapping",
 )
 LIBRARIES = ("opentelemetry", "redis", "rich", "typer", "openpyxl", "keyring", "jsonschema_rs")
 ONE_CALL = """

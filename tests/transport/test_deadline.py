@@ -7,7 +7,8 @@ from typing import Any
 
 import httpcore2 as httpcore
 import pytest
-from close_crm.concurrency.deadline import bounded, guard, until
+from close_crm.concurrency.deadline import bounded, until
+from close_crm.concurrency.guarded import guard
 
 
 class Stream(httpcore.MockStream):
@@ -91,9 +92,63 @@ def test_every_wait_of_a_guarded_connection_is_bounded() -> None:
         secure = stream.start_tls(context, "host", 9)
         assert secure.read(5, 9) == b"x"
         secure.write(b"y", 9)
+        secure.write(b"", 9)
 
     assert backend.asked == [("host", 443, 6, "local", [(1, 2, 3)]), ("/run/socket", 6, [(1, 2, 3)]), 0.5]
     assert backend.stream.asked == [("tls", context, "host", 6), ("read", 5, 6), ("write", b"y", 6)]
     with until(4, at_four), pytest.raises(httpcore.ReadTimeout):
         secure.read(5, 9)
     assert secure.read(5, 9) == b"x"
+
+
+@pytest.fixture
+def written() -> tuple[Any, list[Any]]:
+    """A guarded connection, and what its socket was asked."""
+    backend = Backend()
+    pool: Any = httpcore.ConnectionPool(network_backend=backend)
+    guard(pool)
+    return pool._network_backend.connect_tcp("host", 80), backend.stream.asked
+
+
+def test_head_and_body_are_sent_in_one_piece(written: tuple[Any, list[Any]]) -> None:
+    """Httpcore writes the two apart, and nothing as the end of a request: then both are sent."""
+    stream, asked = written
+    for piece in (b"head", b"body", b""):
+        stream.write(piece, 9)
+
+    assert asked == [("write", b"headbody", 9)]
+
+
+def test_what_was_kept_back_is_sent_before_a_response_is_awaited(written: tuple[Any, list[Any]]) -> None:
+    """Whatever a request ends with, it is all sent before the wait begins."""
+    stream, asked = written
+    stream.write(b"5\r\nchunk\r\n0\r\n\r\n", 9)
+    stream.read(5, 8)
+
+    assert asked == [("write", b"5\r\nchunk\r\n0\r\n\r\n", 8), ("read", 5, 8)]
+
+
+def test_large_bodies_are_not_kept_back(written: tuple[Any, list[Any]]) -> None:
+    """A piece that is larger than a socket takes at once goes out as soon as it is there, and once."""
+    stream, asked = written
+    stream.write(b"head", 9)
+    stream.write(b"x" * 70_000, 9)
+    stream.write(b"", 9)
+
+    assert [len(bytes(call[1])) for call in asked if call[1]] == [70_004]
+
+
+def test_a_response_is_read_although_the_request_could_not_be_sent(
+    written: tuple[Any, list[Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A server may refuse a request and close its side before it has read it: the refusal counts."""
+    stream, asked = written
+
+    def write(*_: object) -> None:
+        raise httpcore.WriteError
+
+    monkeypatch.setattr(stream._stream, "write", write)
+    stream.write(b"head", 9)
+
+    assert stream.read(5, 9) == b"x"
+    assert asked == [("read", 5, 9)]

@@ -34,12 +34,13 @@ from .config import (
     sending,
 )
 from .errors import InvalidRequest
-from .events import Hook
 from .timezone import TimeZoneOffset
 
 if TYPE_CHECKING:
     from close_crm.fields.custom_fields import AsyncCustomFields, CustomFields
     from close_crm.resources.opportunities import AsyncOpportunities, Opportunities
+
+    from .events import Hook
 
 HTTP = TypeVar("HTTP", SyncHTTP, AsyncHTTP)
 TRANSPORT = TypeVar("TRANSPORT", httpx.BaseTransport, httpx.AsyncBaseTransport)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Iterable, Mapping
-from functools import cache
-from importlib.metadata import PackageNotFoundError, version
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import httpx2 as httpx
 from close_runtime.text import brief
@@ -18,30 +17,32 @@ from close_crm.auth.credentials import Secret, Signing, scrubbed
 from close_crm.ratelimit.settings import RateLimits
 from close_crm.ratelimit.store import SharedBudgets, shared_budgets
 from close_crm.ratelimit.windows import Limiters, shared
+from close_crm.transport.adopted import Deferred, innermost
 from close_crm.transport.body import ACCEPTED
 from close_crm.transport.call import Core
 from close_crm.transport.context import ClientContext
 from close_crm.transport.dispatch import EventDispatcher, quiet
-from close_crm.transport.drivers import (
-    AsyncHTTP,
-    Overrides,
-    SyncHTTP,
-)
+from close_crm.transport.drivers import AsyncHTTP, Overrides, SyncHTTP
 from close_crm.transport.guards import Guards
 from close_crm.transport.headers import HEADERS, NONE, Headers, headers_of
-from close_crm.transport.network import Network, is_loopback, is_reachable, network_settings
+from close_crm.transport.network import (
+    NetworkTransport,
+    is_loopback,
+    is_proxied,
+    is_reachable,
+    network_settings,
+)
 from close_crm.transport.retry import RetryPolicy
-from close_crm.transport.wrapping import innermost
 
 from .arguments import instance, kind_of, seconds, timeout_of, whole, yes_or_no
 from .clock import Clock
+from .defaults import ADDRESS, BASE_URL, version_of_this
 from .errors import ConfigurationError
-from .events import Hook
 from .timezone import TimeZoneOffset, offset_hours
 
-#: The environment's variable that leads elsewhere.
-ADDRESS = "CLOSE_BASE_URL"
-BASE_URL = "https://api.close.com/api/v1"
+if TYPE_CHECKING:
+    from .events import Hook
+
 #: Finite, so that no call hangs for ever: five seconds to connect, thirty for each further wait.
 TIMEOUT = httpx.Timeout(30, connect=5)
 #: Seconds that a call may take in all.
@@ -97,17 +98,25 @@ def sending(
         ConfigurationError: The transport is none of httpx2, or one of the other colour; or the environment's proxies or
             certificates can't be used.
     """
-    if transport is None:
-        return network_settings(loopback=is_loopback(url.host), tls=url.scheme == "https")
-    inner = innermost(transport)
     sync = kind is httpx.BaseTransport
+    if transport is None:
+        loopback = is_loopback(url.host)
+        settings = network_settings(loopback=loopback, tls=url.scheme == "https")
+        if is_proxied() and not loopback:
+            return settings  # httpx chooses among proxies
+        return {"transport": Deferred(partial(_network, settings, sync=sync))}
+    inner = innermost(transport)
     if not isinstance(transport, kind) or not isinstance(inner, kind):
         colour = "a sync" if sync else "an async"
         msg = f"transport takes {colour} transport of httpx2, not {kind_of(inner)}"
         raise ConfigurationError(msg)
-    if isinstance(inner, Network):
+    if isinstance(inner, NetworkTransport):
         inner.prepare(url, sync=sync)
     return {"transport": transport}
+
+
+def _network(settings: dict[str, Any], *, sync: bool) -> httpx.HTTPTransport | httpx.AsyncHTTPTransport:
+    return (httpx.HTTPTransport if sync else httpx.AsyncHTTPTransport)(**settings)
 
 
 def client_context(
@@ -134,7 +143,7 @@ def client_context(
     Raises:
         ConfigurationError: One of them can't be used.
     """
-    own = transport is not None and not isinstance(innermost(transport), Network)
+    own = transport is not None and not isinstance(innermost(transport), NetworkTransport)
     url = url_of(base_url, allow_http=yes_or_no("allow_http", allow_http) or own)
     instance("retry", retry, RetryPolicy, "a close_crm.RetryPolicy")
     instance("clock", clock, Clock, "a close_crm.Clock")
@@ -154,17 +163,8 @@ def client_context(
     dispatcher = EventDispatcher(hooks, clock.time, scrub)
     limiters, budgets = _budgets(url, credentials, rate_limits, clock)
     quiet(url)
-    core = Core(
-        retry,
-        patience,
-        limiters,
-        clock.time,
-        clock.random,
-        scrub,
-        dispatcher,
-        shared=budgets,
-        renews=credentials.renews,
-    )
+    core = Core(retry, patience, limiters, clock.time, clock.random, scrub, dispatcher)
+    core.shared, core.renews = budgets, credentials.renews
     return ClientContext(core, credentials, offset, most, url, extra, guards, recent)
 
 
@@ -229,12 +229,3 @@ def httpx_settings(url: httpx.URL) -> dict[str, Any]:
             "User-Agent": f"close-crm/{version_of_this()}",
         },
     }
-
-
-@cache
-def version_of_this() -> str:
-    """Return the version of close-crm that is installed."""
-    try:
-        return version("close-crm")
-    except PackageNotFoundError:
-        return "unknown"

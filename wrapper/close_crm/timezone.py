@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta, tzinfo
-from functools import partial
+from functools import lru_cache, partial
 from numbers import Real
+from time import localtime
 from typing import Literal, TypeAlias
 
 from close_runtime.text import brief
@@ -28,10 +29,12 @@ def offset_hours(zone: TimeZoneOffset) -> Callable[[], str | None]:
     if zone is None:
         return lambda: None
     if isinstance(zone, str) and zone == "local":
-        return partial(_hours, lambda: datetime.now().astimezone(), "this machine's time zone (TZ)")
+        return partial(
+            _hours, lambda: timedelta(seconds=localtime().tm_gmtoff), "this machine's time zone (TZ)"
+        )
     if isinstance(zone, tzinfo):
         place = zone
-        hours = partial(_hours, lambda: datetime.now(place), f"tz_offset={brief(zone)}")
+        hours = partial(_hours, lambda: datetime.now(place).utcoffset(), f"tz_offset={brief(zone)}")
         try:
             hours()
         except InvalidRequest as error:
@@ -58,14 +61,14 @@ def offset_hours(zone: TimeZoneOffset) -> Callable[[], str | None]:
 _LEAST, _MOST = timedelta(hours=-12), timedelta(hours=14)
 
 
-def _hours(now: Callable[[], datetime], zone: str) -> str:
+def _hours(current: Callable[[], timedelta | None], zone: str) -> str:
     """Return a zone's offset of this moment.
 
     Raises:
         InvalidRequest: It has none, or one that no place on earth has.
     """
     try:
-        offset = now().utcoffset()
+        offset = current()
     except Exception:  # noqa: BLE001 - a tzinfo of a caller's may raise anything
         offset = None
     if offset is None or not _LEAST <= offset <= _MOST:
@@ -74,5 +77,6 @@ def _hours(now: Callable[[], datetime], zone: str) -> str:
     return _text(offset)
 
 
+@lru_cache(maxsize=8)
 def _text(offset: timedelta) -> str:
     return f"{offset / timedelta(hours=1):.10g}"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final, Self
-
-import httpx2 as httpx
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from .operations import Operation
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    # Errors can be had without it.
+    import httpx2 as httpx
 
 _CALL: Final = "close_runtime.call"
 _RECEIVED: Final = "close_runtime.received"

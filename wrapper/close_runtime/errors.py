@@ -13,12 +13,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
-
-import httpx2 as httpx
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .context import Received
 from .text import shown
+
+if TYPE_CHECKING:
+    # Loaded where a response is at hand: the command line catches these errors before it needs a client.
+    import httpx2 as httpx
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,8 @@ def _without_secrets(response: httpx.Response | Mapping[str, Any]) -> httpx.Resp
     Args:
         response: The response, or the JSON that `_described` makes of it.
     """
+    import httpx2 as httpx
+
     if isinstance(response, Mapping):
         return httpx.Response(
             response["status"],

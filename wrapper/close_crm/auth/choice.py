@@ -10,7 +10,6 @@ import httpx2 as httpx
 from close_crm.arguments import instance
 from close_crm.errors import ConfigurationError
 
-from .callers import CallersAuth
 from .credentials import ENVIRONMENT, ClientAuth, Secret, Signing
 from .header import ApiKey, BearerToken
 
@@ -50,4 +49,8 @@ def signing(
 def _of_flow(auth: Secret[httpx.Auth | None], base_url: httpx.URL) -> Signing:
     instance("auth", auth.reveal(), httpx.Auth, "an httpx2.Auth, such as close_crm.oauth.auth.OAuth")
     flow: Any = auth.reveal()
-    return flow.signer(base_url) if isinstance(flow, ClientAuth) else CallersAuth(flow, base_url)
+    if isinstance(flow, ClientAuth):
+        return flow.signer(base_url)
+    from .callers import CallersAuth
+
+    return CallersAuth(flow, base_url)

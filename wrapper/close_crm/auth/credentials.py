@@ -42,6 +42,10 @@ class Signing(httpx.Auth, ABC):
 
     __slots__ = ()
 
+    def sign(self, request: httpx.Request) -> bool:  # noqa: ARG002  # for those that need no more than a header
+        """Sign the request and return True; return False if that takes the flow of an `httpx2.Auth`."""
+        return False
+
     @abstractmethod
     def scrub(self, text: str) -> str:
         """Return the text with the secrets replaced, should they stand there."""

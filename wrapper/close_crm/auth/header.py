@@ -47,10 +47,15 @@ class _Header(Signing):
     def _value(text: str) -> str:
         return text
 
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Sign the request, if it goes where the credentials belong."""
+    def sign(self, request: httpx.Request) -> bool:
+        """Add the header, if the request goes where the credentials belong."""
         if origin(request.url) == self._origin:
             request.headers["Authorization"] = self._reveal()[0]
+        return True
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Sign the request, if it goes where the credentials belong."""
+        self.sign(request)
         yield request
 
     def scrub(self, text: str) -> str:

@@ -59,7 +59,7 @@ def _run(words: list[str]) -> int:
 
         return demo(words[1:])
     if words == ["--version"]:
-        from close_crm.config import version_of_this as version
+        from close_crm.defaults import version_of_this as version
 
         sys.stdout.write(f"close-crm {version()}\n")
         return 0

@@ -10,7 +10,7 @@ import typer
 
 from close_crm.cli.fields.app import app as fields
 from close_crm.cli.opportunity.app import app as opportunity
-from close_crm.config import version_of_this
+from close_crm.defaults import version_of_this
 from close_crm.errors import CloseError
 
 from .terminal.exits import HELP, Problem, Status, advice, as_json, status_of
@@ -114,6 +114,8 @@ def run(arguments: list[str]) -> int:
     job: Any
     try:
         job = app(arguments or ["--help"], prog_name="close-crm", standalone_mode=False)
+        if job == Status.INTERRUPTED:  # what typer makes of ctrl-C
+            raise KeyboardInterrupt
         status = job if isinstance(job, int) else int(job() if job else 0)
         sys.stdout.flush()
     except OSError as error:

@@ -20,7 +20,8 @@ from urllib.request import getproxies, proxy_bypass
 import httpx2 as httpx
 
 from close_crm import Close
-from close_crm.config import url_of, version_of_this
+from close_crm.config import url_of
+from close_crm.defaults import version_of_this
 from close_crm.errors import CloseError, ConfigurationError, StatusError, TransportError, Unauthorized
 from close_crm.ratelimit.headers import budgets
 from close_crm.resources.raw import answer_of, request_of

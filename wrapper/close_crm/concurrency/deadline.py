@@ -1,20 +1,16 @@
 """A deadline that holds inside the network, too: for each wait on a socket, however many of them an answer takes.
 
 httpx's timeouts bound each single wait. A server that sends a byte now and then keeps a call alive for ever under them,
-so the sync client's sockets ask this module how long they may wait. The async client cancels; it needs none of this.
+so the sync client's sockets (`guarded.py`) ask this module how long they may wait. The async client cancels; it needs
+none of this.
 """
 
 from __future__ import annotations
 
-import ssl
 import threading
 import time
 import typing
-from collections.abc import Callable, Iterable
-
-import httpcore2 as httpcore
-
-from .signals import signals_pass
+from collections.abc import Callable
 
 _CURRENT = threading.local()
 Clock: typing.TypeAlias = Callable[[], float]
@@ -50,70 +46,7 @@ def bounded(timeout: float | None) -> float | None:
     return left if timeout is None else min(timeout, left)
 
 
-def _is_over() -> bool:
+def is_over() -> bool:
     """Whether the moment to give up is past."""
     bound = getattr(_CURRENT, "bound", None)
     return bound is not None and bool(bound[1]() >= bound[0])
-
-
-class _Stream(httpcore.NetworkStream):
-    def __init__(self, stream: httpcore.NetworkStream) -> None:
-        self._stream = stream
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        # Where there is always more to read, as of interim answers without end, no wait is ever too long.
-        if _is_over():
-            raise httpcore.ReadTimeout
-        with signals_pass():
-            return self._stream.read(max_bytes, bounded(timeout))
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        # httpcore goes on after an error of writing, in case an answer came before.
-        with signals_pass():
-            self._stream.write(buffer, bounded(timeout))
-
-    def close(self) -> None:
-        self._stream.close()
-
-    def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
-        return _Stream(self._stream.start_tls(ssl_context, server_hostname, bounded(timeout)))
-
-    def get_extra_info(self, info: str) -> typing.Any:
-        return self._stream.get_extra_info(info)
-
-
-class _Backend(httpcore.NetworkBackend):
-    def __init__(self, backend: httpcore.NetworkBackend) -> None:
-        self._backend = backend
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[typing.Any] | None = None,
-    ) -> httpcore.NetworkStream:
-        # httpcore connects again after an error, if its `retries` say so.
-        with signals_pass():
-            return _Stream(
-                self._backend.connect_tcp(host, port, bounded(timeout), local_address, socket_options)
-            )
-
-    def connect_unix_socket(
-        self, path: str, timeout: float | None = None, socket_options: Iterable[typing.Any] | None = None
-    ) -> httpcore.NetworkStream:
-        with signals_pass():
-            return _Stream(self._backend.connect_unix_socket(path, bounded(timeout), socket_options))
-
-    def sleep(self, seconds: float) -> None:
-        self._backend.sleep(seconds)
-
-
-def guard(pool: httpcore.ConnectionPool) -> None:
-    """Make the connections of a pool ask `until` before each wait."""
-    inner: typing.Any = pool  # httpx has no argument for it
-    backend = inner._network_backend  # noqa: SLF001
-    inner._network_backend = backend if isinstance(backend, _Backend) else _Backend(backend)  # noqa: SLF001

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import importlib
 import logging
@@ -13,9 +12,13 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import partial
 from queue import Empty, SimpleQueue
-from typing import Any, Generic, NoReturn, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
 import anyio
+
+if TYPE_CHECKING:
+    # Programs without event loops never load it: see `tests/package/test_imports.py`.
+    import asyncio
 
 T = TypeVar("T")
 
@@ -42,6 +45,8 @@ class Loop:
     over: Callable[[], bool]
 
     def __init__(self) -> None:
+        import asyncio
+
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
@@ -60,6 +65,8 @@ class Loop:
 def _run_in_asyncio(loop: asyncio.AbstractEventLoop, what: Awaitable[object]) -> bool:
     if loop.is_closed():
         return False
+    import asyncio
+
     asyncio.run_coroutine_threadsafe(awaited(what), loop).result(_SAVING)
     return True
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from http.client import responses as phrases
+from http import HTTPStatus
 from itertools import chain, islice
 from typing import Any
 
 from close_runtime.errors import CloseError
 from close_runtime.text import shown
+
+_PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
 
 class StatusError(CloseError):
@@ -44,7 +46,7 @@ class StatusError(CloseError):
         self.path = path
         self.content = content = content.encode() if isinstance(content, str) else content
         self.headers = {name.lower(): value for name, value in (headers or {}).items()}
-        self.reason = phrases.get(status, "")
+        self.reason = _PHRASES.get(status, "")
         self.maybe_applied = not _refused(status) and method not in {"GET", "HEAD"}
         self.request_id = self.headers.get("x-request-id") or self.headers.get("trace-id")
         self.body = _body(content)
@@ -91,7 +93,7 @@ def _refused(status: int) -> bool:
     The registered ones from 400 to 499 do (RFC 9110 section 15.5), but for 408. Of all others nobody knows: a redirect
     may follow what was done, and numbers such as 499 and 520 are what something between here and Close makes up.
     """
-    return 400 <= status < 500 and status in phrases and status != 408
+    return 400 <= status < 500 and status in _PHRASES and status != 408
 
 
 class BadRequest(StatusError):

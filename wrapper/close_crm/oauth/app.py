@@ -33,7 +33,7 @@ from close_crm.errors import (
 from close_crm.ratelimit.headers import asked_wait
 from close_crm.transport.adopted import adopt, renew
 from close_crm.transport.body import ACCEPTED, receive
-from close_crm.transport.network import Network
+from close_crm.transport.wrapping import Network
 
 from .consent import Form, address_of_consent, code_in, is_text, parameters_of
 from .tokens import Tokens, read_tokens

@@ -23,8 +23,7 @@ from close_runtime.text import brief
 
 from close_crm.arguments import function, instance, yes_or_no
 from close_crm.errors import ConfigurationError
-from close_crm.transport.body import read_whole, read_whole_async
-from close_crm.transport.wrapping import WrappingTransport
+from close_crm.transport.wrapping import WrappingTransport, read_whole, read_whole_async
 
 from .checker import Checker
 from .deviations import ContractReport, ContractViolation, Deviation, Exchange

@@ -31,8 +31,7 @@ import httpx2 as httpx
 
 from close_crm.arguments import instance
 from close_crm.errors import CloseError
-from close_crm.transport.body import read_whole, read_whole_async
-from close_crm.transport.wrapping import WrappingTransport
+from close_crm.transport.wrapping import WrappingTransport, read_whole, read_whole_async
 
 from .scrubbing import (
     CUSTOM,

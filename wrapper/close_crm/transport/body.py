@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import zlib
 from collections.abc import Callable, Iterator
 from typing import Any, cast
@@ -46,12 +45,14 @@ class Body:
         # In one piece: thousands of chunks of odd sizes take up far more room than their bytes.
         self._kept = bytearray()
         self._failed = False
+        self._refusal, self._layers = "", list[_Inflate]()
         self._coding = response.headers.get("content-encoding")
-        codings = [text for part in (self._coding or "").split(",") if (text := part.strip().lower())]
-        codings = [text for text in codings if text != "identity"]
-        self._refusal = _refusal_of(codings)
-        # The last one was applied last.
-        self._layers = [] if self._refusal else [_Inflate(name, most) for name in reversed(codings)]
+        if self._coding is not None:
+            codings = [text for part in self._coding.split(",") if (text := part.strip().lower())]
+            codings = [text for text in codings if text != "identity"]
+            self._refusal = _refusal_of(codings)
+            # The last one was applied last.
+            self._layers = [] if self._refusal else [_Inflate(name, most) for name in reversed(codings)]
         self._lenient = lenient or not response.is_success or _unread(response.request)
 
     def add(self, chunk: bytes) -> None:
@@ -172,18 +173,6 @@ async def receive_async(response: httpx.Response, most: int) -> httpx.Response:
         return body.response()
     finally:
         await let_go_async(response)
-
-
-def read_whole(request: httpx.Request, response: httpx.Response) -> httpx.Response:
-    """Return a response with its body read as the clients read it; for transports that look into bodies."""
-    response.request = request
-    return response if response.is_stream_consumed else receive(response, sys.maxsize)
-
-
-async def read_whole_async(request: httpx.Request, response: httpx.Response) -> httpx.Response:
-    """Return a response with its body read, as `read_whole` does."""
-    response.request = request
-    return response if response.is_stream_consumed else await receive_async(response, sys.maxsize)
 
 
 class _TooMuch(Exception):

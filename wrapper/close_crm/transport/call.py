@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import httpx2 as httpx
 from close_runtime.context import CallContext, Received
@@ -31,7 +31,7 @@ from close_crm.ratelimit.headers import asked_wait, budgets
 from close_crm.ratelimit.store import SharedBudgets
 from close_crm.ratelimit.windows import Limiters, Reservation, group_of
 
-from .dispatch import CallRecorder, EventDispatcher
+from .dispatch import EventDispatcher
 from .effects import Effects, Overdue, Result, Send, Wait
 from .outcomes import from_exception, from_response, is_cut, object_of, outcome_of_failure, read_object, words
 from .retry import (
@@ -46,6 +46,9 @@ from .retry import (
     idempotency_of,
     still_to_do,
 )
+
+if TYPE_CHECKING:
+    from close_crm.recorder import CallRecorder
 
 
 @dataclass(slots=True)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import logging
 from collections.abc import Callable, Iterable
-from typing import Literal
+from typing import TYPE_CHECKING
 
 import httpx2 as httpx
 from close_runtime.operations import Operation
@@ -15,24 +14,15 @@ from close_crm.arguments import function, kind_of
 from close_crm.auth.credentials import origin
 from close_crm.concurrency.signals import by_signal
 from close_crm.errors import ConfigurationError
-from close_crm.events import (
-    HEADERS,
-    AnswerReceived,
-    CallEnded,
-    CallInfo,
-    CallStarted,
-    Event,
-    Hook,
-    NoAnswer,
-    RequestSent,
-    RetryScheduled,
-    Waiting,
-)
+
+if TYPE_CHECKING:
+    # Loaded when somebody listens.
+    from close_crm.events import Hook
+    from close_crm.recorder import CallRecorder
 
 LOG = logging.getLogger("close_crm")
 # As libraries do: without handlers of the program, nothing is written, not even to stderr.
 LOG.addHandler(logging.NullHandler())
-_IDS = itertools.count(1)
 
 
 class EventDispatcher:
@@ -69,96 +59,9 @@ class EventDispatcher:
         """Return a recorder for this call, or None if there are no hooks and INFO logging is off."""
         if not self.hooks and not LOG.isEnabledFor(logging.INFO):
             return None
-        url = request.url
-        path = operation.path if operation else None
-        name = operation.id if operation else None
-        call = CallInfo(
-            next(_IDS),
-            name,
-            request.method,
-            path,
-            url.host,
-            url.port or (443 if url.scheme == "https" else 80),
-        )
-        return CallRecorder(self, call)
+        from close_crm.recorder import CallRecorder
 
-
-class CallRecorder:
-    """Is told what happens in one call, and tells those who listen."""
-
-    def __init__(self, dispatcher: EventDispatcher, call: CallInfo) -> None:
-        self._watcher = dispatcher
-        self._call = call
-        self._attempt = 0
-        self._status: int | None = None
-        self._began = self._sent_at = dispatcher.clock()
-        self._tell(CallStarted(call))
-
-    def waiting(self, seconds: float) -> None:
-        """The rate limit holds a request back."""
-        LOG.debug("%s waits %.3f s for the rate limit", self._call.template, seconds)
-        self._tell(Waiting(self._call, seconds))
-
-    def sent(self, method: str) -> None:
-        """A request goes out."""
-        self._attempt += 1
-        self._sent_at = self._watcher.clock()
-        LOG.debug("%s attempt %d: sending %s", self._call.template, self._attempt, method)
-        self._tell(RequestSent(self._call, self._attempt, method))
-
-    def came(self, told: httpx.Response | Exception | None) -> None:
-        """A request was answered, or failed."""
-        seconds = self._watcher.clock() - self._sent_at
-        if not isinstance(told, httpx.Response):
-            error = type(told).__name__
-            LOG.debug("%s attempt %d: %s after %.3f s", self._call.template, self._attempt, error, seconds)
-            self._tell(NoAnswer(self._call, self._attempt, error, seconds))
-            return
-        self._status = told.status_code
-        size = len(told.content)
-        LOG.debug(
-            "%s attempt %d: %d with %d bytes after %.3f s",
-            *(self._call.template, self._attempt, told.status_code, size, seconds),
-        )
-        if self._watcher.hooks:
-            scrub = self._watcher.scrub
-            headers = {name: shown(scrub(value)) for name, value in told.headers.items() if name in HEADERS}
-            self._tell(AnswerReceived(self._call, self._attempt, told.status_code, seconds, size, headers))
-
-    def again(self, told: httpx.Response | Exception | None, seconds: float) -> None:
-        """There will be another attempt."""
-        reason = str(told.status_code) if isinstance(told, httpx.Response) else type(told).__name__
-        LOG.debug(
-            "%s attempt %d: again in %.3f s, after %s", self._call.template, self._attempt, seconds, reason
-        )
-        self._tell(RetryScheduled(self._call, self._attempt, reason, seconds))
-
-    def ended(self, error: BaseException | None = None) -> None:
-        """The call is over."""
-        seconds = self._watcher.clock() - self._began
-        outcome: Literal["success", "error", "abandoned"] = "success"
-        if error is not None:
-            outcome = "error" if isinstance(error, Exception) else "abandoned"
-        LOG.info(
-            "%s %s%s in %.3f s, requests sent: %d",
-            self._call.template,
-            self._status or "no answer",
-            "" if error is None else f" {type(error).__name__ if outcome == 'error' else outcome}",
-            seconds,
-            self._attempt,
-        )
-        raised = error if outcome == "error" else None
-        self._tell(CallEnded(self._call, outcome, self._status, self._attempt, seconds, raised))
-
-    def _tell(self, event: Event) -> None:
-        for hook in self._watcher.hooks:
-            try:
-                hook(event)
-            except Exception as error:  # whoever only watches must not break a call
-                if by_signal(error) is not None:
-                    raise
-                name = type(event).__name__
-                LOG.error("A hook raised %s at %s", type(error).__name__, name, exc_info=error)
+        return CallRecorder(self.hooks, self.clock, self.scrub, request, operation)
 
 
 class _WithoutQueryValues(logging.Filter):

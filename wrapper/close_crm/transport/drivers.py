@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
+from datetime import timedelta
+from time import perf_counter
 from typing import Any, ClassVar, cast
 
 import anyio
@@ -22,14 +25,16 @@ from close_crm.ratelimit.store import Store, StoreCommand
 from close_crm.ratelimit.windows import Limiters
 
 from .adopted import adopt, renew
+from .assembly import assembled
 from .body import receive, receive_async
 from .context import ClientContext
-from .effects import Effect, Get, Overdue, Result, Send, Wait, run, run_async
-from .event_loops import AsyncLease
+from .effects import LEASE, Effect, Get, Overdue, Result, Send, Wait, run, run_async
 from .guards import Guards
 from .network import is_loopback
 from .outcomes import NOT_SENT
-from .pool import LEASE, Held, discard
+
+#: httpx's own.
+_LOG = logging.getLogger("httpx2")
 
 
 class NoCookies(httpx.Cookies):
@@ -62,7 +67,8 @@ class _Shared:
 
     def build_request(self, *args: Any, **kwargs: Any) -> httpx.Request:
         try:
-            return cast("httpx.Request", cast("Any", super()).build_request(*args, **kwargs))
+            request = assembled(cast("Any", self), *args, **kwargs)
+            return cast("Any", super()).build_request(*args, **kwargs) if request is None else request
         except (httpx.InvalidURL, UnicodeEncodeError) as error:
             msg = f"the address can't be sent: {shown(str(error))}"
             raise InvalidRequest(msg) from None
@@ -112,6 +118,22 @@ class _Shared:
     def clock(self) -> float:
         """Return the time, as the rate limits know it."""
         return self._context.core.clock()
+
+    def _signed(self, send: Send) -> bool:
+        """Whether the request is ready for the transport: signed, and with nobody between who could change it."""
+        client, credentials = cast("Any", self), self._context.credentials
+        if client.auth is not credentials or client.follow_redirects or any(client.event_hooks.values()):
+            return False
+        given = any(value is not httpx.USE_CLIENT_DEFAULT for value in send.options.values())
+        return not given and isinstance(client.cookies, NoCookies) and credentials.sign(send.request)
+
+    def _complete(self, request: httpx.Request, response: httpx.Response) -> httpx.Response:
+        """Return a transport's response as httpx does: with its request, and logged."""
+        response.request = request
+        if _LOG.isEnabledFor(logging.INFO):
+            line = response.http_version, response.status_code, response.reason_phrase
+            _LOG.info('HTTP Request: %s %s "%s %d %s"', request.method, request.url, *line)
+        return response
 
     def _result_of(self, error: BaseException, send: Send, handled: BaseException | None) -> Exception | None:
         """Return the result that an exception is for a request; None if it comes from outside and has to be raised."""
@@ -163,15 +185,15 @@ class SyncHTTP(_Shared, httpx.Client):
         clock = self._context.core.clock
         self._context.bound(send.request, send.until)
         send.progress.follow(send.request, awaited=False)
-        held: Held = []
+        held: list[Any] = []
         send.request.extensions[LEASE] = held
         handled = sys.exception()
         try:
             with until(send.until, clock), signals_pass():
-                options: dict[str, Any] = {**send.options, "stream": True}
-                response = super().send(send.request, **options)
-                send.progress.answered = True
-                return receive(response, self._context.max_response_bytes, lambda: clock() >= send.until)
+                begun, over = perf_counter(), lambda: clock() >= send.until
+                response = receive(self._exchange(send), self._context.max_response_bytes, over)
+                response.elapsed = timedelta(seconds=perf_counter() - begun)
+                return response
         except Passing as passing:
             raised = passing.error
         except BaseException as error:
@@ -180,9 +202,27 @@ class SyncHTTP(_Shared, httpx.Client):
                 raise
             return result
         finally:
-            discard(held)
+            if held:
+                held[0].pool.discard(held)
         drop_frames(raised, handled)
         raise raised
+
+    def _exchange(self, send: Send) -> httpx.Response:
+        """Return the response to a request, its body not read."""
+        request = send.request
+        if self._signed(send):
+            try:
+                response = self._complete(
+                    request, self._transport_for_url(request.url).handle_request(request)
+                )
+            except httpx.RequestError as error:
+                error.request = request
+                raise
+        else:
+            options: dict[str, Any] = {**send.options, "stream": True}
+            response = super().send(request, **options)
+        send.progress.answered = True
+        return response
 
     def close(self) -> None:
         """Close all connections."""
@@ -256,25 +296,44 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
 
     async def _attempt_within(self, send: Send) -> Result:
         send.progress.follow(send.request, awaited=True)
-        lease = send.request.extensions[LEASE] = AsyncLease()
+        held: list[Any] = []
+        send.request.extensions[LEASE] = held
         handled = sys.exception()
         try:
             with signals_pass():
-                options: dict[str, Any] = {**send.options, "stream": True}
-                response = await super().send(send.request, **options)
-                send.progress.answered = True
-                return await receive_async(response, self._context.max_response_bytes)
+                begun = perf_counter()
+                response = await receive_async(await self._exchange(send), self._context.max_response_bytes)
+                response.elapsed = timedelta(seconds=perf_counter() - begun)
+                return response
         except Passing as passing:
             raised = passing.error
         except BaseException as error:
             result = self._result_of(error, send, handled)
             if result is None:
-                await lease.discard()
                 raise
             return result
+        finally:
+            if held:
+                await held[0].pool.discard(held)
         drop_frames(raised, handled)
-        await lease.discard()
         raise raised
+
+    async def _exchange(self, send: Send) -> httpx.Response:
+        """Return the response to a request, its body not read."""
+        request = send.request
+        if self._signed(send):
+            try:
+                response = self._complete(
+                    request, await self._transport_for_url(request.url).handle_async_request(request)
+                )
+            except httpx.RequestError as error:
+                error.request = request
+                raise
+        else:
+            options: dict[str, Any] = {**send.options, "stream": True}
+            response = await super().send(request, **options)
+        send.progress.answered = True
+        return response
 
     async def aclose(self) -> None:
         """Close all connections."""

@@ -22,6 +22,8 @@ from close_crm.ratelimit.store import StoreCommand
 
 E = TypeVar("E")
 R = TypeVar("R")
+#: Where a request's extensions hold the list that owns its connection.
+LEASE = "close_crm.lease"
 
 
 @dataclass(slots=True)

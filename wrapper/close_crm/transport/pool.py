@@ -25,55 +25,59 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from threading import RLock
-from typing import Any, Final, Self, TypeAlias
+from typing import Any, Final, Self, TypeAlias, cast
 
 import httpcore2 as httpcore
 
 from close_crm.concurrency.forks import leave
 from close_crm.concurrency.signals import Passing, by_signal
 
-#: Where a request's extensions hold the list that owns its connection.
-LEASE: Final = "close_crm.lease"
+from .effects import LEASE
+
 #: Seconds after which a thread that waits for a connection looks for one unasked: an interrupt may lose its wake-up.
 _LOOK_AGAIN: Final = 0.05
 
 
-class _Connection:
+class Connection:
     """A connection of httpcore's, and where it goes when it is idle."""
 
-    def __init__(self, inner: Any, idle: deque[_Connection], alive: set[weakref.ref[_Connection]]) -> None:
-        self.inner = inner
-        self.idle = idle
-        self.alive = alive
-        self.reference = weakref.ref(self, alive.discard)
+    def __init__(self, inner: Any, idle: deque[Connection], pool: Places) -> None:
+        self.inner, self.idle, self.pool = inner, idle, pool
+        self.reference = weakref.ref(self, pool.alive.discard)
         # While it lives: a reference that is dead has no hash unless it was asked before.
         hash(self.reference)
 
 
-Held: TypeAlias = list[_Connection]
+Held: TypeAlias = list[Connection]
 
 
 def discard(held: Held) -> None:
     """Close the connection that a request still holds, if any. Harmless when it is done twice."""
     while held:
         connection = held[-1]
-        connection.alive.discard(connection.reference)
+        connection.pool.alive.discard(connection.reference)
         try:
             connection.inner.close()
         except OSError as error:
             if by_signal(error) is not None:
                 raise
         held.clear()
+        connection.pool.ring()
 
 
-class Pool:
-    """Connections for threads.
+def replaced(method: object) -> bool:
+    """Whether something answers in the place of a method of httpcore's, as mocking libraries have it."""
+    return not str(getattr(method, "__module__", "")).startswith("httpcore2")
+
+
+class Places:
+    """Connections of either colour: which there are, how many there may be, and which are idle.
 
     Args:
         settings: Makes connections, and says how many there may be; it stays empty itself.
     """
 
-    def __init__(self, settings: httpcore.ConnectionPool) -> None:
+    def __init__(self, settings: httpcore.ConnectionPool | httpcore.AsyncConnectionPool) -> None:
         self._settings: Any = settings
         self._most: int = self._settings._max_connections
         self._most_idle: int = self._settings._max_keepalive_connections
@@ -81,18 +85,70 @@ class Pool:
 
     def _start(self) -> None:
         self._lock = RLock()
-        self._alive: set[weakref.ref[_Connection]] = set()
-        self._idle: dict[object, deque[_Connection]] = {}
-        self._bell: SimpleQueue[None] = SimpleQueue()
+        self.alive: set[weakref.ref[Connection]] = set()
+        self._idle: dict[object, deque[Connection]] = {}
 
     @property
     def connections(self) -> list[Any]:
         """Connections that are open or being opened."""
         return [connection.inner for connection in self._living()]
 
-    def _living(self) -> list[_Connection]:
-        references = [reference() for reference in tuple(self._alive)]
+    def _living(self) -> list[Connection]:
+        references = [reference() for reference in tuple(self.alive)]
         return [connection for connection in references if connection is not None]
+
+    def _idle_at(self, url: httpcore.URL) -> deque[Connection]:
+        return self._idle.setdefault((url.scheme, url.host, url.port), deque())
+
+    def _open(self, origin: httpcore.Origin, idle: deque[Connection], held: Held) -> bool:
+        """Begin a new connection, if there may be another one."""
+        with self._lock:
+            if len(self.alive) >= self._most:
+                return False
+            connection = Connection(self._settings.create_connection(origin), idle, self)
+            self.alive.add(connection.reference)
+        held.append(connection)
+        return True
+
+    def _spare(self, idle: deque[Connection]) -> Held:
+        """Return a connection to another server that is idle and may make room; none if there is none."""
+        spare: Held = []
+        for other in tuple(self._idle.values()):
+            if other is not idle and not spare:
+                with suppress(IndexError):
+                    spare.extend(map(deque.popleft, (other,)))
+        return spare
+
+    def _keep(self, held: Held) -> None:
+        """Make a connection idle, if it can be used again and there is room."""
+        if held[0].inner.is_idle() and len(idle := held[0].idle) < self._most_idle:
+            idle.extend(map(list.pop, (held,)))
+
+    def ring(self) -> None:
+        """Wake somebody who waits for a connection, as there may be one."""
+        raise NotImplementedError
+
+    def _all(self) -> list[Held]:
+        """Return all connections, those in use as well, to be closed."""
+        connections = self._living()
+        for idle in tuple(self._idle.values()):
+            idle.clear()
+        return [[connection] for connection in connections]
+
+    def after_fork(self) -> None:
+        """Start without connections: the parent process goes on using these."""
+        leave((self.alive, self._idle, self._living()))
+        self._start()
+
+
+class Pool(Places):
+    """Connections for threads."""
+
+    discard = staticmethod(discard)
+
+    def _start(self) -> None:
+        super()._start()
+        self._bell: SimpleQueue[None] = SimpleQueue()
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request over a connection that nobody else uses meanwhile.
@@ -100,19 +156,19 @@ class Pool:
         Raises:
             httpcore2.PoolTimeout: None became free within the request's timeout.
         """
+        if replaced(self._settings.handle_request):
+            return cast("httpcore.Response", self._settings.handle_request(request))
         held: Held = request.extensions.get(LEASE, [])
         try:
             while True:
                 connection = self._take(request, held)
                 try:
-                    response = connection.inner.handle_request(request)
+                    response: httpcore.Response = connection.inner.handle_request(request)
                     break
                 except httpcore.ConnectionNotAvailable:
                     discard(held)
-            stream = _Stream(self, held, response.stream)
-            return httpcore.Response(
-                response.status, headers=response.headers, content=stream, extensions=response.extensions
-            )
+            response.stream = _Stream(self, held, response.stream)
+            return response
         except Passing as passing:
             raised = passing.error
         except BaseException:
@@ -122,17 +178,17 @@ class Pool:
         discard(held)
         raise raised
 
-    def _take(self, request: httpcore.Request, held: Held) -> _Connection:
-        url = request.url
-        idle = self._idle.setdefault((url.scheme, url.host, url.port), deque())
+    def _take(self, request: httpcore.Request, held: Held) -> Connection:
+        idle = self._idle_at(request.url)
         give_up = math.nan
         while True:
             try:
                 held.extend(map(deque.pop, (idle,)))
             except IndexError:
-                if self._open(url.origin, idle, held):
+                if self._open(request.url.origin, idle, held):
                     return held[0]
-                if self._close_another(idle):
+                if spare := self._spare(idle):
+                    discard(spare)
                     continue
                 if math.isnan(give_up):
                     patience = request.extensions.get("timeout", {}).get("pool")
@@ -143,27 +199,6 @@ class Pool:
                 return held[0]
             discard(held)
 
-    def _open(self, origin: httpcore.Origin, idle: deque[_Connection], held: Held) -> bool:
-        """Begin a new connection, if there may be another one."""
-        with self._lock:
-            if len(self._alive) >= self._most:
-                return False
-            connection = _Connection(self._settings.create_connection(origin), idle, self._alive)
-            self._alive.add(connection.reference)
-        held.append(connection)
-        return True
-
-    def _close_another(self, idle: deque[_Connection]) -> bool:
-        """Make room: close a connection to another server that is idle."""
-        spare: Held = []
-        for other in tuple(self._idle.values()):
-            if other is not idle:
-                with suppress(IndexError):
-                    spare.extend(map(deque.popleft, (other,)))
-                    discard(spare)
-                    return True
-        return False
-
     def _wait(self, seconds: float) -> None:
         if seconds <= 0:
             raise httpcore.PoolTimeout
@@ -172,17 +207,18 @@ class Pool:
 
     def give_back(self, held: Held) -> None:
         """Make a connection idle whose answer was read to its end; one that can't be used again is closed."""
-        connection, idle = held[0], held[0].idle
-        if connection.inner.is_idle() and len(idle) < self._most_idle:
-            idle.extend(map(list.pop, (held,)))
-        else:
-            discard(held)
+        idle = held[0].idle
+        self._keep(held)
+        discard(held)
+        self.ring()
+        self._prune(idle)
+
+    def ring(self) -> None:
         # As many as may wait. Old ones cost whoever waits next a look each.
         if self._bell.qsize() < self._most:
             self._bell.put(None)
-        self._prune(idle)
 
-    def _prune(self, idle: deque[_Connection]) -> None:
+    def _prune(self, idle: deque[Connection]) -> None:
         """Close the connection that was idle longest, if its time is over: those used last are taken first."""
         spare: Held = []
         try:
@@ -197,16 +233,8 @@ class Pool:
 
     def close(self) -> None:
         """Close all connections, those in use as well."""
-        connections = self._living()
-        for idle in tuple(self._idle.values()):
-            idle.clear()
-        for connection in connections:
-            discard([connection])
-
-    def after_fork(self) -> None:
-        """Start without connections: the parent process goes on using these."""
-        leave((self._alive, self._idle, self._living()))
-        self._start()
+        for held in self._all():
+            discard(held)
 
     def __enter__(self) -> Self:
         return self

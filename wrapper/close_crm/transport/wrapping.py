@@ -1,15 +1,20 @@
-"""A base for transports that pass requests on to another one, of either colour."""
+"""A base for transports that pass requests on to another one, of either colour, and the network as such a one."""
 
 from __future__ import annotations
 
+import sys
+import threading
 from typing import Any
 
 import httpx2 as httpx
 
 from close_crm.arguments import kind_of
+from close_crm.concurrency.forks import survive_fork
 from close_crm.errors import ConfigurationError
 
-from .network import Network
+from .adopted import adopt, renew
+from .body import receive, receive_async
+from .network import NetworkTransport, is_loopback, network_settings
 
 
 class WrappingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -60,8 +65,112 @@ class WrappingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             await self._transport.aclose()
 
 
-def innermost(transport: object) -> object:
-    """Return the transport that sends in the end, below all that pass requests on."""
-    while isinstance(transport, WrappingTransport):
-        transport = transport.inner
-    return transport
+class Network(NetworkTransport, httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Sends requests over the network, each through the proxy that the environment names for its host.
+
+    Connections to loopback are direct, whatever the environment says. The environment is read when a kind of address
+    is used for the first time: a client of a loopback address does not depend on settings that it has no use for.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        #: By whether the host is loopback and whether it is reached by TLS.
+        self._clients: dict[tuple[bool, bool], httpx.Client] = {}
+        self._async_clients: dict[tuple[bool, bool], httpx.AsyncClient] = {}
+        survive_fork(self)
+
+    def prepare(self, url: httpx.URL, *, sync: bool) -> None:
+        """Check that requests to an address can be sent with the environment as it is.
+
+        Raises:
+            ConfigurationError: They can't; the text names the variable, never its value, which may hold a password.
+        """
+        _ = self._client(url) if sync else self._async_client(url)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send, and wait for the answer."""
+        response: httpx.Response = _chosen(self._client(request.url), request).handle_request(request)
+        return response
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send, and await the answer."""
+        chosen = _chosen(self._async_client(request.url), request)
+        response: httpx.Response = await chosen.handle_async_request(request)
+        return response
+
+    @property
+    def transports(self) -> tuple[Any, ...]:
+        """The transports of httpx that were needed so far, of both colours."""
+        clients = (*self._clients.values(), *self._async_clients.values())
+        return tuple(transport for client in clients for transport in _transports(client))
+
+    def close(self) -> None:
+        """Close all connections of the sync colour."""
+        for client in self._clients.values():
+            client.close()
+        self._clients = {}
+
+    async def aclose(self) -> None:
+        """Close all connections of the async colour."""
+        clients, self._async_clients = self._async_clients, {}
+        for client in clients.values():
+            await client.aclose()
+
+    def after_fork(self) -> None:
+        """Leave all connections to the parent process."""
+        self._lock = threading.RLock()
+        for transport in self.transports:
+            renew(transport)
+
+    def _client(self, url: httpx.URL) -> httpx.Client:
+        key = is_loopback(url.host), url.scheme == "https"
+        client = self._clients.get(key)
+        if client is None:
+            with self._lock:
+                client = self._clients.get(key)
+                if client is None:
+                    client = httpx.Client(**_settings(key))
+                    for transport in _transports(client):
+                        adopt(transport)
+                    self._clients[key] = client
+        return client
+
+    def _async_client(self, url: httpx.URL) -> httpx.AsyncClient:
+        key = is_loopback(url.host), url.scheme == "https"
+        client = self._async_clients.get(key)
+        if client is None:
+            with self._lock:
+                client = self._async_clients.get(key)
+                if client is None:
+                    client = httpx.AsyncClient(**_settings(key))
+                    for transport in _transports(client):
+                        adopt(transport)
+                    self._async_clients[key] = client
+        return client
+
+
+def _settings(key: tuple[bool, bool]) -> dict[str, Any]:
+    loopback, tls = key
+    return network_settings(loopback=loopback, tls=tls)
+
+
+def _chosen(client: Any, request: httpx.Request) -> Any:
+    """Return the transport that a client of httpx would send a request with: a proxy's, or its own."""
+    return client._transport_for_url(request.url)  # noqa: SLF001 - nothing public tells
+
+
+def _transports(client: Any) -> tuple[Any, ...]:
+    # httpx chooses among them by itself; nothing public shows them.
+    return (client._transport, *client._mounts.values())  # noqa: SLF001
+
+
+def read_whole(request: httpx.Request, response: httpx.Response) -> httpx.Response:
+    """Return a response with its body read as the clients read it; for transports that look into bodies."""
+    response.request = request
+    return response if response.is_stream_consumed else receive(response, sys.maxsize)
+
+
+async def read_whole_async(request: httpx.Request, response: httpx.Response) -> httpx.Response:
+    """Return a response with its body read, as `read_whole` does."""
+    response.request = request
+    return response if response.is_stream_consumed else await receive_async(response, sys.maxsize)

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from close_crm.config import ADDRESS
+from close_crm.defaults import ADDRESS
 
 from .session import REAL_API, Session
 
