@@ -15,6 +15,8 @@ import redis
 
 #: Where tests/shared_limits/redis.sh unpacks one.
 UNPACKED = Path(sys.prefix) / "redis"
+#: What a server, or a Sentinel, says when it can be used.
+_READY = ("Ready to accept connections", "Sentinel ID is")
 PASSWORD = "password-of-redis-4711"  # noqa: S105 - of a server that ends with the run
 
 
@@ -25,11 +27,18 @@ def program() -> str | None:
 
 
 class Server:
-    """A redis-server that can be killed and started again on the same port."""
+    """A redis-server that can be killed and started again on the same port.
 
-    def __init__(self, program: str, place: Path) -> None:
+    Args:
+        program: The redis-server.
+        place: A folder of its own.
+        settings: More arguments, such as `("--cluster-enabled", "yes")`.
+    """
+
+    def __init__(self, program: str, place: Path, settings: tuple[str, ...] = ()) -> None:
         self._program = program
         self._place = place
+        self._settings = settings
         self._process: subprocess.Popen[str] | None = None
         self.port = 0
 
@@ -45,7 +54,11 @@ class Server:
             libraries = os.pathsep.join(str(path) for path in UNPACKED.glob("usr/lib/*-linux-*"))
             arguments = ["--port", str(port), "--bind", "127.0.0.1", "--requirepass", PASSWORD]
             # Nothing is written to the disk.
-            arguments += ["--save", "", "--appendonly", "no", "--dir", str(self._place)]
+            arguments += ["--save", "", "--appendonly", "no", "--dir", str(self._place), *self._settings]
+            if "--sentinel" in self._settings:
+                # It keeps what it learns in its settings' file, and begins with that.
+                (self._place / "sentinel.conf").touch()
+                arguments.insert(0, str(self._place / "sentinel.conf"))
             process = subprocess.Popen(
                 [self._program, *arguments],
                 stdout=subprocess.PIPE,
@@ -57,14 +70,15 @@ class Server:
             lines: list[str] = []
             for line in process.stdout:
                 lines.append(line)
-                if "Ready to accept connections" in line:
+                if any(ready in line for ready in _READY):
                     self._process, self.port = process, port
                     assert self.client().ping()
                     return
             process.stdout.close()
             process.wait()
-            # Somebody else took the port meanwhile.
-            assert "Address already in use" in "".join(lines), "".join(lines)
+            # Somebody else took the port meanwhile; or a node of a cluster can't add 10,000 to it for its second one.
+            said = "".join(lines)
+            assert "Address already in use" in said or "port number too high" in said, said
         msg = "found no free port for redis-server"
         raise AssertionError(msg)
 
@@ -87,9 +101,9 @@ class Server:
 
 
 @contextmanager
-def running(program: str, place: Path) -> Iterator[Server]:
+def running(program: str, place: Path, *settings: str) -> Iterator[Server]:
     """Return one that runs."""
-    server = Server(program, place)
+    server = Server(program, place, settings)
     server.start()
     try:
         yield server

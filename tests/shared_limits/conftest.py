@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,13 @@ def mortal_server(_program: str, tmp_path: Path) -> Iterator[Server]:
     """A Redis that the test may kill."""
     with running(_program, tmp_path) as server:
         yield server
+
+
+@pytest.fixture
+def kind_of_server(_program: str, tmp_path: Path) -> Iterator[Callable[..., Server]]:
+    """Starts another kind of server: with a setting of redis-server's, such as `--sentinel`."""
+    with ExitStack() as stack:
+        yield lambda *settings: stack.enter_context(running(_program, tmp_path, *settings))
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ class RedisModel:
     """
 
     def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock = clock
+        self.clock = clock
         self.hashes: dict[str, dict[str, str]] = {}
         self._lua: Any = lupa.lua51.LuaRuntime(unpack_returned_tuples=True)
         text = (files("close_crm.shared_limits") / "windows.lua").read_text()
@@ -37,7 +37,7 @@ class RedisModel:
     def _call(self, command: str, *arguments: Any) -> Any:
         name, *rest = (str(part) for part in arguments) if arguments else ("",)
         if command == "TIME":
-            seconds = self._clock()
+            seconds = self.clock()
             return self._lua.table(str(int(seconds)), str(int(seconds % 1 * 1_000_000)))
         held = self.hashes.setdefault(name, {})
         if command == "HGETALL":

@@ -151,3 +151,12 @@ def test_what_to_expect_of_many_processes() -> None:
         assert abs(100 * outcome.refusals - int(refused)) <= 5, (count, storage, outcome)
         assert abs(outcome.failed - int(failed)) <= 0.15 * int(failed), (count, storage, outcome)
         assert abs(outcome.longest - float(longest)) <= 2, (count, storage, outcome)
+
+
+@pytest.mark.parametrize("processes", [100, 300])
+def test_calls_without_a_storage_fail_as_often_as_a_lot_says(processes: int) -> None:
+    """As the page of rate limits says: (1 - limit / processes) to the power of the deadline's windows, no more."""
+    outcome = expectation(processes, storage=False)
+    chance = (1 - 60 / processes) ** 20
+
+    assert outcome.failed / len(outcome.durations) <= 2 * chance

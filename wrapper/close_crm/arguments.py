@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from numbers import Integral, Real
 from typing import Any
 
 import httpx2 as httpx
+from close_runtime.signals import by_signal, ignoring_errors
 from close_runtime.text import brief
 
 from .errors import ConfigurationError
@@ -31,7 +31,9 @@ def seconds(name: str, value: Any, *, zero: bool = False) -> float:
     if isinstance(value, Real) and not isinstance(value, bool):
         try:
             number = float(value)
-        except Exception:  # noqa: BLE001 - too large; and a number of a caller's own kind may raise anything
+        except Exception as error:  # too large; and a number of a caller's own kind may raise anything
+            if by_signal(error) is not None:
+                raise
             number = math.inf
         if 0 <= number < math.inf and (number or zero):
             return number
@@ -47,7 +49,7 @@ def whole(name: str, value: Any, *, least: int) -> int:
         ConfigurationError: It is none.
     """
     if isinstance(value, Integral) and not isinstance(value, bool):
-        with suppress(Exception):  # an integer of a caller's own kind may raise anything
+        with ignoring_errors():  # an integer of a caller's own kind may raise anything
             if least <= (number := int(value)) <= _MOST:
                 return number
     msg = f"{name} takes a whole number from {least} on, not {brief(value)}"
@@ -110,7 +112,9 @@ def in_utc(value: object) -> datetime | None:
         return value.astimezone(UTC) if isinstance(value.utcoffset(), timedelta) else None
     except OverflowError:
         raise
-    except Exception:  # noqa: BLE001 - the time zone is the caller's, and may raise anything
+    except Exception as error:  # the time zone is the caller's, and may raise anything
+        if by_signal(error) is not None:
+            raise
         return None
 
 

@@ -9,9 +9,9 @@ from typing import Literal
 
 import httpx2 as httpx
 from close_runtime.operations import Operation
+from close_runtime.signals import by_signal
 from close_runtime.text import shown
 
-from close_crm.concurrency.signals import by_signal
 from close_crm.events import (
     HEADERS,
     AnswerReceived,
@@ -31,7 +31,7 @@ _IDS = itertools.count(1)
 
 
 class CallRecorder:
-    """Is told what happens in one call, and tells those who listen."""
+    """Reports what happens in one call to its hooks and to the log."""
 
     def __init__(
         self,

@@ -6,13 +6,13 @@ Source: https://developer.close.com/api/overview/timezone-offsets
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime, timedelta, tzinfo
 from functools import lru_cache, partial
 from numbers import Real
 from time import localtime
 from typing import Literal, TypeAlias
 
+from close_runtime.signals import by_signal, ignoring_errors
 from close_runtime.text import brief
 
 from .errors import ConfigurationError, InvalidRequest
@@ -44,9 +44,7 @@ def offset_hours(zone: TimeZoneOffset) -> Callable[[], str | None]:
         raise ConfigurationError(problem)
     offset = zone
     if isinstance(zone, Real) and not isinstance(zone, (bool, timedelta)):
-        with suppress(
-            Exception
-        ):  # no number, or too large; and one of a caller's own kind may raise anything
+        with ignoring_errors():  # no number, or too large; and one of a caller's own kind may raise anything
             offset = timedelta(hours=float(zone))
     if not isinstance(offset, timedelta) or not _LEAST <= offset <= _MOST:
         msg = (
@@ -69,7 +67,9 @@ def _hours(current: Callable[[], timedelta | None], zone: str) -> str:
     """
     try:
         offset = current()
-    except Exception:  # noqa: BLE001 - a tzinfo of a caller's may raise anything
+    except Exception as error:  # a tzinfo of a caller's may raise anything
+        if by_signal(error) is not None:
+            raise
         offset = None
     if offset is None or not _LEAST <= offset <= _MOST:
         msg = f"{zone} gives no offset from UTC between -12 and 14 hours"

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any, Final
 
+from .signals import by_signal
+
 #: Bytes that a process reads before it imports msgspec, some seven pages of a list: a process that makes a few calls
 #: ends before the import would have paid.
 BEFORE_MSGSPEC: Final = 1024 * 1024
@@ -39,8 +41,9 @@ class JsonReader:
             self._decode = _decoder()
         try:
             return self._decode(content)
-        except Exception:  # noqa: BLE001, S110 - whatever it is, the other reader decides
-            pass
+        except Exception as error:  # whatever it is, the other reader decides
+            if by_signal(error) is not None:
+                raise
         return read_strictly(content)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import reprlib
 import unicodedata
 
+from .signals import by_signal
+
 #: Line and paragraph separators, which have categories of their own.
 _SEPARATORS = {"\u2028", "\u2029"}
 
@@ -49,7 +51,9 @@ def brief(value: object, most: int = 80) -> str:
     """Return the value's `repr`, cut to `most` characters; never raises, whatever the value is."""
     try:
         text = _REPR.repr(value)
-    except Exception:  # noqa: BLE001 - an object of the caller's may raise anything
+    except Exception as failure:  # an object of the caller's may raise anything
+        if by_signal(failure) is not None:
+            raise
         text = f"<{type(value).__name__}>"
     return shown(text, most)
 
@@ -59,7 +63,9 @@ def described(error: BaseException, most: int = 300) -> str:
     name = type(error).__name__
     try:
         text = f"{name}: {error}".rstrip(": ")
-    except Exception:  # noqa: BLE001 - an error of the caller's may raise anything
+    except Exception as failure:  # an error of the caller's may raise anything
+        if by_signal(failure) is not None:
+            raise
         text = name
     return shown(text, most)
 

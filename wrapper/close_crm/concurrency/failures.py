@@ -8,8 +8,7 @@ from operator import is_
 from typing import Any
 
 import httpx2 as httpx
-
-from .signals import by_signal
+from close_runtime.signals import by_signal, ignoring_errors
 
 #: The packages whose exceptions a request may end in: Python itself, and what the sending is done with.
 _ROOTS = frozenset(
@@ -132,10 +131,10 @@ _PARTS = ("strerror", "filename", "filename2", "object", "reason", "msg", "text"
 
 def _clean(error: BaseException, scrub: Callable[[str], str]) -> None:
     """Take secrets out of all that an error says."""
-    with suppress(Exception):
+    with ignoring_errors():
         error.args = tuple(_scrubbed(part, scrub) for part in error.args)
     for name in {*_PARTS, *getattr(error, "__dict__", ())}:
-        with suppress(Exception):
+        with ignoring_errors():
             part = getattr(error, name, None)
             if (clean := _scrubbed(part, scrub)) is not part:
                 setattr(error, name, clean)
@@ -177,5 +176,5 @@ def _chain(error: BaseException, handled: BaseException | None) -> Iterator[Base
 
 def note(error: BaseException, method: str, path: str, *, maybe_applied: bool) -> None:
     """Add to an error from outside what it interrupted."""
-    with suppress(Exception):
+    with ignoring_errors():
         error.add_note(f"close_crm: raised during {method} {path}, maybe_applied={maybe_applied}")

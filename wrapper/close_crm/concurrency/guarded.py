@@ -88,5 +88,5 @@ class _Backend(httpcore.NetworkBackend):
 def guard(pool: httpcore.ConnectionPool) -> None:
     """Make the connections of a pool ask `until` before each wait."""
     inner: typing.Any = pool  # httpx has no argument for it
-    backend = inner._network_backend  # noqa: SLF001
-    inner._network_backend = backend if isinstance(backend, _Backend) else _Backend(backend)  # noqa: SLF001
+    backend = inner._network_backend  # noqa: SLF001 - a canary test names the version
+    inner._network_backend = backend if isinstance(backend, _Backend) else _Backend(backend)  # noqa: SLF001 - as above

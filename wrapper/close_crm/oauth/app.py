@@ -15,6 +15,7 @@ from urllib.parse import quote_plus
 
 import anyio
 import httpx2 as httpx
+from close_runtime.signals import by_signal
 from close_runtime.text import described, shown
 
 from close_crm.arguments import function, instance, seconds
@@ -22,7 +23,7 @@ from close_crm.auth.credentials import Secret, check, drop_frames, scrubbed
 from close_crm.concurrency.deadline import until
 from close_crm.concurrency.failures import is_outcome, note
 from close_crm.concurrency.forks import survive_fork
-from close_crm.concurrency.signals import Passing, by_signal, signals_pass
+from close_crm.concurrency.signals import Passing, signals_pass
 from close_crm.errors import (
     BodyTooLarge,
     CloseError,

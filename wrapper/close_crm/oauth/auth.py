@@ -28,13 +28,13 @@ from typing import Any
 
 import anyio
 import httpx2 as httpx
+from close_runtime.signals import by_signal
 
 from close_crm.arguments import function, instance, seconds
 from close_crm.auth.credentials import ClientAuth, Secret, Signing
 from close_crm.concurrency.forks import survive_fork
 from close_crm.concurrency.promises import Loop, awaited, outcome
 from close_crm.concurrency.shared_work import Join, join
-from close_crm.concurrency.signals import by_signal
 from close_crm.errors import GrantRevoked, OAuthError, TokenEndpointFailed, TokensNotSaved
 
 from .app import SCOPES, OAuthApp

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import Any, Self
 
 import httpx2 as httpx
+from close_runtime.signals import by_signal
 
 from close_crm.arguments import instance
 from close_crm.auth.credentials import Secret, check
@@ -130,8 +131,9 @@ def _moment(expires_at: datetime | None) -> float | None:
     try:
         if expires_at.tzinfo is not None and expires_at.utcoffset() is not None:
             return expires_at.timestamp()
-    except Exception:  # noqa: BLE001, S110 - a tzinfo of a caller's may raise anything
-        pass
+    except Exception as error:  # a tzinfo of a caller's may raise anything
+        if by_signal(error) is not None:
+            raise
     msg = "expires_at takes a datetime with a time zone"
     raise ConfigurationError(msg)
 

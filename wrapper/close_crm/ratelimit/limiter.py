@@ -22,6 +22,8 @@ from dataclasses import dataclass
 
 from .headers import Budget
 from .queue import MARGIN, Line, ticket
+from .share import Share
+from .trip import Trip
 
 #: Seconds; no more is added to the margin, whatever refusals say of having come too early.
 _LATEST = 0.05
@@ -31,8 +33,6 @@ _LONGEST_WINDOW = 60.0
 _LOOK = 0.05
 #: Seconds after which a window is taken to be open, and over which its first requests are spread, half of them at once.
 _SPREAD = 0.2
-#: Answers after which the quickest says how far away a server is: the first ones make their connections, too.
-FIRST = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +89,11 @@ class Limiter:
         # Numbers of requests under way: adding and discarding one is atomic, so that no interrupt leaves a wrong count.
         self._held: set[int] = set()
         self._line = Line()
-        # Seconds from sending to the answer, of the quickest request; 0 where that is not known yet.
-        self._trip = 0.0
-        self._quickest = math.inf
-        self._answers = 0
+        self._trip = Trip(slower=1.02)
         self._margin = MARGIN
         # Whether `reset` was seen with fractions of a second; until then it may be rounded up to whole ones.
         self._fine = False
-        self._opened = -math.inf
-        self._sent = 0
-        self._served = 0
-        self._refusals = 0
-        # How many requests a window begins with before an answer says what is left; None for as many as it holds.
-        self._first: int | None = None
+        self._share = Share()
         # Looks at the next window: not before then, how many were refused, and whose is under way.
         self._look_at = -math.inf
         self._looks = 0
@@ -124,7 +116,7 @@ class Limiter:
     @property
     def contested(self) -> bool:
         """Whether refusals showed that others use the budget."""
-        return self._first is not None
+        return self._share.first is not None
 
     def known(self, now: float) -> Known | None:
         """Return what answers said of the window that runs, None where none did."""
@@ -146,7 +138,7 @@ class Limiter:
             if self._line.is_turn(mine, self._free(now), now) or self._may_look(mine, now):
                 self._held.add(mine)
                 self._line.leave(mine)
-                self._sent += 1
+                self._share.sent += 1
                 return 0.0
             wait = self._wait(now)
             if number is not None:
@@ -160,20 +152,20 @@ class Limiter:
             return 0
         if self._remaining is not None and now < self._reset_at:
             free = self._remaining - len(self._held)
-        if self._first is not None:
-            begun = 1.0 if self._fine else 0.5 + (now - self._opened) / _SPREAD
+        if (first := self._share.first) is not None:
+            begun = 1.0 if self._fine else 0.5 + (now - self._share.opened) / _SPREAD
             if not self._answered or begun < 1:
-                free = min(free, math.ceil(self._first * min(begun, 1)) - self._sent)
+                free = min(free, math.ceil(first * min(begun, 1)) - self._share.sent)
             if self._answered and self._told and self._limit and self._remaining is not None:
-                free = min(free, math.ceil(self._remaining * self._first / self._limit) - len(self._held))
+                free = min(free, math.ceil(self._remaining * first / self._limit) - len(self._held))
         return free
 
     def _wait(self, now: float) -> float:
         looking = self._looks_first and self._looking in self._held
         left = self._remaining is None or now >= self._reset_at or self._remaining > len(self._held)
-        if looking or (self.contested and left and (self._held or self._sent)):
+        if looking or (self.contested and left and (self._held or self._share.sent)):
             # Answers to those under way will say how many more may go.
-            return min(max(1.2 * self._trip, 0.01), max(self._reset_at - now, 0.01))
+            return min(max(1.2 * self._trip.seconds, 0.01), max(self._reset_at - now, 0.01))
         if self._looks_first:
             return max(self._look_from - now, _LOOK / 5)
         return self._reset_at - now
@@ -181,7 +173,7 @@ class Limiter:
     @property
     def _looks_first(self) -> bool:
         """Whether a window begins with one caller's look if it is open: its end is known in whole seconds alone."""
-        return self._first is not None and not self._fine
+        return self._share.first is not None and not self._fine
 
     @property
     def _look_from(self) -> float:
@@ -219,25 +211,27 @@ class Limiter:
             looked = self._drop(number)
             self._roll(now)
             if sent is not None:
-                self._measure(now - sent)
+                self._trip.measure(now - sent)
             if told is not None:
                 self._limit = self._limit if told.limit is None else told.limit
                 self._fine |= told.reset % 1 != 0
                 # A refusal may tell of a stricter pause than the window's.
                 if told.reset <= _LONGEST_WINDOW and (refused_for is None or not self._window):
                     self._window = max(self._window, told.reset)
-            sent_at = now - self._trip if sent is None else sent
+            sent_at = now - self._trip.seconds if sent is None else sent
             if refused_for is not None:
                 self._looks += looked
-                self._refusals += not looked
+                self._share.refusals += not looked
                 self._refuse(now, refused_for, sent_at)
             else:
-                self._served += 1
-                late = sent is not None and sent < self._opened and not self._told
-                if looked and sent_at >= self._opened:
+                self._share.served += 1
+                late = sent is not None and sent < self._share.opened and not self._told
+                if looked and sent_at >= self._share.opened:
                     self._early = self._doubt(told, sent_at)
                     self._open(now)
-                    self._sent = self._served = 1  # the look was the first of the new window's requests
+                    self._share.sent = self._share.served = (
+                        1  # the look was the first of the new window's requests
+                    )
                 if told is not None and not (late and not told.remaining):
                     self._learn(told, self._end(now, told.reset), sent_at)
                 elif told is None:
@@ -253,12 +247,6 @@ class Limiter:
             return 0.0  # it is the first request in it
         return min(1.0, sent - self._shut_at if self._looks else 2 * self._early + _LOOK / 10)
 
-    def _measure(self, took: float) -> None:
-        self._quickest = min(took, 1.02 * self._quickest)
-        self._answers += 1
-        if self._answers > FIRST:
-            self._trip = self._quickest
-
     def _drop(self, number: int | None) -> bool:
         """Take a request off those under way; returns whether it looked if the window was open."""
         if number is None:
@@ -273,7 +261,7 @@ class Limiter:
 
     def _end(self, now: float, reset: float) -> float:
         """Return when to send again so that the request arrives as the window ends: never sooner than now."""
-        return now + max(reset - self._trip / 2 + self._margin, 0.0)
+        return now + max(reset - self._trip.seconds / 2 + self._margin, 0.0)
 
     def _soonest(self, sent: float, reset: float) -> float:
         """Return the soonest that the window can end which an answer was about."""
@@ -282,12 +270,12 @@ class Limiter:
     def _refuse(self, now: float, wait: float, sent: float) -> None:
         end = self._end(now, wait)
         self._shut_at = max(self._shut_at, sent)
-        if 0 < wait <= _LATEST and not self._served and self._opened > -math.inf:
+        if 0 < wait <= _LATEST and not self._share.served and self._share.opened > -math.inf:
             # It came too early: the window's end was rounded down, or clocks run apart.
             self._margin = min(self._margin + wait, _LATEST)
         # All that is said of one window is an upper bound of its end; a longer pause is another thing.
         if not self._told or self._soonest(sent, wait) > self._reset_at:
-            if self._told or not self._served:
+            if self._told or not self._share.served:
                 self._early = 1.0  # when it really ends is not known any more
             self._reset_at = end
         else:
@@ -370,7 +358,7 @@ class Limiter:
         """Count a request as over that Close did not count: it was never sent, or was refused by another budget."""
         with self._lock:
             self._drop(number)
-            self._sent = max(0, self._sent - 1)
+            self._share.sent = max(0, self._share.sent - 1)
 
     def leave(self, number: int) -> None:
         """Let those behind a caller go first that waits no longer."""
@@ -404,19 +392,9 @@ class Limiter:
             self._reset_at = now + self._window
 
     def _open(self, now: float) -> None:
-        """Begin a window: with how many requests depends on what came of those of the one before."""
-        known = self._opened > -math.inf
-        if self._refusals and known:
-            # At least a third of those who wait, so that each has its turn within a few windows.
-            # Where ends are known exactly all begin at once; elsewhere the first find more: large shares shrink.
-            share = self._served + 1 if self._fine else self._served - self._served // 4 + 5
-            self._first = max(share, math.ceil(len(self._line) / 3))
-        elif self._first is not None:
-            self._first += max(1, ((self._limit or 0) - self._first) // 8)
-        if not self._refusals:
+        """Begin a window."""
+        if not self._share.refusals:
             self._margin = max(MARGIN, 0.9 * self._margin)
-        if self._first is not None and self._limit is not None and self._first >= self._limit:
-            self._first = None
+        self._share.begin(now, self._limit, len(self._line), exact=self._fine)
         self._remaining, self._told, self._answered = self._limit, False, False
-        self._sent = self._served = self._refusals = 0
-        self._opened, self._look_at, self._looks = now, -math.inf, 0
+        self._look_at, self._looks = -math.inf, 0

@@ -17,7 +17,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from close_runtime.text import brief
 
-from close_crm.arguments import whole
+from close_crm.arguments import kind_of, whole
 from close_crm.errors import ConfigurationError
 
 from .limiter import RateLimitState
@@ -62,7 +62,14 @@ class RateLimits:
         ):
             msg = f"RateLimits(organization=) takes an id that begins with orga_, not {brief(self.organization)}"
             raise ConfigurationError(msg)
-        if isinstance(self.storage, str) and re.match(r"rediss?\+", self.storage):
+        if self.storage is not None and not isinstance(self.storage, str):
+            # Objects of the client library, too: their connections have no bounds, one colour, and break in a fork.
+            msg = (
+                "RateLimits(storage=) takes the address of a single Redis, such as redis://host:6379/0, "
+                f"not {kind_of(self.storage)}"
+            )
+            raise ConfigurationError(msg)
+        if self.storage is not None and re.match(r"rediss?\+", self.storage):
             msg = "RateLimits(storage=) takes the address of a single Redis: Redis Cluster and Sentinel can't be used"
             raise ConfigurationError(msg)
         times = whole("RateLimits(organization_share=)", self.organization_share, least=2)
@@ -83,8 +90,8 @@ class RateLimits:
 
     def _address(self) -> SplitResult | None:
         try:
-            url = urlsplit(self.storage) if isinstance(self.storage, str) else None
-            usable = url is not None and url.scheme in _SCHEMES and (url.port or url.hostname or url.path)
+            url = urlsplit(self.storage or "")
+            usable = url.scheme in _SCHEMES and (url.port or url.hostname or url.path)
         except ValueError:
             return None
         return url if usable else None

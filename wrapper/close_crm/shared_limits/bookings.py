@@ -21,9 +21,10 @@ from typing import Any
 
 from close_crm.concurrency.forks import survive_fork
 from close_crm.ratelimit.booking import Booking
-from close_crm.ratelimit.limiter import FIRST, Limiter, Rate
+from close_crm.ratelimit.limiter import Limiter, Rate
 from close_crm.ratelimit.settings import RateLimits
 from close_crm.ratelimit.store import Store, StoreCommand
+from close_crm.ratelimit.trip import Trip
 from close_crm.ratelimit.windows import GroupLimiter, Reservation
 
 from .health import HEALTH
@@ -131,10 +132,8 @@ class SharedLimits:
             self._owners.append(f"organization {organization}")
         self._clock = clock
         self._groups: dict[str, _Group] = {}
-        # Seconds to the storage and back, of the quickest question; 0 where that is not known yet.
-        self._trip = 0.0
-        self._quickest = math.inf
-        self._answers = 0
+        # The first questions make their connections, and the very first brings the script.
+        self._trip = Trip(slower=1.05)
         survive_fork(self)
 
     def open(self, *, awaited: bool) -> Store:
@@ -267,7 +266,7 @@ class SharedLimits:
         booked, begins, ends, number, limit, window, rest, said, closed_for, apart = answer
         received = self._clock()
         known.apart_until = received + apart / 1000
-        self._measure(received - now - ask.queued)
+        self._trip.measure(max(received - now - ask.queued, 0.0))
         known.published = rate or known.published
         known.closed_until = max(known.closed_until, closed)
         told = Rate(limit, window / 1000) if limit > 0 and 0 < window <= 3_600_000 else None
@@ -276,7 +275,7 @@ class SharedLimits:
             # What this process was told itself is newer.
             pace.expect(received, Rate(pace.key.limit or told.limit, told.window))
         # The answer was made half a trip ago.
-        then = received - self._trip / 2
+        then = received - self._trip.seconds / 2
         begins_at, ends_at = then + begins / 1000, then + ends / 1000
         near = begins <= 1.5 * window
         if not number:
@@ -289,15 +288,8 @@ class SharedLimits:
 
     def _ahead(self, speed: float) -> int:
         """Return how many places to book ahead: what this process may need while a question is under way."""
-        away = self._quickest if self._answers > 1 else 0.0
+        away = self._trip.quickest if self._trip.answers > 1 else 0.0
         return min(_MOST_AHEAD, math.ceil(1.5 * speed * away)) if away > _NEAR else 0
-
-    def _measure(self, took: float) -> None:
-        self._quickest = min(max(took, 0.0), 1.05 * self._quickest)
-        self._answers += 1
-        # The first ones make their connections, and the very first brings the script.
-        if self._answers > FIRST:
-            self._trip = self._quickest
 
     def _knowledge(
         self, limiter: Limiter, pace: GroupLimiter, now: float, given_back: tuple[int, int]
@@ -314,7 +306,7 @@ class SharedLimits:
         ends_in, rounded, left = -1, -1, -1
         if (known := limiter.known(now)) is not None:
             # It will arrive half a trip from now.
-            ends_in = max(0, _ms(min(known.ends_in, _LONGEST_CLOSED) - self._trip / 2))
+            ends_in = max(0, _ms(min(known.ends_in, _LONGEST_CLOSED) - self._trip.seconds / 2))
             left = known.remaining
             rounded = 0 if known.exact else 1000
         return [limit, window, ends_in, rounded, left, *(given_back if limiter is pace.key else (0, 0))]

@@ -62,6 +62,8 @@ class Health:
 def _hint(error: Exception) -> str:
     if type(error).__name__ in {"MovedError", "AskError", "ClusterDownError", "ClusterCrossSlotError"}:
         return ": it is a node of a Redis Cluster, which can't be used; name a single Redis"
+    if type(error).__name__ == "ReadOnlyError":
+        return ": it is a replica, which takes no writes; name its primary"
     if "unknown command" in str(error).lower():
         return ": it runs no scripts, as Sentinels don't; name the Redis itself"
     return ""

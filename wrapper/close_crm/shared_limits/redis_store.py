@@ -11,9 +11,9 @@ import asyncio
 import sys
 import threading
 import time
-import weakref
 from collections.abc import Callable, Sequence
-from functools import cache
+from contextlib import suppress
+from functools import cache, partial
 from importlib import import_module
 from importlib.resources import files
 from typing import Any, TypeAlias
@@ -22,6 +22,9 @@ import anyio
 
 from close_crm.auth.credentials import drop_frames
 from close_crm.concurrency.deadline import bounded, until
+from close_crm.concurrency.forks import leave, survive_fork
+from close_crm.concurrency.loops import PerLoop
+from close_crm.concurrency.signals import Passing, signals_pass
 from close_crm.errors import ConfigurationError
 from close_crm.ratelimit.settings import RateLimits
 from close_crm.ratelimit.store import StoreCommand
@@ -35,83 +38,128 @@ _CONNECTIONS = 32
 PREFIX = "close-crm"
 #: Runs the script with these names and arguments; the async colour's is awaited.
 Run: TypeAlias = Callable[[Sequence[str], Sequence[int]], Any]
+Errors: TypeAlias = tuple[type[Exception], ...]
 
 
-class Storage:
-    """One client's access to a Redis: a `close_crm.ratelimit.store.Store`.
+class Connections:
+    """Connections to a Redis that all threads share, or all tasks of one event loop.
 
     Args:
-        ask: Carries out a command; the async colour's is awaited.
-        connect: Makes the pool of connections.
-        script: Makes what runs the script over a pool.
+        pool: The library's.
+        run: Runs the script over them.
         places: A semaphore of the colour: as many may ask at once as there are connections.
-        errors: What the storage can raise.
     """
 
-    def __init__(
-        self,
-        ask: Callable[[StoreCommand, Storage], Any],
-        connect: Callable[[], Any],
-        script: Callable[[Any], Run],
-        places: Callable[[], Any],
-        errors: tuple[type[Exception], ...],
-    ) -> None:
-        self._ask = ask
-        self._connect = connect
-        self._script = script
-        self._places = places
-        self.errors = errors
-        self._pool = connect()
-        self._run = script(self._pool)
-        self.places = places()
-        self._loop: weakref.ref[asyncio.AbstractEventLoop] | None = None
-
-    def run(self, command: StoreCommand) -> Any:
-        """Carry a command out; its answer or its error is put into it."""
-        return self._ask(command, self)
+    def __init__(self, pool: Any, run: Run, places: Any) -> None:
+        self.pool = pool
+        self.places = places
+        self._run = run
 
     def book(self, names: Sequence[str], arguments: Sequence[int]) -> Any:
         """Run the script that books places: see `windows.lua`."""
         return self._run(names, arguments)
 
-    def enter(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Make connections anew where this event loop is another than the one that the present ones belong to."""
-        if self._loop is None or self._loop() is loop:
-            self._loop = self._loop or weakref.ref(loop)
-            return
-        _abandon(self._pool)
-        self._loop = weakref.ref(loop)
-        self._pool, self.places = self._connect(), self._places()
-        self._run = self._script(self._pool)
-
     def close(self) -> Any:
+        """Close all of them."""
+        return self.pool.disconnect()
+
+
+class SyncStorage:
+    """A client's access to a Redis for threads: a `close_crm.ratelimit.store.Store`.
+
+    Connections are made anew after each failure, since another server may answer to the name by then, and after each
+    interrupt, since nobody knows which of them it left in use.
+
+    Args:
+        connect: Makes the connections.
+        errors: What the storage can raise.
+    """
+
+    def __init__(self, connect: Callable[[], Connections], errors: Errors) -> None:
+        self.errors = errors
+        self._connect = connect
+        self._connections = connect()
+        survive_fork(self)
+
+    def run(self, command: StoreCommand) -> None:
+        """Carry a command out; its answer or its error is put into it."""
+        connections, whole = self._connections, False
+        try:
+            ask_sync(command, connections, self.errors)
+            whole = _is_whole(command)
+        finally:
+            if not whole and self._connections is connections:
+                self._connections = self._connect()
+                connections.pool.disconnect(inuse_connections=False)
+
+    def close(self) -> None:
         """Close all connections."""
-        return self._pool.disconnect()
+        self._connections.close()
+
+    def after_fork(self) -> None:
+        """Start without connections: the parent process goes on using these."""
+        leave(self._connections)
+        self._connections = self._connect()
 
 
-def open_sync(settings: RateLimits) -> Storage:
+class AsyncStorage:
+    """A client's access to a Redis for tasks of asyncio, with connections for each event loop.
+
+    Args:
+        connect: Makes the connections.
+        errors: What the storage can raise.
+    """
+
+    def __init__(self, connect: Callable[[], Connections], errors: Errors) -> None:
+        self.errors = errors
+        self._loops = PerLoop(connect, Connections.close, _abandon)
+        survive_fork(self)
+
+    async def run(self, command: StoreCommand) -> None:
+        """Carry a command out; its answer or its error is put into it."""
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError as error:  # another kind of event loop: the library knows asyncio alone
+            command.error = error
+            return
+        await ask_async(command, await self._loops.get(), self.errors)
+        if not _is_whole(command):
+            with suppress(*self.errors):
+                await self._loops.aclose()
+
+    async def close(self) -> None:
+        """Close this event loop's connections; those of others are closed with their loops."""
+        await self._loops.aclose()
+
+    def after_fork(self) -> None:
+        """Start without connections: the parent process goes on using these."""
+        self._loops.after_fork()
+
+
+def _is_whole(command: StoreCommand) -> bool:
+    """Whether the connections were not found to be at fault."""
+    return command.error is None or isinstance(command.error, Busy)
+
+
+def open_sync(settings: RateLimits) -> SyncStorage:
     """Return a storage for threads. It connects when it is first asked.
 
     Raises:
         ConfigurationError: The extra is missing, or the address can't be used.
     """
     redis = _library()
-    kind = redis.BlockingConnectionPool
 
-    def connect() -> Any:
-        pool = _pool(kind, redis.retry.Retry, redis.backoff.NoBackoff, settings)
+    def connect() -> Connections:
+        pool = _pool(redis.BlockingConnectionPool, redis.retry.Retry, redis.backoff.NoBackoff, settings)
         pool.connection_class = _bounded(pool.connection_class)
-        return pool
+        script = redis.Redis(connection_pool=pool).register_script(_text())
+        return Connections(pool, partial(_run, script), threading.Semaphore(_CONNECTIONS))
 
-    def script(pool: Any) -> Run:
-        run = redis.Redis(connection_pool=pool).register_script(_text())
-        return lambda names, arguments: run(keys=names, args=arguments)
-
-    return Storage(ask_sync, connect, script, lambda: threading.Semaphore(_CONNECTIONS), _errors(redis))
+    return SyncStorage(connect, _errors(redis))
 
 
-def open_async(settings: RateLimits) -> Storage:
-    """Return a storage for tasks of asyncio. It connects when it is first asked, anew for each event loop.
+def open_async(settings: RateLimits) -> AsyncStorage:
+    """Return a storage for tasks of asyncio. It connects when it is first asked, in each event loop.
 
     Raises:
         ConfigurationError: The extra is missing, or the address can't be used.
@@ -119,20 +167,23 @@ def open_async(settings: RateLimits) -> Storage:
     redis = _library()
     retry = import_module("redis.asyncio.retry").Retry
 
-    def connect() -> Any:
-        return _pool(redis.asyncio.BlockingConnectionPool, retry, redis.backoff.NoBackoff, settings)
+    def connect() -> Connections:
+        pool = _pool(redis.asyncio.BlockingConnectionPool, retry, redis.backoff.NoBackoff, settings)
+        script = redis.asyncio.Redis(connection_pool=pool).register_script(_text())
+        places = anyio.Semaphore(_CONNECTIONS, fast_acquire=True)
+        return Connections(pool, partial(_run, script), places)
 
-    def script(pool: Any) -> Run:
-        run = redis.asyncio.Redis(connection_pool=pool).register_script(_text())
-        return lambda names, arguments: run(keys=names, args=arguments)
-
-    return Storage(
-        ask_async, connect, script, lambda: anyio.Semaphore(_CONNECTIONS, fast_acquire=True), _errors(redis)
-    )
+    connect()  # an address that can't be used is found now
+    return AsyncStorage(connect, _errors(redis))
 
 
-def _abandon(pool: Any) -> None:
-    """Close the sockets of an event loop that is over, or another: neither library has a way to do it."""
+def _run(script: Any, names: Sequence[str], arguments: Sequence[int]) -> Any:
+    return script(keys=names, args=arguments)
+
+
+def _abandon(connections: Connections) -> None:
+    """Close the sockets of an event loop that is over: neither library has a way to do it."""
+    pool = connections.pool
     for connection in [*pool._available_connections, *pool._in_use_connections]:  # noqa: SLF001
         writer, connection._reader, connection._writer = connection._writer, None, None  # noqa: SLF001
         transport: Any = getattr(writer, "transport", None)
@@ -155,7 +206,7 @@ def _library() -> Any:
     return redis
 
 
-def _errors(redis: Any) -> tuple[type[Exception], ...]:
+def _errors(redis: Any) -> Errors:
     # OSError covers sockets, TLS and timeouts; ValueError is what reading an answer raises that is no Redis'.
     return (redis.exceptions.RedisError, OSError, EOFError, ValueError)
 
@@ -187,14 +238,18 @@ class _Socket:
         self._timeout = timeout
         self._inner.settimeout(timeout)
 
+    # The library takes an OSError for the connection's, whoever raised it.
     def recv(self, *how: Any) -> Any:
-        return self._bounded().recv(*how)
+        with signals_pass():
+            return self._bounded().recv(*how)
 
     def recv_into(self, *how: Any) -> Any:
-        return self._bounded().recv_into(*how)
+        with signals_pass():
+            return self._bounded().recv_into(*how)
 
     def sendall(self, *how: Any) -> Any:
-        return self._bounded().sendall(*how)
+        with signals_pass():
+            return self._bounded().sendall(*how)
 
     def _bounded(self) -> Any:
         # Zero is no wait at all: a look whether something is there.
@@ -216,50 +271,62 @@ class Busy(Exception):  # told, never raised to callers
     """This process itself is too busy to ask; the storage is not to blame."""
 
 
-def ask_sync(ask: StoreCommand, storage: Storage) -> None:
-    """Put what the storage says where it is looked for."""
+def ask_sync(command: StoreCommand, connections: Connections, errors: Errors) -> None:
+    """Carry a command out; its answer or its error is put into it."""
     begun = time.monotonic()
-    if not storage.places.acquire(timeout=PATIENCE):
-        ask.error = Busy()
-        return
     handled = sys.exception()
     try:
-        ask.queued = time.monotonic() - begun
-        with until(begun + ask.patience):
-            ask.answer = ask.what(storage)
-    except storage.errors as error:
-        ask.error = Busy() if ask.queued > _LATE and time.monotonic() - begun >= ask.patience else error
+        if not connections.places.acquire(timeout=PATIENCE):
+            command.error = Busy()
+            return
+        try:
+            command.queued = time.monotonic() - begun
+            with until(begun + command.patience), signals_pass():
+                command.answer = command.what(connections)
+        finally:
+            connections.places.release()
+    except Passing as passing:
+        raised = passing.error
+    except errors as error:
+        late = command.queued > _LATE and time.monotonic() - begun >= command.patience
+        command.error = Busy() if late else error
+        return
     except BaseException as error:
         drop_frames(error, handled)
         raise
-    finally:
-        storage.places.release()
-
-
-async def ask_async(ask: StoreCommand, storage: Storage) -> None:
-    """Put what the storage says where it is looked for."""
-    try:
-        storage.enter(asyncio.get_running_loop())
-    except RuntimeError as error:  # another kind of event loop: the library knows asyncio alone
-        ask.error = error
+    else:
         return
-    begun, ask.queued = time.monotonic(), PATIENCE
-    places = storage.places
-    with anyio.move_on_after(PATIENCE) as patience:
-        await places.acquire()
-        ask.queued = time.monotonic() - begun
-        patience.deadline += ask.patience - PATIENCE
-        handled = sys.exception()
-        try:
-            ask.answer = await ask.what(storage)
-        except storage.errors as error:
-            ask.error = error
-        except BaseException as error:
-            drop_frames(error, handled)
-            raise
-        finally:
-            places.release()
-    if patience.cancelled_caught:
-        # Who queued had less time to ask; an event loop that was held up gives up before it looks for an answer.
-        late = time.monotonic() - begun > ask.patience + _LATE
-        ask.error = Busy() if late or ask.queued > _LATE else TimeoutError()
+    drop_frames(raised, handled)
+    raise raised
+
+
+async def ask_async(command: StoreCommand, connections: Connections, errors: Errors) -> None:
+    """Carry a command out; its answer or its error is put into it."""
+    begun, command.queued = time.monotonic(), PATIENCE
+    handled = sys.exception()
+    try:
+        with anyio.move_on_after(PATIENCE) as patience:
+            await connections.places.acquire()
+            try:
+                command.queued = time.monotonic() - begun
+                patience.deadline += command.patience - PATIENCE
+                with signals_pass():
+                    command.answer = await command.what(connections)
+            finally:
+                connections.places.release()
+    except Passing as passing:
+        raised = passing.error
+    except errors as error:
+        command.error = error
+        return
+    except BaseException as error:
+        drop_frames(error, handled)
+        raise
+    else:
+        if patience.cancelled_caught:
+            # Who queued had less time to ask; an event loop that was held up gives up before it looks for an answer.
+            late = time.monotonic() - begun > command.patience + _LATE
+            command.error = Busy() if late or command.queued > _LATE else TimeoutError()
+        return
+    drop_frames(raised, handled)
+    raise raised

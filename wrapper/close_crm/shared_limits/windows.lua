@@ -11,9 +11,9 @@
 --   much of the limit.
 --
 -- A hash holds `limit`, `window`, `ends` (when the present window ends), `closed` (until when an answer said that nothing
--- is left), `number` (the present window's), `said` (the last window whose end an answer said), and for each window from
--- the present one on its booked places, under its number. `others` counts the present window's requests that nobody
--- booked. Where they are many, a booked place may be taken already when its caller comes: until `apart` nothing is booked,
+-- is left), `number` (the present window's), `said` (the last window whose end an answer said), `seen` (when it was last
+-- used), and for each window from the present one on its booked places, under its number. `others` counts the present
+-- window's requests that nobody booked. Where they are many, a booked place may be taken already when its caller comes: until `apart` nothing is booked,
 -- and each process keeps the limit by its own answers. All processes return to booking at once, by this clock.
 
 local time = redis.call('TIME')
@@ -35,12 +35,18 @@ local function load(name)
     if tonumber(field) then budget.used[tonumber(field)] = value else budget[field] = value end
   end
   budget.number = budget.number or 1
+  -- The clock was put back, or a replica whose clock is behind took over: all moments move with it.
+  local back = math.max(0, (budget.seen or now) - now)
+  for _, field in ipairs({'ends', 'closed', 'apart'}) do
+    if budget[field] then budget[field] = budget[field] - back end
+  end
+  budget.seen = now
   return budget
 end
 
 local function save(budget)
   local fields = {'number', whole(budget.number)}
-  for _, field in ipairs({'limit', 'window', 'ends', 'closed', 'said', 'others', 'apart'}) do
+  for _, field in ipairs({'limit', 'window', 'ends', 'closed', 'said', 'others', 'apart', 'seen'}) do
     if budget[field] then
       fields[#fields + 1] = field
       fields[#fields + 1] = whole(budget[field])
@@ -142,7 +148,8 @@ end
 for _, budget in ipairs(budgets) do
   if not budget.ends then budget.ends = now + budget.window end
 end
-if held >= own.number then
+-- A place that is not known was booked before all was lost.
+if held >= own.number and (own.used[held] or 0) > 0 then
   local later = held - own.number
   local at = now
   if later > 0 then at = own.ends + (later - 1) * own.window end

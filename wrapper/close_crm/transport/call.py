@@ -16,10 +16,10 @@ from close_runtime.context import CallContext, Received
 from close_runtime.errors import Attempt
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.responses import read_answer, unreadable
+from close_runtime.signals import by_signal
 from close_runtime.text import shown
 
 from close_crm.concurrency.failures import Progress, note
-from close_crm.concurrency.signals import by_signal
 from close_crm.errors import (
     CloseError,
     DeadlineExceeded,

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import httpx2 as httpx
 from close_runtime.operations import Operation
+from close_runtime.signals import by_signal
 from close_runtime.text import described, shown
 
 from close_crm.arguments import function, kind_of
 from close_crm.auth.credentials import origin
-from close_crm.concurrency.signals import by_signal
 from close_crm.errors import ConfigurationError
 
 if TYPE_CHECKING:

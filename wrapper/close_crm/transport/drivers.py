@@ -12,6 +12,7 @@ from typing import Any, ClassVar, cast
 
 import anyio
 import httpx2 as httpx
+from close_runtime.signals import by_signal
 from close_runtime.text import described, shown
 from httpx2._client import ClientState
 
@@ -19,7 +20,7 @@ from close_crm.auth.credentials import drop_frames
 from close_crm.concurrency.deadline import until
 from close_crm.concurrency.failures import is_outcome, kept
 from close_crm.concurrency.forks import leave, survive_fork
-from close_crm.concurrency.signals import Passing, by_signal, signals_pass
+from close_crm.concurrency.signals import Passing, signals_pass
 from close_crm.errors import BodyTooLarge, InvalidRequest, OAuthError
 from close_crm.ratelimit.store import Store, StoreCommand
 from close_crm.ratelimit.windows import Limiters

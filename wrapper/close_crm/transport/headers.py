@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from close_runtime.signals import by_signal
 from close_runtime.text import brief
 
 from close_crm.arguments import kind_of
@@ -68,7 +69,9 @@ def headers_of(given: Secret[Any]) -> Headers:
         raise ConfigurationError(msg)
     try:
         headers = Headers(dict(given.reveal()))
-    except Exception:  # noqa: BLE001 - a mapping of a caller's own may raise anything
+    except Exception as error:  # a mapping of a caller's own may raise anything
+        if by_signal(error) is not None:
+            raise
         headers = None
     if headers is None:
         msg = "headers takes a mapping of names to values; this one can't be read"

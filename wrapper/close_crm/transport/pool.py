@@ -28,9 +28,10 @@ from threading import RLock
 from typing import Any, Final, Self, TypeAlias, cast
 
 import httpcore2 as httpcore
+from close_runtime.signals import by_signal
 
 from close_crm.concurrency.forks import leave
-from close_crm.concurrency.signals import Passing, by_signal
+from close_crm.concurrency.signals import Passing
 
 from .effects import LEASE
 

@@ -17,6 +17,8 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
+from close_runtime.signals import by_signal
+
 from close_crm.cli.terminal.exits import Problem, Status
 
 from .baseline import HEADING
@@ -148,7 +150,9 @@ def read(name: str, content: bytes, title: str | None) -> Sheet:
             baselines = _baselines(name, book)
     except Problem:
         raise
-    except Exception as error:  # noqa: BLE001 - what a broken workbook makes openpyxl raise is any type at all
+    except Exception as error:  # what a broken workbook makes openpyxl raise is any type at all
+        if by_signal(error) is not None:
+            raise
         msg = f"{name} can't be read as a workbook ({type(error).__name__}): save it as .xlsx, or as CSV"
         raise Problem(msg) from None
     return made(name, rows[0].cells if rows else (), rows[1:], baselines=baselines)
@@ -166,7 +170,9 @@ def _check_size(name: str, content: bytes) -> None:
                         unpacked += len(block)
                         if unpacked > _UNPACKED:
                             break
-    except Exception:  # noqa: BLE001 - zipfile raises many types for files that are none
+    except Exception as error:  # zipfile raises many types for files that are none
+        if by_signal(error) is not None:
+            raise
         msg = f"{name} is not a workbook, although it starts like one: is it damaged, or a file of another kind?"
         raise Problem(msg) from None
     if any(part.filename in {"content.xml", "xl/workbook.bin", "Index.zip"} for part in held):

@@ -1,0 +1,115 @@
+"""No broad `except` keeps what a signal handler raised, such as a task queue's time limit, from the caller."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta, tzinfo
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from close_crm import Close
+from close_crm.arguments import in_utc
+from close_runtime.codecs import DATETIME
+from close_runtime.text import described
+
+from tools.soak.interrupts import Interrupt, alarm
+
+WRAPPER: Final = Path(__file__).parents[2] / "wrapper"
+BROAD: Final = {"Exception", "BaseException"}
+#: Handlers that neither ask whether it was a signal handler's nor end in `raise`: how many, and why.
+ELSEWHERE: Final = {
+    "close_crm/bulk/runner.py": (
+        4,
+        "the scheduler raises it in the caller's thread when the rows under way have ended",
+    ),
+    "close_crm/oauth/auth.py": (2, "in a thread of the refresh's own, where no signal handler runs"),
+    "close_crm/transport/effects.py": (2, "raised in the generator, which lets it out again"),
+    "close_crm/transport/drivers.py": (2, "`_result_of` asks"),
+}
+
+
+def broad_handlers(path: Path) -> Iterator[ast.AST]:
+    """Yield what catches every error in a file, and does not let a signal handler's pass."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ExceptHandler):
+            caught = {
+                name.id for name in ast.walk(node.type or ast.Name("Exception")) if isinstance(name, ast.Name)
+            }
+            last = node.body[-1]
+            passes = isinstance(last, ast.Raise) and last.exc is None
+            if caught & BROAD and not passes and "by_signal(" not in ast.unparse(node):
+                yield node
+        elif (
+            isinstance(node, ast.Call)
+            and ast.unparse(node.func).endswith("suppress")
+            and any(isinstance(kind, ast.Name) and kind.id in BROAD for kind in node.args)
+        ):
+            yield node
+
+
+def test_no_broad_handler_keeps_a_signal_handlers_error() -> None:
+    """Each asks `by_signal` or raises again; the others are listed with a reason."""
+    found: Counter[str] = Counter()
+    for package in ("close_crm", "close_runtime"):
+        for path in sorted((WRAPPER / package).rglob("*.py")):
+            found[path.relative_to(WRAPPER).as_posix()] += len(list(broad_handlers(path)))
+
+    assert +found == {file: count for file, (count, _) in ELSEWHERE.items()}
+
+
+class Late:
+    """Values of a caller's, in whose code the time limit is over."""
+
+    class Number(Fraction):
+        """A number."""
+
+        send_signal: Any = None
+
+        def __float__(self) -> float:
+            self.send_signal()
+            return 1.0
+
+    class Zone(tzinfo):
+        """A time zone."""
+
+        send_signal: Any = None
+
+        def utcoffset(self, moment: object) -> Any:
+            """Return an offset."""
+            self.send_signal()
+            return timedelta()
+
+    class Error(Exception):
+        """An error."""
+
+        send_signal: Any = None
+
+        def __str__(self) -> str:
+            self.send_signal()
+            return "1"
+
+
+@pytest.mark.parametrize(
+    ("kind", "read"),
+    [
+        (Late.Number, lambda late: Close("key", deadline=late)),
+        (Late.Number, lambda late: Close("key", tz_offset=late)),
+        (Late.Zone, lambda late: in_utc(datetime(2026, 1, 1, tzinfo=late))),
+        (Late.Zone, lambda late: DATETIME.write("date", datetime(2026, 1, 1, tzinfo=late))),
+        (Late.Error, described),
+    ],
+    ids=["deadline", "offset", "date", "written date", "description"],
+)
+def test_time_limit_that_ends_in_a_callers_object_goes_up(kind: Any, read: Callable[[Any], object]) -> None:
+    """It is not taken for an error of the object, whose value would be refused or replaced."""
+    error = Interrupt()
+    with alarm(error) as send_signal, pytest.raises(Interrupt) as caught:
+        late = kind(1) if kind is Late.Number else kind()
+        late.send_signal = send_signal
+        read(late)
+
+    assert caught.value is error

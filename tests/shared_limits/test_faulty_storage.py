@@ -1,0 +1,189 @@
+"""A Redis that hangs, drips, holds foreign values, or can't be used at all."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+
+import httpx2 as httpx
+import pytest
+from close_crm import AsyncClose, RateLimits, errors
+from close_crm.shared_limits.redis_store import PATIENCE
+from close_emulator import Emulator
+
+from tests.colours import COLOURS, Colour, client
+from tools.redis_server import PASSWORD, Server, free_port
+
+from .answers import KEY, answering, known, shown, told
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_redis_that_hangs_holds_one_call_up_for_a_moment(
+    colour: Colour, forget: Callable[[], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    """A server that takes connections and says nothing costs one call its patience, and the next ones nothing."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        rate_limits = RateLimits(storage=f"redis://127.0.0.1:{silent.getsockname()[1]}")
+        with client(colour, answering(told(20, 19, 30)), api_key=KEY, rate_limits=rate_limits) as close:
+            begun = time.monotonic()
+            close.users.me()
+            first = time.monotonic() - begun
+            for _ in range(5):
+                close.users.me()
+            rest = time.monotonic() - begun - first
+
+    assert PATIENCE <= first < 4 * PATIENCE
+    assert rest < PATIENCE
+    assert caplog.text.count("failed (") == 1
+
+
+@contextmanager
+def dripping() -> Iterator[int]:
+    """Return the port of a server whose one answer never ends, and comes byte by byte, each in good time."""
+    over = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def drip(connection: socket.socket) -> None:
+            with connection, suppress(OSError):
+                while not over.wait(PATIENCE / 5):
+                    connection.sendall(b"+")
+
+        def accept() -> None:
+            with suppress(OSError):
+                while not over.is_set():
+                    threading.Thread(target=drip, args=(listener.accept()[0],)).start()
+
+        accepting = threading.Thread(target=accept)
+        accepting.start()
+        # A server that drips for ever would hold up a test that fails for ever, too.
+        ending = threading.Timer(5, over.set)
+        ending.start()
+        try:
+            yield listener.getsockname()[1]
+        finally:
+            over.set()
+            ending.cancel()
+            listener.shutdown(socket.SHUT_RDWR)
+            accepting.join()
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_redis_that_drips_breaks_no_deadline(colour: Colour, forget: Callable[[], None]) -> None:
+    """A server that says a little now and then is given up as soon as one that says nothing."""
+    with dripping() as port:
+        rate_limits = RateLimits(storage=f"redis://:{PASSWORD}@127.0.0.1:{port}")
+        with client(
+            colour, answering(told(20, 19, 30)), api_key=KEY, rate_limits=rate_limits, deadline=1.5 * PATIENCE
+        ) as close:
+            begun = time.monotonic()
+            assert close.users.me().id == "user_1"
+            took = time.monotonic() - begun
+
+    assert took <= 1.5 * PATIENCE + 0.25
+
+
+async def test_cancellation_while_a_connection_is_made_shows_no_password(forget: Callable[[], None]) -> None:
+    """What is raised has no frames of the library, whose variables hold what it authenticates with."""
+    asked = asyncio.Event()
+    over = asyncio.Event()
+
+    async def listen(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        assert PASSWORD.encode() in await reader.read(1000)
+        asked.set()
+        await over.wait()
+        writer.close()
+        await writer.wait_closed()
+
+    server = await asyncio.start_server(listen, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    rate_limits = RateLimits(storage=f"redis://:{PASSWORD}@127.0.0.1:{port}")
+    async with server, AsyncClose(KEY, rate_limits=rate_limits, transport=Emulator().transport()) as close:
+        call = asyncio.ensure_future(close.users.me())
+        await asked.wait()
+        call.cancel()
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await call
+        over.set()
+
+    assert PASSWORD not in shown(caught.value)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_foreign_values_in_redis_do_no_harm(
+    colour: Colour, redis_server: Server, forget: Callable[[], None]
+) -> None:
+    """What somebody else wrote under our names is not read as a limit, and makes no call fail."""
+    rate_limits = RateLimits(storage=redis_server.url)
+    handler = answering(told(20, 19, 30))
+    with client(colour, handler, api_key=KEY, rate_limits=rate_limits) as close:
+        close.users.me()
+        close.users.me()
+        with redis_server.client() as spoilt:
+            for name in list(spoilt.scan_iter()):
+                spoilt.delete(name)
+                spoilt.set(name, "\u00fc 0 -1")
+
+        assert close.users.me().id == "user_1"
+        assert known(close).limit == 20
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_missing_extra_is_said_at_once(
+    colour: Colour, monkeypatch: pytest.MonkeyPatch, forget: Callable[[], None]
+) -> None:
+    """Without the library the client is not made, and the error says what to install."""
+    monkeypatch.setitem(sys.modules, "redis", None)
+    rate_limits = RateLimits(storage="redis://127.0.0.1")
+
+    with (
+        pytest.raises(errors.ConfigurationError, match=r"pip install 'close-crm\[redis\]'"),
+        client(colour, answering(told(1, 1, 1)), api_key=KEY, rate_limits=rate_limits),
+    ):
+        pass
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_address_that_redis_refuses_is_not_shown(colour: Colour, forget: Callable[[], None]) -> None:
+    """An address with a wrong argument is refused when the client is made, without its password in any text."""
+    rate_limits = RateLimits(storage=f"redis://:{PASSWORD}@127.0.0.1/0?socket_timeout=soon")
+
+    with (
+        pytest.raises(errors.ConfigurationError) as caught,
+        client(colour, answering(told(1, 1, 1)), api_key=KEY, rate_limits=rate_limits),
+    ):
+        pass
+    assert PASSWORD not in shown(caught.value)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_password_of_redis_is_in_no_traceback(colour: Colour, forget: Callable[[], None]) -> None:
+    """A call that fails, and a Redis that can't be reached, leave no password in what is raised and shown."""
+    rate_limits = RateLimits(storage=f"redis://:{PASSWORD}@127.0.0.1:{free_port()}")
+    refused = answering(httpx.Response(401, json={"error": "no"}))
+    with (
+        client(colour, refused, api_key=KEY, rate_limits=rate_limits) as close,
+        pytest.raises(errors.CloseError) as caught,
+    ):
+        close.users.me()
+
+    assert PASSWORD not in shown(caught.value)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("scheme", ["redis", "rediss"])
+def test_address_can_not_make_calls_wait(colour: Colour, scheme: str, forget: Callable[[], None]) -> None:
+    """A timeout in the address is overruled: how long calls may be held up is not Redis' to say, nor TLS'."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"{scheme}://127.0.0.1:{silent.getsockname()[1]}?socket_timeout=5"
+        with client(
+            colour, answering(told(20, 19, 30)), api_key=KEY, rate_limits=RateLimits(storage=url), deadline=30
+        ) as close:
+            begun = time.monotonic()
+            close.users.me()
+
+    assert time.monotonic() - begun < 4 * PATIENCE
