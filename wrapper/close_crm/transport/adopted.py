@@ -97,6 +97,8 @@ def renew(transport: object) -> None:
 
 def innermost(transport: Any) -> Any:
     """Return the transport that sends in the end, below all that pass requests on; these have it as `inner`."""
-    while (inner := getattr(transport, "inner", None)) is not None:
+    # A foreign object's attributes are not read: they may raise anything.
+    kinds = (httpx.BaseTransport, httpx.AsyncBaseTransport)
+    while isinstance(transport, kinds) and (inner := getattr(transport, "inner", None)) is not None:
         transport = inner
     return transport
