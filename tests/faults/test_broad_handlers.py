@@ -23,9 +23,10 @@ BROAD: Final = {"Exception", "BaseException"}
 #: Handlers that neither ask whether it was a signal handler's nor end in `raise`: how many, and why.
 ELSEWHERE: Final = {
     "close_crm/bulk/runner.py": (
-        4,
+        2,
         "the scheduler raises it in the caller's thread when the rows under way have ended",
     ),
+    "close_crm/bulk/scheduler.py": (1, "raised in the caller's thread when the rows under way have ended"),
     "close_crm/oauth/auth.py": (2, "in a thread of the refresh's own, where no signal handler runs"),
     "close_crm/transport/effects.py": (2, "raised in the generator, which lets it out again"),
     "close_crm/transport/drivers.py": (2, "`_result_of` asks"),

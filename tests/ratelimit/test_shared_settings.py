@@ -73,7 +73,7 @@ def test_settings_without_a_password_are_pickled_by_value(storage: str | None) -
     """They may go to other processes."""
     settings = RateLimits(storage=storage, organization="orga_1", organization_share=5)
 
-    assert pickle.loads(pickle.dumps(settings)) == settings  # noqa: S301
+    assert pickle.loads(pickle.dumps(settings)) == settings  # noqa: S301 - our own
 
 
 def test_pacing_takes_nothing_else() -> None:

@@ -192,7 +192,7 @@ def test_timer_goes_off_anywhere_in_a_call(
         with Interrupter(within=files) as counter:
             close.users.me()
         points = range(counter.passed)
-        for at in sorted(random.Random(1).sample(points, min(60, len(points)))):  # noqa: S311
+        for at in sorted(random.Random(1).sample(points, min(60, len(points)))):  # noqa: S311 - a sample, no secret
             interrupter = Interrupter(at, files, kind=JobTimeoutException)
             with no_finalizers(), suppress(JobTimeoutException), interrupter:
                 close.users.me()

@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import cache, partial
+from functools import cache
 from importlib import import_module
 from importlib.resources import files
 from typing import Any, TypeAlias
@@ -36,8 +36,6 @@ _LATE = 0.05
 #: Connections of one client; more callers than that at once wait for each other.
 _CONNECTIONS = 32
 PREFIX = "close-crm"
-#: Runs the script with these names and arguments; the async colour's is awaited.
-Run: TypeAlias = Callable[[Sequence[str], Sequence[int]], Any]
 Errors: TypeAlias = tuple[type[Exception], ...]
 
 
@@ -46,18 +44,18 @@ class Connections:
 
     Args:
         pool: The library's.
-        run: Runs the script over them.
+        script: The library's script that books places, over these; the async colour's is awaited.
         places: A semaphore of the colour: as many may ask at once as there are connections.
     """
 
-    def __init__(self, pool: Any, run: Run, places: Any) -> None:
+    def __init__(self, pool: Any, script: Any, places: Any) -> None:
         self.pool = pool
         self.places = places
-        self._run = run
+        self._script = script
 
     def book(self, names: Sequence[str], arguments: Sequence[int]) -> Any:
         """Run the script that books places: see `windows.lua`."""
-        return self._run(names, arguments)
+        return self._script(keys=names, args=arguments)
 
     def close(self) -> Any:
         """Close all of them."""
@@ -153,7 +151,7 @@ def open_sync(settings: RateLimits) -> SyncStorage:
         pool = _pool(redis.BlockingConnectionPool, redis.retry.Retry, redis.backoff.NoBackoff, settings)
         pool.connection_class = _bounded(pool.connection_class)
         script = redis.Redis(connection_pool=pool).register_script(_text())
-        return Connections(pool, partial(_run, script), threading.Semaphore(_CONNECTIONS))
+        return Connections(pool, script, threading.Semaphore(_CONNECTIONS))
 
     return SyncStorage(connect, _errors(redis))
 
@@ -171,14 +169,10 @@ def open_async(settings: RateLimits) -> AsyncStorage:
         pool = _pool(redis.asyncio.BlockingConnectionPool, retry, redis.backoff.NoBackoff, settings)
         script = redis.asyncio.Redis(connection_pool=pool).register_script(_text())
         places = anyio.Semaphore(_CONNECTIONS, fast_acquire=True)
-        return Connections(pool, partial(_run, script), places)
+        return Connections(pool, script, places)
 
     connect()  # an address that can't be used is found now
     return AsyncStorage(connect, _errors(redis))
-
-
-def _run(script: Any, names: Sequence[str], arguments: Sequence[int]) -> Any:
-    return script(keys=names, args=arguments)
 
 
 def _abandon(connections: Connections) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import RLock
-from typing import Any
+from typing import Any, cast
 
 import httpx2 as httpx
 
@@ -39,13 +39,11 @@ class Deferred(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send, and wait for the response."""
-        response: httpx.Response = self.made().handle_request(request)
-        return response
+        return cast("httpx.Response", self.made().handle_request(request))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send, and await the response."""
-        response: httpx.Response = await self.made().handle_async_request(request)
-        return response
+        return cast("httpx.Response", await self.made().handle_async_request(request))
 
     def close(self) -> None:
         """Close all connections."""
@@ -97,6 +95,8 @@ def renew(transport: object) -> None:
 
 def innermost(transport: Any) -> Any:
     """Return the transport that sends in the end, below all that pass requests on; these have it as `inner`."""
-    while (inner := getattr(transport, "inner", None)) is not None:
+    # A foreign object's attributes are not read: they may raise anything.
+    kinds = (httpx.BaseTransport, httpx.AsyncBaseTransport)
+    while isinstance(transport, kinds) and (inner := getattr(transport, "inner", None)) is not None:
         transport = inner
     return transport

@@ -73,5 +73,5 @@ def _address(base: httpx.URL, path: str, query: str | None) -> httpx.URL:
     """Return an address below another one, whose parts need no parsing: that takes ten times as long."""
     address: Any = httpx.URL(base)
     parts = address._uri_reference  # noqa: SLF001 - a test compares with httpx2's own result
-    address._uri_reference = parts._replace(path=f"{parts.path.rstrip('/')}{path}", query=query)  # noqa: SLF001
+    address._uri_reference = parts._replace(path=f"{parts.path.rstrip('/')}{path}", query=query)  # noqa: SLF001 - as above
     return cast("httpx.URL", address)

@@ -19,6 +19,7 @@ from typing import Any, Self, cast
 
 import anyio
 import httpcore2 as httpcore
+from close_runtime.signals import ignoring_errors
 from httpcore2._backends.auto import AutoBackend
 
 from close_crm.concurrency.loops import PerLoop
@@ -36,7 +37,7 @@ async def discard_async(held: Held) -> None:
     while held:
         connection = held[-1]
         connection.pool.alive.discard(connection.reference)
-        with anyio.CancelScope(shield=True), suppress(Exception):
+        with anyio.CancelScope(shield=True), ignoring_errors():
             await connection.inner.aclose()
         held.clear()
         connection.pool.ring()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx2 as httpx
 
@@ -15,6 +15,8 @@ from close_crm.errors import ConfigurationError
 from .adopted import adopt, renew
 from .body import receive, receive_async
 from .network import NetworkTransport, is_loopback, network_settings
+
+C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 
 class WrappingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -123,29 +125,23 @@ class Network(NetworkTransport, httpx.BaseTransport, httpx.AsyncBaseTransport):
             renew(transport)
 
     def _client(self, url: httpx.URL) -> httpx.Client:
-        key = is_loopback(url.host), url.scheme == "https"
-        client = self._clients.get(key)
-        if client is None:
-            with self._lock:
-                client = self._clients.get(key)
-                if client is None:
-                    client = httpx.Client(**_settings(key))
-                    for transport in _transports(client):
-                        adopt(transport)
-                    self._clients[key] = client
-        return client
+        return self._made(self._clients, httpx.Client, url)
 
     def _async_client(self, url: httpx.URL) -> httpx.AsyncClient:
+        return self._made(self._async_clients, httpx.AsyncClient, url)
+
+    def _made(self, kept: dict[tuple[bool, bool], C], kind: type[C], url: httpx.URL) -> C:
+        """Return the client of one colour for an address; made once, whichever thread asks first."""
         key = is_loopback(url.host), url.scheme == "https"
-        client = self._async_clients.get(key)
+        client = kept.get(key)
         if client is None:
             with self._lock:
-                client = self._async_clients.get(key)
+                client = kept.get(key)
                 if client is None:
-                    client = httpx.AsyncClient(**_settings(key))
+                    client = kind(**_settings(key))
                     for transport in _transports(client):
                         adopt(transport)
-                    self._async_clients[key] = client
+                    kept[key] = client
         return client
 
 
