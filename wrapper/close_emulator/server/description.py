@@ -164,8 +164,7 @@ def _name_ids(store: Store, path: str, method: str, parameter: Record) -> None:
         return
     if parameter["name"] in TYPES:
         parameter["schema"] = _one_of(parameter["schema"], _some(TYPES[parameter["name"]], store))
-    else:
-        ids = list(_ids_in_path(store, path, parameter["name"]))
+    elif ids := list(_ids_in_path(store, path, parameter["name"])):
         # What is deleted is not what other operations are tried with.
         parameter["example"] = ids[-1 if method == "delete" else 0]
 
