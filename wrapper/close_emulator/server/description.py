@@ -16,7 +16,8 @@ from close_description import locate
 
 from close_emulator.domain.custom_values import MULTIPLE_TYPES
 from close_emulator.domain.phones import PHONE
-from close_emulator.domain.search import search_pattern
+from close_emulator.domain.search.pattern import search_pattern
+from close_emulator.domain.search.smart_views import views_of
 from close_emulator.http.pagination import MAX_LIMIT, MAX_SKIP, MAX_SKIP_OF_ACTIVITIES
 from close_emulator.problems import CONFLICT
 from close_emulator.resources.custom_fields import FAMILIES
@@ -206,11 +207,11 @@ def _narrow(document: Record, store: Store, path: str, item: Record, method: str
         _join(parameter)
         _name_ids(store, path, method, parameter)
         if parameter.get("name") in {"query", "lead_query"}:
-            of_notes = path == "/opportunity/" and parameter["name"] == "query"
-            pattern = search_pattern(("note",) if of_notes else ("name", "id", "status"))
-            parameter["schema"] = {**parameter["schema"], "pattern": pattern}
-    # Smart Views are not emulated: every id of one is unknown.
-    operation["parameters"] = [one for one in parameters if one.get("name") != "lead_saved_search_id"]
+            kind = "opportunity" if path == "/opportunity/" and parameter["name"] == "query" else "lead"
+            parameter["schema"] = {**parameter["schema"], "pattern": search_pattern(kind)}
+        if parameter.get("name") == "lead_saved_search_id":
+            parameter["schema"] = _one_of(parameter["schema"], views_of(store, "lead"))
+    operation["parameters"] = parameters
     if any(raw.get("$ref", "").endswith("/Fields") for raw in parameters):
         for status in {"200", "201"} & operation["responses"].keys():
             content = operation["responses"][status]["content"]["application/json"]
