@@ -43,7 +43,7 @@ def field_errors(errors: Iterable[ValidationError]) -> Record:
             head, *rest = path or ("",)
             # What no field takes has no name on the server: it is called as it was sent.
             name = str(head) if text == _UNKNOWN and not rest else public_name(str(head))
-            _merge(found, name, _nested(tuple(rest), text))
+            _merge(found, name, nested(tuple(rest), text))
     return found
 
 
@@ -108,11 +108,12 @@ def _text(error: ValidationError, details: Record) -> str:
             return "Invalid input."
 
 
-def _nested(path: Path, text: str) -> Any:
+def nested(path: Path, text: str) -> Any:
+    """Return a text as `field-errors` have it, below the places that lead to it."""
     if not path:
         return text
     head, *rest = path
-    below = _nested(tuple(rest), text)
+    below = nested(tuple(rest), text)
     return {"errors": {str(head): below}} if isinstance(head, int) else {"field-errors": {head: below}}
 
 

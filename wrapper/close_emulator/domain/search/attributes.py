@@ -28,9 +28,9 @@ class Attribute:
         return listed(self.read(scope, record))
 
 
-def own(type: Type, name: str, *references: str) -> Attribute:
+def own(value_type: Type, name: str, *references: str) -> Attribute:
     """Return an attribute that is stored with the object."""
-    return Attribute(type, lambda _, record: record.get(name), references)
+    return Attribute(value_type, lambda _, record: record.get(name), references)
 
 
 def user(name: str) -> Attribute:

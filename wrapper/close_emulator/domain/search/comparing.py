@@ -37,9 +37,7 @@ def sort_value(attribute: Attribute, scope: Scope, record: Record) -> Any:
     return values[0].casefold() if isinstance(values[0], str) else values[0]
 
 
-def in_order(
-    records: list[Record], keys: list[tuple[Attribute, bool]], scope: Scope
-) -> list[Record]:
+def in_order(records: list[Record], keys: list[tuple[Attribute, bool]], scope: Scope) -> list[Record]:
     """Return objects in an order: by each field, from the largest down if it says so, those without a value last.
 
     Objects of the same values keep the order that they have.

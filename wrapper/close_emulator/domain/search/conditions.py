@@ -41,7 +41,10 @@ def test_value(
     if kind not in _FOR:
         wrong((*steps, "type"), f"The emulator knows no condition of the type {kind!r}.")
     if attribute.type not in _FOR[kind]:
-        wrong((*steps, "type"), f"A condition of the type {kind!r} is not for a field of the type {attribute.type!r}.")
+        wrong(
+            (*steps, "type"),
+            f"A condition of the type {kind!r} is not for a field of the type {attribute.type!r}.",
+        )
     match kind:
         case "text":
             matches = text_test(condition)

@@ -138,7 +138,10 @@ def _match_all(_: Json, __: Kind, ___: Scope, ____: Steps) -> Test:
 def _saved_search(node: Json, kind: Kind, scope: Scope, steps: Steps) -> Test:
     shown, test = _view(node, scope, steps)
     if shown != kind.name:
-        wrong((*steps, "saved_search_id"), f"This Smart View shows objects of the kind {shown}, not {kind.name}.")
+        wrong(
+            (*steps, "saved_search_id"),
+            f"This Smart View shows objects of the kind {shown}, not {kind.name}.",
+        )
     return test
 
 
@@ -191,19 +194,16 @@ def text_test(node: Json) -> Callable[[list[str]], bool]:
 
 
 def _attribute(field: Json, kind: Kind, scope: Scope, steps: Steps) -> Attribute:
-    match field["type"]:
-        case "regular_field":
-            if field["object_type"] != kind.name:
-                wrong((*steps, "object_type"), f"The objects here are of the kind {kind.name!r}.")
-            if field["field_name"] not in kind.fields:
-                wrong((*steps, "field_name"), f"The emulator knows no field {field['field_name']!r} of a {kind.name}.")
-            return kind.fields[field["field_name"]]
-        case "custom_field":
-            found = scope.store.fields.get(field["custom_field_id"])
-            if found is None or kind.family not in families(found):
-                wrong((*steps, "custom_field_id"), NO_SUCH_OBJECT)
-            return custom_attribute(found)
-        case other:
-            wrong((*steps, "type"), f"The emulator knows no field of the type {other!r}.")
-
-
+    if field["type"] == "custom_field":
+        found = scope.store.fields.get(field["custom_field_id"])
+        if found is None or kind.family not in families(found):
+            wrong((*steps, "custom_field_id"), NO_SUCH_OBJECT)
+        return custom_attribute(found)
+    if field["type"] != "regular_field":
+        wrong((*steps, "type"), f"The emulator knows no field of the type {field['type']!r}.")
+    name = field["field_name"]
+    if field["object_type"] != kind.name:
+        wrong((*steps, "object_type"), f"The objects here are of the kind {kind.name!r}.")
+    if name not in kind.fields:
+        wrong((*steps, "field_name"), f"The emulator knows no field {name!r} of a {kind.name}.")
+    return kind.fields[name]

@@ -23,6 +23,8 @@ from .records import (
     happened,
     lead_of,
     opportunities_of,
+    status_changes,
+    status_changes_of,
     subscriptions,
     subscriptions_of,
     table_of,
@@ -223,13 +225,17 @@ OPPORTUNITY: Final = Kind(
         "date_won": own("day", "date_won"),
     },
     _opportunity_texts,
-    {"lead": _lead, "contact": _contact, "status_change": lambda s, o: s.store.status_changes.of("opportunity_id", o["id"])},
+    {
+        "lead": _lead,
+        "contact": _contact,
+        "status_change": lambda scope, one: status_changes_of(scope.store, one["id"]),
+    },
     "opportunity",
     {"status_change": "status_change"},
 )
 _STATUS_CHANGE: Final = Kind(
     "status_change",
-    lambda store: store.status_changes.values(),
+    status_changes,
     {},
     {
         "old_status": _label_and_type("old_status_id"),
@@ -257,8 +263,13 @@ _OWN_FIELDS: Final[Mapping[str, Mapping[str, Attribute]]] = {
         "direction": _DIRECTION, "status": _STATE, "subject": own("text", "subject"),
         "date": _HAPPENED, "date_sent": own("moment", "date_sent"),
     },
-    "sms": {"direction": _DIRECTION, "status": _STATE, "text": own("text", "text"), "date_sent": own("moment", "date_sent")},
-    "meeting": {"status": _STATE, "title": own("text", "title"), "starts_at": own("moment", "starts_at"), "ends_at": own("moment", "ends_at")},
+    "sms": {
+        "direction": _DIRECTION, "status": _STATE, "text": own("text", "text"), "date_sent": own("moment", "date_sent"),
+    },
+    "meeting": {
+        "status": _STATE, "title": own("text", "title"),
+        "starts_at": own("moment", "starts_at"), "ends_at": own("moment", "ends_at"),
+    },
     "note": {"note": own("text", "note")},
     "whatsapp_message": {"direction": _DIRECTION},
     "custom_activity": {"custom_activity_type_id": own("reference", "custom_activity_type_id", "custom_activity_type")},

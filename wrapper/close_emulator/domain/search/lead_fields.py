@@ -79,15 +79,8 @@ def _communication(scope: Scope, lead: Record) -> Iterator[Record]:
         yield from _of_kind(kind)(scope, lead)
 
 
-def _upcoming(scope: Scope, lead: Record) -> Iterator[Record]:
-    for one in _of_kind("meeting", status={"upcoming"})(scope, lead):
-        yield one
-
-
-def _of_status_changes(scope: Scope, lead: Record) -> Iterator[Record]:
-    for one in activities_of(scope.store, lead["id"]):
-        if one.get("_type") == "LeadStatusChange":
-            yield one
+def _status_changes(scope: Scope, lead: Record) -> list[Record]:
+    return scope.store.activities_of("LeadStatusChange", lead["id"])
 
 
 _COUNTS: Final[Mapping[str, Records]] = {
@@ -112,7 +105,7 @@ _COUNTS: Final[Mapping[str, Records]] = {
     "num_meetings": _of_kind("meeting"),
     "num_completed_meetings": _of_kind("meeting", status={"completed"}),
     "num_canceled_meetings": _of_kind("meeting", status={"canceled"}),
-    "num_upcoming_meetings": _upcoming,
+    "num_upcoming_meetings": _of_kind("meeting", status={"upcoming"}),
     "num_tasks": _tasks(),
     "num_completed_tasks": _tasks(True),
     "num_incomplete_tasks": _tasks(False),
@@ -155,8 +148,8 @@ _AMOUNTS: Final = {
 }
 
 
-def _text(read: Callable[[Scope, Record], Any], type: Type = "text", *references: str) -> Attribute:
-    return Attribute(type, read, references)
+def _text(read: Callable[[Scope, Record], Any], value_type: Type = "text", *references: str) -> Attribute:
+    return Attribute(value_type, read, references)
 
 
 def _label(scope: Scope, lead: Record) -> str:
@@ -185,7 +178,9 @@ def _opened(scope: Scope, lead: Record) -> bool:
     return any(one.get("opens") for one in _of_kind("email")(scope, lead))
 
 
-_STATUS_ID: Final = _text(lambda scope, lead: lead_status(scope.store, lead)["id"], "reference", "status.lead")
+_STATUS_ID: Final = _text(
+    lambda scope, lead: lead_status(scope.store, lead)["id"], "reference", "status.lead"
+)
 _NAME: Final = own("text", "display_name")
 
 #: By the names that filters have.
@@ -199,7 +194,7 @@ FIELDS: Final[Mapping[str, Attribute]] = {
     "status_label": _text(_label),
     "timezone_id": _text(lambda scope, lead: time_zone(scope.store, lead), "zone"),
     "last_communication_date": _edge(_communication, -1),
-    "last_lead_status_change_date": _edge(_of_status_changes, -1),
+    "last_lead_status_change_date": _edge(_status_changes, -1),
     **{
         f"{edge}_{kind}_date": _edge(_of_kind(kind), place)
         for edge, place in (("first", 0), ("last", -1))
@@ -210,7 +205,10 @@ FIELDS: Final[Mapping[str, Attribute]] = {
 }
 #: By the names that texts have.
 NAMES: Final[Mapping[str, Attribute]] = {
-    **{name: FIELDS[name] for name in ("id", "name", "display_name", "description", "url", "created_by", "updated_by")},
+    **{
+        name: FIELDS[name]
+        for name in ("id", "name", "display_name", "description", "url", "created_by", "updated_by")
+    },
     "company": _NAME,
     **dict.fromkeys(("status", "lead_status"), FIELDS["status_label"]),
     **dict.fromkeys(("status_id", "lead_status_id"), _STATUS_ID),
@@ -285,5 +283,3 @@ def _custom_texts(record: Record) -> Iterator[str]:
     values += [value for name, value in record.items() if name.startswith("custom.")]
     for value in values:
         yield from (one for one in (value if isinstance(value, list) else [value]) if isinstance(one, str))
-
-

@@ -9,7 +9,21 @@ import re
 from typing import Final, NoReturn
 
 from .scope import SearchError
-from .tree import PLAIN_NAME, All, Any, Everything, Field, Has, Member, Node, Not, Related, Search, Value, Words
+from .tree import (
+    PLAIN_NAME,
+    All,
+    Any,
+    Everything,
+    Field,
+    Has,
+    Member,
+    Node,
+    Not,
+    Related,
+    Search,
+    Value,
+    Words,
+)
 
 #: Brackets and negations within each other; deeper ones mean nothing to people.
 MAX_DEPTH: Final = 30
@@ -20,7 +34,8 @@ _ESCAPED: Final = re.compile(r"\\([\"\\])")
 _WORD: Final = re.compile(r'[^\s:"()<>=\[\]{}*]+')
 _ITEM: Final = re.compile(r'[^\s:"()<>=\[\]{}*,]+')
 _MOMENT: Final = re.compile(
-    r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?(?=[\s(),]|$)", re.ASCII | re.IGNORECASE
+    r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?(?=[\s(),]|$)",
+    re.ASCII | re.IGNORECASE,
 )
 _OPERATOR: Final = re.compile(r"\s*(>=|<=|>|<|=|:)")
 _IN: Final = re.compile(r"\s+(not\s+)?in\s*\(", re.IGNORECASE)
@@ -121,7 +136,11 @@ class _Parser:
 
     def _simple(self) -> Node:
         if self._take("*"):
-            if self._at < len(self._text) and not self._text[self._at].isspace() and self._text[self._at] not in "()":
+            if (
+                self._at < len(self._text)
+                and not self._text[self._at].isspace()
+                and self._text[self._at] not in "()"
+            ):
                 self._wrong("'*' stands alone")
             return Everything()
         start = self._at
@@ -159,10 +178,7 @@ class _Parser:
             self._wrong("brackets can't stand for a value; 'in' takes several")
         if self._at >= len(self._text):
             self._wrong(f"a value is missing after {operator!r}")
-        if found := _AGO.match(self._text, self._at):
-            value = Value(found[0], quoted=True)
-            self._at = found.end()
-        elif found := _MOMENT.match(self._text, self._at):
+        if (found := _AGO.match(self._text, self._at)) or (found := _MOMENT.match(self._text, self._at)):
             value = Value(found[0], quoted=True)
             self._at = found.end()
         else:

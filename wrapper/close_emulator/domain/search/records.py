@@ -21,6 +21,7 @@ ACTIVITY_TYPES: Final[Mapping[str, str]] = {
     "custom_activity": "CustomActivity",
     "form_submission": "FormSubmission",
 }
+_STATUS_CHANGE: Final = "OpportunityStatusChange"
 _EMPTY: Final[Mapping[str, Record]] = {}
 
 
@@ -32,15 +33,26 @@ def table_of(store: Store, name: str) -> Mapping[str, Record]:
 
 def activities(store: Store, kind: str) -> list[Record]:
     """Return the activities of a kind, such as `call`."""
-    wanted = ACTIVITY_TYPES[kind]
-    return [one for one in table_of(store, "activities").values() if one.get("_type") == wanted]
+    return store.activities_of(ACTIVITY_TYPES[kind])
 
 
 def activities_of(store: Store, lead_id: str, kind: str | None = None) -> list[Record]:
     """Return the activities of a lead, all or those of a kind."""
-    wanted = None if kind is None else ACTIVITY_TYPES[kind]
-    found = _of_lead(table_of(store, "activities"), lead_id)
-    return [one for one in found if wanted is None or one.get("_type") == wanted]
+    if kind is None:
+        return store.activities.of("lead_id", lead_id)
+    return store.activities_of(ACTIVITY_TYPES[kind], lead_id)
+
+
+def status_changes(store: Store) -> list[Record]:
+    """Return the changes of opportunities' statuses."""
+    return store.activities_of(_STATUS_CHANGE)
+
+
+def status_changes_of(store: Store, opportunity_id: str) -> list[Record]:
+    """Return the changes of an opportunity's status."""
+    return [
+        one for one in store.activities.of("opportunity_id", opportunity_id) if one["_type"] == _STATUS_CHANGE
+    ]
 
 
 def tasks_of(store: Store, lead_id: str) -> list[Record]:
@@ -60,7 +72,10 @@ def opportunities_of(store: Store, lead_id: str) -> list[Record]:
 
 def subscriptions(store: Store) -> list[Record]:
     """Return the subscriptions of sequences."""
-    return [*table_of(store, "sequence_subscriptions").values(), *store.plain.get("/sequence_subscription/", {}).values()]
+    return [
+        *table_of(store, "sequence_subscriptions").values(),
+        *store.plain.get("/sequence_subscription/", {}).values(),
+    ]
 
 
 def subscriptions_of(store: Store, contact_id: str) -> list[Record]:

@@ -47,7 +47,9 @@ def span_of(text: str, scope: Scope) -> Span:
             return _day_span(date.fromisoformat(text), scope.zone)
         if found := _MOMENT.fullmatch(text):
             moment = datetime.fromisoformat(text.upper().replace(" ", "T"))
-            moment = (moment if moment.tzinfo is not None else moment.replace(tzinfo=scope.zone)).astimezone(UTC)
+            moment = (moment if moment.tzinfo is not None else moment.replace(tzinfo=scope.zone)).astimezone(
+                UTC
+            )
             precise = timedelta(microseconds=1)
             if not found["fraction"]:
                 precise = timedelta(seconds=1) if found["seconds"] else timedelta(minutes=1)
@@ -72,7 +74,7 @@ _PERIODS: Final[Mapping[str, Callable[[date], tuple[date, date]]]] = {
     "yesterday": lambda day: (_back(day, 1), _back(day, 1)),
     "this-week": lambda day: (_monday(day), _back(_monday(day), -6)),
     "last-week": lambda day: (_back(_monday(day), 7), _back(_monday(day), 1)),
-    "this-month": lambda day: _month(day),
+    "this-month": lambda day: _month(day),  # noqa: PLW0108 - it is defined below
     "last-month": lambda day: _month(_back(day.replace(day=1), 1)),
 }
 _OFFSET_NAMES: Final = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")

@@ -93,7 +93,9 @@ def _member(node: tree.Member, kind: Kind, scope: Scope) -> Test:
     except LookupError:
         raise SearchError(f"There is no Smart View {node.view.text!r}.") from None
     if shown != kind.name:
-        raise SearchError(f"The Smart View {node.view.text!r} shows objects of the kind {shown}, not {kind.name}.")
+        raise SearchError(
+            f"The Smart View {node.view.text!r} shows objects of the kind {shown}, not {kind.name}."
+        )
     return test
 
 
@@ -115,27 +117,33 @@ def _attribute(name: str, kind: Kind, scope: Scope) -> Attribute:
     wanted = name.removeprefix(_CUSTOM)
     fields = [] if kind.family is None else custom_fields(scope.store, kind.family)
     named = [one for one in fields if wanted in {one.id, one.definition["name"]}]
-    if len(named) == 1:
-        return custom_attribute(named[0])
-    if named:
+    if not named:
+        _unknown(f"there is no field {name!r} of {kind.name} that the emulator searches")
+    if len(named) > 1:
         raise SearchError(f"Several custom fields are called {wanted!r}: name one by its id.")
-    _unknown(f"there is no field {name!r} of {kind.name} that the emulator searches")
+    return custom_attribute(named[0])
 
 
 def _field(node: tree.Field, kind: Kind, scope: Scope) -> Test:
     attribute = _attribute(node.name, kind, scope)
     if node.operator == "*":
         if node.name in kind.counts:
-            raise SearchError(f"{node.name}:* says nothing, as every {kind.name} has a number; has:{node.name} asks for more than 0.")
+            raise SearchError(
+                f"{node.name}:* says nothing, as every {kind.name} has a number; has:{node.name} asks for more than 0."
+            )
         return lambda record: bool(attribute.values(scope, record))
     if node.operator not in _OPERATORS[attribute.type]:
-        raise SearchError(f"{node.name!r} is not compared by {node.operator!r}, as it is of the type {attribute.type}.")
+        raise SearchError(
+            f"{node.name!r} is not compared by {node.operator!r}, as it is of the type {attribute.type}."
+        )
     comparison = ":" if node.operator == "in" else node.operator
     tests = [_comparison(attribute, comparison, value, node, scope) for value in node.values]
     return tests[0] if len(tests) == 1 else lambda record: any(test(record) for test in tests)
 
 
-def _comparison(attribute: Attribute, comparison: str, value: tree.Value, node: tree.Field, scope: Scope) -> Test:
+def _comparison(
+    attribute: Attribute, comparison: str, value: tree.Value, node: tree.Field, scope: Scope
+) -> Test:
     match attribute.type:
         case "number":
             return _number(attribute, comparison, value, node, scope)

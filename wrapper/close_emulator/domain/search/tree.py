@@ -1,13 +1,13 @@
 """A text in the search language, taken apart; `str()` of a tree is a text that says the same.
 
-    Search              the whole: a condition, an order, and which part of the list
-      Everything        *, or nothing
-      All, Any, Not     and (a blank says it, too), or, not
-      Words             words anywhere in an object, or a "phrase"
-      Field             what a field of the object is: name:value, contacts > 1, email in ("a", "b"), phone:*
-      Has               has:calls
-      Member            in:save_…, of a Smart View
-      Related           call(…): a related object that meets all of it
+Search              the whole: a condition, an order, and which part of the list
+  Everything        *, or nothing
+  All, Any, Not     and (a blank says it, too), or, not
+  Words             words anywhere in an object, or a "phrase"
+  Field             what a field of the object is: name:value, contacts > 1, email in ("a", "b"), phone:*
+  Has               has:calls
+  Member            in:save_…, of a Smart View
+  Related           call(…): a related object that meets all of it
 """
 
 import re

@@ -52,6 +52,8 @@ def _phrase_in(text: str, wanted: tuple[str, ...], *, begun: bool) -> bool:
     words, count = words_of(text), len(wanted)
     for start in range(len(words) - count + 1):
         part = words[start : start + count]
-        if part[:-1] == wanted[:-1] and (part[-1].startswith(wanted[-1]) if begun else part[-1] == wanted[-1]):
+        if part[:-1] == wanted[:-1] and (
+            part[-1].startswith(wanted[-1]) if begun else part[-1] == wanted[-1]
+        ):
             return True
     return False
