@@ -29,6 +29,19 @@ Item = TypeVar("Item")
 WILD = 8
 #: Prefix and base 62, as Close gives them: in a chain of calls such an id came from an answer.
 REAL = re.compile(r"[a-z]+_[A-Za-z0-9]{20,}")
+#: Filters that are evaluated: a kind of object, a field of it, and a condition.
+SEARCHES: tuple[tuple[str, str, Json], ...] = (
+    ("lead", "name", {"type": "text", "mode": "beginning_of_words", "value": "b"}),
+    ("lead", "num_contacts", {"type": "number_range", "gte": 2, "lt": None}),
+    ("contact", "date_created", {"type": "moment_range", "on_or_after": None, "before": {"type": "now"}}),
+    ("opportunity", "status_type", {"type": "term", "values": ["active", "won"]}),
+    (
+        "opportunity",
+        "user_id",
+        {"type": "reference", "reference_type": "user", "object_ids": ["CURRENT_USER"]},
+    ),
+    ("opportunity", "date_won", {"type": "exists"}),
+)
 CUSTOM_KEY = re.compile(r"custom\.([a-z]?cf_[A-Za-z0-9]+)(\.add|\.remove)?")
 FIELDS = ("lead", "contact", "opportunity", "activity", "custom_object", "shared")
 SEVERAL = frozenset({"choices", "user", "contact", "custom_object"})
@@ -60,6 +73,7 @@ class Steering:
             "leads_merge": self._merge,
             "contacts_create": self._contact,
             "contacts_update": self._contact,
+            "advanced_filtering_search": self._search,
         }
 
     def case(self, case: Generated) -> Generated:
@@ -162,9 +176,9 @@ class Steering:
         for name, most in (("_limit", 200), ("_skip", 35_000)):
             if isinstance(query.get(name), int):
                 query[name] %= most + 1
-        # No Smart View is visible to this description, so that every id of one is unknown.
-        query.pop("lead_saved_search_id", None)
-        # Of the search language, which is not part of the description, the emulator takes words.
+        if "lead_saved_search_id" in query:
+            query["lead_saved_search_id"] = pick(world.ids("smart_views"), query["lead_saved_search_id"])
+        # The search language is not part of the description: what was generated becomes words.
         for name in ("query", "lead_query"):
             if name in query:
                 words = re.findall(r"\w+", str(query[name]))
@@ -300,6 +314,19 @@ class Steering:
         if body.get("timezone") is not None:
             body["timezone"] = pick(("America/Los_Angeles", "Europe/Berlin"), body["timezone"])
         self._custom(body, "contact", None)
+
+    def _search(self, body: Json, _: Generated) -> None:
+        """A filter of what there is: which names and kinds do, the description leaves open."""
+        salt = json.dumps(body, default=repr, sort_keys=True)
+        kind, field, condition = pick(SEARCHES, salt)
+        regular = {"type": "regular_field", "object_type": kind, "field_name": field}
+        node = {"type": "field_condition", "field": regular, "condition": condition, "negate": salt[-3] < "m"}
+        body["query"] = {"type": "and", "queries": [{"type": "object_type", "object_type": kind}, node]}
+        body.pop("cursor", None)
+        if "sort" in body:
+            body["sort"] = [{"direction": pick(("asc", "desc"), salt), "field": regular}]
+        if "_limit" in body:
+            body["_limit"] %= 201
 
     def _pipeline(self, body: Json, _: Generated) -> None:
         for reference in body.get("statuses") or ():

@@ -16,7 +16,7 @@ import httpx2 as httpx
 from close_emulator.state.store import Field, kind_of
 
 from .asked import CUSTOM, TYPES, Asked, Place
-from .claims import Claim, claims_of_tags
+from .claims import Claim, advanced_filtering, claims_of_tags
 
 #: Close's pages on custom fields name these types as those that can hold several values.
 _SEVERAL: Final = frozenset({"choices", "user", "contact", "custom_object"})
@@ -300,8 +300,8 @@ _BY_TEXT: Final = {claim.text: claim for claim in (*CLAIMS, *claims_of_tags())}
 _OF_STATE: Final = frozenset(
     claim.text for claim in CLAIMS if " does not exist." in claim.text or " first." in claim.text
 )
-#: Begins the refusal of a search text that is more than words; Close's search language is not emulated (COVERAGE.md).
-_SEARCH: Final = "The emulator searches for "
+#: Begins the refusal of a search text that can't be read, or of which a part has no source.
+_SEARCH: Final = "The search can't be "
 
 
 def reasons(asked: Asked, answer: httpx.Response) -> tuple[set[str], list[str]]:
@@ -332,12 +332,11 @@ def misleading(asked: Asked, answer: httpx.Response) -> list[str]:
 
 def _claim(place: Place, text: str) -> Claim | None:
     if text.startswith(_SEARCH):
-        return Claim(text, "Close's search language is not emulated", _searches)
+        return Claim(text, "no words, but no search either", _searches)
+    if text.startswith(advanced_filtering.REFUSED):
+        return advanced_filtering.claim(text)
     if text.startswith("Empty query: SavedSearch "):
-        # No described operation makes a Smart View, so that the organization has none.
-        return Claim(
-            text, "a Smart View that there is not", lambda asked, _: "lead_saved_search_id" in asked.query
-        )
+        return Claim(text, "a Smart View that there is not", _no_view)
     if text.startswith("Empty query: "):
         return Claim(text, "an id of the right form that names nothing", lambda asked, _: asked.missing)
     if text.startswith("The requested URL was not found on the server."):
@@ -352,6 +351,13 @@ def _claim(place: Place, text: str) -> Claim | None:
         )
     # The refusal of a lead status goes on to say where the statuses are kept.
     return _BY_TEXT["Not a valid choice."] if text.startswith("Not a valid choice. ") else _BY_TEXT.get(text)
+
+
+def _no_view(asked: Asked, _: Place) -> bool:
+    """Whether the request names a Smart View that the organization does not have."""
+    views = asked.store.plain["/saved_search/"]
+    wanted = asked.query.get("lead_saved_search_id", asked.path.get("id"))
+    return wanted is not None and wanted not in views
 
 
 def _searches(asked: Asked, place: Place) -> bool:

@@ -83,7 +83,8 @@ def world() -> tuple[Emulator, dict[str, str]]:
         (O4, L4, "u2", "oL", "Important but lost", "2026-08-01T00:00", None),
     )):  # fmt: skip
         store.opportunities[opportunity_id] = {
-            "id": opportunity_id, "lead_id": lead_id, "contact_id": None, "user_id": ids[user], "status_id": ids[status],
+            "id": opportunity_id, "lead_id": lead_id, "contact_id": None, "user_id": ids[user],
+            "status_id": ids[status],
             "value": 1000 * place, "value_period": "one_time", "confidence": 50, "note": note, "note_html": None,
             "date_won": won, "date_lost": None, "attachments": [], "is_stalled": False, "stall_status": None,
             "suggested_action": None, "comment_summary": None, "custom": {}, **audit("2026-07-01T00:00", updated),
@@ -108,6 +109,8 @@ def world() -> tuple[Emulator, dict[str, str]]:
         happened(number, "OpportunityStatusChange", lead_id, at, contact_id=None, **values)
     store.plain.setdefault("/saved_search/", {})[VIEW] = {
         "id": VIEW, "type": "lead", "name": "Potential", "query": "lead_status:Potential", "s_query": None,
+        "description": "", "user_id": me, "organization_id": store.organization["id"], "is_shared": False,
+        "is_user_dependent": False, **audit("2026-01-01T00:00", "2026-01-01T00:00"),
     }  # fmt: skip
     emulator.restore(Snapshot(store))
     return emulator, ids

@@ -29,7 +29,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from .conftest import BASE, check_answer
-from .search_world import NOW, L1, L2, L3, L4, O1, O2, O3, O4, world
+from .search_world import L1, L2, L3, L4, NOW, O1, O2, O3, O4, world
 
 EMULATOR, IDS = world()
 

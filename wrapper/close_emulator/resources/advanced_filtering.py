@@ -59,7 +59,7 @@ def _found(call: Call) -> tuple[str, list[Record]]:
         return name, sorted_by(call.body.get("sort") or [], kind, found, scope)
     except FilterError as problem:
         head, *rest = problem.steps
-        refuse_fields({str(head): nested(tuple(rest), problem.text)})
+        refuse_fields({str(head): nested(tuple(rest), f"The filter can't be answered: {problem.text}")})
 
 
 def _start(call: Call, found: list[Record]) -> tuple[int, int]:

@@ -50,7 +50,12 @@ class ListSearch:
         return self.test
 
     def _refuse(self, problem: SearchError) -> NoReturn:
-        refuse_fields({self._name: str(problem)})
+        refuse_fields({self._name: _sentence(problem)})
+
+
+def _sentence(problem: SearchError) -> str:
+    text = str(problem)
+    return text if text.startswith("The search can't be read") else f"The search can't be answered: {text}"
 
 
 def view_test(view_id: str, name: str, kind: str, scope: Scope) -> Test:
@@ -64,9 +69,13 @@ def view_test(view_id: str, name: str, kind: str, scope: Scope) -> Test:
     except LookupError:
         refuse_unknown("SavedSearch")
     except SearchError as problem:
-        refuse_fields({name: str(problem)})
+        refuse_fields({name: _sentence(problem)})
     if shown != kind:
-        refuse_fields({name: f"This Smart View shows objects of the kind {shown}, not {kind}."})
+        refuse_fields(
+            {
+                name: f"The search can't be answered: this Smart View shows objects of the kind {shown}, not {kind}."
+            }
+        )
     return test
 
 

@@ -201,7 +201,7 @@ def _reference(attribute: Attribute, value: tree.Value, node: tree.Field, scope:
 
 
 def _unknown(why: str) -> NoReturn:
-    raise SearchError(f"The search can't be answered: {why}.")
+    raise SearchError(f"{why}.")
 
 
 def _names(known: Any) -> str:
