@@ -177,7 +177,8 @@ class Steering:
             if isinstance(query.get(name), int):
                 query[name] %= most + 1
         if "lead_saved_search_id" in query:
-            query["lead_saved_search_id"] = pick(world.ids("smart_views"), query["lead_saved_search_id"])
+            views = [one["id"] for one in world.records["smart_views"] if one["type"] == "lead"]
+            query["lead_saved_search_id"] = pick(views, query["lead_saved_search_id"])
         # The search language is not part of the description: what was generated becomes words.
         for name in ("query", "lead_query"):
             if name in query:

@@ -150,8 +150,8 @@ def _twice(asked: Asked, place: Place) -> bool:
 
 def _beyond(largest: int) -> Callable[[Asked, Place], bool]:
     def beyond(asked: Asked, place: Place) -> bool:
-        text = asked.query.get(place[0], "") if place else ""
-        return text.isdecimal() and int(text) > largest
+        text = asked.query.get(place[0], asked.at(place)) if place else ""
+        return str(text).isdecimal() and int(text) > largest
 
     return beyond
 
@@ -361,7 +361,9 @@ def _no_view(asked: Asked, _: Place) -> bool:
 
 
 def _searches(asked: Asked, place: Place) -> bool:
-    """Whether a text is more than words."""
+    """Whether a text is more than words, or a Smart View one of other objects than leads."""
+    if place == ("lead_saved_search_id",):
+        return asked.store.plain["/saved_search/"][asked.query[place[0]]]["type"] != "lead"
     if place not in {("query",), ("lead_query",)}:
         return False
     words = asked.query.get(place[0], "").split()

@@ -59,6 +59,11 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         metavar="N",
         help="calls per second, key and group of endpoints (default: no limit)",
     )
+    parser.add_argument(
+        "--strict-parameters",
+        action="store_true",
+        help="refuse parameters that an operation does not have (default: they are passed over and named in the log)",
+    )
     parser.add_argument("--quiet", action="store_true", help="write no line for each request")
     options = parser.parse_args(arguments)
     if options.size is not None and options.seed != "large":
@@ -74,7 +79,12 @@ def _seed(options: argparse.Namespace) -> Seed:
 
 def _emulator(options: argparse.Namespace) -> Emulator:
     api_key = os.environ.get("CLOSE_EMULATOR_KEY") or DEFAULT_API_KEY
-    emulator = Emulator(_seed(options), id_seed=options.id_seed, api_key=api_key)
+    emulator = Emulator(
+        _seed(options),
+        id_seed=options.id_seed,
+        api_key=api_key,
+        strict_parameters=options.strict_parameters,
+    )
     if options.faults is not None:
         from close_emulator.seeds.data_file import read
 

@@ -35,3 +35,13 @@ def check_function(name: str, value: Any) -> None:
     """
     if value is not None and not callable(value):
         raise ValueError(f"{name} takes a function, not {type(value).__name__}")
+
+
+def check_flag(name: str, value: Any) -> None:
+    """Raise unless a value is True or False.
+
+    Raises:
+        ValueError: It is anything else.
+    """
+    if not isinstance(value, bool):
+        raise ValueError(f"{name} takes True or False, not {type(value).__name__}")

@@ -15,6 +15,7 @@ from close_emulator.faults.faults import Delivery, Faults
 from close_emulator.faults.limits import Limits
 from close_emulator.handlers import HANDLERS, served_operations
 from close_emulator.http.auth import identify
+from close_emulator.http.ignored import ignored_in
 from close_emulator.http.messages import MAX_BODY, Answer, RawRequest
 from close_emulator.http.routing import Route, answer, route
 from close_emulator.problems import TOO_MANY, Refusal, refuse, refuse_large
@@ -24,7 +25,7 @@ from close_emulator.server.board import Board, board_of
 from close_emulator.state.request_log import Exchange, Journal
 from close_emulator.state.store import Store
 
-from .arguments import check_function, check_secret, check_text
+from .arguments import check_flag, check_function, check_secret, check_text
 from .in_process import Waiting, raw_request, response
 from .pending import Pending
 from .seeds import seeds as seeds_module
@@ -63,6 +64,9 @@ class Emulator:
         token: The first user's bearer token; further users as with `api_key`.
         sleep: Called in process with the seconds by which a fault delays an answer, say to advance the clock. Nothing
             waits without it; `faults.waits` has them all the same.
+        strict_parameters: Whether parameters that an operation does not have, and bodies where it takes none, are
+            refused with 400. Without it they are passed over, as Close does, and named in `exchanges` and in the
+            header `X-Emulator-Ignored` of the answer.
 
     Raises:
         ValueError: An argument or the file's content is invalid, or there is no such seed; the message says where.
@@ -78,18 +82,21 @@ class Emulator:
         api_key: str = DEFAULT_API_KEY,
         token: str = DEFAULT_TOKEN,
         sleep: Callable[[float], None] | None = None,
+        strict_parameters: bool = False,
     ) -> None:
         check_text("id_seed", id_seed)
         check_secret("api_key", api_key, forbidden=":")
         check_secret("token", token)
         check_function("clock", clock)
         check_function("sleep", sleep)
+        check_flag("strict_parameters", strict_parameters)
         self._seed = (seed, id_seed, (api_key, token))
         self._clock = clock or _now
         self._lock = threading.RLock()
         self._description = load()
         self._store = seeds_module.build(*self._seed)
         self._sleep = sleep
+        self._strict_parameters = strict_parameters
         self._journal = Journal()
         self.limits: Final = Limits()
         """The rate limits that are kept; none at first."""
@@ -142,7 +149,7 @@ class Emulator:
         pending = self.begin(raw_request(request))
         if pending.fault is None:
             status, headers, content = self._respond(pending.request, pending.route)
-            self._note(pending, status, content)
+            self._note(pending, status, content, headers)
             return httpx.Response(status, headers=headers, content=content, request=request)
         waiting = Waiting(request, self._wait)
         try:
@@ -174,11 +181,11 @@ class Emulator:
         delivery = Delivery(*answered) if fault is None else fault.delivery(answered)
         gone = delivery.ending != "complete" and delivery.sent is None
         status, content = (None, b"") if gone else (delivery.status, delivery.content)
-        return delivery, self._note(pending, status, content)
+        return delivery, self._note(pending, status, content, answered[1])
 
     def abandon(self, pending: Pending) -> Exchange:
         """Record a request whose client left before it was carried out."""
-        return self._note(pending, None, b"")
+        return self._note(pending, None, b"", ())
 
     def respond(self, request: RawRequest) -> tuple[int, list[tuple[str, str]], bytes]:
         """Return status, headers and body for a request as sent over the wire. No fault interferes."""
@@ -196,18 +203,22 @@ class Emulator:
                     passed, limits = self.limits.take(request.method, found.group, key, now)
                     if not passed:
                         refuse(429, TOO_MANY)
-                answered = answer(request, found, HANDLERS, self._store, now)
+                answered = answer(
+                    request, found, HANDLERS, self._store, now, strict_parameters=self._strict_parameters
+                )
             except Refusal as refusal:
                 answered = Answer.of(refusal)
             status, headers, content = answered.encoded(limits)
         return status, [("Date", format_datetime(now.astimezone(UTC), usegmt=True)), *headers], content
 
-    def _note(self, pending: Pending, status: int | None, content: bytes) -> Exchange:
+    def _note(
+        self, pending: Pending, status: int | None, content: bytes, headers: Iterable[tuple[str, str]]
+    ) -> Exchange:
         request, fault = pending.request, pending.fault
         with self._lock:
             sent = (request.method, request.path, request.query, request.body)
             return self._journal.note(
-                self._clock(), sent, status, content, None if fault is None else fault.do
+                self._clock(), sent, status, content, None if fault is None else fault.do, ignored_in(headers)
             )
 
     def _wait(self, seconds: float) -> None:

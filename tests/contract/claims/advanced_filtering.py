@@ -18,11 +18,6 @@ CLAIMS: Final = (
         "a cursor of no search, or of another",
         lambda asked, _: bool(asked.body["cursor"] is not None),
     ),
-    Claim(
-        "Input should be less than or equal to 200",
-        "the largest page is not documented",
-        lambda asked, place: asked.at(place) > 200,
-    ),
 )
 
 

@@ -21,7 +21,7 @@ _TYPES = {
 # The server's own names of references lack `_id`: recorded for lead and status, concluded for the others.
 _REFERENCES = {"lead_id", "status_id", "user_id", "contact_id", "pipeline_id", "opportunity_id", "old_status_id",
                "new_status_id"}  # fmt: skip
-_UNKNOWN = "Extra inputs are not permitted"
+UNKNOWN = "Extra inputs are not permitted"
 _FORMATS = {
     "date": "Invalid ISO 8601 datetime.", "date-time": "Invalid ISO 8601 datetime.",
     "email": "Invalid email address.", "uri": "Invalid URL.",
@@ -42,7 +42,7 @@ def field_errors(errors: Iterable[ValidationError]) -> Record:
         for path, text in _findings(error):
             head, *rest = path or ("",)
             # What no field takes has no name on the server: it is called as it was sent.
-            name = str(head) if text == _UNKNOWN and not rest else public_name(str(head))
+            name = str(head) if text == UNKNOWN and not rest else public_name(str(head))
             _merge(found, name, nested(tuple(rest), text))
     return found
 
@@ -63,7 +63,7 @@ def _findings(error: ValidationError) -> Iterable[tuple[Path, str]]:
             yield (*path, str(details["property"])), REQUIRED
         case "unevaluatedProperties" | "additionalProperties":
             for name in details["unexpected"]:
-                yield (*path, str(name)), _UNKNOWN
+                yield (*path, str(name)), UNKNOWN
         case "anyOf":
             yield from _closest(error, details["context"])
         case "not" if names := details["schema"].get("required"):

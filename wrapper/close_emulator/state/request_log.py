@@ -30,6 +30,8 @@ class Exchange:
     """The answer's body, its first 16 KiB."""
     fault: str | None
     """The instruction of the fault that it met."""
+    ignored: tuple[str, ...] = ()
+    """Names of parameters, and of keys of the body, that the operation does not have: nothing looked at them."""
 
     @property
     def line(self) -> str:
@@ -41,7 +43,9 @@ class Exchange:
         )
         query = f"?{names}" if names else ""
         fault = f" [{self.fault}]" if self.fault else ""
-        return f"{self.method} {self.path}{query} {self.status or '-'}{fault}"
+        names = ", ".join(printable(name.encode(errors="replace")) for name in self.ignored)
+        ignored = f" [ignored: {names}]" if names else ""
+        return f"{self.method} {self.path}{query} {self.status or '-'}{fault}{ignored}"
 
 
 def printable(raw: bytes) -> str:
@@ -65,12 +69,13 @@ class Journal:
         status: int | None,
         answered: bytes,
         fault: str | None,
+        ignored: tuple[str, ...] = (),
     ) -> Exchange:
         """Keep an exchange; the request is its method, path, query and body."""
         method, path, query, sent = request
         exchange = Exchange(
             at, printable(method.encode(errors="replace")), printable(path), printable(query),
-            sent[:_LONGEST], status, answered[:_LONGEST], fault,
+            sent[:_LONGEST], status, answered[:_LONGEST], fault, ignored,
         )  # fmt: skip
         self._kept.append(exchange)
         return exchange
