@@ -26,7 +26,7 @@ MOST = 4_471
 BELOW = ("arguments.py", "events.py", "extras.py", "concurrency")
 #: What is loaded by its use alone.
 WINGS = (
-    *("bulk", "cli", "demo", "oauth", "shared_limits", "telemetry", "testing"),
+    *("bulk", "cli", "demo", "oauth", "search", "shared_limits", "telemetry", "testing"),
     # What writes a module of an organization's fields, and the classes that such a module imports.
     *("fields.codegen", "fields.typed"),
 )
