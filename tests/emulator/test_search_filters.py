@@ -1,22 +1,35 @@
-"""POST /data/search/: nodes, conditions, moments, order, counts, fields, and cursors."""
+"""POST /data/search/: nodes, conditions, moments, order and fields."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx2 as httpx
 import pytest
 from close_description import locate
-from close_emulator import Emulator, Large
 
-from .conftest import BASE, check_answer
-from .search_world import C3, C4, L1, L2, L3, L4, NOW, O1, O2, O3, O4, VIEW, world
-
-EMULATOR, IDS = world()
-Json = dict[str, Any]
+from .search_filters import (
+    BY_CREATION,
+    EMULATOR,
+    IDS,
+    Json,
+    about,
+    ago,
+    between,
+    caller,
+    day,
+    fc,
+    hr,
+    moving,
+    period,
+    post,
+    reference,
+    term,
+    text,
+)
+from .search_world import C3, C4, L1, L2, L3, L4, O1, O2, O3, O4, VIEW
 
 
 @pytest.fixture
@@ -24,75 +37,6 @@ def api() -> Iterator[httpx.Client]:
     """A client of the organization of the worked examples."""
     with caller(EMULATOR) as client:
         yield client
-
-
-def caller(emulator: Emulator) -> httpx.Client:
-    """Return a client; each answer is checked against the description."""
-    return httpx.Client(
-        transport=emulator.transport(),
-        base_url=BASE,
-        auth=(emulator.api_key, ""),
-        event_hooks={"response": [check_answer]},
-    )
-
-
-def about(root: str, *nodes: Json) -> Json:
-    return {"type": "and", "queries": [{"type": "object_type", "object_type": root}, *nodes]}
-
-
-def fc(field: str, condition: Json, **more: Any) -> Json:
-    kind, _, name = field.rpartition(".")
-    regular = {"type": "regular_field", "object_type": kind, "field_name": name}
-    custom = {"type": "custom_field", "custom_field_id": IDS.get(field, field)}
-    return {
-        "type": "field_condition",
-        "field": regular if kind else custom,
-        "condition": condition,
-        **more,
-    }
-
-
-def hr(this: str, related: str, query: Json, **more: Any) -> Json:
-    return {
-        "type": "has_related",
-        "this_object_type": this,
-        "related_object_type": related,
-        "related_query": query,
-        **more,
-    }
-
-
-def text(mode: str, value: str) -> Json:
-    return {"type": "text", "mode": mode, "value": value}
-
-
-def term(*values: str) -> Json:
-    return {"type": "term", "values": list(values)}
-
-
-def reference(kind: str, *ids: str) -> Json:
-    return {"type": "reference", "reference_type": kind, "object_ids": [IDS.get(one, one) for one in ids]}
-
-
-def between(first: Json | None, before: Json | None) -> Json:
-    return {"type": "moment_range", "on_or_after": first, "before": before}
-
-
-def day(value: str, which: str) -> Json:
-    return {"type": "fixed_local_date", "value": value, "which": which}
-
-
-def period(name: str) -> Json:
-    start, end = (
-        {"type": "start_end_of_predefined_relative_period", "range": name, "which": which}
-        for which in ("start", "end")
-    )
-    return between(start, end)
-
-
-def ago(edge: str | None = None, direction: str = "past", **offset: int) -> Json:
-    found: Json = {"type": "offset", "direction": direction, "moment": {"type": "now"}, "offset": offset}
-    return found if edge is None else {**found, "which_day_end": edge}
 
 
 CREATED = "lead.date_created"
@@ -190,10 +134,6 @@ MORE: list[tuple[str, list[Json], set[str]]] = [
 ]  # fmt: skip
 
 
-def post(api: httpx.Client, query: Json, headers: Json | None = None, **more: Any) -> httpx.Response:
-    return api.post("/data/search/", json={"query": query, **more}, headers=headers)
-
-
 @pytest.mark.parametrize(("root", "nodes", "expected"), [*EXAMPLES, *MORE])
 def test_filters(api: httpx.Client, root: str, nodes: list[Json], expected: set[str]) -> None:
     """Each filter finds the objects that it describes, and its negation all others of the kind."""
@@ -228,27 +168,6 @@ def test_as_the_app_writes_it(api: httpx.Client) -> None:
     assert [one["id"] for one in answer.json()["data"]] == [L1]
 
 
-BY_CREATION = [
-    {
-        "direction": "asc",
-        "field": {"type": "regular_field", "object_type": "lead", "field_name": "date_created"},
-    }
-]
-
-
-def test_pages(api: httpx.Client) -> None:
-    """The worked example 30: a page, the number of all, and the rest by the cursor, which is null at the end."""
-    body = {"sort": BY_CREATION, "_limit": 3, "include_counts": True}
-
-    first = post(api, about("lead"), **body).json()
-    second = post(api, about("lead"), **body, cursor=first["cursor"]).json()
-
-    assert [one["id"] for one in first["data"]] == [L4, L2, L1]
-    assert first["count"] == {"limited": 4, "total": 4}
-    assert isinstance(first["cursor"], str)
-    assert ([one["id"] for one in second["data"]], second["cursor"]) == ([L3], None)
-
-
 def test_order(api: httpx.Client) -> None:
     """Several fields order, custom ones too, each in its direction; objects without a value are last."""
 
@@ -281,86 +200,6 @@ def test_fields(api: httpx.Client) -> None:
     assert shown("custom") == {**base, industry: "Finance", seats: 250}
     [contact] = shown("contacts")["contacts"]
     assert contact["title"] == "Acting CEO"
-
-
-def test_limits(api: httpx.Client) -> None:
-    """`results_limit` caps all pages, and 0 counts only; a page has at most 200 objects."""
-    capped = post(api, about("lead"), results_limit=3, _limit=2, include_counts=True).json()
-    rest = post(api, about("lead"), results_limit=3, _limit=2, cursor=capped["cursor"]).json()
-    counted = post(api, about("lead"), results_limit=0, include_counts=True).json()
-
-    assert (len(capped["data"]), capped["count"]) == (2, {"limited": 3, "total": 4})
-    assert (len(rest["data"]), rest["cursor"], "count" in rest) == (1, None, False)
-    assert (counted["data"], counted["cursor"], counted["count"]) == ([], None, {"limited": 0, "total": 4})
-    assert post(api, about("lead"), _limit=200).status_code == 200
-    assert "_limit" in post(api, about("lead"), _limit=201).json()["field-errors"]
-
-
-def moving() -> tuple[Emulator, list[datetime]]:
-    """Return the organization under a clock that moves."""
-    now = [NOW]
-    emulator = Emulator("empty", clock=lambda: now[0])
-    emulator.restore(EMULATOR.snapshot())
-    return emulator, now
-
-
-def test_cursor_lives_half_a_minute() -> None:
-    """A cursor is good for 30 seconds; then it is refused in Close's words."""
-    emulator, now = moving()
-    with caller(emulator) as api:
-        cursor = post(api, about("lead"), _limit=1).json()["cursor"]
-        now[0] += timedelta(seconds=30)
-        assert post(api, about("lead"), _limit=1, cursor=cursor).status_code == 200
-        now[0] += timedelta(milliseconds=1)
-        late = post(api, about("lead"), _limit=1, cursor=cursor)
-
-    assert (late.status_code, late.json()) == (400, {"field-errors": {"cursor": "Expired cursor"}})
-
-
-def test_cursors_of_other_searches(api: httpx.Client) -> None:
-    """A cursor belongs to its filter and order; another search's, a changed one, and mere text are refused."""
-    cursor = post(api, about("lead"), _limit=1).json()["cursor"]
-
-    others = [
-        post(api, about("lead", CEO), cursor=cursor),
-        post(api, about("lead"), sort=BY_CREATION, cursor=cursor),
-        post(api, about("lead"), cursor=f"A{cursor[1:]}" if cursor[0] != "A" else f"B{cursor[1:]}"),
-        post(api, about("lead"), cursor="é"),
-        post(api, about("lead"), cursor=""),
-    ]
-
-    assert {(one.status_code, *one.json()["field-errors"]) for one in others} == {(400, "cursor")}
-
-
-def test_pages_do_not_shift() -> None:
-    """Objects that come or go between two pages move nothing that is behind them."""
-    emulator, now = moving()
-    with caller(emulator) as api:
-        first = post(api, about("lead"), sort=BY_CREATION, _limit=2).json()
-        api.delete(f"/lead/{L4}/")
-        now[0] += timedelta(seconds=1)
-        new = api.post("/lead/", json={"name": "New"}).json()["id"]
-        second = post(api, about("lead"), sort=BY_CREATION, _limit=2, cursor=first["cursor"]).json()
-
-    assert [one["id"] for one in second["data"]] == [L1, L3]
-    assert second["cursor"] is not None
-    assert new not in {one["id"] for one in second["data"]}
-
-
-def test_chain_of_ten_thousand() -> None:
-    """One chain of pages leads to 10,000 objects, and no further."""
-    emulator = Emulator(Large(10_050), clock=lambda: datetime(2026, 11, 23, tzinfo=UTC))
-    with caller(emulator) as api:
-        cursor: str | None = None
-        ids: list[str] = []
-        while len(ids) < 10_000:
-            page = post(api, about("opportunity"), _limit=200, cursor=cursor).json()
-            ids += [one["id"] for one in page["data"]]
-            cursor = page["cursor"]
-        beyond = post(api, about("opportunity"), _limit=200, cursor=cursor)
-
-    assert len(set(ids)) == len(ids) == 10_000
-    assert (beyond.status_code, list(beyond.json()["field-errors"])) == (400, ["cursor"])
 
 
 def test_days_are_the_callers(api: httpx.Client) -> None:

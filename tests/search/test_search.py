@@ -226,8 +226,8 @@ def test_refused_by_close() -> None:
 A: Any = search.everything()
 WRONG: list[Any] = [
     lambda _: search.field(""),
-    lambda _: F.text(5),  # type: ignore[arg-type]  # as below: what the annotation forbids, on purpose
-    lambda _: F.text("a", mode="fuzzy"),  # type: ignore[arg-type]
+    lambda _: F.text(5),  # type: ignore[arg-type]  # what the annotation forbids, on purpose
+    lambda _: F.text("a", mode="fuzzy"),  # type: ignore[arg-type]  # what the annotation forbids, on purpose
     lambda _: F.term(),
     lambda _: F.in_("abc"),
     lambda _: F.in_([]),
@@ -238,15 +238,15 @@ WRONG: list[Any] = [
     lambda _: F.number_range(gte=float("nan")),
     lambda _: F.moment_range(),
     lambda _: F.moment_range(before=datetime.datetime(2026, 1, 1)),
-    lambda _: F.moment_range(before="2026-01-01"),  # type: ignore[arg-type]
+    lambda _: F.moment_range(before="2026-01-01"),  # type: ignore[arg-type]  # what the annotation forbids, on purpose
     lambda _: search.ago(),
     lambda _: search.ago(fortnights=1),
     lambda _: search.ago(days=-1),
-    lambda _: search.ago(days=1, which_day_end="noon"),  # type: ignore[arg-type]
-    lambda _: search.start_of(5),  # type: ignore[arg-type]
+    lambda _: search.ago(days=1, which_day_end="noon"),  # type: ignore[arg-type]  # what the annotation forbids, on purpose
+    lambda _: search.start_of(5),  # type: ignore[arg-type]  # what the annotation forbids, on purpose
     lambda _: A & "name",
     lambda _: A and A,
-    lambda _: search.leads("name:x"),  # type: ignore[arg-type]
+    lambda _: search.leads("name:x"),  # type: ignore[arg-type]  # what the annotation forbids, on purpose
     lambda close: close.search(A),
     lambda close: close.search(search.leads(), fields="name"),
     lambda close: close.search(search.leads(), sort="name"),
