@@ -1,4 +1,4 @@
-"""What is searched for: a kind of object, and a condition that it meets."""
+"""Searches: a kind of object, and a condition that it meets."""
 
 from __future__ import annotations
 

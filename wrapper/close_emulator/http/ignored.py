@@ -1,4 +1,4 @@
-"""What a request says that nothing looks at: parameters that its operation lacks, and bodies where it takes none.
+"""Parts of a request that nothing looks at: parameters that its operation lacks, and bodies where it takes none.
 
 Close passes over them without a word, and so `query` on a list without searches finds everybody. Here they are passed
 over as well, and named in a header of the answer and in the request log. Keys of bodies that are taken are no part of

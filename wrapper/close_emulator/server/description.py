@@ -16,8 +16,7 @@ from close_description import locate
 
 from close_emulator.domain.custom_values import MULTIPLE_TYPES
 from close_emulator.domain.phones import PHONE
-from close_emulator.domain.search.pattern import search_pattern
-from close_emulator.domain.search.smart_views import views_of
+from close_emulator.domain.search.pattern import search_schema
 from close_emulator.http.pagination import MAX_LIMIT, MAX_SKIP, MAX_SKIP_OF_ACTIVITIES
 from close_emulator.problems import CONFLICT
 from close_emulator.resources.custom_fields import FAMILIES
@@ -203,18 +202,14 @@ def _keep_links(document: Record) -> None:
 def _narrow(document: Record, store: Store, path: str, item: Record, method: str) -> None:
     """Narrow an operation to what the emulator takes where its schema leaves that open."""
     operation = item[method]
-    in_path = [deepcopy(_resolved(document, raw)) for raw in item.get("parameters", ())]
-    parameters = [*in_path, *operation.pop("parameters", ())]
+    parameters = [deepcopy(_resolved(document, raw)) for raw in item.get("parameters", ())]
+    parameters += operation.pop("parameters", ())
     if path.startswith("/activity/"):
         parameters = [_of_activities(document, one) for one in parameters]
     for parameter in parameters:
         _join(parameter)
         _name_ids(store, path, method, parameter)
-        if parameter.get("name") in {"query", "lead_query"}:
-            kind = "opportunity" if path == "/opportunity/" and parameter["name"] == "query" else "lead"
-            parameter["schema"] = {**parameter["schema"], "pattern": search_pattern(kind)}
-        if parameter.get("name") == "lead_saved_search_id":
-            parameter["schema"] = _one_of(parameter["schema"], views_of(store, "lead"))
+        parameter.get("schema", {}).update(search_schema(store, path, parameter.get("name")))
     operation["parameters"] = parameters
     if any(raw.get("$ref", "").endswith("/Fields") for raw in parameters):
         for status in {"200", "201"} & operation["responses"].keys():

@@ -1,4 +1,4 @@
-"""What searches know of a field: the type of its values, and how they are read from an object."""
+"""Fields as searches see them: the type of its values, and how they are read from an object."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

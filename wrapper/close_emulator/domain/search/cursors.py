@@ -29,7 +29,7 @@ class CursorError(ValueError):
 
 @dataclass(frozen=True)
 class Position:
-    """What was answered so far."""
+    """The part of a list that was answered so far."""
 
     count: int
     """How many objects."""

@@ -1,4 +1,4 @@
-"""What a filter of POST /data/search/, a tree of nodes in JSON, finds among the objects of a kind.
+"""Evaluation of filters of POST /data/search/: trees of nodes in JSON, asked of the objects of a kind.
 
 https://developer.close.com/api/resources/advanced-filtering/search. Filters have been checked by the description; what
 it leaves open, such as names of fields and of kinds, is checked here.

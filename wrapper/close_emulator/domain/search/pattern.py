@@ -1,13 +1,25 @@
-"""A regular expression for search texts, for the description that a running emulator offers to tools."""
+"""Searches as JSON Schema can say them, for the description that a running emulator offers to tools."""
 
 from typing import Final
 
+from close_emulator.state.store import Record, Store
+
 from .kinds import KINDS
+from .smart_views import views_of
 
 _AND, _OR, _NOT, _IN = "[aA][nN][dD]", "[oO][rR]", "[nN][oO][tT]", "[iI][nN]"
 _QUOTED: Final = r'"([^"\\]|\\.)*"'
 _VALUE: Final = r'[^\s:"()<>=\[\]{}*]+'
 _WORD: Final = rf'(?!({_AND}|{_OR}|{_NOT}|{_IN})(\s|\)|$))[^\s:"()<>=\[\]{{}}*\-!][^\s:"()<>=\[\]{{}}*]*'
+
+
+def search_schema(store: Store, path: str, parameter: str | None) -> Record:
+    """Return what else the schema of a parameter says if it searches, nothing for others."""
+    if parameter in {"query", "lead_query"}:
+        of_itself = path == "/opportunity/" and parameter == "query"
+        return {"pattern": search_pattern("opportunity" if of_itself else "lead")}
+    views = views_of(store, "lead") if parameter == "lead_saved_search_id" else []
+    return {"enum": views} if views else {}
 
 
 def search_pattern(kind: str) -> str:

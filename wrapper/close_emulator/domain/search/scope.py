@@ -1,4 +1,4 @@
-"""What a search is evaluated in, and what it is refused with."""
+"""The scope that a search is evaluated in, and the errors that it is refused with."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""What a text in the search language finds among the objects of a kind."""
+"""Evaluation of texts in the search language, asked of the objects of a kind."""
 
 import operator
 import re

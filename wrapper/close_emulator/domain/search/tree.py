@@ -22,7 +22,7 @@ KEYWORDS: Final = frozenset({"and", "or", "not", "in", "has", "sort", "slice"})
 
 @dataclass(frozen=True)
 class Value:
-    """What a field is compared with, or what is looked for."""
+    """A text to look for, or to compare a field with."""
 
     text: str
     quoted: bool
@@ -104,7 +104,7 @@ class Related:
 
 @dataclass(frozen=True)
 class Not:
-    """What does not meet a condition."""
+    """The negation of a condition."""
 
     inner: "Node"
 
@@ -114,7 +114,7 @@ class Not:
 
 @dataclass(frozen=True)
 class All:
-    """What meets two or more conditions."""
+    """Two or more conditions that all have to be met."""
 
     parts: tuple["Node", ...]
 
@@ -124,7 +124,7 @@ class All:
 
 @dataclass(frozen=True)
 class Any:
-    """What meets at least one of two or more conditions."""
+    """Two or more conditions, one of which has to be met."""
 
     parts: tuple["Node", ...]
 

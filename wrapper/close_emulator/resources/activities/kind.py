@@ -1,4 +1,4 @@
-"""What all kinds of activities have in common. https://developer.close.com/api/resources/activities"""
+"""The common behaviour of all kinds of activities. https://developer.close.com/api/resources/activities"""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
