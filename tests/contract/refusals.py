@@ -363,7 +363,7 @@ def _no_view(asked: Asked, _: Place) -> bool:
 def _searches(asked: Asked, place: Place) -> bool:
     """Whether a text is more than words, or a Smart View one of other objects than leads."""
     if place == ("lead_saved_search_id",):
-        return asked.store.plain["/saved_search/"][asked.query[place[0]]]["type"] != "lead"
+        return bool(asked.store.plain["/saved_search/"][asked.query[place[0]]]["type"] != "lead")
     if place not in {("query",), ("lead_query",)}:
         return False
     words = asked.query.get(place[0], "").split()

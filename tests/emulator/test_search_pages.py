@@ -9,7 +9,7 @@ import httpx2 as httpx
 import pytest
 from close_emulator import Emulator, Large
 
-from .search_filters import BY_CREATION, EMULATOR, about, caller, fc, moving, post, text
+from .search_filters import BY_CREATION, EMULATOR, Json, about, caller, fc, moving, post, text
 from .search_world import L1, L2, L3, L4
 
 
@@ -22,7 +22,7 @@ def api() -> Iterator[httpx.Client]:
 
 def test_pages(api: httpx.Client) -> None:
     """The worked example 30: a page, the number of all, and the rest by the cursor, which is null at the end."""
-    body = {"sort": BY_CREATION, "_limit": 3, "include_counts": True}
+    body: Json = {"sort": BY_CREATION, "_limit": 3, "include_counts": True}
 
     first = post(api, about("lead"), **body).json()
     second = post(api, about("lead"), **body, cursor=first["cursor"]).json()

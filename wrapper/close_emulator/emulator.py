@@ -185,7 +185,7 @@ class Emulator:
 
     def abandon(self, pending: Pending) -> Exchange:
         """Record a request whose client left before it was carried out."""
-        return self._note(pending, None, b"", ())
+        return self._note(pending, None, b"")
 
     def respond(self, request: RawRequest) -> tuple[int, list[tuple[str, str]], bytes]:
         """Return status, headers and body for a request as sent over the wire. No fault interferes."""
@@ -212,7 +212,7 @@ class Emulator:
         return status, [("Date", format_datetime(now.astimezone(UTC), usegmt=True)), *headers], content
 
     def _note(
-        self, pending: Pending, status: int | None, content: bytes, headers: Iterable[tuple[str, str]]
+        self, pending: Pending, status: int | None, content: bytes, headers: Iterable[tuple[str, str]] = ()
     ) -> Exchange:
         request, fault = pending.request, pending.fault
         with self._lock:
