@@ -12,18 +12,18 @@ import json
 import re
 from collections.abc import Callable, Collection, Sequence
 from itertools import chain
-from typing import Any, TypeAlias, TypeVar
-from zlib import crc32
+from typing import Any, TypeAlias
 
 import schemathesis
 from schemathesis.core import NotSet
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.generation.meta import TestPhase
 
+from .fuzzing_choice import pick
+from .fuzzing_searches import steer_leads, steer_search
 from .world import Json, World, split
 
 Generated: TypeAlias = schemathesis.Case[Any]
-Item = TypeVar("Item")
 
 #: Of this many cases one is left as it was generated: ids that name nothing have to be met, too.
 WILD = 8
@@ -31,12 +31,13 @@ WILD = 8
 REAL = re.compile(r"[a-z]+_[A-Za-z0-9]{20,}")
 CUSTOM_KEY = re.compile(r"custom\.([a-z]?cf_[A-Za-z0-9]+)(\.add|\.remove)?")
 FIELDS = ("lead", "contact", "opportunity", "activity", "custom_object", "shared")
+#: Operations with a filter of leads.
+LEADS_CHOSEN = (
+    ("exports", "create_lead"),
+    ("bulk_actions.delete", "create"),
+    ("bulk_actions.edit", "create"),
+)
 SEVERAL = frozenset({"choices", "user", "contact", "custom_object"})
-
-
-def pick(options: Sequence[Item], salt: object) -> Item:
-    """Return one of the options, always the same for the same salt."""
-    return options[crc32(repr(salt).encode(errors="replace")) % len(options)]
 
 
 class Steering:
@@ -67,6 +68,8 @@ class Steering:
             "memberships_update": self._membership,
             "memberships_bulk_update": self._membership,
             "memberships_update_pinned_views": self._pinned,
+            "advanced_filtering_search": lambda body, _: steer_search(body),
+            **{f"{tag}_{verb}": lambda body, _: steer_leads(body) for tag, verb in LEADS_CHOSEN},
         }
 
     def case(self, case: Generated) -> Generated:
@@ -171,9 +174,10 @@ class Steering:
         for name, most in (("_limit", 200), ("_skip", 35_000)):
             if isinstance(query.get(name), int):
                 query[name] %= most + 1
-        # No Smart View is visible to this description, so that every id of one is unknown.
-        query.pop("lead_saved_search_id", None)
-        # Of the search language, which is not part of the description, the emulator takes words.
+        if "lead_saved_search_id" in query:
+            views = [one["id"] for one in world.records["smart_views"] if one["type"] == "lead"]
+            query["lead_saved_search_id"] = pick(views, query["lead_saved_search_id"])
+        # The search language is not part of the description: what was generated becomes words.
         for name in ("query", "lead_query"):
             if name in query:
                 words = re.findall(r"\w+", str(query[name]))

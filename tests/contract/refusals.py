@@ -15,7 +15,7 @@ import httpx2 as httpx
 from close_emulator.state.store import Field, kind_of
 
 from .asked import CUSTOM, TYPES, Asked, Place
-from .claims import Claim, claims_of_tags
+from .claims import Claim, advanced_filtering, claims_of_tags
 from .refusal_texts import texts
 
 #: Close's pages on custom fields name these types as those that can hold several values.
@@ -167,8 +167,8 @@ def _twice(asked: Asked, place: Place) -> bool:
 
 def _beyond(largest: int) -> Callable[[Asked, Place], bool]:
     def beyond(asked: Asked, place: Place) -> bool:
-        text = asked.query.get(place[0], "") if place else ""
-        return text.isdecimal() and int(text) > largest
+        text = asked.query.get(place[0], asked.at(place)) if place else ""
+        return str(text).isdecimal() and int(text) > largest
 
     return beyond
 
@@ -319,8 +319,8 @@ _BY_START: Final = {text.removesuffix("…"): claim for text, claim in _BY_TEXT.
 _OF_STATE: Final = frozenset(
     claim.text for claim in CLAIMS if " does not exist." in claim.text or " first." in claim.text
 )
-#: Begins the refusal of a search text that is more than words; Close's search language is not emulated (COVERAGE.md).
-_SEARCH: Final = "The emulator searches for "
+#: Begins the refusal of a search text that can't be read, or of which a part has no source.
+_SEARCH: Final = "The search can't be "
 
 
 def reasons(asked: Asked, answer: httpx.Response) -> tuple[set[str], list[str]]:
@@ -351,9 +351,11 @@ def misleading(asked: Asked, answer: httpx.Response) -> list[str]:
 
 def _claim(place: Place, text: str) -> Claim | None:
     if text.startswith(_SEARCH):
-        return Claim(text, "Close's search language is not emulated", _searches)
+        return Claim(text, "no words, but no search either", _searches)
+    if text.startswith(advanced_filtering.REFUSED):
+        return advanced_filtering.claim(text)
     if text.startswith("Empty query: SavedSearch "):
-        return Claim(text, "a Smart View that there is not", _no_smart_view)
+        return Claim(text, "a Smart View that there is not", _no_view)
     if text.startswith("Empty query: "):
         return Claim(text, "an id of the right form that names nothing", lambda asked, _: asked.missing)
     if text.startswith("The requested URL was not found on the server."):
@@ -374,15 +376,17 @@ def _claim(place: Place, text: str) -> Claim | None:
     return _BY_TEXT["Not a valid choice."] if text.startswith("Not a valid choice. ") else _BY_TEXT.get(text)
 
 
-def _no_smart_view(asked: Asked, _: Place) -> bool:
-    known = asked.store.plain["/saved_search/"]
-    if "lead_saved_search_id" in asked.query:
-        return asked.query["lead_saved_search_id"] not in known
-    return asked.missing
+def _no_view(asked: Asked, _: Place) -> bool:
+    """Whether the request names a Smart View that the organization does not have."""
+    views = asked.store.plain["/saved_search/"]
+    wanted = asked.query.get("lead_saved_search_id", asked.path.get("id"))
+    return wanted is not None and wanted not in views
 
 
 def _searches(asked: Asked, place: Place) -> bool:
-    """Whether a text is more than words."""
+    """Whether a text is more than words, or a Smart View one of other objects than leads."""
+    if place == ("lead_saved_search_id",):
+        return bool(asked.store.plain["/saved_search/"][asked.query[place[0]]]["type"] != "lead")
     if place not in {("query",), ("lead_query",)}:
         return False
     words = asked.query.get(place[0], "").split()

@@ -22,8 +22,10 @@ from .request_fields import RequestFields, Steps, fields_within
 
 BASE = "https://api.close.com/api/v1"
 EMULATOR = Emulator(clock=lambda: datetime(2026, 11, 23, 22, 30, tzinfo=UTC))
+#: Bodies that are trees without end. tests/emulator/test_search_filters.py goes through all that they may consist of.
+TREES = {"advanced_filtering_search"}
 OPERATIONS = {
-    one.id: one for one in load().operations if one.body is not None and one.id in served_operations()
+    one.id: one for one in load().operations if one.body is not None and one.id in served_operations() - TREES
 }
 NOT_SHOWN = "Close's answers do not show it, and nothing in the emulator depends on it (COVERAGE.md)"
 OF_SEVERAL = (

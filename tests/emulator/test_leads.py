@@ -126,7 +126,7 @@ def test_a_name_is_shown_and_taken_away(api: httpx.Client, names: Names) -> None
     [
         ("birch", {"Birch & Rowe"}),
         ('name:"birch & rowe"', {"Birch & Rowe"}),
-        ("name:studio light", {"Northlight Studio"}),
+        ("name:studio north", {"Northlight Studio"}),
         ("dora@birch.example", {"Birch & Rowe"}),
         ('"Hana Vale"', {"Quayside Bakery"}),
         ('status:"Potential"', {"Birch & Rowe", "Northlight Studio", "Quayside Bakery"}),
@@ -138,7 +138,7 @@ def test_a_name_is_shown_and_taken_away(api: httpx.Client, names: Names) -> None
     ],
 )
 def test_search(api: httpx.Client, query: str, expected: set[str]) -> None:
-    """Words, phrases and a few fields are all looked for, whatever their case, in leads and their contacts."""
+    """Beginnings of words, phrases and fields are looked for, whatever their case, in leads and their contacts."""
     answer = api.get("/lead/", params={"query": query}).json()
 
     assert {lead["name"] for lead in answer["data"]} == expected
@@ -148,20 +148,18 @@ def test_search(api: httpx.Client, query: str, expected: set[str]) -> None:
 @pytest.mark.parametrize(
     "query",
     [
-        "has:opportunities",
-        "birch or bakery",
-        "not birch",
+        "has:notifications",
         "-birch",
         'name:("a" or "b")',
         '"half',
         "name:",
-        "created > 2026-01-01",
+        "created > 30 days ago",
         "bir*",
-        "sort:name",
+        "sort:notifications",
     ],
 )
 def test_search_refuses_what_it_can_not_answer(api: httpx.Client, query: str) -> None:
-    """The rest of the search language is refused by name rather than answered wrongly."""
+    """What has no known meaning is refused by name rather than answered wrongly."""
     answer = api.get("/lead/", params={"query": query})
 
     assert answer.status_code == 400

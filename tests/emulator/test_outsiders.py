@@ -155,6 +155,14 @@ def test_description_follows_the_state(emulator: Emulator) -> None:
         "name:Birch",
         'status: "Bad Fit"',
         "a or b",
+        "not (a or b) and has:calls",
+        "contacts > 1",
+        "(a",
+        "or",
+        "a or",
+        "not",
+        "name:*",
+        "bir*",
         "x:y",
         "-a",
         'an "open',
@@ -162,7 +170,7 @@ def test_description_follows_the_state(emulator: Emulator) -> None:
     ],
 )
 def test_described_searches_are_those_carried_out(emulator: Emulator, text: str) -> None:
-    """The pattern of a search text takes what the emulator evaluates, and nothing else."""
+    """The pattern of a search text takes what the emulator evaluates, up to one level of brackets, and nothing else."""
     parameters = emulator.description("http://localhost")["paths"]["/lead/"]["get"]["parameters"]
     pattern = next(one["schema"]["pattern"] for one in parameters if one.get("name") == "query")
 

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -88,6 +89,27 @@ def test_lists_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFi
     assert capsys.readouterr().out.splitlines() == [
         f"{won[0]} 1 of {len(won)}", *won[1:], str(worth), "200 application/json 12", f"{{'id': '{me}'}}",
     ]  # fmt: skip
+
+
+def test_search_examples(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Leads and contacts are found by their fields and by what is related; a lead without contacts, in async."""
+    emulator = Emulator(clock=lambda: datetime(2026, 11, 26, 12, tzinfo=UTC))
+    settings = reaching(emulator)
+    with Close(**settings) as close:
+        close.contacts.update(close.contacts.list().data[0].id, title="Director of sales")
+        alone = close.leads.create(name="Alone").id
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+    monkeypatch.setattr(close_crm, "AsyncClose", partial(AsyncClose, **settings))
+
+    names: dict[str, Any] = {}
+    exec(example("has_won = search"), names)  # noqa: S102 - the page's own text
+    exec(example("async def without_contacts"), names)  # noqa: S102 - the page's own text
+
+    *leads, contact, counted = capsys.readouterr().out.splitlines()
+    assert sorted(leads) == ["Birch & Rowe", "Northlight Studio"]
+    assert contact == "Ivo Marlow"
+    assert counted == "{'limited': 0, 'total': 0}"
+    assert asyncio.run(names["without_contacts"]()) == [alone]
 
 
 def test_copy_example(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

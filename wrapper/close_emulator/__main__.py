@@ -86,6 +86,11 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         metavar="NAME",
         help="deliver to webhooks there, too; may be given several times (without it: this computer alone)",
     )
+    parser.add_argument(
+        "--strict-parameters",
+        action="store_true",
+        help="refuse parameters that an operation does not have (default: they are passed over and named in the log)",
+    )
     parser.add_argument("--quiet", action="store_true", help="write no line for each request")
     options = parser.parse_args(arguments)
     if options.size is not None and options.seed != "large":
@@ -120,6 +125,7 @@ def _emulator(options: argparse.Namespace) -> Emulator:
         lenient=options.lenient,
         event_window=options.event_window,
         webhook_hosts=options.webhook_host,
+        strict_parameters=options.strict_parameters,
     )
     if options.faults is not None:
         from close_emulator.seeds.data_file import read

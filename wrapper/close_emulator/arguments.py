@@ -48,3 +48,13 @@ def seconds(name: str, value: Any) -> timedelta:
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value < 0:
         raise ValueError(f"{name} takes a number of seconds from 0")
     return timedelta(seconds=value)
+
+
+def check_flag(name: str, value: Any) -> None:
+    """Raise unless a value is True or False.
+
+    Raises:
+        ValueError: It is anything else.
+    """
+    if not isinstance(value, bool):
+        raise ValueError(f"{name} takes True or False, not {type(value).__name__}")

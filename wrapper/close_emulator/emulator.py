@@ -17,6 +17,7 @@ from close_emulator.faults.limits import Limits
 from close_emulator.handlers import HANDLERS, UNDESCRIBED, served_operations
 from close_emulator.http.addresses import largest, outside
 from close_emulator.http.auth import identify
+from close_emulator.http.ignored import ignored_in
 from close_emulator.http.lenient import plain_path, relaxed
 from close_emulator.http.messages import Answer, RawRequest
 from close_emulator.http.routing import Route, answer, route
@@ -29,7 +30,7 @@ from close_emulator.state.request_log import Exchange, Journal
 from close_emulator.state.store import Store
 
 from . import webhooks
-from .arguments import check_function, check_secret, check_text, seconds
+from .arguments import check_flag, check_function, check_secret, check_text, seconds
 from .in_process import Waiting, raw_request, response
 from .pending import Pending
 from .seeds import seeds as seeds_module
@@ -84,6 +85,9 @@ class Emulator:
         webhook_hosts: Hosts that webhooks may be delivered to beside this computer.
         sleep: Called in process with the seconds by which a fault delays an answer, say to advance the clock. Nothing
             waits without it; `faults.waits` has them all the same.
+        strict_parameters: Whether parameters that an operation does not have, and bodies where it takes none, are
+            refused with 400. Without it they are passed over, as Close does, and named in `exchanges` and in the
+            header `X-Emulator-Ignored` of the answer.
 
     Raises:
         ValueError: An argument or the file's content is invalid, or there is no such seed; the message says where.
@@ -102,6 +106,7 @@ class Emulator:
         sleep: Callable[[float], None] | None = None,
         event_window: float = 300.0,
         webhook_hosts: Iterable[str] = (),
+        strict_parameters: bool = False,
     ) -> None:
         check_text("id_seed", id_seed)
         check_secret("api_key", api_key, forbidden=":")
@@ -111,6 +116,7 @@ class Emulator:
         self._window = seconds("event_window", event_window)
         self._webhook_hosts = frozenset(webhook_hosts)
         self._queued = threading.Event()
+        check_flag("strict_parameters", strict_parameters)
         self._seed = (seed, id_seed, (api_key, token))
         self._clock = clock or _now
         self._lock = threading.RLock()
@@ -118,6 +124,7 @@ class Emulator:
         self._store = self._built()
         self._sleep = sleep
         self._lenient = lenient
+        self._strict_parameters = strict_parameters
         self._journal = Journal()
         self.limits: Final = Limits()
         """The rate limits that are kept; none at first."""
@@ -170,7 +177,7 @@ class Emulator:
         pending = self.begin(raw_request(request))
         if pending.fault is None:
             status, headers, content = self._respond(pending)
-            self._note(pending, status, content)
+            self._note(pending, status, content, headers)
             return httpx.Response(status, headers=headers, content=content, request=request)
         waiting = Waiting(request, self._wait)
         try:
@@ -202,7 +209,7 @@ class Emulator:
         delivery = Delivery(*answered) if fault is None else fault.delivery(answered)
         gone = delivery.ending != "complete" and delivery.sent is None
         status, content = (None, b"") if gone else (delivery.status, delivery.content)
-        return delivery, self._note(pending, status, content)
+        return delivery, self._note(pending, status, content, answered[1])
 
     def abandon(self, pending: Pending) -> Exchange:
         """Record a request whose client left before it was carried out."""
@@ -238,7 +245,9 @@ class Emulator:
                         prefix = self._description.prefix
                         request, liberties = relaxed(request, found, self._store, prefix)
                         pending.liberties.extend(liberties)
-                    answered = answer(request, found, _HANDLERS, self._store, now)
+                    answered = answer(
+                        request, found, _HANDLERS, self._store, now, strict_parameters=self._strict_parameters
+                    )
             except Refusal as refusal:
                 answered = Answer.of(refusal)
             if self._store.outbox:
@@ -246,12 +255,20 @@ class Emulator:
             status, headers, content = answered.encoded(limits)
         return status, [("Date", _date(int(now.timestamp()))), *headers], content
 
-    def _note(self, pending: Pending, status: int | None, content: bytes) -> Exchange:
+    def _note(
+        self, pending: Pending, status: int | None, content: bytes, headers: Iterable[tuple[str, str]] = ()
+    ) -> Exchange:
         request, fault = pending.request, pending.fault
         with self._lock:
             sent = (request.method, request.path, request.query, request.body)
             return self._journal.note(
-                self._clock(), sent, status, content, None if fault is None else fault.do, pending.liberties
+                self._clock(),
+                sent,
+                status,
+                content,
+                None if fault is None else fault.do,
+                liberties=pending.liberties,
+                ignored=ignored_in(headers),
             )
 
     def _wait(self, seconds: float) -> None:

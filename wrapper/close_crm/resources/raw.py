@@ -6,32 +6,32 @@ description decides whether a described operation may be sent again; of all othe
 
 from __future__ import annotations
 
-import datetime
 import json as _json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, get_args
 from urllib.parse import unquote
 
 import httpx2 as httpx
-from close_runtime.codecs import DATE, DATETIME, NUMBER, STR
 from close_runtime.context import CallContext
 from close_runtime.errors import InvalidRequest
 from close_runtime.models import Model
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
-from close_runtime.requests import query_text
 from close_runtime.responses import Response, json_of, parse
-from close_runtime.scalars import listed, number, scalar
+from close_runtime.scalars import scalar
 from close_runtime.text import brief, described
+
+from .query_values import Params, query_of
 
 if TYPE_CHECKING:
     from close_runtime.pagination.pages import AsyncPages, Pages
 
-Scalar: TypeAlias = str | int | float | datetime.date
-Params: TypeAlias = Mapping[str, Scalar | Sequence[Scalar]]
+    from close_crm.search.queries import Order, Query
+
+T = TypeVar("T")
 IdempotencyName: TypeAlias = Literal["read", "replace", "remove", "create", "irreversible"]
 
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
@@ -114,6 +114,42 @@ class ByPath:
         kwargs, paging = list_of(method, path, params, json)
         return Pages(self, kwargs, paging, dict, page_size=page_size, resume_token=resume_token)
 
+    def search(
+        self,
+        query: Query[T],
+        *,
+        fields: Iterable[str] | Mapping[str, Iterable[str]] | None = None,
+        sort: Iterable[Order] = (),
+        results_limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Pages[T]:
+        """Iterate over the objects that a filter finds, page by page as they are needed.
+
+        Close keeps the place of a page for 30 seconds, and leads to 10,000 objects at most: it refuses what goes on
+        later or further, with BadRequest. Divide longer searches by a date.
+
+        Args:
+            query: What to search for, such as `search.leads(...)`: see `close_crm.search`.
+            fields: Names of the fields to answer, or names by kind of object; ids alone without it. `custom` is all
+                custom fields.
+            sort: What to sort by, the most important first: names of fields, with a minus from the largest down, or
+                `search.custom_field(...)`.
+            results_limit: How many objects to find at most.
+            page_size: How many objects to request at a time; by default, Close decides.
+
+        Raises:
+            InvalidRequest: An argument can't be sent.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/resources/advanced-filtering/search
+        """
+        from close_runtime.pagination.pages import Pages
+
+        from close_crm.search.queries import body_of
+
+        kwargs, paging = list_of("POST", "/data/search/", None, body_of(query, fields, sort, results_limit))
+        return Pages(self, kwargs, paging, query.read, page_size=page_size)
+
 
 class AsyncByPath:
     """Requests by path, async."""
@@ -185,6 +221,42 @@ class AsyncByPath:
 
         kwargs, paging = list_of(method, path, params, json)
         return AsyncPages(self, kwargs, paging, dict, page_size=page_size, resume_token=resume_token)
+
+    def search(
+        self,
+        query: Query[T],
+        *,
+        fields: Iterable[str] | Mapping[str, Iterable[str]] | None = None,
+        sort: Iterable[Order] = (),
+        results_limit: int | None = None,
+        page_size: int | None = None,
+    ) -> AsyncPages[T]:
+        """Iterate over the objects that a filter finds, page by page as they are needed.
+
+        Close keeps the place of a page for 30 seconds, and leads to 10,000 objects at most: it refuses what goes on
+        later or further, with BadRequest. Divide longer searches by a date.
+
+        Args:
+            query: What to search for, such as `search.leads(...)`: see `close_crm.search`.
+            fields: Names of the fields to answer, or names by kind of object; ids alone without it. `custom` is all
+                custom fields.
+            sort: What to sort by, the most important first: names of fields, with a minus from the largest down, or
+                `search.custom_field(...)`.
+            results_limit: How many objects to find at most.
+            page_size: How many objects to request at a time; by default, Close decides.
+
+        Raises:
+            InvalidRequest: An argument can't be sent.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/resources/advanced-filtering/search
+        """
+        from close_runtime.pagination.pages import AsyncPages
+
+        from close_crm.search.queries import body_of
+
+        kwargs, paging = list_of("POST", "/data/search/", None, body_of(query, fields, sort, results_limit))
+        return AsyncPages(self, kwargs, paging, query.read, page_size=page_size)
 
 
 def request_of(
@@ -263,7 +335,7 @@ def _request(
         operation = replace(operation, idempotency=Idempotency(idempotency))
     kwargs: dict[str, Any] = {"method": verb, "url": path, "extensions": CallContext(operation).extensions()}
     if params is not None:
-        kwargs["params"] = _query(params)
+        kwargs["params"] = query_of(params)
     if json is not None:
         if verb in _READS:
             msg = f"json can't be sent with {verb}"
@@ -291,41 +363,6 @@ def _check_path(path: str) -> None:
     if any(segment in {".", ".."} for segment in plain.split("/")):
         msg = f"path can't contain the segments '.' or '..': {brief(path)}"
         raise InvalidRequest(msg)
-
-
-def _query(params: Params) -> dict[str, str]:
-    if not isinstance(params, Mapping):
-        msg = f"params takes a mapping, not {type(params).__name__}"
-        raise InvalidRequest(msg)
-    return {_name(name): query_text(name, _value(name, value)) for name, value in params.items()}
-
-
-def _name(name: str) -> str:
-    if not isinstance(name, str) or not name:
-        msg = f"params takes names as text, not {brief(name)}"
-        raise InvalidRequest(msg)
-    return str(STR.write("a name in params", name))
-
-
-def _value(name: str, value: Any) -> Any:
-    items = listed(value)
-    return _one(name, value) if items is None else [_one(name, item) for item in items]
-
-
-def _one(name: str, value: Any) -> Any:
-    value = number(value)
-    if isinstance(value, datetime.datetime):
-        return DATETIME.write(name, value)
-    if isinstance(value, datetime.date):
-        return DATE.write(name, value)
-    if isinstance(value, str):
-        return STR.write(name, value)
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, (int, float)):
-        return NUMBER.write(name, value)
-    msg = f"{name} takes text, a finite number, a boolean, a date or a list of them, not {brief(value)}"
-    raise InvalidRequest(msg)
 
 
 def _checked(json: Any) -> Any:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Any, Final
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import unquote
 
 from close_description import Description, Operation, PathTemplate
 
@@ -22,10 +22,11 @@ from close_emulator.state.store import Record, Store
 
 from .addresses import at_close, at_server
 from .auth import authenticate
+from .ignored import ignored_header, ignored_names, query_pairs
 from .json_body import read_json
 from .messages import Answer, RawRequest
 from .method_override import method_of, unfolded
-from .validation_errors import field_errors, first_text
+from .validation_errors import UNKNOWN, field_errors, first_text
 
 NO_REQUEST: Final = RawRequest("POST", b"", b"", (), b"")
 
@@ -103,12 +104,19 @@ def route(request: RawRequest, description: Description) -> Route:
 
 
 def answer(
-    request: RawRequest, route: Route, handlers: Mapping[str, Handler], store: Store, now: datetime
+    request: RawRequest,
+    route: Route,
+    handlers: Mapping[str, Handler],
+    store: Store,
+    now: datetime,
+    *,
+    strict_parameters: bool = False,
 ) -> Answer:
     """Carry a request out and return its answer.
 
     Checks come in this order: credentials, path, method, content type and JSON, body and parameters by the
-    description, and last what depends on the state.
+    description, and last what depends on the state. What the operation doesn't have is passed over, as Close does, and
+    named in a header of the answer; with `strict_parameters` it is refused.
 
     Raises:
         Refusal: The request is refused; the state is as it was.
@@ -124,6 +132,25 @@ def answer(
     if operation.id not in handlers:
         refuse(501, NOT_CARRIED_OUT.format(operation.id, operation.method, operation.path))
     request = unfolded(request)
+    ignored = ignored_names(request, operation)
+    if ignored and strict_parameters:
+        refuse_fields(dict.fromkeys(ignored, UNKNOWN))
+    try:
+        found = _carried_out(request, route, operation, handlers[operation.id], store, user_id, now)
+    except Refusal as refusal:
+        raise Refusal(refusal.status, refusal.body, (*refusal.headers, *ignored_header(ignored))) from None
+    return replace(found, headers=(*found.headers, *ignored_header(ignored)))
+
+
+def _carried_out(
+    request: RawRequest,
+    route: Route,
+    operation: Operation,
+    handler: Handler,
+    store: Store,
+    user_id: str,
+    now: datetime,
+) -> Answer:
     body = _body(request, operation)
     values = _parameters(request, operation)
     call = Call(
@@ -132,7 +159,7 @@ def answer(
     )  # fmt: skip
     store.version += request.method != "GET"
     try:
-        answered = handlers[operation.id](call)
+        answered = handler(call)
     except Refusal as refusal:
         if request.by_description and request.method != "GET" and refusal.status == BAD_REQUEST:
             raise Refusal(CONFLICT, refusal.body, refusal.headers) from None
@@ -170,11 +197,7 @@ def _body(request: RawRequest, operation: Operation) -> Record:
 def _parameters(request: RawRequest, operation: Operation) -> dict[str, dict[str, Any]]:
     """Return query and header values by name; those not described are left out, the last of repeated ones counts."""
     given: dict[str, dict[str, str | None]] = {
-        "query": dict(
-            parse_qsl(request.query.decode(errors="replace"), keep_blank_values=True, errors="replace")
-        )
-        if request.query
-        else {},
+        "query": dict(query_pairs(request)) if request.query else {},
         "header": {name.lower(): request.header(name.lower()) for name, _ in request.headers},
     }
     values: dict[str, dict[str, Any]] = {"query": {}, "header": {}}

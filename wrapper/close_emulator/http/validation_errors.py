@@ -21,7 +21,7 @@ _TYPES = {
 # The server's own names of references lack `_id`: recorded for lead and status, concluded for the others.
 _REFERENCES = {"lead_id", "status_id", "user_id", "contact_id", "pipeline_id", "opportunity_id", "old_status_id",
                "new_status_id"}  # fmt: skip
-_UNKNOWN = "Extra inputs are not permitted"
+UNKNOWN = "Extra inputs are not permitted"
 _FORMATS = {
     "date": "Invalid ISO 8601 datetime.", "date-time": "Invalid ISO 8601 datetime.",
     "email": "Invalid email address.", "uri": "Invalid URL.",
@@ -42,8 +42,8 @@ def field_errors(errors: Iterable[ValidationError]) -> Record:
         for path, text in _findings(error):
             head, *rest = path or ("",)
             # What no field takes has no name on the server: it is called as it was sent.
-            name = str(head) if text == _UNKNOWN and not rest else public_name(str(head))
-            _merge(found, name, _nested(tuple(rest), text))
+            name = str(head) if text == UNKNOWN and not rest else public_name(str(head))
+            _merge(found, name, nested(tuple(rest), text))
     return found
 
 
@@ -63,7 +63,7 @@ def _findings(error: ValidationError) -> Iterable[tuple[Path, str]]:
             yield (*path, str(details["property"])), REQUIRED
         case "unevaluatedProperties" | "additionalProperties":
             for name in details["unexpected"]:
-                yield (*path, str(name)), _UNKNOWN
+                yield (*path, str(name)), UNKNOWN
         case "anyOf":
             yield from _closest(error, details["context"])
         case "not" if names := details["schema"].get("required"):
@@ -108,11 +108,12 @@ def _text(error: ValidationError, details: Record) -> str:
             return "Invalid input."
 
 
-def _nested(path: Path, text: str) -> Any:
+def nested(path: Path, text: str) -> Any:
+    """Return a text as `field-errors` have it, below the places that lead to it."""
     if not path:
         return text
     head, *rest = path
-    below = _nested(tuple(rest), text)
+    below = nested(tuple(rest), text)
     return {"errors": {str(head): below}} if isinstance(head, int) else {"field-errors": {head: below}}
 
 

@@ -1,21 +1,17 @@
 """The leads that the filter of an export or of a bulk action finds."""
 
-import re
-from collections.abc import Callable
-from typing import Any, Final
+from typing import NoReturn
 
+from close_emulator.domain.search.filters import filter_test, root_of, sorted_by
+from close_emulator.domain.search.kinds import KINDS
+from close_emulator.domain.search.scope import FilterError, wrong
+from close_emulator.domain.search.smart_views import scope_of
 from close_emulator.http.routing import Call
-from close_emulator.problems import BAD_REQUEST, Refusal
+from close_emulator.http.validation_errors import nested
+from close_emulator.problems import refuse_fields
 from close_emulator.state.store import Record
 
-from .lead_contact_views import status_of
-
-Test = Callable[[Record], bool]
-
-UNANSWERED: Final = "The emulator can't evaluate this filter here."
-#: Fields of leads that filters can name, and those that lists can be sorted by.
-TEXTS: Final = {"name": "name", "display_name": "display_name", "description": "description", "url": "url"}
-SORTED: Final = {**TEXTS, "date_created": "date_created", "date_updated": "date_updated"}
+_FILTER = "s_query"
 
 
 def leads_found(call: Call) -> list[Record]:
@@ -24,70 +20,26 @@ def leads_found(call: Call) -> list[Record]:
     Without an order the latest changed come first.
 
     Raises:
-        Refusal: 400, a part of the filter can't be evaluated: guessing would change the wrong leads.
+        Refusal: 400, a part of the filter can't be evaluated: the wrong leads would be changed.
     """
-    body = call.body
-    matches = _test(call, body.get("s_query") or {"type": "match_all"})
-    found = [lead for lead in reversed(call.store.leads.values()) if matches(lead)]
-    found.sort(key=lambda lead: str(lead["date_updated"]), reverse=True)
-    for order in reversed(body.get("sort") or ()):
-        name = SORTED.get(order["field"].get("field_name", ""))
-        if name is None or order["field"].get("object_type") != "lead":
-            raise _unanswered("sort")
-        found.sort(key=_by(name), reverse=order["direction"] == "desc")
-    return found[: body.get("results_limit")]
+    body, leads = call.body, KINDS["lead"]
+    query = body.get(_FILTER) or {"type": "match_all"}
+    scope = scope_of(call.store, call.user_id, call.now, call.day_zone)
+    try:
+        if root_of(query, scope, (_FILTER,), default=leads.name) != leads.name:
+            wrong((_FILTER,), "It finds other objects than leads.")
+        test = filter_test(query, leads, scope, (_FILTER,))
+        found = [lead for lead in leads.records(call.store) if test(lead)][::-1]
+        found.sort(key=lambda lead: str(lead["date_updated"]), reverse=True)
+        return sorted_by(body.get("sort") or [], leads, found, scope)[: body.get("results_limit")]
+    except FilterError as problem:
+        refuse_filter(problem)
 
 
-def _by(name: str) -> Callable[[Record], str]:
-    return lambda lead: str(lead.get(name) or "")
-
-
-def _test(call: Call, node: Record) -> Test:
-    test = _plain_test(call, node)
-    return (lambda lead: not test(lead)) if node.get("negate") else test
-
-
-def _plain_test(call: Call, node: Record) -> Test:
-    match node:
-        case {"type": "match_all"}:
-            return lambda _: True
-        case {"type": "and" | "or" as word, "queries": [*nodes]}:
-            tests, join = [_test(call, one) for one in nodes], all if word == "and" else any
-            return lambda lead: join(test(lead) for test in tests)
-        case {"type": "object_type", "object_type": "lead"}:
-            return lambda _: True
-        case {"type": "id", "value": wanted}:
-            return lambda lead: bool(lead["id"] == wanted)
-        case {"type": "field_condition", "condition": condition, "field": field}:
-            return _condition(call, field, condition)
-        case _:
-            raise _unanswered("s_query")
-
-
-def _condition(call: Call, field: Record, condition: Record) -> Test:
-    if field.get("type") != "regular_field" or field.get("object_type") != "lead":
-        raise _unanswered("s_query")
-    name = field["field_name"]
-    match condition:
-        case {"type": "text", "mode": "full_words", "value": str(words)} if name in TEXTS:
-            wanted = _words(words)
-            return lambda lead: wanted <= _words(lead.get(TEXTS[name]) or "")
-        case {"type": "exists"} if name in TEXTS:
-            return lambda lead: bool(lead.get(TEXTS[name]))
-        case {"type": "reference", "reference_type": "status.lead", "object_ids": [*ids]} if (
-            name == "status_id"
-        ):
-            return lambda lead: status_of(call.store, lead)["id"] in ids
-        case _:
-            raise _unanswered("s_query")
-
-
-def _words(text: Any) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", str(text).casefold()))
-
-
-def _unanswered(name: str) -> Refusal:
-    return Refusal(BAD_REQUEST, {"errors": [], "field-errors": {name: UNANSWERED}})
+def refuse_filter(problem: FilterError) -> NoReturn:
+    """Raise the refusal of a filter that can't be evaluated, at its place in the body."""
+    head, *rest = problem.steps
+    refuse_fields({str(head): nested(tuple(rest), f"The filter can't be answered: {problem.text}")})
 
 
 def leads_named(word: str) -> Record:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from close_emulator.domain.custom_values import changed_values
-from close_emulator.domain.search import lead_matcher
+from close_emulator.domain.search.lists import ListSearch
+from close_emulator.domain.search.smart_views import scope_of
 from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import page, trim
 from close_emulator.http.routing import Call, Handler
@@ -41,10 +42,11 @@ def _trimmed(call: Call, lead: Record) -> Record:
 def list_leads(call: Call) -> Answer:
     """GET /lead/: the latest changed first."""
     found = list(reversed(call.store.leads.values()))
-    if "query" in call.query:
-        matches = lead_matcher(call.store, call.query["query"], "query")
-        found = [lead for lead in found if matches(lead)]
     found.sort(key=lambda lead: str(lead["date_updated"]), reverse=True)
+    if "query" in call.query:
+        scope = scope_of(call.store, call.user_id, call.now, call.day_zone)
+        search = ListSearch(call.query["query"], "query", "lead", scope)
+        found = search.order([lead for lead in found if search.test(lead)])
     chosen, more = page(found, call.query)
     data = [_trimmed(call, lead) for lead in chosen]
     return Answer(200, {"data": data, "has_more": more, "total_results": len(found)})

@@ -11,15 +11,17 @@ from typing import Any
 
 from close_emulator.domain.dates import day_of, parse_day, parse_moment, span_of_day
 from close_emulator.domain.money import PERIODS, formatted_sum
-from close_emulator.domain.search import lead_matcher, matcher
+from close_emulator.domain.search.lists import ListSearch, moves_with_the_clock, view_test
+from close_emulator.domain.search.scope import Scope
+from close_emulator.domain.search.smart_views import scope_of
 from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import page
 from close_emulator.http.routing import Call
-from close_emulator.problems import refuse_fields, refuse_unknown
+from close_emulator.problems import refuse_fields
 from close_emulator.state.query_cache import FoundList, Sums
 from close_emulator.state.store import Record, Store
 
-from .opportunity_view import amounts, chosen_view, view
+from .opportunity_view import amounts, chosen_view
 
 Test = Callable[[Record], bool]
 
@@ -41,7 +43,7 @@ def list_opportunities(call: Call) -> Answer:
         for name, value in query.items()
         if name not in _OF_PAGES and not (bounds and name in _BOUNDS.values())
     }
-    key = repr((sorted(filters.items()), call.zone))
+    key = repr((sorted(filters.items()), call.zone, _searcher(call)))
     found = store.found.get(store.version, key, lambda: opportunities_found(call, filters))
     start, end = found.stretch(bounds)
     if "_group_by" in query:
@@ -59,24 +61,38 @@ _OF_PAGES = frozenset({"_limit", "_skip", "_fields", "_group_by"})
 
 
 def _by_date(query: Mapping[str, Any]) -> bool:
-    return query.get("_order_by") in {None, "date_created", "-date_created"}
+    return query.get("_order_by") in {None, "date_created", "-date_created"} and "sort:" not in "".join(
+        query.get("query", "").casefold().split()
+    )
+
+
+def _searcher(call: Call) -> tuple[Any, ...]:
+    """Return what a search depends on beside its text: who asks, and for some when."""
+    texts = [call.query[name] for name in ("query", "lead_query") if name in call.query]
+    if "lead_saved_search_id" in call.query or any(map(moves_with_the_clock, texts)):
+        return call.user_id, call.now
+    return (call.user_id,) if texts else ()
 
 
 def opportunities_found(call: Call, filters: Mapping[str, Any]) -> FoundList:
     """Return the opportunities that filters of the list find, in the order that they name."""
-    tests = list(_tests(replace(call, query=filters)))
-    found = [
-        opportunity
-        for opportunity in call.store.opportunities.values()
-        if all(test(opportunity) for test in tests)
-    ]
-    return FoundList(_ordered(call.store, found, filters.get("_order_by")), _numbers)
+    store, scope = call.store, scope_of(call.store, call.user_id, call.now, call.day_zone)
+    tests = list(_tests(replace(call, query=filters), scope))
+    search = None
+    if "query" in filters:
+        search = ListSearch(filters["query"], "query", "opportunity", scope)
+        if search.search.sort and "_order_by" in filters:
+            refuse_fields({"_order_by": "The query names an order, too."})
+        tests.append(search.test)
+    found = [one for one in store.opportunities.values() if all(test(one) for test in tests)]
+    found = _ordered(store, found, filters.get("_order_by"))
+    return FoundList(found if search is None else search.order(found), _numbers)
 
 
 # --- filters
 
 
-def _tests(call: Call) -> Iterable[Test]:
+def _tests(call: Call, scope: Scope) -> Iterable[Test]:
     store, query = call.store, call.query
     readers: Mapping[str, Callable[[Record], Any]] = {
         "lead_id": lambda o: o["lead_id"],
@@ -99,16 +115,17 @@ def _tests(call: Call) -> Iterable[Test]:
             key = f"{name}__{ending}" if ending else name
             if key in query:
                 yield date_test(call, name, ending, key)
+    for found in _lead_searches(query, scope):
+        leads = {lead_id for lead_id, lead in store.leads.items() if found(lead)}
+        yield lambda o, leads=leads: o["lead_id"] in leads  # type: ignore[misc]
+
+
+def _lead_searches(query: Mapping[str, Any], scope: Scope) -> Iterable[Test]:
+    """Yield tests of leads, whose opportunities are wanted."""
     if "lead_saved_search_id" in query:
-        # There are no Smart Views here, so none has this id.
-        refuse_unknown("SavedSearch")
-    if "query" in query:
-        note = {"note": lambda o: str(o["note"] or "")}
-        yield matcher(query["query"], "query", lambda o: _searchable(store, o), note)
+        yield view_test(query["lead_saved_search_id"], "lead_saved_search_id", "lead", scope)
     if "lead_query" in query:
-        matches = lead_matcher(store, query["lead_query"], "lead_query")
-        leads = {lead_id for lead_id, lead in store.leads.items() if matches(lead)}
-        yield lambda o: o["lead_id"] in leads
+        yield ListSearch(query["lead_query"], "lead_query", "lead", scope).condition_alone()
 
 
 def date_test(call: Call, name: str, ending: str, key: str) -> Test:
@@ -137,12 +154,6 @@ def date_test(call: Call, name: str, ending: str, key: str) -> Test:
 
 def _day(text: str, zone: tzinfo | None) -> date:
     return day_of(parse_moment(text), zone) if len(text) > len("YYYY-MM-DD") else parse_day(text)
-
-
-def _searchable(store: Store, opportunity: Record) -> str:
-    record = view(store, opportunity)
-    names = ("note", "lead_name", "contact_name", "user_name", "status_label", "pipeline_name")
-    return "\n".join(str(record[name] or "") for name in names)
 
 
 # --- order

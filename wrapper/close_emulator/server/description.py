@@ -16,7 +16,7 @@ from close_description import locate
 
 from close_emulator.domain.custom_values import MULTIPLE_TYPES
 from close_emulator.domain.phones import PHONE
-from close_emulator.domain.search import search_pattern
+from close_emulator.domain.search.pattern import search_schema
 from close_emulator.http.pagination import MAX_SKIP, MAX_SKIP_OF_ACTIVITIES, largest_page
 from close_emulator.problems import CONFLICT
 from close_emulator.resources.generic_objects import operation_of
@@ -127,12 +127,8 @@ def _narrow(document: Record, store: Store, path: str, item: Record, method: str
     for parameter in parameters:
         _join(parameter)
         _name_ids(store, path, method, parameter)
-        if parameter.get("name") in {"query", "lead_query"}:
-            of_notes = path == "/opportunity/" and parameter["name"] == "query"
-            pattern = search_pattern(("note",) if of_notes else ("name", "id", "status"))
-            parameter["schema"] = {**parameter["schema"], "pattern": pattern}
-    # Smart Views are not emulated: every id of one is unknown.
-    operation["parameters"] = [one for one in parameters if one.get("name") != "lead_saved_search_id"]
+        parameter.get("schema", {}).update(search_schema(store, path, parameter.get("name")))
+    operation["parameters"] = parameters
     if any(raw.get("$ref", "").endswith("/Fields") for raw in parameters):
         for status in {"200", "201"} & operation["responses"].keys():
             content = operation["responses"][status]["content"]["application/json"]

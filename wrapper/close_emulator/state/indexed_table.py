@@ -112,6 +112,10 @@ class Table(dict[str, Record]):
         """Return the records whose indexed value `name` is `value`, oldest first."""
         return [self[id] for id in self._indexes[name].get(value, ())]
 
+    def finds_by(self, name: str) -> bool:
+        """Whether `of` finds records by this value."""
+        return name in self._indexes
+
     def refresh(self, id: str) -> None:
         """Update the index after a change in place to an indexed value."""
         record = super().__getitem__(id)

@@ -38,6 +38,8 @@ class Exchange:
     """The instruction of the fault that it met."""
     liberties: tuple[str, ...] = ()
     """What was taken about it that the description does not allow; see `Emulator(lenient=True)`."""
+    ignored: tuple[str, ...] = ()
+    """Names of parameters, and of keys of the body, that the operation does not have: nothing looked at them."""
 
     @property
     def line(self) -> str:
@@ -50,7 +52,9 @@ class Exchange:
         query = f"?{names}" if names else ""
         fault = f" [{self.fault}]" if self.fault else ""
         taken = f" (took {'; '.join(self.liberties)})" if self.liberties else ""
-        return f"{self.method} {self.path}{query} {self.status or '-'}{fault}{taken}"
+        names = ", ".join(printable(name.encode(errors="replace")) for name in self.ignored)
+        ignored = f" [ignored: {names}]" if names else ""
+        return f"{self.method} {self.path}{query} {self.status or '-'}{fault}{taken}{ignored}"
 
 
 def printable(raw: bytes) -> str:
@@ -75,6 +79,7 @@ class Journal:
         answered: bytes,
         fault: str | None,
         liberties: Iterable[str] = (),
+        ignored: tuple[str, ...] = (),
     ) -> Exchange:
         """Keep an exchange; the request is its method, path, query and body."""
         method, path, query, sent = request
@@ -82,7 +87,7 @@ class Journal:
         exchange = Exchange(
             at, printable(method.encode(errors="replace")), printable(path), printable(query),
             sent[:_LONGEST], status, answered[:_LONGEST], fault,
-            tuple(printable(one.encode(errors="replace"))[:_NAMED] for one in liberties)[:_MOST],
+            tuple(printable(one.encode(errors="replace"))[:_NAMED] for one in liberties)[:_MOST], ignored,
         )  # fmt: skip
         self._kept.append(exchange)
         return exchange

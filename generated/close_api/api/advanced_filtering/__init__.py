@@ -56,6 +56,7 @@ class AdvancedFiltering:
         results_limit: int | None | Unset = UNSET,
         include_counts: bool | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
     ) -> SearchPage:
         """Search objects with filters.
 
@@ -75,6 +76,9 @@ class AdvancedFiltering:
                 only counts.
             include_counts: Whether the answer has a `count`.
             cursor: The `cursor` of the page before; null or nothing for the first one.
+            x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
+                Close uses it to tell which day "today" is and where a day begins. What it assumes without the
+                header is not documented.
 
         Returns:
             SearchPage: The page.
@@ -97,7 +101,7 @@ class AdvancedFiltering:
             include_counts=include_counts,
             cursor=cursor,
         )
-        return endpoint.sync(self._client, body=body)
+        return endpoint.sync(self._client, body=body, x_tz_offset=x_tz_offset)
 
 
 class AdvancedFilteringWithRawResponse:
@@ -140,6 +144,7 @@ class AsyncAdvancedFiltering:
         results_limit: int | None | Unset = UNSET,
         include_counts: bool | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
     ) -> SearchPage:
         """Search objects with filters.
 
@@ -159,6 +164,9 @@ class AsyncAdvancedFiltering:
                 only counts.
             include_counts: Whether the answer has a `count`.
             cursor: The `cursor` of the page before; null or nothing for the first one.
+            x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
+                Close uses it to tell which day "today" is and where a day begins. What it assumes without the
+                header is not documented.
 
         Returns:
             SearchPage: The page.
@@ -181,7 +189,7 @@ class AsyncAdvancedFiltering:
             include_counts=include_counts,
             cursor=cursor,
         )
-        return await endpoint.asyncio(self._client, body=body)
+        return await endpoint.asyncio(self._client, body=body, x_tz_offset=x_tz_offset)
 
 
 class AsyncAdvancedFilteringWithRawResponse:

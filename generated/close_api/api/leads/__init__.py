@@ -57,6 +57,7 @@ class Leads:
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
     ) -> LeadList:
         """List or search leads.
 
@@ -76,6 +77,9 @@ class Leads:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
                 Types promise the others all the same: see `partial`.
+            x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
+                Close uses it to tell which day "today" is and where a day begins. What it assumes without the
+                header is not documented.
 
         Returns:
             LeadList: One page of leads.
@@ -88,13 +92,16 @@ class Leads:
         """
         from .leads_list import endpoint
 
-        return endpoint.sync(self._client, query=query, limit=limit, skip=skip, fields=fields)
+        return endpoint.sync(
+            self._client, query=query, limit=limit, skip=skip, fields=fields, x_tz_offset=x_tz_offset
+        )
 
     def iterate(
         self,
         *,
         query: str | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> Pages[Lead]:
@@ -106,7 +113,7 @@ class Leads:
         than Close's largest `_skip` ends with an error.
 
         Args:
-            query, fields: As `list` takes them.
+            query, fields, x_tz_offset: As `list` takes them.
             page_size: How many objects to request at a time, 200 at most.
             resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
@@ -125,7 +132,7 @@ class Leads:
         from ...models.lead import Lead
         from .leads_list import PAGING, build_request
 
-        request = build_request(query=query, fields=fields)
+        request = build_request(query=query, fields=fields, x_tz_offset=x_tz_offset)
         return Pages(
             self._client, request, PAGING, Lead.from_dict, page_size=page_size, resume_token=resume_token
         )
@@ -362,6 +369,7 @@ class AsyncLeads:
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
     ) -> LeadList:
         """List or search leads.
 
@@ -381,6 +389,9 @@ class AsyncLeads:
             fields: Names of the fields to return, sent as one list separated by commas. Only these fields
                 come, also where the schema of the answer requires others. `custom` stands for all custom fields.
                 Types promise the others all the same: see `partial`.
+            x_tz_offset: The caller's distance from UTC in hours, with a fraction where needed (`-4`, `5.5`).
+                Close uses it to tell which day "today" is and where a day begins. What it assumes without the
+                header is not documented.
 
         Returns:
             LeadList: One page of leads.
@@ -393,13 +404,16 @@ class AsyncLeads:
         """
         from .leads_list import endpoint
 
-        return await endpoint.asyncio(self._client, query=query, limit=limit, skip=skip, fields=fields)
+        return await endpoint.asyncio(
+            self._client, query=query, limit=limit, skip=skip, fields=fields, x_tz_offset=x_tz_offset
+        )
 
     def iterate(
         self,
         *,
         query: str | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> AsyncPages[Lead]:
@@ -411,7 +425,7 @@ class AsyncLeads:
         than Close's largest `_skip` ends with an error.
 
         Args:
-            query, fields: As `list` takes them.
+            query, fields, x_tz_offset: As `list` takes them.
             page_size: How many objects to request at a time, 200 at most.
             resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
 
@@ -430,7 +444,7 @@ class AsyncLeads:
         from ...models.lead import Lead
         from .leads_list import PAGING, build_request
 
-        request = build_request(query=query, fields=fields)
+        request = build_request(query=query, fields=fields, x_tz_offset=x_tz_offset)
         return AsyncPages(
             self._client, request, PAGING, Lead.from_dict, page_size=page_size, resume_token=resume_token
         )

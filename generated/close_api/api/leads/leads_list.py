@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import INT, STR, STRS
+from close_runtime.codecs import INT, NUMBER, STR, STRS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -15,7 +15,13 @@ from close_runtime.unset import UNSET, Unset
 
 from ...models.lead_list import LeadList
 
-OPERATION = Operation(id="leads_list", method="GET", path="/lead/", idempotency=Idempotency.READ)
+OPERATION = Operation(
+    id="leads_list",
+    method="GET",
+    path="/lead/",
+    idempotency=Idempotency.READ,
+    headers=frozenset({"x-tz-offset"}),
+)
 PAGING = Paging(
     form="offset", max_limit=200, max_skip=35000, changed_field="date_updated", changed_ordered=False
 )
@@ -27,6 +33,7 @@ def build_request(
     limit: int | Unset = UNSET,
     skip: int | Unset = UNSET,
     fields: Iterable[str] | Unset = UNSET,
+    x_tz_offset: float | Unset = UNSET,
 ) -> dict[str, Any]:
     return request_for(
         OPERATION,
@@ -36,6 +43,7 @@ def build_request(
             ("_skip", INT, skip),
             ("_fields", STRS, fields),
         ),
+        headers=(("x-tz-offset", NUMBER, x_tz_offset),),
     )
 
 

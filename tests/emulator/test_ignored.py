@@ -1,0 +1,85 @@
+"""Nothing of a request is passed over without a word."""
+
+from __future__ import annotations
+
+import httpx2 as httpx
+import pytest
+from close_emulator import Emulator
+
+from .conftest import BASE
+
+
+def client(emulator: Emulator) -> httpx.Client:
+    """Return a client of an emulator."""
+    return httpx.Client(transport=emulator.transport(), base_url=BASE, auth=(emulator.api_key, ""))
+
+
+REQUESTS = [
+    ("GET", "/contact/?query=ada&_limit=1", None, ("query",)),
+    ("GET", "/lead/?status=Potential&limit=5&status=x", None, ("status", "limit")),
+    ("GET", "/lead/?%C3%A9%2C%0A=1", None, ("é,\n",)),
+    ("GET", "/lead/lead_none/?expand=all", None, ("expand",)),
+    ("POST", "/lead/?dry_run=1", {"name": "New"}, ("dry_run",)),
+    ("DELETE", "/lead/lead_none/", {"reason": "double", "by": 1}, ("reason", "by")),
+    ("DELETE", "/lead/lead_none/", ["x"], ("body",)),
+    ("GET", "/lead/?_limit=1&query=a", None, ()),
+    ("POST", "/lead/", {"name": "New"}, ()),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "body", "names"), REQUESTS)
+def test_what_is_passed_over_is_named(method: str, path: str, body: object, names: tuple[str, ...]) -> None:
+    """Parameters and bodies that an operation does not have are in the answer's header and in the request log."""
+    emulator = Emulator()
+    with client(emulator) as caller:
+        answer = caller.request(method, path, json=body)
+
+    header = answer.headers.get("x-emulator-ignored")
+    assert (header is None) == (not names)
+    assert emulator.exchanges[-1].ignored == names
+    if names and names[0].isascii():
+        assert header == ", ".join(names)
+        assert emulator.exchanges[-1].line.endswith(f" [ignored: {', '.join(names)}]")
+
+
+@pytest.mark.parametrize(("method", "path", "body", "names"), REQUESTS)
+def test_strict_parameters(method: str, path: str, body: object, names: tuple[str, ...]) -> None:
+    """`strict_parameters` refuses the same by name, before anything is done."""
+    emulator = Emulator(strict_parameters=True)
+    with client(emulator) as caller:
+        leads = caller.get("/lead/").json()["total_results"]
+        answer = caller.request(method, path, json=body)
+        refused = answer.status_code == 400
+        after = caller.get("/lead/").json()["total_results"]
+
+    assert refused == bool(names)
+    if names:
+        assert tuple(answer.json()["field-errors"]) == names
+        assert after == leads
+
+
+def test_unknown_keys_of_bodies_are_refused() -> None:
+    """A key that the description does not have is a 400 in either way, and so nothing of it is lost."""
+    for strict in (False, True):
+        emulator = Emulator(strict_parameters=strict)
+        with client(emulator) as caller:
+            answer = caller.post("/lead/", json={"name": "New", "nmae": "Old"})
+
+        assert (answer.status_code, list(answer.json()["field-errors"])) == (400, ["nmae"])
+
+
+def test_strict_parameters_takes_a_flag() -> None:
+    """Anything but True and False is refused where the emulator is made."""
+    with pytest.raises(ValueError, match="strict_parameters"):
+        Emulator(strict_parameters="yes")  # type: ignore[arg-type]  # what the annotation forbids, on purpose
+
+
+def test_long_lists_of_names_are_cut() -> None:
+    """However much a request says, the header and the log stay small."""
+    emulator = Emulator()
+    query = "&".join(f"{'x' * 200}{number}=1" for number in range(50))
+    with client(emulator) as caller:
+        answer = caller.get(f"/lead/?{query}")
+
+    assert len(answer.headers["x-emulator-ignored"]) < 2_100
+    assert len(emulator.exchanges[-1].ignored) == 20

@@ -1,0 +1,54 @@
+"""Parts of a request that nothing looks at: parameters that its operation lacks, and bodies where it takes none.
+
+Close passes over them without a word, and so `query` on a list without searches finds everybody. Here they are passed
+over as well, and named in a header of the answer and in the request log. Keys of bodies that are taken are no part of
+this: unknown ones are refused.
+"""
+
+import json
+from collections.abc import Iterable
+from typing import Final
+from urllib.parse import parse_qsl, quote, unquote
+
+from close_description import Operation
+
+from .messages import RawRequest
+
+HEADER: Final = "X-Emulator-Ignored"
+#: Names that a header may have; programs that loop must not make it grow without end.
+_MOST: Final = 20
+_LONGEST: Final = 100
+
+
+def query_pairs(request: RawRequest) -> list[tuple[str, str]]:
+    """Return the parameters of a query in their order, repeated ones included."""
+    return parse_qsl(request.query.decode(errors="replace"), keep_blank_values=True, errors="replace")
+
+
+def ignored_names(request: RawRequest, operation: Operation) -> tuple[str, ...]:
+    """Return the names of parameters, and of keys of a body, that an operation does not have, each once."""
+    names = [name for name, _ in query_pairs(request) if ("query", name) not in operation.parameters]
+    if operation.body is None and request.body:
+        names += _keys(request.body)
+    return tuple(dict.fromkeys(names))
+
+
+def _keys(body: bytes) -> Iterable[str]:
+    try:
+        found = json.loads(body)
+    except (ValueError, RecursionError):
+        found = None
+    # What is no object has no keys, and is passed over as a whole.
+    return map(str, found) if isinstance(found, dict) else ["body"]
+
+
+def ignored_header(names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the header that names what was passed over, none if there is nothing."""
+    shown = [quote(name[:_LONGEST], safe="") for name in names[:_MOST]]
+    return ((HEADER, ", ".join(shown)),) if shown else ()
+
+
+def ignored_in(headers: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return the names that the header of an answer has."""
+    value = next((value for name, value in headers if name == HEADER), "")
+    return tuple(unquote(name) for name in value.split(", ") if name)
