@@ -10,12 +10,21 @@ from close_emulator import Emulator
 
 def filled_path(emulator: Emulator, operation: Operation) -> str:
     """Return an operation's path with ids that the emulator's own description names."""
+    return operation.path.format_map(_named(emulator, operation, "path"))
+
+
+def needed_query(emulator: Emulator, operation: Operation) -> dict[str, str]:
+    """Return the query parameters that an operation can't do without, with values that the emulator names."""
+    return _named(emulator, operation, "query")
+
+
+def _named(emulator: Emulator, operation: Operation, place: str) -> dict[str, str]:
     item = emulator.description("http://localhost")["paths"][operation.path]
-    values: dict[str, str] = {}
-    for parameter in item[operation.method.lower()]["parameters"]:
-        if parameter.get("in") == "path":
-            values[parameter["name"]] = parameter.get("example") or parameter["schema"]["enum"][0]
-    return operation.path.format_map(values)
+    return {
+        parameter["name"]: parameter.get("example") or parameter["schema"]["enum"][0]
+        for parameter in item[operation.method.lower()]["parameters"]
+        if parameter.get("in") == place and parameter.get("required")
+    }
 
 
 def example_body(operation: Operation) -> Any:

@@ -60,6 +60,8 @@ class Steering:
             "leads_merge": self._merge,
             "contacts_create": self._contact,
             "contacts_update": self._contact,
+            "custom_objects_create": self._custom_object,
+            "custom_objects_update": self._custom_object,
         }
 
     def case(self, case: Generated) -> Generated:
@@ -84,6 +86,7 @@ class Steering:
             case.query = query
         if self._valid(case, ParameterLocation.BODY) and isinstance(body, dict):
             body = copy.deepcopy(body)
+            self._references(body, operation)
             if operation in self._bodies:
                 self._bodies[operation](body, case)
             elif operation.startswith("custom_field_schemas_reorder"):
@@ -171,6 +174,21 @@ class Steering:
                 query[name] = " ".join(word for word in words if word.casefold() not in {"and", "or", "not"})
 
     # --- bodies
+
+    def _references(self, body: Json, operation: str) -> None:
+        """Let fields that name objects name some that there are, in bodies of plain resources."""
+        for name, known in self.world.references.get(split(operation)[0], {}).items():
+            value = body.get(name)
+            if isinstance(value, list):
+                body[name] = [pick(known, one) for one in value]
+            elif value is not None:
+                body[name] = pick(known, value)
+
+    def _custom_object(self, body: Json, _: Generated) -> None:
+        """One of the type whose fields are known."""
+        if "custom_object_type_id" in body:
+            body["custom_object_type_id"] = self.world.object_type
+        self._custom(body, f"custom_object/{self.world.object_type}", None)
 
     def _new_opportunity(self, body: Json, _: Generated) -> None:
         if body.get("lead_id") is not None or body.get("contact_id") is not None:

@@ -51,11 +51,15 @@ def prepare(emulator: Emulator) -> World:
             change = {"old_status_id": statuses[0]["id"], "new_status_id": statuses[1]["id"]}
             change |= {"opportunity_id": opportunity["id"], "date_created": "2026-01-05T10:00:00Z"}
             call("POST", "/activity/status_change/opportunity/", change)
+    store = emulator.snapshot().copy_of_store()
     world = World(
         records={tag: call("GET", path)["data"] for tag, path in LISTS.items() if f"{tag}_list" in served}
         | {"organizations": call("GET", "/me/")["organizations"]}
-        | {one.tag: list(one.records(emulator.snapshot().copy_of_store()).values()) for one in resources()},
+        | {one.tag: list(one.records(store).values()) for one in resources()},
         users=[user["id"] for user in call("GET", "/user/")["data"]],
+        references={
+            one.tag: {name: one.referred(store, name) for name in one.references} for one in resources()
+        },
     )
     for shared in world.records["shared_custom_fields"]:
         for association in shared["associations"]:

@@ -91,7 +91,11 @@ def _no_choice(asked: Asked, place: Place) -> bool:
 
 
 def _required(asked: Asked, place: Place) -> bool:
-    """Whether an id is missing that the kind of object, or the type of the field, calls for."""
+    """Whether an id is missing that the kind of object, or the type of the field, calls for, or a custom value."""
+    field = asked.field(place)
+    if field is not None:
+        rules = [field.definition, *(one for one in field.associations if kind_of(one) == asked.kind)]
+        return any(one.get("required") for one in rules) and asked.at(place) in {None, ""}
     if asked.at(place) is not None:
         return False
     if place == ("referenced_custom_type_id",):

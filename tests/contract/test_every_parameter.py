@@ -14,7 +14,7 @@ from close_description import Operation, Parameter
 from close_emulator import Emulator, served_operations
 
 from tests.colours import COLOURS, client
-from tests.seeded import example_body, filled_path
+from tests.seeded import example_body, filled_path, needed_query
 
 from .requests_from_description import DESCRIBED, Said, of_request, say
 
@@ -112,14 +112,14 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
     ids=[f"{operation.id}-{parameter.name}" for operation, parameter in PARAMETERS],
 )
 def test_parameter_alone_is_taken(world: World, operation: Operation, parameter: Parameter) -> None:
-    """A request that says nothing but one parameter arrives as it was said, and is carried out.
+    """A request that says one parameter, and no other that it need not, arrives as it was said, and is carried out.
 
     But for the one that names a saved search: no described operation makes any, so the organization has none.
     """
     (tag,) = DESCRIBED.at(operation.pointer)["tags"]
     path = operation.path.replace("{id}", world.ids[tag] or "") if tag in world.ids else world.path(operation)
-    given = {parameter.name: world.value(parameter)}
-    query, headers = (given, {}) if parameter.place == "query" else ({}, given)
+    given, needed = {parameter.name: world.value(parameter)}, needed_query(world.emulator, operation)
+    query, headers = (needed | given, {}) if parameter.place == "query" else (needed, given)
     said = Said(path, query, headers, world.body(operation, tag))
 
     unknown = pytest.raises(NotFound) if parameter.name == "lead_saved_search_id" else nullcontext()

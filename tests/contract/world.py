@@ -29,6 +29,7 @@ class World:
         fields: Custom fields by kind of object.
         contacts: Ids of contacts by lead.
         things: Ids of custom objects.
+        references: What fields of bodies may name, by the tag of plain resources.
     """
 
     records: dict[str, list[Json]]
@@ -38,6 +39,7 @@ class World:
     activity_type: str = ""
     object_type: str = ""
     things: list[str] = field(default_factory=list)
+    references: dict[str, dict[str, list[str]]] = field(default_factory=dict)
 
     @property
     def leads(self) -> list[str]:

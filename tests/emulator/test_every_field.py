@@ -123,6 +123,7 @@ KEYS: dict[str, dict[str, dict[str, list[Any]]]] = {
     },
     "leads": {"": {f"custom.{FIELDS['Industry']}": ["Baking"]}, "contacts": OF_CONTACTS},
     "contacts": {"": OF_CONTACTS},
+    "custom_objects": {"": {f"custom.{FIELDS['Plate']}": ["BR 1"]}},
 }
 READ_BACK = (
     "/opportunity/?_fields=_all", "/lead/?_fields=_all", "/contact/", "/status/opportunity/", "/status/lead/",
@@ -158,7 +159,10 @@ def read_back(operation: Operation) -> Iterator[str]:
     if resource is None:
         yield from READ_BACK
         return
-    yield resource.path
+    if resource.tag == "custom_objects":
+        yield f"{resource.path}?lead_id={next(iter(STORE.leads))}"
+    else:
+        yield resource.path
     if "get" in resource.operations:
         yield from (f"{resource.path}{one}/" for one in resource.records(STORE))
 

@@ -13,6 +13,7 @@ from close_emulator.problems import (
     CONFLICT,
     METHOD_NOT_ALLOWED,
     NOT_CARRIED_OUT,
+    REQUIRED,
     Refusal,
     refuse,
     refuse_fields,
@@ -151,7 +152,11 @@ def _parameters(request: RawRequest, operation: Operation) -> dict[str, dict[str
     values: dict[str, dict[str, Any]] = {"query": {}, "header": {}}
     problems = {}
     for (place, name), parameter in operation.parameters.items():
-        if place not in given or (text := given[place].get(name)) is None:
+        if place not in given:
+            continue
+        if (text := given[place].get(name)) is None:
+            if parameter.required:
+                problems[name] = REQUIRED
             continue
         value = parameter.read(text, lenient=True)
         if problem := first_text(parameter.check.iter_errors(value)):

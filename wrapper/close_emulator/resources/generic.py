@@ -6,7 +6,7 @@ lists are filtered and cut into pages, and with which status a request is answer
 description before they get here, in Close's words, as those of every other resource.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -22,6 +22,7 @@ from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknow
 from close_emulator.state.ids import make_id
 from close_emulator.state.store import Record, Store
 
+from .generic_custom import CustomFields, shown, values_of
 from .generic_lists import ordered, tests
 from .generic_objects import Shape, has_more, operation_of
 
@@ -50,6 +51,7 @@ class Plain:
         newest_first: Whether lists without an order begin with the newest object; otherwise with the oldest.
         without_effect: Parameters and fields of bodies that change nothing here, with the reason.
         null_is_absent: Whether null in a body means the same as leaving a field out.
+        custom: The custom fields that the objects have.
         computed: Returns the fields that follow from the others; called after each change.
         related: Returns the fields that show other objects; called for each answer.
         before_create, before_update, before_delete: Rules of the state that no schema can say.
@@ -71,6 +73,7 @@ class Plain:
     newest_first: bool = True
     without_effect: Mapping[str, str] = field(default_factory=dict[str, str])
     null_is_absent: bool = False
+    custom: CustomFields | None = None
     computed: Callable[[Store, Record], Record] | None = None
     related: Callable[[Store, Record], Record] | None = None
     before_create: Rule | None = None
@@ -126,15 +129,21 @@ class Plain:
         given |= {"organization_id": store.organization["id"]}
         own = {"id": object_id or store.new_id(self.prefix)}
         record = self.shape.new({**given, **self.defaults, **self._said(body), **own}, now)
+        if self.custom is not None:
+            record["custom"] = values_of(body)
         record |= self.computed(store, record) if self.computed is not None else {}
         self.records(store)[record["id"]] = record
         return record
 
     def _said(self, body: Record) -> Record:
-        return {name: value for name, value in body.items() if value is not None or not self.null_is_absent}
+        said = {name: value for name, value in body.items() if value is not None or not self.null_is_absent}
+        if self.custom is None:
+            return said
+        return {name: value for name, value in said.items() if not name.startswith("custom.")}
 
     def _shown(self, store: Store, record: Record) -> Record:
-        return record if self.related is None else record | self.related(store, record)
+        whole = record if self.related is None else record | self.related(store, record)
+        return whole if self.custom is None else shown(whole)
 
     def fill(self, store: Store, start: datetime) -> None:
         """Add the objects of the `small` seed, a second apart. Their ids are apart from all that count up."""
@@ -163,10 +172,11 @@ class Plain:
         return Answer(200, answer | ({"has_more": more} if has_more(described) else {}))
 
     def _create(self, call: Call) -> Answer:
-        self._check_references(call)
+        custom = self._checked(call, None)
         if self.before_create is not None:
             self.before_create(call, None)
-        record = self.add(call.store, call.body, call.user_id, call.now)
+        body = self._said(call.body) | {f"custom.{field_id}": value for field_id, value in custom.items()}
+        record = self.add(call.store, body, call.user_id, call.now)
         return self._answer("create", call, self._shown(call.store, record))
 
     def _get(self, call: Call) -> Answer:
@@ -174,10 +184,11 @@ class Plain:
 
     def _update(self, call: Call) -> Answer:
         record = self.known(call)
-        self._check_references(call)
+        custom = self._checked(call, record)
         if self.before_update is not None:
             self.before_update(call, record)
         record |= self.shape.changes(self._said(call.body), call.user_id, call.now)
+        record |= {"custom": custom} if self.custom is not None else {}
         record |= self.computed(call.store, record) if self.computed is not None else {}
         return self._answer("update", call, self._shown(call.store, record))
 
@@ -196,8 +207,22 @@ class Plain:
         where = (("Location", f"/api/v1{self.path}{record['id']}/"),) if status == 201 else ()
         return Answer(status, trim(record, call.query), where)
 
-    def _check_references(self, call: Call) -> None:
-        problems: Record = {}
+    def _checked(self, call: Call, record: Record | None) -> Record:
+        """Return the values of custom fields after a request.
+
+        Raises:
+            Refusal: 400, the request names what there is not, or a value that its custom field does not take.
+        """
+        problems = dict(self._unknown_references(call))
+        custom: Record = {}
+        if self.custom is not None and not problems:
+            custom, wrong = self.custom.changed(call, {**(record or self.defaults), **self._said(call.body)})
+            problems |= wrong
+        if problems:
+            refuse_fields(problems)
+        return custom
+
+    def _unknown_references(self, call: Call) -> Iterator[tuple[str, Any]]:
         for name in self.references:
             value = call.body.get(name)
             known = self.referred(call.store, name)
@@ -205,11 +230,10 @@ class Plain:
                 unknown = {
                     str(number): NO_SUCH_OBJECT for number, one in enumerate(value) if one not in known
                 }
-                problems |= {name: {"errors": unknown}} if unknown else {}
+                if unknown:
+                    yield name, {"errors": unknown}
             elif value is not None and value not in known:
-                problems[public_name(name)] = NO_SUCH_OBJECT
-        if problems:
-            refuse_fields(problems)
+                yield public_name(name), NO_SUCH_OBJECT
 
 
 def _documented(handler: Handler, behaviour: str | None) -> Handler:

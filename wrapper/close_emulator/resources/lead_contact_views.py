@@ -4,6 +4,7 @@ https://developer.close.com/api/resources/leads, https://developer.close.com/api
 """
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from close_emulator.domain.custom_values import changed_values
@@ -108,11 +109,13 @@ def lead_view(store: Store, lead: Record) -> Record:
 
 
 def delete_lead(store: Store, lead_id: str) -> None:
-    """Delete a lead with its opportunities, contacts and activities."""
+    """Delete a lead with all that belongs to it."""
     for opportunity in store.opportunities.of("lead_id", lead_id):
         delete_opportunity(store, opportunity["id"])
     for contact in store.contacts_of(lead_id):
         del store.contacts[contact["id"]]
+    for thing in store.custom_objects.of("lead_id", lead_id):
+        delete_custom_object(store, thing["id"])
     del store.leads[lead_id]
 
 
@@ -237,11 +240,35 @@ def forget_contact(store: Store, contact: Record) -> None:
         for holder in holders:
             if holder["contact_id"] == contact_id:
                 holder["contact_id"] = None
-    naming = {field.id for field in store.fields.values() if field.definition["type"] == "contact"}
-    for record in (*opportunities, *store.contacts_of(lead_id), store.leads[lead_id]):
+    drop_reference(
+        store,
+        "contact",
+        contact_id,
+        (
+            *opportunities,
+            *store.contacts_of(lead_id),
+            *store.custom_objects.of("lead_id", lead_id),
+            store.leads[lead_id],
+        ),
+    )
+
+
+# --- custom objects
+
+
+def delete_custom_object(store: Store, object_id: str) -> None:
+    """Delete a custom object, and take it out of the custom fields that name it."""
+    del store.custom_objects[object_id]
+    drop_reference(store, "custom_object", object_id, store.with_values())
+
+
+def drop_reference(store: Store, kind: str, named: str, records: Iterable[Record]) -> None:
+    """Take an object out of the custom fields of these records that name objects of its kind."""
+    naming = {field.id for field in store.fields.values() if field.definition["type"] == kind}
+    for record in records:
         custom: Record = record.get("custom", {})
         for field_id in naming & custom.keys():
-            _drop(custom, field_id, contact_id)
+            _drop(custom, field_id, named)
 
 
 def _drop(custom: Record, field_id: str, value: str) -> None:

@@ -127,6 +127,8 @@ def merge(call: Call) -> Answer:
             change["lead_id"] = destination
     for contact in store.contacts_of(source):
         store.contacts[contact["id"]] = {**contact, "lead_id": destination}
+    for thing in store.custom_objects.of("lead_id", source):
+        store.custom_objects[thing["id"]] = {**thing, "lead_id": destination}
     del store.leads[source]
     store.leads[destination] |= touched(call)
     return Answer(200, {"status": "ok"})

@@ -67,7 +67,7 @@ class Store:
     field_order: dict[str, list[str]] = field(default_factory=dict)
     activity_types: dict[str, Record] = field(default_factory=dict)
     object_types: dict[str, Record] = field(default_factory=dict)
-    custom_objects: dict[str, Record] = field(default_factory=dict)
+    custom_objects: Table = field(default_factory=lambda: Table("lead_id"))
     opportunities: Table = field(default_factory=lambda: Table("lead_id"))
     status_changes: Table = field(default_factory=lambda: Table("opportunity_id"))
     plain: dict[str, dict[str, Record]] = field(default_factory=dict)
@@ -134,6 +134,9 @@ class Store:
         for name, table in tables.items():
             if kind in {None, name}:
                 yield from table.values()
+        for record in self.custom_objects.values():
+            if kind in {None, f"custom_object/{record['custom_object_type_id']}"}:
+                yield record
 
     def drop_values(self, field_id: str, kind: str | None = None) -> None:
         """Delete every value of a custom field, or those in objects of one kind."""
