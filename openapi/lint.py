@@ -106,7 +106,9 @@ def _operation_basics(document: Node) -> Iterator[tuple[str, str]]:
 
 
 def _schema_names(document: Node) -> Iterator[tuple[str, str]]:
-    taken = {"".join(word.capitalize() for word in re.split(r"[._]", tag["name"])) for tag in document["tags"]}
+    taken = {
+        "".join(word.capitalize() for word in re.split(r"[._]", tag["name"])) for tag in document["tags"]
+    }
     for pointer, _ in components(document, "schemas"):
         if pointer.rpartition("/")[2] in taken:
             yield pointer, "has the name of the class of a tag's operations"

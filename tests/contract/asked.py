@@ -140,7 +140,7 @@ class Asked:
             case "opportunity_statuses":
                 return store.statuses
             case "opportunity_status_changes":
-                return store.status_changes
+                return [one["id"] for one in store.activities_of("OpportunityStatusChange")]
             case "pipelines":
                 return store.pipelines
             case "leads":

@@ -41,7 +41,9 @@ BY_PREFIX: dict[str, Collection[str]] = {
     "/contact/": STORE.contacts,
     "/status/lead/": [status["id"] for status in STORE.organization["lead_statuses"]],
     "/organization/": [STORE.organization["id"]],
-    "/activity/status_change/opportunity/": STORE.status_changes,
+    "/activity/status_change/opportunity/": [
+        one["id"] for one in STORE.activities_of("OpportunityStatusChange")
+    ],
     **{resource.path: list(resource.records(STORE)) for resource in resources()},
 }
 BY_NAME: dict[str, Collection[str]] = {

@@ -108,7 +108,8 @@ class Emulator:
     def status_changes(self) -> list[dict[str, Any]]:
         """The log of changes of opportunity statuses, oldest first, in the form of `opportunity_status_changes_get`."""
         with self._lock:
-            return [_status_change(self._store, change) for change in self._store.status_changes.values()]
+            log = self._store.activities_of("OpportunityStatusChange")
+            return [_status_change(self._store, change) for change in log]
 
     def board(self) -> Board:
         """Return the organization's opportunities by pipeline and status, as the page at `/` shows them."""

@@ -1,7 +1,7 @@
 """The operations that the emulator serves: one table, by operationId.
 
-Every module of `resources` with `HANDLERS` serves what is in it, and every one of `plain` what it declares, so that a
-new resource is a new file.
+Every module of `resources` with `HANDLERS` serves what is in it, and every one of `plain` and `activities` what it
+declares, so that a new resource is a new file.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from typing import Final
 
 from . import resources
 from .http.routing import Handler
-from .resources import plain
+from .resources import activities, plain
 
 _MODULES = [
     import_module(f"{resources.__name__}.{one.name}")
@@ -20,7 +20,7 @@ _MODULES = [
 ]
 _OWN: Final[Mapping[str, Handler]] = {
     name: handler
-    for module in (*_MODULES, *plain.modules())
+    for module in (*_MODULES, *plain.modules(), *activities.modules())
     for name, handler in getattr(module, "HANDLERS", {}).items()
 }
 _PLAIN: Final[Mapping[str, Handler]] = {

@@ -8,13 +8,13 @@ from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record
 
+from .activity_log import move_lead
 from .lead_contact_views import (
     add_contact,
     add_lead,
     contact_changes,
     contact_view,
     forget_contact,
-    move_lead,
     shown_name,
     touched,
 )

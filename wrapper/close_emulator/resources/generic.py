@@ -132,8 +132,16 @@ class Plain:
         if self.custom is not None:
             record["custom"] = values_of(body)
         record |= self.computed(store, record) if self.computed is not None else {}
-        self.records(store)[record["id"]] = record
+        self.put(store, record)
         return record
+
+    def put(self, store: Store, record: Record) -> None:
+        """Put an object into its table, or back after a change."""
+        self.records(store)[record["id"]] = record
+
+    def remove(self, store: Store, record: Record) -> None:
+        """Take an object out of its table."""
+        del self.records(store)[record["id"]]
 
     def _said(self, body: Record) -> Record:
         said = {name: value for name, value in body.items() if value is not None or not self.null_is_absent}
@@ -196,7 +204,7 @@ class Plain:
         record = self.known(call)
         if self.before_delete is not None:
             self.before_delete(call, record)
-        del self.records(call.store)[record["id"]]
+        self.remove(call.store, record)
         return self._answer("delete", call, {})
 
     def _answer(self, verb: str, call: Call, record: Record) -> Answer:

@@ -31,7 +31,8 @@ def _tests(call: Call, operation_id: str, without_effect: Mapping[str, str]) -> 
         ):
             yield _zoned(date_test(call, key, ending, name), key)
         elif ending == "in" or isinstance(call.query[name], list):
-            yield _one_of(key, call.query[name])
+            wanted = call.query[name]
+            yield _one_of(key, wanted if isinstance(wanted, list) else wanted.split(","))
         else:
             yield _equals(key, call.query[name])
 

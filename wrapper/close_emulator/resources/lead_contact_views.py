@@ -14,6 +14,7 @@ from close_emulator.http.routing import Call
 from close_emulator.problems import NO_SUCH_OBJECT
 from close_emulator.state.store import Record, Store
 
+from .activity_log import drop_activities, log_creation
 from .opportunity_view import view as opportunity_view
 
 UNTITLED = "Untitled"
@@ -35,16 +36,6 @@ def audit(call: Call) -> Record:
 def touched(call: Call) -> Record:
     """Who changes an object, and when."""
     return {"updated_by": call.user_id, "date_updated": stamp(call.now)}
-
-
-def move_lead(call: Call, lead_id: str | None) -> None:
-    """Date a lead's last change to now, which is all that a new opportunity or activity does to it.
-
-    So does a changed contact (https://developer.close.com/api/resources/events).
-    """
-    lead = call.store.leads.get(lead_id or "")
-    if lead is not None:
-        lead["date_updated"] = stamp(call.now)
 
 
 def _custom(record: Record) -> Record:
@@ -69,6 +60,7 @@ def add_lead(call: Call, attributes: Record) -> Record:
         **audit(call),
     }  # fmt: skip
     store.leads[lead["id"]] = lead
+    log_creation(call, lead)
     return lead
 
 
@@ -116,13 +108,14 @@ def delete_lead(store: Store, lead_id: str) -> None:
         del store.contacts[contact["id"]]
     for thing in store.custom_objects.of("lead_id", lead_id):
         delete_custom_object(store, thing["id"])
+    drop_activities(store, lead_id)
     del store.leads[lead_id]
 
 
 def delete_opportunity(store: Store, opportunity_id: str) -> None:
     """Delete an opportunity with the log of its status changes."""
-    for change in store.status_changes.of("opportunity_id", opportunity_id):
-        del store.status_changes[change["id"]]
+    for change in store.activities.of("opportunity_id", opportunity_id):
+        del store.activities[change["id"]]
     del store.opportunities[opportunity_id]
 
 
@@ -230,16 +223,15 @@ def shown_name(contact: Record) -> str:
 
 
 def forget_contact(store: Store, contact: Record) -> None:
-    """Take a contact out of everything of its lead that names it: opportunities, their log, and custom fields."""
+    """Take a contact out of everything of its lead that names it: opportunities, activities, and custom fields."""
     contact_id, lead_id = contact["id"], contact["lead_id"]
     if lead_id is None:
         return
     opportunities = store.opportunities.of("lead_id", lead_id)
-    for opportunity in opportunities:
-        holders = [opportunity, *store.status_changes.of("opportunity_id", opportunity["id"])]
-        for holder in holders:
-            if holder["contact_id"] == contact_id:
-                holder["contact_id"] = None
+    activities = store.activities.of("lead_id", lead_id)
+    for holder in (*opportunities, *activities):
+        if holder.get("contact_id") == contact_id:
+            holder["contact_id"] = None
     drop_reference(
         store,
         "contact",
@@ -248,6 +240,7 @@ def forget_contact(store: Store, contact: Record) -> None:
             *opportunities,
             *store.contacts_of(lead_id),
             *store.custom_objects.of("lead_id", lead_id),
+            *activities,
             store.leads[lead_id],
         ),
     )

@@ -14,6 +14,7 @@ from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import Refusal, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record
 
+from .activity_log import log_lead_status, log_merge, move_activities
 from .lead_contact_views import (
     UNTITLED,
     add_contact,
@@ -21,6 +22,7 @@ from .lead_contact_views import (
     contact_changes,
     delete_lead,
     lead_view,
+    status_of,
     touched,
 )
 
@@ -80,7 +82,9 @@ def update(call: Call) -> Answer:
     changes, problems = _changes(call, call.body, lead.get("custom", {}), lead["id"])
     if problems:
         refuse_fields(problems)
+    before = status_of(call.store, lead)["id"]
     lead |= {**changes, **touched(call)}
+    log_lead_status(call, lead, before)
     lead["display_name"] = lead["name"] or UNTITLED
     return Answer(200, lead_view(call.store, lead))
 
@@ -123,14 +127,13 @@ def merge(call: Call) -> Answer:
         refuse_fields({}, ["A lead can't be merged into itself."])
     for opportunity in store.opportunities.of("lead_id", source):
         store.opportunities[opportunity["id"]] = {**opportunity, "lead_id": destination}
-        for change in store.status_changes.of("opportunity_id", opportunity["id"]):
-            change["lead_id"] = destination
+    move_activities(store, source, destination)
     for contact in store.contacts_of(source):
         store.contacts[contact["id"]] = {**contact, "lead_id": destination}
     for thing in store.custom_objects.of("lead_id", source):
         store.custom_objects[thing["id"]] = {**thing, "lead_id": destination}
-    del store.leads[source]
     store.leads[destination] |= touched(call)
+    log_merge(call, store.leads.pop(source), store.leads[destination])
     return Answer(200, {"status": "ok"})
 
 

@@ -15,7 +15,8 @@ from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import NO_SUCH_OBJECT, NOT_A_CHOICE, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record, Store
 
-from .lead_contact_views import add_lead, delete_opportunity, move_lead
+from .activity_log import move_lead
+from .lead_contact_views import add_lead, delete_opportunity
 from .opportunity_lists import list_opportunities
 from .opportunity_view import chosen_view, view
 from .status_changes import log_change

@@ -4,7 +4,6 @@ https://developer.close.com/api/resources/activities/opportunity-status-changes
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime, timedelta
 
 from close_emulator.domain.dates import parse_moment, stamp
 from close_emulator.domain.money import formatted_value
@@ -14,13 +13,10 @@ from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record, Store
 
-from .lead_contact_views import move_lead
+from .activity_log import POSTED, joined_change, move_lead
 from .opportunity_lists import date_test
 
-# "A short time" is all that Close says about changes of status that become one.
-_MERGE_WINDOW = timedelta(minutes=5)
-# Marks entries that were posted: they are history, and no later change is joined with them.
-_POSTED = "_posted"
+KIND = "OpportunityStatusChange"
 # Filters that take several values.
 _LISTS = {
     "id__in": "id",
@@ -44,7 +40,7 @@ def view(store: Store, change: Record) -> Record:
         )
     }
     return {
-        **{name: stored for name, stored in change.items() if name != _POSTED},
+        **{name: stored for name, stored in change.items() if name != POSTED},
         **names,
         "organization_id": store.organization["id"],
         "users": [],
@@ -57,17 +53,9 @@ def view(store: Store, change: Record) -> Record:
 def log_change(call: Call, record: Record, before: Record, after: Record) -> None:
     """Record a change of status: joined with one shortly before, and gone when it leads back to the start."""
     store = call.store
-    mine = [c for c in store.status_changes.of("opportunity_id", record["id"]) if _POSTED not in c]
-    if mine and call.now - datetime.fromisoformat(mine[-1]["date_created"]) <= _MERGE_WINDOW:
-        last = mine[-1]
-        if last["old_status_id"] == after["id"]:
-            del store.status_changes[last["id"]]
-        else:
-            last |= {
-                **_side(store, "new", after),
-                "date_updated": stamp(call.now),
-                "updated_by": call.user_id,
-            }
+    joined = joined_change(call, store.activities.of("opportunity_id", record["id"]), after["id"])
+    if joined is not None:
+        joined |= _side(store, "new", after)
         return
     _add(call, record, before, after, stamp(call.now))
 
@@ -75,7 +63,7 @@ def log_change(call: Call, record: Record, before: Record, after: Record) -> Non
 def _add(call: Call, opportunity: Record, before: Record, after: Record, moment: str) -> Record:
     store = call.store
     change: Record = {
-        "id": store.new_id("acti"), "_type": "OpportunityStatusChange", "opportunity_id": opportunity["id"],
+        "id": store.new_id("acti"), "_type": KIND, "opportunity_id": opportunity["id"],
         "lead_id": opportunity["lead_id"], "contact_id": opportunity["contact_id"], "user_id": call.user_id,
         **_side(store, "old", before), **_side(store, "new", after),
         "opportunity_confidence": opportunity["confidence"], "opportunity_value": opportunity["value"],
@@ -83,7 +71,7 @@ def _add(call: Call, opportunity: Record, before: Record, after: Record, moment:
         "created_by": call.user_id, "updated_by": call.user_id,
         "date_created": moment, "date_updated": moment, "activity_at": moment,
     }  # fmt: skip
-    store.status_changes[change["id"]] = change
+    store.activities[change["id"]] = change
     move_lead(call, opportunity["lead_id"])
     return change
 
@@ -99,9 +87,9 @@ def _side(store: Store, side: str, status: Record) -> Record:
 
 
 def _known(call: Call) -> Record:
-    change = call.store.status_changes.get(call.id)
-    if change is None:
-        refuse_unknown("OpportunityStatusChange")
+    change = call.store.activities.get(call.id)
+    if change is None or change["_type"] != KIND:
+        refuse_unknown(KIND)
     return change
 
 
@@ -124,7 +112,7 @@ def list_changes(call: Call) -> Answer:
     """GET /activity/status_change/opportunity/: the latest first."""
     store, tests = call.store, list(_tests(call))
     one = call.query.get("opportunity_id")
-    log = store.status_changes.values() if one is None else store.status_changes.of("opportunity_id", one)
+    log = store.activities_of(KIND) if one is None else store.activities.of("opportunity_id", one)
     found = [change for change in log if all(test(change) for test in tests)]
     found.reverse()
     found.sort(key=lambda change: str(change["activity_at"]), reverse=True)
@@ -153,7 +141,7 @@ def create(call: Call) -> Answer:
     if problems or opportunity is None or before is None or after is None:
         refuse_fields(problems)
     change = _add(call, opportunity, before, after, moment)
-    change[_POSTED] = True
+    change[POSTED] = True
     return Answer(200, view(store, change))
 
 
@@ -164,7 +152,7 @@ def get(call: Call) -> Answer:
 
 def delete(call: Call) -> Answer:
     """DELETE /activity/status_change/opportunity/{id}/: the opportunity stays as it is."""
-    del call.store.status_changes[_known(call)["id"]]
+    del call.store.activities[_known(call)["id"]]
     return Answer(200, {})
 
 

@@ -55,6 +55,10 @@ def _table(name: str) -> Ids:
     return lambda store: getattr(store, name)
 
 
+def _status_changes(store: Store) -> Iterable[str]:
+    return [one["id"] for one in store.activities_of("OpportunityStatusChange")]
+
+
 def _fields(kind: str) -> Ids:
     return lambda store: [field.id for field in store.fields.values() if field.family == kind]
 
@@ -107,7 +111,7 @@ _PATHS: Final[dict[str, Ids]] = {
     "/custom_field/shared/": _fields("shared"),
     "/status/opportunity/": _STATUSES,
     "/status/lead/": _lead_statuses,
-    "/activity/status_change/opportunity/": _table("status_changes"),
+    "/activity/status_change/opportunity/": _status_changes,
     "/opportunity/": _OPPORTUNITIES,
     "/pipeline/": _PIPELINES,
     "/lead/": _LEADS,

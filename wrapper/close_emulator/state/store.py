@@ -69,7 +69,10 @@ class Store:
     object_types: dict[str, Record] = field(default_factory=dict)
     custom_objects: Table = field(default_factory=lambda: Table("lead_id"))
     opportunities: Table = field(default_factory=lambda: Table("lead_id"))
-    status_changes: Table = field(default_factory=lambda: Table("opportunity_id"))
+    activities: Table = field(
+        default_factory=lambda: Table("lead_id", "_type", "opportunity_id", "thread_id")
+    )
+    """What happened with leads, of all kinds: each record has its `_type`; see `resources.activities`."""
     plain: dict[str, dict[str, Record]] = field(default_factory=dict)
     """Resources without tables of their own, by the path of their lists; see `resources.generic`."""
     keys: dict[str, str] = field(default_factory=dict)
@@ -106,6 +109,12 @@ class Store:
     def contacts_of(self, lead_id: str) -> list[Record]:
         """Return the contacts of a lead, oldest first."""
         return self.contacts.of("lead_id", lead_id)
+
+    def activities_of(self, kind: str, lead_id: str | None = None) -> list[Record]:
+        """Return the activities of one `_type`, of one lead if it is named, oldest first."""
+        if lead_id is None:
+            return self.activities.of("_type", kind)
+        return [one for one in self.activities.of("lead_id", lead_id) if one["_type"] == kind]
 
     def statuses_of(self, pipeline_id: str) -> list[Record]:
         """Return the statuses of a pipeline in display order."""

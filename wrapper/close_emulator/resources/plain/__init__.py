@@ -7,6 +7,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
+from close_emulator.resources import activities
 from close_emulator.resources.generic import Plain
 from close_emulator.state.store import Store
 
@@ -19,8 +20,8 @@ def modules() -> Iterator[ModuleType]:
 
 @cache
 def resources() -> tuple[Plain, ...]:
-    """Return every plain resource."""
-    return tuple(module.PLAIN for module in modules() if hasattr(module, "PLAIN"))
+    """Return every resource that the description says nearly all of: plain ones, and the kinds of activities."""
+    return (*(module.PLAIN for module in modules() if hasattr(module, "PLAIN")), *activities.kinds())
 
 
 def fill(store: Store, start: datetime) -> None:
