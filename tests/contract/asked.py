@@ -72,15 +72,20 @@ class Asked:
             return f"custom_object/{self.path['custom_object_type_id']}"
         if self.operation == "custom_activity_types_update":
             return f"activity/{self.path['id']}"
-        if self.operation in {"custom_objects_create", "custom_objects_update"}:
-            thing = self.store.custom_objects.get(self.path.get("id", ""), self.body)
-            return f"custom_object/{thing.get('custom_object_type_id')}"
+        typed = {
+            "custom_objects": ("custom_object", "custom_object_type_id", self.store.custom_objects),
+            "activities.custom_activities": ("activity", "custom_activity_type_id", self.store.activities),
+        }
+        if (found := typed.get(self.operation.rpartition("_")[0])) is not None:
+            family, type_id, records = found
+            return f"{family}/{records.get(self.path.get('id', ''), self.body).get(type_id)}"
         words = {"leads": "lead", "contacts": "contact", "opportunities": "opportunity"}
         return self.path.get("object_type") or words.get(self.operation.partition("_")[0], "")
 
     def lead(self) -> str | None:
         """The lead whose contacts the request may name."""
-        for records in (self.store.opportunities, self.store.contacts, self.store.custom_objects):
+        store = self.store
+        for records in (store.opportunities, store.contacts, store.custom_objects, store.activities):
             if (record := records.get(self.path.get("id", ""))) is not None and not self._moved():
                 return str(record["lead_id"])
         found = self.path.get("id") if self.operation == "leads_update" else self.at(("lead_id",))

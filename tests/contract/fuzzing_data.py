@@ -33,6 +33,12 @@ CUSTOM_KEY = re.compile(r"custom\.([a-z]?cf_[A-Za-z0-9]+)(\.add|\.remove)?")
 FIELDS = ("lead", "contact", "opportunity", "activity", "custom_object", "shared")
 SEVERAL = frozenset({"choices", "user", "contact", "custom_object"})
 
+#: Resources whose objects have types: the kind of object in paths of custom fields, and what names the type.
+TYPED = {
+    "custom_objects": ("custom_object", "custom_object_type_id"),
+    "activities.custom_activities": ("activity", "custom_activity_type_id"),
+}
+
 
 def pick(options: Sequence[Item], salt: object) -> Item:
     """Return one of the options, always the same for the same salt."""
@@ -60,8 +66,7 @@ class Steering:
             "leads_merge": self._merge,
             "contacts_create": self._contact,
             "contacts_update": self._contact,
-            "custom_objects_create": self._custom_object,
-            "custom_objects_update": self._custom_object,
+            **{f"{tag}_{verb}": self._typed for tag in TYPED for verb in ("create", "update")},
         }
 
     def case(self, case: Generated) -> Generated:
@@ -184,11 +189,21 @@ class Steering:
             elif value is not None:
                 body[name] = pick(known, value)
 
-    def _custom_object(self, body: Json, _: Generated) -> None:
-        """One of the type whose fields are known."""
-        if "custom_object_type_id" in body:
-            body["custom_object_type_id"] = self.world.object_type
-        self._custom(body, f"custom_object/{self.world.object_type}", None)
+    def _typed(self, body: Json, case: Generated) -> None:
+        """An object of the type whose fields are known, of nobody else's organization."""
+        family, type_id = TYPED[split(case.operation.definition.raw["operationId"])[0]]
+        own = {"activity": self.world.activity_type, "custom_object": self.world.object_type}[family]
+        if type_id in body:
+            body[type_id] = own
+        if body.get("lead_id") is not None:
+            body["lead_id"] = pick(self.world.leads, body["lead_id"])
+        for name in ("user_id", "created_by"):
+            if body.get(name) is not None:
+                body[name] = pick(self.world.users, body[name])
+        if "organization_id" in body:
+            body["organization_id"] = self.world.ids("organizations")[0]
+        body.pop("contact_id", None)
+        self._custom(body, f"{family}/{own}", None)
 
     def _new_opportunity(self, body: Json, _: Generated) -> None:
         if body.get("lead_id") is not None or body.get("contact_id") is not None:

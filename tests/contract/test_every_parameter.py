@@ -23,6 +23,13 @@ BODIES: Mapping[str, Any] = {
     "opportunity_statuses_create": {"label": "Postponed", "type": "active"},
     "opportunity_statuses_update": {"label": "Renamed"},
 }
+#: Filters that are refused without another one, whose value is a list.
+NEEDING: Mapping[str, Mapping[str, str]] = {
+    "activities.custom_activities_list": {
+        "custom_activity_type_id": "lead_id",
+        "custom_activity_type_id__in": "lead_id",
+    },
+}
 PARAMETERS = [
     (operation, parameter)
     for operation in DESCRIBED.operations
@@ -119,6 +126,8 @@ def test_parameter_alone_is_taken(world: World, operation: Operation, parameter:
     (tag,) = DESCRIBED.at(operation.pointer)["tags"]
     path = operation.path.replace("{id}", world.ids[tag] or "") if tag in world.ids else world.path(operation)
     given, needed = {parameter.name: world.value(parameter)}, needed_query(world.emulator, operation)
+    if (other := NEEDING.get(operation.id, {}).get(parameter.name)) is not None:
+        given[other] = [world.values[other]]
     query, headers = (needed | given, {}) if parameter.place == "query" else (needed, given)
     said = Said(path, query, headers, world.body(operation, tag))
 

@@ -32,7 +32,22 @@ def _of_custom_objects(api: httpx.Client) -> tuple[str, dict[str, Any]]:
     return f"/custom_object/{made}/", {"path": path, "object_type": "custom_object_type", **kind}
 
 
-MAKERS = {"lead": _of_leads, "contact": _of_contacts, "custom_object": _of_custom_objects}
+def _of_custom_activities(api: httpx.Client) -> tuple[str, dict[str, Any]]:
+    kind = {"custom_activity_type_id": api.get("/custom_activity/").json()["data"][0]["id"]}
+    made = api.post("/activity/custom/", json={"lead_id": _lead(api), **kind}).json()["id"]
+    return f"/activity/custom/{made}/", {
+        "path": "/custom_field/activity/",
+        "object_type": "custom_activity_type",
+        **kind,
+    }
+
+
+MAKERS = {
+    "activity": _of_custom_activities,
+    "lead": _of_leads,
+    "contact": _of_contacts,
+    "custom_object": _of_custom_objects,
+}
 
 
 class Subject:

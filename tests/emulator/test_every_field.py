@@ -124,6 +124,7 @@ KEYS: dict[str, dict[str, dict[str, list[Any]]]] = {
     "leads": {"": {f"custom.{FIELDS['Industry']}": ["Baking"]}, "contacts": OF_CONTACTS},
     "contacts": {"": OF_CONTACTS},
     "custom_objects": {"": {f"custom.{FIELDS['Plate']}": ["BR 1"]}},
+    "activities.custom_activities": {"": {f"custom.{FIELDS['Outcome']}": ["Poor"]}},
 }
 READ_BACK = (
     "/opportunity/?_fields=_all", "/lead/?_fields=_all", "/contact/", "/status/opportunity/", "/status/lead/",

@@ -130,7 +130,7 @@ class Plain:
         own = {"id": object_id or store.new_id(self.prefix)}
         record = self.shape.new({**given, **self.defaults, **self._said(body), **own}, now)
         if self.custom is not None:
-            record["custom"] = values_of(body)
+            record["custom"] = body.get("custom", values_of(body))
         record |= self.computed(store, record) if self.computed is not None else {}
         self.put(store, record)
         return record

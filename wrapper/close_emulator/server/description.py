@@ -103,6 +103,7 @@ _CUSTOM: Final = {
 }  # fmt: skip
 #: Bodies with values of fields that each type has its own of, and what names the type in a body that creates.
 _TYPED: Final = {
+    "CustomActivity": ("activity", "custom_activity_type_id"),
     "CustomObject": ("custom_object", "custom_object_type_id"),
 }
 #: What ids in paths name, by the start of the path.

@@ -8,7 +8,8 @@ import hashlib
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 ROW_PREFIXES = frozenset({
-    "actitype", "blkph", "convtyp", "cotype", "dial", "ev", "file", "group", "outcome", "pipe", "req",
+    "actitype", "blkph", "convtyp", "cotype", "dial", "ev", "file", "form", "formconf", "formfld",
+    "group", "outcome", "pipe", "req",
     "schlnk", "sdas", "seq", "smstmpl", "sub", "whsub",
 })  # fmt: skip
 

@@ -146,6 +146,9 @@ class Store:
         for record in self.custom_objects.values():
             if kind in {None, f"custom_object/{record['custom_object_type_id']}"}:
                 yield record
+        for record in self.activities.of("_type", "CustomActivity"):
+            if kind in {None, f"activity/{record['custom_activity_type_id']}"}:
+                yield record
 
     def drop_values(self, field_id: str, kind: str | None = None) -> None:
         """Delete every value of a custom field, or those in objects of one kind."""

@@ -127,6 +127,10 @@ class Kind(Plain):
         values = {**body, **_moments(body, problems)}
         if self.read is not None:
             values |= self.read(call, values, present, problems)
+        if self.custom is not None:
+            known = {**(present or self.defaults), **values}
+            values["custom"], wrong = self.custom.changed(call, known)
+            problems |= wrong
         _check(call, values, present, problems)
         return values
 
@@ -152,7 +156,8 @@ class Kind(Plain):
         values = self._values(call, call.body, record, problems)
         if problems:
             refuse_fields(problems)
-        changed = record | self.shape.changes(values, call.user_id, call.now)
+        changed = record | self.shape.changes(self._said(values), call.user_id, call.now)
+        changed |= {"custom": values["custom"]} if self.custom is not None else {}
         self.put(call.store, changed)
         if self.followed is not None:
             self.followed(call, record, changed)
