@@ -7,6 +7,9 @@ from typing import Any
 from close_description import Operation, load
 from close_emulator import Emulator
 
+#: Lists that need one of several filters: one of them, with an id of the seed.
+ONE_OF = {"sequences_list_subscriptions": {"lead_id": "lead_98tRkb2DSiY71NY4km2fGgatSRVoHPdP0KPTgH8Xr7i"}}
+
 
 def filled_path(emulator: Emulator, operation: Operation) -> str:
     """Return an operation's path with ids that the emulator's own description names."""
@@ -15,7 +18,7 @@ def filled_path(emulator: Emulator, operation: Operation) -> str:
 
 def needed_query(emulator: Emulator, operation: Operation) -> dict[str, str]:
     """Return the query parameters that an operation can't do without, with values that the emulator names."""
-    return _named(emulator, operation, "query")
+    return _named(emulator, operation, "query") | ONE_OF.get(operation.id, {})
 
 
 def _named(emulator: Emulator, operation: Operation, place: str) -> dict[str, str]:

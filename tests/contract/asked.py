@@ -117,7 +117,8 @@ class Asked:
             kind, _, id = self.kind.partition("/")
             types = {"activity": store.activity_types, "custom_object": store.object_types}
             return id not in types[kind] if kind in types else kind not in {"lead", "contact", "opportunity"}
-        for resource in resources():
+        own = sorted(resources(), key=lambda one: self.operation not in one.handlers())
+        for resource in own:
             if self.operation.startswith(f"{resource.tag}_"):
                 return bool(path) and next(iter(path.values())) not in resource.records(store)
         found = path.get("id")

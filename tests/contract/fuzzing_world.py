@@ -55,10 +55,10 @@ def prepare(emulator: Emulator) -> World:
     world = World(
         records={tag: call("GET", path)["data"] for tag, path in LISTS.items() if f"{tag}_list" in served}
         | {"organizations": call("GET", "/me/")["organizations"]}
-        | {one.tag: list(one.records(store).values()) for one in resources()},
+        | {one.key: list(one.records(store).values()) for one in resources()},
         users=[user["id"] for user in call("GET", "/user/")["data"]],
         references={
-            one.tag: {name: one.referred(store, name) for name in one.references} for one in resources()
+            one.key: {name: one.referred(store, name) for name in one.references} for one in resources()
         },
     )
     for shared in world.records["shared_custom_fields"]:

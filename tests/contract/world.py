@@ -13,6 +13,10 @@ Json: TypeAlias = dict[str, Any]
 
 def split(operation: str) -> tuple[str, str]:
     """Return tag and verb of an operation."""
+    for resource in resources():
+        for verb in resource.operations:
+            if operation == resource.operation_id(verb):
+                return resource.key, verb
     tag = next(
         (one.tag for one in resources() if operation.startswith(f"{one.tag}_")), operation.rpartition("_")[0]
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urlencode
 
 import httpx2 as httpx
 import pytest
@@ -15,7 +16,7 @@ from close_emulator.resources.custom_fields import define
 from close_emulator.resources.generic import Plain
 from close_emulator.resources.plain import resources
 
-from tests.seeded import filled_path
+from tests.seeded import filled_path, needed_query
 
 from .request_fields import RequestFields, Steps, fields_within
 
@@ -31,11 +32,11 @@ WITHOUT_EFFECT = {
     "organizations_update require_unsubscribe_link": NOT_SHOWN,
     "opportunity_status_changes_create lead_id": "it must be the opportunity's lead, and any other is refused",
 } | {
-    f"{resource.tag}_{verb} {name}": reason
+    f"{resource.operation_id(verb)} {name}": reason
     for resource in resources()
     for verb in ("create", "update")
     for name, reason in resource.without_effect.items()
-    if (body := OPERATIONS.get(f"{resource.tag}_{verb}")) and name in fields_within(body)
+    if (body := OPERATIONS.get(resource.operation_id(verb))) and name in fields_within(body)
 }
 
 
@@ -109,6 +110,12 @@ KNOWN: dict[str, list[Any]] = {
 BY_TAG: dict[str, dict[str, list[Any]]] = {
     "leads": {"status_id": LEAD_STATUSES, "status": ["Customer", "Qualified"]},
     "opportunities": {"status": ["Contract Sent", "Lost"]},
+    "sequences": {
+        "steps.id": [one["id"] for one in next(iter(STORE.plain["/sequence/"].values()))["steps"]],
+        "steps.email_template_id": [*STORE.plain["/email_template/"]],
+        "steps.sms_template_id": [*STORE.plain["/sms_template/"]],
+        "contact_email": ["dora@birch.example", "farah@northlight.example"],
+    },
     "custom_activity_types": {"fields.id": [FIELDS["Outcome"], FIELDS["Region"]]},
 }
 OF_CONTACTS = {f"custom.{FIELDS['Birthday']}": ["1990-05-01"]}
@@ -160,10 +167,9 @@ def read_back(operation: Operation) -> Iterator[str]:
     if resource is None:
         yield from READ_BACK
         return
-    if resource.tag == "custom_objects":
-        yield f"{resource.path}?lead_id={next(iter(STORE.leads))}"
-    else:
-        yield resource.path
+    if "list" in resource.operations:
+        needed = needed_query(Emulator(), load().by_id[resource.operation_id("list")])
+        yield f"{resource.path}?{urlencode(needed)}"
     if "get" in resource.operations:
         yield from (f"{resource.path}{one}/" for one in resource.records(STORE))
 
@@ -172,8 +178,21 @@ def fields_of(operation: Operation) -> RequestFields:
     """Return the fields of an operation's body."""
     assert operation.body is not None
     tag = load().at(operation.pointer)["tags"][0]
-    known = {**KNOWN, **BY_TAG.get(tag, {}), **schema_ids(operation)}
+    known = {**KNOWN, **references(operation), **BY_TAG.get(tag, {}), **schema_ids(operation)}
     return RequestFields(load(), operation.body.schema, known, KEYS.get(tag, {}))
+
+
+def references(operation: Operation) -> dict[str, list[Any]]:
+    """Return ids of what fields of a plain resource's bodies name, in lists where they name several."""
+    resource = plain_of(operation)
+    if resource is None or operation.body is None:
+        return {}
+    properties = load().known_keys(operation.body.schema)[0]
+    found = {
+        name: resource.referred(STORE, name)[:3] for name in resource.references.keys() & properties.keys()
+    }
+    lists = {name for name in found if "array" in load().types(properties[name])}
+    return {name: [[one] for one in ids] if name in lists else ids for name, ids in found.items()}
 
 
 def schema_ids(operation: Operation) -> dict[str, list[Any]]:

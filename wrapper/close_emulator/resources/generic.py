@@ -24,7 +24,7 @@ from close_emulator.state.store import Record, Store
 
 from .generic_custom import CustomFields, shown, values_of
 from .generic_lists import ordered, tests
-from .generic_objects import Shape, has_more, operation_of
+from .generic_objects import AUTHORS, EDITORS, Shape, has_more, operation_of
 
 VERBS: Final = ("list", "create", "get", "update", "delete")
 
@@ -42,6 +42,7 @@ class Plain:
         prefix: What its ids begin with, without the underscore.
         name: Close's name of the kind of object, as refusals of unknown ids have it.
         operations: Which of its operations are served, without the tag.
+        names: Its operationIds by verb, where another resource has the usual ones of the tag.
         table: The store's own table of these objects, for those that other resources use as well.
         callers: Fields that name the user who creates the object, beside `created_by` and `updated_by`.
         references: Fields of bodies that name another object: the path of its list, or a table of the store.
@@ -54,7 +55,8 @@ class Plain:
         custom: The custom fields that the objects have.
         computed: Returns the fields that follow from the others; called after each change.
         related: Returns the fields that show other objects; called for each answer.
-        before_create, before_update, before_delete: Rules of the state that no schema can say.
+        follows: Returns the fields that follow from a request, beside those that its body has.
+        before_list, before_create, before_update, before_delete: Rules of the state that no schema can say.
         behaviour: What COVERAGE.md says of an operation, by verb, where there is more to say than "as described".
         seed: Returns bodies of the objects that the `small` seed contains; an `id` in them stands for the one they get.
     """
@@ -64,6 +66,7 @@ class Plain:
     prefix: str
     name: str
     operations: tuple[str, ...] = VERBS
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
     table: str | None = None
     callers: tuple[str, ...] = ()
     references: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -76,6 +79,8 @@ class Plain:
     custom: CustomFields | None = None
     computed: Callable[[Store, Record], Record] | None = None
     related: Callable[[Store, Record], Record] | None = None
+    follows: Callable[[Call, Record | None], Record] | None = None
+    before_list: Rule | None = None
     before_create: Rule | None = None
     before_update: Rule | None = None
     before_delete: Rule | None = None
@@ -85,7 +90,16 @@ class Plain:
     @cached_property
     def shape(self) -> Shape:
         """The fields of the objects."""
-        return Shape.of(self.tag)
+        return Shape.of(self.operation_id)
+
+    @property
+    def key(self) -> str:
+        """What seed files call the objects: the tag, or the list's path where the tag has several resources."""
+        return self.path.strip("/") if self.names else self.tag
+
+    def operation_id(self, verb: str) -> str:
+        """Return the operationId of a verb."""
+        return self.names.get(verb, f"{self.tag}_{verb}")
 
     def records(self, store: Store) -> dict[str, Record]:
         """Return all objects by id, in order of creation."""
@@ -117,7 +131,7 @@ class Plain:
             "delete": self._delete,
         }  # fmt: skip
         return {
-            f"{self.tag}_{verb}": _documented(by_verb[verb], self.behaviour.get(verb))
+            self.operation_id(verb): _documented(by_verb[verb], self.behaviour.get(verb))
             for verb in self.operations
         }
 
@@ -125,7 +139,7 @@ class Plain:
         self, store: Store, body: Record, user_id: str, now: datetime, *, object_id: str | None = None
     ) -> Record:
         """Add an object as a request with this body creates it; `object_id` is its id instead of a new one."""
-        given = dict.fromkeys((*self.callers, "created_by", "updated_by"), user_id)
+        given = dict.fromkeys((*self.callers, *AUTHORS, *EDITORS), user_id)
         given |= {"organization_id": store.organization["id"]}
         own = {"id": object_id or store.new_id(self.prefix)}
         record = self.shape.new({**given, **self.defaults, **self._said(body), **own}, now)
@@ -161,17 +175,18 @@ class Plain:
             self.add(store, body, user_id, start + timedelta(seconds=number), object_id=object_id)
 
     def _list(self, call: Call) -> Answer:
-        records = list(self.records(call.store).values())
+        if self.before_list is not None:
+            self.before_list(call, None)
+        records = [self._shown(call.store, one) for one in self.records(call.store).values()]
         if self.newest_first:
             records.reverse()
-        wanted = tests(call, f"{self.tag}_list", self.without_effect)
+        described = operation_of(self.operation_id("list"))
+        wanted = tests(call, described.id, self.without_effect)
         named = {name.partition("__")[0] for name in call.query}
         usual = {name: value for name, value in self.unless_filtered.items() if name not in named}
         records = [one for one in records if all(one[name] == value for name, value in usual.items())]
         found = ordered([one for one in records if all(test(one) for test in wanted)], call.query)
-        whole = (self._shown(call.store, one) for one in found)
-        shown = [{name: one[name] for name in one if name not in self.unlisted} for one in whole]
-        described = operation_of(f"{self.tag}_list")
+        shown = [{name: one[name] for name in one if name not in self.unlisted} for one in found]
         more = False
         if ("query", "_limit") in described.parameters:
             chosen, more = page(shown, call.query)
@@ -184,6 +199,7 @@ class Plain:
         if self.before_create is not None:
             self.before_create(call, None)
         body = self._said(call.body) | {f"custom.{field_id}": value for field_id, value in custom.items()}
+        body |= self.follows(call, None) if self.follows is not None else {}
         record = self.add(call.store, body, call.user_id, call.now)
         return self._answer("create", call, self._shown(call.store, record))
 
@@ -195,7 +211,8 @@ class Plain:
         custom = self._checked(call, record)
         if self.before_update is not None:
             self.before_update(call, record)
-        record |= self.shape.changes(self._said(call.body), call.user_id, call.now)
+        body = self._said(call.body) | (self.follows(call, record) if self.follows is not None else {})
+        record |= self.shape.changes(body, call.user_id, call.now)
         record |= {"custom": custom} if self.custom is not None else {}
         record |= self.computed(call.store, record) if self.computed is not None else {}
         return self._answer("update", call, self._shown(call.store, record))
@@ -208,7 +225,7 @@ class Plain:
         return self._answer("delete", call, {})
 
     def _answer(self, verb: str, call: Call, record: Record) -> Answer:
-        answers = operation_of(f"{self.tag}_{verb}").answers
+        answers = operation_of(self.operation_id(verb)).answers
         status = int(next(code for code in answers if code < "3"))
         if status == 204:
             return Answer(204)

@@ -16,6 +16,7 @@ from close_emulator.state.store import Record, Store
 
 from .activity_log import drop_activities, log_creation
 from .opportunity_view import view as opportunity_view
+from .related_views import drop_subscriptions, integration_links, subscriptions_of
 
 UNTITLED = "Untitled"
 # The parts of a postal address, all of which answers have.
@@ -89,7 +90,7 @@ def lead_view(store: Store, lead: Record) -> Record:
         "contacts": contacts,
         "opportunities": [opportunity_view(store, one) for one in opportunities],
         "tasks": [],
-        "integration_links": [],
+        "integration_links": integration_links(store, "lead", lead=lead),
         "primary_email": next((c["emails"][0] for c in contacts if c["emails"]), None),
         "primary_phone": next((c["phones"][0] for c in contacts if c["phones"]), None),
         "custom": {names[field_id]: value for field_id, value in custom.items() if field_id in names},
@@ -105,6 +106,7 @@ def delete_lead(store: Store, lead_id: str) -> None:
     for opportunity in store.opportunities.of("lead_id", lead_id):
         delete_opportunity(store, opportunity["id"])
     for contact in store.contacts_of(lead_id):
+        drop_subscriptions(store, contact["id"])
         del store.contacts[contact["id"]]
     for thing in store.custom_objects.of("lead_id", lead_id):
         delete_custom_object(store, thing["id"])
@@ -135,7 +137,10 @@ def contact_view(store: Store, contact: Record) -> Record:
         "phones": contact["phones"],
         "urls": contact.get("urls", []),
         **_zone_of(contact),
-        "integration_links": [],
+        "subscriptions": subscriptions_of(store, contact["id"]),
+        "integration_links": integration_links(
+            store, "contact", contact=contact, lead=store.leads.get(contact["lead_id"] or "")
+        ),
         **{name: contact[name] for name in _AUDIT},
         **_custom(contact),
     }

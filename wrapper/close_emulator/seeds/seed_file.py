@@ -85,7 +85,7 @@ class _Planter:
     def plant(self, data: Any) -> None:
         """Make everything."""
         store = self._store
-        seed = _mapping(data, (), (*_TOP, *(one.tag for one in plain.resources())))
+        seed = _mapping(data, (), (*_TOP, *(one.key for one in plain.resources())))
         set_up(store)
         self._organization(seed)
         for steps, user in _items(seed, ("users",)):
@@ -104,7 +104,7 @@ class _Planter:
         for steps, opportunity in _items(seed, ("opportunities",)):
             self._opportunity(opportunity, steps, None)
         for resource in plain.resources():
-            for steps, one in _items(seed, (resource.tag,)):
+            for steps, one in _items(seed, (resource.key,)):
                 self._plain(resource, one, steps)
 
     def _organization(self, seed: Record) -> None:
@@ -199,7 +199,7 @@ class _Planter:
         body = dict(_mapping(data, steps, None))
         self._want_id(body, resource.prefix, steps)
         body.pop("id", None)
-        self._make(f"{resource.tag}_create", body, steps)
+        self._make(resource.operation_id("create"), body, steps)
 
     def _refer(
         self,

@@ -310,7 +310,7 @@ def _narrow_bodies(schemas: Record, store: Store) -> None:
         properties |= {key: one_of(properties[key], some(ids(store))) for key, ids in references.items()}
     for resource in resources():
         for operation in (
-            f"{resource.tag}_{verb}" for verb in ("create", "update") if verb in resource.operations
+            resource.operation_id(verb) for verb in ("create", "update") if verb in resource.operations
         ):
             body = operation_of(operation).body
             properties = {} if body is None else schemas[body.pointer.rpartition("/")[2]]["properties"]

@@ -10,7 +10,7 @@ ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 ROW_PREFIXES = frozenset({
     "actitype", "blkph", "convtyp", "cotype", "dial", "ev", "file", "form", "formconf", "formfld",
     "group", "outcome", "pipe", "req",
-    "schlnk", "sdas", "seq", "smstmpl", "sub", "whsub",
+    "schlnk", "sdas", "seq", "seqstep", "smstmpl", "sub", "whsub",
 })  # fmt: skip
 
 
