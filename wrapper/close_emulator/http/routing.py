@@ -1,9 +1,10 @@
 """From a request to the handler of its operation, with everything the handler needs."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from typing import Any
+from typing import Any, Final
 from urllib.parse import parse_qsl
 
 from close_description import Description, Operation, PathTemplate
@@ -85,13 +86,17 @@ class Route:
         return "" if self.template is None else self.template.fixed
 
 
+#: The address of custom fields until 2020, which programs still use; no page of today has it.
+_PLURAL: Final = re.compile(rb"^/custom_fields/(lead|contact|opportunity|activity|shared)/")
+
+
 def route(request: RawRequest, description: Description) -> Route:
     """Return where a request goes; nothing is refused here."""
     prefix = description.prefix.encode()
     path = request.path.removeprefix(prefix)
     found = None
     if request.path.startswith(prefix + b"/") and path.endswith(b"/"):
-        found = description.find_path(path.decode(errors="replace"))
+        found = description.find_path(_PLURAL.sub(rb"/custom_field/\1/", path).decode(errors="replace"))
     if found is None or not found[0].describes(found[1]):
         return Route(path, method_of(request), None, {})
     return Route(path, method_of(request), *found)
