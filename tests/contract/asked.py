@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Collection
 from typing import Any, Final, TypeAlias
+from urllib.parse import unquote
 
 import httpx2 as httpx
 from close_emulator.resources.custom_fields import FAMILIES
@@ -121,6 +122,8 @@ class Asked:
         for resource in own:
             if self.operation.startswith(f"{resource.tag}_"):
                 return bool(path) and next(iter(path.values())) not in resource.records(store)
+        if "email_address" in path:
+            return unquote(path["email_address"]).lower() not in store.plain["/unsubscribe/email/"]
         found = path.get("id")
         if not self.operation or found is None:
             return not self.operation

@@ -54,6 +54,7 @@ def prepare(emulator: Emulator) -> World:
     store = emulator.snapshot().copy_of_store()
     world = World(
         records={tag: call("GET", path)["data"] for tag, path in LISTS.items() if f"{tag}_list" in served}
+        | {"unsubscribed_emails": [{"id": one} for one in store.plain["/unsubscribe/email/"]]}
         | {"organizations": call("GET", "/me/")["organizations"]}
         | {one.key: list(one.records(store).values()) for one in resources()},
         users=[user["id"] for user in call("GET", "/user/")["data"]],

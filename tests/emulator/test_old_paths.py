@@ -25,4 +25,6 @@ def test_only_what_there_was(api: httpx.Client, emulator: Emulator) -> None:
     """What never was at the old path is unknown there, and the description names no old path."""
     assert api.get("/custom_fields/custom_object_type/").status_code == 404
     assert api.get("/custom_fields/").status_code == 404
-    assert not [path for path in emulator.description("http://x")["paths"] if path.startswith("/custom_fields/")]
+    assert not [
+        path for path in emulator.description("http://x")["paths"] if path.startswith("/custom_fields/")
+    ]

@@ -17,6 +17,7 @@ from close_emulator.state.store import Record, Store
 from .activity_log import drop_activities, log_creation
 from .opportunity_view import view as opportunity_view
 from .related_views import drop_subscriptions, integration_links, subscriptions_of
+from .unsubscribed_emails import is_unsubscribed
 
 UNTITLED = "Untitled"
 # The parts of a postal address, all of which answers have.
@@ -169,7 +170,7 @@ def contact_changes(
     problems: dict[str, Any] = {}
     changes: Record = {name: body[name] for name in ("name", "title", "timezone") if name in body}
     if "emails" in body:
-        changes["emails"], wrong = _emails(body["emails"] or [])
+        changes["emails"], wrong = _emails(store, body["emails"] or [])
         problems |= _at("emails", "email", wrong, "Invalid email address.")
     if "phones" in body:
         # Assumed: an entry without a number is dropped, since answers have a number in each.
@@ -196,10 +197,13 @@ def _at(field: str, name: str, places: list[int], text: str) -> dict[str, Any]:
     return {field: {"errors": {str(at): {"field-errors": {name: text}} for at in places}}} if places else {}
 
 
-def _emails(given: list[Record]) -> tuple[list[Record], list[int]]:
+def _emails(store: Store, given: list[Record]) -> tuple[list[Record], list[int]]:
     """Return e-mail addresses as they are stored, and the places of those that are none."""
     wrong = [at for at, email in enumerate(given) if not EMAIL.fullmatch(email["email"])]
-    return [{"type": "office", **email, "is_unsubscribed": False} for email in given], wrong
+    return [
+        {"type": "office", **email, "is_unsubscribed": is_unsubscribed(store, email["email"])}
+        for email in given
+    ], wrong
 
 
 def _phones(given: dict[int, Record]) -> tuple[list[Record], list[int]]:

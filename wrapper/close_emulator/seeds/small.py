@@ -9,6 +9,7 @@ from close_emulator.resources.custom_fields import define
 from close_emulator.resources.plain.custom_activity_types import PLAIN as ACTIVITY_TYPES
 from close_emulator.resources.plain.custom_object_types import PLAIN as OBJECT_TYPES
 from close_emulator.resources.plain.custom_objects import PLAIN as CUSTOM_OBJECTS
+from close_emulator.resources.unsubscribed_emails import unsubscribe
 from close_emulator.state.store import Field, Record, Store
 
 from .organization import START, add_new_pipeline, add_user, fill_empty
@@ -32,6 +33,7 @@ def fill_small(store: Store) -> None:
     people = _leads(store)
     _opportunities(store, _fields(store), people)
     plain.fill(store, START)
+    unsubscribe(store, "grace@example.com")
 
 
 def _leads(store: Store) -> dict[str, str]:
