@@ -593,6 +593,7 @@ _OPERATIONS: Final = (
     ("DELETE", r"/task/[A-Za-z]+_[A-Za-z0-9]+/", "tasks.tasks_delete"),
     ("GET", r"/task/[A-Za-z]+_[A-Za-z0-9]+/", "tasks.tasks_get"),
     ("PUT", r"/task/[A-Za-z]+_[A-Za-z0-9]+/", "tasks.tasks_update"),
+    ("DELETE", r"/unsubscribe/email/[^/]+/", "unsubscribed_emails.unsubscribed_emails_delete"),
     ("GET", r"/user/[A-Za-z]+_[A-Za-z0-9]+/", "users.users_get"),
     ("DELETE", r"/webhook/[A-Za-z]+_[A-Za-z0-9]+/", "webhooks.webhooks_delete"),
     ("GET", r"/webhook/[A-Za-z]+_[A-Za-z0-9]+/", "webhooks.webhooks_get"),
