@@ -7,8 +7,14 @@ from typing import Any
 from close_description import Operation, load
 from close_emulator import Emulator
 
-#: Lists that need one of several filters: one of them, with an id of the seed.
-ONE_OF = {"sequences_list_subscriptions": {"lead_id": "lead_98tRkb2DSiY71NY4km2fGgatSRVoHPdP0KPTgH8Xr7i"}}
+#: What operations need though no single parameter is required, with ids of the seed.
+ONE_OF = {
+    "sequences_list_subscriptions": {"lead_id": "lead_98tRkb2DSiY71NY4km2fGgatSRVoHPdP0KPTgH8Xr7i"},
+    "send_as_delete_by_user": {
+        "allowed_user_id": "user_LQnjQElzm9gkSzjCA7R3mrvM0SGoYmkiyG8GoFTIZW4",
+        "allowing_user_id": "user_OdS67m4xPdUWL0sP0gnSI78MIMgXTW5toQR3yk0SvyZ",
+    },
+}
 
 
 def filled_path(emulator: Emulator, operation: Operation) -> str:

@@ -66,6 +66,10 @@ class Steering:
             "leads_merge": self._merge,
             "contacts_create": self._contact,
             "contacts_update": self._contact,
+            **{
+                f"scheduling_links_{verb}_shared_association": self._shared_link
+                for verb in ("create", "delete")
+            },
             **{f"{tag}_{verb}": self._typed for tag in TYPED for verb in ("create", "update")},
         }
 
@@ -188,6 +192,18 @@ class Steering:
                 body[name] = [pick(known, one) for one in value]
             elif value is not None:
                 body[name] = pick(known, value)
+
+    def _shared_link(self, body: Json, _: Generated) -> None:
+        """A shared link, and one of the user who has some."""
+        links = {
+            "shared_scheduling_link_id": "shared_scheduling_link",
+            "user_scheduling_link_id": "scheduling_links",
+        }
+        for name, tag in links.items():
+            if name in body:
+                body[name] = pick(self.world.ids(tag), body[name])
+        body["organization_id"] = self.world.ids("organizations")[0]
+        body["user_id"] = self.world.records["scheduling_links"][0]["user_id"]
 
     def _typed(self, body: Json, case: Generated) -> None:
         """An object of the type whose fields are known, of nobody else's organization."""

@@ -51,6 +51,18 @@ def prepare(emulator: Emulator) -> World:
             change = {"old_status_id": statuses[0]["id"], "new_status_id": statuses[1]["id"]}
             change |= {"opportunity_id": opportunity["id"], "date_created": "2026-01-05T10:00:00Z"}
             call("POST", "/activity/status_change/opportunity/", change)
+    user = call("GET", "/me/")
+    for link in call("GET", "/shared_scheduling_link/")["data"]:
+        target = {
+            "organization_id": user["organizations"][0]["id"],
+            "user_id": user["id"],
+            "url": "https://x.example/",
+        }
+        call(
+            "POST",
+            "/shared_scheduling_link_association/",
+            {**target, "shared_scheduling_link_id": link["id"]},
+        )
     store = emulator.snapshot().copy_of_store()
     world = World(
         records={tag: call("GET", path)["data"] for tag, path in LISTS.items() if f"{tag}_list" in served}

@@ -21,6 +21,10 @@ def absent(asked: Asked, place: Place) -> bool:
         return False
     if place[:1] == ("steps",):
         return _no_part(asked, name, value)
+    if asked.operation.startswith("scheduling_links_") or place[:1] == ("custom_field_ids",):
+        return not _is_there(asked, place[0], value)
+    if asked.operation == "send_as_bulk_create":
+        return value not in store.users
     for resource in resources():
         if asked.operation in {resource.operation_id("create"), resource.operation_id("update")} and place:
             key = next((one for one in (place[0], f"{place[0]}_id") if one in resource.references), None)
@@ -50,6 +54,22 @@ def absent(asked: Asked, place: Place) -> bool:
         **dict.fromkeys(("custom_object_type_id", "referenced_custom_type_id"), store.object_types),
     }
     return name in known and value not in known[name]
+
+
+def _is_there(asked: Asked, name: str, value: str) -> bool:
+    """Whether a shared link, what it stands for, its organization or a shared field is there."""
+    store = asked.store
+    if name == "custom_field_ids":
+        return value in store.fields and store.fields[value].kind is None
+    if name == "user_scheduling_link_id":
+        link = store.plain["/scheduling_link/"].get(value)
+        return link is not None and link["user_id"] == asked.body["user_id"]
+    known: dict[str, Collection[str]] = {
+        "organization": [store.organization["id"]],
+        "shared_scheduling_link_id": store.plain["/shared_scheduling_link/"],
+        "user": store.users,
+    }
+    return value in known[name]
 
 
 def _no_part(asked: Asked, name: str, value: str) -> bool:

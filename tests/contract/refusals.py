@@ -52,6 +52,8 @@ def _required(asked: Asked, place: Place) -> bool:
         return any(one.get("required") for one in rules) and asked.at(place) in {None, ""}
     if asked.at(place) is not None:
         return False
+    if asked.operation == "send_as_delete_by_user":
+        return place[0] not in asked.query
     if place[:1] == ("steps",):
         return place[-1] == "delay" and "id" not in asked.at(place[:-1])
     if place == ("referenced_custom_type_id",):

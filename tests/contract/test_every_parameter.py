@@ -94,6 +94,8 @@ class World:
             return self.values[name]
         if "enum" in schema:
             return schema["enum"][0]
+        if name.startswith("created_at"):
+            return "2026-03-04T10:00:00+00:00"
         if name.startswith(("date_", "activity_at")):
             return "2026-03-04"
         return {"integer": 1, "number": -8.0, "boolean": True}.get(schema.get("type", ""), "x")

@@ -30,6 +30,12 @@ NOT_SHOWN = "Close's answers do not show it, and nothing in the emulator depends
 WITHOUT_EFFECT = {
     "organizations_update enable_unsubscribe_link": NOT_SHOWN,
     "organizations_update require_unsubscribe_link": NOT_SHOWN,
+    "send_as_create allowing_user_id": "it is the caller, and any other is refused",
+    "scheduling_links_create_shared_association organization_id": "it is the caller's, and any other is refused",
+    **{
+        f"scheduling_links_delete_shared_association {name}": "no answer shows what shared links stand for"
+        for name in ("organization_id", "shared_scheduling_link_id", "user_id")
+    },
     "opportunity_status_changes_create lead_id": "it must be the opportunity's lead, and any other is refused",
 } | {
     f"{resource.operation_id(verb)} {name}": reason
@@ -110,6 +116,15 @@ KNOWN: dict[str, list[Any]] = {
 BY_TAG: dict[str, dict[str, list[Any]]] = {
     "leads": {"status_id": LEAD_STATUSES, "status": ["Customer", "Qualified"]},
     "opportunities": {"status": ["Contract Sent", "Lost"]},
+    "playbooks": {"custom_field_ids": [[FIELDS["Region"]], [FIELDS["Segment"]]]},
+    "send_as": {
+        name: [[one] for one in [*STORE.users][1:]] for name in ("allowed_user_ids", "disallowed_user_ids")
+    },
+    "scheduling_links": {
+        "organization_id": [STORE.organization["id"]],
+        "shared_scheduling_link_id": [*STORE.plain["/shared_scheduling_link/"]],
+        "user_scheduling_link_id": [*STORE.plain["/scheduling_link/"]],
+    },
     "sequences": {
         "steps.id": [one["id"] for one in next(iter(STORE.plain["/sequence/"].values()))["steps"]],
         "steps.email_template_id": [*STORE.plain["/email_template/"]],

@@ -163,6 +163,10 @@ class Plain:
             return said
         return {name: value for name, value in said.items() if not name.startswith("custom.")}
 
+    def view(self, store: Store, record: Record) -> Record:
+        """Return an object as it is answered."""
+        return self._shown(store, record)
+
     def _shown(self, store: Store, record: Record) -> Record:
         whole = record if self.related is None else record | self.related(store, record)
         return whole if self.custom is None else shown(whole)
