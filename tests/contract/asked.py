@@ -114,9 +114,6 @@ class Asked:
     def missing(self) -> bool:
         """Whether the path names something that the organization does not have."""
         store, path = self.store, self.path
-        if self.operation == "scheduling_links_delete_shared_association":
-            key = f"{self.body.get('shared_scheduling_link_id')} {self.body.get('user_id')}"
-            return key not in store.plain.get("/shared_scheduling_link_association/", {})
         if self.operation.startswith("custom_field_schemas_"):
             kind, _, id = self.kind.partition("/")
             types = {"activity": store.activity_types, "custom_object": store.object_types}

@@ -5,7 +5,7 @@ from typing import Final
 
 from close_emulator.http.messages import Answer
 from close_emulator.http.routing import Call, Handler
-from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknown
+from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields
 from close_emulator.resources.generic import Plain
 from close_emulator.state.store import Record, Store
 
@@ -85,10 +85,9 @@ def associate(call: Call) -> Answer:
 
 
 def unmap(call: Call) -> Answer:
-    """POST /shared_scheduling_link_association/unmap/"""
+    """POST /shared_scheduling_link_association/unmap/: also where it stands for nothing."""
     _check(call)
-    if call.store.plain.get(_ASSOCIATIONS, {}).pop(_key(call.body), None) is None:
-        refuse_unknown("SharedSchedulingLinkAssociation")
+    call.store.plain.get(_ASSOCIATIONS, {}).pop(_key(call.body), None)
     return Answer(200, {})
 
 
