@@ -89,7 +89,7 @@ def test_tag_of_a_shared_link_stays(api: httpx.Client) -> None:
 
 
 def test_shared_link_stands_for_a_link_or_an_address(api: httpx.Client) -> None:
-    """A user's mapping (201) is of one link or one address, is replaced by the next, and is taken away as often as one likes."""
+    """A user's mapping (201) is of one link or one address, is replaced by the next, and can be taken away."""
     user = api.get("/me/").json()
     shared, link = (
         api.get(path).json()["data"][0]["id"] for path in ("/shared_scheduling_link/", "/scheduling_link/")
@@ -109,3 +109,24 @@ def test_shared_link_stands_for_a_link_or_an_address(api: httpx.Client) -> None:
     for _ in range(2):
         assert api.post(f"{path}unmap/", json=whose).status_code == 200
     assert api.post(f"{path}unmap/", json={**whose, "user_id": "user_none"}).status_code == 400
+
+
+def test_group_stands_for_its_members(api: httpx.Client) -> None:
+    """A group in the filters of opportunities by user means its members; one without members means nobody.
+
+    https://developer.close.com/api/resources/opportunities/list
+    """
+    group = api.get("/group/").json()["data"][0]["id"]
+    members = [one["user_id"] for one in api.get(f"/group/{group}/").json()["members"]]
+    whole = {one["user_id"] for one in api.get("/opportunity/").json()["data"]}
+    empty = api.post("/group/", json={"name": "Nobody"}).json()["id"]
+
+    def users(**query: str) -> set[str]:
+        return {
+            one["user_id"] for one in api.get("/opportunity/", params=query).raise_for_status().json()["data"]
+        }
+
+    assert users(user_id=group) == users(user_id__in=group) == set(members) < whole
+    assert users(user_id=empty) == set()
+    other = next(iter(whole - set(members)))
+    assert users(user_id__in=f"{empty},{other}") == {other}

@@ -80,7 +80,6 @@ def _tests(call: Call) -> Iterable[Test]:
     readers: Mapping[str, Callable[[Record], Any]] = {
         "lead_id": lambda o: o["lead_id"],
         "organization_id": lambda _: store.organization["id"],
-        "user_id": lambda o: o["user_id"],
         "status_id": lambda o: o["status_id"],
         "status_label": lambda o: store.statuses[o["status_id"]]["label"],
         "status": lambda o: store.statuses[o["status_id"]]["label"],
@@ -93,6 +92,10 @@ def _tests(call: Call) -> Iterable[Test]:
             yield lambda o, read=read, wanted=query[name]: read(o) == wanted  # type: ignore[misc]
         if f"{name}__in" in query:
             yield lambda o, read=read, wanted=set(query[f"{name}__in"]): read(o) in wanted  # type: ignore[misc]
+    for key in ("user_id", "user_id__in"):
+        if key in query:
+            named = _users(store, [query[key]] if key == "user_id" else query[key])
+            yield lambda o, users=named: o["user_id"] in users  # type: ignore[misc]
     for name in ("date_created", "date_updated", "date_won"):
         for ending in _COMPARE:
             key = f"{name}__{ending}" if ending else name
@@ -108,6 +111,15 @@ def _tests(call: Call) -> Iterable[Test]:
         matches = lead_matcher(store, query["lead_query"], "lead_query")
         leads = {lead_id for lead_id, lead in store.leads.items() if matches(lead)}
         yield lambda o: o["lead_id"] in leads
+
+
+def _users(store: Store, named: Iterable[str]) -> frozenset[str]:
+    """Return the users of a filter, with the members of the groups that it names."""
+    groups = store.plain.get("/group/", {})
+    members = (
+        one["user_id"] for group_id in named if group_id in groups for one in groups[group_id]["members"]
+    )
+    return frozenset([*named, *members])
 
 
 def date_test(call: Call, name: str, ending: str, key: str) -> Test:
