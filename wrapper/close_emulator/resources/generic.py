@@ -94,7 +94,7 @@ class Plain:
 
     @property
     def key(self) -> str:
-        """What seed files call the objects: the tag, or the list's path where the tag has several resources."""
+        """The name of the objects in seed files: the tag, or the list's path where the tag has several resources."""
         return self.path.strip("/") if self.names else self.tag
 
     def operation_id(self, verb: str) -> str:
