@@ -7,15 +7,33 @@ from typing import Any
 from close_description import Operation, load
 from close_emulator import Emulator
 
+#: What operations need though no single parameter is required, with ids of the seed.
+ONE_OF = {
+    "sequences_list_subscriptions": {"lead_id": "lead_98tRkb2DSiY71NY4km2fGgatSRVoHPdP0KPTgH8Xr7i"},
+    "send_as_delete_by_user": {
+        "allowed_user_id": "user_LQnjQElzm9gkSzjCA7R3mrvM0SGoYmkiyG8GoFTIZW4",
+        "allowing_user_id": "user_OdS67m4xPdUWL0sP0gnSI78MIMgXTW5toQR3yk0SvyZ",
+    },
+}
+
 
 def filled_path(emulator: Emulator, operation: Operation) -> str:
     """Return an operation's path with ids that the emulator's own description names."""
+    return operation.path.format_map(_named(emulator, operation, "path"))
+
+
+def needed_query(emulator: Emulator, operation: Operation) -> dict[str, str]:
+    """Return the query parameters that an operation can't do without, with values that the emulator names."""
+    return _named(emulator, operation, "query") | ONE_OF.get(operation.id, {})
+
+
+def _named(emulator: Emulator, operation: Operation, place: str) -> dict[str, str]:
     item = emulator.description("http://localhost")["paths"][operation.path]
-    values: dict[str, str] = {}
-    for parameter in item[operation.method.lower()]["parameters"]:
-        if parameter.get("in") == "path":
-            values[parameter["name"]] = parameter.get("example") or parameter["schema"]["enum"][0]
-    return operation.path.format_map(values)
+    return {
+        parameter["name"]: parameter.get("example") or parameter["schema"]["enum"][0]
+        for parameter in item[operation.method.lower()]["parameters"]
+        if parameter.get("in") == place and parameter.get("required")
+    }
 
 
 def example_body(operation: Operation) -> Any:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Collection
 from typing import Any, Final, TypeAlias
+from urllib.parse import unquote
 
 import httpx2 as httpx
 from close_emulator.resources.custom_fields import FAMILIES
@@ -73,13 +74,21 @@ class Asked:
             return f"custom_object/{self.path['custom_object_type_id']}"
         if self.operation == "custom_activity_types_update":
             return f"activity/{self.path['id']}"
+        typed = {
+            "custom_objects": ("custom_object", "custom_object_type_id", self.store.custom_objects),
+            "activities.custom_activities": ("activity", "custom_activity_type_id", self.store.activities),
+        }
+        if (found := typed.get(self.operation.rpartition("_")[0])) is not None:
+            family, type_id, records = found
+            return f"{family}/{records.get(self.path.get('id', ''), self.body).get(type_id)}"
         words = {"leads": "lead", "contacts": "contact", "opportunities": "opportunity"}
         return self.path.get("object_type") or words.get(self.operation.partition("_")[0], "")
 
     def lead(self) -> str | None:
         """The lead whose contacts the request may name."""
-        activities = {} if self.at(("lead_id",)) is not None else self.store.activities
-        for records in (self.store.opportunities, self.store.contacts, activities):
+        store = self.store
+        kept = () if self.at(("lead_id",)) is not None else (store.activities, store.custom_objects)
+        for records in (store.opportunities, store.contacts, *kept):
             if (record := records.get(self.path.get("id", ""))) is not None and not self._moved():
                 return str(record["lead_id"])
         found = self.path.get("id") if self.operation == "leads_update" else self.at(("lead_id",))
@@ -113,9 +122,12 @@ class Asked:
             return id not in types[kind] if kind in types else kind not in {"lead", "contact", "opportunity"}
         if self.operation.startswith("exports_get"):
             return path["id"] not in ids_via(self.operation.removeprefix("exports_get").strip("_"))(store)
-        for resource in resources():
+        own = sorted(resources(), key=lambda one: self.operation not in one.handlers())
+        for resource in own:
             if self.operation.startswith(f"{resource.tag}_"):
                 return bool(path) and next(iter(path.values())) not in resource.records(store)
+        if "email_address" in path:
+            return unquote(path["email_address"]).lower() not in store.plain["/unsubscribe/email/"]
         found = path.get("id")
         if not self.operation or found is None:
             return not self.operation

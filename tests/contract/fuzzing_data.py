@@ -10,7 +10,7 @@ from __future__ import annotations
 import copy
 import json
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from itertools import chain
 from typing import Any, TypeAlias
 
@@ -20,6 +20,7 @@ from schemathesis.core.parameters import ParameterLocation
 from schemathesis.generation.meta import TestPhase
 
 from .fuzzing_choice import pick
+from .fuzzing_custom import steer_custom
 from .fuzzing_searches import steer_leads, steer_search
 from .world import Json, World, split
 
@@ -29,7 +30,6 @@ Generated: TypeAlias = schemathesis.Case[Any]
 WILD = 8
 #: Prefix and base 62, as Close gives them: in a chain of calls such an id came from an answer.
 REAL = re.compile(r"[a-z]+_[A-Za-z0-9]{20,}")
-CUSTOM_KEY = re.compile(r"custom\.([a-z]?cf_[A-Za-z0-9]+)(\.add|\.remove)?")
 FIELDS = ("lead", "contact", "opportunity", "activity", "custom_object", "shared")
 #: Operations with a filter of leads.
 LEADS_CHOSEN = (
@@ -38,6 +38,12 @@ LEADS_CHOSEN = (
     ("bulk_actions.edit", "create"),
 )
 SEVERAL = frozenset({"choices", "user", "contact", "custom_object"})
+
+#: Resources whose objects have types: the kind of object in paths of custom fields, and what names the type.
+TYPED = {
+    "custom_objects": ("custom_object", "custom_object_type_id"),
+    "activities.custom_activities": ("activity", "custom_activity_type_id"),
+}
 
 
 class Steering:
@@ -70,6 +76,11 @@ class Steering:
             "memberships_update_pinned_views": self._pinned,
             "advanced_filtering_search": lambda body, _: steer_search(body),
             **{f"{tag}_{verb}": lambda body, _: steer_leads(body) for tag, verb in LEADS_CHOSEN},
+            **{
+                f"scheduling_links_{verb}_shared_association": self._shared_link
+                for verb in ("create", "delete")
+            },
+            **{f"{tag}_{verb}": self._typed for tag in TYPED for verb in ("create", "update")},
         }
 
     def case(self, case: Generated) -> Generated:
@@ -96,6 +107,7 @@ class Steering:
             case.query = query
         if self._valid(case, ParameterLocation.BODY) and isinstance(body, dict):
             body = copy.deepcopy(body)
+            self._references(body, operation)
             if operation in self._bodies:
                 self._bodies[operation](body, case)
             elif operation.startswith("custom_field_schemas_reorder"):
@@ -221,6 +233,43 @@ class Steering:
         views = self.world.ids("smart_views")
         body["saved_view_ids"] = [pick(views, one) for one in body["saved_view_ids"]]
 
+    def _references(self, body: Json, operation: str) -> None:
+        """Let fields that name objects name some that there are, in bodies of plain resources."""
+        for name, known in self.world.references.get(split(operation)[0], {}).items():
+            value = body.get(name)
+            if isinstance(value, list):
+                body[name] = [pick(known, one) for one in value]
+            elif value is not None:
+                body[name] = pick(known, value)
+
+    def _shared_link(self, body: Json, _: Generated) -> None:
+        """A shared link, and one of the user who has some."""
+        links = {
+            "shared_scheduling_link_id": "shared_scheduling_link",
+            "user_scheduling_link_id": "scheduling_links",
+        }
+        for name, tag in links.items():
+            if name in body:
+                body[name] = pick(self.world.ids(tag), body[name])
+        body["organization_id"] = self.world.ids("organizations")[0]
+        body["user_id"] = self.world.records["scheduling_links"][0]["user_id"]
+
+    def _typed(self, body: Json, case: Generated) -> None:
+        """An object of the type whose fields are known, of nobody else's organization."""
+        family, type_id = TYPED[split(case.operation.definition.raw["operationId"])[0]]
+        own = {"activity": self.world.activity_type, "custom_object": self.world.object_type}[family]
+        if type_id in body:
+            body[type_id] = own
+        if body.get("lead_id") is not None:
+            body["lead_id"] = pick(self.world.leads, body["lead_id"])
+        for name in ("user_id", "created_by"):
+            if body.get(name) is not None:
+                body[name] = pick(self.world.users, body[name])
+        if "organization_id" in body:
+            body["organization_id"] = self.world.ids("organizations")[0]
+        body.pop("contact_id", None)
+        steer_custom(self.world, body, f"{family}/{own}", None)
+
     def _new_opportunity(self, body: Json, _: Generated) -> None:
         if body.get("lead_id") is not None or body.get("contact_id") is not None:
             body["lead_id"] = pick(self.world.leads, body.get("lead_id"))
@@ -233,7 +282,7 @@ class Steering:
         elif body.get("status_id") is not None:
             body["status_id"] = pick(self.world.records["opportunity_statuses"], body["status_id"])["id"]
         self._people(body, lead)
-        self._custom(body, "opportunity", lead)
+        steer_custom(self.world, body, "opportunity", lead)
 
     def _changed_opportunity(self, body: Json, case: Generated) -> None:
         lead = self.world.lead_of((case.path_parameters or {}).get("id"))
@@ -242,7 +291,7 @@ class Steering:
         if "status" in body:
             body["status"] = pick(self.world.records["opportunity_statuses"], body["status"])["label"]
         self._people(body, lead)
-        self._custom(body, "opportunity", lead)
+        steer_custom(self.world, body, "opportunity", lead)
 
     def _people(self, body: Json, lead: str | None) -> None:
         for name in ("user_id", "created_by"):
@@ -250,53 +299,6 @@ class Steering:
                 body[name] = pick(self.world.users, body[name])
         if body.get("contact_id") is not None:
             body["contact_id"] = pick(self.world.contacts[lead], body["contact_id"]) if lead else None
-
-    def _custom(self, body: Json, kind: str, lead: str | None) -> None:
-        """Let custom keys name fields, one key each, with values that fit."""
-        taken = set()
-        for key in [key for key in body if key.startswith("custom.")]:
-            value = body.pop(key)
-            found = CUSTOM_KEY.fullmatch(key)
-            if found is None:
-                continue
-            several = found[2] is not None
-            options = [
-                one for one in self.world.fields[kind] if one["accepts_multiple_values"] or not several
-            ]
-            if not options:
-                continue
-            target = pick(options, (key, value))
-            if target["id"] in taken or (target["type"] == "contact" and lead is None):
-                continue
-            taken.add(target["id"])
-            if value is not None:
-                listed = target["accepts_multiple_values"] and not several
-                value = self._several(target, value, lead) if listed else self._value(target, value, lead)
-            body[f"custom.{target['id']}{found[2] or ''}"] = value
-
-    def _several(self, target: Json, value: Any, lead: str | None) -> list[Any]:
-        ones = value if isinstance(value, list) else [value]
-        return [self._value(target, one, lead) for one in ones]
-
-    def _value(self, target: Json, value: Any, lead: str | None) -> Any:
-        options: dict[str, Sequence[Any]] = {
-            "choices": target["choices"] or ("",),
-            "user": self.world.users,
-            "contact": self.world.contacts.get(lead or "", [""]),
-            "custom_object": self.world.things,
-            "date": ("2026-03-01", "2028-02-29", "0001-01-01", "9999-12-31"),
-            "datetime": (
-                "2026-03-01T10:00:00Z",
-                "2026-03-01T10:00:00.123456-08:00",
-                "2026-03-01T10:00:00+05:30",
-            ),
-        }
-        if target["type"] in options:
-            return pick(options[target["type"]], value)
-        if target["type"] == "number":
-            fits = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e300
-            return value if fits else pick((0, -1, 12.5, 10**12), value)
-        return value if isinstance(value, str) else repr(value)
 
     def _status(self, body: Json, _: Generated) -> None:
         if body.get("pipeline_id") is not None:
@@ -325,7 +327,7 @@ class Steering:
             body["status"] = pick(statuses, body["status"])["label"]
         for contact in body.get("contacts") or ():
             self._person(contact)
-        self._custom(body, "lead", None)
+        steer_custom(self.world, body, "lead", None)
 
     def _merge(self, body: Json, _: Generated) -> None:
         leads = self.world.ids("leads")
@@ -348,7 +350,7 @@ class Steering:
             email["email"] = pick(("grace@example.com", "g.h+crm@mail.example.org"), email["email"])
         if body.get("timezone") is not None:
             body["timezone"] = pick(("America/Los_Angeles", "Europe/Berlin"), body["timezone"])
-        self._custom(body, "contact", None)
+        steer_custom(self.world, body, "contact", None)
 
     def _pipeline(self, body: Json, _: Generated) -> None:
         for reference in body.get("statuses") or ():

@@ -53,13 +53,29 @@ def prepare(emulator: Emulator) -> World:
             change = {"old_status_id": statuses[0]["id"], "new_status_id": statuses[1]["id"]}
             change |= {"opportunity_id": opportunity["id"], "date_created": "2026-01-05T10:00:00Z"}
             call("POST", "/activity/status_change/opportunity/", change)
+    user = call("GET", "/me/")
+    for link in call("GET", "/shared_scheduling_link/")["data"]:
+        target = {
+            "organization_id": user["organizations"][0]["id"],
+            "user_id": user["id"],
+            "url": "https://x.example/",
+        }
+        call(
+            "POST",
+            "/shared_scheduling_link_association/",
+            {**target, "shared_scheduling_link_id": link["id"]},
+        )
     store = emulator.snapshot().copy_of_store()
     world = World(
         records={tag: call("GET", path)["data"] for tag, path in LISTS.items() if f"{tag}_list" in served}
+        | {"unsubscribed_emails": [{"id": one} for one in store.plain["/unsubscribe/email/"]]}
         | {"organizations": call("GET", "/me/")["organizations"]}
         | {"memberships": list(store.memberships.values())}
-        | {one.tag: list(one.records(store).values()) for one in resources()},
+        | {one.key: list(one.records(store).values()) for one in resources()},
         users=list(store.users),
+        references={
+            one.key: {name: one.referred(store, name) for name in one.references} for one in resources()
+        },
     )
     for shared in world.records["shared_custom_fields"]:
         for association in shared["associations"]:

@@ -7,81 +7,20 @@ The emulator's state knows: each text that may refuse a valid request stands her
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, Final
 
 import httpx2 as httpx
-from close_emulator.state.store import Field, kind_of
+from close_emulator.state.store import kind_of
 
 from .asked import CUSTOM, TYPES, Asked, Place
 from .claims import Claim, advanced_filtering, claims_of_tags
+from .references import absent, listed
 from .refusal_texts import texts
 
 #: Close's pages on custom fields name these types as those that can hold several values.
 _SEVERAL: Final = frozenset({"choices", "user", "contact", "custom_object"})
-
-
-def _absent(asked: Asked, place: Place) -> bool:
-    """Whether a reference of the body names nothing that it may name."""
-    store, value, name = asked.store, asked.at(place), place[-1] if place else ""
-    if place and CUSTOM.fullmatch(name):
-        field = asked.field(place)
-        return field is None or any(_no_value(asked, field, one) for one in _listed(value))
-    if value is None:
-        return False
-    if name == "contact":
-        contact = store.contacts.get(value)
-        return contact is None or contact["lead_id"] != asked.lead()
-    if name == "lead" and asked.operation == "opportunity_status_changes_create":
-        opportunity = store.opportunities.get(asked.at(("opportunity",)))
-        return opportunity is not None and opportunity["lead_id"] != value
-    if len(place) > 1 and place[0] == "saved_view_ids":
-        return value not in store.plain["/saved_search/"]
-    if name == "id" and place[0] == "fields":
-        return value not in {field.id for field in store.fields_of(asked.kind)}
-    if name == "id" and place[0] == "lead_statuses":
-        return value not in {status["id"] for status in asked.lead_statuses}
-    if name in {"old_status", "new_status"} and asked.operation == "activities.lead_status_changes_create":
-        return value not in {status["id"] for status in asked.lead_statuses}
-    known: dict[str, Collection[str]] = {
-        "lead": store.leads,
-        **dict.fromkeys(("user", "created_by", "assigned_to"), store.users),
-        "organization_id": {store.organization["id"]},
-        "role_id": store.plain["/role/"],
-        "pipeline": store.pipelines,
-        "opportunity": store.opportunities,
-        **dict.fromkeys(("status", "old_status", "new_status", "id"), store.statuses),
-        "custom_activity_type_id": store.activity_types,
-        "object": [*store.activities, *store.opportunities],
-        "organization": [store.organization["id"]],
-        "outcome": store.plain["/outcome/"],
-        "email_account": store.plain["/connected_account/"],
-        "template": [*store.plain["/email_template/"], *store.plain["/sms_template/"]],
-        "in_reply_to": [one["id"] for one in store.activities_of("Email")],
-        "response_to": [one["id"] for one in store.activities_of("WhatsAppMessage")],
-        **dict.fromkeys(("custom_object_type_id", "referenced_custom_type_id"), store.object_types),
-    }
-    return name in known and value not in known[name]
-
-
-def _no_value(asked: Asked, field: Field, value: Any) -> bool:
-    """Whether a custom value names a user, contact or custom object that there is not."""
-    store, definition = asked.store, field.definition
-    match definition["type"]:
-        case "user":
-            return value not in {*store.users, *map(store.user_name, store.users)}
-        case "contact":
-            contact = store.contacts.get(value)
-            return contact is None or contact["lead_id"] != asked.lead()
-        case "custom_object":
-            one = store.custom_objects.get(value)
-            return one is None or one["custom_object_type_id"] != definition["referenced_custom_type_id"]
-    return False
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
 
 
 def _no_choice(asked: Asked, place: Place) -> bool:
@@ -96,21 +35,32 @@ def _no_choice(asked: Asked, place: Place) -> bool:
         return asked.at(place) not in {status["label"] for status in asked.store.statuses.values()}
     if place == ("_order_by",):
         return asked.query["_order_by"].removeprefix("-") not in {"date_created", "activity_at"}
+    if place == ("contact_email",):
+        contact = asked.store.contacts.get(asked.at(("contact_id",)), {"emails": []})
+        return asked.at(place) not in {email["email"] for email in contact["emails"]}
     if place == ("currency",):
         return re.fullmatch(r"[A-Z]{3}", str(asked.at(place))) is None
     field = asked.field(place)
     if field is None or field.definition["type"] != "choices":
         return False
-    return any(one not in (field.definition["choices"] or ()) for one in _listed(asked.at(place)))
+    return any(one not in (field.definition["choices"] or ()) for one in listed(asked.at(place)))
 
 
 def _required(asked: Asked, place: Place) -> bool:
-    """Whether an id is missing that the kind of object, or the type of the field, calls for."""
+    """Whether an id is missing that the kind of object, or the type of the field, calls for, or a custom value."""
+    field = asked.field(place)
+    if field is not None:
+        rules = [field.definition, *(one for one in field.associations if kind_of(one) == asked.kind)]
+        return any(one.get("required") for one in rules) and asked.at(place) in {None, ""}
     if asked.at(place) is not None:
         return False
     if place == ("sender",):
         # Of drafts alone it isn't; a draft that has none can't be sent either.
         return bool(asked.at(("status",)) != "draft")
+    if asked.operation == "send_as_delete_by_user":
+        return place[0] not in asked.query
+    if place[:1] == ("steps",):
+        return place[-1] == "delay" and "id" not in asked.at(place[:-1])
     if place == ("referenced_custom_type_id",):
         return bool(asked.at(("type",)) == "custom_object")
     return place == (TYPES.get(str(asked.at(("object_type",)))),)
@@ -123,7 +73,7 @@ def _of_custom(fits: Callable[[Any, str], bool], *types: str) -> Callable[[Asked
         field = asked.field(place)
         if field is None or (types and field.definition["type"] not in types):
             return False
-        return any(not fits(one, field.definition["type"]) for one in _listed(asked.at(place)))
+        return any(not fits(one, field.definition["type"]) for one in listed(asked.at(place)))
 
     return wrong
 
@@ -200,7 +150,7 @@ def _leads_in_status(asked: Asked, place: Place) -> bool:
 
 #: Each is about the organization or about two values that do not go together, which a schema can't know.
 CLAIMS: Final = (
-    Claim("Object does not exist.", "an id of the right form that names nothing", _absent),
+    Claim("Object does not exist.", "an id of the right form that names nothing", absent),
     Claim("Not a valid choice.", "a status label or a choice that there is not", _no_choice),
     Claim(
         "Opportunities are in this status. Move them to another one first.",
@@ -312,6 +262,8 @@ CLAIMS: Final = (
         lambda asked, _: asked.at(("destination",)) not in asked.store.leads,
     ),
 )
+#: Texts about an object name its id.
+_ID: Final = re.compile(r"[a-z]+_[A-Za-z0-9]{20,}")
 _BY_TEXT: Final = {claim.text: claim for claim in (*CLAIMS, *claims_of_tags())}
 #: Those that go on with an id or the like, by their beginning.
 _BY_START: Final = {text.removesuffix("…"): claim for text, claim in _BY_TEXT.items() if text.endswith("…")}
@@ -372,6 +324,7 @@ def _claim(place: Place, text: str) -> Claim | None:
         started := next((one for start, one in _BY_START.items() if text.startswith(start)), None)
     ) is not None:
         return started
+    text = _ID.sub("…", text)
     # The refusal of a lead status goes on to say where the statuses are kept.
     return _BY_TEXT["Not a valid choice."] if text.startswith("Not a valid choice. ") else _BY_TEXT.get(text)
 

@@ -63,7 +63,9 @@ def read(operation: Operation, place: str, name: str, text: str) -> Any:
 
 def of_case(operation: Operation, case: Generated) -> Said:
     """Return what a generated case says."""
-    path = re.sub(r"{(\w+)}", lambda found: str((case.path_parameters or {})[found[1]]), operation.path)
+    path = re.sub(
+        r"{(\w+)}", lambda found: unquote(str((case.path_parameters or {})[found[1]])), operation.path
+    )
     query = {name: read(operation, "query", name, str(text)) for name, text in (case.query or {}).items()}
     headers = {
         name.lower(): read(operation, "header", name.lower(), text)

@@ -10,7 +10,7 @@ from close_description import Operation
 from close_emulator import Emulator, plain_operations, served_operations
 
 from tests.colours import COLOURS, Colour, client
-from tests.seeded import example_body, example_query, filled_path
+from tests.seeded import example_body, example_query, filled_path, needed_query
 
 from .requests_from_description import DESCRIBED, Said, say
 
@@ -23,10 +23,11 @@ ABSENT = [one for one in DESCRIBED.operations if one.id not in served_operations
 def test_plain_operation_carries_out_its_example(operation: Operation, colour: Colour) -> None:
     """A plain resource takes the described example at an id of the seed, and answers as described."""
     emulator = Emulator()
-    path = filled_path(emulator, operation)
+    path, query = filled_path(emulator, operation), needed_query(emulator, operation)
 
     with client(colour, emulator.handle, answers=True, api_key=emulator.api_key) as close:
-        say(close, operation, Said(path, example_query(operation), {}, example_body(operation)))
+        query = example_query(operation) | query
+        say(close, operation, Said(path, query, {}, example_body(operation)))
 
 
 @pytest.mark.parametrize("operation", ABSENT, ids=lambda one: one.id)

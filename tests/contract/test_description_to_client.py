@@ -85,7 +85,9 @@ def least(operation: Operation) -> Said:
     raw = DESCRIBED.at(operation.pointer)
     path, query = operation.path, {}
     for (place, name), parameter in operation.parameters.items():
-        words = DESCRIBED.resolve(parameter.schema).get("enum", ["x_1"])
+        words = DESCRIBED.resolve(parameter.schema).get(
+            "enum", ["x_1@example.com" if name == "email_address" else "x_1"]
+        )
         if place == "query" and parameter.required:
             query[name] = words[0]
         if place == "path":

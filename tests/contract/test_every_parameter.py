@@ -12,7 +12,7 @@ from close_description import Operation, Parameter
 from close_emulator import Emulator, served_operations
 
 from tests.colours import COLOURS, client
-from tests.seeded import example_body, filled_path
+from tests.seeded import example_body, filled_path, needed_query
 
 from .requests_from_description import DESCRIBED, Said, of_request, say
 
@@ -20,6 +20,13 @@ from .requests_from_description import DESCRIBED, Said, of_request, say
 BODIES: Mapping[str, Any] = {
     "opportunity_statuses_create": {"label": "Postponed", "type": "active"},
     "opportunity_statuses_update": {"label": "Renamed"},
+}
+#: Filters that are refused without another one, whose value is a list.
+NEEDING: Mapping[str, Mapping[str, str]] = {
+    "activities.custom_activities_list": {
+        "custom_activity_type_id": "lead_id",
+        "custom_activity_type_id__in": "lead_id",
+    },
 }
 PARAMETERS = [
     (operation, parameter)
@@ -88,6 +95,8 @@ class World:
             return self.values[name]
         if "enum" in schema:
             return schema["enum"][0]
+        if name.startswith("created_at"):
+            return "2026-03-04T10:00:00+00:00"
         if name.startswith(("date_", "activity_at")):
             return "2026-03-04"
         return {"integer": 1, "number": -8.0, "boolean": True}.get(schema.get("type", ""), "x")
@@ -113,11 +122,13 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
     ids=[f"{operation.id}-{parameter.name}" for operation, parameter in PARAMETERS],
 )
 def test_parameter_alone_is_taken(world: World, operation: Operation, parameter: Parameter) -> None:
-    """A request that says nothing but one parameter arrives as it was said, and is carried out."""
+    """A request that says one parameter, and no other that it need not, arrives as it was said, and is carried out."""
     (tag,) = DESCRIBED.at(operation.pointer)["tags"]
     path = operation.path.replace("{id}", world.ids[tag] or "") if tag in world.ids else world.path(operation)
-    given = {parameter.name: world.value(parameter)}
-    query, headers = (given, {}) if parameter.place == "query" else ({}, given)
+    given, needed = {parameter.name: world.value(parameter)}, needed_query(world.emulator, operation)
+    if (other := NEEDING.get(operation.id, {}).get(parameter.name)) is not None:
+        given[other] = [world.values[other]]
+    query, headers = (needed | given, {}) if parameter.place == "query" else (needed, given)
     said = Said(path, query, headers, world.body(operation, tag))
 
     say(world.close, operation, said)

@@ -13,6 +13,10 @@ Json: TypeAlias = dict[str, Any]
 
 def split(operation: str) -> tuple[str, str]:
     """Return tag and verb of an operation."""
+    for resource in resources():
+        for verb in resource.operations:
+            if operation == resource.operation_id(verb):
+                return resource.key, verb
     tag = next(
         (one.tag for one in resources() if operation.startswith(f"{one.tag}_")), operation.rpartition("_")[0]
     )
@@ -31,6 +35,7 @@ class World:
         fields: Custom fields by kind of object.
         contacts: Ids of contacts by lead.
         things: Ids of custom objects.
+        references: What fields of bodies may name, by the tag of plain resources.
     """
 
     records: dict[str, list[Json]]
@@ -40,6 +45,7 @@ class World:
     activity_type: str = ""
     object_type: str = ""
     things: list[str] = field(default_factory=list)
+    references: dict[str, dict[str, list[str]]] = field(default_factory=dict)
 
     @property
     def leads(self) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urlencode
 
 import httpx2 as httpx
 import pytest
@@ -16,7 +17,7 @@ from close_emulator.resources.custom_fields import define
 from close_emulator.resources.generic import Plain
 from close_emulator.resources.plain import resources
 
-from tests.seeded import filled_path
+from tests.seeded import filled_path, needed_query
 
 from .request_fields import RequestFields, Steps, fields_within
 
@@ -44,6 +45,12 @@ WITHOUT_EFFECT = (
         "tasks_update organization_id": ONE,
         "tasks_bulk_update organization_id": ONE,
         "tasks_create disable_notification": "the emulator notifies nobody",
+        "send_as_create allowing_user_id": "it is the caller, and any other is refused",
+        "scheduling_links_create_shared_association organization_id": ONE,
+        **{
+            f"scheduling_links_delete_shared_association {name}": "no answer shows what shared links stand for"
+            for name in ("organization_id", "shared_scheduling_link_id", "user_id")
+        },
         "activities.whatsapp_messages_create lead_id": "it must be the contact's lead, and any other is refused",
         "opportunity_status_changes_create lead_id": "it must be the opportunity's lead, and any other is refused",
     }
@@ -53,11 +60,11 @@ WITHOUT_EFFECT = (
         if (body := OPERATIONS.get(f"{resource.tag}_create")) and "organization_id" in fields_within(body)
     }
     | {
-        f"{resource.tag}_{verb} {name}": reason
+        f"{resource.operation_id(verb)} {name}": reason
         for resource in resources()
         for verb in ("create", "update")
         for name, reason in resource.without_effect.items()
-        if (body := OPERATIONS.get(f"{resource.tag}_{verb}")) and name in fields_within(body)
+        if (body := OPERATIONS.get(resource.operation_id(verb))) and name in fields_within(body)
     }
 )
 
@@ -199,6 +206,21 @@ BY_TAG: dict[str, dict[str, list[Any]]] = {
     "activities.whatsapp_messages": {
         "response_to_id": [one["id"] for one in STORE.activities_of("WhatsAppMessage")]
     },
+    "playbooks": {"custom_field_ids": [[FIELDS["Region"]], [FIELDS["Segment"]]]},
+    "send_as": {
+        name: [[one] for one in [*STORE.users][1:]] for name in ("allowed_user_ids", "disallowed_user_ids")
+    },
+    "scheduling_links": {
+        "organization_id": [STORE.organization["id"]],
+        "shared_scheduling_link_id": [*STORE.plain["/shared_scheduling_link/"]],
+        "user_scheduling_link_id": [*STORE.plain["/scheduling_link/"]],
+    },
+    "sequences": {
+        "steps.id": [one["id"] for one in next(iter(STORE.plain["/sequence/"].values()))["steps"]],
+        "steps.email_template_id": [*STORE.plain["/email_template/"]],
+        "steps.sms_template_id": [*STORE.plain["/sms_template/"]],
+        "contact_email": ["dora@birch.example", "farah@northlight.example"],
+    },
     "custom_activity_types": {"fields.id": [FIELDS["Outcome"], FIELDS["Region"]]},
 }
 OF_CONTACTS = {f"custom.{FIELDS['Birthday']}": ["1990-05-01"]}
@@ -213,6 +235,8 @@ KEYS: dict[str, dict[str, dict[str, list[Any]]]] = {
     },
     "leads": {"": {f"custom.{FIELDS['Industry']}": ["Baking"]}, "contacts": OF_CONTACTS},
     "contacts": {"": OF_CONTACTS},
+    "custom_objects": {"": {f"custom.{FIELDS['Plate']}": ["BR 1"]}},
+    "activities.custom_activities": {"": {f"custom.{FIELDS['Outcome']}": ["Poor"]}},
 }
 READ_BACK = (
     "/opportunity/?_fields=_all", "/lead/?_fields=_all", "/contact/", "/status/opportunity/", "/status/lead/",
@@ -249,7 +273,9 @@ def read_back(operation: Operation) -> Iterator[str]:
     if resource is None:
         yield from READ_BACK
         return
-    yield resource.path
+    if "list" in resource.operations:
+        needed = needed_query(Emulator(), load().by_id[resource.operation_id("list")])
+        yield f"{resource.path}?{urlencode(needed)}"
     if "get" in resource.operations:
         yield from (f"{resource.path}{one}/" for one in resource.records(STORE))
 
@@ -258,8 +284,21 @@ def fields_of(operation: Operation) -> RequestFields:
     """Return the fields of an operation's body."""
     assert operation.body is not None
     tag = load().at(operation.pointer)["tags"][0]
-    known = {**KNOWN, **BY_TAG.get(tag, {}), **schema_ids(operation)}
+    known = {**KNOWN, **references(operation), **BY_TAG.get(tag, {}), **schema_ids(operation)}
     return RequestFields(load(), operation.body.schema, known, KEYS.get(tag, {}))
+
+
+def references(operation: Operation) -> dict[str, list[Any]]:
+    """Return ids of what fields of a plain resource's bodies name, in lists where they name several."""
+    resource = plain_of(operation)
+    if resource is None or operation.body is None:
+        return {}
+    properties = load().known_keys(operation.body.schema)[0]
+    found = {
+        name: resource.referred(STORE, name)[:3] for name in resource.references.keys() & properties.keys()
+    }
+    lists = {name for name in found if "array" in load().types(properties[name])}
+    return {name: [[one] for one in ids] if name in lists else ids for name, ids in found.items()}
 
 
 def schema_ids(operation: Operation) -> dict[str, list[Any]]:

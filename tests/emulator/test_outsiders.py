@@ -247,6 +247,8 @@ def test_bundled_examples_can_be_tried() -> None:
 
 def examples(operation: dict[str, Any]) -> list[tuple[str, Any]]:
     """The bodies that an operation shows, by name."""
+    if "requestBody" not in operation:
+        return [("no body", None)]
     content = operation["requestBody"]["content"]["application/json"]
     several = [(name, example["value"]) for name, example in content.get("examples", {}).items()]
     return [*several, *([("", content["example"])] if "example" in content else [])]

@@ -18,8 +18,8 @@ from close_emulator.resources.plain import resources
 NOW = datetime(2026, 11, 23, 12, 0, 0, 123_456, tzinfo=UTC)
 #: Operations of plain resources that answer 501.
 NOT_SERVED = frozenset({"bulk_actions.email_create", "bulk_actions.sequence_subscriptions_create"})
-BY_TAG = {one.tag: one for one in resources()}
-PLAIN = [pytest.param(one, id=one.tag) for one in resources()]
+BY_TAG = {one.key: one for one in resources()}
+PLAIN = [pytest.param(one, id=one.key) for one in resources()]
 
 
 @pytest.fixture(name="emulator")
@@ -63,7 +63,7 @@ def test_no_parameter_is_ignored_in_silence(resource: Plain) -> None:
             fields = {name for name in names if name.partition("__")[0] in resource.shape.fields}
 
             assert names - PAGING - set(resource.filters) - (
-                fields if operation.id.endswith(("_list", "_get")) else set()
+                fields if operation.id in {resource.operation_id(verb) for verb in ("list", "get")} else set()
             ) <= set(resource.without_effect), operation.id
 
 
@@ -73,7 +73,7 @@ def test_examples_are_objects_of_the_seed(resource: Plain, api: httpx.Client) ->
     schema = next(
         load().at(one.pointer)["responses"]["200"]["content"]["application/json"]["schema"]
         for one in load().operations
-        if one.id == f"{resource.tag}_get"
+        if one.id == resource.operation_id("get")
     )
     example = load().document["components"]["examples"][schema["$ref"].rpartition("/")[2]]["value"]
 

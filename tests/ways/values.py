@@ -111,6 +111,7 @@ def _texts(schema: Schema, mark: str, number: int) -> Iterator[Value]:
             texts = [mark + _SIGNS, mark, ""]
             if (pattern := schema.get("pattern")) is not None:
                 # Some patterns say how a text begins.
+                texts.append(f"{mark}@example.com")
                 texts.insert(0, re.sub(r"\\(.)", r"\1", pattern.strip("^$")) + mark)
                 texts = [text for text in texts if re.search(pattern, text)]
                 assert texts, f"no text for the pattern {pattern}"

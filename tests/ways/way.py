@@ -215,7 +215,8 @@ def _fits(argument: Argument, value: Value) -> bool:
     text = value.json if isinstance(value.json, str) else "1"
     match argument.place:
         case "path":
-            return re.fullmatch(r"[A-Za-z0-9_\-]+", text) is not None
+            pattern = r"[^@/ ]+@[^@/ ]+" if argument.name == "email_address" else r"[A-Za-z0-9_\-]+"
+            return re.fullmatch(pattern, text) is not None
         case "header":
             return text.isascii() and text.isprintable() and text != ""
         case "query":

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from importlib import import_module
 from itertools import islice
 from typing import Any
+from urllib.parse import quote
 
 from close_crm import Close
 from close_crm.bulk.models import Update
@@ -98,7 +99,7 @@ class ByPath(_Whole):
         path, params, body = self.operation.path, {}, {}
         for argument, name, value in said:
             if argument.place == "path":
-                path = path.replace(f"{{{name}}}", value.given)
+                path = path.replace(f"{{{name}}}", quote(str(value.given), safe=""))
             elif argument.place == "query":
                 params[name] = value.given
             else:

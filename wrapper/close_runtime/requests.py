@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
+from urllib.parse import quote
 
 from .codecs import ID, Codec, refusal
 from .context import CallContext
@@ -63,18 +64,25 @@ def _texts(parameters: Iterable[Parameter]) -> dict[str, str]:
 
 
 def path_segment(name: str, value: str) -> str:
-    """Return a path parameter as it stands in the path.
+    """Return a path parameter as it stands in the path: an id, or a percent-encoded e-mail address.
 
     Raises:
         InvalidRequest: It is not a string, or has characters that ids of Close don't have and that could address
             another resource (`..`, `a/b`).
     """
+    if name in _ADDRESSES:
+        if not isinstance(value, str) or not _ADDRESS.fullmatch(value):
+            raise refusal(name, "an e-mail address", value)
+        return quote(str(scalar(value)), safe="")
     if not isinstance(value, str) or not _SEGMENT.fullmatch(value):
         raise refusal(name, ID, value)
     return str(scalar(value))
 
 
 _SEGMENT = re.compile(r"[A-Za-z0-9_\-]+", re.ASCII)
+#: Path parameters that are e-mail addresses. Neither end of one can be empty or contain a slash.
+_ADDRESSES = frozenset({"email_address"})
+_ADDRESS = re.compile(r"[^@/ ]+@[^@/ ]+")
 
 
 def query_text(name: str, value: Any) -> str:

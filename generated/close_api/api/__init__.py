@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .exports import AsyncExports, Exports
     from .field_enrichment import AsyncFieldEnrichment, FieldEnrichment
     from .files import AsyncFiles, Files
+    from .forms import AsyncForms, Forms
     from .groups import AsyncGroups, Groups
     from .integration_links import AsyncIntegrationLinks, IntegrationLinks
     from .lead_custom_fields import AsyncLeadCustomFields, LeadCustomFields
@@ -198,6 +199,13 @@ class Api:
         from .files import Files
 
         return Files(cast("SyncCaller", self))
+
+    @cached_property
+    def forms(self) -> Forms:
+        """Web forms, which an organization publishes and Close turns into leads and activities."""
+        from .forms import Forms
+
+        return Forms(cast("SyncCaller", self))
 
     @cached_property
     def groups(self) -> Groups:
@@ -527,6 +535,13 @@ class AsyncApi:
         from .files import AsyncFiles
 
         return AsyncFiles(cast("AsyncCaller", self))
+
+    @cached_property
+    def forms(self) -> AsyncForms:
+        """Web forms, which an organization publishes and Close turns into leads and activities."""
+        from .forms import AsyncForms
+
+        return AsyncForms(cast("AsyncCaller", self))
 
     @cached_property
     def groups(self) -> AsyncGroups:

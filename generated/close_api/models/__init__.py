@@ -82,6 +82,7 @@ if TYPE_CHECKING:
     from .create_call import CreateCall
     from .create_comment import CreateComment
     from .create_contact import CreateContact
+    from .create_custom_activity import CreateCustomActivity
     from .create_custom_activity_type import CreateCustomActivityType
     from .create_custom_field import CreateCustomField
     from .create_custom_field_association import CreateCustomFieldAssociation
@@ -134,6 +135,9 @@ if TYPE_CHECKING:
     from .creation import Creation
     from .creation_list import CreationList
     from .creation_source import CreationSource
+    from .custom_activity import CustomActivity
+    from .custom_activity_list import CustomActivityList
+    from .custom_activity_status import CustomActivityStatus
     from .custom_activity_type import CustomActivityType
     from .custom_activity_type_list import CustomActivityTypeList
     from .custom_field_association import CustomFieldAssociation
@@ -204,6 +208,10 @@ if TYPE_CHECKING:
     from .file_upload import FileUpload
     from .fixed_local_date_moment import FixedLocalDateMoment
     from .fixed_utc_moment import FixedUtcMoment
+    from .form import Form
+    from .form_field_choice import FormFieldChoice
+    from .form_field_definition import FormFieldDefinition
+    from .form_list import FormList
     from .form_submission import FormSubmission
     from .form_submission_list import FormSubmissionList
     from .form_submission_values import FormSubmissionValues
@@ -416,6 +424,7 @@ if TYPE_CHECKING:
     from .update_call import UpdateCall
     from .update_comment_threads import UpdateCommentThreads
     from .update_contact import UpdateContact
+    from .update_custom_activity import UpdateCustomActivity
     from .update_custom_activity_type import UpdateCustomActivityType
     from .update_custom_field import UpdateCustomField
     from .update_custom_field_association import UpdateCustomFieldAssociation
@@ -554,6 +563,7 @@ _MODULES = {
     "CreateCall": ".create_call",
     "CreateComment": ".create_comment",
     "CreateContact": ".create_contact",
+    "CreateCustomActivity": ".create_custom_activity",
     "CreateCustomActivityType": ".create_custom_activity_type",
     "CreateCustomField": ".create_custom_field",
     "CreateCustomFieldAssociation": ".create_custom_field_association",
@@ -606,6 +616,9 @@ _MODULES = {
     "Creation": ".creation",
     "CreationList": ".creation_list",
     "CreationSource": ".creation_source",
+    "CustomActivity": ".custom_activity",
+    "CustomActivityList": ".custom_activity_list",
+    "CustomActivityStatus": ".custom_activity_status",
     "CustomActivityType": ".custom_activity_type",
     "CustomActivityTypeList": ".custom_activity_type_list",
     "CustomFieldAssociation": ".custom_field_association",
@@ -676,6 +689,10 @@ _MODULES = {
     "FileUpload": ".file_upload",
     "FixedLocalDateMoment": ".fixed_local_date_moment",
     "FixedUtcMoment": ".fixed_utc_moment",
+    "Form": ".form",
+    "FormFieldChoice": ".form_field_choice",
+    "FormFieldDefinition": ".form_field_definition",
+    "FormList": ".form_list",
     "FormSubmission": ".form_submission",
     "FormSubmissionList": ".form_submission_list",
     "FormSubmissionValues": ".form_submission_values",
@@ -888,6 +905,7 @@ _MODULES = {
     "UpdateCall": ".update_call",
     "UpdateCommentThreads": ".update_comment_threads",
     "UpdateContact": ".update_contact",
+    "UpdateCustomActivity": ".update_custom_activity",
     "UpdateCustomActivityType": ".update_custom_activity_type",
     "UpdateCustomField": ".update_custom_field",
     "UpdateCustomFieldAssociation": ".update_custom_field_association",
@@ -1027,6 +1045,7 @@ __all__ = (
     "CreateCall",
     "CreateComment",
     "CreateContact",
+    "CreateCustomActivity",
     "CreateCustomActivityType",
     "CreateCustomField",
     "CreateCustomFieldAssociation",
@@ -1079,6 +1098,9 @@ __all__ = (
     "Creation",
     "CreationList",
     "CreationSource",
+    "CustomActivity",
+    "CustomActivityList",
+    "CustomActivityStatus",
     "CustomActivityType",
     "CustomActivityTypeList",
     "CustomFieldAssociation",
@@ -1149,6 +1171,10 @@ __all__ = (
     "FileUpload",
     "FixedLocalDateMoment",
     "FixedUtcMoment",
+    "Form",
+    "FormFieldChoice",
+    "FormFieldDefinition",
+    "FormList",
     "FormSubmission",
     "FormSubmissionList",
     "FormSubmissionValues",
@@ -1361,6 +1387,7 @@ __all__ = (
     "UpdateCall",
     "UpdateCommentThreads",
     "UpdateContact",
+    "UpdateCustomActivity",
     "UpdateCustomActivityType",
     "UpdateCustomField",
     "UpdateCustomFieldAssociation",

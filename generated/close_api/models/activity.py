@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         AnyActivity,
         Call,
         Creation,
+        CustomActivity,
         Email,
         EmailThread,
         FormSubmission,
@@ -26,13 +27,14 @@ if TYPE_CHECKING:
         WhatsAppMessage,
     )
 
-Activity: TypeAlias = "Call | Creation | Email | EmailThread | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | Meeting | Note | OpportunityStatusChange | SMS | TaskCompletion | WhatsAppMessage | AnyActivity"
+Activity: TypeAlias = "Call | Creation | CustomActivity | Email | EmailThread | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | Meeting | Note | OpportunityStatusChange | SMS | TaskCompletion | WhatsAppMessage | AnyActivity"
 
 ACTIVITY: Final = Kinds(
     "_type",
     {
         "Call": Nested(__package__, "Call"),
         "Created": Nested(__package__, "Creation"),
+        "CustomActivity": Nested(__package__, "CustomActivity"),
         "Email": Nested(__package__, "Email"),
         "EmailThread": Nested(__package__, "EmailThread"),
         "FormSubmission": Nested(__package__, "FormSubmission"),

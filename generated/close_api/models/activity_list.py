@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .any_activity import AnyActivity
     from .call import Call
     from .creation import Creation
+    from .custom_activity import CustomActivity
     from .email import Email
     from .email_thread import EmailThread
     from .form_submission import FormSubmission
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 class ActivityList(
     ListModel[
-        "Call | Creation | Email | EmailThread | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | Meeting | Note | OpportunityStatusChange | SMS | TaskCompletion | WhatsAppMessage | AnyActivity"
+        "Call | Creation | CustomActivity | Email | EmailThread | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | Meeting | Note | OpportunityStatusChange | SMS | TaskCompletion | WhatsAppMessage | AnyActivity"
     ]
 ):
     """A page of activities of all kinds.
@@ -46,6 +47,7 @@ class ActivityList(
         list[
             Call
             | Creation
+            | CustomActivity
             | Email
             | EmailThread
             | FormSubmission
@@ -68,6 +70,7 @@ class ActivityList(
                 {
                     "Call": Nested(__package__, "Call"),
                     "Created": Nested(__package__, "Creation"),
+                    "CustomActivity": Nested(__package__, "CustomActivity"),
                     "Email": Nested(__package__, "Email"),
                     "EmailThread": Nested(__package__, "EmailThread"),
                     "FormSubmission": Nested(__package__, "FormSubmission"),
@@ -95,6 +98,7 @@ class ActivityList(
         data: Iterable[
             Call
             | Creation
+            | CustomActivity
             | Email
             | EmailThread
             | FormSubmission

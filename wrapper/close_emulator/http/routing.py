@@ -1,5 +1,6 @@
 """From a request to the handler of its operation, with everything the handler needs."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
@@ -13,6 +14,7 @@ from close_emulator.problems import (
     CONFLICT,
     METHOD_NOT_ALLOWED,
     NOT_CARRIED_OUT,
+    REQUIRED,
     Refusal,
     refuse,
     refuse_fields,
@@ -90,6 +92,10 @@ class Route:
         return "" if self.template is None else self.template.fixed
 
 
+#: The address of custom fields until 2020, which programs still use; no page of today has it.
+_PLURAL: Final = re.compile(rb"^/custom_fields/(lead|contact|opportunity|activity|shared)/")
+
+
 def route(request: RawRequest, description: Description) -> Route:
     """Return where a request goes; nothing is refused here."""
     prefix = description.prefix.encode()
@@ -97,7 +103,8 @@ def route(request: RawRequest, description: Description) -> Route:
     found = None
     if request.path.startswith(prefix + b"/"):
         # Close answers without the last slash as with it.
-        found = description.find_path((path if path.endswith(b"/") else path + b"/").decode(errors="replace"))
+        path = _PLURAL.sub(rb"/custom_field/\1/", path if path.endswith(b"/") else path + b"/")
+        found = description.find_path(path.decode(errors="replace"))
     if found is None or not found[0].describes(found[1]):
         return Route(path, method_of(request), None, {})
     return Route(path, method_of(request), *found)
@@ -203,7 +210,11 @@ def _parameters(request: RawRequest, operation: Operation) -> dict[str, dict[str
     values: dict[str, dict[str, Any]] = {"query": {}, "header": {}}
     problems = {}
     for (place, name), parameter in operation.parameters.items():
-        if place not in given or (text := given[place].get(name)) is None:
+        if place not in given:
+            continue
+        if (text := given[place].get(name)) is None:
+            if parameter.required:
+                problems[name] = REQUIRED
             continue
         value = parameter.read(text, lenient=True)
         if problem := first_text(parameter.check.iter_errors(value)):

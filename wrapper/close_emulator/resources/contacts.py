@@ -18,6 +18,7 @@ from .lead_contact_views import (
     shown_name,
     touched,
 )
+from .related_views import drop_subscriptions
 
 
 def _known(call: Call) -> Record:
@@ -80,6 +81,7 @@ def delete(call: Call) -> Answer:
     """DELETE /contact/{id}/: what named it names nobody afterwards."""
     contact = _known(call)
     forget_contact(call.store, contact)
+    drop_subscriptions(call.store, contact["id"])
     del call.store.contacts[contact["id"]]
     return Answer(200, {})
 

@@ -6,7 +6,7 @@ lists are filtered and cut into pages, and with which status a request is answer
 description before they get here, in Close's words, as those of every other resource.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -22,8 +22,9 @@ from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknow
 from close_emulator.state.ids import make_id
 from close_emulator.state.store import Record, Store
 
+from .generic_custom import CustomFields, shown, values_of
 from .generic_lists import ordered, tests
-from .generic_objects import Shape, has_more, operation_of
+from .generic_objects import AUTHORS, EDITORS, Shape, has_more, operation_of
 
 VERBS: Final = ("list", "create", "get", "update", "delete")
 
@@ -41,6 +42,7 @@ class Plain:
         prefix: What its ids begin with, without the underscore.
         name: Close's name of the kind of object, as refusals of unknown ids have it.
         operations: Which of its operations are served, without the tag.
+        names: Its operationIds by verb, where another resource has the usual ones of the tag.
         table: The store's own table of these objects, for those that other resources use as well.
         callers: Fields that name the user who creates the object, beside `created_by` and `updated_by`.
         references: Fields of bodies that name another object: the path of its list, or a table of the store.
@@ -51,9 +53,11 @@ class Plain:
         newest_first: Whether lists without an order begin with the newest object; otherwise with the oldest.
         without_effect: Parameters and fields of bodies that change nothing here, with the reason.
         null_is_absent: Whether null in a body means the same as leaving a field out.
+        custom: The custom fields that the objects have.
         computed: Returns the fields that follow from the others; called after each change.
         related: Returns the fields that show other objects; called for each answer.
-        before_create, before_update, before_delete: Rules of the state that no schema can say.
+        follows: Returns the fields that follow from a request, beside those that its body has.
+        before_list, before_create, before_update, before_delete: Rules of the state that no schema can say.
         behaviour: What COVERAGE.md says of an operation, by verb, where there is more to say than "as described".
         seed: Returns bodies of the objects that the `small` seed contains; an `id` in them stands for the one they get.
     """
@@ -63,6 +67,7 @@ class Plain:
     prefix: str
     name: str
     operations: tuple[str, ...] = VERBS
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
     table: str | None = None
     callers: tuple[str, ...] = ()
     references: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -75,8 +80,11 @@ class Plain:
     newest_first: bool = True
     without_effect: Mapping[str, str] = field(default_factory=dict[str, str])
     null_is_absent: bool = False
+    custom: CustomFields | None = None
     computed: Callable[[Store, Record], Record] | None = None
     related: Callable[[Store, Record], Record] | None = None
+    follows: Callable[[Call, Record | None], Record] | None = None
+    before_list: Rule | None = None
     before_create: Rule | None = None
     before_update: Rule | None = None
     before_delete: Rule | None = None
@@ -86,7 +94,16 @@ class Plain:
     @cached_property
     def shape(self) -> Shape:
         """The fields of the objects."""
-        return Shape.of(self.tag)
+        return Shape.of(self.operation_id)
+
+    @property
+    def key(self) -> str:
+        """The name of the objects in seed files: the tag, or the list's path where the tag has several resources."""
+        return self.path.strip("/") if self.names else self.tag
+
+    def operation_id(self, verb: str) -> str:
+        """Return the operationId of a verb."""
+        return self.names.get(verb, f"{self.tag}_{verb}")
 
     def records(self, store: Store) -> dict[str, Record]:
         """Return all objects by id, in order of creation."""
@@ -118,7 +135,7 @@ class Plain:
             "delete": self._delete,
         }  # fmt: skip
         return {
-            f"{self.tag}_{verb}": _documented(by_verb[verb], self.behaviour.get(verb))
+            self.operation_id(verb): _documented(by_verb[verb], self.behaviour.get(verb))
             for verb in self.operations
         }
 
@@ -126,10 +143,12 @@ class Plain:
         self, store: Store, body: Record, user_id: str, now: datetime, *, object_id: str | None = None
     ) -> Record:
         """Add an object as a request with this body creates it; `object_id` is its id instead of a new one."""
-        given = dict.fromkeys((*self.callers, "created_by", "updated_by"), user_id)
+        given = dict.fromkeys((*self.callers, *AUTHORS, *EDITORS), user_id)
         given |= {"organization_id": store.organization["id"]}
         own = {"id": object_id or store.new_id(self.prefix)}
         record = self.shape.new({**given, **self.defaults, **self._said(body), **own}, now)
+        if self.custom is not None:
+            record["custom"] = body.get("custom", values_of(body))
         record |= self.computed(store, record) if self.computed is not None else {}
         self.put(store, record)
         return record
@@ -143,14 +162,18 @@ class Plain:
         del self.records(store)[record["id"]]
 
     def _said(self, body: Record) -> Record:
-        return {name: value for name, value in body.items() if value is not None or not self.null_is_absent}
+        said = {name: value for name, value in body.items() if value is not None or not self.null_is_absent}
+        if self.custom is None:
+            return said
+        return {name: value for name, value in said.items() if not name.startswith("custom.")}
 
     def view(self, store: Store, record: Record) -> Record:
         """Return an object as answers have it."""
         return self._shown(store, record)
 
     def _shown(self, store: Store, record: Record) -> Record:
-        return record if self.related is None else record | self.related(store, record)
+        whole = record if self.related is None else record | self.related(store, record)
+        return whole if self.custom is None else shown(whole)
 
     def fill(self, store: Store, start: datetime) -> None:
         """Add the objects of the `small` seed, a second apart. Their ids are apart from all that count up."""
@@ -165,18 +188,19 @@ class Plain:
         return [one for one in records if all(test(one, value) for test, value in wanted)]
 
     def _list(self, call: Call) -> Answer:
-        records = list(self.records(call.store).values())
+        if self.before_list is not None:
+            self.before_list(call, None)
+        records = [self._shown(call.store, one) for one in self.records(call.store).values()]
         if self.newest_first:
             records.reverse()
-        wanted = tests(call, f"{self.tag}_list", {**self.without_effect, **dict.fromkeys(self.filters, "")})
+        described = operation_of(self.operation_id("list"))
+        wanted = tests(call, described.id, {**self.without_effect, **dict.fromkeys(self.filters, "")})
         records = self.filtered(call, records)
         named = {name.partition("__")[0] for name in call.query}
         usual = {name: value for name, value in self.unless_filtered.items() if name not in named}
         records = [one for one in records if all(one[name] == value for name, value in usual.items())]
         found = ordered([one for one in records if all(test(one) for test in wanted)], call.query)
-        whole = (self._shown(call.store, one) for one in found)
-        shown = [{name: one[name] for name in one if name not in self.unlisted} for one in whole]
-        described = operation_of(f"{self.tag}_list")
+        shown = [{name: one[name] for name in one if name not in self.unlisted} for one in found]
         more = False
         if ("query", "_limit") in described.parameters:
             chosen, more = page(shown, call.query, self.path)
@@ -185,24 +209,28 @@ class Plain:
         return Answer(200, answer | ({"has_more": more} if has_more(described) else {}))
 
     def _create(self, call: Call) -> Answer:
-        self._check_references(call)
+        custom = self._checked(call, None)
         if self.before_create is not None:
             self.before_create(call, None)
-        record = self.add(call.store, call.body, call.user_id, call.now)
+        body = self._said(call.body) | {f"custom.{field_id}": value for field_id, value in custom.items()}
+        body |= self.follows(call, None) if self.follows is not None else {}
+        record = self.add(call.store, body, call.user_id, call.now)
         return self._answer("create", call, self._shown(call.store, record))
 
     def _get(self, call: Call) -> Answer:
         record = self.known(call)
-        if not all(test(record) for test in tests(call, f"{self.tag}_get", self.without_effect)):
+        if not all(test(record) for test in tests(call, self.operation_id("get"), self.without_effect)):
             refuse_unknown(self.name)
         return self._answer("get", call, self._shown(call.store, record))
 
     def _update(self, call: Call) -> Answer:
         record = self.known(call)
-        self._check_references(call)
+        custom = self._checked(call, record)
         if self.before_update is not None:
             self.before_update(call, record)
-        record |= self.shape.changes(self._said(call.body), call.user_id, call.now)
+        body = self._said(call.body) | (self.follows(call, record) if self.follows is not None else {})
+        record |= self.shape.changes(body, call.user_id, call.now)
+        record |= {"custom": custom} if self.custom is not None else {}
         record |= self.computed(call.store, record) if self.computed is not None else {}
         return self._answer("update", call, self._shown(call.store, record))
 
@@ -214,15 +242,29 @@ class Plain:
         return self._answer("delete", call, {})
 
     def _answer(self, verb: str, call: Call, record: Record) -> Answer:
-        answers = operation_of(f"{self.tag}_{verb}").answers
+        answers = operation_of(self.operation_id(verb)).answers
         status = int(next(code for code in answers if code < "3"))
         if status == 204:
             return Answer(204)
         where = (("Location", f"/api/v1{self.path}{record['id']}/"),) if status == 201 else ()
         return Answer(status, trim(record, call.query), where)
 
-    def _check_references(self, call: Call) -> None:
-        problems: Record = {}
+    def _checked(self, call: Call, record: Record | None) -> Record:
+        """Return the values of custom fields after a request.
+
+        Raises:
+            Refusal: 400, the request names what there is not, or a value that its custom field does not take.
+        """
+        problems = dict(self._unknown_references(call))
+        custom: Record = {}
+        if self.custom is not None and not problems:
+            custom, wrong = self.custom.changed(call, {**(record or self.defaults), **self._said(call.body)})
+            problems |= wrong
+        if problems:
+            refuse_fields(problems)
+        return custom
+
+    def _unknown_references(self, call: Call) -> Iterator[tuple[str, Any]]:
         for name in self.references:
             value = call.body.get(name)
             known = self.referred(call.store, name)
@@ -230,11 +272,10 @@ class Plain:
                 unknown = {
                     str(number): NO_SUCH_OBJECT for number, one in enumerate(value) if one not in known
                 }
-                problems |= {name: {"errors": unknown}} if unknown else {}
+                if unknown:
+                    yield name, {"errors": unknown}
             elif value is not None and value not in known:
-                problems[public_name(name)] = NO_SUCH_OBJECT
-        if problems:
-            refuse_fields(problems)
+                yield public_name(name), NO_SUCH_OBJECT
 
 
 def _documented(handler: Handler, behaviour: str | None) -> Handler:

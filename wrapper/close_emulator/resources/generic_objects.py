@@ -1,10 +1,10 @@
 """Objects as the description has them: their fields, and their values where nobody sets one."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from close_description import Description, Operation, load
 
@@ -13,7 +13,11 @@ from close_emulator.state.store import Record
 
 Schema = Mapping[str, Any]
 
-_DATES = ("date_created", "date_updated")
+_CHANGED: Final = ("date_updated", "updated_at")
+_DATES: Final = ("date_created", "created_at", *_CHANGED)
+#: Fields that name the user who created an object, and the one who changed it last.
+AUTHORS: Final = ("created_by", "created_by_id")
+EDITORS: Final = ("updated_by", "updated_by_id")
 
 
 def operation_of(operation_id: str) -> Operation:
@@ -38,15 +42,15 @@ class Shape:
     """What the body that creates an object can say."""
 
     @classmethod
-    def of(cls, tag: str) -> Self:
-        """Return the shape of a tag's objects."""
+    def of(cls, operation_id: Callable[[str], str]) -> Self:
+        """Return the shape of the objects whose operations a function names by verb."""
         described = load()
         fields: dict[str, Schema] = {}
         always: set[str] = set()
-        for schema in _answers(described, tag):
+        for schema in _answers(described, operation_id):
             fields = {**described.known_keys(schema)[0], **fields}
             always |= set(_required(described, schema))
-        create = load().by_id.get(f"{tag}_create")
+        create = load().by_id.get(operation_id("create"))
         body = create.body if create is not None else None
         return cls(
             fields, frozenset(always), described.known_keys(body.schema)[0] if body is not None else {}
@@ -73,17 +77,15 @@ class Shape:
             name: _whole(self.fields[name], value) for name, value in body.items() if name in self.fields
         }
         changed |= {name: value for name, value in body.items() if "." in name}
-        if "updated_by" in self.fields:
-            changed["updated_by"] = user_id
-        if "date_updated" in self.fields:
-            changed["date_updated"] = _moment(self.fields["date_updated"], now)
+        changed |= {name: user_id for name in EDITORS if name in self.fields}
+        changed |= {name: _moment(self.fields[name], now) for name in _CHANGED if name in self.fields}
         return changed
 
 
-def _answers(described: Description, tag: str) -> Iterator[Schema]:
-    """Return the schema of an object as each operation of a tag answers it, single objects first."""
+def _answers(described: Description, operation_id: Callable[[str], str]) -> Iterator[Schema]:
+    """Return the schema of an object as each of its operations answers it, single objects first."""
     for verb in ("get", "create", "update", "list"):
-        operation = load().by_id.get(f"{tag}_{verb}")
+        operation = load().by_id.get(operation_id(verb))
         if operation is None:
             continue
         media = next(answer for code, answer in operation.answers.items() if code < "3")

@@ -4,6 +4,7 @@ https://developer.close.com/api/resources/leads, https://developer.close.com/api
 """
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +18,9 @@ from close_emulator.state.store import Record, Store
 from .activity_log import drop_activities, log_creation
 from .comment_threads import drop_comments
 from .opportunity_view import view as opportunity_view
+from .related_views import drop_subscriptions, integration_links, subscriptions_of
 from .task_view import open_tasks, task_view
+from .unsubscribed_emails import is_unsubscribed
 
 UNTITLED = "Untitled"
 # The parts of a postal address, all of which answers have.
@@ -91,7 +94,7 @@ def lead_view(store: Store, lead: Record, now: datetime) -> Record:
         "contacts": contacts,
         "opportunities": [opportunity_view(store, one) for one in opportunities],
         "tasks": [task_view(store, one, now) for one in open_tasks(store, lead_id)],
-        "integration_links": [],
+        "integration_links": integration_links(store, "lead", lead=lead),
         "primary_email": next((c["emails"][0] for c in contacts if c["emails"]), None),
         "primary_phone": next((c["phones"][0] for c in contacts if c["phones"]), None),
         "custom": {names[field_id]: value for field_id, value in custom.items() if field_id in names},
@@ -103,13 +106,16 @@ def lead_view(store: Store, lead: Record, now: datetime) -> Record:
 
 
 def delete_lead(store: Store, lead_id: str) -> None:
-    """Delete a lead with its opportunities, contacts, tasks and activities."""
+    """Delete a lead with all that belongs to it."""
     for opportunity in store.opportunities.of("lead_id", lead_id):
         delete_opportunity(store, opportunity["id"])
     for task in store.tasks.of("lead_id", lead_id):
         del store.tasks[task["id"]]
     for contact in store.contacts_of(lead_id):
+        drop_subscriptions(store, contact["id"])
         del store.contacts[contact["id"]]
+    for thing in store.custom_objects.of("lead_id", lead_id):
+        delete_custom_object(store, thing["id"])
     drop_activities(store, lead_id)
     del store.leads[lead_id]
 
@@ -140,7 +146,10 @@ def contact_view(store: Store, contact: Record) -> Record:
         "phones": contact["phones"],
         "urls": contact.get("urls", []),
         **_zone_of(contact),
-        "integration_links": [],
+        "subscriptions": subscriptions_of(store, contact["id"]),
+        "integration_links": integration_links(
+            store, "contact", contact=contact, lead=store.leads.get(contact["lead_id"] or "")
+        ),
         **{name: contact[name] for name in _AUDIT},
         **_custom(contact),
     }
@@ -169,7 +178,7 @@ def contact_changes(
     problems: dict[str, Any] = {}
     changes: Record = {name: body[name] for name in ("name", "title", "timezone") if name in body}
     if "emails" in body:
-        changes["emails"], wrong = _emails(body["emails"] or [])
+        changes["emails"], wrong = _emails(store, body["emails"] or [])
         problems |= _at("emails", "email", wrong, "Invalid email address.")
     if "phones" in body:
         # Assumed: an entry without a number is dropped, since answers have a number in each.
@@ -196,10 +205,13 @@ def _at(field: str, name: str, places: list[int], text: str) -> dict[str, Any]:
     return {field: {"errors": {str(at): {"field-errors": {name: text}} for at in places}}} if places else {}
 
 
-def _emails(given: list[Record]) -> tuple[list[Record], list[int]]:
+def _emails(store: Store, given: list[Record]) -> tuple[list[Record], list[int]]:
     """Return e-mail addresses as they are stored, and the places of those that are none."""
     wrong = [at for at, email in enumerate(given) if not EMAIL.fullmatch(email["email"])]
-    return [{"type": "office", **email, "is_unsubscribed": False} for email in given], wrong
+    return [
+        {"type": "office", **email, "is_unsubscribed": is_unsubscribed(store, email["email"])}
+        for email in given
+    ], wrong
 
 
 def _phones(given: dict[int, Record]) -> tuple[list[Record], list[int]]:
@@ -228,20 +240,46 @@ def shown_name(contact: Record) -> str:
 
 
 def forget_contact(store: Store, contact: Record) -> None:
-    """Take a contact out of everything of its lead that names it: opportunities, activities, tasks, custom fields."""
+    """Take a contact out of all that names it: opportunities, tasks, activities, custom objects, custom fields."""
     contact_id, lead_id = contact["id"], contact["lead_id"]
     if lead_id is None:
         return
     opportunities = store.opportunities.of("lead_id", lead_id)
     tasks = store.tasks.of("lead_id", lead_id)
-    for holder in (*opportunities, *tasks, *store.activities.of("lead_id", lead_id)):
+    activities = store.activities.of("lead_id", lead_id)
+    for holder in (*opportunities, *tasks, *activities):
         if holder.get("contact_id") == contact_id:
             holder["contact_id"] = None
-    naming = {field.id for field in store.fields.values() if field.definition["type"] == "contact"}
-    for record in (*opportunities, *store.contacts_of(lead_id), store.leads[lead_id]):
+    drop_reference(
+        store,
+        "contact",
+        contact_id,
+        (
+            *opportunities,
+            *store.contacts_of(lead_id),
+            *store.custom_objects.of("lead_id", lead_id),
+            *activities,
+            store.leads[lead_id],
+        ),
+    )
+
+
+# --- custom objects
+
+
+def delete_custom_object(store: Store, object_id: str) -> None:
+    """Delete a custom object, and take it out of the custom fields that name it."""
+    del store.custom_objects[object_id]
+    drop_reference(store, "custom_object", object_id, store.with_values())
+
+
+def drop_reference(store: Store, kind: str, named: str, records: Iterable[Record]) -> None:
+    """Take an object out of the custom fields of these records that name objects of its kind."""
+    naming = {field.id for field in store.fields.values() if field.definition["type"] == kind}
+    for record in records:
         custom: Record = record.get("custom", {})
         for field_id in naming & custom.keys():
-            _drop(custom, field_id, contact_id)
+            _drop(custom, field_id, named)
 
 
 def _drop(custom: Record, field_id: str, value: str) -> None:

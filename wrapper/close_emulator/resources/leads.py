@@ -134,6 +134,8 @@ def merge(call: Call) -> Answer:
     move_activities(store, source, destination)
     for contact in store.contacts_of(source):
         store.contacts[contact["id"]] = {**contact, "lead_id": destination}
+    for thing in store.custom_objects.of("lead_id", source):
+        store.custom_objects[thing["id"]] = {**thing, "lead_id": destination}
     store.leads[destination] |= touched(call)
     log_merge(call, store.leads.pop(source), store.leads[destination])
     return Answer(200, {"status": "ok"})

@@ -97,7 +97,6 @@ def _tests(call: Call, scope: Scope) -> Iterable[Test]:
     readers: Mapping[str, Callable[[Record], Any]] = {
         "lead_id": lambda o: o["lead_id"],
         "organization_id": lambda _: store.organization["id"],
-        "user_id": lambda o: o["user_id"],
         "status_id": lambda o: o["status_id"],
         "status_label": lambda o: store.statuses.look(o["status_id"])["label"],
         "status": lambda o: store.statuses.look(o["status_id"])["label"],
@@ -110,6 +109,10 @@ def _tests(call: Call, scope: Scope) -> Iterable[Test]:
             yield lambda o, read=read, wanted=query[name]: read(o) == wanted  # type: ignore[misc]  # mypy infers no defaults
         if f"{name}__in" in query:
             yield lambda o, read=read, wanted=set(query[f"{name}__in"]): read(o) in wanted  # type: ignore[misc]  # mypy infers no defaults
+    for key in ("user_id", "user_id__in"):
+        if key in query:
+            named = _users(store, [query[key]] if key == "user_id" else query[key])
+            yield lambda o, users=named: o["user_id"] in users  # type: ignore[misc]  # mypy infers no defaults
     for name in ("date_created", "date_updated", "date_won"):
         for ending in _COMPARE:
             key = f"{name}__{ending}" if ending else name
@@ -126,6 +129,15 @@ def _lead_searches(query: Mapping[str, Any], scope: Scope) -> Iterable[Test]:
         yield view_test(query["lead_saved_search_id"], "lead_saved_search_id", "lead", scope)
     if "lead_query" in query:
         yield ListSearch(query["lead_query"], "lead_query", "lead", scope).condition_alone()
+
+
+def _users(store: Store, named: Iterable[str]) -> frozenset[str]:
+    """Return the users of a filter, with the members of the groups that it names."""
+    groups = store.plain["/group/"]
+    members = (
+        one["user_id"] for group_id in named if group_id in groups for one in groups[group_id]["members"]
+    )
+    return frozenset([*named, *members])
 
 
 def date_test(call: Call, name: str, ending: str, key: str) -> Test:

@@ -8,6 +8,8 @@ from close_emulator.domain.money import annualized, formatted_value, weighted
 from close_emulator.http.pagination import ALL, fields_of, trim
 from close_emulator.state.store import Record, Store
 
+from .related_views import integration_links
+
 #: Described by Close, and in no recorded answer from 2017 to June 2026: they come where `_fields` names them.
 OPTIONAL: Final = frozenset({
     "comment_summary", "is_stalled", "lead_primary_email", "lead_primary_phone", "stall_status", "suggested_action",
@@ -57,7 +59,9 @@ def view(store: Store, opportunity: Record) -> Record:
         "pipeline_name": pipeline["name"],
         "value_currency": currency,
         "value_formatted": formatted_value(value, period, currency),
-        "integration_links": [],
+        "integration_links": integration_links(
+            store, "opportunity", opportunity=opportunity, lead=lead, contact=contact
+        ),
     }
     return record | {f"custom.{field_id}": stored for field_id, stored in opportunity["custom"].items()}
 

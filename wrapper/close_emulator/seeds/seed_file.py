@@ -86,7 +86,7 @@ class _Planter:
         """Make everything."""
         store = self._store
         resources = [one for one in plain.resources() if "create" in one.operations]
-        seed = _mapping(data, (), (*_TOP, *(one.tag for one in resources)))
+        seed = _mapping(data, (), (*_TOP, *(one.key for one in resources)))
         set_up(store)
         self._organization(seed)
         for steps, user in _items(seed, ("users",)):
@@ -105,7 +105,7 @@ class _Planter:
         for steps, opportunity in _items(seed, ("opportunities",)):
             self._opportunity(opportunity, steps, None)
         for resource in resources:
-            for steps, one in _items(seed, (resource.tag,)):
+            for steps, one in _items(seed, (resource.key,)):
                 self._plain(resource, one, steps)
 
     def _organization(self, seed: Record) -> None:
@@ -200,7 +200,7 @@ class _Planter:
         body = dict(_mapping(data, steps, None))
         self._want_id(body, resource.prefix, steps)
         body.pop("id", None)
-        self._make(f"{resource.tag}_create", body, steps)
+        self._make(resource.operation_id("create"), body, steps)
 
     def _refer(
         self,

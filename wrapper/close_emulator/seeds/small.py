@@ -8,7 +8,9 @@ from close_emulator.resources import exports, plain
 from close_emulator.resources.custom_fields import define
 from close_emulator.resources.plain.custom_activity_types import PLAIN as ACTIVITY_TYPES
 from close_emulator.resources.plain.custom_object_types import PLAIN as OBJECT_TYPES
+from close_emulator.resources.plain.custom_objects import PLAIN as CUSTOM_OBJECTS
 from close_emulator.resources.task_view import follow_opportunity, new_task
+from close_emulator.resources.unsubscribed_emails import unsubscribe
 from close_emulator.state.ids import make_id
 from close_emulator.state.store import Field, Record, Store
 
@@ -36,6 +38,7 @@ def fill_small(store: Store) -> None:
     _opportunities(store, fields, people)
     plain.fill(store, START)
     exports.seed(store, START)
+    unsubscribe(store, "grace@example.com")
 
 
 def _leads(store: Store) -> dict[str, str]:
@@ -69,19 +72,16 @@ def _leads(store: Store) -> dict[str, str]:
 
 
 def _fields(store: Store) -> dict[str, Field]:
-    """Add custom fields of every type, shared ones, and some of other kinds of object; return them by name."""
-    author, now = next(iter(store.users)), stamp(START)
+    """Add custom fields of every type, shared ones, and some of other kinds of object; return them by name.
+
+    The first lead has two objects of the kind that some of them refer to.
+    """
+    author, lead_id, now = next(iter(store.users)), next(iter(store.leads)), stamp(START)
     activity_type, object_type = store.new_id("actitype"), store.new_id("cotype")
     vehicle = {"name": "Vehicle", "name_plural": "Vehicles"}
     ACTIVITY_TYPES.add(store, {"name": "Site Visit"}, author, START, object_id=activity_type)
     OBJECT_TYPES.add(store, vehicle, author, START, object_id=object_type)
-    for name in ("Van", "Truck"):
-        object_id = store.new_id("custobj")
-        store.custom_objects[object_id] = {
-            "id": object_id,
-            "name": name,
-            "custom_object_type_id": object_type,
-        }
+    vehicles = {name: store.new_id("custobj") for name in ("Van", "Truck")}
 
     fields = {}
 
@@ -107,7 +107,11 @@ def _fields(store: Store) -> dict[str, Field]:
     field("Industry", "text", "lead")
     field("Birthday", "date", "contact")
     field("Outcome", "choices", f"activity/{activity_type}", choices=["Good", "Poor"])
-    field("Plate", "text", f"custom_object/{object_type}")
+    plate = field("Plate", "text", f"custom_object/{object_type}")
+    for name, number in (("Van", "BR 42"), ("Truck", "BR 43")):
+        thing = {"name": name, "custom_object_type_id": object_type, "lead_id": lead_id}
+        thing[f"custom.{plate.id}"] = number
+        CUSTOM_OBJECTS.add(store, thing, author, START, object_id=vehicles[name])
     region = field("Region", "choices", None, choices=["Europe", "Americas", "Asia"])
     rules: Record = {"editable_with_roles": [], "required": False}
     region.associations += [

@@ -8,7 +8,7 @@ something out, the schema of the answer requires nothing.
 import json
 from collections.abc import Collection, Iterable, Iterator
 from copy import deepcopy
-from itertools import chain, islice
+from itertools import chain
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -22,14 +22,13 @@ from close_emulator.problems import CONFLICT
 from close_emulator.resources.generic_objects import operation_of
 from close_emulator.resources.lead_contact_views import EMAIL
 from close_emulator.resources.plain import resources
-from close_emulator.state.store import Field, Record, Store
+from close_emulator.state.store import Record, Store
 
-from .references import CONTACTS, CUSTOM, PATHS, REFERENCES, TYPES, USERS, Ids
+from .described_fields import NAMED, custom_keys, narrow_typed, one_of, some
+from .references import CUSTOM, LEADS, PATHS, REFERENCES, TYPED, TYPES
 
 #: The start of paths for requests by this description.
 ENTRANCE: Final = "/described"
-#: How many ids of one kind are named.
-_NAMED: Final = 50
 #: A number from -12 to 14 as it stands in a header, where everything is text.
 _OFFSET: Final = r"^(-12|14|(-(1[01]|[0-9])|1[0-3]|[0-9])(\.[0-9]+)?)$"
 _METHODS: Final = frozenset({"get", "put", "post", "delete"})
@@ -155,11 +154,13 @@ def _join(parameter: Record) -> None:
 
 
 def _name_ids(store: Store, path: str, method: str, parameter: Record) -> None:
-    """Use an existing id as the example of a path parameter; ids of types are the only values it may have."""
+    """Use existing ids as examples of parameters that must be sent; those of types are all that they may have."""
+    if parameter.get("required") and parameter["name"] == "lead_id" and (leads := some(LEADS(store))):
+        parameter |= {"schema": one_of(parameter["schema"], leads), "example": leads[0]}
     if parameter.get("in") != "path":
         return
     if parameter["name"] in TYPES:
-        parameter["schema"] = _one_of(parameter["schema"], _some(TYPES[parameter["name"]], store))
+        parameter["schema"] = one_of(parameter["schema"], some(TYPES[parameter["name"]](store)))
     elif ids := list(_ids_in_path(store, path, parameter["name"])):
         # What is deleted is not what other operations are tried with.
         parameter["example"] = ids[-1 if method == "delete" else 0]
@@ -186,7 +187,7 @@ def _name_fields(document: Record, store: Store, path: str, operation: Record) -
     listed = schema["properties"]["fields"]
     listed["items"] = deepcopy(_resolved(document, listed["items"]))
     reference = listed["items"]["properties"]
-    reference["id"] = _one_of(reference["id"], common)
+    reference["id"] = one_of(reference["id"], common)
     body["schema"] = schema
     body["example"] = {"fields": [{"id": field_id} for field_id in reversed(common)]}
 
@@ -212,19 +213,23 @@ def _partial(document: Record, schema: Record) -> Record:
 def _narrow_bodies(schemas: Record, store: Store) -> None:
     for name, references in REFERENCES.items():
         properties = schemas[name]["properties"]
-        properties |= {key: _one_of(properties[key], _some(ids, store)) for key, ids in references.items()}
+        properties |= {key: one_of(properties[key], some(ids(store))) for key, ids in references.items()}
     for resource in resources():
         for operation in (
-            f"{resource.tag}_{verb}" for verb in ("create", "update") if verb in resource.operations
+            resource.operation_id(verb) for verb in ("create", "update") if verb in resource.operations
         ):
             body = operation_of(operation).body
             properties = {} if body is None else schemas[body.pointer.rpartition("/")[2]]["properties"]
             for key in resource.references.keys() & properties.keys():
-                properties[key] = _one_of(properties[key], resource.referred(store, key)[:_NAMED])
+                properties[key] = one_of(properties[key], resource.referred(store, key)[:NAMED])
     for name, (kind, several) in CUSTOM.items():
         del schemas[name]["patternProperties"]
         for field in store.fields_of(kind):
-            schemas[name]["properties"] |= _custom(store, field, several=several)
+            schemas[name]["properties"] |= custom_keys(store, field, several=several)
+    for name, (family, type_id) in TYPED.items():
+        narrow_typed(
+            schemas[f"Create{name}"], schemas[f"Update{name}"], store, TYPES[type_id](store), family, type_id
+        )
     schemas["ContactEmailIn"]["properties"]["email"]["pattern"] = f"^{EMAIL.pattern}$"
     schemas["ContactPhoneIn"]["properties"]["phone"]["pattern"] = f"^{PHONE.pattern}$"
     schemas["UpdateOrganization"]["properties"]["currency"]["pattern"] = "^[A-Z]{3}$"
@@ -237,13 +242,6 @@ def _narrow_bodies(schemas: Record, store: Store) -> None:
     schemas["CreateCustomFieldAssociation"]["anyOf"] = list(
         _targets(schemas["CustomFieldAssociationObjectType"]["enum"])
     )
-
-
-def _one_of(schema: Record, values: list[str]) -> Record:
-    """Return a schema that takes these values alone; as it was where there are none, since it could take nothing."""
-    if not values:
-        return schema
-    return {**schema, "enum": [*values, None] if "null" in schema["type"] else values}
 
 
 def _field_types(types: Iterable[str]) -> Iterator[Record]:
@@ -262,49 +260,6 @@ def _targets(kinds: Iterable[str]) -> Iterator[Record]:
     for kind, name in ids.items():
         others = dict.fromkeys(set(ids.values()) - {name}, False)
         yield {"properties": {"object_type": {"const": kind}, **others}, "required": [name]}
-
-
-def _custom(store: Store, field: Field, *, several: bool) -> Iterator[tuple[str, Record]]:
-    """Return the keys of a custom field in a body, and what they take."""
-    description = f"Custom field “{field.definition['name']}”."
-    one = _value(store, field)
-    key = f"custom.{field.id}"
-    if not field.multiple:
-        # An empty text empties the field, as null does.
-        yield key, {"description": description, "anyOf": [one, {"enum": ["", None]}]}
-        return
-    yield key, {"description": description, "anyOf": [{"type": "array", "items": one}, {"enum": ["", None]}]}
-    if several:
-        for ending in ("add", "remove"):
-            yield f"{key}.{ending}", {"description": f"{description} One value to {ending}.", **one}
-
-
-def _value(store: Store, field: Field) -> Record:
-    """Return the schema of a single value of a custom field."""
-    match field.definition["type"]:
-        case "number":
-            return {"type": "number"}
-        case "date":
-            return {"type": "string", "format": "date"}
-        case "datetime":
-            return {"type": "string", "format": "date-time"}
-        case "choices":
-            return _one_of({"type": "string"}, field.definition["choices"] or [])
-        case "user":
-            return _one_of({"type": "string"}, _some(USERS, store))
-        case "contact":
-            return _one_of({"type": "string"}, _some(CONTACTS, store))
-        case "custom_object":
-            type_id = field.definition["referenced_custom_type_id"]
-            objects = store.custom_objects.values()
-            known = (one["id"] for one in objects if one["custom_object_type_id"] == type_id)
-            return _one_of({"type": "string"}, list(islice(known, _NAMED)))
-        case _:
-            return {"type": "string"}
-
-
-def _some(ids: Ids, store: Store) -> list[str]:
-    return list(islice(ids(store), _NAMED))
 
 
 def _resolved(document: Record, value: Record) -> Record:

@@ -34,7 +34,7 @@ def _fields(kind: str) -> Ids:
     return lambda store: [field.id for field in store.fields.values() if field.family == kind]
 
 
-_LEADS, CONTACTS, USERS = _table("leads"), _table("contacts"), _table("users")
+LEADS, _CONTACTS, _USERS = _table("leads"), _table("contacts"), _table("users")
 _STATUSES, _PIPELINES, _OPPORTUNITIES = _table("statuses"), _table("pipelines"), _table("opportunities")
 _ACTIVITY_TYPES, _OBJECT_TYPES = _table("activity_types"), _table("object_types")
 TYPES = {"custom_activity_type_id": _ACTIVITY_TYPES, "custom_object_type_id": _OBJECT_TYPES}
@@ -43,14 +43,14 @@ _NEW_FIELD = {"referenced_custom_type_id": _OBJECT_TYPES}
 #: What fields of request bodies may refer to, by schema.
 REFERENCES: Final[dict[str, dict[str, Ids]]] = {
     "CreateOpportunity": {
-        "lead_id": _LEADS, "contact_id": CONTACTS, "status_id": _STATUSES, "pipeline_id": _PIPELINES,
-        "user_id": USERS, "created_by": USERS,
+        "lead_id": LEADS, "contact_id": _CONTACTS, "status_id": _STATUSES, "pipeline_id": _PIPELINES,
+        "user_id": _USERS, "created_by": _USERS,
     },
     "UpdateOpportunity": {
-        "contact_id": CONTACTS, "status_id": _STATUSES, "status": _labels, "user_id": USERS,
+        "contact_id": _CONTACTS, "status_id": _STATUSES, "status": _labels, "user_id": _USERS,
     },
     "CreateOpportunityStatusChange": {
-        "opportunity_id": _OPPORTUNITIES, "lead_id": _LEADS, "old_status_id": _STATUSES, "new_status_id": _STATUSES,
+        "opportunity_id": _OPPORTUNITIES, "lead_id": LEADS, "old_status_id": _STATUSES, "new_status_id": _STATUSES,
     },
     "CreateOpportunityStatus": {"pipeline_id": _PIPELINES},
     "UpdateOpportunityStatus": {"pipeline_id": _PIPELINES},
@@ -58,16 +58,16 @@ REFERENCES: Final[dict[str, dict[str, Ids]]] = {
     "CreateLead": {"status_id": _lead_statuses, "status": _lead_labels},
     "UpdateLead": {"status_id": _lead_statuses, "status": _lead_labels},
     "LeadStatusReference": {"id": _lead_statuses},
-    "MergeLeads": {"source": _LEADS, "destination": _LEADS},
-    "CreateContact": {"lead_id": _LEADS, "created_by": USERS},
-    "UpdateContact": {"lead_id": _LEADS},
+    "MergeLeads": {"source": LEADS, "destination": LEADS},
+    "CreateContact": {"lead_id": LEADS, "created_by": _USERS},
+    "UpdateContact": {"lead_id": LEADS},
     "CreateCustomField": _NEW_FIELD, "CreateSharedCustomField": _NEW_FIELD,
     "CreateActivityCustomField": {**_NEW_FIELD, "custom_activity_type_id": _ACTIVITY_TYPES},
     "CreateCustomObjectCustomField": {**_NEW_FIELD, "custom_object_type_id": _OBJECT_TYPES},
     "CreateCustomFieldAssociation": TYPES,
-    "CreateTask": {"lead_id": _LEADS, "contact_id": CONTACTS, "assigned_to": USERS, "created_by": USERS},
-    "UpdateNotification": {"lead_id": _LEADS, "contact_id": CONTACTS, "assigned_to": USERS, "created_by": USERS},
-    "BulkUpdateNotifications": {"assigned_to": USERS},
+    "CreateTask": {"lead_id": LEADS, "contact_id": _CONTACTS, "assigned_to": _USERS, "created_by": _USERS},
+    "UpdateNotification": {"lead_id": LEADS, "contact_id": _CONTACTS, "assigned_to": _USERS, "created_by": _USERS},
+    "BulkUpdateNotifications": {"assigned_to": _USERS},
 }  # fmt: skip
 #: Bodies with custom values: the kind of object, and whether single values can be added and removed.
 CUSTOM: Final = {
@@ -75,6 +75,11 @@ CUSTOM: Final = {
     "CreateLead": ("lead", False), "UpdateLead": ("lead", True),
     "CreateContact": ("contact", False), "CreateLeadContact": ("contact", False), "UpdateContact": ("contact", True),
 }  # fmt: skip
+#: Bodies with values of fields that each type has its own of, and what names the type in a body that creates.
+TYPED: Final = {
+    "CustomActivity": ("activity", "custom_activity_type_id"),
+    "CustomObject": ("custom_object", "custom_object_type_id"),
+}
 #: What ids in paths name, by the start of the path.
 PATHS: Final[dict[str, Ids]] = {
     **{family.address: _fields(family.kind) for family in FAMILIES},
@@ -85,9 +90,9 @@ PATHS: Final[dict[str, Ids]] = {
     "/activity/status_change/opportunity/": _status_changes,
     "/opportunity/": _OPPORTUNITIES,
     "/pipeline/": _PIPELINES,
-    "/lead/": _LEADS,
-    "/contact/": CONTACTS,
-    "/user/": USERS,
+    "/lead/": LEADS,
+    "/contact/": _CONTACTS,
+    "/user/": _USERS,
     "/organization/": lambda store: [store.organization["id"]],
     "/task/": _table("tasks"),
     "/membership/": _table("memberships"),

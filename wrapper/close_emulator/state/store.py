@@ -70,7 +70,7 @@ class Store:
     field_order: dict[str, list[str]] = field(default_factory=dict)
     activity_types: Table = field(default_factory=Table)
     object_types: Table = field(default_factory=Table)
-    custom_objects: Table = field(default_factory=Table)
+    custom_objects: Table = field(default_factory=lambda: Table("lead_id"))
     opportunities: Table = field(default_factory=lambda: Table("lead_id"))
     activities: Table = field(
         default_factory=lambda: Table("lead_id", "_type", "opportunity_id", "thread_id")
@@ -162,6 +162,12 @@ class Store:
         for name, table in tables.items():
             if kind in {None, name}:
                 yield from table.values()
+        for record in self.custom_objects.values():
+            if kind in {None, f"custom_object/{record['custom_object_type_id']}"}:
+                yield record
+        for record in self.activities.of("_type", "CustomActivity"):
+            if kind in {None, f"activity/{record['custom_activity_type_id']}"}:
+                yield record
 
     def drop_values(self, field_id: str, kind: str | None = None) -> None:
         """Delete every value of a custom field, or those in objects of one kind."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...models.activity_list import ActivityList
     from ..activities_calls import ActivitiesCalls, AsyncActivitiesCalls
     from ..activities_creations import ActivitiesCreations, AsyncActivitiesCreations
+    from ..activities_custom_activities import ActivitiesCustomActivities, AsyncActivitiesCustomActivities
     from ..activities_email_threads import ActivitiesEmailThreads, AsyncActivitiesEmailThreads
     from ..activities_emails import ActivitiesEmails, AsyncActivitiesEmails
     from ..activities_form_submissions import ActivitiesFormSubmissions, AsyncActivitiesFormSubmissions
@@ -49,6 +50,13 @@ class Activities:
         from ..activities_creations import ActivitiesCreations
 
         return ActivitiesCreations(self._client)
+
+    @cached_property
+    def custom_activities(self) -> ActivitiesCustomActivities:
+        """Activities of the kinds that an organization has made up."""
+        from ..activities_custom_activities import ActivitiesCustomActivities
+
+        return ActivitiesCustomActivities(self._client)
 
     @cached_property
     def email_threads(self) -> ActivitiesEmailThreads:
@@ -348,6 +356,13 @@ class AsyncActivities:
         from ..activities_creations import AsyncActivitiesCreations
 
         return AsyncActivitiesCreations(self._client)
+
+    @cached_property
+    def custom_activities(self) -> AsyncActivitiesCustomActivities:
+        """Activities of the kinds that an organization has made up."""
+        from ..activities_custom_activities import AsyncActivitiesCustomActivities
+
+        return AsyncActivitiesCustomActivities(self._client)
 
     @cached_property
     def email_threads(self) -> AsyncActivitiesEmailThreads:

@@ -101,6 +101,27 @@ class UnsubscribedEmails:
         body = CreateUnsubscribedEmail(email=email)
         return endpoint.sync(self._client, body=body)
 
+    def delete(self, email_address: str) -> UnsubscribedEmail:
+        """Subscribe an address again.
+
+        Allows mail to an e-mail address again; `is_unsubscribed` of contacts' addresses follows.
+
+        Args:
+            email_address: The e-mail address.
+
+        Returns:
+            UnsubscribedEmail: The address that may be mailed again.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
+
+        Source: https://developer.close.com/api/resources/unsubscribed-emails
+        """
+        from .unsubscribed_emails_delete import endpoint
+
+        return endpoint.sync(self._client, email_address)
+
 
 class UnsubscribedEmailsWithRawResponse:
     """The methods of `UnsubscribedEmails`, returning whole responses."""
@@ -110,6 +131,7 @@ class UnsubscribedEmailsWithRawResponse:
 
         self.list = raw_response(client, UnsubscribedEmails, UnsubscribedEmails.list)
         self.create = raw_response(client, UnsubscribedEmails, UnsubscribedEmails.create)
+        self.delete = raw_response(client, UnsubscribedEmails, UnsubscribedEmails.delete)
 
 
 class AsyncUnsubscribedEmails:
@@ -201,6 +223,27 @@ class AsyncUnsubscribedEmails:
         body = CreateUnsubscribedEmail(email=email)
         return await endpoint.asyncio(self._client, body=body)
 
+    async def delete(self, email_address: str) -> UnsubscribedEmail:
+        """Subscribe an address again.
+
+        Allows mail to an e-mail address again; `is_unsubscribed` of contacts' addresses follows.
+
+        Args:
+            email_address: The e-mail address.
+
+        Returns:
+            UnsubscribedEmail: The address that may be mailed again.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
+            CloseError: One of its other subclasses: the call failed, or its response can't be read.
+
+        Source: https://developer.close.com/api/resources/unsubscribed-emails
+        """
+        from .unsubscribed_emails_delete import endpoint
+
+        return await endpoint.asyncio(self._client, email_address)
+
 
 class AsyncUnsubscribedEmailsWithRawResponse:
     """The methods of `AsyncUnsubscribedEmails`, returning whole responses."""
@@ -210,3 +253,4 @@ class AsyncUnsubscribedEmailsWithRawResponse:
 
         self.list = async_raw_response(client, AsyncUnsubscribedEmails, AsyncUnsubscribedEmails.list)
         self.create = async_raw_response(client, AsyncUnsubscribedEmails, AsyncUnsubscribedEmails.create)
+        self.delete = async_raw_response(client, AsyncUnsubscribedEmails, AsyncUnsubscribedEmails.delete)

@@ -53,7 +53,7 @@ def in_order(records: list[Record], keys: list[tuple[Attribute, bool]], scope: S
 def users_of(store: Store, ids: set[str]) -> set[str]:
     """Return users, with the members of the groups that are among the ids."""
     found = set(ids)
-    for group in store.plain.get("/group/", {}).values():
+    for group in store.plain["/group/"].values():
         if group["id"] in ids:
             found |= {one["user_id"] if isinstance(one, dict) else one for one in group.get("members") or ()}
     return found

@@ -47,7 +47,6 @@ class Kind(Plain):
         lacking: Fields that all activities have but these.
         named_only: Fields that answers have only if `_fields` names them.
         timed: Returns the fields that depend on when an answer is given.
-        before_list: Raises a `Refusal` if parameters of a list don't go together.
     """
 
     kind: str
@@ -59,7 +58,6 @@ class Kind(Plain):
     lacking: frozenset[str] = frozenset()
     named_only: frozenset[str] = frozenset()
     timed: Callable[[Call, Record], Record] | None = None
-    before_list: Callable[[Call], None] | None = None
 
     def records(self, store: Store) -> dict[str, Record]:
         """Return all objects by id, in order of creation."""
@@ -124,7 +122,8 @@ class Kind(Plain):
         return trim({name: shown[name] for name in shown if name not in hidden}, call.query)
 
     def _shown(self, store: Store, record: Record) -> Record:
-        whole = {name: value for name, value in record.items() if name != POSTED} | names_in(store, record)
+        whole = {name: value for name, value in record.items() if name != POSTED}
+        whole |= {name: value for name, value in names_in(store, record).items() if name in self.shape.fields}
         return super()._shown(store, whole)
 
     def _values(self, call: Call, body: Record, present: Record | None, problems: Problems) -> Record:
@@ -134,14 +133,21 @@ class Kind(Plain):
             values |= self.read(call, values, present, problems)
         if present is not None and values.get("lead_id", present["lead_id"]) != present["lead_id"]:
             values.setdefault("contact_id", None)
+        if self.custom is not None:
+            known = {**(present or self.defaults), **values}
+            values["custom"], wrong = self.custom.changed(call, known)
+            problems |= wrong
         _check(call, values, present, problems)
         return values
 
     def _list(self, call: Call) -> Answer:
         if self.before_list is not None:
-            self.before_list(call)
+            self.before_list(call, None)
         found = matching(
-            call, f"{self.tag}_list", self.kind, {**self.without_effect, **dict.fromkeys(self.filters, "")}
+            call,
+            self.operation_id("list"),
+            self.kind,
+            {**self.without_effect, **dict.fromkeys(self.filters, "")},
         )
         return one_page(call, self.filtered(call, found), self.seen)
 
@@ -162,6 +168,7 @@ class Kind(Plain):
         if problems:
             refuse_fields(problems)
         changed = record | self.shape.changes(values, call.user_id, call.now)
+        changed |= {"custom": values["custom"]} if self.custom is not None else {}
         self.put(call.store, changed)
         if self.followed is not None:
             self.followed(call, record, changed)

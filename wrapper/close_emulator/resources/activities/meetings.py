@@ -19,7 +19,7 @@ _OF_AN_EVENT: Final = ("provider_calendar_id", "provider_calendar_type", "starts
 _OFF: Final = frozenset({"canceled", "declined-by-lead", "declined-by-org"})
 
 
-def _check_list(call: Call) -> None:
+def _check_list(call: Call, _: Record | None) -> None:
     problems = {
         name: NEEDS_EVENT for name in call.query if name.partition("__")[0] in _OF_AN_EVENT
     }  # fmt: skip

@@ -3,11 +3,8 @@
 https://developer.close.com/api/resources/email-templates
 """
 
-import re
-
+from close_emulator.domain.placeholders import filled as filled_in
 from close_emulator.state.store import Record, Store
-
-_PLACE = re.compile(r"\{\{\s*(\w+)\.(\w+)\s*\}\}")
 
 
 def filled(store: Store, text: str, activity: Record) -> str:
@@ -15,8 +12,7 @@ def filled(store: Store, text: str, activity: Record) -> str:
 
     Lead, contact, user and organization have the fields of their answers; what there is not is left empty.
     """
-    values = _values(store, activity)
-    return _PLACE.sub(lambda found: str(values.get(found[1], {}).get(found[2]) or ""), text)
+    return filled_in(text, _values(store, activity))
 
 
 def _values(store: Store, activity: Record) -> dict[str, Record]:

@@ -25,8 +25,12 @@ def _order(call: Call, one: Record | None) -> None:
 
 
 def _forget(call: Call, one: Record | None) -> None:
-    if one is not None:
-        forget_kind(call.store, f"activity/{one['id']}")
+    if one is None:
+        return
+    forget_kind(call.store, f"activity/{one['id']}")
+    for activity in call.store.activities_of("CustomActivity"):
+        if activity["custom_activity_type_id"] == one["id"]:
+            del call.store.activities[activity["id"]]
 
 
 PLAIN: Final = Plain(
@@ -40,6 +44,6 @@ PLAIN: Final = Plain(
     related=_fields,
     before_update=_order,
     before_delete=_forget,
-    behaviour={"delete": "the fields that it has alone go with it"},
+    behaviour={"delete": "the fields that it has alone, and its activities, go with it"},
     seed=_seed,
 )

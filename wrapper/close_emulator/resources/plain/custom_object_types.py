@@ -7,6 +7,7 @@ from close_emulator.http.routing import Call
 from close_emulator.resources.custom_fields import forget_kind, remove
 from close_emulator.resources.field_schemas import in_type
 from close_emulator.resources.generic import Plain
+from close_emulator.resources.lead_contact_views import delete_custom_object
 from close_emulator.state.store import Field, Record, Store
 
 
@@ -40,7 +41,7 @@ def _forget(call: Call, one: Record | None) -> None:
     for object_id in [
         key for key, thing in store.custom_objects.items() if thing["custom_object_type_id"] == one["id"]
     ]:
-        del store.custom_objects[object_id]
+        delete_custom_object(store, object_id)
 
 
 PLAIN: Final = Plain(

@@ -24,7 +24,7 @@ PLAIN: Final = Plain(
     newest_first=False,
     null_is_absent=True,
     behaviour={
-        "list": "in order of creation, whole; leads, contacts and opportunities do not show the links",
+        "list": "in order of creation, whole; leads, contacts and opportunities show those of their kind, filled in",
         "update": "null leaves a field as it is",
     },
     seed=_seed,

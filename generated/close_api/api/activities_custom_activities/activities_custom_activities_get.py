@@ -1,0 +1,29 @@
+"""Retrieve a custom activity: GET /activity/custom/{id}/"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from close_runtime.codecs import STRS
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
+from ...models.custom_activity import CustomActivity
+
+OPERATION = Operation(
+    id="activities.custom_activities_get",
+    method="GET",
+    path="/activity/custom/{id}/",
+    idempotency=Idempotency.READ,
+)
+
+
+def build_request(id: str, *, fields: Iterable[str] | Unset = UNSET) -> dict[str, Any]:
+    return request_for(OPERATION, {"id": id}, query=(("_fields", STRS, fields),))
+
+
+endpoint = Endpoint(build_request, body_of(CustomActivity))

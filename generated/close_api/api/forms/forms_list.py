@@ -1,0 +1,40 @@
+"""List forms: GET /form/"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from close_runtime.codecs import BOOL, INT, STRS
+from close_runtime.endpoint import Endpoint
+from close_runtime.operations import Idempotency, Operation
+from close_runtime.pagination.paging import Paging
+from close_runtime.requests import request_for
+from close_runtime.responses import body_of
+from close_runtime.unset import UNSET, Unset
+
+from ...models.form_list import FormList
+
+OPERATION = Operation(id="forms_list", method="GET", path="/form/", idempotency=Idempotency.READ)
+PAGING = Paging(form="offset")
+
+
+def build_request(
+    *,
+    limit: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+    is_archived: bool | Unset = UNSET,
+    fields: Iterable[str] | Unset = UNSET,
+) -> dict[str, Any]:
+    return request_for(
+        OPERATION,
+        query=(
+            ("_limit", INT, limit),
+            ("_skip", INT, skip),
+            ("is_archived", BOOL, is_archived),
+            ("_fields", STRS, fields),
+        ),
+    )
+
+
+endpoint = Endpoint(build_request, body_of(FormList))

@@ -1,0 +1,3 @@
+from typing import Literal
+
+CustomActivityStatus = Literal["draft", "published"]
