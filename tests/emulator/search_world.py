@@ -106,6 +106,11 @@ def world() -> tuple[Emulator, dict[str, str]]:
         (7, O4, L4, "oL", "2026-08-01T00:00"),
     ):
         values = {"opportunity_id": opportunity_id, "old_status_id": ids["oA"], "new_status_id": ids[new]}
+        values |= {
+            "opportunity_value": 1000,
+            "opportunity_value_period": "one_time",
+            "opportunity_date_won": None,
+        }
         happened(number, "OpportunityStatusChange", lead_id, at, contact_id=None, **values)
     store.plain["/saved_search/"][VIEW] = {
         "id": VIEW, "type": "lead", "name": "Potential", "query": "lead_status:Potential", "s_query": None,

@@ -1,4 +1,4 @@
-"""Activities: the list of all kinds, what each kind makes of what it is sent, and what logs itself.
+"""Activities: the list of all kinds, what they have in common, and what logs itself.
 
 Facts: https://developer.close.com/api/resources/activities and the pages below it.
 """
@@ -7,25 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
 import httpx2 as httpx
 import pytest
 from close_emulator import Emulator
 
-START = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
-Record = dict[str, Any]
-
-
-class Clock:
-    """A clock that is set forward by hand."""
-
-    def __init__(self) -> None:
-        self.now = START
-
-    def __call__(self) -> datetime:
-        return self.now
+from .activities_api import Clock, data, field_errors, new_lead, post
 
 
 @pytest.fixture(name="clock")
@@ -41,30 +29,6 @@ def _api(clock: Clock) -> Iterator[httpx.Client]:
         httpx.Client(transport=emulator.transport(), base_url=base, auth=(emulator.api_key, ""))
     ) as api:
         yield api
-
-
-def new_lead(api: httpx.Client, name: str = "Alder") -> str:
-    """Return the id of a new lead."""
-    return str(api.post("/lead/", json={"name": name}).raise_for_status().json()["id"])
-
-
-def post(api: httpx.Client, kind: str, **body: Any) -> Record:
-    """Create an activity and return the answer."""
-    made: Record = api.post(f"/activity/{kind}/", json=body).raise_for_status().json()
-    return made
-
-
-def data(api: httpx.Client, kind: str = "", **query: Any) -> list[Record]:
-    """Return a list of activities, all kinds without one."""
-    found: list[Record] = api.get(f"/activity/{kind}", params=query).raise_for_status().json()["data"]
-    return found
-
-
-def field_errors(response: httpx.Response) -> Record:
-    """Return what a 400 says of single fields."""
-    assert response.status_code == 400, response.text
-    errors: Record = response.json()["field-errors"]
-    return errors
 
 
 # --- the list of all kinds
@@ -104,7 +68,7 @@ def test_filter_by_kind(api: httpx.Client) -> None:
 
     assert {one["_type"] for one in by_type} == {"Note", "Call"}
     assert by_type == by_older
-    assert data(api, lead_id=lead_id, _type="Custom") == []
+    assert data(api, lead_id=new_lead(api), _type="Note,Call") == []
 
 
 def test_dates_are_of_the_order(api: httpx.Client) -> None:
@@ -189,165 +153,6 @@ def test_kinds_are_apart(api: httpx.Client) -> None:
 
     assert api.get(f"/activity/call/{note['id']}/").status_code == 404
     assert api.get(f"/activity/note/{note['id']}/").status_code == 200
-
-
-# --- each kind
-
-
-def test_notes_have_two_forms(api: httpx.Client) -> None:
-    """`note` escapes HTML and turns new lines into `<br />`; `note_html` goes before it (page on notes)."""
-    lead_id, user_id = new_lead(api), api.get("/me/").json()["id"]
-
-    plain = post(api, "note", lead_id=lead_id, note="a <b>\nc")
-    rich = post(api, "note", lead_id=lead_id, note="no", note_html=f"<p>For <b>you</b> {user_id}</p>")
-
-    assert (plain["note"], plain["note_html"]) == ("a <b>\nc", "<body><p>a &lt;b&gt;<br />c</p></body>")
-    assert rich["note"] == f"For you {user_id}"
-    assert rich["note_mentions"] == [user_id]
-    assert post(api, "note", lead_id=lead_id)["note_html"] == "<body><p></p></body>"
-
-
-def test_pinned_notes_say_since_when(api: httpx.Client, clock: Clock) -> None:
-    """`pinned: true` sets `pinned_at`, which a second time keeps; false clears it (page on notes)."""
-    note = post(api, "note", lead_id=new_lead(api), pinned=True)
-    clock.now += timedelta(hours=1)
-    path = f"/activity/note/{note['id']}/"
-
-    assert note["pinned_at"] == "2026-11-23T12:00:00.000000+00:00"
-    assert api.put(path, json={"pinned": True}).json()["pinned_at"] == note["pinned_at"]
-    assert api.put(path, json={"pinned": False}).json()["pinned_at"] is None
-
-
-def test_call_finds_its_lead_by_number(api: httpx.Client) -> None:
-    """A call without a lead is of the contact who has its `phone` (recorded, 2019); it is External, and free."""
-    contact = api.get("/contact/").json()["data"][0]
-
-    call = post(api, "call", phone=contact["phones"][0]["phone"], recording_url="https://one.example/a.mp3")
-
-    assert (call["lead_id"], call["contact_id"]) == (contact["lead_id"], contact["id"])
-    assert (call["source"], call["call_method"], call["status"]) == ("External", "external", "completed")
-    assert call["recording_url"] == f"https://api.close.com/call/{call['id']}/recording/"
-    gone = api.put(f"/activity/call/{call['id']}/", json={"recording_url": None}).json()
-    assert (call["has_recording"], gone["has_recording"], gone["recording_url"]) == (True, False, None)
-    assert field_errors(api.post("/activity/call/", json={"recording_url": "http://one.example/"}))
-
-
-def test_states_of_messages(api: httpx.Client) -> None:
-    """Drafts can be changed and sent, what is scheduled can be taken back, and what is sent stays (page on e-mails)."""
-    lead_id = new_lead(api)
-    mail = post(api, "email", lead_id=lead_id, status="draft", subject="a")
-    path = f"/activity/email/{mail['id']}/"
-
-    assert (mail["date_sent"], mail["direction"]) == (None, "outgoing")
-    assert field_errors(api.put(path, json={"status": "outbox"})) == {"sender": "This field is required."}
-    waiting = api.put(path, json={"status": "scheduled", "sender": "ada@example.com"}).json()
-    assert (waiting["status"], waiting["date_sent"]) == ("scheduled", None)
-    assert api.put(path, json={"subject": "b"}).json()["errors"] == ["Only drafts can be changed."]
-    assert api.put(path, json={"status": "draft", "subject": "b"}).json()["subject"] == "b"
-    sent = api.put(path, json={"status": "outbox"}).json()
-    assert (sent["status"], sent["date_sent"]) == ("sent", "2026-11-23T12:00:00.000000+00:00")
-    assert field_errors(api.put(path, json={"status": "draft"})).keys() == {"status"}
-
-
-def test_sender_of_a_sent_email(api: httpx.Client) -> None:
-    """`sent` without a sender is from the user's own address; `inbox` has to have one (page on e-mails)."""
-    lead_id = new_lead(api)
-
-    assert post(api, "email", lead_id=lead_id, status="sent")["sender"] == "Ada Marsh <ada@example.com>"
-    refused = api.post("/activity/email/", json={"lead_id": lead_id, "status": "inbox"})
-    assert field_errors(refused) == {"sender": "This field is required."}
-
-
-def test_emails_make_threads(api: httpx.Client) -> None:
-    """E-mails join by what they answer and by subject; a thread goes with its last one, and they with it."""
-    lead_id = new_lead(api)
-    first = post(api, "email", lead_id=lead_id, status="sent", subject="Offer", to=["bea@one.example"])
-    answer = post(
-        api, "email", lead_id=lead_id, status="inbox", subject="Re: offer", sender="Bea <bea@one.example>",
-        in_reply_to_id=first["id"], body_text="Yes",
-    )  # fmt: skip
-    other = post(api, "email", lead_id=lead_id, status="draft", subject="Another")
-    path = f"/activity/emailthread/{first['thread_id']}/"
-    thread = api.get(path).json()
-
-    assert first["thread_id"] == answer["thread_id"] != other["thread_id"]
-    assert [one["id"] for one in thread["emails"]] == [first["id"], answer["id"]]
-    assert (thread["n_emails"], thread["latest_normalized_subject"]) == (2, "offer")
-    assert {"email": "bea@one.example", "name": ""} in thread["participants"]
-    assert api.get(f"/activity/email/{first['id']}/").json()["has_reply"] is True
-    assert answer["envelope"]["in_reply_to"] == first["envelope"]["message_id"]
-    api.delete(f"/activity/email/{other['id']}/").raise_for_status()
-    assert api.get(f"/activity/emailthread/{other['thread_id']}/").status_code == 404
-    api.delete(path).raise_for_status()
-    assert [one["_type"] for one in data(api, lead_id=lead_id)] == ["Created"]
-
-
-def test_templates_are_filled_in(api: httpx.Client) -> None:
-    """A template without a body beside it is rendered for lead and contact; a subject goes before its own."""
-    contact = api.get("/contact/").json()["data"][0]
-    about = {"lead_id": contact["lead_id"], "contact_id": contact["id"], "status": "draft"}
-    first = contact["name"].split()[0]
-    template = next(one for one in api.get("/email_template/").json()["data"] if one["name"] == "Reminder")
-    short = api.post("/sms_template/", json={"name": "Hi", "text": "Hi {{ contact.first_name }}!"}).json()
-
-    mail = post(api, "email", **about, template_id=template["id"], subject="Soon")
-    sms = post(api, "sms", **about, template_id=short["id"])
-
-    assert (mail["subject"], mail["template_name"]) == ("Soon", "Reminder")
-    assert mail["body_html"] == f"Hi {first}, our call is tomorrow."
-    assert sms["text"] == f"Hi {first}!"
-
-
-def test_sms_default_direction_and_files(api: httpx.Client) -> None:
-    """`inbox` is inbound, others outbound; files get addresses of Close's own (page on SMS)."""
-    lead_id = new_lead(api)
-    file = {"url": "https://one.example/", "filename": "a.png", "content_type": "image/png"}
-
-    assert post(api, "sms", lead_id=lead_id, status="inbox")["direction"] == "inbound"
-    sent = post(api, "sms", lead_id=lead_id, status="sent", attachments=[file])
-    [kept] = sent["attachments"]
-    assert (sent["direction"], sent["source"]) == ("outbound", "External")
-    assert kept["url"] == f"https://app.close.com/go/sms/{sent['id']}/media/{kept['media_id']}/"
-    assert kept["thumbnail_url"] == f"{kept['url']}thumbnail/"
-
-
-def test_whatsapp_markdown(api: httpx.Client) -> None:
-    """WhatsApp's marks become HTML and vanish from the text; numbers get their plus (page on WhatsApp messages)."""
-    contact = api.get("/contact/").json()["data"][0]
-    message = post(
-        api, "whatsapp_message", lead_id=contact["lead_id"], contact_id=contact["id"], direction="incoming",
-        activity_at="2026-11-01T08:00:00Z", external_whatsapp_message_id="w-9", local_phone="16505550199",
-        remote_phone="+442079460958", message_markdown="*a* <b> snake_case_name _c_ ~d~\ne",
-    )  # fmt: skip
-
-    assert (
-        message["message_html"]
-        == "<p><strong>a</strong> &lt;b&gt; snake_case_name <em>c</em> <s>d</s><br />e</p>"
-    )
-    assert message["text"] == "a <b> snake_case_name c d\ne"
-    assert message["local_phone"] == "+16505550199"
-    found = data(api, "whatsapp_message/", external_whatsapp_message_id="w-9")
-    assert [one["id"] for one in found] == [message["id"]]
-
-
-def test_status_of_meetings_follows_the_clock(api: httpx.Client, clock: Clock) -> None:
-    """A meeting is upcoming, in progress, then completed; its note and outcome can be changed (page on meetings)."""
-    meeting = data(api, "meeting/")[-1]
-    path = f"/activity/meeting/{meeting['id']}/"
-    seen = []
-    for hour, minute in ((9, 59), (10, 0), (10, 30)):
-        clock.now = datetime(2026, 3, 3, hour, minute, tzinfo=UTC)
-        seen.append(api.get(path).json()["status"])
-    noted = api.put(path, json={"user_note_html": "<p>They <b>agree</b>.</p>"}).json()
-
-    assert seen == ["upcoming", "in-progress", "completed"]
-    assert (noted["user_note"], noted["status"]) == ("They agree.", "completed")
-    assert "transcripts" not in noted
-    assert api.get(path, params={"_fields": "transcripts"}).json() == {"transcripts": []}
-    event = meeting["provider_calendar_event_id"]
-    assert field_errors(api.get("/activity/meeting/", params={"provider_calendar_id": "ada@example.com"}))
-    wanted = {"provider_calendar_event_id": event, "provider_calendar_id": "ada@example.com"}
-    assert [one["id"] for one in data(api, "meeting/", **wanted)] == [meeting["id"]]
 
 
 # --- what logs itself

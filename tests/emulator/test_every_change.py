@@ -23,6 +23,8 @@ WRITES = [
         (
             "shared_custom_fields_",
             "custom_field_schemas_",
+            "activity_custom_fields_delete",
+            "custom_object_custom_fields_delete",
             "opportunity_custom_fields_delete",
             "opportunity_status_changes_delete",
         )

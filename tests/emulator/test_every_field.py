@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -248,10 +249,11 @@ READ_BACK = (
 )  # fmt: skip
 
 
+@cache
 def path_of(operation: Operation) -> str:
     """Return the path of an operation on objects of the seed."""
     if plain_of(operation) is not None:
-        return filled_path(Emulator(), operation)
+        return filled_path(EMULATOR, operation)
     start = operation.path.partition("{")[0]
     words = {
         "id": FIELDS["Segment"] if operation.id == "shared_custom_fields_associate" else IN_PATHS.get(start),
@@ -267,17 +269,19 @@ def plain_of(operation: Operation) -> Plain | None:
     return next((one for one in resources() if operation.path.startswith(one.path)), None)
 
 
-def read_back(operation: Operation) -> Iterator[str]:
+@cache
+def read_back(operation: Operation) -> tuple[str, ...]:
     """Return paths that show what an operation may have changed."""
     resource = plain_of(operation)
     if resource is None:
-        yield from READ_BACK
-        return
+        return READ_BACK
+    paths: list[str] = []
     if "list" in resource.operations:
-        needed = needed_query(Emulator(), load().by_id[resource.operation_id("list")])
-        yield f"{resource.path}?{urlencode(needed)}"
+        needed = needed_query(EMULATOR, load().by_id[resource.operation_id("list")])
+        paths.append(f"{resource.path}?{urlencode(needed)}")
     if "get" in resource.operations:
-        yield from (f"{resource.path}{one}/" for one in resource.records(STORE))
+        paths += [f"{resource.path}{one}/" for one in resource.records(STORE)]
+    return tuple(paths)
 
 
 def fields_of(operation: Operation) -> RequestFields:

@@ -92,7 +92,6 @@ CASES: dict[str, tuple[Case, str]] = {
         sent("POST", "/opportunity/", {"date_created": "2020-01-01T10:00:00"}), "date_created",
     ),
     "a doubled slash": (sent("GET", "//custom_field/lead//"), "path"),
-    "an old path": (sent("GET", "/custom_fields/lead/"), "path"),
 }  # fmt: skip
 
 

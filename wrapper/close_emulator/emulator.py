@@ -221,7 +221,7 @@ class Emulator:
 
     def _route(self, request: RawRequest) -> Route:
         if self._lenient:
-            request = plain_path(request, self._description.prefix)
+            request = plain_path(request)
         return route(request, self._description)
 
     def _respond(self, pending: Pending) -> tuple[int, list[tuple[str, str]], bytes]:
@@ -242,8 +242,7 @@ class Emulator:
                     answered = fetch(request, self._store, now)
                 else:
                     if self._lenient:
-                        prefix = self._description.prefix
-                        request, liberties = relaxed(request, found, self._store, prefix)
+                        request, liberties = relaxed(request, found, self._store)
                         pending.liberties.extend(liberties)
                     answered = answer(
                         request, found, _HANDLERS, self._store, now, strict_parameters=self._strict_parameters

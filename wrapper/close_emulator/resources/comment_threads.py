@@ -1,4 +1,4 @@
-"""What is written about objects, in threads: one for each object that has comments.
+"""Comments on objects, in threads: one for each object that has comments.
 
 https://developer.close.com/api/resources/comments
 """

@@ -270,7 +270,7 @@ def forget_contact(store: Store, contact: Record) -> None:
 def delete_custom_object(store: Store, object_id: str) -> None:
     """Delete a custom object, and take it out of the custom fields that name it."""
     del store.custom_objects[object_id]
-    drop_reference(store, "custom_object", object_id, store.with_values())
+    drop_reference(store, "custom_object", object_id, store.changing_values())
 
 
 def drop_reference(store: Store, kind: str, named: str, records: Iterable[Record]) -> None:

@@ -120,7 +120,7 @@ def _tests(call: Call, scope: Scope) -> Iterable[Test]:
                 yield date_test(call, name, ending, key)
     for found in _lead_searches(query, scope):
         leads = {lead_id for lead_id, lead in store.leads.items() if found(lead)}
-        yield lambda o, leads=leads: o["lead_id"] in leads  # type: ignore[misc]
+        yield lambda o, leads=leads: o["lead_id"] in leads  # type: ignore[misc]  # mypy infers no defaults
 
 
 def _lead_searches(query: Mapping[str, Any], scope: Scope) -> Iterable[Test]:

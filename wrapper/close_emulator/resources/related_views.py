@@ -1,4 +1,4 @@
-"""What leads, contacts and opportunities show of other resources: integration links and subscriptions."""
+"""Fields of leads, contacts and opportunities that show other resources: integration links and subscriptions."""
 
 from typing import Any
 from urllib.parse import quote

@@ -73,7 +73,7 @@ def _tests(call: Call) -> Iterator[Test]:
     yield from _of_kind(query)
     for name in ("id", "assigned_to", "is_complete"):
         if name in query:
-            yield lambda task, name=name: bool(task[name] == query[name])  # type: ignore[misc]
+            yield lambda task, name=name: bool(task[name] == query[name])  # type: ignore[misc]  # mypy infers no defaults
     if "id__in" in query:
         yield lambda task: task["id"] in query["id__in"]
     if "organization_id" in query:

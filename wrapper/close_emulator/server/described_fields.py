@@ -1,4 +1,4 @@
-"""What custom fields take, in the description of a running emulator."""
+"""Values of custom fields, in the description of a running emulator."""
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice

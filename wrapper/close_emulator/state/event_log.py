@@ -114,7 +114,7 @@ class EventLog:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, EventLog) and self._events == other._events
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # it can be changed
 
     def __len__(self) -> int:
         return len(self._events)

@@ -41,7 +41,7 @@ class Outbox:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Outbox) and self._waiting == other._waiting
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # it can be changed
 
     def __bool__(self) -> bool:
         return bool(self._heap)

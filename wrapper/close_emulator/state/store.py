@@ -155,19 +155,30 @@ class Store:
         return sorted(own, key=lambda f: order.get(f.id, len(order)))
 
     def with_values(self, kind: str | None = None) -> Iterator[Record]:
-        """Return the objects of one kind that can have values of custom fields, or those of all kinds."""
-        tables: dict[str, dict[str, Record]] = {
-            "opportunity": self.opportunities, "lead": self.leads, "contact": self.contacts,
-        }  # fmt: skip
+        """Return the objects of one kind that can have values of custom fields, or those of all kinds.
+
+        Changes of these make no events: values go with the definitions of their fields.
+        """
+        return (table.look(id) for table, id in self._with_values(kind))
+
+    def changing_values(self) -> Iterator[Record]:
+        """Return the objects that have values of custom fields, to be changed with events."""
+        return (table[id] for table, id in self._with_values(None) if table.look(id).get("custom"))
+
+    def _with_values(self, kind: str | None) -> Iterator[tuple[Table, str]]:
+        tables = {"opportunity": self.opportunities, "lead": self.leads, "contact": self.contacts}
         for name, table in tables.items():
             if kind in {None, name}:
-                yield from table.values()
-        for record in self.custom_objects.values():
+                yield from ((table, id) for id in table)
+        for id, record in self.custom_objects.items():
             if kind in {None, f"custom_object/{record['custom_object_type_id']}"}:
-                yield record
-        for record in self.activities.of("_type", "CustomActivity"):
-            if kind in {None, f"activity/{record['custom_activity_type_id']}"}:
-                yield record
+                yield self.custom_objects, id
+        for id, record in self.activities.items():
+            if record["_type"] == "CustomActivity" and kind in {
+                None,
+                f"activity/{record['custom_activity_type_id']}",
+            }:
+                yield self.activities, id
 
     def drop_values(self, field_id: str, kind: str | None = None) -> None:
         """Delete every value of a custom field, or those in objects of one kind."""

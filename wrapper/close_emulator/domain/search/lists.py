@@ -23,7 +23,7 @@ class ListSearch:
         scope: What it is evaluated in.
 
     Raises:
-        Refusal: 400, it can't be read, or says what can't be answered: a guess would give wrong answers.
+        Refusal: 400, it can't be read, or says what can't be answered: a guess would answer wrongly.
     """
 
     def __init__(self, text: str, name: str, kind: str, scope: Scope) -> None:

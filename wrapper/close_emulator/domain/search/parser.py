@@ -2,7 +2,7 @@
 
 The language is documented by examples alone: the `query` of https://developer.close.com/api/resources/opportunities/list,
 Close's scripts (https://github.com/closeio/closeio-api-scripts), and the package closeio. What none of them shows is
-refused, as another reading would give wrong answers.
+refused, as another reading would answer wrongly.
 """
 
 import re

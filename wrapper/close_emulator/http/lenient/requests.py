@@ -17,23 +17,18 @@ from close_emulator.state.store import Store
 
 from .bodies import NAIVE, relaxed_body, with_zone
 
-#: Beginnings of paths that were renamed, and what they are now.
-_RENAMED: Final = ((b"/custom_fields/", b"/custom_field/"),)
 _SLASHES: Final = re.compile(rb"/{2,}")
 _BOOLEANS: Final = {"True": "true", "False": "false"}
 _DATED: Final = re.compile(r"(date_|activity_at)")
 
 
-def plain_path(request: RawRequest, prefix: str) -> RawRequest:
-    """Return the request with the path that is meant: single slashes, and the present names."""
+def plain_path(request: RawRequest) -> RawRequest:
+    """Return the request with the path that is meant, of single slashes."""
     path = _SLASHES.sub(b"/", request.path)
-    for old, new in _RENAMED:
-        if path.startswith(prefix.encode() + old):
-            path = path.replace(old, new, 1)
     return request if path == request.path else replace(request, path=path)
 
 
-def relaxed(request: RawRequest, route: Route, store: Store, prefix: str) -> tuple[RawRequest, list[str]]:
+def relaxed(request: RawRequest, route: Route, store: Store) -> tuple[RawRequest, list[str]]:
     """Return a request that the checks take wherever Close takes the one that was sent, and what was changed about it.
 
     A request that is refused as it stands, for its credentials, path or JSON, comes back as it is.
@@ -41,7 +36,7 @@ def relaxed(request: RawRequest, route: Route, store: Store, prefix: str) -> tup
     operation = route.operation
     if operation is None:
         return request, []
-    taken = [] if plain_path(request, prefix).path == request.path else ["an old or doubled path"]
+    taken = [] if plain_path(request).path == request.path else ["a path with doubled slashes"]
     try:
         request = unfolded(request)
         body = read_json(request, required=False)

@@ -1,4 +1,4 @@
-"""How leads came to be. https://developer.close.com/api/resources/activities/created"""
+"""Creations of leads. https://developer.close.com/api/resources/activities/created"""
 
 from collections.abc import Iterator
 from typing import Final

@@ -1,4 +1,4 @@
-"""What visitors sent by web forms. https://developer.close.com/api/resources/activities/form-submissions"""
+"""Submissions of web forms. https://developer.close.com/api/resources/activities/form-submissions"""
 
 from collections.abc import Iterator
 from typing import Final

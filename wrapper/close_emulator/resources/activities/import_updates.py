@@ -1,4 +1,4 @@
-"""What imports changed. https://developer.close.com/api/resources/activities/import-updates"""
+"""Changes that imports made. https://developer.close.com/api/resources/activities/import-updates"""
 
 from collections.abc import Iterator
 from typing import Final

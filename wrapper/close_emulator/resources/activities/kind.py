@@ -1,4 +1,4 @@
-"""What all kinds of activities have in common. https://developer.close.com/api/resources/activities"""
+"""Kinds of activities: the rules that all of them have. https://developer.close.com/api/resources/activities"""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field

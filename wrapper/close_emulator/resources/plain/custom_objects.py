@@ -11,7 +11,7 @@ from close_emulator.state.store import Record
 
 def _forget(call: Call, thing: Record | None) -> None:
     if thing is not None:
-        drop_reference(call.store, "custom_object", thing["id"], call.store.with_values())
+        drop_reference(call.store, "custom_object", thing["id"], call.store.changing_values())
 
 
 # The seed's are made with their type and its fields.

@@ -1,4 +1,4 @@
-"""Which users may send e-mail as which others. https://developer.close.com/api/resources/send-as"""
+"""Permissions to send e-mail as another user. https://developer.close.com/api/resources/send-as"""
 
 from collections.abc import Iterator, Mapping
 from typing import Final
