@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from close_description import Operation, load
@@ -17,18 +18,24 @@ ONE_OF = {
 }
 
 
-def filled_path(emulator: Emulator, operation: Operation) -> str:
+def filled_path(operation: Operation) -> str:
     """Return an operation's path with ids that the emulator's own description names."""
-    return operation.path.format_map(_named(emulator, operation, "path"))
+    return operation.path.format_map(_named(operation, "path"))
 
 
-def needed_query(emulator: Emulator, operation: Operation) -> dict[str, str]:
+def needed_query(operation: Operation) -> dict[str, str]:
     """Return the query parameters that an operation can't do without, with values that the emulator names."""
-    return _named(emulator, operation, "query") | ONE_OF.get(operation.id, {})
+    return _named(operation, "query") | ONE_OF.get(operation.id, {})
 
 
-def _named(emulator: Emulator, operation: Operation, place: str) -> dict[str, str]:
-    item = emulator.description("http://localhost")["paths"][operation.path]
+@cache
+def _paths() -> dict[str, Any]:
+    found: dict[str, Any] = Emulator().description("http://localhost")["paths"]
+    return found
+
+
+def _named(operation: Operation, place: str) -> dict[str, str]:
+    item = _paths()[operation.path]
     return {
         parameter["name"]: parameter.get("example") or parameter["schema"]["enum"][0]
         for parameter in item[operation.method.lower()]["parameters"]

@@ -15,7 +15,7 @@ import httpx2 as httpx
 from close_emulator.state.store import kind_of
 
 from .asked import CUSTOM, TYPES, Asked, Place
-from .claims import Claim, advanced_filtering, claims_of_tags
+from .claims import Claim, advanced_filtering, by_text, claims_of_tags
 from .references import absent, listed
 from .refusal_texts import texts
 
@@ -264,7 +264,7 @@ CLAIMS: Final = (
 )
 #: Texts about an object name its id.
 _ID: Final = re.compile(r"[a-z]+_[A-Za-z0-9]{20,}")
-_BY_TEXT: Final = {claim.text: claim for claim in (*CLAIMS, *claims_of_tags())}
+_BY_TEXT: Final = by_text((*CLAIMS, *claims_of_tags()))
 #: Those that go on with an id or the like, by their beginning.
 _BY_START: Final = {text.removesuffix("…"): claim for text, claim in _BY_TEXT.items() if text.endswith("…")}
 #: Texts that only the state can make true; others are said of requests that break the description as well.

@@ -23,7 +23,7 @@ ABSENT = [one for one in DESCRIBED.operations if one.id not in served_operations
 def test_plain_operation_carries_out_its_example(operation: Operation, colour: Colour) -> None:
     """A plain resource takes the described example at an id of the seed, and answers as described."""
     emulator = Emulator()
-    path, query = filled_path(emulator, operation), needed_query(emulator, operation)
+    path, query = filled_path(operation), needed_query(operation)
 
     with client(colour, emulator.handle, answers=True, api_key=emulator.api_key) as close:
         query = example_query(operation) | query

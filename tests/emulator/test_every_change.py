@@ -46,7 +46,7 @@ def test_no_change_is_overlooked(operation: Operation, monkeypatch: pytest.Monke
 
     monkeypatch.setattr(Watch, "changes", noted)
     with httpx.Client(transport=emulator.transport(), base_url=BASE, auth=(emulator.api_key, "")) as api:
-        api.request(operation.method, filled_path(emulator, operation), json=example_body(operation))
+        api.request(operation.method, filled_path(operation), json=example_body(operation))
     after = emulator.snapshot().copy_of_store()
     changed = {
         id

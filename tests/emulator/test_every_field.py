@@ -250,10 +250,11 @@ READ_BACK = (
 
 
 @cache
-def path_of(operation: Operation) -> str:
+def path_of(name: str) -> str:
     """Return the path of an operation on objects of the seed."""
+    operation = OPERATIONS[name]
     if plain_of(operation) is not None:
-        return filled_path(EMULATOR, operation)
+        return filled_path(operation)
     start = operation.path.partition("{")[0]
     words = {
         "id": FIELDS["Segment"] if operation.id == "shared_custom_fields_associate" else IN_PATHS.get(start),
@@ -270,14 +271,14 @@ def plain_of(operation: Operation) -> Plain | None:
 
 
 @cache
-def read_back(operation: Operation) -> tuple[str, ...]:
+def read_back(name: str) -> tuple[str, ...]:
     """Return paths that show what an operation may have changed."""
-    resource = plain_of(operation)
+    resource = plain_of(OPERATIONS[name])
     if resource is None:
         return READ_BACK
     paths: list[str] = []
     if "list" in resource.operations:
-        needed = needed_query(EMULATOR, load().by_id[resource.operation_id("list")])
+        needed = needed_query(load().by_id[resource.operation_id("list")])
         paths.append(f"{resource.path}?{urlencode(needed)}")
     if "get" in resource.operations:
         paths += [f"{resource.path}{one}/" for one in resource.records(STORE)]
@@ -310,16 +311,16 @@ def schema_ids(operation: Operation) -> dict[str, list[Any]]:
     if not operation.path.startswith("/custom_field_schema/"):
         return {}
     EMULATOR.restore(START)
-    return {"fields.id": [one["id"] for one in CLIENT.get(path_of(operation)).json()["fields"]]}
+    return {"fields.id": [one["id"] for one in CLIENT.get(path_of(operation.id)).json()["fields"]]}
 
 
 def outcome(operation: Operation, body: dict[str, Any]) -> tuple[bytes, ...] | None:
     """Return an operation's answer and what is read back afterwards, None if it is refused."""
     EMULATOR.restore(START)
-    answer = CLIENT.request(operation.method, path_of(operation), json=body)
+    answer = CLIENT.request(operation.method, path_of(operation.id), json=body)
     if not answer.is_success:
         return None
-    read = [CLIENT.get(path).content for path in read_back(operation)]
+    read = [CLIENT.get(path).content for path in read_back(operation.id)]
     if operation.path.startswith("/export/"):
         read.append(CLIENT.get(CLIENT.get(f"/export/{answer.json()['id']}/").json()["download_url"]).content)
     return answer.content, *read

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -17,6 +17,18 @@ class Claim:
     text: str
     why: str
     holds: Callable[[Asked, Place], bool]
+
+
+def by_text(claims: Iterable[Claim]) -> dict[str, Claim]:
+    """Return claims by text; of those with the same text one that holds is enough."""
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(claim.text, []).append(claim)
+    return {text: same[0] if len(same) == 1 else _any(same) for text, same in found.items()}
+
+
+def _any(claims: list[Claim]) -> Claim:
+    return replace(claims[0], holds=lambda asked, place: any(one.holds(asked, place) for one in claims))
 
 
 def claims_of_tags() -> Iterator[Claim]:

@@ -31,11 +31,14 @@ REMOVED: Final = "The comment was removed."
 class _Comments(Plain):
     """Comments: their threads, and the objects that these are about, follow them."""
 
-    def make(self, store: Store, body: Record, user_id: str, now: datetime, comment_id: str) -> Record:
-        """Add a comment, and the thread if it is the first one on its object."""
+    def make(
+        self, store: Store, body: Record, user_id: str, now: datetime, comment_id: str | None = None
+    ) -> Record:
+        """Add a comment, and the thread if it is the first one on its object; without an id it gets the next."""
         moment, about = moment_of(now), commented(store, body["object_id"])
         if about is None:
             refuse_fields({"object": NO_SUCH_OBJECT})
+        comment_id = comment_id or store.new_id(self.prefix)
         thread = thread_on(store, about["id"]) or begin_thread(store, about, comment_id, moment)
         values = _text(store, body["body"]) | {
             "thread_id": thread["id"], "lead_id": about["lead_id"], "created_at": moment, "updated_at": moment,
@@ -66,7 +69,7 @@ class _Comments(Plain):
         return Answer(200, {"data": found, "has_more": False})
 
     def _create(self, call: Call) -> Answer:
-        comment = self.make(call.store, call.body, call.user_id, call.now, call.store.new_id("comm"))
+        comment = self.make(call.store, call.body, call.user_id, call.now)
         return self._answer("create", call, self._shown(call.store, comment))
 
     def _update(self, call: Call) -> Answer:
