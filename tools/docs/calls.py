@@ -16,6 +16,17 @@ from close_description import Operation, load
 from close_emulator import Emulator, served_operations
 from openapi_python_client.strings import PythonIdentifier, pascal_case
 
+#: Examples that the emulator's default organization refuses, with the reason.
+REFUSED = {
+    "opportunity_status_changes_get": "No opportunity has changed its status yet.",
+    "opportunity_status_changes_delete": "No opportunity has changed its status yet.",
+    "opportunity_statuses_delete": "Opportunities are in this status.",
+    "pipelines_delete": "The pipeline has statuses.",
+    "shared_custom_fields_remove_association": "The field is not used there yet.",
+    "shared_custom_fields_remove_custom_activity_type_association": "The field is not used there yet.",
+    "shared_custom_fields_remove_custom_object_type_association": "The field is not used there yet.",
+}
+
 _CLIENTS = {"sync": Close("key"), "async": AsyncClose("key")}
 
 
@@ -150,10 +161,9 @@ def _path_values(operation: Operation) -> dict[str, str]:
     }
 
 
-#: Starts of ids by the name of a parameter, for operations that the emulator does not carry out.
-_PREFIXES = {"lead_id": "lead_", "user_id": "user_", "contact_id": "cont_"}
-
-
 def _some_value(name: str, schema: Any) -> str:
+    """Return a word that the schema names, or an id that no emulator has."""
     words = load().resolve(schema).get("enum")
-    return str(words[0]) if words else f"{_PREFIXES.get(name, f'{name}_')}98tRkb2DSiY71NY4km2fGg"
+    if words:
+        return "opportunity" if "opportunity" in words else str(words[0])
+    return f"{name.removesuffix('_id')}_98tRkb2DSiY71NY4km2fGg"

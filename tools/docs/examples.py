@@ -48,10 +48,10 @@ def _program(call: Call, colour: Colour) -> str:
     given = [*map(repr, path), *map(repr, changes), *(f"{name}={value!r}" for name, value in named.items())]
     wait, loop = ("await ", "async ") if colour == "async" else ("", "")
     called = f"{wait}close.{call.name}({', '.join(given)})"
-    statements = [called] if call.answer[0] == "204" or _answers_nothing(call) else [f"print({called})"]
+    statements = [called] if _answers_nothing(call) else [f"result = {called}", "print(result)"]
     if call.iterating:
         pages = f"close.{call.tag}.{call.iterating}({', '.join(given)})"
-        statements = [f"{loop}for one in {pages}:  # page by page", "    print(one)"]
+        statements = ["# Pages are fetched as they are needed.", f"{loop}for one in {pages}:", "    print(one)"]
     frame, indent = (_ASYNC, 8) if colour == "async" else (_SYNC, 4)
     return frame.format(statements=f"\n{' ' * indent}".join(statements))
 
