@@ -147,7 +147,7 @@ _SERVED = Emulator().description("http://localhost")["paths"]
 
 
 def _path_values(operation: Operation) -> dict[str, str]:
-    """Return ids of the emulator's default organization where it carries the operation out, and made-up ones elsewhere."""
+    """Return ids of the emulator's default organization; made-up ones for what it does not carry out."""
     item = _SERVED.get(operation.path, {}).get(operation.method.lower(), {})
     named = {
         one["name"]: one.get("example") or one["schema"]["enum"][0]

@@ -51,7 +51,11 @@ def _program(call: Call, colour: Colour) -> str:
     statements = [called] if _answers_nothing(call) else [f"result = {called}", "print(result)"]
     if call.iterating:
         pages = f"close.{call.tag}.{call.iterating}({', '.join(given)})"
-        statements = ["# Pages are fetched as they are needed.", f"{loop}for one in {pages}:", "    print(one)"]
+        statements = [
+            "# Pages are fetched as they are needed.",
+            f"{loop}for one in {pages}:",
+            "    print(one)",
+        ]
     frame, indent = (_ASYNC, 8) if colour == "async" else (_SYNC, 4)
     return frame.format(statements=f"\n{' ' * indent}".join(statements))
 
