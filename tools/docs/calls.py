@@ -18,6 +18,9 @@ from openapi_python_client.strings import PythonIdentifier, pascal_case
 
 #: Examples that the emulator's default organization refuses, with the reason.
 REFUSED = {
+    "comments_get_thread": "Nothing has comments yet.",
+    "comments_list": "Exactly one of object_id and thread_id is needed.",
+    "events_get": "Nothing has happened yet.",
     "opportunity_status_changes_get": "No opportunity has changed its status yet.",
     "opportunity_status_changes_delete": "No opportunity has changed its status yet.",
     "opportunity_statuses_delete": "Opportunities are in this status.",
