@@ -11,10 +11,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from close_crm import Close
+
 ROOT = Path(__file__).parents[2]
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 #: Files whose tests run blocks by `example("a part of the block")`, each with what it needs and shows.
-_RUNNERS = (*sorted((ROOT / "tests/package").glob("test_*.py")), ROOT / "tests/shared_limits/test_storage.py")
+_RUNNERS = (
+    *sorted((ROOT / "tests/package").glob("test_*.py")),
+    ROOT / "tests/recipes/test_page.py",
+    ROOT / "tests/shared_limits/test_storage.py",
+)
 _BLOCK = re.compile(
     r"^(?P<indent> *)```(?P<language>\w*)\n(?P<text>.*?)^(?P=indent)```$", re.MULTILINE | re.DOTALL
 )
@@ -43,6 +49,14 @@ def blocks(page: Path) -> list[Block]:
         Block(found["language"], found["text"], text.count("\n", 0, found.start("text")) + 1)
         for found in _BLOCK.finditer(text)
     ]
+
+
+def example(part: str) -> str:
+    """Return the one Python block of all pages that has this text."""
+    [found] = [
+        one.text for page in PAGES for one in blocks(page) if one.language == "python" and part in one.text
+    ]
+    return found
 
 
 def is_run_elsewhere(block: Block) -> bool:
@@ -85,6 +99,7 @@ def run(page: Path, given: list[Block], ids: Mapping[str, str]) -> None:
         ids: What placeholders such as `oppo_...` stand for.
     """
     printed = Printed()
+    clients: set[Close] = set()
     names: dict[str, Any] = {"__name__": "page", "print": printed}
     for block in given:
         text = block.text
@@ -96,12 +111,15 @@ def run(page: Path, given: list[Block], ids: Mapping[str, str]) -> None:
             asyncio.run(eval(code, names))  # noqa: S307 - the page's own text
         else:
             exec(code, names)  # noqa: S102 - the page's own text
+        clients.update(one for one in names.values() if isinstance(one, Close))
         for number, line in enumerate(block.text.splitlines(), block.line):
             if shown := _SHOWN.match(line):
                 first = printed.by_line.get(number, ["nothing"])[0]
                 assert re.fullmatch(_pattern(shown[1]), first, re.DOTALL), (
                     f"{page.name}:{number} prints {first}"
                 )
+    for client in clients:
+        client.close()
 
 
 def _pattern(comment: str) -> str:

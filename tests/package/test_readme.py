@@ -54,7 +54,9 @@ def test_client_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
         opportunity = close.opportunities.create(status_id=open_status(close))
     monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
     monkeypatch.setattr(close_crm, "AsyncClose", partial(AsyncClose, **settings))
-    text = re.sub(r"cf_\w+", days.id, example("for status in close.opportunity_statuses")).replace("oppo_...", opportunity.id)
+    text = re.sub(r"cf_\w+", days.id, example("for status in close.opportunity_statuses")).replace(
+        "oppo_...", opportunity.id
+    )
 
     names: dict[str, Any] = {}
     exec(text, names)  # noqa: S102 - the README's own text
@@ -175,7 +177,7 @@ def test_bulk_example(
     with Close(**settings) as close:
         ids = [opportunity.id for opportunity in close.opportunities.list(limit=2).data]
         field = close.custom_field_schemas.get("opportunity").fields[0].id
-    text = example("update_many").replace("cf_...", field)
+    text = example("Renewed").replace("cf_...", field)
     for id in ids:
         text = text.replace("oppo_...", id, 1)
 
@@ -280,7 +282,10 @@ OF_OPPORTUNITIES = (
     "Not sent: --dry-run.",
     "12 rows: 0 would change",
 )
-SHOWN = {"start.md": ("Ada Marsh", "organization Harbour Works")}
+SHOWN = {
+    "bulk.md": ("8 rows: 0 would change",),
+    "start.md": ("Ada Marsh", "organization Harbour Works"),
+}
 
 
 def commands(page: Path) -> list[str]:
