@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import certifi
 import pytest
 from close_crm import Close
 from close_emulator import Emulator
@@ -26,6 +28,7 @@ def ids(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[dict[str, s
     emulator = Emulator(clock=lambda: datetime(2026, 11, 26, 12, tzinfo=UTC))
     with emulator.serve() as base_url:
         monkeypatch.chdir(tmp_path)
+        shutil.copy(certifi.where(), "gateway.pem")
         monkeypatch.setenv("CLOSE_API_KEY", emulator.api_key)
         monkeypatch.setenv("CLOSE_BASE_URL", base_url)
         with Close() as close:

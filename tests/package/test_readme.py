@@ -284,6 +284,7 @@ OF_OPPORTUNITIES = (
 )
 SHOWN = {
     "bulk.md": ("8 rows: 0 would change",),
+    "network.md": ("organization Harbour Works",),
     "start.md": ("Ada Marsh", "organization Harbour Works"),
 }
 
