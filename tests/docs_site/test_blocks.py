@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -14,7 +15,7 @@ from close_crm import Close
 from close_emulator import Emulator
 from ruamel.yaml import YAML
 
-from tests.docs_site.blocks import PAGES, blocks, is_run_elsewhere, run
+from tests.docs_site.blocks import PAGES, ROOT, blocks, is_run_elsewhere, run
 
 TO_RUN = {
     page: [one for one in blocks(page) if one.language == "python" and not is_run_elsewhere(one)]
@@ -79,3 +80,10 @@ def test_block_that_does_as_it_says_passes(tmp_path: Path) -> None:
     page.write_text("```python\na = 'x 1 y'\n```\n\n```python\nprint(a)  # x ... y\n```\n", encoding="utf-8")
 
     run(page, blocks(page), {})
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_tests_that_a_page_names_are_there(page: Path) -> None:
+    """A test that shows a promise is still called so."""
+    for file, name in re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", page.read_text(encoding="utf-8")):
+        assert re.search(rf"def {name}\(", (ROOT / file).read_text(encoding="utf-8")), f"{file}::{name}"

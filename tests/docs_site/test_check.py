@@ -35,6 +35,12 @@ def test_problems_of_a_site(html: str, found: list[str], tmp_path: Path) -> None
     [
         ("README.md", "[Lists](docs/lists.md#sync)", "[Lists](lists.md#sync)"),
         ("docs/testing.md", "[it](../wrapper/close_emulator/COVERAGE.md)", "[it](emulator-coverage.md)"),
+        ("docs/promises.md", "[b](benchmarks/results.md)", "[b](benchmarks/results.md)"),
+        (
+            "docs/benchmarks/results.md",
+            "![c](chart.svg) [e](../errors.md)",
+            "![c](chart.svg) [e](../errors.md)",
+        ),
         ("README.md", "[LICENSE](LICENSE)", "LICENSE"),
         ("README.md", "[Close](https://close.com)", "[Close](https://close.com)"),
     ],

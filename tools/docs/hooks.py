@@ -6,6 +6,7 @@ import re
 from itertools import groupby
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 from close_description import locate
 from mkdocs.config.defaults import MkDocsConfig
@@ -18,12 +19,19 @@ from tools.docs.pages import page as operation_page
 from tools.docs.pages import path_of
 
 ROOT = Path(__file__).parents[2]
+#: The pages of `BROUGHT` that this checkout has.
+_PRESENT = {source: path for source, path in BROUGHT.items() if (ROOT / source).is_file()}
+#: The page of a run of all tests, where there was one before the site was built.
+_RUN = ROOT / "evidence" / "index.html"
+_RECORDED = "[The page of the last run before this site was built](evidence/run.html)"
+_NOT_RECORDED = "No run was recorded where this site was built."
 _TEXTS: dict[str, tuple[str, str]] = {}
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Add a section of operations by tag, and pages of docs/ that the navigation does not name."""
     assert config.nav is not None
+    config.nav = _there(config.nav, Path(config.docs_dir))
     listed = str(config.nav)
     rest = [one.name for one in sorted(Path(config.docs_dir).glob("*.md")) if f"'{one.name}'" not in listed]
     tags = [{tag: [path_of(one) for one in group]} for tag, group in groupby(calls(), lambda one: one.tag)]
@@ -33,18 +41,32 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages that do not stand in docs/, and the description."""
-    for source, path in BROUGHT.items():
+    for source, path in _PRESENT.items():
         text = for_site((ROOT / source).read_text(encoding="utf-8"), source)
         files.append(File.generated(config, path, content=text))
     for call in calls():
         files.append(File.generated(config, path_of(call), content=operation_page(call)))
     files.append(File.generated(config, "openapi.json", content=locate().read_bytes()))
+    if _RUN.is_file():
+        files.append(File.generated(config, "evidence/run.html", content=_RUN.read_bytes()))
     return files
 
 
+def _there(nav: Any, docs: Path) -> Any:
+    """Return the navigation without pages that are not in docs/, nor made or brought here."""
+    if isinstance(nav, list):
+        return [one for one in (_there(one, docs) for one in nav) if one is not None]
+    if isinstance(nav, dict):
+        kept = {name: found for name, one in nav.items() if (found := _there(one, docs)) is not None}
+        return kept or None
+    return nav if nav in _PRESENT.values() or (docs / nav).is_file() else None
+
+
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Change links, and keep the text for the Markdown copy."""
+    """Change links, name the recorded run, and keep the text for the Markdown copy."""
     path = page.file.src_uri
+    if path == "evidence.md":
+        markdown += f"\n{_RECORDED if _RUN.is_file() else _NOT_RECORDED}\n"
     if page.file.abs_src_path and not page.file.generated_by:
         markdown = for_site(markdown, f"docs/{path}")
     if ":::" not in markdown and "<swagger-ui" not in markdown:
