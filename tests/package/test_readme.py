@@ -23,6 +23,7 @@ import respx
 from close_crm import AsyncClose, Close, RetryPolicy
 from close_emulator import Emulator
 
+from tests.docs_site.blocks import example
 from tests.oauth.oauth_server import Server
 
 ROOT = Path(__file__).parents[2]
@@ -31,12 +32,6 @@ PAGES: dict[Path, str] = {
 }
 TEXT = "\n".join(PAGES.values())
 EXAMPLES: list[str] = re.findall(r"^```python\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
-
-
-def example(part: str) -> str:
-    """The one example that has this text."""
-    [found] = [text for text in EXAMPLES if part in text]
-    return found
 
 
 def reaching(emulator: Emulator) -> dict[str, Any]:
@@ -177,7 +172,7 @@ def test_bulk_example(
     with Close(**settings) as close:
         ids = [opportunity.id for opportunity in close.opportunities.list(limit=2).data]
         field = close.custom_field_schemas.get("opportunity").fields[0].id
-    text = example("Renewed").replace("cf_...", field)
+    text = example('"custom.cf_...": None').replace("cf_...", field)
     for id in ids:
         text = text.replace("oppo_...", id, 1)
 
@@ -191,7 +186,7 @@ def test_bulk_example(
 
 def test_emulator_example(capsys: pytest.CaptureFixture[str]) -> None:
     """It prints the name of a lead."""
-    exec(example("emulator = Emulator()"), {})  # noqa: S102 - the README's own text
+    exec(example("Emulator()  # a small organization"), {})  # noqa: S102 - the README's own text
 
     assert capsys.readouterr().out.strip()
 
