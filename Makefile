@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help docs bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
+.PHONY: help docs check-links bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
 
 ARGS ?=
@@ -78,6 +78,9 @@ compare-reliability: .venv/.dev ## Set outcomes of faults beside closeio 2.1's, 
 docs: .venv/.docs ## Build the documentation site into build/site, and check its links
 	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict --quiet $(ARGS)
 	@$(PY) -m tools.docs.check build/site
+
+check-links: docs ## Ask for every page of other sites that the documentation links to (minutes)
+	@$(PY) -m tools.docs.check build/site --elsewhere
 
 generate: .venv/.dev ## Bundle the description, generate the client again, and the tables of the emulator's COVERAGE.md
 	@$(PY) openapi/generate.py $(ARGS)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
+import httpx2 as httpx
 import pytest
 
+from tools.docs import check
 from tools.docs.check import problems
 from tools.docs.links import for_site
 
@@ -48,3 +51,33 @@ def test_problems_of_a_site(html: str, found: list[str], tmp_path: Path) -> None
 def test_links_of_the_repository(source: str, text: str, site: str) -> None:
     """A link to a page leads to its place on the site, one to another file becomes its text."""
     assert for_site(text, source) == site
+
+
+def test_links_to_other_sites(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A page that is gone and a server that is not there are named once each; a refusal of programs says nothing."""
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url))
+        if request.url.host == "gone.example":
+            raise httpx.ConnectError("no such server")
+        return httpx.Response(int(request.url.path.strip("/")))
+
+    monkeypatch.setattr(check.httpx, "Client", partial(httpx.Client, transport=httpx.MockTransport(answer)))
+    links = (
+        "https://a.example/200",
+        "https://a.example/404#x",
+        "https://a.example/404#y",
+        "https://a.example/403",
+    )
+    more = ("https://gone.example/200", "http://127.0.0.1:8765/404", "there/")
+    (tmp_path / "index.html").write_text("".join(f'<a href="{one}">' for one in (*links, *more)))
+
+    assert check.main([str(tmp_path), "--elsewhere"]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "index.html links to https://a.example/404: 404",
+        "index.html links to https://gone.example/200: ConnectError: no such server",
+    ]
+    assert len(asked) == 4

@@ -1,12 +1,21 @@
-"""Check a built site: each link of its own has its page, and nothing is loaded from elsewhere."""
+"""Check a built site: each link of its own has its page, and nothing is loaded from elsewhere.
+
+python -m tools.docs.check build/site               links of its own
+python -m tools.docs.check build/site --elsewhere   links to other sites, which are asked for
+"""
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urldefrag, urlsplit
+
+import httpx2 as httpx
 
 
 class _Page(HTMLParser):
@@ -44,7 +53,56 @@ def problems(site: Path) -> Iterator[str]:
                 yield f"{name} links to {address}, which is not there"
 
 
+def broken(site: Path) -> Iterator[str]:
+    """Yield links to other sites that lead nowhere: no such page, or no such server.
+
+    A server that answers anything else, such as 403 to a program or 503, has said nothing about the page.
+
+    Args:
+        site: The folder that it was built into.
+    """
+    pages: dict[str, str] = {}
+    for file in sorted(site.rglob("*.html")):
+        for address in _Page(file.read_text(encoding="utf-8")).links:
+            if urlsplit(address).scheme in {"http", "https"} and urlsplit(address).hostname not in _EXAMPLES:
+                pages.setdefault(urldefrag(address).url, file.relative_to(site).as_posix())
+    with httpx.Client(follow_redirects=True, timeout=30) as client, ThreadPoolExecutor(4) as pool:
+        for (address, page), problem in zip(
+            pages.items(), pool.map(partial(_problem, client), pages), strict=True
+        ):
+            if problem:
+                yield f"{page} links to {address}: {problem}"
+
+
+#: Addresses of the reader's own machine.
+_EXAMPLES = frozenset({"127.0.0.1", "localhost"})
+
+
+def _problem(client: httpx.Client, address: str) -> str | None:
+    try:
+        with client.stream("GET", address) as response:
+            return f"{response.status_code}" if response.status_code in {404, 410} else None
+    except httpx.TransportError as error:
+        return f"{type(error).__name__}: {error}"
+
+
+def main(arguments: list[str]) -> int:
+    """Print what is wrong, and return the exit status."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("site", type=Path)
+    parser.add_argument("--elsewhere", action="store_true")
+    options = parser.parse_args(arguments)
+    found = list((broken if options.elsewhere else problems)(options.site))
+    fine = (
+        "Every link to another site was answered."
+        if options.elsewhere
+        else ("Every link leads to a page; nothing is loaded from elsewhere.")
+    )
+    print("\n".join(found) or fine)
+    return bool(found)
+
+
 if __name__ == "__main__":
-    found = list(problems(Path(sys.argv[1])))
-    print("\n".join(found) or "Every link leads to a page; nothing is loaded from elsewhere.")
-    sys.exit(bool(found))
+    sys.exit(main(sys.argv[1:]))

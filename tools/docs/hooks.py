@@ -15,8 +15,8 @@ from mkdocs.structure.pages import Page
 
 from tools.docs.calls import calls
 from tools.docs.links import BROUGHT, for_site
+from tools.docs.pages import OVERVIEW, overview, path_of
 from tools.docs.pages import page as operation_page
-from tools.docs.pages import path_of
 
 ROOT = Path(__file__).parents[2]
 #: The pages of `BROUGHT` that this checkout has.
@@ -35,7 +35,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     listed = str(config.nav)
     rest = [one.name for one in sorted(Path(config.docs_dir).glob("*.md")) if f"'{one.name}'" not in listed]
     tags = [{tag: [path_of(one) for one in group]} for tag, group in groupby(calls(), lambda one: one.tag)]
-    config.nav += [*({"More": rest} for _ in rest[:1]), {"Operations": tags}]
+    config.nav += [*({"More": rest} for _ in rest[:1]), {"Operations": [OVERVIEW, *tags]}]
     return config
 
 
@@ -44,6 +44,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for source, path in _PRESENT.items():
         text = for_site((ROOT / source).read_text(encoding="utf-8"), source)
         files.append(File.generated(config, path, content=text))
+    files.append(File.generated(config, OVERVIEW, content=overview(calls())))
     for call in calls():
         files.append(File.generated(config, path_of(call), content=operation_page(call)))
     files.append(File.generated(config, "openapi.json", content=locate().read_bytes()))
@@ -81,9 +82,24 @@ def on_post_build(config: MkDocsConfig) -> None:
         copy = site / path
         copy.parent.mkdir(parents=True, exist_ok=True)
         copy.write_text(text, encoding="utf-8")
-    lines = (f"- [{title}]({path})" for path, (title, _) in _TEXTS.items())
-    head = f"# {config.site_name}\n\n> {config.site_description}\n\n## Pages\n\n"
-    (site / "llms.txt").write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
+    (site / "llms.txt").write_text(_contents(config), encoding="utf-8")
+
+
+def _contents(config: MkDocsConfig) -> str:
+    """Return the list of pages, those of operations last, in the form that https://llmstxt.org describes."""
+    parts = [f"# {config.site_name}", f"> {config.site_description}"]
+    for name in ("Pages", "Operations"):
+        found = [path for path in _TEXTS if path.startswith("operations/") == (name == "Operations")]
+        parts += [
+            f"## {name}",
+            "\n".join(f"- [{_TEXTS[path][0]}]({path})" for path in sorted(found, key=_rank)),
+        ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _rank(path: str) -> tuple[bool, str]:
+    """Return what sorts the first page to the beginning, and the others by name."""
+    return path != "index.md", path
 
 
 def _without_tabs(markdown: str) -> str:

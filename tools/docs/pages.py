@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from textwrap import indent
 
 from close_description import load
@@ -12,10 +13,29 @@ from close_description import load
 from .calls import REFUSED, Call
 from .examples import COLOURS, examples
 
+#: Where the list of all operations is, below the site's root.
+OVERVIEW = "operations/index.md"
+
 
 def page(call: Call) -> str:
     """Return the page of an operation."""
     return "\n\n".join(_parts(call)) + "\n"
+
+
+def overview(calls: Iterable[Call]) -> str:
+    """Return the page that lists all operations, by their place in the client."""
+    parts = [
+        "# All operations",
+        "Each has a page with a runnable example, its arguments, and what it returns.",
+    ]
+    for tag, group in groupby(calls, lambda one: one.tag):
+        rows = [
+            f"| [`{one.verb}`]({path_of(one).removeprefix('operations/')}) | {one.operation.summary} "
+            f"| `{one.operation.method} {one.operation.path}` |"
+            for one in group
+        ]
+        parts += [f"## close.{tag}", "\n".join(["| method | | request |", "|---|---|---|", *rows])]
+    return "\n\n".join(parts) + "\n"
 
 
 def path_of(call: Call) -> str:
