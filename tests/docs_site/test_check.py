@@ -65,7 +65,7 @@ def test_links_to_other_sites(
             raise httpx.ConnectError("no such server")
         return httpx.Response(int(request.url.path.strip("/")))
 
-    monkeypatch.setattr(check.httpx, "Client", partial(httpx.Client, transport=httpx.MockTransport(answer)))
+    monkeypatch.setattr(httpx, "Client", partial(httpx.Client, transport=httpx.MockTransport(answer)))
     links = (
         "https://a.example/200",
         "https://a.example/404#x",
