@@ -19,7 +19,6 @@ from openapi_python_client.strings import PythonIdentifier, pascal_case
 #: Examples that the emulator's default organization refuses, with the reason.
 REFUSED = {
     "comments_get_thread": "Nothing has comments yet.",
-    "comments_list": "Exactly one of object_id and thread_id is needed.",
     "events_get": "Nothing has happened yet.",
     "opportunity_status_changes_get": "No opportunity has changed its status yet.",
     "opportunity_status_changes_delete": "No opportunity has changed its status yet.",
@@ -29,6 +28,9 @@ REFUSED = {
     "shared_custom_fields_remove_custom_activity_type_association": "The field is not used there yet.",
     "shared_custom_fields_remove_custom_object_type_association": "The field is not used there yet.",
 }
+
+#: Lists that are refused without a filter: the parameter, and an operation whose path has an id for it.
+FILTERED = {"sequences_list_subscriptions": ("sequence_id", "sequences_get")}
 
 _CLIENTS = {"sync": Close("key"), "async": AsyncClose("key")}
 
@@ -118,6 +120,16 @@ class Call:
         examples += [load().resolve(one) for one in content.get("examples", {}).values()]
         return code, next((one.get("example", one.get("value")) for one in examples), None)
 
+    @cached_property
+    def _examples(self) -> Mapping[str, Any]:
+        """The examples of query parameters: those that the operation can't do without, though each is optional."""
+        nodes = (load().resolve(one) for one in self.raw.get("parameters", ()))
+        found = {one["name"]: one["example"] for one in nodes if one["in"] == "query" and "example" in one}
+        if self.operation.id in FILTERED:
+            name, other = FILTERED[self.operation.id]
+            found[name] = next(iter(_path_values(_operation(other)).values()))
+        return found
+
     def arguments(self) -> tuple[list[str], list[Any], dict[str, Any]]:
         """Return the example's values: of the path, of custom fields, and those given by name."""
         path = list(_path_values(self.operation).values())
@@ -125,7 +137,9 @@ class Call:
         for name, parameter in self.parameters.items():
             wire = self.wire_names.get(name, name)
             described = self.operation.parameters.get(("query", wire))
-            if described is not None and parameter.default is inspect.Parameter.empty:
+            if wire in self._examples:
+                named[name] = self._examples[wire]
+            elif described is not None and parameter.default is inspect.Parameter.empty:
                 named[name] = _some_value(wire, described.schema)
         known = {wire: name for name, wire in self.wire_names.items()}
         changes = []
@@ -140,6 +154,10 @@ class Call:
 def calls() -> list[Call]:
     """Return every operation that is described, in the order of the description."""
     return [Call(operation) for operation in load().operations]
+
+
+def _operation(id: str) -> Operation:
+    return next(one for one in load().operations if one.id == id)
 
 
 def _identifier(name: str) -> str:
