@@ -60,8 +60,13 @@ def example(part: str) -> str:
 
 
 def is_run_elsewhere(block: Block) -> bool:
-    """Whether a test of its own runs it."""
-    return any(part in block.text for part in _PARTS)
+    """Whether a test of its own runs it: by a part of its text, or as a file of a suite, which begins with its name."""
+    return is_file(block) or any(part in block.text for part in _PARTS)
+
+
+def is_file(block: Block) -> bool:
+    """Whether it is shown as a file beside others that import it, by a first line such as `# test_deals.py`."""
+    return re.match(r"# \w+\.py\n", block.text) is not None
 
 
 def _parts() -> list[str]:

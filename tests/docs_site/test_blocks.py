@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import tomllib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -47,11 +48,13 @@ def test_python_of_a_page(page: Path, ids: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_other_blocks_can_be_read(page: Path) -> None:
-    """A block has a language that is known here; JSON and YAML can be parsed."""
+    """A block has a language that is known here; JSON, TOML and YAML can be parsed."""
     for block in blocks(page):
-        assert block.language in {"python", "sh", "json", "yaml", "text"}, f"{page.name}:{block.line}"
+        assert block.language in {"python", "sh", "json", "toml", "yaml", "text"}, f"{page.name}:{block.line}"
         if block.language == "json":
             json.loads(block.text)
+        if block.language == "toml":
+            tomllib.loads(block.text)
         if block.language == "yaml":
             YAML(typ="safe").load(block.text)
 
