@@ -11,7 +11,7 @@ from tests.docs_site.blocks import PAGES, ROOT, blocks, is_file
 
 
 def test_examples_pass_mypy_strict(tmp_path: Path) -> None:
-    """Every Python block passes mypy's strict mode by itself; libraries without types and files of suites are let be."""
+    """Every Python block passes mypy's strict mode by itself; but for files of suites and libraries without types."""
     files = []
     for page in PAGES:
         for block in blocks(page):
