@@ -50,7 +50,9 @@ def test_python_of_a_page(page: Path, ids: dict[str, str]) -> None:
 def test_other_blocks_can_be_read(page: Path) -> None:
     """A block has a language that is known here; JSON, TOML and YAML can be parsed."""
     for block in blocks(page):
-        assert block.language in {"python", "sh", "ini", "json", "toml", "yaml", "text"}, f"{page.name}:{block.line}"
+        assert block.language in {"python", "sh", "ini", "json", "toml", "yaml", "text"}, (
+            f"{page.name}:{block.line}"
+        )
         if block.language == "json":
             json.loads(block.text)
         if block.language == "toml":
