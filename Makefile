@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
+.PHONY: help docs check-links bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
 
 ARGS ?=
@@ -75,6 +75,13 @@ soak: .venv/.dev ## Run with random faults for ten minutes (SECONDS=60 for less)
 compare-reliability: .venv/.dev ## Set outcomes of faults beside closeio 2.1's, into docs/reliability.md
 	@$(PY) -m tools.soak.compare
 
+docs: .venv/.docs ## Build the documentation site into build/site, and check its links
+	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict --quiet $(ARGS)
+	@$(PY) -m tools.docs.check build/site
+
+check-links: docs ## Ask for every page of other sites that the documentation links to (minutes)
+	@$(PY) -m tools.docs.check build/site --elsewhere
+
 generate: .venv/.dev ## Bundle the description, generate the client again, and the tables of the emulator's COVERAGE.md
 	@$(PY) openapi/generate.py $(ARGS)
 
@@ -104,6 +111,7 @@ lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
 	@$(PIP) install $(UV)
 	@$(COMPILE) --all-extras --group dev $(ARGS) -o requirements/dev.txt
 	@$(COMPILE) --extra emulator --extra cli --group build --constraint requirements/dev.txt -o requirements/demo.txt
+	@$(COMPILE) --group docs --constraint requirements/dev.txt -o requirements/docs.txt
 	@$(COMPILE) --group mutation --constraint requirements/dev.txt -o requirements/mutation.txt
 	@$(COMPILE) --constraint requirements/dev.txt $(ARGS) -o requirements/bench/ours.txt
 	@$(COMPILE) --extra cli --constraint requirements/dev.txt $(ARGS) -o requirements/bench/cli.txt
@@ -144,3 +152,7 @@ endif
 	@$(PIP) install --require-hashes -r requirements/dev.txt
 	@$(PIP) install --no-build-isolation --no-deps -e .
 	@touch .venv/.demo $@
+
+.venv/.docs: .venv/.dev requirements/docs.txt
+	@$(PIP) install --require-hashes -r requirements/docs.txt
+	@touch $@
