@@ -43,7 +43,7 @@ def _read(call: Call, body: Record, present: Record | None, problems: Problems) 
     _check(call, body, problems)
     if problems:
         return said
-    email = {**before, **body, **said}
+    email: Record = {**before, **body, **said}
     said["body_preview"] = " ".join((email.get("body_text") or "").split())[:_PREVIEW]
     return {**(_EMPTY if present is None else {}), **said}
 
