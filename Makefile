@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
+.PHONY: help release-check release-audit changelog check-workflows bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
 
 ARGS ?=
@@ -75,6 +75,24 @@ soak: .venv/.dev ## Run with random faults for ten minutes (SECONDS=60 for less)
 compare-reliability: .venv/.dev ## Set outcomes of faults beside closeio 2.1's, into docs/reliability.md
 	@$(PY) -m tools.soak.compare
 
+.venv/.release: .venv/.dev requirements/release.txt
+	@$(PIP) install --require-hashes -r requirements/release.txt
+	@touch $@
+
+release-check: .venv/.release ## Build what would be released, check it, and say what speaks against releasing it
+	@$(PY) -m tools.release.check $(ARGS)
+
+release-audit: .venv/.release ## Look for known vulnerabilities in what users install; write build/sbom.cdx.json
+	@mkdir -p build
+	@$(PY) -m pip_audit --require-hashes --disable-pip -r requirements/demo.txt
+	@$(PY) -m cyclonedx_py requirements requirements/demo.txt --output-reproducible -o build/sbom.cdx.json
+
+changelog: .venv/.release ## Move the fragments of changes/ to CHANGELOG.md, under the present version
+	@$(PY) -m towncrier build --yes $(ARGS)
+
+check-workflows: .venv/.release ## Look for what a stranger could use in the workflows
+	@.venv/bin/zizmor --offline --quiet .github
+
 generate: .venv/.dev ## Bundle the description, generate the client again, and the tables of the emulator's COVERAGE.md
 	@$(PY) openapi/generate.py $(ARGS)
 
@@ -104,6 +122,7 @@ lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
 	@$(PIP) install $(UV)
 	@$(COMPILE) --all-extras --group dev $(ARGS) -o requirements/dev.txt
 	@$(COMPILE) --extra emulator --extra cli --group build --constraint requirements/dev.txt -o requirements/demo.txt
+	@$(COMPILE) --group release --constraint requirements/dev.txt $(ARGS) -o requirements/release.txt
 	@$(COMPILE) --group mutation --constraint requirements/dev.txt -o requirements/mutation.txt
 	@$(COMPILE) --constraint requirements/dev.txt $(ARGS) -o requirements/bench/ours.txt
 	@$(COMPILE) --extra cli --constraint requirements/dev.txt $(ARGS) -o requirements/bench/cli.txt

@@ -59,9 +59,9 @@ def _run(words: list[str]) -> int:
 
         return demo(words[1:])
     if words == ["--version"]:
-        from close_crm.defaults import version_of_this as version
+        from close_crm.defaults import __version__
 
-        sys.stdout.write(f"close-crm {version()}\n")
+        sys.stdout.write(f"close-crm {__version__}\n")
         return 0
     if any(map(_KEY.fullmatch, _before_dashes(words))) or any(map(_WHOLE_KEY.search, words)):
         return _fail(_NO_KEY)
