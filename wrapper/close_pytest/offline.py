@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from typing import Any, TypeAlias
 
@@ -15,7 +15,7 @@ _SendAsync: TypeAlias = Callable[[Any, httpcore.Request], Awaitable[httpcore.Res
 
 
 @contextmanager
-def refusing() -> Iterator[None]:
+def refusing() -> Generator[None]:
     """Refuse requests to other machines over any connection of httpx2 while the block runs.
 
     In the classes of connections, so that
