@@ -16,6 +16,11 @@ from pathlib import Path
 
 from close_crm import __version__
 
+from tools.release import installed
+from tools.release.compatibility import changes
+from tools.release.previous import files_of, promise_findings, release_before, typing_findings
+from tools.release.surface import Surface, formatted, read
+
 ROOT = Path(__file__).parents[2]
 DIST = ROOT / "dist"
 #: What the wheel consists of, beside its own metadata.
@@ -79,6 +84,21 @@ def setting_findings(
         yield f"changes/ still holds {', '.join(fragments)}: make changelog"
 
 
+def surface_findings(version: str) -> Iterator[str]:
+    """Yield what speaks against this version in what callers can name."""
+    present = read()
+    if formatted(Surface().stubs()) != present:
+        yield "surface/ is not that of the code: make generate"
+    tag = release_before(version, ROOT)
+    if tag is None:
+        print("no release before: surface/ is the baseline")
+        return
+    before = {Path(name).stem: text for name, text in files_of(tag, "surface", ROOT).items()}
+    yield from promise_findings(tag, version, changes(before, present))
+    with tempfile.TemporaryDirectory() as scratch:
+        yield from typing_findings(files_of(tag, "tests/typing", ROOT), tag, Path(scratch), ROOT)
+
+
 def run(*command: str) -> Iterator[str]:
     """Yield what a checking program printed if it failed."""
     done = subprocess.run([sys.executable, "-m", *command], capture_output=True, text=True, check=False)
@@ -112,6 +132,8 @@ def main() -> int:
         (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"),
         sorted(one.name for one in (ROOT / "changes").glob("*.md")),
     )
+    findings += surface_findings(__version__)
+    findings += installed.findings(wheel)
     for file in first:
         print(f"{file.relative_to(ROOT)}  sha256:{digest(file)}")
     for finding in findings:
