@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help release-check release-audit changelog check-workflows bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
+.PHONY: help check-sdist test-lowest release-check release-audit changelog check-workflows bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
 
 ARGS ?=
@@ -82,6 +82,24 @@ compare-reliability: .venv/.dev ## Set outcomes of faults beside closeio 2.1's, 
 release-check: .venv/.release ## Build what would be released, check it, and say what speaks against releasing it
 	@$(PY) -m tools.release.check $(ARGS)
 
+check-sdist: .venv/.release ## Unpack the sdist elsewhere, and run there all that CI runs (as long as `make check`)
+	@rm -rf build/sdist && mkdir -p build/sdist
+	@$(PY) -m build --no-isolation --sdist --outdir build/sdist .
+	@tar -xzf build/sdist/*.tar.gz -C build/sdist
+	@cd build/sdist/*/ && $(MAKE) --no-print-directory check
+
+# Beside the newest versions of what only tests use.
+.venv/lowest/.made: .venv/.made requirements/dev.txt requirements/lowest.txt
+	@$(PY) -m venv --clear .venv/lowest
+	@.venv/lowest/bin/python $(wordlist 2,99,$(PIP)) install --require-hashes -r requirements/dev.txt
+	@.venv/lowest/bin/python $(wordlist 2,99,$(PIP)) install --require-hashes --no-deps -r requirements/lowest.txt
+	@.venv/lowest/bin/python $(wordlist 2,99,$(PIP)) install --no-build-isolation --no-deps -e .
+	@touch $@
+
+LOWEST = $(addprefix tests/,client cli emulator fields oauth ratelimit runtime telemetry testing transport)
+test-lowest: .venv/lowest/.made ## Run the tests of what uses libraries with the lowest versions that pyproject.toml allows
+	@.venv/lowest/bin/python -m pytest -n 2 -q $(ARGS) $(LOWEST)
+
 release-audit: .venv/.release ## Look for known vulnerabilities in what users install; write build/sbom.cdx.json
 	@mkdir -p build
 	@$(PY) -m pip_audit --require-hashes --disable-pip -r requirements/demo.txt
@@ -122,6 +140,8 @@ lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
 	@$(PIP) install $(UV)
 	@$(COMPILE) --all-extras --group dev $(ARGS) -o requirements/dev.txt
 	@$(COMPILE) --extra emulator --extra cli --group build --constraint requirements/dev.txt -o requirements/demo.txt
+	@# The exporter of the tests goes with the API of its version.
+	@echo "opentelemetry-sdk>=1.27" | $(COMPILE) - --all-extras --resolution lowest-direct $(ARGS) -o requirements/lowest.txt
 	@$(COMPILE) --group release --constraint requirements/dev.txt $(ARGS) -o requirements/release.txt
 	@$(COMPILE) --group mutation --constraint requirements/dev.txt -o requirements/mutation.txt
 	@$(COMPILE) --constraint requirements/dev.txt $(ARGS) -o requirements/bench/ours.txt
