@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help check-sdist test-lowest release-check release-audit changelog check-workflows bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
+.PHONY: help upstream check-sdist test-lowest release-check release-audit changelog check-workflows bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
 
 ARGS ?=
@@ -113,6 +113,9 @@ check-workflows: .venv/.release ## Look for what a stranger could use in the wor
 
 generate: .venv/.dev ## Bundle the description, generate the client again, and the tables of the emulator's COVERAGE.md
 	@$(PY) openapi/generate.py $(ARGS)
+
+upstream: .venv/.dev ## Compare FILE, an OpenAPI document of Close's or a saved page, with the description
+	@$(PY) -m tests.documentation.upstream "$(FILE)"
 
 lint: check-format check-lint check-description check-imports ## Check format, style, description and import rules
 types: check-mypy check-pyright ## Check types with mypy and pyright
