@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help docs check-links bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
+.PHONY: help docs check-links upstream check-sdist test-lowest release-check release-audit changelog check-workflows bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
 
 ARGS ?=
@@ -81,9 +81,47 @@ docs: .venv/.docs ## Build the documentation site into build/site, and check its
 
 check-links: docs ## Ask for every page of other sites that the documentation links to (minutes)
 	@$(PY) -m tools.docs.check build/site --elsewhere
+.venv/.release: .venv/.dev requirements/release.txt
+	@$(PIP) install --require-hashes -r requirements/release.txt
+	@touch $@
+
+release-check: .venv/.release ## Build what would be released, check it, and say what speaks against releasing it
+	@$(PY) -m tools.release.check $(ARGS)
+
+check-sdist: .venv/.release ## Unpack the sdist elsewhere, and run there all that CI runs (as long as `make check`)
+	@rm -rf build/sdist && mkdir -p build/sdist
+	@$(PY) -m build --no-isolation --sdist --outdir build/sdist .
+	@tar -xzf build/sdist/*.tar.gz -C build/sdist
+	@cd build/sdist/*/ && $(MAKE) --no-print-directory check
+
+# Beside the newest versions of what only tests use.
+.venv/lowest/.made: .venv/.made requirements/dev.txt requirements/lowest.txt
+	@$(PY) -m venv --clear .venv/lowest
+	@.venv/lowest/bin/python $(wordlist 2,99,$(PIP)) install --require-hashes -r requirements/dev.txt
+	@.venv/lowest/bin/python $(wordlist 2,99,$(PIP)) install --require-hashes --no-deps -r requirements/lowest.txt
+	@.venv/lowest/bin/python $(wordlist 2,99,$(PIP)) install --no-build-isolation --no-deps -e .
+	@touch $@
+
+LOWEST = $(addprefix tests/,client cli emulator fields oauth ratelimit runtime telemetry testing transport)
+test-lowest: .venv/lowest/.made ## Run the tests of what uses libraries with the lowest versions that pyproject.toml allows
+	@.venv/lowest/bin/python -m pytest -n 2 -q $(ARGS) $(LOWEST)
+
+release-audit: .venv/.release ## Look for known vulnerabilities in what users install; write build/sbom.cdx.json
+	@mkdir -p build
+	@$(PY) -m pip_audit --require-hashes --disable-pip -r requirements/demo.txt
+	@$(PY) -m cyclonedx_py requirements requirements/demo.txt --output-reproducible -o build/sbom.cdx.json
+
+changelog: .venv/.release ## Move the fragments of changes/ to CHANGELOG.md, under the present version
+	@$(PY) -m towncrier build --yes $(ARGS)
+
+check-workflows: .venv/.release ## Look for what a stranger could use in the workflows
+	@.venv/bin/zizmor --offline --quiet .github
 
 generate: .venv/.dev ## Bundle the description, generate the client again, and the tables of the emulator's COVERAGE.md
 	@$(PY) openapi/generate.py $(ARGS)
+
+upstream: .venv/.dev ## Compare FILE, an OpenAPI document of Close's or a saved page, with the description
+	@$(PY) -m tests.documentation.upstream "$(FILE)"
 
 lint: check-format check-lint check-description check-imports ## Check format, style, description and import rules
 types: check-mypy check-pyright ## Check types with mypy and pyright
@@ -112,6 +150,9 @@ lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
 	@$(COMPILE) --all-extras --group dev $(ARGS) -o requirements/dev.txt
 	@$(COMPILE) --extra emulator --extra cli --group build --constraint requirements/dev.txt -o requirements/demo.txt
 	@$(COMPILE) --group docs --constraint requirements/dev.txt -o requirements/docs.txt
+	@# The exporter of the tests goes with the API of its version.
+	@echo "opentelemetry-sdk>=1.27" | $(COMPILE) - --all-extras --resolution lowest-direct $(ARGS) -o requirements/lowest.txt
+	@$(COMPILE) --group release --constraint requirements/dev.txt $(ARGS) -o requirements/release.txt
 	@$(COMPILE) --group mutation --constraint requirements/dev.txt -o requirements/mutation.txt
 	@$(COMPILE) --constraint requirements/dev.txt $(ARGS) -o requirements/bench/ours.txt
 	@$(COMPILE) --extra cli --constraint requirements/dev.txt $(ARGS) -o requirements/bench/cli.txt

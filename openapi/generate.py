@@ -1,7 +1,7 @@
 """Regenerate what is made from the description: bundle, lint, generate, format.
 
-Written are the bundled document (`wrapper/close_description/openapi.json`), the package `generated/close_api`, and the
-tables in the emulator's `COVERAGE.md`.
+Written are the bundled document (`wrapper/close_description/openapi.json`), the package `generated/close_api`, the
+tables in the emulator's `COVERAGE.md`, and the stubs of the public surface (`surface/`), with what changes for callers.
 
 python openapi/generate.py            write everything anew, stale files removed
 python openapi/generate.py --check    write nothing; exit 1 if what is committed differs
@@ -295,12 +295,14 @@ def files(folder: Path) -> dict[str, bytes]:
     }
 
 
-def coverage(action: str) -> int:
-    """Write or check the tables in the emulator's COVERAGE.md; return the exit code.
+def follow(action: str) -> int:
+    """Write or check what is made of all this: tables of COVERAGE.md, and the surface; return the exit code.
 
-    In a process of its own: the emulator reads the document as it was just written.
+    In processes of their own: they read what was just written.
     """
-    return subprocess.run([sys.executable, "-m", "close_emulator.coverage", action], check=False).returncode
+    commands = (["close_emulator.coverage", f"--{action}"], ["tools.release.surface", f"--{action}"])
+    done = [subprocess.run([sys.executable, "-m", *one], cwd=HERE.parent, check=False) for one in commands]
+    return max(one.returncode for one in done)
 
 
 def main() -> None:
@@ -322,14 +324,12 @@ def main() -> None:
             if stale:
                 fail([f"{name} is not what `make generate` writes" for name in stale])
             print(f"generated/close_api: {len(new)} files, all as generated")
-            if coverage("--check"):
-                sys.exit(1)
-            return
+            sys.exit(follow("check"))
         DOCUMENT.write_text(text, encoding="utf-8")
         shutil.rmtree(TARGET, ignore_errors=True)
         shutil.copytree(fresh, TARGET)
         print(f"generated/close_api: {len(new)} files, {len(differing)} changed")
-    sys.exit(coverage("--write"))
+    sys.exit(follow("write"))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from .shapes import LIMITS, Description, Fields, Node, Parameter, PublishedFacts, Shape
@@ -31,6 +31,8 @@ class Difference:
     what: str
     theirs: str
     ours: str
+    #: Where the operation has it: its parameters, its body or its answers.
+    part: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         """Return one line with all that an entry of the accepted differences names."""
@@ -47,12 +49,15 @@ def compare(published: Node, document: Node) -> list[Difference]:
         if published_one is None:
             found.append(Difference(name, "operation", "operation", "absent", "present"))
             continue
-        findings = [
-            *_parameters(facts.parameters(published_one), description.parameters(item, operation)),
-            *_content("body", facts.content(published_one.get("body")), _body(description, operation)),
-            *_answers(facts, published_one, description, operation),
-        ]
-        found += [Difference(name, *finding) for finding in dict.fromkeys(findings)]
+        parts = {
+            "parameters": _parameters(
+                facts.parameters(published_one), description.parameters(item, operation)
+            ),
+            "body": _content("body", facts.content(published_one.get("body")), _body(description, operation)),
+            "answers": _answers(facts, published_one, description, operation),
+        }
+        every = ((part, finding) for part, findings in parts.items() for finding in findings)
+        found += dict.fromkeys(Difference(name, *finding, part=part) for part, finding in every)
     return found
 
 

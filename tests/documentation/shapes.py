@@ -71,7 +71,7 @@ def union(shapes: Iterable[Shape]) -> Shape:
     return whole
 
 
-def _both(node: Node, part: Node) -> Node:
+def joined(node: Node, part: Node) -> Node:
     """Return an object's schema with what a part of its `allOf` adds."""
     properties = {**node.get("properties", {}), **part.get("properties", {})}
     return {
@@ -103,7 +103,7 @@ class Reader:
 
     def _read(self, node: Node, name: str | None) -> Shape:
         for part in node.get("allOf", ()):
-            node = _both(node, self.named(part)[1])
+            node = joined(node, self.named(part)[1])
         either = [
             self.shape(one) for key in ("anyOf", "oneOf") for one in node.get(key, ()) if self.says(one)
         ]

@@ -177,15 +177,15 @@ def test_nothing_is_loaded_before_it_is_asked_for():
     assert "close_emulator" not in sys.modules
 
 
-def test_close(close, close_emulator):
-    close.opportunities.create(value=5)
-    assert close.opportunities.list().total_results == 13
+def test_client(close_client, close_emulator):
+    close_client.opportunities.create(value=5)
+    assert close_client.opportunities.list().total_results == 13
     assert len(close_emulator.exchanges) == 2
 
 
-def test_aclose(aclose):
+def test_async_client(close_async_client):
     async def total():
-        return (await aclose.opportunities.list()).total_results
+        return (await close_async_client.opportunities.list()).total_results
 
     assert asyncio.run(total()) == 12
 """

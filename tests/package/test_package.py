@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.metadata
+import json
 import re
 import subprocess
 import sys
@@ -11,8 +13,11 @@ from email.message import Message
 from email.parser import Parser
 from pathlib import Path
 
+import close_crm
 import pytest
 import urllib3
+
+from hatch_build import readme, urls
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ["close_api", "close_crm", "close_description", "close_emulator", "close_pytest", "close_runtime"]
@@ -73,9 +78,41 @@ def test_metadata(metadata: Message) -> None:
     assert metadata["Description-Content-Type"] == "text/markdown"
 
 
-def test_installed_version_is_the_one_built(metadata: Message) -> None:
-    """The environment runs this version, not one that was installed before."""
-    assert importlib.metadata.version("close-crm") == metadata["Version"]
+def test_version_has_one_place(metadata: Message) -> None:
+    """What a build says, what the environment runs and what a program reads is the version of one file."""
+    assert importlib.metadata.version("close-crm") == metadata["Version"] == close_crm.__version__
+
+
+def test_metadata_say_what_the_client_was_made_from(wheel: zipfile.ZipFile) -> None:
+    """The hash of the description that the wheel ships, and the generator, can be read without importing anything."""
+    [name] = [one for one in wheel.namelist() if one.endswith(".dist-info/extra_metadata/generated.json")]
+    origin = json.loads(wheel.read(name))
+
+    assert (
+        origin["description_sha256"]
+        == hashlib.sha256(wheel.read("close_description/openapi.json")).hexdigest()
+    )
+    assert origin["generator"].startswith("openapi-python-client ")
+
+
+def test_links_of_a_built_readme_are_absolute() -> None:
+    """A package index shows README.md away from its neighbours: links to them lead to the repository."""
+    text = "[a](docs/a.md#x) ![b](b.svg) [c](https://c.example) [d](#d) [`[e]`](E.md)"
+
+    assert readme(text, "https://forge.example/us", "1.2.0") == (
+        "[a](https://forge.example/us/blob/v1.2.0/docs/a.md#x) ![b](https://forge.example/us/raw/v1.2.0/b.svg) "
+        "[c](https://c.example) [d](#d) [`[e]`](https://forge.example/us/blob/v1.2.0/E.md)"
+    )
+    assert readme(text, "", "1.2.0") == text
+
+
+def test_addresses_come_of_one_setting() -> None:
+    """Every address of the project begins with the repository's; without one there are none."""
+    found = urls("https://forge.example/us")
+
+    assert {"Source", "Documentation", "Changelog", "Issues"} <= found.keys()
+    assert all(one.startswith("https://forge.example/us") for one in found.values())
+    assert urls("") == {}
 
 
 @pytest.mark.parametrize("lock", LOCKS)

@@ -282,25 +282,25 @@ def test_id_that_is_no_text_is_refused(given: Any) -> None:
             assert len(str(caught.value)) < 200
 
 
-def test_iterating_over_a_page_gives_objects_not_keys(close: Close) -> None:
+def test_iterating_over_a_page_gives_objects_not_keys(close_client: Close) -> None:
     """`for o in close.opportunities.list(): update(o, ...)` is refused with a hint, and no key is taken for an id."""
-    for opportunity in close.opportunities.list(limit=1):
+    for opportunity in close_client.opportunities.list(limit=1):
         with pytest.raises(InvalidRequest, match=r"not a whole Opportunity; pass its \.id"):
-            close.opportunities.update(cast("Any", opportunity), value=1)
+            close_client.opportunities.update(cast("Any", opportunity), value=1)
         with pytest.raises(
             InvalidRequest, match=r"lead_id takes a string, not a whole Opportunity; pass its \.id"
         ):
-            close.opportunities.list(lead_id=cast("Any", opportunity))
+            close_client.opportunities.list(lead_id=cast("Any", opportunity))
 
 
-def test_whole_object_is_no_change(close: Close) -> None:
+def test_whole_object_is_no_change(close_client: Close) -> None:
     """An object that was read is not sent back whole: that would undo what others changed meanwhile."""
-    opportunity = close.opportunities.list(limit=1)[0]
+    opportunity = close_client.opportunities.list(limit=1)[0]
 
     with pytest.raises(InvalidRequest, match="A whole Opportunity is no change"):
-        close.opportunities.update(opportunity.id, opportunity)
+        close_client.opportunities.update(opportunity.id, opportunity)
     changed = UpdateOpportunity(value=7)
-    assert close.opportunities.update(opportunity.id, changed).value == 7
+    assert close_client.opportunities.update(opportunity.id, changed).value == 7
 
 
 def test_empty_models_are_falsy_as_empty_dicts_are() -> None:

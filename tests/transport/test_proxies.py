@@ -179,7 +179,7 @@ def test_fixtures(
     """The fixtures for pytest ask their emulator in process, whatever the environment says of addresses and proxies."""
     monkeypatch.setenv("CLOSE_BASE_URL", "http://127.0.0.1:9/elsewhere")
 
-    close: Close = request.getfixturevalue("close")
+    close: Close = request.getfixturevalue("close_client")
 
     assert close.users.me().id.startswith("user_")
     assert proxy.received == []

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .bulk.models import Update
     from .client import AsyncClose, Close
     from .clock import Clock
+    from .defaults import __version__
     from .errors import CloseError
     from .fields.field import Change, CustomField
     from .fields.field_set import FieldSet
@@ -57,6 +58,7 @@ else:
             "close_crm.telemetry": ("Tracing",),
             "close_crm.testing.contract": ("ContractReport", "ContractTransport"),
             "close_crm.transport.retry": ("RetryPolicy",),
+            "close_crm.defaults": ("__version__",),
         },
         modules=("errors", "events", "models", "search", "types"),
     )
@@ -88,6 +90,7 @@ __all__ = [
     "Tracing",
     "Unset",
     "Update",
+    "__version__",
     "difference",
     "errors",
     "events",

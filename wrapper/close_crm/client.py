@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import httpx2 as httpx
 from close_api.api import Api, AsyncApi
+from close_runtime.resource import resource
 from close_runtime.unset import UNSET, Unset
 
 from close_crm.auth.credentials import Secret
@@ -51,8 +51,8 @@ class _Shared(Generic[HTTP, TRANSPORT]):
 
     _http: HTTP
     #: What was read once, by what it is; shared with the clients that `with_options` returns.
-    _kept: dict[str, Any]
-    _deadline: float
+    _kept: dict[str, Any] = {}  # noqa: RUF012 - each client has its own; the class's serves `create_autospec`
+    _deadline: float = DEADLINE
     _overridden: Any = None
     _KIND: ClassVar[type[httpx.BaseTransport | httpx.AsyncBaseTransport]]
 
@@ -209,14 +209,14 @@ class Close(_Shared[SyncHTTP, httpx.BaseTransport], ByPath, Api):
     def _sender(self, context: ClientContext, clock: Clock, **settings: Any) -> SyncHTTP:
         return SyncHTTP(context, clock.sleep, **settings)
 
-    @cached_property
+    @resource
     def opportunities(self) -> Opportunities:
         """Deals with a lead, each in one status of one pipeline."""
         from close_crm.resources.opportunities import Opportunities
 
         return Opportunities(self)
 
-    @cached_property
+    @resource
     def custom_fields(self) -> CustomFields:
         """The organization's custom fields by name."""
         from close_crm.fields.custom_fields import CustomFields
@@ -283,14 +283,14 @@ class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncByPath, Asyn
     def _sender(self, context: ClientContext, clock: Clock, **settings: Any) -> AsyncHTTP:
         return AsyncHTTP(context, clock.async_sleep, **settings)
 
-    @cached_property
+    @resource
     def opportunities(self) -> AsyncOpportunities:
         """Deals with a lead, each in one status of one pipeline."""
         from close_crm.resources.opportunities import AsyncOpportunities
 
         return AsyncOpportunities(self)
 
-    @cached_property
+    @resource
     def custom_fields(self) -> AsyncCustomFields:
         """The organization's custom fields by name."""
         from close_crm.fields.custom_fields import AsyncCustomFields

@@ -36,7 +36,7 @@ from close_crm.transport.retry import RetryPolicy
 
 from .arguments import instance, kind_of, seconds, timeout_of, whole, yes_or_no
 from .clock import Clock
-from .defaults import ADDRESS, BASE_URL, version_of_this
+from .defaults import ADDRESS, BASE_URL, __version__
 from .errors import ConfigurationError
 from .timezone import TimeZoneOffset, offset_hours
 
@@ -226,6 +226,6 @@ def httpx_settings(url: httpx.URL) -> dict[str, Any]:
         "headers": {
             "Accept": "application/json",
             "Accept-Encoding": ACCEPTED,
-            "User-Agent": f"close-crm/{version_of_this()}",
+            "User-Agent": f"close-crm/{__version__}",
         },
     }

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
+#: Stated here and nowhere else: the build reads it from this file.
+__version__ = "0.1.0"
 
 #: The environment's variable that leads elsewhere.
 ADDRESS = "CLOSE_BASE_URL"
 BASE_URL = "https://api.close.com/api/v1"
-
-
-@cache
-def version_of_this() -> str:
-    """Return the version of close-crm that is installed."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("close-crm")
-    except PackageNotFoundError:
-        return "unknown"

@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import threading
 from contextvars import Token
-from importlib.metadata import PackageNotFoundError, version
 
+from .defaults import __version__
 from .events import AnswerReceived, CallEnded, CallStarted, Event, NoAnswer, RetryScheduled, Waiting
 from .extras import of_the_extra
 
@@ -35,7 +35,7 @@ class Tracing:
     """
 
     def __init__(self, tracer_provider: TracerProvider | None = None) -> None:
-        self._tracer = trace.get_tracer("close_crm", _version(), tracer_provider, _SCHEMA)
+        self._tracer = trace.get_tracer("close_crm", __version__, tracer_provider, _SCHEMA)
         self._lock = threading.Lock()
         self._open: dict[int, tuple[Span, Token[Context]]] = {}
 
@@ -95,13 +95,6 @@ def _end(span: Span, event: CallEnded) -> None:
         span.set_attribute("error.type", kind)
         span.set_status(Status(StatusCode.ERROR))
     span.end()
-
-
-def _version() -> str | None:
-    try:
-        return version("close-crm")
-    except PackageNotFoundError:
-        return None
 
 
 __all__ = ["Tracing"]

@@ -176,6 +176,9 @@ def main(arguments: list[str] | None = None) -> int:
     except ValueError as error:
         _say(str(error))
         return 2
+    except ModuleNotFoundError as error:
+        _say(str(error))
+        return 1
     try:
         log = None if options.quiet else _log
         with emulator.serve(

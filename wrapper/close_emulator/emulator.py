@@ -12,6 +12,7 @@ from typing import Any, Final
 import httpx2 as httpx
 from close_description import load
 
+from close_emulator.extra import check_extra
 from close_emulator.faults.faults import Delivery, Faults
 from close_emulator.faults.limits import Limits
 from close_emulator.handlers import HANDLERS, UNDESCRIBED, served_operations
@@ -108,6 +109,7 @@ class Emulator:
         webhook_hosts: Iterable[str] = (),
         strict_parameters: bool = False,
     ) -> None:
+        check_extra()
         check_text("id_seed", id_seed)
         check_secret("api_key", api_key, forbidden=":")
         check_secret("token", token)

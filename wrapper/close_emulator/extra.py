@@ -2,6 +2,23 @@
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import cache
+from importlib.util import find_spec
+
+#: What requests are answered with. Not what only serves (uvicorn) or reads seed files (ruamel.yaml).
+_ANSWERING = ("bs4", "jsonschema_rs", "markdown_it", "markdownify", "phonenumbers")
+
+
+@cache
+def check_extra() -> None:
+    """Check at the start that no request will fail for want of a library, which clients would take for a lost answer.
+
+    Raises:
+        ModuleNotFoundError: A library is missing.
+    """
+    for name in _ANSWERING:
+        if find_spec(name) is None:
+            raise _missing(name)
 
 
 @contextmanager
@@ -14,7 +31,9 @@ def of_the_extra() -> Generator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
-        msg = (
-            f"the emulator needs its extra: pip install 'close-crm[emulator]' ({error.name} is not installed)"
-        )
-        raise ModuleNotFoundError(msg, name=error.name) from error
+        raise _missing(error.name) from error
+
+
+def _missing(name: str | None) -> ModuleNotFoundError:
+    msg = f"the emulator needs its extra: pip install 'close-crm[emulator]' ({name} is not installed)"
+    return ModuleNotFoundError(msg, name=name)

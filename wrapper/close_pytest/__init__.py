@@ -1,7 +1,8 @@
 """Fixtures for pytest, there without configuration once the extra `emulator` is installed.
 
 - `close_emulator`: an emulator of its own for each test, with the small seed.
-- `close`, `aclose`: a `Close` and an `AsyncClose` of its first user, closed after the test.
+- `close_client`, `close_async_client`: a `Close` and an `AsyncClose` of its first user, closed after the test.
+- `close_offline`: fails a test that sends anything to another machine; it needs no extra.
 
 A test that wants another emulator (a seed, a clock) overrides `close_emulator`, and the clients follow it.
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from close_crm import AsyncClose, Close
     from close_emulator import Emulator
 
-__all__ = ["aclose", "close", "close_emulator"]
+__all__ = ["close_async_client", "close_client", "close_emulator", "close_offline"]
 
 
 @pytest.fixture
@@ -28,10 +29,10 @@ def close_emulator() -> Emulator:
     """An emulator of its own for each test, with the small seed."""
     try:
         from close_emulator import Emulator
-    except ImportError as error:
-        pytest.fail(f"close_emulator: {error}", pytrace=False)
 
-    return Emulator()
+        return Emulator()
+    except ModuleNotFoundError as error:
+        pytest.fail(f"close_emulator: {error}", pytrace=False)
 
 
 def _settings(emulator: Emulator) -> dict[str, Any]:
@@ -45,7 +46,7 @@ def _settings(emulator: Emulator) -> dict[str, Any]:
 
 
 @pytest.fixture
-def close(close_emulator: Emulator) -> Iterator[Close]:
+def close_client(close_emulator: Emulator) -> Iterator[Close]:
     """A client of the emulator's first user; it sends no time zone, so that answers don't depend on the machine."""
     from close_crm import Close
 
@@ -54,7 +55,7 @@ def close(close_emulator: Emulator) -> Iterator[Close]:
 
 
 @pytest.fixture
-def aclose(close_emulator: Emulator) -> Iterator[AsyncClose]:
+def close_async_client(close_emulator: Emulator) -> Iterator[AsyncClose]:
     """An async client of the emulator's first user, for async tests of whatever plugin runs them.
 
     The emulator answers in process: there is no connection that would belong to the test's event loop.
@@ -67,3 +68,17 @@ def aclose(close_emulator: Emulator) -> Iterator[AsyncClose]:
     loop = asyncio.new_event_loop()
     loop.run_until_complete(client.aclose())
     loop.close()
+
+
+@pytest.fixture
+def close_offline() -> Iterator[None]:
+    """Fail a test that sends a request to another machine, whichever client of httpx2 sends it.
+
+    For all tests: `usefixtures = close_offline` in pytest's settings. What a transport answers in the network's place
+    passes, and so does this machine itself (`localhost`, 127.0.0.0/8, ::1). Other programs that a test starts, and
+    fixtures of a wider scope than the test, are not seen.
+    """
+    from .offline import refusing
+
+    with refusing():
+        yield

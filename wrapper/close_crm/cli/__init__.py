@@ -14,8 +14,9 @@ import sys
 from .terminal.output import failure, open_missing
 
 #: Modules of the extra `emulator`.
-_EMULATOR_NEEDS = ("jsonschema_rs", "uvicorn")
-_APP_NEEDS = ("typer", "rich")
+_EMULATOR_NEEDS = ("bs4", "jsonschema_rs", "markdown_it", "markdownify", "phonenumbers", "uvicorn")
+#: Modules of the extra `cli`; openpyxl, which CSV files do without, is asked for by workbooks.
+_APP_NEEDS = ("babel", "rich", "typer")
 #: Options whose value would be a key, and arguments that look like one.
 _KEY = re.compile(
     r"--?(api[-_]?key|key|token|password|secret)(=.*)?|(--[\w-]+=)?api_[A-Za-z0-9]{12,}(\.[A-Za-z0-9]+)*",
@@ -59,9 +60,9 @@ def _run(words: list[str]) -> int:
 
         return demo(words[1:])
     if words == ["--version"]:
-        from close_crm.defaults import version_of_this as version
+        from close_crm.defaults import __version__
 
-        sys.stdout.write(f"close-crm {version()}\n")
+        sys.stdout.write(f"close-crm {__version__}\n")
         return 0
     if any(map(_KEY.fullmatch, _before_dashes(words))) or any(map(_WHOLE_KEY.search, words)):
         return _fail(_NO_KEY)

@@ -10,7 +10,7 @@ import typer
 
 from close_crm.cli.fields.app import app as fields
 from close_crm.cli.opportunity.app import app as opportunity
-from close_crm.defaults import version_of_this
+from close_crm.defaults import __version__
 from close_crm.errors import CloseError
 
 from .terminal.exits import HELP, Problem, Status, advice, as_json, status_of
@@ -35,7 +35,7 @@ app.add_typer(key, name="key")
 
 def _version(requested: bool) -> None:
     if requested:
-        sys.stdout.write(f"close-crm {version_of_this()}\n")
+        sys.stdout.write(f"close-crm {__version__}\n")
         raise typer.Exit
 
 

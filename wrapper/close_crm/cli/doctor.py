@@ -21,7 +21,7 @@ import httpx2 as httpx
 
 from close_crm import Close
 from close_crm.config import url_of
-from close_crm.defaults import version_of_this
+from close_crm.defaults import __version__
 from close_crm.errors import CloseError, ConfigurationError, StatusError, TransportError, Unauthorized
 from close_crm.ratelimit.headers import budgets
 from close_crm.resources.raw import answer_of, request_of
@@ -117,7 +117,7 @@ def _installation() -> Iterator[Finding]:
     yield Finding("python", "ok", f"{python} ({sys.executable})")
     text = resources.files("close_api").joinpath("generated.json").read_text(encoding="utf-8")
     digest = str(json.loads(text).get("description_sha256", "unknown"))
-    yield Finding("client", "ok", f"close-crm {version_of_this()}, description {digest[:12]}")
+    yield Finding("client", "ok", f"close-crm {__version__}, description {digest[:12]}")
 
 
 def _proxies(base_url: str) -> Finding | None:

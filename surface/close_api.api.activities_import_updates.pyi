@@ -1,0 +1,111 @@
+class AsyncActivitiesImportUpdates:
+    def delete(id: str) -> None: ...
+    def get(id: str, *, fields: Iterable[str] | Unset = UNSET) -> ImportUpdate: ...
+    def iterate(
+        *,
+        id_in: Iterable[str] | Unset = UNSET,
+        lead_id: Iterable[str] | Unset = UNSET,
+        contact_id: Iterable[str] | Unset = UNSET,
+        user_id: Iterable[str] | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        type_: Iterable[str] | Unset = UNSET,
+        date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
+        page_size: int | None = None,
+        resume_token: str | None = None,
+    ) -> AsyncPages[ImportUpdate]: ...
+    def list(
+        *,
+        id_in: Iterable[str] | Unset = UNSET,
+        lead_id: Iterable[str] | Unset = UNSET,
+        contact_id: Iterable[str] | Unset = UNSET,
+        user_id: Iterable[str] | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        type_: Iterable[str] | Unset = UNSET,
+        date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
+    ) -> ImportUpdateList: ...
+    def partial(kind: type[C]) -> AsyncActivitiesImportUpdatesPartial[C]: ...
+    with_raw_response: AsyncActivitiesImportUpdatesWithRawResponse
+
+class ActivitiesImportUpdates:
+    def delete(id: str) -> None: ...
+    def get(id: str, *, fields: Iterable[str] | Unset = UNSET) -> ImportUpdate: ...
+    def iterate(
+        *,
+        id_in: Iterable[str] | Unset = UNSET,
+        lead_id: Iterable[str] | Unset = UNSET,
+        contact_id: Iterable[str] | Unset = UNSET,
+        user_id: Iterable[str] | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        type_: Iterable[str] | Unset = UNSET,
+        date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
+        page_size: int | None = None,
+        resume_token: str | None = None,
+    ) -> Pages[ImportUpdate]: ...
+    def list(
+        *,
+        id_in: Iterable[str] | Unset = UNSET,
+        lead_id: Iterable[str] | Unset = UNSET,
+        contact_id: Iterable[str] | Unset = UNSET,
+        user_id: Iterable[str] | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        type_: Iterable[str] | Unset = UNSET,
+        date_created_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_created_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        activity_at_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        fields: Iterable[str] | Unset = UNSET,
+    ) -> ImportUpdateList: ...
+    def partial(kind: type[C]) -> ActivitiesImportUpdatesPartial[C]: ...
+    with_raw_response: ActivitiesImportUpdatesWithRawResponse
+
+class AsyncActivitiesImportUpdatesPartial(Generic[C]):
+    get: ...
+    iterate: ...
+    list: ...
+
+class AsyncActivitiesImportUpdatesWithRawResponse:
+    delete: ...
+    get: ...
+    list: ...
+
+class ActivitiesImportUpdatesPartial(Generic[C]):
+    get: ...
+    iterate: ...
+    list: ...
+
+class ActivitiesImportUpdatesWithRawResponse:
+    delete: ...
+    get: ...
+    list: ...

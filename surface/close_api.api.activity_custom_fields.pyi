@@ -1,0 +1,119 @@
+class AsyncActivityCustomFields:
+    def create(
+        *,
+        name: str,
+        type_: Literal[
+            "choices",
+            "contact",
+            "custom_object",
+            "date",
+            "datetime",
+            "hidden",
+            "number",
+            "text",
+            "textarea",
+            "user",
+        ],
+        custom_activity_type_id: str,
+        description: str | None | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
+        accepts_multiple_values: bool | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
+        referenced_custom_type_id: str | Unset = UNSET,
+        required: bool | Unset = UNSET,
+    ) -> CustomFieldDefinition: ...
+    def delete(id: str) -> None: ...
+    def get(id: str, *, fields: Iterable[str] | Unset = UNSET) -> CustomFieldDefinition: ...
+    def iterate(
+        *,
+        fields: Iterable[str] | Unset = UNSET,
+        page_size: int | None = None,
+        resume_token: str | None = None,
+    ) -> AsyncPages[CustomFieldDefinition]: ...
+    def list(
+        *, limit: int | Unset = UNSET, skip: int | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
+    ) -> CustomFieldList: ...
+    def partial(kind: type[C]) -> AsyncActivityCustomFieldsPartial[C]: ...
+    def update(
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
+        accepts_multiple_values: bool | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
+        required: bool | Unset = UNSET,
+    ) -> CustomFieldDefinition: ...
+    with_raw_response: AsyncActivityCustomFieldsWithRawResponse
+
+class ActivityCustomFields:
+    def create(
+        *,
+        name: str,
+        type_: Literal[
+            "choices",
+            "contact",
+            "custom_object",
+            "date",
+            "datetime",
+            "hidden",
+            "number",
+            "text",
+            "textarea",
+            "user",
+        ],
+        custom_activity_type_id: str,
+        description: str | None | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
+        accepts_multiple_values: bool | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
+        referenced_custom_type_id: str | Unset = UNSET,
+        required: bool | Unset = UNSET,
+    ) -> CustomFieldDefinition: ...
+    def delete(id: str) -> None: ...
+    def get(id: str, *, fields: Iterable[str] | Unset = UNSET) -> CustomFieldDefinition: ...
+    def iterate(
+        *,
+        fields: Iterable[str] | Unset = UNSET,
+        page_size: int | None = None,
+        resume_token: str | None = None,
+    ) -> Pages[CustomFieldDefinition]: ...
+    def list(
+        *, limit: int | Unset = UNSET, skip: int | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
+    ) -> CustomFieldList: ...
+    def partial(kind: type[C]) -> ActivityCustomFieldsPartial[C]: ...
+    def update(
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        choices: Iterable[str] | Unset = UNSET,
+        accepts_multiple_values: bool | Unset = UNSET,
+        editable_with_roles: Iterable[str] | Unset = UNSET,
+        required: bool | Unset = UNSET,
+    ) -> CustomFieldDefinition: ...
+    with_raw_response: ActivityCustomFieldsWithRawResponse
+
+class AsyncActivityCustomFieldsPartial(Generic[C]):
+    get: ...
+    iterate: ...
+    list: ...
+
+class AsyncActivityCustomFieldsWithRawResponse:
+    create: ...
+    delete: ...
+    get: ...
+    list: ...
+    update: ...
+
+class ActivityCustomFieldsPartial(Generic[C]):
+    get: ...
+    iterate: ...
+    list: ...
+
+class ActivityCustomFieldsWithRawResponse:
+    create: ...
+    delete: ...
+    get: ...
+    list: ...
+    update: ...

@@ -1,0 +1,13 @@
+class AsyncFiles:
+    def create(*, content_type: str, filename: str) -> FileUpload: ...
+    with_raw_response: AsyncFilesWithRawResponse
+
+class Files:
+    def create(*, content_type: str, filename: str) -> FileUpload: ...
+    with_raw_response: FilesWithRawResponse
+
+class AsyncFilesWithRawResponse:
+    create: ...
+
+class FilesWithRawResponse:
+    create: ...

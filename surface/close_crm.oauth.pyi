@@ -1,0 +1,3 @@
+OAuth = close_crm.OAuth
+OAuthApp = close_crm.OAuthApp
+Tokens = close_crm.Tokens
