@@ -114,34 +114,47 @@ def test_search_examples(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capture
 
 def test_copy_example(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Run before and after an update, a create and a delete, it leaves a copy of all opportunities."""
-    emulator = Emulator()
-    gone = list[str]()
-
-    def handler(request: httpx.Request) -> httpx.Response:
-        if request.url.path.endswith("/event/"):
-            deleted = {"object_type": "opportunity", "action": "deleted"}
-            data = [{**deleted, "object_id": id} for id in gone]
-            return httpx.Response(200, json={"data": data, "cursor_next": None})
-        return emulator.handle(request)
-
-    transport = httpx.MockTransport(handler)
-    settings: dict[str, Any] = {"api_key": emulator.api_key, "transport": transport}
+    settings = reaching(Emulator())
     monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
     monkeypatch.chdir(tmp_path)
-    text = example("changed_since")
+    text = example("close.opportunities.changed_since")
     exec(text, {})  # noqa: S102 - the README's own text
     with Close(**settings) as close:
         first, second, *_ = close.opportunities.list().data
         close.opportunities.update(first.id, confidence=7)
         close.opportunities.create(value=5)
         close.opportunities.delete(second.id)
-        gone.append(second.id)
         exec(text, {})  # noqa: S102 - the README's own text
         there = {one.id: one.to_dict() for one in close.opportunities.iterate()}
 
     copy, watermark = json.loads((tmp_path / "deals.json").read_text())
     assert copy == there
     assert watermark
+
+
+def test_event_log_examples(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The first prints a deletion; the second, run before and after changes, leaves a copy of all contacts."""
+    settings = reaching(Emulator())
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+    monkeypatch.chdir(tmp_path)
+    text = example("close.events.changed_since")
+    exec(text, {})  # noqa: S102 - the page's own text
+    with Close(**settings) as close:
+        first, second, *_ = close.contacts.list().data
+        lead = close.leads.create(name="Elm", contacts=[{"name": "Ada"}])
+        close.contacts.update(first.id, title="Director")
+        close.contacts.delete(second.id)
+        exec(text, {})  # noqa: S102 - the page's own text
+        there = {one.id: one.to_dict() for one in close.contacts.iterate()}
+        close.leads.delete(lead.id)
+    exec(example("close.events.iterate("), {})  # noqa: S102 - the page's own text
+
+    copy, watermark = json.loads((tmp_path / "contacts.json").read_text())
+    assert copy == there
+    assert watermark
+    assert lead.id in capsys.readouterr().out
 
 
 def test_custom_fields_examples(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -29,6 +29,7 @@ from close_crm import (
     RateLimitState,
     Unset,
     difference,
+    models,
     webhooks,
 )
 from close_crm.bulk.models import Progress, Result, Update
@@ -38,7 +39,7 @@ from close_crm.events import CallInfo, Event, RetryScheduled
 from close_crm.fields.codegen import module
 from close_crm.fields.typed import ChoiceField, ChoicesField, FieldReader, NumberField
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
-from close_crm.resources.changes import AsyncChanges, Changes, OpportunityChange
+from close_crm.resources.changes import AsyncChanges, Changes, ObjectChange, OpportunityChange
 from close_crm.telemetry import Tracing
 from close_crm.testing.contract import ContractTransport
 from close_crm.testing.recording import RecordTransport
@@ -327,7 +328,7 @@ def lists(close: Close) -> None:
 
 def changes(close: Close) -> None:
     since = close.opportunities.changed_since("2026-03-02T09:15:41+00:00", deletions=False, page_size=50)
-    assert_type(since, Changes)
+    assert_type(since, Changes[OpportunityChange])
     assert_type(next(since), OpportunityChange)
     assert_type(next(since).opportunity, Opportunity | None)
     assert_type(close.opportunities.changed_since(since.watermark).watermark, str | None)
@@ -335,11 +336,15 @@ def changes(close: Close) -> None:
     close.opportunities.changed_since(datetime.datetime.now(datetime.UTC))
     close.opportunities.changed_since()  # type: ignore[call-arg]  # since when?
     close.opportunities.changed_since(5)  # type: ignore[arg-type]  # no moment
+    objects = close.events.changed_since(since.watermark, object_types=["lead", "activity"])
+    assert_type(next(objects), ObjectChange)
+    assert_type(next(objects).event, models.Event)
+    assert_type(close.events.iterate(action="deleted"), Pages[models.Event])
 
 
 async def changes_in_async(close: AsyncClose) -> None:
     since = close.opportunities.changed_since(None)
-    assert_type(since, AsyncChanges)
+    assert_type(since, AsyncChanges[OpportunityChange])
     async for change in since:
         assert_type(change, OpportunityChange)
     assert_type(since.watermark, str | None)

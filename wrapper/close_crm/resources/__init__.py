@@ -1,1 +1,50 @@
-"""Additions to generated resources: bulk updates, changes since a moment, requests by path."""
+"""Additions to the generated resources, each loaded when its tag is first read; and requests by path."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from close_api.api import Api, AsyncApi
+
+from .raw import AsyncByPath, ByPath
+
+if TYPE_CHECKING:
+    from .events import AsyncEvents, Events
+    from .opportunities import AsyncOpportunities, Opportunities
+
+
+class Extended(ByPath, Api):
+    """The operations of each tag, with the additions, and requests by path."""
+
+    @cached_property
+    def events(self) -> Events:
+        """The event log: what changed in the organization, and who changed it. Close keeps it for 30 days."""
+        from .events import Events
+
+        return Events(self)
+
+    @cached_property
+    def opportunities(self) -> Opportunities:
+        """Deals with a lead, each in one status of one pipeline."""
+        from .opportunities import Opportunities
+
+        return Opportunities(self)
+
+
+class AsyncExtended(AsyncByPath, AsyncApi):
+    """The operations of each tag, with the additions, and requests by path."""
+
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """The event log: what changed in the organization, and who changed it. Close keeps it for 30 days."""
+        from .events import AsyncEvents
+
+        return AsyncEvents(self)
+
+    @cached_property
+    def opportunities(self) -> AsyncOpportunities:
+        """Deals with a lead, each in one status of one pipeline."""
+        from .opportunities import AsyncOpportunities
+
+        return AsyncOpportunities(self)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from close_crm.bulk.models import Progress, Result, Update
 
-    from .changes import AsyncChanges, Changes
+    from .changes import AsyncChanges, Changes, OpportunityChange
 
 OnError = Literal["continue", "stop"]
 
@@ -25,7 +25,7 @@ class Opportunities(generated.Opportunities):
 
     def changed_since(
         self, moment: datetime.datetime | str | None, *, deletions: bool = True, page_size: int | None = None
-    ) -> Changes:
+    ) -> Changes[OpportunityChange]:
         """Iterate over the opportunities created, changed or deleted since a moment, to keep a copy up to date.
 
         Apply every change, then store `watermark` with the copy for the next run. Changes made during a run are in the
@@ -39,7 +39,7 @@ class Opportunities(generated.Opportunities):
             page_size: How many opportunities to request at a time.
 
         Returns:
-            Changes: The changes, each with `id` and `opportunity`, None for a deletion; and the `watermark`.
+            Changes[OpportunityChange]: Each with `id` and `opportunity`, None for a deletion; and the `watermark`.
 
         Raises:
             InvalidRequest: An argument can't be used.
@@ -52,7 +52,7 @@ class Opportunities(generated.Opportunities):
         """
         from close_runtime.pagination.pages import Pages
 
-        from .changes import Changes, check_flag, log_params
+        from .changes import WITHOUT, Changes, check_flag, log_params, of_opportunities
         from .raw import list_of
 
         check_flag(deletions)
@@ -66,7 +66,7 @@ class Opportunities(generated.Opportunities):
             kwargs, paging = list_of("GET", "/event/", log_params(since), None)
             return Pages(self._client, kwargs, paging, dict, page_size=page_size)
 
-        return Changes(moment, deals, log if deletions else None)
+        return Changes(moment, of_opportunities(deals, log if deletions else None), WITHOUT)
 
     def update_many(
         self,
@@ -129,7 +129,7 @@ class AsyncOpportunities(generated.AsyncOpportunities):
 
     def changed_since(
         self, moment: datetime.datetime | str | None, *, deletions: bool = True, page_size: int | None = None
-    ) -> AsyncChanges:
+    ) -> AsyncChanges[OpportunityChange]:
         """Iterate over the opportunities created, changed or deleted since a moment, to keep a copy up to date.
 
         Apply every change, then store `watermark` with the copy for the next run. Changes made during a run are in the
@@ -143,7 +143,7 @@ class AsyncOpportunities(generated.AsyncOpportunities):
             page_size: How many opportunities to request at a time.
 
         Returns:
-            AsyncChanges: The changes, each with `id` and `opportunity`, None for a deletion; and the `watermark`.
+            AsyncChanges[OpportunityChange]: Each with `id` and `opportunity`, None for a deletion; and the `watermark`.
 
         Raises:
             InvalidRequest: An argument can't be used.
@@ -156,7 +156,7 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         """
         from close_runtime.pagination.pages import AsyncPages
 
-        from .changes import AsyncChanges, check_flag, log_params
+        from .changes import WITHOUT, AsyncChanges, check_flag, log_params, of_opportunities
         from .raw import list_of
 
         check_flag(deletions)
@@ -170,7 +170,7 @@ class AsyncOpportunities(generated.AsyncOpportunities):
             kwargs, paging = list_of("GET", "/event/", log_params(since), None)
             return AsyncPages(self._client, kwargs, paging, dict, page_size=page_size)
 
-        return AsyncChanges(moment, deals, log if deletions else None)
+        return AsyncChanges(moment, of_opportunities(deals, log if deletions else None), WITHOUT)
 
     def update_many(
         self,

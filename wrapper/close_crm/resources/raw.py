@@ -24,12 +24,12 @@ from close_runtime.responses import Response, json_of, parse
 from close_runtime.scalars import scalar
 from close_runtime.text import brief, described
 
-from .query_values import Params, query_of
-
 if TYPE_CHECKING:
     from close_runtime.pagination.pages import AsyncPages, Pages
 
     from close_crm.search.queries import Order, Query
+
+    from .query_values import Params
 
 T = TypeVar("T")
 IdempotencyName: TypeAlias = Literal["read", "replace", "remove", "create", "irreversible"]
@@ -335,6 +335,8 @@ def _request(
         operation = replace(operation, idempotency=Idempotency(idempotency))
     kwargs: dict[str, Any] = {"method": verb, "url": path, "extensions": CallContext(operation).extensions()}
     if params is not None:
+        from .query_values import query_of
+
         kwargs["params"] = query_of(params)
     if json is not None:
         if verb in _READS:
