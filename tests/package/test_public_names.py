@@ -14,6 +14,7 @@ import pytest
         "close_crm",
         "close_crm.bulk.models",
         "close_crm.resources.changes",
+        "close_crm.resources.uploads",
         "close_crm.errors",
         "close_crm.events",
         "close_crm.fields.codegen.module",

@@ -157,6 +157,23 @@ def test_event_log_examples(
     assert lead.id in capsys.readouterr().out
 
 
+def test_files_example(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It attaches the file to a note and to a draft."""
+    settings = reaching(Emulator())
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "offer.pdf").write_bytes(b"%PDF-")
+    with Close(**settings) as close:
+        lead = close.leads.create(name="Elm").id
+        exec(example("close.files.upload(").replace("lead_...", lead), {})  # noqa: S102 - the page's own text
+        [draft] = close.activities.emails.list(lead_id=[lead]).data
+
+    assert capsys.readouterr().out == "offer.pdf 5\n"
+    assert [one["filename"] for one in draft["attachments"]] == ["offer.pdf"]
+
+
 def test_custom_fields_examples(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """They set fields by id and by name, read them typed, name the nearest choice, and render their module."""
     emulator = Emulator()

@@ -40,6 +40,7 @@ from close_crm.fields.codegen import module
 from close_crm.fields.typed import ChoiceField, ChoicesField, FieldReader, NumberField
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.resources.changes import AsyncChanges, Changes, ObjectChange, OpportunityChange
+from close_crm.resources.uploads import UploadedFile
 from close_crm.telemetry import Tracing
 from close_crm.testing.contract import ContractTransport
 from close_crm.testing.recording import RecordTransport
@@ -348,6 +349,19 @@ async def changes_in_async(close: AsyncClose) -> None:
     async for change in since:
         assert_type(change, OpportunityChange)
     assert_type(since.watermark, str | None)
+
+
+def files(close: Close, name: str) -> None:
+    file = close.files.upload(b"a", filename=name)
+    assert_type(file, UploadedFile)
+    assert_type(file.size, int)
+    with open(name, "rb") as opened:  # noqa: PTH123 - as people open files
+        close.files.upload(opened, content_type="text/plain")
+    close.activities.notes.create(lead_id="lead_1", attachments=[file])
+    close.activities.emails.create(lead_id="lead_1", status="draft", attachments=[file.with_size])
+    close.files.upload(5)  # type: ignore[arg-type]  # no file
+    with open(name) as text:  # noqa: PTH123 - as above
+        close.files.upload(text)  # type: ignore[arg-type]  # a file of text
 
 
 def partial_objects(close: Close) -> None:

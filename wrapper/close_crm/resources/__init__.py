@@ -11,6 +11,7 @@ from .raw import AsyncByPath, ByPath
 
 if TYPE_CHECKING:
     from .events import AsyncEvents, Events
+    from .files import AsyncFiles, Files
     from .opportunities import AsyncOpportunities, Opportunities
 
 
@@ -23,6 +24,13 @@ class Extended(ByPath, Api):
         from .events import Events
 
         return Events(self)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files for attachments: a form that a file is uploaded with, outside of the API."""
+        from .files import Files
+
+        return Files(self)
 
     @cached_property
     def opportunities(self) -> Opportunities:
@@ -41,6 +49,13 @@ class AsyncExtended(AsyncByPath, AsyncApi):
         from .events import AsyncEvents
 
         return AsyncEvents(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files for attachments: a form that a file is uploaded with, outside of the API."""
+        from .files import AsyncFiles
+
+        return AsyncFiles(self)
 
     @cached_property
     def opportunities(self) -> AsyncOpportunities:
