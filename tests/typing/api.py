@@ -364,6 +364,22 @@ def files(close: Close, name: str) -> None:
         close.files.upload(text)  # type: ignore[arg-type]  # a file of text
 
 
+def finding(close: Close) -> None:
+    field = CustomField("cf_1").set("A-17")
+    assert_type(close.leads.find_or_create(email="ada@birch.example"), tuple[models.Lead, bool])
+    assert_type(
+        close.leads.find_or_create(field=field, new=models.CreateLead(name="Birch")), tuple[models.Lead, bool]
+    )
+    assert_type(close.contacts.find_or_create(field, email="a@b.c", new={"name": "Ada"})[0], models.Contact)
+    assert_type(close.opportunities.upsert(field, values={"value": 5}), tuple[Opportunity, bool])
+    close.leads.find_or_create("ada@birch.example")  # type: ignore[arg-type]  # keys have names
+    close.contacts.find_or_create(domain="birch.example")  # type: ignore[call-arg]  # many have one domain
+
+
+async def finding_in_async(close: AsyncClose) -> None:
+    assert_type(await close.leads.find_or_create(domain="birch.example"), tuple[models.Lead, bool])
+
+
 def partial_objects(close: Close) -> None:
     deals = close.opportunities.partial(Deal)
     assert_type(deals.get("oppo_1"), Deal)

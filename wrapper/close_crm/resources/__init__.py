@@ -10,13 +10,22 @@ from close_api.api import Api, AsyncApi
 from .raw import AsyncByPath, ByPath
 
 if TYPE_CHECKING:
+    from .contacts import AsyncContacts, Contacts
     from .events import AsyncEvents, Events
     from .files import AsyncFiles, Files
+    from .leads import AsyncLeads, Leads
     from .opportunities import AsyncOpportunities, Opportunities
 
 
 class Extended(ByPath, Api):
     """The operations of each tag, with the additions, and requests by path."""
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """The people at leads."""
+        from .contacts import Contacts
+
+        return Contacts(self)
 
     @cached_property
     def events(self) -> Events:
@@ -33,6 +42,13 @@ class Extended(ByPath, Api):
         return Files(self)
 
     @cached_property
+    def leads(self) -> Leads:
+        """Companies that opportunities are with, with their contacts."""
+        from .leads import Leads
+
+        return Leads(self)
+
+    @cached_property
     def opportunities(self) -> Opportunities:
         """Deals with a lead, each in one status of one pipeline."""
         from .opportunities import Opportunities
@@ -42,6 +58,13 @@ class Extended(ByPath, Api):
 
 class AsyncExtended(AsyncByPath, AsyncApi):
     """The operations of each tag, with the additions, and requests by path."""
+
+    @cached_property
+    def contacts(self) -> AsyncContacts:
+        """The people at leads."""
+        from .contacts import AsyncContacts
+
+        return AsyncContacts(self)
 
     @cached_property
     def events(self) -> AsyncEvents:
@@ -56,6 +79,13 @@ class AsyncExtended(AsyncByPath, AsyncApi):
         from .files import AsyncFiles
 
         return AsyncFiles(self)
+
+    @cached_property
+    def leads(self) -> AsyncLeads:
+        """Companies that opportunities are with, with their contacts."""
+        from .leads import AsyncLeads
+
+        return AsyncLeads(self)
 
     @cached_property
     def opportunities(self) -> AsyncOpportunities:

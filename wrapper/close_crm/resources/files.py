@@ -22,8 +22,8 @@ class Files(generated.Files):
         """Upload a file, and return it as `attachments` takes it.
 
         Long files are sent from the disk piece by piece. The upload is retried as a whole: a second one puts the same
-        bytes in the same place. The deadline is that of each of its two calls; give a long file more time with
-        `close.with_options(deadline=...)`. Close keeps a file that is not attached for 24 hours.
+        bytes in the same place. The deadline is that of each of its two calls; for a long file, set a later one
+        with `close.with_options(deadline=...)`. Close keeps a file that is not attached for 24 hours.
 
         Args:
             source: A path, bytes, or a file object in binary mode. A file object is read from its beginning, and
@@ -68,8 +68,8 @@ class AsyncFiles(generated.AsyncFiles):
         """Upload a file, and return it as `attachments` takes it.
 
         Long files are sent from the disk piece by piece. The upload is retried as a whole: a second one puts the same
-        bytes in the same place. The deadline is that of each of its two calls; give a long file more time with
-        `close.with_options(deadline=...)`. Close keeps a file that is not attached for 24 hours.
+        bytes in the same place. The deadline is that of each of its two calls; for a long file, set a later one
+        with `close.with_options(deadline=...)`. Close keeps a file that is not attached for 24 hours.
 
         Args:
             source: A path, bytes, or a file object in binary mode. A file object is read from its beginning, and

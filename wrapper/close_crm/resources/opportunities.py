@@ -1,11 +1,12 @@
-"""`close.opportunities`: the generated operations, `update_many` and `changed_since`."""
+"""`close.opportunities`: the generated operations, `changed_since`, `update_many` and `upsert`."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable, Mapping
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from close_api.api import opportunities as generated
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .changes import AsyncChanges, Changes, OpportunityChange
 
 OnError = Literal["continue", "stop"]
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 class Opportunities(generated.Opportunities):
@@ -123,6 +125,40 @@ class Opportunities(generated.Opportunities):
             http.guards.refuse_writing()
         return Results(bulk.run(scheduler, self._client, changes, journal_file, http.clock, on_progress))
 
+    def upsert(
+        self,
+        field: Mapping[str, Any],
+        *changes: Mapping[str, Any],
+        values: Mapping[str, Any] = NOTHING,
+        new: Mapping[str, Any] = NOTHING,
+    ) -> tuple[Opportunity, bool]:
+        """Update the opportunity that has an id of another system in a custom field, or create it; return both facts.
+
+        It is found and created with the care of `close.leads.find_or_create`. The update is sent where it was found.
+
+        Args:
+            field: The custom field, set to the id: `CustomField("cf_...").set("A-17")`.
+            changes: Custom fields to change in either case; `add` sets the first value of a new opportunity.
+            values: Fields to set in either case, such as `{"value": 250_000}`.
+            new: Fields to set if it is created, such as `{"lead_id": "lead_..."}`.
+
+        Returns:
+            The opportunity as it is then, and whether it was created.
+
+        Raises:
+            InvalidRequest: An argument can't be used. Raised before anything is sent.
+            SeveralFound: Several opportunities have the id; its `ids` says which.
+            CloseError: One of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/resources/opportunities/update
+        """
+        from close_crm.matching.calls import Colour, opportunity_upsert
+        from close_crm.transport.effects import run
+
+        colour = Colour.sync(self._client)
+        steps = opportunity_upsert(colour, field, changes, values, new)
+        return run(steps, colour.perform)
+
 
 class AsyncOpportunities(generated.AsyncOpportunities):
     """Deals with a lead, each in one status of one pipeline."""
@@ -222,3 +258,37 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         return AsyncResults(
             bulk.run_async(scheduler, self._client, changes, journal_file, http.clock, on_progress)
         )
+
+    async def upsert(
+        self,
+        field: Mapping[str, Any],
+        *changes: Mapping[str, Any],
+        values: Mapping[str, Any] = NOTHING,
+        new: Mapping[str, Any] = NOTHING,
+    ) -> tuple[Opportunity, bool]:
+        """Update the opportunity that has an id of another system in a custom field, or create it; return both facts.
+
+        It is found and created with the care of `close.leads.find_or_create`. The update is sent where it was found.
+
+        Args:
+            field: The custom field, set to the id: `CustomField("cf_...").set("A-17")`.
+            changes: Custom fields to change in either case; `add` sets the first value of a new opportunity.
+            values: Fields to set in either case, such as `{"value": 250_000}`.
+            new: Fields to set if it is created, such as `{"lead_id": "lead_..."}`.
+
+        Returns:
+            The opportunity as it is then, and whether it was created.
+
+        Raises:
+            InvalidRequest: An argument can't be used. Raised before anything is sent.
+            SeveralFound: Several opportunities have the id; its `ids` says which.
+            CloseError: One of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/resources/opportunities/update
+        """
+        from close_crm.matching.calls import Colour, opportunity_upsert
+        from close_crm.transport.effects import run_async
+
+        colour = Colour.asyncio(self._client)
+        steps = opportunity_upsert(colour, field, changes, values, new)
+        return await run_async(steps, colour.perform)
