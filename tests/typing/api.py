@@ -40,7 +40,6 @@ from close_crm.fields.codegen import module
 from close_crm.fields.typed import ChoiceField, ChoicesField, FieldReader, NumberField
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.resources.changes import AsyncChanges, Changes, ObjectChange, OpportunityChange
-from close_crm.resources.uploads import UploadedFile
 from close_crm.telemetry import Tracing
 from close_crm.testing.contract import ContractTransport
 from close_crm.testing.recording import RecordTransport
@@ -349,35 +348,6 @@ async def changes_in_async(close: AsyncClose) -> None:
     async for change in since:
         assert_type(change, OpportunityChange)
     assert_type(since.watermark, str | None)
-
-
-def files(close: Close, name: str) -> None:
-    file = close.files.upload(b"a", filename=name)
-    assert_type(file, UploadedFile)
-    assert_type(file.size, int)
-    with open(name, "rb") as opened:  # noqa: PTH123 - as people open files
-        close.files.upload(opened, content_type="text/plain")
-    close.activities.notes.create(lead_id="lead_1", attachments=[file])
-    close.activities.emails.create(lead_id="lead_1", status="draft", attachments=[file.with_size])
-    close.files.upload(5)  # type: ignore[arg-type]  # no file
-    with open(name) as text:  # noqa: PTH123 - as above
-        close.files.upload(text)  # type: ignore[arg-type]  # a file of text
-
-
-def finding(close: Close) -> None:
-    field = CustomField("cf_1").set("A-17")
-    assert_type(close.leads.find_or_create(email="ada@birch.example"), tuple[models.Lead, bool])
-    assert_type(
-        close.leads.find_or_create(field=field, new=models.CreateLead(name="Birch")), tuple[models.Lead, bool]
-    )
-    assert_type(close.contacts.find_or_create(field, email="a@b.c", new={"name": "Ada"})[0], models.Contact)
-    assert_type(close.opportunities.upsert(field, values={"value": 5}), tuple[Opportunity, bool])
-    close.leads.find_or_create("ada@birch.example")  # type: ignore[arg-type]  # keys have names
-    close.contacts.find_or_create(domain="birch.example")  # type: ignore[call-arg]  # many have one domain
-
-
-async def finding_in_async(close: AsyncClose) -> None:
-    assert_type(await close.leads.find_or_create(domain="birch.example"), tuple[models.Lead, bool])
 
 
 def partial_objects(close: Close) -> None:
