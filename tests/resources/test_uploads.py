@@ -240,11 +240,15 @@ def test_unusable_arguments_are_refused(colour: Colour, source: Any, named: dict
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_file_that_is_not_there(colour: Colour, tmp_path: Path) -> None:
-    """A path that can't be read is Python's own error, which names it; nothing is sent."""
+    """A path that can't be read is refused by its name, with the system's reason; nothing is sent."""
     office = Office()
-    for path in (tmp_path / "missing.pdf", tmp_path):
-        with office.open(colour) as close, pytest.raises(OSError, match=path.name):
+    for path in (tmp_path / "missing.pdf", tmp_path, f"{tmp_path}/a\0b"):
+        with (
+            office.open(colour) as close,
+            pytest.raises(errors.InvalidRequest, match="can't be read: ") as caught,
+        ):
             close.files.upload(path)
+        assert isinstance(caught.value.__cause__, (OSError, ValueError))
 
     assert office.forms == 0
 

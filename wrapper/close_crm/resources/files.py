@@ -35,8 +35,7 @@ class Files(generated.Files):
             UploadedFile: A mapping with `url`, `filename` and `content_type`; for e-mails, its `with_size`.
 
         Raises:
-            InvalidRequest: An argument can't be used.
-            OSError: The file can't be read.
+            InvalidRequest: An argument can't be used, or the path can't be read. Raised before anything is sent.
             CloseError: One of its other subclasses: a call failed, to Close or to the storage.
 
         Source: https://developer.close.com/api/resources/files
@@ -81,8 +80,7 @@ class AsyncFiles(generated.AsyncFiles):
             UploadedFile: A mapping with `url`, `filename` and `content_type`; for e-mails, its `with_size`.
 
         Raises:
-            InvalidRequest: An argument can't be used.
-            OSError: The file can't be read.
+            InvalidRequest: An argument can't be used, or the path can't be read. Raised before anything is sent.
             CloseError: One of its other subclasses: a call failed, to Close or to the storage.
 
         Source: https://developer.close.com/api/resources/files

@@ -134,8 +134,7 @@ def opened(source: Source, filename: str | None, content_type: str | None, stack
         stack: Closes what is opened here.
 
     Raises:
-        InvalidRequest: An argument can't be used.
-        OSError: The file can't be read.
+        InvalidRequest: An argument can't be used, or the path can't be read.
     """
     path = None
     file: Any = source
@@ -143,7 +142,11 @@ def opened(source: Source, filename: str | None, content_type: str | None, stack
         file = io.BytesIO(source)
     elif isinstance(source, (str, os.PathLike)):
         path = Path(source)
-        file = stack.enter_context(path.open("rb"))
+        try:
+            file = stack.enter_context(path.open("rb"))
+        except (OSError, ValueError) as error:
+            msg = f"{brief(str(path))} can't be read: {getattr(error, 'strerror', None) or error}"
+            raise InvalidRequest(msg) from error
     elif not callable(getattr(source, "read", None)) or not isinstance(source.read(0), bytes):
         msg = f"upload takes a path, bytes or a file object in binary mode, not {brief(source)}"
         raise InvalidRequest(msg)
