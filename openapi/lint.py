@@ -141,7 +141,7 @@ def _pagings(document: Node) -> Iterator[tuple[str, str]]:
         paging = operation.get("x-paging")
         if not _is_list(document, operation):
             if paging is not None:
-                yield pointer, "has x-paging, but its answer has no data and has_more"
+                yield pointer, "has x-paging, but its answer has no data and has_more or cursor_next"
             continue
         if paging is None or not {"form", "reason"} <= paging.keys() <= PAGING or paging["form"] not in FORMS:
             yield pointer, f"lacks x-paging with a reason and a form of {', '.join(sorted(FORMS))}"
@@ -170,7 +170,7 @@ def _dates(document: Node, part: str, window: Node, declared: Node) -> Iterator[
 
 
 def _is_list(document: Node, operation: Node) -> bool:
-    """Whether a success has a list of objects and whether there are more."""
+    """Whether a success has a list of objects, and whether there are more or where."""
     pending: list[Any] = []
     for status, response in operation.get("responses", {}).items():
         if status.startswith("2"):
@@ -181,7 +181,7 @@ def _is_list(document: Node, operation: Node) -> bool:
         schema = resolve(document, pending.pop())
         names |= schema.get("properties", {}).keys()
         pending += [inner for key in IN_LISTS for inner in schema.get(key, [])]
-    return {"data", "has_more"} <= names
+    return "data" in names and not names.isdisjoint({"has_more", "cursor_next"})
 
 
 def _path_parameters(document: Node) -> Iterator[tuple[str, str]]:

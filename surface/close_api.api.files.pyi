@@ -1,11 +1,3 @@
-class AsyncFiles:
-    def create(*, content_type: str, filename: str) -> FileUpload: ...
-    with_raw_response: AsyncFilesWithRawResponse
-
-class Files:
-    def create(*, content_type: str, filename: str) -> FileUpload: ...
-    with_raw_response: FilesWithRawResponse
-
 class AsyncFilesWithRawResponse:
     create: ...
 

@@ -381,6 +381,14 @@ class ServerError(StatusError):
     status: ...
     template: str | None
 
+class SeveralFound(CloseError):
+    def __init__(message: str = "", learnt: Mapping[str, Any] | None = None) -> None: ...
+    args: tuple[Any, ...]
+    attempts: tuple[object, ...]
+    ids: tuple[str, ...]
+    maybe_applied: bool
+    template: str | None
+
 class StatusError(CloseError):
     def __init__(
         status: int,

@@ -1,4 +1,4 @@
-class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncByPath, AsyncApi):
+class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncExtended):
     def __init__(
         api_key: str | None = None,
         *,
@@ -125,7 +125,7 @@ class Clock:
     sleep: Callable[[float], None]
     time: Callable[[], float]
 
-class Close(_Shared[SyncHTTP, httpx.BaseTransport], ByPath, Api):
+class Close(_Shared[SyncHTTP, httpx.BaseTransport], Extended):
     def __init__(
         api_key: str | None = None,
         *,

@@ -1,7 +1,7 @@
 class AsyncOpportunities(generated.AsyncOpportunities):
     def changed_since(
         moment: datetime.datetime | str | None, *, deletions: bool = True, page_size: int | None = None
-    ) -> AsyncChanges: ...
+    ) -> AsyncChanges[OpportunityChange]: ...
     def create(
         *changes: Mapping[str, Any],
         attachments: Iterable[AttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
@@ -237,12 +237,18 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         dry_run: bool = False,
         on_progress: Callable[[Progress], object] | None = None,
     ) -> AsyncGenerator[Result, None]: ...
+    def upsert(
+        field: Mapping[str, Any],
+        *changes: Mapping[str, Any],
+        values: Mapping[str, Any] = NOTHING,
+        new: Mapping[str, Any] = NOTHING,
+    ) -> tuple[Opportunity, bool]: ...
     with_raw_response: AsyncOpportunitiesWithRawResponse
 
 class Opportunities(generated.Opportunities):
     def changed_since(
         moment: datetime.datetime | str | None, *, deletions: bool = True, page_size: int | None = None
-    ) -> Changes: ...
+    ) -> Changes[OpportunityChange]: ...
     def create(
         *changes: Mapping[str, Any],
         attachments: Iterable[AttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
@@ -478,4 +484,10 @@ class Opportunities(generated.Opportunities):
         dry_run: bool = False,
         on_progress: Callable[[Progress], object] | None = None,
     ) -> Generator[Result, None, None]: ...
+    def upsert(
+        field: Mapping[str, Any],
+        *changes: Mapping[str, Any],
+        values: Mapping[str, Any] = NOTHING,
+        new: Mapping[str, Any] = NOTHING,
+    ) -> tuple[Opportunity, bool]: ...
     with_raw_response: OpportunitiesWithRawResponse

@@ -213,6 +213,10 @@ def test_help(cli: Cli) -> None:
         ("opportunity", "update"),
         ("opportunity", "bulk"),
         ("fields", "generate"),
+        ("lead", "create"),
+        ("contact", "update"),
+        ("task", "done"),
+        ("search",),
     ):
         assert "Usage: close-crm" in cli(*command, "-h").out
 

@@ -112,34 +112,81 @@ def test_search_examples(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capture
 
 def test_copy_example(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Run before and after an update, a create and a delete, it leaves a copy of all opportunities."""
-    emulator = Emulator()
-    gone = list[str]()
-
-    def handler(request: httpx.Request) -> httpx.Response:
-        if request.url.path.endswith("/event/"):
-            deleted = {"object_type": "opportunity", "action": "deleted"}
-            data = [{**deleted, "object_id": id} for id in gone]
-            return httpx.Response(200, json={"data": data, "cursor_next": None})
-        return emulator.handle(request)
-
-    transport = httpx.MockTransport(handler)
-    settings: dict[str, Any] = {"api_key": emulator.api_key, "transport": transport}
+    settings = reaching(Emulator())
     monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
     monkeypatch.chdir(tmp_path)
-    text = example("changed_since")
+    text = example("close.opportunities.changed_since")
     exec(text, {})  # noqa: S102 - the README's own text
     with Close(**settings) as close:
         first, second, *_ = close.opportunities.list().data
         close.opportunities.update(first.id, confidence=7)
         close.opportunities.create(value=5)
         close.opportunities.delete(second.id)
-        gone.append(second.id)
         exec(text, {})  # noqa: S102 - the README's own text
         there = {one.id: one.to_dict() for one in close.opportunities.iterate()}
 
     copy, watermark = json.loads((tmp_path / "deals.json").read_text())
     assert copy == there
     assert watermark
+
+
+def test_event_log_examples(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The first prints a deletion; the second, run before and after changes, leaves a copy of all contacts."""
+    settings = reaching(Emulator())
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+    monkeypatch.chdir(tmp_path)
+    text = example("close.events.changed_since")
+    exec(text, {})  # noqa: S102 - the page's own text
+    with Close(**settings) as close:
+        first, second, *_ = close.contacts.list().data
+        lead = close.leads.create(name="Elm", contacts=[{"name": "Ada"}])
+        close.contacts.update(first.id, title="Director")
+        close.contacts.delete(second.id)
+        exec(text, {})  # noqa: S102 - the page's own text
+        there = {one.id: one.to_dict() for one in close.contacts.iterate()}
+        close.leads.delete(lead.id)
+    exec(example("close.events.iterate("), {})  # noqa: S102 - the page's own text
+
+    copy, watermark = json.loads((tmp_path / "contacts.json").read_text())
+    assert copy == there
+    assert watermark
+    assert lead.id in capsys.readouterr().out
+
+
+def test_files_example(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It attaches the file to a note and to a draft."""
+    settings = reaching(Emulator())
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "offer.pdf").write_bytes(b"%PDF-")
+    with Close(**settings) as close:
+        lead = close.leads.create(name="Elm").id
+        exec(example("close.files.upload(").replace("lead_...", lead), {})  # noqa: S102 - the page's own text
+        [draft] = close.activities.emails.list(lead_id=[lead]).data
+
+    assert capsys.readouterr().out == "offer.pdf 5\n"
+    assert [one["filename"] for one in draft["attachments"]] == ["offer.pdf"]
+
+
+def test_find_or_create_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """It creates each object once, and updates the opportunity that it created."""
+    settings = reaching(Emulator())
+    with Close(**settings) as close:
+        lead = close.lead_custom_fields.create(name="ERP id", type_="text").id
+        deal = close.opportunity_custom_fields.create(name="ERP id", type_="text").id
+        before = close.opportunities.list().total_results or 0
+    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
+
+    text = example("close.leads.find_or_create").replace("cf_lead_erp", lead).replace("cf_deal_erp", deal)
+    exec(text, {})  # noqa: S102 - the page's own text
+
+    assert capsys.readouterr().out.splitlines() == ["True Birch", "False Birch", "False 300000"]
+    with Close(**settings) as close:
+        assert close.opportunities.list().total_results == before + 1
 
 
 def test_custom_fields_examples(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -207,6 +254,13 @@ def test_pytest_example(close_client: Close, close_emulator: Emulator) -> None:
     names["test_outage"](close_client, close_emulator)
 
     assert [exchange.fault for exchange in close_emulator.exchanges] == ["return-400", None]
+
+
+def test_webhooks_example(capsys: pytest.CaptureFixture[str]) -> None:
+    """A signed delivery is printed and answered 200; with one byte more it is answered 400."""
+    exec(example("def receive("), {})  # noqa: S102 - the page's own text
+
+    assert capsys.readouterr().out == "lead created lead_1\n200\n400\n"
 
 
 def test_oauth_example(

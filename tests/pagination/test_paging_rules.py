@@ -49,6 +49,8 @@ def setting(**values: Any) -> Any:
         ("opportunities_list", setting(changes={"field": "date_updated", "order": False}), "order says False"),
         ("opportunities_list", setting(changes={"order": True}), "a changes has"),
         ("opportunities_get", lambda node: node.update({"x-paging": {}}), "no data and has_more"),
+        ("events_list", lambda node: node.pop("x-paging"), "lacks x-paging"),
+        ("events_list", setting(form="offset"), "x-paging is offset, but"),
     ],
 )  # fmt: skip
 def test_faults_are_found(described: dict[str, Any], operation: str, change: Any, said: str) -> None:

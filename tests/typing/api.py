@@ -29,6 +29,8 @@ from close_crm import (
     RateLimitState,
     Unset,
     difference,
+    models,
+    webhooks,
 )
 from close_crm.bulk.models import Progress, Result, Update
 from close_crm.cli import main
@@ -37,7 +39,7 @@ from close_crm.events import CallInfo, Event, RetryScheduled
 from close_crm.fields.codegen import module
 from close_crm.fields.typed import ChoiceField, ChoicesField, FieldReader, NumberField
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
-from close_crm.resources.changes import AsyncChanges, Changes, OpportunityChange
+from close_crm.resources.changes import AsyncChanges, Changes, ObjectChange, OpportunityChange
 from close_crm.telemetry import Tracing
 from close_crm.testing.contract import ContractTransport
 from close_crm.testing.recording import RecordTransport
@@ -326,7 +328,7 @@ def lists(close: Close) -> None:
 
 def changes(close: Close) -> None:
     since = close.opportunities.changed_since("2026-03-02T09:15:41+00:00", deletions=False, page_size=50)
-    assert_type(since, Changes)
+    assert_type(since, Changes[OpportunityChange])
     assert_type(next(since), OpportunityChange)
     assert_type(next(since).opportunity, Opportunity | None)
     assert_type(close.opportunities.changed_since(since.watermark).watermark, str | None)
@@ -334,11 +336,15 @@ def changes(close: Close) -> None:
     close.opportunities.changed_since(datetime.datetime.now(datetime.UTC))
     close.opportunities.changed_since()  # type: ignore[call-arg]  # since when?
     close.opportunities.changed_since(5)  # type: ignore[arg-type]  # no moment
+    objects = close.events.changed_since(since.watermark, object_types=["lead", "activity"])
+    assert_type(next(objects), ObjectChange)
+    assert_type(next(objects).event, models.Event)
+    assert_type(close.events.iterate(action="deleted"), Pages[models.Event])
 
 
 async def changes_in_async(close: AsyncClose) -> None:
     since = close.opportunities.changed_since(None)
-    assert_type(since, AsyncChanges)
+    assert_type(since, AsyncChanges[OpportunityChange])
     async for change in since:
         assert_type(change, OpportunityChange)
     assert_type(since.watermark, str | None)
@@ -382,3 +388,10 @@ async def lists_in_async(close: AsyncClose) -> None:
 def command_line() -> None:
     assert_type(main(), int)
     assert_type(main(["doctor", "--json"]), int)
+
+
+def deliveries(body: bytes, headers: dict[str, str], pairs: list[tuple[bytes, bytes]]) -> None:
+    assert_type(webhooks.verify(body, headers, "5f"), webhooks.Delivery)
+    webhooks.verify(body, pairs, ["5f", "5e"], max_age=None)
+    assert_type(webhooks.sign(body, "5f", timestamp=5), dict[str, str])
+    webhooks.verify("text", headers, "5f")  # type: ignore[arg-type]  # not the raw bytes

@@ -38,7 +38,7 @@ class Iterate(Way):
     def pages(self, said: Sequence[Said]) -> dict[str, str]:
         """Return what reading page by page needs: a size, an order, and the fields by which it finds its way."""
         paging = self.paging
-        if paging["form"] == "whole":
+        if paging["form"] != "offset":
             return {}
         own = {"_limit": str(min(_PAGE, paging.get("max_limit", _PAGE)))}
         window = paging.get("window", {})

@@ -29,6 +29,7 @@ def answer_of(way: Way) -> Any:
     items = shape(schema).properties.get("data", {}).get("items")
     if items is not None:
         body |= {"has_more": False, "data": [_item(items, number) for number in (1, 2)]}
+        body |= dict.fromkeys({"cursor_next", "cursor_previous"} & body.keys())
         if "total_results" not in shape(schema).properties:
             body.pop("total_results", None)
     return body

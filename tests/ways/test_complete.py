@@ -24,7 +24,7 @@ from .wire import seen
 
 TAGS = sorted({way.tag for way in ways()})
 #: What is no call of one operation: other ways to call, and what is driven by tests of its own.
-OWN = {"with_raw_response", "partial", "update_many", "changed_since"}
+OWN = {"with_raw_response", "partial", "update_many", "changed_since", "upload", "find_or_create", "upsert"}
 METHODS = [way for way in ways() if type(way) in {Plain, Iterate}]
 LISTS = [way for way in ways() if isinstance(way, Iterate) and way.paging["form"] == "offset"]
 

@@ -8,14 +8,13 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import httpx2 as httpx
-from close_api.api import Api, AsyncApi
 from close_runtime.resource import resource
 from close_runtime.unset import UNSET, Unset
 
 from close_crm.auth.credentials import Secret
 from close_crm.ratelimit.limiter import RateLimitState
 from close_crm.ratelimit.settings import RateLimits
-from close_crm.resources.raw import AsyncByPath, ByPath
+from close_crm.resources import AsyncExtended, Extended
 from close_crm.transport.context import ClientContext
 from close_crm.transport.drivers import AsyncHTTP, SyncHTTP
 from close_crm.transport.retry import RetryPolicy
@@ -38,7 +37,6 @@ from .timezone import TimeZoneOffset
 
 if TYPE_CHECKING:
     from close_crm.fields.custom_fields import AsyncCustomFields, CustomFields
-    from close_crm.resources.opportunities import AsyncOpportunities, Opportunities
 
     from .events import Hook
 
@@ -169,7 +167,7 @@ class _Shared(Generic[HTTP, TRANSPORT]):
         return f"{type(self).__name__}(base_url={place})"
 
 
-class Close(_Shared[SyncHTTP, httpx.BaseTransport], ByPath, Api):
+class Close(_Shared[SyncHTTP, httpx.BaseTransport], Extended):
     """Close's API, waiting for each answer.
 
     One client serves many threads. Use it as a context manager, or call `close()` when done.
@@ -210,13 +208,6 @@ class Close(_Shared[SyncHTTP, httpx.BaseTransport], ByPath, Api):
         return SyncHTTP(context, clock.sleep, **settings)
 
     @resource
-    def opportunities(self) -> Opportunities:
-        """Deals with a lead, each in one status of one pipeline."""
-        from close_crm.resources.opportunities import Opportunities
-
-        return Opportunities(self)
-
-    @resource
     def custom_fields(self) -> CustomFields:
         """The organization's custom fields by name."""
         from close_crm.fields.custom_fields import CustomFields
@@ -242,7 +233,7 @@ class Close(_Shared[SyncHTTP, httpx.BaseTransport], ByPath, Api):
         self._http.__exit__(kind, error, trace)
 
 
-class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncByPath, AsyncApi):
+class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncExtended):
     """Close's API, awaiting each answer.
 
     One client serves many tasks, also of several event loops: each has its own connections, which are closed when it
@@ -282,13 +273,6 @@ class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncByPath, Asyn
 
     def _sender(self, context: ClientContext, clock: Clock, **settings: Any) -> AsyncHTTP:
         return AsyncHTTP(context, clock.async_sleep, **settings)
-
-    @resource
-    def opportunities(self) -> AsyncOpportunities:
-        """Deals with a lead, each in one status of one pipeline."""
-        from close_crm.resources.opportunities import AsyncOpportunities
-
-        return AsyncOpportunities(self)
 
     @resource
     def custom_fields(self) -> AsyncCustomFields:

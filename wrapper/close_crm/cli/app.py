@@ -10,11 +10,15 @@ import typer
 
 from close_crm.cli.fields.app import app as fields
 from close_crm.cli.opportunity.app import app as opportunity
+from close_crm.cli.records.contact import app as contact
+from close_crm.cli.records.lead import app as lead
+from close_crm.cli.records.options import Everything, Limit
+from close_crm.cli.records.task import app as task
 from close_crm.defaults import __version__
 from close_crm.errors import CloseError
 
 from .terminal.exits import HELP, Problem, Status, advice, as_json, status_of
-from .terminal.options import SETTINGS, BaseUrl, Json, session_of, set_guards
+from .terminal.options import SETTINGS, BaseUrl, Found, Json, session_of, set_guards
 from .terminal.output import failure
 from .terminal.session import Job, prepare
 from .terminal.words import json_text, safe
@@ -22,13 +26,16 @@ from .terminal.words import json_text, safe
 app = typer.Typer(
     **SETTINGS,
     name="close-crm",
-    help="Opportunities of Close from the command line. The key comes from CLOSE_API_KEY or the system keyring.",
+    help="Close from the command line. The key comes from CLOSE_API_KEY or the system keyring.",
     # \b keeps click from re-wrapping the lines.
     epilog=f"\b\n{HELP}",
     add_completion=True,
 )
 key = typer.Typer(**SETTINGS, help="Keep the API key in the system keyring.")
 app.add_typer(opportunity, name="opportunity")
+app.add_typer(lead, name="lead")
+app.add_typer(contact, name="contact")
+app.add_typer(task, name="task")
 app.add_typer(fields, name="fields")
 app.add_typer(key, name="key")
 
@@ -73,6 +80,27 @@ def doctor(base_url: BaseUrl = None, as_json: Json = False) -> Job:
 
     session = session_of(base_url, as_json)
     return lambda: work(session)
+
+
+@app.command()
+def search(
+    kind: Annotated[Found, typer.Argument(help="What to look for.", show_default=False)],
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="WORDS...", help="Words that its texts have, or begin with.", show_default=False
+        ),
+    ],
+    limit: Limit = None,
+    everything: Everything = False,
+    base_url: BaseUrl = None,
+    as_json: Json = False,
+) -> Job:
+    """Look for words in all texts of leads, contacts or opportunities."""
+    from .records.listing import search as work
+
+    session = session_of(base_url, as_json)
+    return lambda: work(session, kind.value, " ".join(words), limit, everything=everything)
 
 
 @key.command("set")

@@ -35,6 +35,7 @@
     │   ├── GrantRevoked          the person's consent is gone: ask for it again
     │   ├── TokenEndpointFailed   no answer, or none that can be read: it may pass by itself
     │   └── TokensNotSaved        the callback that keeps refreshed tokens failed
+    ├── SeveralFound              several objects have the key that one was to be found by: nothing was made
     ├── IncompleteList            a list goes on, but the rest of it can't be had this way
     ├── UnexpectedBody            a success whose body is not what Close documents
     └── MissingField              read of a field that the answer did not carry (also an AttributeError)
@@ -82,6 +83,7 @@ from .requests import (
     ConfigurationError,
     CustomFieldError,
     ReadOnlyClient,
+    SeveralFound,
     UnknownField,
     WrongOrganization,
 )
@@ -130,6 +132,7 @@ __all__ = [
     "RateLimited",
     "ReadOnlyClient",
     "ServerError",
+    "SeveralFound",
     "StatusError",
     "TimedOut",
     "TokenEndpointFailed",

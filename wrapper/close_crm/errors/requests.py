@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from close_runtime.errors import InvalidRequest
+from close_runtime.errors import CloseError, InvalidRequest
 
 
 class CustomFieldError(InvalidRequest):
@@ -42,6 +42,18 @@ class AmbiguousField(CustomFieldError):
     """
 
     _LEARNT = (*CustomFieldError._LEARNT, "ids")  # noqa: SLF001 - of the class above
+
+    ids: tuple[str, ...] = ()
+
+
+class SeveralFound(CloseError):
+    """Several objects have the key that one was to be found by. Nothing was made.
+
+    Attributes:
+        ids: Their ids.
+    """
+
+    _LEARNT = (*CloseError._LEARNT, "ids")  # noqa: SLF001 - of the class above
 
     ids: tuple[str, ...] = ()
 

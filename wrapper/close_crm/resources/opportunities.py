@@ -1,11 +1,12 @@
-"""`close.opportunities`: the generated operations, `update_many` and `changed_since`."""
+"""`close.opportunities`: the generated operations, `changed_since`, `update_many` and `upsert`."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable, Mapping
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Literal
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from close_api.api import opportunities as generated
 
@@ -15,9 +16,10 @@ if TYPE_CHECKING:
 
     from close_crm.bulk.models import Progress, Result, Update
 
-    from .changes import AsyncChanges, Changes
+    from .changes import AsyncChanges, Changes, OpportunityChange
 
 OnError = Literal["continue", "stop"]
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 class Opportunities(generated.Opportunities):
@@ -25,7 +27,7 @@ class Opportunities(generated.Opportunities):
 
     def changed_since(
         self, moment: datetime.datetime | str | None, *, deletions: bool = True, page_size: int | None = None
-    ) -> Changes:
+    ) -> Changes[OpportunityChange]:
         """Iterate over the opportunities created, changed or deleted since a moment, to keep a copy up to date.
 
         Apply every change, then store `watermark` with the copy for the next run. Changes made during a run are in the
@@ -39,7 +41,7 @@ class Opportunities(generated.Opportunities):
             page_size: How many opportunities to request at a time.
 
         Returns:
-            Changes: The changes, each with `id` and `opportunity`, None for a deletion; and the `watermark`.
+            Changes[OpportunityChange]: Each with `id` and `opportunity`, None for a deletion; and the `watermark`.
 
         Raises:
             InvalidRequest: An argument can't be used.
@@ -52,7 +54,7 @@ class Opportunities(generated.Opportunities):
         """
         from close_runtime.pagination.pages import Pages
 
-        from .changes import Changes, check_flag, log_params
+        from .changes import WITHOUT, Changes, check_flag, log_params, of_opportunities
         from .raw import list_of
 
         check_flag(deletions)
@@ -66,7 +68,7 @@ class Opportunities(generated.Opportunities):
             kwargs, paging = list_of("GET", "/event/", log_params(since), None)
             return Pages(self._client, kwargs, paging, dict, page_size=page_size)
 
-        return Changes(moment, deals, log if deletions else None)
+        return Changes(moment, of_opportunities(deals, log if deletions else None), WITHOUT)
 
     def update_many(
         self,
@@ -123,13 +125,47 @@ class Opportunities(generated.Opportunities):
             http.guards.refuse_writing()
         return Results(bulk.run(scheduler, self._client, changes, journal_file, http.clock, on_progress))
 
+    def upsert(
+        self,
+        field: Mapping[str, Any],
+        *changes: Mapping[str, Any],
+        values: Mapping[str, Any] = NOTHING,
+        new: Mapping[str, Any] = NOTHING,
+    ) -> tuple[Opportunity, bool]:
+        """Update the opportunity that has an id of another system in a custom field, or create it; return both facts.
+
+        It is found and created with the care of `close.leads.find_or_create`. The update is sent where it was found.
+
+        Args:
+            field: The custom field, set to the id: `CustomField("cf_...").set("A-17")`.
+            changes: Custom fields to change in either case; `add` sets the first value of a new opportunity.
+            values: Fields to set in either case, such as `{"value": 250_000}`.
+            new: Fields to set if it is created, such as `{"lead_id": "lead_..."}`.
+
+        Returns:
+            The opportunity as it is then, and whether it was created.
+
+        Raises:
+            InvalidRequest: An argument can't be used. Raised before anything is sent.
+            SeveralFound: Several opportunities have the id; its `ids` says which.
+            CloseError: One of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/resources/opportunities/update
+        """
+        from close_crm.matching.calls import Colour, opportunity_upsert
+        from close_crm.transport.effects import run
+
+        colour = Colour.sync(self._client)
+        steps = opportunity_upsert(colour, field, changes, values, new)
+        return run(steps, colour.perform)
+
 
 class AsyncOpportunities(generated.AsyncOpportunities):
     """Deals with a lead, each in one status of one pipeline."""
 
     def changed_since(
         self, moment: datetime.datetime | str | None, *, deletions: bool = True, page_size: int | None = None
-    ) -> AsyncChanges:
+    ) -> AsyncChanges[OpportunityChange]:
         """Iterate over the opportunities created, changed or deleted since a moment, to keep a copy up to date.
 
         Apply every change, then store `watermark` with the copy for the next run. Changes made during a run are in the
@@ -143,7 +179,7 @@ class AsyncOpportunities(generated.AsyncOpportunities):
             page_size: How many opportunities to request at a time.
 
         Returns:
-            AsyncChanges: The changes, each with `id` and `opportunity`, None for a deletion; and the `watermark`.
+            AsyncChanges[OpportunityChange]: Each with `id` and `opportunity`, None for a deletion; and the `watermark`.
 
         Raises:
             InvalidRequest: An argument can't be used.
@@ -156,7 +192,7 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         """
         from close_runtime.pagination.pages import AsyncPages
 
-        from .changes import AsyncChanges, check_flag, log_params
+        from .changes import WITHOUT, AsyncChanges, check_flag, log_params, of_opportunities
         from .raw import list_of
 
         check_flag(deletions)
@@ -170,7 +206,7 @@ class AsyncOpportunities(generated.AsyncOpportunities):
             kwargs, paging = list_of("GET", "/event/", log_params(since), None)
             return AsyncPages(self._client, kwargs, paging, dict, page_size=page_size)
 
-        return AsyncChanges(moment, deals, log if deletions else None)
+        return AsyncChanges(moment, of_opportunities(deals, log if deletions else None), WITHOUT)
 
     def update_many(
         self,
@@ -222,3 +258,37 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         return AsyncResults(
             bulk.run_async(scheduler, self._client, changes, journal_file, http.clock, on_progress)
         )
+
+    async def upsert(
+        self,
+        field: Mapping[str, Any],
+        *changes: Mapping[str, Any],
+        values: Mapping[str, Any] = NOTHING,
+        new: Mapping[str, Any] = NOTHING,
+    ) -> tuple[Opportunity, bool]:
+        """Update the opportunity that has an id of another system in a custom field, or create it; return both facts.
+
+        It is found and created with the care of `close.leads.find_or_create`. The update is sent where it was found.
+
+        Args:
+            field: The custom field, set to the id: `CustomField("cf_...").set("A-17")`.
+            changes: Custom fields to change in either case; `add` sets the first value of a new opportunity.
+            values: Fields to set in either case, such as `{"value": 250_000}`.
+            new: Fields to set if it is created, such as `{"lead_id": "lead_..."}`.
+
+        Returns:
+            The opportunity as it is then, and whether it was created.
+
+        Raises:
+            InvalidRequest: An argument can't be used. Raised before anything is sent.
+            SeveralFound: Several opportunities have the id; its `ids` says which.
+            CloseError: One of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/resources/opportunities/update
+        """
+        from close_crm.matching.calls import Colour, opportunity_upsert
+        from close_crm.transport.effects import run_async
+
+        colour = Colour.asyncio(self._client)
+        steps = opportunity_upsert(colour, field, changes, values, new)
+        return await run_async(steps, colour.perform)

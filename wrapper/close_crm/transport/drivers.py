@@ -29,7 +29,7 @@ from .adopted import adopt, renew
 from .assembly import assembled
 from .body import receive, receive_async
 from .context import ClientContext
-from .effects import LEASE, Effect, Get, Overdue, Result, Send, Wait, run, run_async
+from .effects import LEASE, STREAMED, Effect, Get, Overdue, Result, Send, Wait, run, run_async
 from .guards import Guards
 from .network import is_loopback
 from .outcomes import NOT_SENT
@@ -163,7 +163,8 @@ class SyncHTTP(_Shared, httpx.Client):
         self._context.prepare(request, closed=self.is_closed)
         if self.guards.must_ask(request):
             run(self.guards.admit(request, self._context.core.clock), self._perform)
-        request.read()
+        if STREAMED not in request.extensions:
+            request.read()
         return run(self._context.core.call(request, **how), self._perform)
 
     def _perform(self, effect: Effect) -> Any:
@@ -264,7 +265,8 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
         self._context.prepare(request, closed=self.is_closed)
         if self.guards.must_ask(request):
             await run_async(self.guards.admit(request, self._context.core.clock, awaited=True), self._perform)
-        await request.aread()
+        if STREAMED not in request.extensions:
+            await request.aread()
         return await run_async(self._context.core.call(request, **how), self._perform)
 
     async def _perform(self, effect: Effect) -> Any:

@@ -24,6 +24,8 @@ E = TypeVar("E")
 R = TypeVar("R")
 #: Where a request's extensions hold the list that owns its connection.
 LEASE = "close_crm.lease"
+#: Whether a body is too long to be read before it is sent, and can be read again for a further attempt.
+STREAMED = "close_crm.streamed"
 
 
 @dataclass(slots=True)

@@ -108,8 +108,8 @@ class _Iteration(Generic[T]):
     def resume_token(self) -> str:
         """The position as text: `iterate(..., resume_token=...)` continues after the last object returned.
 
-        It has some 250 characters; in an order whose key may change, and for lists without date filters, 12 more for
-        each object returned.
+        It has some 250 characters; in an order whose key may change, and for lists with `_skip` and without date
+        filters, 12 more for each object returned.
         """
         return write_token(self._first, self._here(), self._total, self._given)
 
@@ -173,7 +173,8 @@ class _Iteration(Generic[T]):
         view = cast("PageView", self._view)
         item = view.raw[view.new[self._at]]
         self._at += 1
-        if (self._first.remembers or not view.position.way) and (known := id_hash(item)) is not None:
+        repeats = view.form == "offset" and (self._first.remembers or not view.position.way)
+        if repeats and (known := id_hash(item)) is not None:
             self._given.add(known)
         if self._plan.hidden:
             item = {name: value for name, value in item.items() if name not in self._plan.hidden}

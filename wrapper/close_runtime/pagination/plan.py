@@ -7,6 +7,7 @@ Close pages most lists by an offset (`_skip`), which is safe only while the list
   windows of its creation dates; objects that the first reading missed are returned at the end.
 - In a list that has the newest change first, only objects that changed since the reading began can have been missed:
   those are read again.
+- Pages that a cursor leads to are read one after the other, until they precede the caller's filters.
 - Pages of a list without filters overlap by one object, so that a deletion is noticed and made up for.
 
 Source: https://developer.close.com/api/overview/pagination
@@ -128,7 +129,7 @@ def plan_for(kwargs: Mapping[str, Any], paging: Paging, page_size: int | None) -
     )
     larger = max(page_size or 0, min(DEFAULT_SIZE, paging.max_limit or DEFAULT_SIZE))
     if order is None:
-        if moved is None or paging.changed_ordered:
+        if moved is None or paging.changed_ordered or paging.form != "offset":
             return plan
         again = replace(plan, page_size=paging.max_limit or larger, way=-1, newest_first=True)
         return replace(plan, second=again)

@@ -114,6 +114,9 @@ def next_request(plan: Plan, position: Position) -> dict[str, Any]:
         kwargs["json"] = {**(kwargs.get("json") or {}), **own}
         return kwargs
     params = {**kwargs["params"], **{name: str(value) for name, value in own.items()}}
+    if position.cursor is not None and plan.field is not None:
+        # Close asks for all filters but these: https://developer.close.com/api/resources/events
+        params = {name: value for name, value in params.items() if not name.startswith(f"{plan.field}__")}
     if position.bound is not None and position.way:
         name, bound = f"{plan.field}__{'gt' if position.way > 0 else 'lt'}", position.bound
         # The caller's own filter applies as well, and may begin within the window's first second.
@@ -208,7 +211,10 @@ def examine(
         if more and cursor == position.cursor:
             raise incomplete(plan, "each page names itself as the next")
     if form != "offset":
-        return PageView(position, raw, range(position.given, len(raw)), more, cursor, form)
+        new = [at for at in range(position.given, len(raw)) if not _precedes(plan, raw[at])]
+        # The latest change comes first, so that whatever follows one that precedes the filters does as well.
+        more = more and len(new) == max(0, len(raw) - position.given)
+        return PageView(position, raw, new, more, cursor, form)
     hashes = [id_hash(item) for item in raw]
     ticks = [tick_of(plan, position.way, item) for item in raw]
     if position.way and (is_unordered(ticks) or None in ticks or None in hashes):
@@ -327,6 +333,15 @@ def form_of(plan: Plan, body: Mapping[str, Any]) -> str:
     if ("cursor" if plan.in_body else "cursor_next") in body:
         return "cursor"
     return "offset" if "has_more" in body else "whole"
+
+
+def _precedes(plan: Plan, item: Mapping[str, Any]) -> bool:
+    """Whether an object lies before the caller's filters by date, which are not repeated with a cursor."""
+    passed, params = _passed(item, plan.field), plan.kwargs.get("params") or {}
+    if plan.paging.form != "cursor" or passed is None:
+        return False
+    since, after = (_passed(params, f"{plan.field}__{ending}") for ending in ("gte", "gt"))
+    return (since is not None and passed < since) or (after is not None and passed <= after)
 
 
 def tick_of(plan: Plan, way: int | None, item: Mapping[str, Any]) -> int | None:

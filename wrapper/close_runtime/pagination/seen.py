@@ -17,9 +17,12 @@ _WIDTH: Final = 16
 def id_hash(item: Mapping[str, Any]) -> int | None:
     """Return the hash of an object's id, 64 bits; None if it has no id."""
     id = item.get("id")
-    if not isinstance(id, str):
-        return None
-    return int.from_bytes(hashlib.blake2b(id.encode(errors="surrogatepass"), digest_size=8).digest(), "big")
+    return hash_of(id) if isinstance(id, str) else None
+
+
+def hash_of(text: str) -> int:
+    """Return the hash of a text, 64 bits."""
+    return int.from_bytes(hashlib.blake2b(text.encode(errors="surrogatepass"), digest_size=8).digest(), "big")
 
 
 class SeenIds(Collection[int]):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from close_runtime.resource import resource
 from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,98 +37,98 @@ class Activities:
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
 
-    @cached_property
+    @resource
     def calls(self) -> ActivitiesCalls:
         """Phone calls with leads. Calls are made with Close itself; here they are recorded, read and corrected."""
         from ..activities_calls import ActivitiesCalls
 
         return ActivitiesCalls(self._client)
 
-    @cached_property
+    @resource
     def creations(self) -> ActivitiesCreations:
         """The log of how leads came into being."""
         from ..activities_creations import ActivitiesCreations
 
         return ActivitiesCreations(self._client)
 
-    @cached_property
+    @resource
     def custom_activities(self) -> ActivitiesCustomActivities:
         """Activities of the kinds that an organization has made up."""
         from ..activities_custom_activities import ActivitiesCustomActivities
 
         return ActivitiesCustomActivities(self._client)
 
-    @cached_property
+    @resource
     def email_threads(self) -> ActivitiesEmailThreads:
         """E-mails that belong together, mostly by their subject. Close makes threads by itself."""
         from ..activities_email_threads import ActivitiesEmailThreads
 
         return ActivitiesEmailThreads(self._client)
 
-    @cached_property
+    @resource
     def emails(self) -> ActivitiesEmails:
         """E-mails with leads: received, recorded, drafted, scheduled and sent."""
         from ..activities_emails import ActivitiesEmails
 
         return ActivitiesEmails(self._client)
 
-    @cached_property
+    @resource
     def form_submissions(self) -> ActivitiesFormSubmissions:
         """What visitors sent by web forms."""
         from ..activities_form_submissions import ActivitiesFormSubmissions
 
         return ActivitiesFormSubmissions(self._client)
 
-    @cached_property
+    @resource
     def import_updates(self) -> ActivitiesImportUpdates:
         """The log of what imports changed in leads."""
         from ..activities_import_updates import ActivitiesImportUpdates
 
         return ActivitiesImportUpdates(self._client)
 
-    @cached_property
+    @resource
     def lead_merges(self) -> ActivitiesLeadMerges:
         """The log of leads that were merged into others."""
         from ..activities_lead_merges import ActivitiesLeadMerges
 
         return ActivitiesLeadMerges(self._client)
 
-    @cached_property
+    @resource
     def lead_status_changes(self) -> ActivitiesLeadStatusChanges:
         """The log of leads' ways through the statuses."""
         from ..activities_lead_status_changes import ActivitiesLeadStatusChanges
 
         return ActivitiesLeadStatusChanges(self._client)
 
-    @cached_property
+    @resource
     def meetings(self) -> ActivitiesMeetings:
         """Meetings with leads, as calendars and scheduling links bring them. They can't be created here."""
         from ..activities_meetings import ActivitiesMeetings
 
         return ActivitiesMeetings(self._client)
 
-    @cached_property
+    @resource
     def notes(self) -> ActivitiesNotes:
         """Notes on leads."""
         from ..activities_notes import ActivitiesNotes
 
         return ActivitiesNotes(self._client)
 
-    @cached_property
+    @resource
     def sms(self) -> ActivitiesSms:
         """SMS messages with leads: received, recorded, drafted, scheduled and sent."""
         from ..activities_sms import ActivitiesSms
 
         return ActivitiesSms(self._client)
 
-    @cached_property
+    @resource
     def task_completions(self) -> ActivitiesTaskCompletions:
         """The log of tasks that were done."""
         from ..activities_task_completions import ActivitiesTaskCompletions
 
         return ActivitiesTaskCompletions(self._client)
 
-    @cached_property
+    @resource
     def whatsapp_messages(self) -> ActivitiesWhatsappMessages:
         """WhatsApp messages with leads, as integrations record them. Close itself sends none."""
         from ..activities_whatsapp_messages import ActivitiesWhatsappMessages
@@ -343,98 +343,98 @@ class AsyncActivities:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    @cached_property
+    @resource
     def calls(self) -> AsyncActivitiesCalls:
         """Phone calls with leads. Calls are made with Close itself; here they are recorded, read and corrected."""
         from ..activities_calls import AsyncActivitiesCalls
 
         return AsyncActivitiesCalls(self._client)
 
-    @cached_property
+    @resource
     def creations(self) -> AsyncActivitiesCreations:
         """The log of how leads came into being."""
         from ..activities_creations import AsyncActivitiesCreations
 
         return AsyncActivitiesCreations(self._client)
 
-    @cached_property
+    @resource
     def custom_activities(self) -> AsyncActivitiesCustomActivities:
         """Activities of the kinds that an organization has made up."""
         from ..activities_custom_activities import AsyncActivitiesCustomActivities
 
         return AsyncActivitiesCustomActivities(self._client)
 
-    @cached_property
+    @resource
     def email_threads(self) -> AsyncActivitiesEmailThreads:
         """E-mails that belong together, mostly by their subject. Close makes threads by itself."""
         from ..activities_email_threads import AsyncActivitiesEmailThreads
 
         return AsyncActivitiesEmailThreads(self._client)
 
-    @cached_property
+    @resource
     def emails(self) -> AsyncActivitiesEmails:
         """E-mails with leads: received, recorded, drafted, scheduled and sent."""
         from ..activities_emails import AsyncActivitiesEmails
 
         return AsyncActivitiesEmails(self._client)
 
-    @cached_property
+    @resource
     def form_submissions(self) -> AsyncActivitiesFormSubmissions:
         """What visitors sent by web forms."""
         from ..activities_form_submissions import AsyncActivitiesFormSubmissions
 
         return AsyncActivitiesFormSubmissions(self._client)
 
-    @cached_property
+    @resource
     def import_updates(self) -> AsyncActivitiesImportUpdates:
         """The log of what imports changed in leads."""
         from ..activities_import_updates import AsyncActivitiesImportUpdates
 
         return AsyncActivitiesImportUpdates(self._client)
 
-    @cached_property
+    @resource
     def lead_merges(self) -> AsyncActivitiesLeadMerges:
         """The log of leads that were merged into others."""
         from ..activities_lead_merges import AsyncActivitiesLeadMerges
 
         return AsyncActivitiesLeadMerges(self._client)
 
-    @cached_property
+    @resource
     def lead_status_changes(self) -> AsyncActivitiesLeadStatusChanges:
         """The log of leads' ways through the statuses."""
         from ..activities_lead_status_changes import AsyncActivitiesLeadStatusChanges
 
         return AsyncActivitiesLeadStatusChanges(self._client)
 
-    @cached_property
+    @resource
     def meetings(self) -> AsyncActivitiesMeetings:
         """Meetings with leads, as calendars and scheduling links bring them. They can't be created here."""
         from ..activities_meetings import AsyncActivitiesMeetings
 
         return AsyncActivitiesMeetings(self._client)
 
-    @cached_property
+    @resource
     def notes(self) -> AsyncActivitiesNotes:
         """Notes on leads."""
         from ..activities_notes import AsyncActivitiesNotes
 
         return AsyncActivitiesNotes(self._client)
 
-    @cached_property
+    @resource
     def sms(self) -> AsyncActivitiesSms:
         """SMS messages with leads: received, recorded, drafted, scheduled and sent."""
         from ..activities_sms import AsyncActivitiesSms
 
         return AsyncActivitiesSms(self._client)
 
-    @cached_property
+    @resource
     def task_completions(self) -> AsyncActivitiesTaskCompletions:
         """The log of tasks that were done."""
         from ..activities_task_completions import AsyncActivitiesTaskCompletions
 
         return AsyncActivitiesTaskCompletions(self._client)
 
-    @cached_property
+    @resource
     def whatsapp_messages(self) -> AsyncActivitiesWhatsappMessages:
         """WhatsApp messages with leads, as integrations record them. Close itself sends none."""
         from ..activities_whatsapp_messages import AsyncActivitiesWhatsappMessages

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
+
+from close_runtime.resource import resource
 
 if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
@@ -23,28 +24,28 @@ class BulkActions:
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
 
-    @cached_property
+    @resource
     def delete(self) -> BulkActionsDelete:
         """Deleting all objects that a filter finds."""
         from ..bulk_actions_delete import BulkActionsDelete
 
         return BulkActionsDelete(self._client)
 
-    @cached_property
+    @resource
     def edit(self) -> BulkActionsEdit:
         """Changing one field of all objects that a filter finds."""
         from ..bulk_actions_edit import BulkActionsEdit
 
         return BulkActionsEdit(self._client)
 
-    @cached_property
+    @resource
     def email(self) -> BulkActionsEmail:
         """Sending a template to the contacts of all leads that a filter finds."""
         from ..bulk_actions_email import BulkActionsEmail
 
         return BulkActionsEmail(self._client)
 
-    @cached_property
+    @resource
     def sequence_subscriptions(self) -> BulkActionsSequenceSubscriptions:
         """Subscribing the contacts of all leads that a filter finds to a sequence, pausing or resuming them."""
         from ..bulk_actions_sequence_subscriptions import BulkActionsSequenceSubscriptions
@@ -58,28 +59,28 @@ class AsyncBulkActions:
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
-    @cached_property
+    @resource
     def delete(self) -> AsyncBulkActionsDelete:
         """Deleting all objects that a filter finds."""
         from ..bulk_actions_delete import AsyncBulkActionsDelete
 
         return AsyncBulkActionsDelete(self._client)
 
-    @cached_property
+    @resource
     def edit(self) -> AsyncBulkActionsEdit:
         """Changing one field of all objects that a filter finds."""
         from ..bulk_actions_edit import AsyncBulkActionsEdit
 
         return AsyncBulkActionsEdit(self._client)
 
-    @cached_property
+    @resource
     def email(self) -> AsyncBulkActionsEmail:
         """Sending a template to the contacts of all leads that a filter finds."""
         from ..bulk_actions_email import AsyncBulkActionsEmail
 
         return AsyncBulkActionsEmail(self._client)
 
-    @cached_property
+    @resource
     def sequence_subscriptions(self) -> AsyncBulkActionsSequenceSubscriptions:
         """Subscribing the contacts of all leads that a filter finds to a sequence, pausing or resuming them."""
         from ..bulk_actions_sequence_subscriptions import AsyncBulkActionsSequenceSubscriptions

@@ -9,6 +9,7 @@ from close_runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
+    from close_runtime.pagination.pages import AsyncPages, Pages
 
     from ...models.event import Event
     from ...models.event_list import EventList
@@ -90,6 +91,65 @@ class Events:
             date_updated_lte=date_updated_lte,
             date_updated_gt=date_updated_gt,
             date_updated_gte=date_updated_gte,
+        )
+
+    def iterate(
+        self,
+        *,
+        object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET,
+        lead_id: str | Unset = UNSET,
+        action: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        date_updated_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        page_size: int | None = None,
+        resume_token: str | None = None,
+    ) -> Pages[Event]:
+        """Iterate over all that `list` lists, page by page.
+
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        Pages follow each other by a cursor, the latest `date_updated` first. What is added
+        meanwhile, or moves to the front by a change, is not part of the iteration.
+
+        Args:
+            object_type, object_id, lead_id, action, user_id, request_id, date_updated_lt, date_updated_lte,
+                date_updated_gt, date_updated_gte: As `list` takes them.
+            page_size: How many objects to request at a time, 50 at most.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
+
+        Returns:
+            Pages[Event]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from close_runtime.pagination.pages import Pages
+
+        from ...models.event import Event
+        from .events_list import PAGING, build_request
+
+        request = build_request(
+            object_type=object_type,
+            object_id=object_id,
+            lead_id=lead_id,
+            action=action,
+            user_id=user_id,
+            request_id=request_id,
+            date_updated_lt=date_updated_lt,
+            date_updated_lte=date_updated_lte,
+            date_updated_gt=date_updated_gt,
+            date_updated_gte=date_updated_gte,
+        )
+        return Pages(
+            self._client, request, PAGING, Event.from_dict, page_size=page_size, resume_token=resume_token
         )
 
     def get(self, id: str) -> Event:
@@ -200,6 +260,65 @@ class AsyncEvents:
             date_updated_lte=date_updated_lte,
             date_updated_gt=date_updated_gt,
             date_updated_gte=date_updated_gte,
+        )
+
+    def iterate(
+        self,
+        *,
+        object_type: str | Unset = UNSET,
+        object_id: str | Unset = UNSET,
+        lead_id: str | Unset = UNSET,
+        action: str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        date_updated_lt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated_lte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated_gt: datetime.date | datetime.datetime | str | Unset = UNSET,
+        date_updated_gte: datetime.date | datetime.datetime | str | Unset = UNSET,
+        page_size: int | None = None,
+        resume_token: str | None = None,
+    ) -> AsyncPages[Event]:
+        """Iterate over all that `list` lists, page by page.
+
+        A page is requested when its first object is needed, so nothing is sent before the first object is.
+        Pages follow each other by a cursor, the latest `date_updated` first. What is added
+        meanwhile, or moves to the front by a change, is not part of the iteration.
+
+        Args:
+            object_type, object_id, lead_id, action, user_id, request_id, date_updated_lt, date_updated_lte,
+                date_updated_gt, date_updated_gte: As `list` takes them.
+            page_size: How many objects to request at a time, 50 at most.
+            resume_token: The `resume_token` of an iteration over the same list, to continue after its last object.
+
+        Returns:
+            AsyncPages[Event]: The iteration: objects, or whole `pages()`; with `total_results` and `resume_token`.
+
+        Raises:
+            InvalidRequest: An argument can't be sent as Close documents it, or the resume token is of another list.
+            IncompleteList: While iterating: the list has more objects, but they can't be read this way.
+            CloseError: While iterating, one of its other subclasses: a call failed.
+
+        Source: https://developer.close.com/api/overview/pagination
+        """
+        from close_runtime.pagination.pages import AsyncPages
+
+        from ...models.event import Event
+        from .events_list import PAGING, build_request
+
+        request = build_request(
+            object_type=object_type,
+            object_id=object_id,
+            lead_id=lead_id,
+            action=action,
+            user_id=user_id,
+            request_id=request_id,
+            date_updated_lt=date_updated_lt,
+            date_updated_lte=date_updated_lte,
+            date_updated_gt=date_updated_gt,
+            date_updated_gte=date_updated_gte,
+        )
+        return AsyncPages(
+            self._client, request, PAGING, Event.from_dict, page_size=page_size, resume_token=resume_token
         )
 
     async def get(self, id: str) -> Event:

@@ -8,6 +8,7 @@ from typing import Any
 from close_runtime.codecs import DATE_OR_DATETIME, INT, STR
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
+from close_runtime.pagination.paging import Paging
 from close_runtime.requests import request_for
 from close_runtime.responses import body_of
 from close_runtime.unset import UNSET, Unset
@@ -15,6 +16,7 @@ from close_runtime.unset import UNSET, Unset
 from ...models.event_list import EventList
 
 OPERATION = Operation(id="events_list", method="GET", path="/event/", idempotency=Idempotency.READ)
+PAGING = Paging(form="cursor", max_limit=50, changed_field="date_updated", changed_ordered=False)
 
 
 def build_request(

@@ -92,6 +92,14 @@ class Kind(StrEnum):
     contact = "contact"
 
 
+class Found(StrEnum):
+    """Kinds of object that can be searched."""
+
+    lead = "lead"
+    contact = "contact"
+    opportunity = "opportunity"
+
+
 def set_guards(read_only: bool, expect_organization: str | None) -> None:
     """Store the options before the command."""
     _GUARDS.set((read_only, expect_organization))

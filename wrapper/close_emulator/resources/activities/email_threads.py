@@ -51,12 +51,12 @@ def join_thread(call: Call, email: Record) -> str:
         if (thread["latest_normalized_subject"] or "").casefold() == subject:
             return str(thread["id"])
     # Its id follows from that of the e-mail, so that the ids of what is made later do not depend on threads.
-    thread: Record = activity_of(store, "EmailThread", email["lead_id"], call.user_id, email["date_created"]) | {
+    made: Record = activity_of(store, "EmailThread", email["lead_id"], call.user_id, email["date_created"]) | {
         "id": make_id(email["id"], "acti", 0), "contact_id": email["contact_id"], "latest_normalized_subject": None,
         "n_emails": 0, "summary": None, "comment_summary": None,
     }  # fmt: skip
-    store.activities[thread["id"]] = thread
-    return str(thread["id"])
+    store.activities[made["id"]] = made
+    return str(made["id"])
 
 
 def follow_emails(call: Call, thread_id: str) -> None:

@@ -1,0 +1,13 @@
+class AsyncFiles(generated.AsyncFiles):
+    def create(*, content_type: str, filename: str) -> FileUpload: ...
+    def upload(
+        source: Source, *, filename: str | None = None, content_type: str | None = None
+    ) -> UploadedFile: ...
+    with_raw_response: AsyncFilesWithRawResponse
+
+class Files(generated.Files):
+    def create(*, content_type: str, filename: str) -> FileUpload: ...
+    def upload(
+        source: Source, *, filename: str | None = None, content_type: str | None = None
+    ) -> UploadedFile: ...
+    with_raw_response: FilesWithRawResponse

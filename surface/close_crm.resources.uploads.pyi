@@ -1,0 +1,3 @@
+class UploadedFile(dict[str, Any]):
+    size: ...
+    with_size: dict[str, Any]

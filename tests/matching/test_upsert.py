@@ -1,0 +1,75 @@
+"""`close.opportunities.upsert`: updated where an opportunity has the id of another system, else created."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from close_crm import CustomField, errors
+
+from tests.colours import COLOURS, Colour
+
+from .organization import Organization
+
+FIELD = CustomField("cf_1")
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("erp", [("opportunity", "text")], indirect=True)
+def test_opportunity_is_updated_or_created(erp: tuple[Organization, CustomField], colour: Colour) -> None:
+    """`values` and changes are set in either case, `new` where it is created; without any, no update is sent."""
+    organization, field = erp
+    with organization.plain() as close:
+        days = CustomField(
+            close.opportunity_custom_fields.create(
+                name="Days", type_="choices", choices=["Mo", "Tu"], accepts_multiple_values=True
+            ).id
+        )
+        lead = close.leads.create(name="Birch")
+    with organization.client(colour) as close:
+        deal, created = close.opportunities.upsert(
+            field.set("A-17"), days.add("Mo"), values={"value": 5}, new={"lead_id": lead.id, "note": "New"}
+        )
+        same, again = close.opportunities.upsert(
+            field.set("A-17"), days.add("Tu"), values={"value": 7}, new={"note": "Newer"}
+        )
+        updates = sum(count for name, count in organization.sent.items() if name.startswith("PUT"))
+        unchanged, _ = close.opportunities.upsert(field.set("A-17"))
+
+    assert (created, again, same.id) == (True, False, deal.id)
+    assert (deal.lead_id, deal.value, deal.note, days.of(deal)) == (lead.id, 5, "New", ["Mo"])
+    assert (same.value, same.note, days.of(same)) == (7, "New", ["Mo", "Tu"])
+    assert unchanged.to_dict() == same.to_dict()
+    assert updates == sum(count for name, count in organization.sent.items() if name.startswith("PUT")) == 1
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("erp", [("opportunity", "text")], indirect=True)
+def test_upsert_whose_answer_was_lost(erp: tuple[Organization, CustomField], colour: Colour) -> None:
+    """One opportunity, with the values."""
+    organization, field = erp
+    organization.failures, organization.late = ["lost"], 45
+    with organization.client(colour) as close:
+        deal, created = close.opportunities.upsert(field.set("A-17"), values={"value": 5})
+
+    with organization.plain() as close:
+        assert [one.id for one in close.opportunities.iterate() if field.of(one) == "A-17"] == [deal.id]
+    assert (created, deal.value) == (True, 5)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(
+    ("field", "arguments"),
+    [
+        (None, {}), (FIELD.add("a"), {}), (FIELD.set("a"), {"values": 5}), (FIELD.set("a"), {"new": [1]}),
+        (FIELD.set("a"), {"values": {"lead_name": "b"}}), (FIELD.set("a"), {"new": {"valeu": 5}}),
+        (FIELD.set("a"), {"values": {"custom.cf_1": "b"}}),
+    ],
+)  # fmt: skip
+def test_unusable_arguments_of_upsert_are_refused(colour: Colour, field: Any, arguments: Any) -> None:
+    """They raise before anything is sent."""
+    organization = Organization()
+    with organization.client(colour) as close, pytest.raises(errors.InvalidRequest):
+        close.opportunities.upsert(field, **arguments)
+
+    assert organization.sent == {}

@@ -1,0 +1,1 @@
+"""Leads, contacts, tasks and searches from the command line."""
