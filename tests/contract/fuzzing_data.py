@@ -21,6 +21,7 @@ from schemathesis.generation.meta import TestPhase
 
 from .fuzzing_choice import pick
 from .fuzzing_custom import steer_custom
+from .fuzzing_reports import steer_report
 from .fuzzing_searches import steer_leads, steer_search
 from .world import Json, World, split
 
@@ -74,6 +75,10 @@ class Steering:
             "memberships_update": self._membership,
             "memberships_bulk_update": self._membership,
             "memberships_update_pinned_views": self._pinned,
+            **{
+                f"reporting_get_{name}": lambda body, _: steer_report(body, world)
+                for name in ("activity", "funnel_stages", "funnel_totals")
+            },
             "advanced_filtering_search": lambda body, _: steer_search(body),
             **{f"{tag}_{verb}": lambda body, _: steer_leads(body) for tag, verb in LEADS_CHOSEN},
             **{
@@ -150,7 +155,7 @@ class Steering:
                 "custom_activity_type_id": world.activity_type,
                 "custom_object_type_id": world.object_type,
             }
-        ids = self._ids(operation, salt)
+        ids = world.ids("organizations") if "org_id" in names else self._ids(operation, salt)
         # The first parameter names the object, whatever it is called; another one a user.
         return (
             {name: pick(self.world.users if name == "user_id" else ids, salt) for name in names}
@@ -186,9 +191,11 @@ class Steering:
         for name, most in (("_limit", 200), ("_skip", 35_000)):
             if isinstance(query.get(name), int):
                 query[name] %= most + 1
-        if "lead_saved_search_id" in query:
-            views = [one["id"] for one in world.records["smart_views"] if one["type"] == "lead"]
-            query["lead_saved_search_id"] = pick(views, query["lead_saved_search_id"])
+        views = [one["id"] for one in world.records["smart_views"] if one["type"] == "lead"]
+        for name in {"lead_saved_search_id", "smart_view_id"} & query.keys():
+            query[name] = pick(views, query[name])
+        if "smart_view_id" in query:
+            query.pop("query", None)
         # The search language is not part of the description: what was generated becomes words.
         for name in ("query", "lead_query"):
             if name in query:

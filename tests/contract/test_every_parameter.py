@@ -70,8 +70,9 @@ class World:
             "status": opportunity.status_label,
             "_fields": "id",
             "_expand": "memberships__user",
-            "lead_saved_search_id": next(
-                one.id for one in close.smart_views.list().data if one.name == "Named Bluth"
+            **dict.fromkeys(
+                ("lead_saved_search_id", "smart_view_id"),
+                next(one.id for one in close.smart_views.list().data if one.name == "Named Bluth"),
             ),
             "_cursor": "older-1",
         }

@@ -1,0 +1,48 @@
+"""Requests for reports of what there is: which metrics, spans of time and Smart Views go together, no schema says."""
+
+from __future__ import annotations
+
+import json
+from typing import Final
+
+from close_emulator.domain.reports.metrics import METRICS
+
+from .fuzzing_choice import pick
+from .world import Json, World
+
+_SPAN: Final = {"start": "2026-03-01T00:00:00Z", "end": "2026-04-01T00:00:00+02:00"}
+_COHORTS: Final = ("created-cohort", "active-stage-cohort")
+
+
+def steer_report(body: Json, world: World) -> None:
+    """Let a request be for a report that there is."""
+    salt = json.dumps(body, default=repr, sort_keys=True)
+    if "metrics" in body:
+        body["metrics"] = [pick(sorted(METRICS), f"{salt} {place}") for place in range(pick((1, 2, 4), salt))]
+        _one_span(body, "", salt)
+    else:
+        body["pipeline"] = pick(world.ids("pipelines"), salt)
+        _one_span(body, "report_", salt)
+        _one_span(body, "cohort_", salt)
+        _comparable(body)
+    if "users" in body:
+        body["users"] = [pick(world.users, f"{salt} {place}") for place in range(len(body["users"]))]
+    if "query" in body:
+        views = [one["id"] for one in world.records["smart_views"] if one["type"] == "lead"]
+        body["query"] = {"type": "saved_search", "saved_search_id": pick(views, salt)}
+
+
+def _one_span(body: Json, kind: str, salt: str) -> None:
+    """Leave one of the two forms that a span of time may have."""
+    moving, fixed = f"{kind}relative_range", f"{kind}datetime_range"
+    if moving in body and fixed in body:
+        del body[pick((moving, fixed), salt)]
+    elif moving not in body and fixed not in body:
+        body[fixed] = dict(_SPAN)
+
+
+def _comparable(body: Json) -> None:
+    kind = "cohort" if body["type"] == _COHORTS[0] else "report"
+    for form in ("relative", "datetime"):
+        if f"{kind}_{form}_range" not in body:
+            body.pop(f"compared_{form}_range", None)
