@@ -21,6 +21,7 @@ from schemathesis.generation.meta import TestPhase
 
 from .fuzzing_choice import pick
 from .fuzzing_custom import steer_custom
+from .fuzzing_numbers import steer_number
 from .fuzzing_reports import steer_report
 from .fuzzing_searches import steer_leads, steer_search
 from .world import Json, World, split
@@ -78,6 +79,10 @@ class Steering:
             **{
                 f"reporting_get_{name}": lambda body, _: steer_report(body, world)
                 for name in ("activity", "funnel_stages", "funnel_totals")
+            },
+            **{
+                f"phone_numbers_{verb}": lambda body, _: steer_number(body, world)
+                for verb in ("create", "update")
             },
             "advanced_filtering_search": lambda body, _: steer_search(body),
             **{f"{tag}_{verb}": lambda body, _: steer_leads(body) for tag, verb in LEADS_CHOSEN},

@@ -227,6 +227,14 @@ BY_TAG: dict[str, dict[str, list[Any]]] = {
         "contact_email": ["dora@birch.example", "farah@northlight.example"],
     },
     "custom_activity_types": {"fields.id": [FIELDS["Outcome"], FIELDS["Region"]]},
+    "phone_numbers": {
+        "country": ["US", "DE"],
+        "prefix": ["212", "415"],
+        "assign_to": [[one] for one in STORE.users],
+        "inbound_ring_duration": [15, 60],
+        "forward_to": ["+14155550150", "+14155550151"],
+        "phone_numbers": [["+14155550150"], ["+14155550151"]],
+    },
     "reporting": report_bodies.values_of(STORE),
 }
 #: Bodies to try fields in, by operation; the smallest where none are named.
