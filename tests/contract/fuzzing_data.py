@@ -21,8 +21,7 @@ from schemathesis.generation.meta import TestPhase
 
 from .fuzzing_choice import pick
 from .fuzzing_custom import steer_custom
-from .fuzzing_numbers import steer_number
-from .fuzzing_reports import steer_report
+from .fuzzing_reports import STEERED
 from .fuzzing_searches import steer_leads, steer_search
 from .world import Json, World, split
 
@@ -76,14 +75,6 @@ class Steering:
             "memberships_update": self._membership,
             "memberships_bulk_update": self._membership,
             "memberships_update_pinned_views": self._pinned,
-            **{
-                f"reporting_get_{name}": lambda body, _: steer_report(body, world)
-                for name in ("activity", "funnel_stages", "funnel_totals")
-            },
-            **{
-                f"phone_numbers_{verb}": lambda body, _: steer_number(body, world)
-                for verb in ("create", "update")
-            },
             "advanced_filtering_search": lambda body, _: steer_search(body),
             **{f"{tag}_{verb}": lambda body, _: steer_leads(body) for tag, verb in LEADS_CHOSEN},
             **{
@@ -118,6 +109,7 @@ class Steering:
         if self._valid(case, ParameterLocation.BODY) and isinstance(body, dict):
             body = copy.deepcopy(body)
             self._references(body, operation)
+            STEERED.get(operation, lambda *_: None)(body, self.world)
             if operation in self._bodies:
                 self._bodies[operation](body, case)
             elif operation.startswith("custom_field_schemas_reorder"):
@@ -199,13 +191,11 @@ class Steering:
         views = [one["id"] for one in world.records["smart_views"] if one["type"] == "lead"]
         for name in {"lead_saved_search_id", "smart_view_id"} & query.keys():
             query[name] = pick(views, query[name])
-        if "smart_view_id" in query:
-            query.pop("query", None)
+            query.pop("query" if name == "smart_view_id" else "", None)
         # The search language is not part of the description: what was generated becomes words.
-        for name in ("query", "lead_query"):
-            if name in query:
-                words = re.findall(r"\w+", str(query[name]))
-                query[name] = " ".join(word for word in words if word.casefold() not in {"and", "or", "not"})
+        for name in {"query", "lead_query"} & query.keys():
+            words = re.findall(r"\w+", str(query[name]))
+            query[name] = " ".join(word for word in words if word.casefold() not in {"and", "or", "not"})
 
     @staticmethod
     def _of_events(query: Json) -> None:

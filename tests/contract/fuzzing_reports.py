@@ -8,6 +8,7 @@ from typing import Final
 from close_emulator.domain.reports.metrics import METRICS
 
 from .fuzzing_choice import pick
+from .fuzzing_numbers import steer_number
 from .world import Json, World
 
 _SPAN: Final = {"start": "2026-03-01T00:00:00Z", "end": "2026-04-01T00:00:00+02:00"}
@@ -46,3 +47,10 @@ def _comparable(body: Json) -> None:
     for form in ("relative", "datetime"):
         if f"{kind}_{form}_range" not in body:
             body.pop(f"compared_{form}_range", None)
+
+
+#: What makes the bodies of operations fit, by operation.
+STEERED: Final = {
+    **dict.fromkeys(("phone_numbers_create", "phone_numbers_update"), steer_number),
+    **{f"reporting_get_{name}": steer_report for name in ("activity", "funnel_stages", "funnel_totals")},
+}
