@@ -21,7 +21,7 @@ from schemathesis.generation.meta import TestPhase
 
 from .fuzzing_choice import pick
 from .fuzzing_custom import steer_custom
-from .fuzzing_reports import STEERED
+from .fuzzing_reports import STEERED, rendered
 from .fuzzing_searches import steer_leads, steer_search
 from .world import Json, World, split
 
@@ -105,7 +105,7 @@ class Steering:
             self._query(query)
             if operation == "events_list":
                 self._of_events(query)
-            case.query = query
+            case.query = rendered(query, operation)
         if self._valid(case, ParameterLocation.BODY) and isinstance(body, dict):
             body = copy.deepcopy(body)
             self._references(body, operation)
