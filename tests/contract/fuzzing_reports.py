@@ -9,6 +9,7 @@ from close_emulator.domain.reports.metrics import METRICS
 
 from .fuzzing_choice import pick
 from .fuzzing_numbers import steer_number
+from .fuzzing_searches import steer_leads
 from .world import Json, World
 
 _SPAN: Final = {"start": "2026-03-01T00:00:00Z", "end": "2026-04-01T00:00:00+02:00"}
@@ -57,8 +58,35 @@ def rendered(query: Json, operation: str) -> Json:
     return {"query": "Bluth"} | {name: value for name, value in query.items() if name in kept}
 
 
+def steer_sending(body: Json, world: World) -> None:
+    """Let a bulk action be about leads, templates and sequences that there are."""
+    salt = json.dumps(body, default=repr, sort_keys=True)
+    steer_leads(body)
+    lists = {
+        "template_id": "email_templates",
+        "email_account_id": "connected_accounts",
+        "sender_account_id": "connected_accounts",
+        "from_phone_number_id": "phone_numbers",
+    }
+    for name in lists.keys() & body.keys():
+        body[name] = pick(world.ids(lists[name]), salt)
+    if "sequence_id" in body or body.get("action_type") == "subscribe":
+        body["sequence_id"] = pick(world.ids("sequences"), salt)
+    if body.get("action_type") in {"subscribe", "reassign"}:
+        body |= {"contact_preference": "contact", "sender_name": "Ada", "sender_email": "ada@example.com"}
+        body |= {
+            "sender_account_id": world.ids("connected_accounts")[0],
+            "calls_assigned_to": [world.users[0]],
+        }
+    elif "calls_assigned_to" in body:
+        body["calls_assigned_to"] = [pick(world.users, salt)]
+
+
 #: What makes the bodies of operations fit, by operation.
 STEERED: Final = {
+    **dict.fromkeys(
+        ("bulk_actions.email_create", "bulk_actions.sequence_subscriptions_create"), steer_sending
+    ),
     **dict.fromkeys(("phone_numbers_create", "phone_numbers_update"), steer_number),
     **{f"reporting_get_{name}": steer_report for name in ("activity", "funnel_stages", "funnel_totals")},
 }

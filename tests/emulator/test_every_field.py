@@ -227,6 +227,19 @@ BY_TAG: dict[str, dict[str, list[Any]]] = {
         "contact_email": ["dora@birch.example", "farah@northlight.example"],
     },
     "custom_activity_types": {"fields.id": [FIELDS["Outcome"], FIELDS["Region"]]},
+    "bulk_actions.email": {
+        **FILTERS,
+        "template_id": [*STORE.plain["/email_template/"]],
+        "email_account_id": [*STORE.plain["/connected_account/"]],
+    },
+    "bulk_actions.sequence_subscriptions": {
+        **FILTERS,
+        "action_type": ["pause", "resume", "subscribe"],
+        "sequence_id": [*STORE.plain["/sequence/"]],
+        "sender_account_id": [*STORE.plain["/connected_account/"]],
+        "from_phone_number_id": [*STORE.plain["/phone_number/"]],
+        "calls_assigned_to": [[one] for one in STORE.users],
+    },
     "phone_numbers": {
         "country": ["US", "DE"],
         "prefix": ["212", "415"],

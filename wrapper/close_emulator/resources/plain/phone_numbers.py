@@ -43,7 +43,8 @@ def _may_change(call: Call, number: Record | None) -> None:
 
 def _check_change(call: Call, number: Record | None) -> None:
     _may_change(call, number)
-    body, problems = call.body, {}
+    body: Record = call.body
+    problems: Record = {}
     if number is not None and not number["is_group_number"]:
         problems |= dict.fromkeys(_OF_GROUPS & body.keys(), OF_GROUPS)
     if "forward_to" in body and phone(body["forward_to"]) is None:
