@@ -20,7 +20,7 @@ from close_emulator.resources.plain import resources
 
 from tests.seeded import filled_path, needed_query
 
-from . import report_bodies
+from . import field_values, report_bodies
 from .request_fields import RequestFields, Steps, fields_within
 
 BASE = "https://api.close.com/api/v1"
@@ -54,6 +54,7 @@ WITHOUT_EFFECT = (
             for name in ("organization_id", "shared_scheduling_link_id", "user_id")
         },
         **report_bodies.WITHOUT_EFFECT,
+        **field_values.WITHOUT_EFFECT,
         "activities.whatsapp_messages_create lead_id": "it must be the contact's lead, and any other is refused",
         "opportunity_status_changes_create lead_id": "it must be the opportunity's lead, and any other is refused",
     }
@@ -227,27 +228,7 @@ BY_TAG: dict[str, dict[str, list[Any]]] = {
         "contact_email": ["dora@birch.example", "farah@northlight.example"],
     },
     "custom_activity_types": {"fields.id": [FIELDS["Outcome"], FIELDS["Region"]]},
-    "bulk_actions.email": {
-        **FILTERS,
-        "template_id": [*STORE.plain["/email_template/"]],
-        "email_account_id": [*STORE.plain["/connected_account/"]],
-    },
-    "bulk_actions.sequence_subscriptions": {
-        **FILTERS,
-        "action_type": ["pause", "resume", "subscribe"],
-        "sequence_id": [*STORE.plain["/sequence/"]],
-        "sender_account_id": [*STORE.plain["/connected_account/"]],
-        "from_phone_number_id": [*STORE.plain["/phone_number/"]],
-        "calls_assigned_to": [[one] for one in STORE.users],
-    },
-    "phone_numbers": {
-        "country": ["US", "DE"],
-        "prefix": ["212", "415"],
-        "assign_to": [[one] for one in STORE.users],
-        "inbound_ring_duration": [15, 60],
-        "forward_to": ["+14155550150", "+14155550151"],
-        "phone_numbers": [["+14155550150"], ["+14155550151"]],
-    },
+    **field_values.by_tag(STORE, FILTERS),
     "reporting": report_bodies.values_of(STORE),
 }
 #: Bodies to try fields in, by operation; the smallest where none are named.
