@@ -21,7 +21,7 @@ from schemathesis.generation.meta import TestPhase
 
 from .fuzzing_choice import pick
 from .fuzzing_custom import steer_custom
-from .fuzzing_reports import STEERED, rendered
+from .fuzzing_reports import STEERED, rendered, unsteered
 from .fuzzing_searches import steer_leads, steer_search
 from .world import Json, World, split
 
@@ -109,7 +109,7 @@ class Steering:
         if self._valid(case, ParameterLocation.BODY) and isinstance(body, dict):
             body = copy.deepcopy(body)
             self._references(body, operation)
-            STEERED.get(operation, lambda *_: None)(body, self.world)
+            STEERED.get(operation, unsteered)(body, self.world)
             if operation in self._bodies:
                 self._bodies[operation](body, case)
             elif operation.startswith("custom_field_schemas_reorder"):

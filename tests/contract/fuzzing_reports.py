@@ -50,6 +50,10 @@ def _comparable(body: Json) -> None:
             body.pop(f"compared_{form}_range", None)
 
 
+def unsteered(_: Json, __: World) -> None:
+    """Leave a body as it is."""
+
+
 def rendered(query: Json, operation: str) -> Json:
     """Return the parameters of a request that renders a template with one search that says for whom."""
     if operation != "email_templates_render":

@@ -23,7 +23,7 @@ class Zimt:
 
     def __init__(self, api: httpx.Client) -> None:
         self.api = api
-        people = {
+        people: dict[str, list[tuple[str, str | None]]] = {
             "Zimt One": [
                 ("Nobody", None),
                 ("Bea Zimt", "bea@zimt.example"),

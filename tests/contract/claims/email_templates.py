@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Final
 
-from close_emulator.resources import email_rendering
+from close_emulator.resources.plain import email_rendering
 
 from tests.contract.asked import Asked, Place
 

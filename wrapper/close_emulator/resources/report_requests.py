@@ -1,4 +1,4 @@
-"""What requests for reports say: spans of time, users, filters, and whether the answer is to be CSV."""
+"""Spans of time, users and filters in requests for reports, and answers as CSV."""
 
 import csv
 import io

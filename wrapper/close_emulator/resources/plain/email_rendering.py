@@ -15,11 +15,11 @@ from close_emulator.http.messages import Answer
 from close_emulator.http.routing import Call, Handler
 from close_emulator.http.validation_errors import first_text
 from close_emulator.problems import refuse, refuse_fields
+from close_emulator.resources.activities.templates import filled
+from close_emulator.resources.found_leads import refuse_filter
 from close_emulator.state.store import Record
 
-from .activities.templates import filled
-from .found_leads import refuse_filter
-from .plain.email_templates import PLAIN
+from .email_templates import PLAIN
 
 FOR_WHOM: Final = "Either lead_id and contact_id are needed, or one of query and s_query."
 NO_LEAD: Final = "No lead has this id."
