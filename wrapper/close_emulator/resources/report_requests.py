@@ -59,7 +59,7 @@ def records_of(call: Call, kind: str) -> dict[str, Record] | None:
 
 def users_named(call: Call) -> set[str] | None:
     """Return the users that a body names, with the members of its groups; None for all."""
-    named = set(call.body.get("users") or ())
+    named: set[str] = set(call.body.get("users") or ())
     if named - set(call.store.users) - set(call.store.plain["/group/"]):
         refuse_fields({"users": NO_USER})
     return users_of(call.store, named) if named else None

@@ -37,18 +37,15 @@ def activity(call: Call) -> Answer:
     hits = {key: _hits(call, key, span, users, leads) for key in body["metrics"]}
     parts: list[tuple[Record, Callable[[Hit], bool]]]
     if body["type"] == "overview":
-        parts = [
-            ({"datetime": _written(row.start, zone)}, lambda hit, row=row: hit.moment in row)  # type: ignore[misc]  # mypy infers no defaults
-            for row in span.rows(zone)
-        ]
+        parts = [({"datetime": _written(row.start, zone)}, _in_row(row)) for row in span.rows(zone)]
     else:
         chosen = [one for one in call.store.users if users is None or one in users]
-        parts = [({"user_id": one}, lambda hit, one=one: hit.user_id == one) for one in chosen]  # type: ignore[misc]
+        parts = [({"user_id": one}, _of_user(one)) for one in chosen]
     found = [(head, {key: list(filter(of, hits[key])) for key in hits}) for head, of in parts]
     rows = [{**head, **{key: METRICS[key].number(mine[key]) for key in mine}} for head, mine in found]
     if wants_csv(call):
         return as_csv(rows, [*(found[0][0] if found else ()), *hits])
-    report = {
+    report: Record = {
         "data": rows,
         "aggregations": {"totals": {key: METRICS[key].number(hits[key]) for key in hits}},
         "queries": {"leads": {key: [finding(hit.lead_id for hit in mine[key]) for _, mine in found] for key in hits}},
@@ -57,6 +54,14 @@ def activity(call: Call) -> Answer:
         names = {head["user_id"]: {"display": call.store.user_name(head["user_id"])} for head, _ in found}
         report["lookup"] = {"user": names}
     return Answer(200, report)
+
+
+def _in_row(row: Range) -> Callable[[Hit], bool]:
+    return lambda hit: hit.moment in row
+
+
+def _of_user(user_id: str) -> Callable[[Hit], bool]:
+    return lambda hit: hit.user_id == user_id
 
 
 def _written(moment: datetime, zone: tzinfo) -> str:
@@ -85,9 +90,14 @@ def sent_emails(call: Call) -> Answer:
     by_template: dict[str, list[Record]] = {}
     for email in store.activities_of("Email"):
         mine = query.get("user_id", email["user_id"]) == email["user_id"]
-        sent = was_sent(email) and email["template_id"] is not None
-        if mine and sent and datetime.fromisoformat(email["date_sent"]) in span:
-            by_template.setdefault(email["template_id"], []).append(email)
+        template_id = email["template_id"]
+        if (
+            template_id is not None
+            and mine
+            and was_sent(email)
+            and datetime.fromisoformat(email["date_sent"]) in span
+        ):
+            by_template.setdefault(str(template_id), []).append(email)
     return Answer(200, {"sent_email_stats": [_of_template(call, *one) for one in by_template.items()]})
 
 
