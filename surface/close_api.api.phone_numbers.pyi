@@ -2,6 +2,7 @@ class AsyncPhoneNumbers:
     def create(
         *,
         country: str,
+        assign_to: Iterable[str] | Unset = UNSET,
         bundle_id: str | None | Unset = UNSET,
         carrier_type: Literal["local", "mobile", "national", "tollfree"] | None | Unset = UNSET,
         prefix: str | Unset = UNSET,
@@ -50,6 +51,7 @@ class PhoneNumbers:
     def create(
         *,
         country: str,
+        assign_to: Iterable[str] | Unset = UNSET,
         bundle_id: str | None | Unset = UNSET,
         carrier_type: Literal["local", "mobile", "national", "tollfree"] | None | Unset = UNSET,
         prefix: str | Unset = UNSET,

@@ -72,6 +72,74 @@ class ActivityList(
     ]
     has_more: Field[bool]
 
+class ActivityMetric(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        key: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+    ) -> None: ...
+    description: Field[str]
+    key: Field[str]
+    name: Field[str]
+
+class ActivityMetricList(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        metrics: Iterable[ActivityMetric | Mapping[str, Any]] | Unset = UNSET,
+    ) -> None: ...
+    metrics: Field[list[ActivityMetric]]
+
+class ActivityReport(ListModel["ActivityReportRow"]):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        data: Iterable[ActivityReportRow | Mapping[str, Any]] | Unset = UNSET,
+        aggregations: ActivityReportAggregations | Mapping[str, Any] | Unset = UNSET,
+        queries: ActivityReportQueries | Mapping[str, Any] | Unset = UNSET,
+        lookup: ReportedNames | Mapping[str, Any] | Unset = UNSET,
+    ) -> None: ...
+    aggregations: Field[ActivityReportAggregations]
+    data: Field[list[ActivityReportRow]]
+    lookup: Field[ReportedNames]
+    queries: Field[ActivityReportQueries]
+
+class ActivityReportAggregations(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        totals: MetricTotals | Mapping[str, Any] | Unset = UNSET,
+    ) -> None: ...
+    totals: Field[MetricTotals]
+
+class ActivityReportQueries(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        leads: MetricQueries | Mapping[str, Any] | Unset = UNSET,
+    ) -> None: ...
+    leads: Field[MetricQueries]
+
+class ActivityReportRow(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        datetime_: datetime.datetime | str | Unset = UNSET,
+        user_id: str | Unset = UNSET,
+    ) -> None: ...
+    datetime_: Field[datetime.datetime]
+    user_id: Field[str]
+
+ActivityReportType: ...
+
 class AndNode(Model):
     def __init__(
         _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
@@ -1130,6 +1198,7 @@ class CommentThreadList(ListModel["CommentThread"]):
 
 CommunicationDirection: ...
 CommunicationIssue: ...
+ComparedRange: ...
 ConferenceLinkType: ...
 
 class ConnectedAccount(Model):
@@ -2264,6 +2333,7 @@ class CreatePhoneNumberRequest(Model):
         /,
         *,
         country: str,
+        assign_to: Iterable[str] | Unset = UNSET,
         bundle_id: str | None | Unset = UNSET,
         carrier_type: Literal["local", "mobile", "national", "tollfree"] | None | Unset = UNSET,
         prefix: str | Unset = UNSET,
@@ -2271,6 +2341,7 @@ class CreatePhoneNumberRequest(Model):
         with_mms: bool | None | Unset = UNSET,
         with_sms: bool | None | Unset = UNSET,
     ) -> None: ...
+    assign_to: Field[list[str]]
     bundle_id: Field[str | None]
     carrier_type: Field[PhoneNumberCarrierType | str | None]
     country: Field[str]
@@ -3149,6 +3220,9 @@ class CustomObjectTypeList(ListModel["CustomObjectType"]):
         data: Iterable[CustomObjectType | Mapping[str, Any]] | Unset = UNSET,
     ) -> None: ...
     data: Field[list[CustomObjectType]]
+
+class CustomReport(Model):
+    def __init__(_given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /) -> None: ...
 
 class CustomSearchField(Model):
     def __init__(
@@ -4394,6 +4468,150 @@ class FormSubmissionValues(Model):
 class FormSubmissionValuesByName(Model):
     def __init__(_given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /) -> None: ...
 
+FunnelReportType: ...
+
+class FunnelStage(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        status: FunnelStatus | Mapping[str, Any] | Unset = UNSET,
+        count_: int | Unset = UNSET,
+        count_conversion_rate: float | Unset = UNSET,
+        count_lost: int | Unset = UNSET,
+        count_lost_ratio: float | Unset = UNSET,
+        value: int | Unset = UNSET,
+        value_conversion_rate: float | Unset = UNSET,
+        value_lost: int | Unset = UNSET,
+        value_lost_ratio: float | Unset = UNSET,
+        weighted_value: int | Unset = UNSET,
+        weighted_value_conversion_rate: float | Unset = UNSET,
+        average_time_to_advance: int | Unset = UNSET,
+    ) -> None: ...
+    average_time_to_advance: Field[int]
+    count_: Field[int]
+    count_conversion_rate: Field[float]
+    count_lost: Field[int]
+    count_lost_ratio: Field[float]
+    status: Field[FunnelStatus]
+    value: Field[int]
+    value_conversion_rate: Field[float]
+    value_lost: Field[int]
+    value_lost_ratio: Field[float]
+    weighted_value: Field[int]
+    weighted_value_conversion_rate: Field[float]
+
+class FunnelStages(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        stages: Iterable[FunnelStage | Mapping[str, Any]] | Unset = UNSET,
+    ) -> None: ...
+    stages: Field[list[FunnelStage]]
+
+class FunnelStagesReport(ListModel["FunnelUserStages"]):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        aggregations: FunnelStages | Mapping[str, Any] | Unset = UNSET,
+        data: Iterable[FunnelUserStages | Mapping[str, Any]] | Unset = UNSET,
+    ) -> None: ...
+    aggregations: Field[FunnelStages]
+    data: Field[list[FunnelUserStages]]
+
+class FunnelStatus(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        id: str | Unset = UNSET,
+        label: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+    ) -> None: ...
+    id: Field[str]
+    label: Field[str]
+    type_: Field[str]
+
+class FunnelTotals(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        count_: int | Unset = UNSET,
+        count_total_complete: int | Unset = UNSET,
+        count_total_won: int | Unset = UNSET,
+        count_win_rate: float | Unset = UNSET,
+        value_total_complete: int | Unset = UNSET,
+        value_total_won: int | Unset = UNSET,
+        value_win_rate: float | Unset = UNSET,
+        average_value_annualized_per_won_opportunity: int | Unset = UNSET,
+        average_time_to_win: int | Unset = UNSET,
+        sales_velocity: int | Unset = UNSET,
+    ) -> None: ...
+    average_time_to_win: Field[int]
+    average_value_annualized_per_won_opportunity: Field[int]
+    count_: Field[int]
+    count_total_complete: Field[int]
+    count_total_won: Field[int]
+    count_win_rate: Field[float]
+    sales_velocity: Field[int]
+    value_total_complete: Field[int]
+    value_total_won: Field[int]
+    value_win_rate: Field[float]
+
+class FunnelTotalsReport(ListModel["FunnelUserTotals"]):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        aggregations: FunnelTotals | Mapping[str, Any] | Unset = UNSET,
+        data: Iterable[FunnelUserTotals | Mapping[str, Any]] | Unset = UNSET,
+    ) -> None: ...
+    aggregations: Field[FunnelTotals]
+    data: Field[list[FunnelUserTotals]]
+
+class FunnelUserStages(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        user_id: str | None | Unset = UNSET,
+        stages: Iterable[FunnelStage | Mapping[str, Any]] | Unset = UNSET,
+    ) -> None: ...
+    stages: Field[list[FunnelStage]]
+    user_id: Field[str | None]
+
+class FunnelUserTotals(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        user_id: str | None | Unset = UNSET,
+        count_: int | Unset = UNSET,
+        count_total_complete: int | Unset = UNSET,
+        count_total_won: int | Unset = UNSET,
+        count_win_rate: float | Unset = UNSET,
+        value_total_complete: int | Unset = UNSET,
+        value_total_won: int | Unset = UNSET,
+        value_win_rate: float | Unset = UNSET,
+        average_value_annualized_per_won_opportunity: int | Unset = UNSET,
+        average_time_to_win: int | Unset = UNSET,
+        sales_velocity: int | Unset = UNSET,
+    ) -> None: ...
+    average_time_to_win: Field[int]
+    average_value_annualized_per_won_opportunity: Field[int]
+    count_: Field[int]
+    count_total_complete: Field[int]
+    count_total_won: Field[int]
+    count_win_rate: Field[float]
+    sales_velocity: Field[int]
+    user_id: Field[str | None]
+    value_total_complete: Field[int]
+    value_total_won: Field[int]
+    value_win_rate: Field[float]
+
 class Group(Model):
     def __init__(
         _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
@@ -5029,12 +5247,83 @@ class LeadStatusList(ListModel["LeadStatus"]):
     data: Field[list[LeadStatus]]
     has_more: Field[bool]
 
+class LeadStatusOverview(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        status_id: str | Unset = UNSET,
+        status_label: str | Unset = UNSET,
+        status_is_deleted: bool | Unset = UNSET,
+        ended: int | Unset = UNSET,
+        started: int | Unset = UNSET,
+        gained: int | Unset = UNSET,
+        lost: int | Unset = UNSET,
+        entered: int | Unset = UNSET,
+        left: int | Unset = UNSET,
+        change: int | Unset = UNSET,
+        change_percent: int | None | Unset = UNSET,
+        queries: StatusQueries | Mapping[str, Any] | Unset = UNSET,
+        leads_page_urls: StatusPages | Mapping[str, Any] | Unset = UNSET,
+    ) -> None: ...
+    change: Field[int]
+    change_percent: Field[int | None]
+    ended: Field[int]
+    entered: Field[int]
+    gained: Field[int]
+    leads_page_urls: Field[StatusPages]
+    left: Field[int]
+    lost: Field[int]
+    queries: Field[StatusQueries]
+    started: Field[int]
+    status_id: Field[str]
+    status_is_deleted: Field[bool]
+    status_label: Field[str]
+
 class LeadStatusReference(Model):
     def __init__(
         _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /, *, id: str, label: str | Unset = UNSET
     ) -> None: ...
     id: Field[str]
     label: Field[str]
+
+class LeadStatusReport(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        status_overview: Iterable[LeadStatusOverview | Mapping[str, Any]] | Unset = UNSET,
+        status_transitions: Iterable[LeadStatusTransition | Mapping[str, Any]] | Unset = UNSET,
+        status_transitions_summary: Iterable[LeadStatusTransition | Mapping[str, Any]] | Unset = UNSET,
+    ) -> None: ...
+    status_overview: Field[list[LeadStatusOverview]]
+    status_transitions: Field[list[LeadStatusTransition]]
+    status_transitions_summary: Field[list[LeadStatusTransition]]
+
+class LeadStatusTransition(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        from_status_id: str | None | Unset = UNSET,
+        from_status_label: str | None | Unset = UNSET,
+        to_status_id: str | Unset = UNSET,
+        to_status_label: str | Unset = UNSET,
+        count_: int | Unset = UNSET,
+        from_status_is_deleted: bool | None | Unset = UNSET,
+        to_status_is_deleted: bool | Unset = UNSET,
+        query: str | Unset = UNSET,
+        leads_page_url: str | Unset = UNSET,
+    ) -> None: ...
+    count_: Field[int]
+    from_status_id: Field[str | None]
+    from_status_is_deleted: Field[bool | None]
+    from_status_label: Field[str | None]
+    leads_page_url: Field[str]
+    query: Field[str]
+    to_status_id: Field[str]
+    to_status_is_deleted: Field[bool]
+    to_status_label: Field[str]
 
 class LeadSummariesItem(Model):
     def __init__(_given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /) -> None: ...
@@ -5621,6 +5910,12 @@ class MergeLeads(Model):
     source: Field[str]
 
 MessageStatus: ...
+
+class MetricQueries(Model):
+    def __init__(_given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /) -> None: ...
+
+class MetricTotals(Model):
+    def __init__(_given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /) -> None: ...
 
 class MissedCallTask(Model):
     def __init__(
@@ -6438,6 +6733,81 @@ class OpportunityStatusList(ListModel["OpportunityStatus"]):
     data: Field[list[OpportunityStatus]]
     has_more: Field[bool]
 
+class OpportunityStatusOverview(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        status_id: str | Unset = UNSET,
+        status_label: str | Unset = UNSET,
+        status_is_deleted: bool | Unset = UNSET,
+        ended: int | Unset = UNSET,
+        started: int | Unset = UNSET,
+        gained: int | Unset = UNSET,
+        lost: int | Unset = UNSET,
+        entered: int | Unset = UNSET,
+        left: int | Unset = UNSET,
+        change: int | Unset = UNSET,
+        change_percent: int | None | Unset = UNSET,
+        queries: StatusQueries | Mapping[str, Any] | Unset = UNSET,
+        leads_page_urls: StatusPages | Mapping[str, Any] | Unset = UNSET,
+        opportunities_page_urls: StatusPages | Mapping[str, Any] | Unset = UNSET,
+    ) -> None: ...
+    change: Field[int]
+    change_percent: Field[int | None]
+    ended: Field[int]
+    entered: Field[int]
+    gained: Field[int]
+    leads_page_urls: Field[StatusPages]
+    left: Field[int]
+    lost: Field[int]
+    opportunities_page_urls: Field[StatusPages]
+    queries: Field[StatusQueries]
+    started: Field[int]
+    status_id: Field[str]
+    status_is_deleted: Field[bool]
+    status_label: Field[str]
+
+class OpportunityStatusReport(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        status_overview: Iterable[OpportunityStatusOverview | Mapping[str, Any]] | Unset = UNSET,
+        status_transitions: Iterable[OpportunityStatusTransition | Mapping[str, Any]] | Unset = UNSET,
+        status_transitions_summary: Iterable[OpportunityStatusTransition | Mapping[str, Any]] | Unset = UNSET,
+    ) -> None: ...
+    status_overview: Field[list[OpportunityStatusOverview]]
+    status_transitions: Field[list[OpportunityStatusTransition]]
+    status_transitions_summary: Field[list[OpportunityStatusTransition]]
+
+class OpportunityStatusTransition(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        from_status_id: str | None | Unset = UNSET,
+        from_status_label: str | None | Unset = UNSET,
+        to_status_id: str | Unset = UNSET,
+        to_status_label: str | Unset = UNSET,
+        count_: int | Unset = UNSET,
+        from_status_is_deleted: bool | None | Unset = UNSET,
+        to_status_is_deleted: bool | Unset = UNSET,
+        query: str | Unset = UNSET,
+        leads_page_url: str | Unset = UNSET,
+        opportunities_page_url: str | Unset = UNSET,
+    ) -> None: ...
+    count_: Field[int]
+    from_status_id: Field[str | None]
+    from_status_is_deleted: Field[bool | None]
+    from_status_label: Field[str | None]
+    leads_page_url: Field[str]
+    opportunities_page_url: Field[str]
+    query: Field[str]
+    to_status_id: Field[str]
+    to_status_is_deleted: Field[bool]
+    to_status_label: Field[str]
+
 OpportunityStatusType: ...
 
 class OpportunitySuggestedAction(Model):
@@ -7000,6 +7370,45 @@ class ReorderCustomFieldSchema(Model):
     ) -> None: ...
     fields: Field[list[CustomFieldReference]]
 
+class ReportFilter(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /, *, type_: str, saved_search_id: str
+    ) -> None: ...
+    saved_search_id: Field[str]
+    type_: Field[str]
+
+class ReportRange(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        start: datetime.datetime | str,
+        end: datetime.datetime | str,
+    ) -> None: ...
+    end: Field[datetime.datetime]
+    start: Field[datetime.datetime]
+
+ReportRelativeRange: ...
+ReportTransformation: ...
+
+class ReportedNames(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        user: ReportedUserNames | Mapping[str, Any] | Unset = UNSET,
+    ) -> None: ...
+    user: Field[ReportedUserNames]
+
+class ReportedUserName(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /, *, display: str | None | Unset = UNSET
+    ) -> None: ...
+    display: Field[str | None]
+
+class ReportedUserNames(Model):
+    def __init__(_given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (), /) -> None: ...
+
 class Role(Model):
     def __init__(
         _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
@@ -7030,6 +7439,38 @@ class RoleList(ListModel["Role"]):
     data: Field[list[Role]]
     has_more: Field[bool]
 
+class RunActivityReport(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        type_: Literal["comparison", "overview"],
+        metrics: Iterable[str],
+        datetime_range: ReportRange | Mapping[str, Any] | Unset = UNSET,
+        relative_range: Literal[
+            "all-time",
+            "last-month",
+            "last-quarter",
+            "last-week",
+            "last-year",
+            "this-month",
+            "this-quarter",
+            "this-week",
+            "this-year",
+            "today",
+            "yesterday",
+        ]
+        | Unset = UNSET,
+        query: ReportFilter | Mapping[str, Any] | Unset = UNSET,
+        users: Iterable[str] | Unset = UNSET,
+    ) -> None: ...
+    datetime_range: Field[ReportRange]
+    metrics: Field[list[str]]
+    query: Field[ReportFilter]
+    relative_range: Field[ReportRelativeRange | str]
+    type_: Field[ActivityReportType | str]
+    users: Field[list[str]]
+
 class RunFieldEnrichment(Model):
     def __init__(
         _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
@@ -7048,6 +7489,77 @@ class RunFieldEnrichment(Model):
     organization_id: Field[str]
     overwrite_existing_value: Field[bool]
     set_new_value: Field[bool]
+
+class RunFunnelReport(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        pipeline: str,
+        type_: Literal["active-stage-cohort", "created-cohort"],
+        report_relative_range: Literal[
+            "all-time",
+            "last-month",
+            "last-quarter",
+            "last-week",
+            "last-year",
+            "this-month",
+            "this-quarter",
+            "this-week",
+            "this-year",
+            "today",
+            "yesterday",
+        ]
+        | Unset = UNSET,
+        report_datetime_range: ReportRange | Mapping[str, Any] | Unset = UNSET,
+        cohort_relative_range: Literal[
+            "all-time",
+            "last-month",
+            "last-quarter",
+            "last-week",
+            "last-year",
+            "this-month",
+            "this-quarter",
+            "this-week",
+            "this-year",
+            "today",
+            "yesterday",
+        ]
+        | Unset = UNSET,
+        cohort_datetime_range: ReportRange | Mapping[str, Any] | Unset = UNSET,
+        compared_relative_range: Literal[
+            "all-time",
+            "last-month",
+            "last-quarter",
+            "last-week",
+            "last-year",
+            "this-month",
+            "this-quarter",
+            "this-week",
+            "this-year",
+            "today",
+            "yesterday",
+        ]
+        | Unset = UNSET,
+        compared_datetime_range: Literal[
+            "same-days-last-month", "same-days-last-quarter", "same-days-last-week", "same-days-last-year"
+        ]
+        | Unset = UNSET,
+        compared_custom_range: ReportRange | Mapping[str, Any] | Unset = UNSET,
+        query: ReportFilter | Mapping[str, Any] | Unset = UNSET,
+        users: Iterable[str] | Unset = UNSET,
+    ) -> None: ...
+    cohort_datetime_range: Field[ReportRange]
+    cohort_relative_range: Field[ReportRelativeRange | str]
+    compared_custom_range: Field[ReportRange]
+    compared_datetime_range: Field[ComparedRange | str]
+    compared_relative_range: Field[ReportRelativeRange | str]
+    pipeline: Field[str]
+    query: Field[ReportFilter]
+    report_datetime_range: Field[ReportRange]
+    report_relative_range: Field[ReportRelativeRange | str]
+    type_: Field[FunnelReportType | str]
+    users: Field[list[str]]
 
 class SMS(Model):
     def __init__(
@@ -7445,6 +7957,55 @@ class SendAsList(ListModel["SendAsAssociation"]):
         data: Iterable[SendAsAssociation | Mapping[str, Any]] | Unset = UNSET,
     ) -> None: ...
     data: Field[list[SendAsAssociation]]
+
+class SentEmailQueries(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        total: str | Unset = UNSET,
+        opened: str | Unset = UNSET,
+        responded: str | Unset = UNSET,
+    ) -> None: ...
+    opened: Field[str]
+    responded: Field[str]
+    total: Field[str]
+
+class SentEmailStats(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        template_id: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        total: int | Unset = UNSET,
+        opened: int | Unset = UNSET,
+        percentage_opened: int | Unset = UNSET,
+        responded: int | Unset = UNSET,
+        percentage_responded: int | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
+        template_url: str | Unset = UNSET,
+        queries: SentEmailQueries | Mapping[str, Any] | Unset = UNSET,
+    ) -> None: ...
+    is_shared: Field[bool]
+    name: Field[str | None]
+    opened: Field[int]
+    percentage_opened: Field[int]
+    percentage_responded: Field[int]
+    queries: Field[SentEmailQueries]
+    responded: Field[int]
+    template_id: Field[str | None]
+    template_url: Field[str]
+    total: Field[int]
+
+class SentEmailsReport(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        sent_email_stats: Iterable[SentEmailStats | Mapping[str, Any]] | Unset = UNSET,
+    ) -> None: ...
+    sent_email_stats: Field[list[SentEmailStats]]
 
 class Sequence(Model):
     def __init__(
@@ -7908,6 +8469,44 @@ class StalledOpportunityActionItems(Model):
     ) -> None: ...
     communication_issue: Field[CommunicationIssue | str]
     next_action: Field[ActionItem]
+
+class StatusPages(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        started: str | Unset = UNSET,
+        ended: str | Unset = UNSET,
+        gained: str | Unset = UNSET,
+        lost: str | Unset = UNSET,
+        entered: str | Unset = UNSET,
+        left: str | Unset = UNSET,
+    ) -> None: ...
+    ended: Field[str]
+    entered: Field[str]
+    gained: Field[str]
+    left: Field[str]
+    lost: Field[str]
+    started: Field[str]
+
+class StatusQueries(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        started: str | Unset = UNSET,
+        ended: str | Unset = UNSET,
+        gained: str | Unset = UNSET,
+        lost: str | Unset = UNSET,
+        entered: str | Unset = UNSET,
+        left: str | Unset = UNSET,
+    ) -> None: ...
+    ended: Field[str]
+    entered: Field[str]
+    gained: Field[str]
+    left: Field[str]
+    lost: Field[str]
+    started: Field[str]
 
 SubscriptionChange: ...
 SubscriptionStatus: ...

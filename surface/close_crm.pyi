@@ -68,6 +68,7 @@ class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncExtended):
     pipelines: AsyncPipelines
     playbooks: AsyncPlaybooks
     rate_limit_states: Mapping[str, RateLimitState]
+    reporting: AsyncReporting
     def request(
         method: str,
         path: str,
@@ -195,6 +196,7 @@ class Close(_Shared[SyncHTTP, httpx.BaseTransport], Extended):
     pipelines: Pipelines
     playbooks: Playbooks
     rate_limit_states: Mapping[str, RateLimitState]
+    reporting: Reporting
     def request(
         method: str,
         path: str,

@@ -126,6 +126,8 @@ class Asked:
         for resource in own:
             if self.operation.startswith(f"{resource.tag}_"):
                 return bool(path) and next(iter(path.values())) not in resource.records(store)
+        if "org_id" in path:
+            return bool(path["org_id"] != store.organization["id"])
         if "email_address" in path:
             return unquote(path["email_address"]).lower() not in store.plain["/unsubscribe/email/"]
         found = path.get("id")

@@ -21,6 +21,7 @@ from schemathesis.generation.meta import TestPhase
 
 from .fuzzing_choice import pick
 from .fuzzing_custom import steer_custom
+from .fuzzing_reports import STEERED, rendered, unsteered
 from .fuzzing_searches import steer_leads, steer_search
 from .world import Json, World, split
 
@@ -104,10 +105,11 @@ class Steering:
             self._query(query)
             if operation == "events_list":
                 self._of_events(query)
-            case.query = query
+            case.query = rendered(query, operation)
         if self._valid(case, ParameterLocation.BODY) and isinstance(body, dict):
             body = copy.deepcopy(body)
             self._references(body, operation)
+            STEERED.get(operation, unsteered)(body, self.world)
             if operation in self._bodies:
                 self._bodies[operation](body, case)
             elif operation.startswith("custom_field_schemas_reorder"):
@@ -150,7 +152,7 @@ class Steering:
                 "custom_activity_type_id": world.activity_type,
                 "custom_object_type_id": world.object_type,
             }
-        ids = self._ids(operation, salt)
+        ids = world.ids("organizations") if "org_id" in names else self._ids(operation, salt)
         # The first parameter names the object, whatever it is called; another one a user.
         return (
             {name: pick(self.world.users if name == "user_id" else ids, salt) for name in names}
@@ -186,14 +188,14 @@ class Steering:
         for name, most in (("_limit", 200), ("_skip", 35_000)):
             if isinstance(query.get(name), int):
                 query[name] %= most + 1
-        if "lead_saved_search_id" in query:
-            views = [one["id"] for one in world.records["smart_views"] if one["type"] == "lead"]
-            query["lead_saved_search_id"] = pick(views, query["lead_saved_search_id"])
+        views = [one["id"] for one in world.records["smart_views"] if one["type"] == "lead"]
+        for name in {"lead_saved_search_id", "smart_view_id"} & query.keys():
+            query[name] = pick(views, query[name])
+            query.pop("query" if name == "smart_view_id" else "", None)
         # The search language is not part of the description: what was generated becomes words.
-        for name in ("query", "lead_query"):
-            if name in query:
-                words = re.findall(r"\w+", str(query[name]))
-                query[name] = " ".join(word for word in words if word.casefold() not in {"and", "or", "not"})
+        for name in {"query", "lead_query"} & query.keys():
+            words = re.findall(r"\w+", str(query[name]))
+            query[name] = " ".join(word for word in words if word.casefold() not in {"and", "or", "not"})
 
     @staticmethod
     def _of_events(query: Json) -> None:

@@ -332,13 +332,14 @@ def _claim(place: Place, text: str) -> Claim | None:
 def _no_view(asked: Asked, _: Place) -> bool:
     """Whether the request names a Smart View that the organization does not have."""
     views = asked.store.plain["/saved_search/"]
-    wanted = asked.query.get("lead_saved_search_id", asked.path.get("id"))
+    named = (asked.query.get(name) for name in ("lead_saved_search_id", "smart_view_id"))
+    wanted = next((one for one in named if one is not None), asked.path.get("id"))
     return wanted is not None and wanted not in views
 
 
 def _searches(asked: Asked, place: Place) -> bool:
     """Whether a text is more than words, or a Smart View one of other objects than leads."""
-    if place == ("lead_saved_search_id",):
+    if place in {("lead_saved_search_id",), ("smart_view_id",)}:
         return bool(asked.store.plain["/saved_search/"][asked.query[place[0]]]["type"] != "lead")
     if place not in {("query",), ("lead_query",)}:
         return False

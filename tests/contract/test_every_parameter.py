@@ -70,8 +70,9 @@ class World:
             "status": opportunity.status_label,
             "_fields": "id",
             "_expand": "memberships__user",
-            "lead_saved_search_id": next(
-                one.id for one in close.smart_views.list().data if one.name == "Named Bluth"
+            **dict.fromkeys(
+                ("lead_saved_search_id", "smart_view_id"),
+                next(one.id for one in close.smart_views.list().data if one.name == "Named Bluth"),
             ),
             "_cursor": "older-1",
         }
@@ -135,6 +136,21 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
         yield World(close, emulator, wire)
 
 
+def rendered_for(world: World, name: str) -> dict[str, Any]:
+    """Return what says for whom a template is rendered, and a value of a parameter that not every text is one of."""
+    contact = next(one for one in world.close.contacts.list().data if one.lead_id is not None and one.emails)
+    if name in {"lead_id", "contact_id"}:
+        return {"lead_id": contact.lead_id, "contact_id": contact.id}
+    values = {
+        "s_query": '{"type": "match_all"}',
+        "sort": "[]",
+        "sender": world.close.users.list().data[0].email,
+        "email_account_id": world.close.connected_accounts.list().data[0].id,
+    }
+    search = {} if name in {"query", "s_query"} else {"query": "Birch"}
+    return search | {key: one for key, one in values.items() if key == name}
+
+
 @pytest.mark.parametrize(
     ("operation", "parameter"),
     PARAMETERS,
@@ -150,6 +166,8 @@ def test_parameter_alone_is_taken(world: World, operation: Operation, parameter:
     given, needed = {parameter.name: world.value(parameter)}, needed_query(operation)
     for name, value in BESIDE.get(f"{operation.id} {parameter.name}", {}).items():
         given[name] = world.value(operation.parameters["query", name]) if value is None else value
+    if operation.id == "email_templates_render":
+        given |= rendered_for(world, parameter.name)
     query, headers = (needed | given, {}) if parameter.place == "query" else (needed, given)
     said = Said(path, query, headers, world.body(operation, tag))
 

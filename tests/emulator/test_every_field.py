@@ -20,6 +20,7 @@ from close_emulator.resources.plain import resources
 
 from tests.seeded import filled_path, needed_query
 
+from . import field_values, report_bodies
 from .request_fields import RequestFields, Steps, fields_within
 
 BASE = "https://api.close.com/api/v1"
@@ -52,6 +53,8 @@ WITHOUT_EFFECT = (
             f"scheduling_links_delete_shared_association {name}": "no answer shows what shared links stand for"
             for name in ("organization_id", "shared_scheduling_link_id", "user_id")
         },
+        **report_bodies.WITHOUT_EFFECT,
+        **field_values.WITHOUT_EFFECT,
         "activities.whatsapp_messages_create lead_id": "it must be the contact's lead, and any other is refused",
         "opportunity_status_changes_create lead_id": "it must be the opportunity's lead, and any other is refused",
     }
@@ -73,6 +76,8 @@ WITHOUT_EFFECT = (
 def _start() -> Snapshot:
     """Return the small seed with a second custom activity type and object type, and a field of choices of objects."""
     store = EMULATOR.snapshot().copy_of_store()
+    view = report_bodies.all_leads(store)
+    store.plain["/saved_search/"][view["id"]] = view
     for table, prefix in ((store.activity_types, "actitype"), (store.object_types, "cotype")):
         second = store.new_id(prefix)
         table[second] = {"id": second, "name": "Second"}
@@ -223,7 +228,11 @@ BY_TAG: dict[str, dict[str, list[Any]]] = {
         "contact_email": ["dora@birch.example", "farah@northlight.example"],
     },
     "custom_activity_types": {"fields.id": [FIELDS["Outcome"], FIELDS["Region"]]},
+    **field_values.by_tag(STORE, FILTERS),
+    "reporting": report_bodies.values_of(STORE),
 }
+#: Bodies to try fields in, by operation; the smallest where none are named.
+BODIES = report_bodies.bodies_of(STORE)
 OF_CONTACTS = {f"custom.{FIELDS['Birthday']}": ["1990-05-01"]}
 #: Keys of custom fields, by tag and by the path of the object that they are in.
 KEYS: dict[str, dict[str, dict[str, list[Any]]]] = {
@@ -326,10 +335,10 @@ def outcome(operation: Operation, body: dict[str, Any]) -> tuple[bytes, ...] | N
     return answer.content, *read
 
 
-def contexts(fields: RequestFields, steps: Steps) -> Iterator[dict[str, Any]]:
+def contexts(operation: Operation, fields: RequestFields, steps: Steps) -> Iterator[dict[str, Any]]:
     """Return bodies in which a field may have an effect: the smallest, and that with any other field."""
     smallest = fields.smallest()
-    yield smallest
+    yield from BODIES.get(operation.id, [smallest])
     for other in fields.all():
         if len(other) == 1 and other[0] != steps[0]:
             for value in fields.values(other):
@@ -339,7 +348,7 @@ def contexts(fields: RequestFields, steps: Steps) -> Iterator[dict[str, Any]]:
 def has_effect(operation: Operation, steps: Steps) -> bool:
     """Whether two values of a field, or its absence, lead to different outcomes of accepted requests."""
     fields = fields_of(operation)
-    for body in contexts(fields, steps):
+    for body in contexts(operation, fields, steps):
         without = outcome(operation, body) if len(steps) == 1 else None
         seen = {without} if without is not None else set()
         if len(steps) > 1:

@@ -16,8 +16,6 @@ from close_emulator.resources.generic_lists import PAGING
 from close_emulator.resources.plain import resources
 
 NOW = datetime(2026, 11, 23, 12, 0, 0, 123_456, tzinfo=UTC)
-#: Operations of plain resources that answer 501.
-NOT_SERVED = frozenset({"bulk_actions.email_create", "bulk_actions.sequence_subscriptions_create"})
 BY_TAG = {one.key: one for one in resources()}
 PLAIN = [pytest.param(one, id=one.key) for one in resources()]
 
@@ -46,12 +44,12 @@ def data(response: httpx.Response) -> list[dict[str, Any]]:
 def test_what_is_declared_is_described(resource: Plain) -> None:
     """Every operation of a declaration is one of the description's; every one of its two paths is declared.
 
-    Or it has a handler of its own, or it is one of those that are known not to be served.
+    Or it has a handler of its own.
     """
     declared, described = set(resource.handlers()), set(operations_at(resource))
 
     assert declared <= described
-    assert described - declared <= served_operations() - plain_operations() | NOT_SERVED
+    assert described - declared <= served_operations() - plain_operations()
 
 
 @pytest.mark.parametrize("resource", PLAIN)

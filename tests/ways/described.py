@@ -20,6 +20,8 @@ Schema: TypeAlias = Mapping[str, Any]
 OPERATIONS: Mapping[str, Operation] = DESCRIBED.by_id
 #: Keys of custom fields in every form that Close documents; each described pattern takes some of them.
 CUSTOM_KEYS = ("custom.cf_Aa1", "custom.lcf_Bb2", "custom.cf_Cc3.add", "custom.cf_Dd4.remove")
+#: Keys in answers that are no custom fields: metrics and users of reports.
+OTHER_KEYS = ("calls.outbound.all.count", "user_Aa1")
 
 
 @dataclass(frozen=True)
@@ -138,7 +140,7 @@ def arguments(operation_id: str) -> tuple[Argument, ...]:
 
 def custom_keys(pattern: str) -> list[str]:
     """Return keys that a pattern describes."""
-    found = [key for key in CUSTOM_KEYS if re.search(pattern, key)]
+    found = [key for key in (*CUSTOM_KEYS, *OTHER_KEYS) if re.search(pattern, key)]
     assert found, f"no key in CUSTOM_KEYS for {pattern}"
     return found
 

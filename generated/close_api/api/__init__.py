@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .phone_numbers import AsyncPhoneNumbers, PhoneNumbers
     from .pipelines import AsyncPipelines, Pipelines
     from .playbooks import AsyncPlaybooks, Playbooks
+    from .reporting import AsyncReporting, Reporting
     from .roles import AsyncRoles, Roles
     from .scheduling_links import AsyncSchedulingLinks, SchedulingLinks
     from .send_as import AsyncSendAs, SendAs
@@ -313,6 +314,13 @@ class Api:
         from .playbooks import Playbooks
 
         return Playbooks(cast("SyncCaller", self))
+
+    @resource
+    def reporting(self) -> Reporting:
+        """Reports: what people did, how opportunities move through a pipeline, how statuses changed."""
+        from .reporting import Reporting
+
+        return Reporting(cast("SyncCaller", self))
 
     @resource
     def roles(self) -> Roles:
@@ -649,6 +657,13 @@ class AsyncApi:
         from .playbooks import AsyncPlaybooks
 
         return AsyncPlaybooks(cast("AsyncCaller", self))
+
+    @resource
+    def reporting(self) -> AsyncReporting:
+        """Reports: what people did, how opportunities move through a pipeline, how statuses changed."""
+        from .reporting import AsyncReporting
+
+        return AsyncReporting(cast("AsyncCaller", self))
 
     @resource
     def roles(self) -> AsyncRoles:

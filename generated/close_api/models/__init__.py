@@ -7,6 +7,13 @@ if TYPE_CHECKING:
     from .action_item import ActionItem
     from .action_item_action import ActionItemAction
     from .activity_list import ActivityList
+    from .activity_metric import ActivityMetric
+    from .activity_metric_list import ActivityMetricList
+    from .activity_report import ActivityReport
+    from .activity_report_aggregations import ActivityReportAggregations
+    from .activity_report_queries import ActivityReportQueries
+    from .activity_report_row import ActivityReportRow
+    from .activity_report_type import ActivityReportType
     from .and_node import AndNode
     from .answered_detached_call_task import AnsweredDetachedCallTask
     from .any_activity import AnyActivity
@@ -58,6 +65,7 @@ if TYPE_CHECKING:
     from .comment_thread_list import CommentThreadList
     from .communication_direction import CommunicationDirection
     from .communication_issue import CommunicationIssue
+    from .compared_range import ComparedRange
     from .conference_link_type import ConferenceLinkType
     from .connected_account import ConnectedAccount
     from .connected_account_identity import ConnectedAccountIdentity
@@ -155,6 +163,7 @@ if TYPE_CHECKING:
     from .custom_object_list import CustomObjectList
     from .custom_object_type import CustomObjectType
     from .custom_object_type_list import CustomObjectTypeList
+    from .custom_report import CustomReport
     from .custom_search_field import CustomSearchField
     from .day_edge import DayEdge
     from .delete_shared_scheduling_link_association import DeleteSharedSchedulingLinkAssociation
@@ -216,6 +225,15 @@ if TYPE_CHECKING:
     from .form_submission_list import FormSubmissionList
     from .form_submission_values import FormSubmissionValues
     from .form_submission_values_by_name import FormSubmissionValuesByName
+    from .funnel_report_type import FunnelReportType
+    from .funnel_stage import FunnelStage
+    from .funnel_stages import FunnelStages
+    from .funnel_stages_report import FunnelStagesReport
+    from .funnel_status import FunnelStatus
+    from .funnel_totals import FunnelTotals
+    from .funnel_totals_report import FunnelTotalsReport
+    from .funnel_user_stages import FunnelUserStages
+    from .funnel_user_totals import FunnelUserTotals
     from .group import Group
     from .group_list import GroupList
     from .group_member import GroupMember
@@ -245,7 +263,10 @@ if TYPE_CHECKING:
     from .lead_status_change_list import LeadStatusChangeList
     from .lead_status_color import LeadStatusColor
     from .lead_status_list import LeadStatusList
+    from .lead_status_overview import LeadStatusOverview
     from .lead_status_reference import LeadStatusReference
+    from .lead_status_report import LeadStatusReport
+    from .lead_status_transition import LeadStatusTransition
     from .lead_summaries_item import LeadSummariesItem
     from .lead_task import LeadTask
     from .lead_tasks_item import LeadTasksItem
@@ -279,6 +300,8 @@ if TYPE_CHECKING:
     from .membership_details import MembershipDetails
     from .merge_leads import MergeLeads
     from .message_status import MessageStatus
+    from .metric_queries import MetricQueries
+    from .metric_totals import MetricTotals
     from .missed_call_task import MissedCallTask
     from .moment_offset import MomentOffset
     from .moment_range_condition import MomentRangeCondition
@@ -310,6 +333,9 @@ if TYPE_CHECKING:
     from .opportunity_status_change import OpportunityStatusChange
     from .opportunity_status_change_list import OpportunityStatusChangeList
     from .opportunity_status_list import OpportunityStatusList
+    from .opportunity_status_overview import OpportunityStatusOverview
+    from .opportunity_status_report import OpportunityStatusReport
+    from .opportunity_status_transition import OpportunityStatusTransition
     from .opportunity_status_type import OpportunityStatusType
     from .opportunity_suggested_action import OpportunitySuggestedAction
     from .opportunity_suggested_action_type import OpportunitySuggestedActionType
@@ -349,9 +375,18 @@ if TYPE_CHECKING:
     from .rendered_email_template import RenderedEmailTemplate
     from .rendered_integration_link import RenderedIntegrationLink
     from .reorder_custom_field_schema import ReorderCustomFieldSchema
+    from .report_filter import ReportFilter
+    from .report_range import ReportRange
+    from .report_relative_range import ReportRelativeRange
+    from .report_transformation import ReportTransformation
+    from .reported_names import ReportedNames
+    from .reported_user_name import ReportedUserName
+    from .reported_user_names import ReportedUserNames
     from .role import Role
     from .role_list import RoleList
+    from .run_activity_report import RunActivityReport
     from .run_field_enrichment import RunFieldEnrichment
+    from .run_funnel_report import RunFunnelReport
     from .saved_search import SavedSearch
     from .saved_search_node import SavedSearchNode
     from .saved_search_type import SavedSearchType
@@ -367,6 +402,9 @@ if TYPE_CHECKING:
     from .search_sort import SearchSort
     from .send_as_association import SendAsAssociation
     from .send_as_list import SendAsList
+    from .sent_email_queries import SentEmailQueries
+    from .sent_email_stats import SentEmailStats
+    from .sent_emails_report import SentEmailsReport
     from .sequence import Sequence
     from .sequence_list import SequenceList
     from .sequence_schedule import SequenceSchedule
@@ -397,6 +435,8 @@ if TYPE_CHECKING:
     from .sms_template_list import SmsTemplateList
     from .sms_template_status import SMSTemplateStatus
     from .stalled_opportunity_action_items import StalledOpportunityActionItems
+    from .status_pages import StatusPages
+    from .status_queries import StatusQueries
     from .subscription_change import SubscriptionChange
     from .subscription_status import SubscriptionStatus
     from .subscription_status_reason import SubscriptionStatusReason
@@ -488,6 +528,13 @@ _MODULES = {
     "ActionItem": ".action_item",
     "ActionItemAction": ".action_item_action",
     "ActivityList": ".activity_list",
+    "ActivityMetric": ".activity_metric",
+    "ActivityMetricList": ".activity_metric_list",
+    "ActivityReport": ".activity_report",
+    "ActivityReportAggregations": ".activity_report_aggregations",
+    "ActivityReportQueries": ".activity_report_queries",
+    "ActivityReportRow": ".activity_report_row",
+    "ActivityReportType": ".activity_report_type",
     "AndNode": ".and_node",
     "AnsweredDetachedCallTask": ".answered_detached_call_task",
     "AnyActivity": ".any_activity",
@@ -539,6 +586,7 @@ _MODULES = {
     "CommentThreadList": ".comment_thread_list",
     "CommunicationDirection": ".communication_direction",
     "CommunicationIssue": ".communication_issue",
+    "ComparedRange": ".compared_range",
     "ConferenceLinkType": ".conference_link_type",
     "ConnectedAccount": ".connected_account",
     "ConnectedAccountIdentity": ".connected_account_identity",
@@ -636,6 +684,7 @@ _MODULES = {
     "CustomObjectList": ".custom_object_list",
     "CustomObjectType": ".custom_object_type",
     "CustomObjectTypeList": ".custom_object_type_list",
+    "CustomReport": ".custom_report",
     "CustomSearchField": ".custom_search_field",
     "DayEdge": ".day_edge",
     "DeleteSharedSchedulingLinkAssociation": ".delete_shared_scheduling_link_association",
@@ -697,6 +746,15 @@ _MODULES = {
     "FormSubmissionList": ".form_submission_list",
     "FormSubmissionValues": ".form_submission_values",
     "FormSubmissionValuesByName": ".form_submission_values_by_name",
+    "FunnelReportType": ".funnel_report_type",
+    "FunnelStage": ".funnel_stage",
+    "FunnelStages": ".funnel_stages",
+    "FunnelStagesReport": ".funnel_stages_report",
+    "FunnelStatus": ".funnel_status",
+    "FunnelTotals": ".funnel_totals",
+    "FunnelTotalsReport": ".funnel_totals_report",
+    "FunnelUserStages": ".funnel_user_stages",
+    "FunnelUserTotals": ".funnel_user_totals",
     "Group": ".group",
     "GroupList": ".group_list",
     "GroupMember": ".group_member",
@@ -726,7 +784,10 @@ _MODULES = {
     "LeadStatusChangeList": ".lead_status_change_list",
     "LeadStatusColor": ".lead_status_color",
     "LeadStatusList": ".lead_status_list",
+    "LeadStatusOverview": ".lead_status_overview",
     "LeadStatusReference": ".lead_status_reference",
+    "LeadStatusReport": ".lead_status_report",
+    "LeadStatusTransition": ".lead_status_transition",
     "LeadSummariesItem": ".lead_summaries_item",
     "LeadTask": ".lead_task",
     "LeadTasksItem": ".lead_tasks_item",
@@ -760,6 +821,8 @@ _MODULES = {
     "MembershipDetails": ".membership_details",
     "MergeLeads": ".merge_leads",
     "MessageStatus": ".message_status",
+    "MetricQueries": ".metric_queries",
+    "MetricTotals": ".metric_totals",
     "MissedCallTask": ".missed_call_task",
     "MomentOffset": ".moment_offset",
     "MomentRangeCondition": ".moment_range_condition",
@@ -791,6 +854,9 @@ _MODULES = {
     "OpportunityStatusChange": ".opportunity_status_change",
     "OpportunityStatusChangeList": ".opportunity_status_change_list",
     "OpportunityStatusList": ".opportunity_status_list",
+    "OpportunityStatusOverview": ".opportunity_status_overview",
+    "OpportunityStatusReport": ".opportunity_status_report",
+    "OpportunityStatusTransition": ".opportunity_status_transition",
     "OpportunityStatusType": ".opportunity_status_type",
     "OpportunitySuggestedAction": ".opportunity_suggested_action",
     "OpportunitySuggestedActionType": ".opportunity_suggested_action_type",
@@ -830,9 +896,18 @@ _MODULES = {
     "RenderedEmailTemplate": ".rendered_email_template",
     "RenderedIntegrationLink": ".rendered_integration_link",
     "ReorderCustomFieldSchema": ".reorder_custom_field_schema",
+    "ReportFilter": ".report_filter",
+    "ReportRange": ".report_range",
+    "ReportRelativeRange": ".report_relative_range",
+    "ReportTransformation": ".report_transformation",
+    "ReportedNames": ".reported_names",
+    "ReportedUserName": ".reported_user_name",
+    "ReportedUserNames": ".reported_user_names",
     "Role": ".role",
     "RoleList": ".role_list",
+    "RunActivityReport": ".run_activity_report",
     "RunFieldEnrichment": ".run_field_enrichment",
+    "RunFunnelReport": ".run_funnel_report",
     "SavedSearch": ".saved_search",
     "SavedSearchNode": ".saved_search_node",
     "SavedSearchType": ".saved_search_type",
@@ -848,6 +923,9 @@ _MODULES = {
     "SearchSort": ".search_sort",
     "SendAsAssociation": ".send_as_association",
     "SendAsList": ".send_as_list",
+    "SentEmailQueries": ".sent_email_queries",
+    "SentEmailStats": ".sent_email_stats",
+    "SentEmailsReport": ".sent_emails_report",
     "Sequence": ".sequence",
     "SequenceList": ".sequence_list",
     "SequenceSchedule": ".sequence_schedule",
@@ -878,6 +956,8 @@ _MODULES = {
     "SmsTemplateList": ".sms_template_list",
     "SMSTemplateStatus": ".sms_template_status",
     "StalledOpportunityActionItems": ".stalled_opportunity_action_items",
+    "StatusPages": ".status_pages",
+    "StatusQueries": ".status_queries",
     "SubscriptionChange": ".subscription_change",
     "SubscriptionStatus": ".subscription_status",
     "SubscriptionStatusReason": ".subscription_status_reason",
@@ -970,6 +1050,13 @@ __all__ = (
     "ActionItem",
     "ActionItemAction",
     "ActivityList",
+    "ActivityMetric",
+    "ActivityMetricList",
+    "ActivityReport",
+    "ActivityReportAggregations",
+    "ActivityReportQueries",
+    "ActivityReportRow",
+    "ActivityReportType",
     "AndNode",
     "AnsweredDetachedCallTask",
     "AnyActivity",
@@ -1021,6 +1108,7 @@ __all__ = (
     "CommentThreadList",
     "CommunicationDirection",
     "CommunicationIssue",
+    "ComparedRange",
     "ConferenceLinkType",
     "ConnectedAccount",
     "ConnectedAccountIdentity",
@@ -1118,6 +1206,7 @@ __all__ = (
     "CustomObjectList",
     "CustomObjectType",
     "CustomObjectTypeList",
+    "CustomReport",
     "CustomSearchField",
     "DayEdge",
     "DeleteSharedSchedulingLinkAssociation",
@@ -1179,6 +1268,15 @@ __all__ = (
     "FormSubmissionList",
     "FormSubmissionValues",
     "FormSubmissionValuesByName",
+    "FunnelReportType",
+    "FunnelStage",
+    "FunnelStages",
+    "FunnelStagesReport",
+    "FunnelStatus",
+    "FunnelTotals",
+    "FunnelTotalsReport",
+    "FunnelUserStages",
+    "FunnelUserTotals",
     "Group",
     "GroupList",
     "GroupMember",
@@ -1209,7 +1307,10 @@ __all__ = (
     "LeadStatusChangeList",
     "LeadStatusColor",
     "LeadStatusList",
+    "LeadStatusOverview",
     "LeadStatusReference",
+    "LeadStatusReport",
+    "LeadStatusTransition",
     "LeadSummariesItem",
     "LeadTask",
     "LeadTasksItem",
@@ -1242,6 +1343,8 @@ __all__ = (
     "MePhoneNumber",
     "MergeLeads",
     "MessageStatus",
+    "MetricQueries",
+    "MetricTotals",
     "MissedCallTask",
     "MomentOffset",
     "MomentRangeCondition",
@@ -1273,6 +1376,9 @@ __all__ = (
     "OpportunityStatusChange",
     "OpportunityStatusChangeList",
     "OpportunityStatusList",
+    "OpportunityStatusOverview",
+    "OpportunityStatusReport",
+    "OpportunityStatusTransition",
     "OpportunityStatusType",
     "OpportunitySuggestedAction",
     "OpportunitySuggestedActionType",
@@ -1312,9 +1418,18 @@ __all__ = (
     "RenderedEmailTemplate",
     "RenderedIntegrationLink",
     "ReorderCustomFieldSchema",
+    "ReportedNames",
+    "ReportedUserName",
+    "ReportedUserNames",
+    "ReportFilter",
+    "ReportRange",
+    "ReportRelativeRange",
+    "ReportTransformation",
     "Role",
     "RoleList",
+    "RunActivityReport",
     "RunFieldEnrichment",
+    "RunFunnelReport",
     "SavedSearch",
     "SavedSearchNode",
     "SavedSearchType",
@@ -1330,6 +1445,9 @@ __all__ = (
     "SearchSort",
     "SendAsAssociation",
     "SendAsList",
+    "SentEmailQueries",
+    "SentEmailsReport",
+    "SentEmailStats",
     "Sequence",
     "SequenceList",
     "SequenceSchedule",
@@ -1360,6 +1478,8 @@ __all__ = (
     "SmsTemplateList",
     "SMSTemplateStatus",
     "StalledOpportunityActionItems",
+    "StatusPages",
+    "StatusQueries",
     "SubscriptionChange",
     "SubscriptionStatus",
     "SubscriptionStatusReason",

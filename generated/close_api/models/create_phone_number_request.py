@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from close_runtime.codecs import BOOL, NULL, STR, OneOf, Words
+from close_runtime.codecs import BOOL, NULL, STR, STRS, OneOf, Words
 from close_runtime.fields import Field
 from close_runtime.models import Model
 from close_runtime.unset import UNSET, Unset
@@ -18,6 +18,8 @@ class CreatePhoneNumberRequest(Model):
 
     Attributes:
         country: Country of the number, two letters (ISO 3166-1 alpha-2).
+        assign_to: Users who get the number (`user_…`); the caller unless given. For others it takes the
+            right to manage the team's phone numbers, and each has to be an active member who may call.
         bundle_id: Bundle of documents that the country asks for.
         carrier_type: Kind of line; Close chooses unless it is given.
         prefix: First digits after the country's code, at most 5; empty unless given.
@@ -32,6 +34,7 @@ class CreatePhoneNumberRequest(Model):
     _REQUIRED = frozenset({"country"})
 
     country: Field[str] = Field("country", STR)
+    assign_to: Field[list[str]] = Field("assign_to", STRS)
     bundle_id: Field[str | None] = Field("bundle_id", OneOf(STR, NULL))
     carrier_type: Field[PhoneNumberCarrierType | str | None] = Field(
         "carrier_type", OneOf(Words("local", "mobile", "national", "tollfree"), NULL)
@@ -47,6 +50,7 @@ class CreatePhoneNumberRequest(Model):
         /,
         *,
         country: str,
+        assign_to: Iterable[str] | Unset = UNSET,
         bundle_id: str | None | Unset = UNSET,
         carrier_type: Literal["local", "mobile", "national", "tollfree"] | None | Unset = UNSET,
         prefix: str | Unset = UNSET,
@@ -58,6 +62,7 @@ class CreatePhoneNumberRequest(Model):
             _given,
             {
                 "country": country,
+                "assign_to": assign_to,
                 "bundle_id": bundle_id,
                 "carrier_type": carrier_type,
                 "prefix": prefix,

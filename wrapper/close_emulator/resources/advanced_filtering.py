@@ -14,7 +14,7 @@ from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import Refusal, refuse_fields
 from close_emulator.state.store import Record
 
-from .found_leads import refuse_filter
+from .found_leads import limited, refuse_filter
 from .lead_contact_views import contact_view, lead_view
 from .opportunity_view import view as opportunity_view
 
@@ -29,12 +29,11 @@ _CUSTOM: Final = "custom"
 def search(call: Call) -> Answer:
     """POST /data/search/: the newest first without an order; at most 200 objects a page, 100 without `_limit`."""
     body = call.body
-    limit = body.get("_limit", DEFAULT_LIMIT)
+    limit = int(body.get("_limit", DEFAULT_LIMIT))
     if limit > MAX_LIMIT:
         refuse_fields({"_limit": f"Input should be less than or equal to {MAX_LIMIT}"})
     kind, found = _found(call)
-    total, most = len(found), body.get("results_limit")
-    found = found if most is None else found[:most]
+    total, found = len(found), limited(found, body)
     start, count = _start(call, found)
     chosen = found[start : start + min(limit, cursors.MOST - count)]
     following = None

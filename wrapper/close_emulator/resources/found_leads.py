@@ -31,9 +31,15 @@ def leads_found(call: Call) -> list[Record]:
         test = filter_test(query, leads, scope, (_FILTER,))
         found = [lead for lead in leads.records(call.store) if test(lead)][::-1]
         found.sort(key=lambda lead: str(lead["date_updated"]), reverse=True)
-        return sorted_by(body.get("sort") or [], leads, found, scope)[: body.get("results_limit")]
+        return limited(sorted_by(body.get("sort") or [], leads, found, scope), body)
     except FilterError as problem:
         refuse_filter(problem)
+
+
+def limited(found: list[Record], body: Record) -> list[Record]:
+    """Return as many of the objects as a body's `results_limit` lets through, which may be written `2.0`."""
+    most = body.get("results_limit")
+    return found if most is None else found[: int(most)]
 
 
 def refuse_filter(problem: FilterError) -> NoReturn:

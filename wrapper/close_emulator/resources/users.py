@@ -1,6 +1,7 @@
 """Users, and the caller as the organization sees them. https://developer.close.com/api/resources/users"""
 
 from collections.abc import Mapping
+from typing import Final
 
 from close_emulator.http.messages import Answer
 from close_emulator.http.pagination import page, trim
@@ -9,6 +10,9 @@ from close_emulator.problems import refuse_unknown
 from close_emulator.state.store import Record, Store
 
 from .statuses import pipeline_view
+
+#: What a user's phone numbers are shown with.
+_OF_NUMBERS: Final = ("id", "number", "organization_id", "date_created", "date_updated")
 
 
 def _user(store: Store, record: Record) -> Record:
@@ -31,7 +35,11 @@ def me(call: Call) -> Answer:
             {**organization, "lead_statuses": lead_statuses, "pipelines": pipelines, "features": []}
         ],
         "email_accounts": [],
-        "phone_numbers": [],
+        "phone_numbers": [
+            {name: one[name] for name in _OF_NUMBERS}
+            for one in store.plain["/phone_number/"].values()
+            if one["user_id"] == call.user_id
+        ],
         # From here on: not documented, but in answers recorded in June 2026.
         "all_group_numbers": [],
         "connected_accounts": [],

@@ -93,7 +93,7 @@ PATHS: Final[dict[str, Ids]] = {
     "/lead/": LEADS,
     "/contact/": _CONTACTS,
     "/user/": _USERS,
-    "/organization/": lambda store: [store.organization["id"]],
+    **dict.fromkeys(("/organization/", "/report/"), lambda store: [store.organization["id"]]),
     "/task/": _table("tasks"),
     "/membership/": _table("memberships"),
 }

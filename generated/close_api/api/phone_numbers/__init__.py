@@ -155,6 +155,7 @@ class PhoneNumbers:
         self,
         *,
         country: str,
+        assign_to: Iterable[str] | Unset = UNSET,
         bundle_id: str | None | Unset = UNSET,
         carrier_type: Literal["local", "mobile", "national", "tollfree"] | None | Unset = UNSET,
         prefix: str | Unset = UNSET,
@@ -170,6 +171,8 @@ class PhoneNumbers:
 
         Args:
             country: Country of the number, two letters (ISO 3166-1 alpha-2).
+            assign_to: Users who get the number (`user_…`); the caller unless given. For others it takes the
+                right to manage the team's phone numbers, and each has to be an active member who may call.
             bundle_id: Bundle of documents that the country asks for.
             carrier_type: Kind of line; Close chooses unless it is given.
             prefix: First digits after the country's code, at most 5; empty unless given.
@@ -191,6 +194,7 @@ class PhoneNumbers:
 
         body = CreatePhoneNumberRequest(
             country=country,
+            assign_to=assign_to,
             bundle_id=bundle_id,
             carrier_type=carrier_type,
             prefix=prefix,
@@ -458,6 +462,7 @@ class AsyncPhoneNumbers:
         self,
         *,
         country: str,
+        assign_to: Iterable[str] | Unset = UNSET,
         bundle_id: str | None | Unset = UNSET,
         carrier_type: Literal["local", "mobile", "national", "tollfree"] | None | Unset = UNSET,
         prefix: str | Unset = UNSET,
@@ -473,6 +478,8 @@ class AsyncPhoneNumbers:
 
         Args:
             country: Country of the number, two letters (ISO 3166-1 alpha-2).
+            assign_to: Users who get the number (`user_…`); the caller unless given. For others it takes the
+                right to manage the team's phone numbers, and each has to be an active member who may call.
             bundle_id: Bundle of documents that the country asks for.
             carrier_type: Kind of line; Close chooses unless it is given.
             prefix: First digits after the country's code, at most 5; empty unless given.
@@ -494,6 +501,7 @@ class AsyncPhoneNumbers:
 
         body = CreatePhoneNumberRequest(
             country=country,
+            assign_to=assign_to,
             bundle_id=bundle_id,
             carrier_type=carrier_type,
             prefix=prefix,

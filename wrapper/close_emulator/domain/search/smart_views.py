@@ -74,5 +74,5 @@ def _first(envelope: Record, test: Test, kind: Kind, scope: Scope) -> Test:
     found = sorted_by(
         envelope.get("sort") or [], kind, [one for one in kind.records(scope.store) if test(one)], scope
     )
-    ids = {one["id"] for one in found[:limit]}
+    ids = {one["id"] for one in found[: int(limit)]}
     return lambda record: record["id"] in ids

@@ -1,0 +1,5 @@
+from typing import Literal
+
+ComparedRange = Literal[
+    "same-days-last-month", "same-days-last-quarter", "same-days-last-week", "same-days-last-year"
+]

@@ -1,0 +1,3 @@
+from typing import Literal
+
+FunnelReportType = Literal["active-stage-cohort", "created-cohort"]

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from close_runtime.codecs import NULL, STR, ListOf, OneOf
+from close_runtime.fields import Field
+from close_runtime.models import Model, Nested
+from close_runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .funnel_stage import FunnelStage
+
+
+class FunnelUserStages(Model):
+    """What happened in each status to the opportunities of a user.
+
+    Attributes:
+        user_id: The user (`user_…`).
+        stages: The statuses of the pipeline that are active or won, in order.
+    """
+
+    __slots__ = ()
+
+    _STRICT = False
+    _REQUIRED = frozenset({"user_id", "stages"})
+
+    user_id: Field[str | None] = Field("user_id", OneOf(STR, NULL))
+    stages: Field[list[FunnelStage]] = Field("stages", ListOf(Nested(__package__, "FunnelStage")))
+
+    def __init__(
+        self,
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        user_id: str | None | Unset = UNSET,
+        stages: Iterable[FunnelStage | Mapping[str, Any]] | Unset = UNSET,
+    ) -> None:
+        self._fill(_given, {"user_id": user_id, "stages": stages})

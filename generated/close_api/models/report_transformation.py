@@ -1,0 +1,3 @@
+from typing import Literal
+
+ReportTransformation = Literal["avg", "max", "min", "sum"]
