@@ -42,7 +42,7 @@ test-redis: .venv/.dev redis ## Run the tests of shared limits on each major ver
 	done
 
 conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the description; OPPORTUNITY=ID may be updated
-	@$(PY) -m conformance $(if $(OPPORTUNITY),--opportunity "$(OPPORTUNITY)") $(if $(RECORD),--record "$(RECORD)") $(ARGS)
+	@$(PY) -m close_conformance $(if $(OPPORTUNITY),--opportunity "$(OPPORTUNITY)") $(if $(RECORD),--record "$(RECORD)") $(ARGS)
 
 mutants: .venv/.dev ## Plant faults one by one and see whether the tests notice (minutes; ARGS=ID for one)
 	@$(PY) -m tools.planted_faults.run $(ARGS)
@@ -113,7 +113,7 @@ lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
 
 clean: ## Remove .venv, builds and caches
 	rm -rf .venv build dist evidence .hypothesis .schemathesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
-	find conformance generated openapi tests tools wrapper -name __pycache__ -type d -prune -exec rm -rf {} +
+	find generated openapi tests tools wrapper -name __pycache__ -type d -prune -exec rm -rf {} +
 
 bootstrap: .venv/.dev ## Set up .venv for development
 

@@ -12,7 +12,7 @@ import httpx2 as httpx
 import pytest
 from close_emulator import Emulator, Snapshot
 
-from conformance.run import main
+from close_conformance.run import main
 from tests.colours import COLOURS
 
 from .planted_deviations import PLANTED, Planted

@@ -15,7 +15,7 @@ import pytest
 import urllib3
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = ["close_api", "close_crm", "close_description", "close_emulator", "close_pytest", "close_runtime"]
+PACKAGES = ["close_api", "close_conformance", "close_crm", "close_description", "close_emulator", "close_pytest", "close_runtime"]
 LOCKS = sorted(
     path.relative_to(ROOT / "requirements").as_posix() for path in (ROOT / "requirements").rglob("*.txt")
 )

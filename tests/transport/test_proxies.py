@@ -20,7 +20,7 @@ from close_crm.testing.recording import RecordTransport
 from close_crm.transport.network import is_loopback
 from close_emulator import Emulator
 
-from conformance.session import Link, session
+from close_conformance.session import Link, session
 from tests.colours import COLOURS, Colour
 from tools.fault_server import FaultServer, Request, Turn, bytes_then, fin, serving
 

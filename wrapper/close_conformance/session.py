@@ -19,8 +19,6 @@ from close_crm.testing.recording import Recording, RecordTransport
 from close_crm.transport.wrapping import WrappingTransport
 from close_description import load
 
-from tools.evidence.traffic import Watched
-
 from .colours import Colour, client
 
 #: What every save changes; no request can put it back: https://developer.close.com/api/resources/opportunities/update
@@ -328,11 +326,7 @@ def session(link: Link, colour: Colour) -> Iterator[Session]:
         below = link.network(kind) if link.network else None
         if link.recording is not None:
             below = RecordTransport(below, link.recording)
-        return Guard(
-            Watched(ContractTransport(Watched(below), mode="report", report=link.report)),
-            link.target,
-            touched,
-        )
+        return Guard(ContractTransport(below, mode="report", report=link.report), link.target, touched)
 
     settings: dict[str, Any] = {"base_url": link.base_url, "tz_offset": None}
     retry = RetryPolicy() if link.patient else RetryPolicy(attempts=1)
