@@ -41,7 +41,7 @@ test-redis: .venv/.dev redis ## Run the tests of shared limits on each major ver
 		PYTHONPATH=$$place $(PY) -m pytest -q tests/shared_limits --deselect tests/shared_limits/test_simulation.py $(ARGS) || exit 1; \
 	done
 
-conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the description; OPPORTUNITY=ID may be updated
+conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the description, reading first; OPPORTUNITY=ID may be updated
 	@$(PY) -m close_conformance $(if $(OPPORTUNITY),--opportunity "$(OPPORTUNITY)") $(if $(RECORD),--record "$(RECORD)") $(ARGS)
 
 mutants: .venv/.dev ## Plant faults one by one and see whether the tests notice (minutes; ARGS=ID for one)

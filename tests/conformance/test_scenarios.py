@@ -14,11 +14,11 @@ from pathlib import Path
 
 import httpx2 as httpx
 import pytest
-from close_emulator import Emulator, Exchange
-
 from close_conformance.run import main, run
 from close_conformance.scenarios import SCENARIOS, Scenario
 from close_conformance.session import Link
+from close_emulator import Emulator, Exchange
+
 from tests.colours import COLOURS, Colour
 from tools.evidence.traffic import RECORD, Watched
 
@@ -94,7 +94,7 @@ def test_without_a_key_nothing_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert status == 2
     assert out.getvalue() == (
-        "conformance-live: set CLOSE_API_KEY to an API key of the organization; nothing was sent\n"
+        "close-crm conformance: set CLOSE_API_KEY to an API key of the organization; nothing was sent\n"
     )
 
 
@@ -132,7 +132,7 @@ def test_key_goes_to_no_other_machine_in_the_open() -> None:
     status = main(["--base-url", "http://192.0.2.1/api/v1"], {"CLOSE_API_KEY": "key"}, TODAY, out)
 
     assert status != 0
-    assert "conformance-live: base_url is http" in out.getvalue()
+    assert "close-crm conformance: base_url is http" in out.getvalue()
 
 
 @contextmanager

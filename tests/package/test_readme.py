@@ -274,6 +274,15 @@ def test_contract_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
     assert [exchange.operation for exchange in names["report"].exchanges] == ["opportunities_list"]
 
 
+OF_OPPORTUNITIES = (
+    "Ada Marsh",
+    "Demo Completed -> Sales/Won",
+    "Not sent: --dry-run.",
+    "12 rows: 0 would change",
+)
+SHOWN = {"live.md": ("reads   read_the_user", "Conformance of the emulator", "0 were left out, 0 failed")}
+
+
 def commands(page: Path) -> list[str]:
     """The `close-crm` lines of a page's shell blocks."""
     shell = "".join(re.findall(r"^```sh\n(.*?)^```", PAGES[page], re.MULTILINE | re.DOTALL))
@@ -302,15 +311,19 @@ def test_commands(page: Path, tmp_path: Path) -> None:
         )
 
     assert ran.returncode == 0, ran.stderr
-    for shown in (
-        "Ada Marsh",
-        "Demo Completed -> Sales/Won",
-        "Not sent: --dry-run.",
-        "12 rows: 0 would change",
-    ):
+    for shown in SHOWN.get(page.name, OF_OPPORTUNITIES):
         assert shown in ran.stdout, ran.stdout
     if "fields generate" in script:
         assert "class OpportunityFields" in (tmp_path / "our_fields.py").read_text()
+
+
+def test_conformance_example(tmp_path: Path) -> None:
+    """As a file of another suite it runs the scenarios."""
+    (tmp_path / "test_theirs.py").write_text(example("close_conformance.suite"), encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", "read_the_user"]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert "1 passed" in ran.stdout, ran.stdout + ran.stderr
 
 
 def test_examples_import_from_the_public_door_alone() -> None:
@@ -318,6 +331,7 @@ def test_examples_import_from_the_public_door_alone() -> None:
     modules = set(re.findall(r"^\s*from (close_\w+(?:\.\w+)*) import", "\n".join(EXAMPLES), re.MULTILINE))
 
     assert modules <= {
+        "close_conformance.suite",
         "close_crm",
         "close_crm.events",
         "close_crm.fields",

@@ -32,7 +32,7 @@ class _Blocking:
         return lambda *args, **kwargs: self._spoken_to(value(*args, **kwargs))
 
     def _spoken_to(self, result: Any) -> Any:
-        """What would be awaited or iterated over later is waited for as well."""
+        """Wait also for a result that would be awaited or iterated over later."""
         if inspect.iscoroutine(result):
             return self._runner.run(result)
         later = hasattr(result, "__aiter__") or type(result).__module__.startswith("close_api.api.")
