@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Literal, TypeAlias, cast
@@ -55,7 +55,7 @@ class _Blocking:
 
 
 @contextmanager
-def client(colour: Colour, **settings: Any) -> Iterator[Close]:
+def client(colour: Colour, **settings: Any) -> Generator[Close]:
     """Open a client of either colour.
 
     Args:

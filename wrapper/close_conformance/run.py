@@ -25,7 +25,7 @@ import re
 import signal
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -214,9 +214,9 @@ def main(arguments: Sequence[str], environment: Mapping[str, str], today: date, 
         out.write(f"{_PROGRAM}: set CLOSE_API_KEY to an API key of the organization; nothing was sent\n")
         return 2
     recording = Recording() if options.record else None
-    outcome = Outcome()
+    outcome, known = Outcome(), list[Known]()
     try:
-        known = read(options.baseline)
+        known += read(options.baseline)
         link = _link(options, key or "")
         link.recording = recording
         where = "the emulator" if options.emulator else link.base_url
@@ -313,7 +313,7 @@ def _opportunity(text: str) -> str:
 
 
 @contextmanager
-def _ending() -> Iterator[None]:
+def _ending() -> Generator[None]:
     """Let a request to end from outside unwind the run, so that the opportunity is put back first."""
     if threading.current_thread() is not threading.main_thread():
         yield

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -218,7 +218,7 @@ class Session:
         self._seen = len(self.link.report.exchanges)
 
     @contextmanager
-    def deliberately(self) -> Iterator[None]:
+    def deliberately(self) -> Generator[None]:
         """Send what the description does not allow: only responses are checked."""
         self.collect()
         try:
@@ -318,7 +318,7 @@ def back(
 
 
 @contextmanager
-def session(link: Link, colour: Colour) -> Iterator[Session]:
+def session(link: Link, colour: Colour) -> Generator[Session]:
     """Connect; what is sent passes the guard, the contract and, where wanted, the recorder."""
     touched: set[str] = set()
 

@@ -93,7 +93,7 @@ def _card(card: Card) -> str:
     people = " · ".join(str(name) for name in (record["contact_name"], record["user_name"]) if name)
     lines = [people, *(f"{name}: {value}" for name, value in card.custom)]
     if record["date_won"]:
-        lines.insert(1, f"closes {record['date_won']}")
+        lines.insert(1, f"{'won' if record['status_type'] == 'won' else 'closes'} {record['date_won']}")
     value = _text(record["value_formatted"] or "no value")
     return (
         f'<div class="card" title="{_text(record["id"])}"><strong>{_text(record["lead_name"])}</strong>'
@@ -115,7 +115,7 @@ def _exchange(exchange: Exchange) -> str:
         if exchange.answered
         else "<small class=soft>answered without a body</small>"
     )
-    at = f"<small class=soft>{_text(exchange.at.isoformat(timespec='seconds'))}</small><br>"
+    at = f"<small class=soft>{_text(f'{exchange.at:%Y-%m-%d %H:%M:%S %Z}')}</small><br>"
     return f'<details class="exchange">{head}<div>{at}{sent}{answered}</div></details>'
 
 
