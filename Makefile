@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
+.PHONY: help bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo examples test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
 
 ARGS ?=
@@ -40,6 +40,10 @@ test-redis: .venv/.dev redis ## Run the tests of shared limits on each major ver
 		test -d $$place || $(PIP) install --no-deps --target $$place "redis==$$version.*" || exit 1; \
 		PYTHONPATH=$$place $(PY) -m pytest -q tests/shared_limits --deselect tests/shared_limits/test_simulation.py $(ARGS) || exit 1; \
 	done
+
+examples: .venv/.dev redis ## Install what the programs under examples/ need, and run each as a test
+	@$(PIP) install --require-hashes -r requirements/examples.txt
+	@CLOSE_CRM_TESTS_NEED_EXAMPLES=1 $(PY) -m pytest tests/examples $(ARGS)
 
 conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the description, reading first; OPPORTUNITY=ID may be updated
 	@$(PY) -m close_conformance $(if $(OPPORTUNITY),--opportunity "$(OPPORTUNITY)") $(if $(RECORD),--record "$(RECORD)") $(ARGS)
@@ -104,6 +108,8 @@ lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
 	@$(PIP) install $(UV)
 	@$(COMPILE) --all-extras --group dev $(ARGS) -o requirements/dev.txt
 	@$(COMPILE) --extra emulator --extra cli --group build --constraint requirements/dev.txt -o requirements/demo.txt
+	@$(COMPILE) --extra contract --extra emulator --extra redis --group examples --constraint requirements/dev.txt \
+		-o requirements/examples.txt
 	@$(COMPILE) --group mutation --constraint requirements/dev.txt -o requirements/mutation.txt
 	@$(COMPILE) --constraint requirements/dev.txt $(ARGS) -o requirements/bench/ours.txt
 	@$(COMPILE) --extra cli --constraint requirements/dev.txt $(ARGS) -o requirements/bench/cli.txt

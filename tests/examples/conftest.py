@@ -1,0 +1,113 @@
+"""Examples, run as their users run them: in a copy of their folder, with the commands of their README.md.
+
+Where a package of the dependency group `examples` is missing, tests that need it are skipped; in CI's job for the
+examples they fail instead.
+"""
+
+from __future__ import annotations
+
+import doctest
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from close_emulator import Emulator
+
+from tests.shared_limits.conftest import _program, _shared_server  # noqa: F401 - fixtures
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+#: Set where a missing package is a failure: by `make examples`, which installs them.
+REQUIRED = "CLOSE_CRM_TESTS_NEED_EXAMPLES"
+#: Seconds within which any example has long ended.
+SOON = 120
+
+
+def needs(*packages: str) -> None:
+    """Skip the module's tests, or fail them where the examples' packages are required, unless all can be imported."""
+    missing = [package for package in packages if importlib.util.find_spec(package) is None]
+    if missing:
+        reason = f"{', '.join(missing)} not installed: `make examples` installs what the examples need"
+        if os.environ.get(REQUIRED):
+            pytest.fail(reason, pytrace=False)
+        pytest.skip(reason, allow_module_level=True)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A copy of an example's folder, and an organization that its programs reach."""
+
+    folder: Path
+    emulator: Emulator
+    environment: dict[str, str]
+
+    def bash(self, script: str) -> subprocess.CompletedProcess[str]:
+        """Run a script there, and return what it wrote, to either stream."""
+        return subprocess.run(
+            ["bash", "-eu", "-o", "pipefail", "-c", script],
+            cwd=self.folder,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=SOON,
+            check=False,
+        )
+
+    def python(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a program of the example, and return what it wrote, to either stream."""
+        return subprocess.run(
+            [sys.executable, *arguments],
+            cwd=self.folder,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=SOON,
+            check=False,
+        )
+
+    def follow_readme(self) -> list[str]:
+        """Run each command of README.md, hold what it shows against the page, and return what was shown."""
+        steps = console(self.folder / "README.md")
+        script = "\n".join(f"{command}\nprintf '\\f'" for command, _ in steps)
+        ran = self.bash(script)
+        shown = ran.stdout.split("\f")
+        for (command, expected), text in zip(steps, shown, strict=False):
+            agrees = doctest.OutputChecker().check_output(expected, text, doctest.ELLIPSIS)
+            assert agrees, f"$ {command}\n{text}\n-- README.md has:\n{expected}"
+        assert ran.returncode == 0, ran.stdout
+        assert steps
+        return shown
+
+
+def console(page: Path) -> list[tuple[str, str]]:
+    """Return the commands of a page's console blocks, each with the output that is shown below it."""
+    blocks = re.findall(r"^```console\n(.*?)^```", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    found = re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", "".join(blocks), re.MULTILINE)
+    return [(command, output) for command, output in found]
+
+
+@pytest.fixture
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
+    """A copy of the folder that the test's module is named after, and the small organization, served."""
+    name = request.module.__name__.rpartition("test_")[2]
+    folder = tmp_path / name
+    ignored = shutil.ignore_patterns("__pycache__", ".*_cache", ".ipynb_checkpoints")
+    shutil.copytree(EXAMPLES / name, folder, ignore=ignored)
+    emulator = Emulator()
+    with emulator.serve() as base_url:
+        # `python` and `close-crm` are those that run the tests, as in a virtual environment that is active.
+        path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+        environment = {
+            **os.environ, "PATH": path, "CLOSE_API_KEY": emulator.api_key, "CLOSE_BASE_URL": base_url,
+        }  # fmt: skip
+        yield Place(folder, emulator, environment)
