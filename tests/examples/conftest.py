@@ -25,6 +25,33 @@ from tests.shared_limits.conftest import _program, _shared_server  # noqa: F401 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 #: Set where a missing package is a failure: by `make examples`, which installs them.
 REQUIRED = "CLOSE_CRM_TESTS_NEED_EXAMPLES"
+#: For Python's `sitecustomize`: no program of an example may reach for anything but this computer.
+GUARD = """
+import ipaddress, sys
+
+
+def only_loopback(event, arguments):
+    if event == "socket.connect" and isinstance(arguments[1], tuple):
+        host = arguments[1][0]
+    elif event == "socket.getaddrinfo":
+        host = arguments[0]
+    else:
+        return
+    host = host.decode() if isinstance(host, bytes) else host
+    if host in (None, "", "localhost"):
+        return
+    try:
+        if ipaddress.ip_address(host).is_loopback:
+            return
+    except ValueError:
+        pass
+    with open({path!r}, "a") as file:
+        print(sys.argv, host, file=file)
+    raise PermissionError(f"an example reached for {{host}}")
+
+
+sys.addaudithook(only_loopback)
+"""
 #: Seconds within which any example has long ended.
 SOON = 120
 
@@ -103,11 +130,16 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
     folder = tmp_path / name
     ignored = shutil.ignore_patterns("__pycache__", ".*_cache", ".ipynb_checkpoints")
     shutil.copytree(EXAMPLES / name, folder, ignore=ignored)
+    guard, reached_for = tmp_path / "guard", tmp_path / "reached_for"
+    guard.mkdir()
+    (guard / "sitecustomize.py").write_text(GUARD.format(path=str(reached_for)), encoding="utf-8")
     emulator = Emulator()
     with emulator.serve() as base_url:
         # `python` and `close-crm` are those that run the tests, as in a virtual environment that is active.
         path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
         environment = {
-            **os.environ, "PATH": path, "CLOSE_API_KEY": emulator.api_key, "CLOSE_BASE_URL": base_url,
+            **os.environ, "PATH": path, "PYTHONPATH": str(guard),
+            "CLOSE_API_KEY": emulator.api_key, "CLOSE_BASE_URL": base_url,
         }  # fmt: skip
         yield Place(folder, emulator, environment)
+    assert not reached_for.exists(), reached_for.read_text(encoding="utf-8")
