@@ -9,18 +9,20 @@ from __future__ import annotations
 import doctest
 import importlib.util
 import os
+import queue
 import re
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import pytest
 from close_emulator import Emulator
-
-from tests.shared_limits.conftest import _program, _shared_server  # noqa: F401 - fixtures
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 #: Set where a missing package is a failure: by `make examples`, which installs them.
@@ -102,18 +104,61 @@ class Place:
             check=False,
         )
 
-    def follow_readme(self) -> list[str]:
-        """Run each command of README.md, hold what it shows against the page, and return what was shown."""
+    def follow_readme(self, figures: str = "(?!)") -> list[str]:
+        """Run each command of README.md, hold what it shows against the page, and return what was shown.
+
+        Args:
+            figures: A pattern of what was measured, and so differs from run to run.
+        """
         steps = console(self.folder / "README.md")
         script = "\n".join(f"{command}\nprintf '\\f'" for command, _ in steps)
         ran = self.bash(script)
         shown = ran.stdout.split("\f")
         for (command, expected), text in zip(steps, shown, strict=False):
-            agrees = doctest.OutputChecker().check_output(expected, text, doctest.ELLIPSIS)
+            same = [re.sub(figures, "0", one) for one in (expected, text)]
+            agrees = doctest.OutputChecker().check_output(same[0], same[1], doctest.ELLIPSIS)
             assert agrees, f"$ {command}\n{text}\n-- README.md has:\n{expected}"
         assert ran.returncode == 0, ran.stdout
         assert steps
         return shown
+
+    @contextmanager
+    def running(self, command: str, until: str) -> Iterator[re.Match[str]]:
+        """Run a command meanwhile; return what its output had to match before it counts as started."""
+        process = subprocess.Popen(
+            ["bash", "-c", f"exec {command}"],
+            cwd=self.folder,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        assert process.stdout is not None
+        lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        # Read to its end, as a program whose pipe is full stands still.
+        reader = threading.Thread(target=_read, args=(process.stdout, lines))
+        reader.start()
+        shown = []
+        try:
+            while (line := lines.get(timeout=SOON)) is not None:
+                shown.append(line)
+                if found := re.search(until, line):
+                    yield found
+                    break
+            else:
+                pytest.fail("".join(shown))
+        finally:
+            process.terminate()
+            process.wait(timeout=SOON)
+            reader.join()
+            process.stdout.close()
+
+
+def _read(stream: IO[str], lines: queue.SimpleQueue[str | None]) -> None:
+    for line in stream:
+        lines.put(line)
+    lines.put(None)
 
 
 def console(page: Path) -> list[tuple[str, str]]:
@@ -124,8 +169,14 @@ def console(page: Path) -> list[tuple[str, str]]:
 
 
 @pytest.fixture
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
-    """A copy of the folder that the test's module is named after, and the small organization, served."""
+def emulator() -> Emulator:
+    """The organization that the programs reach."""
+    return Emulator()
+
+
+@pytest.fixture
+def place(request: pytest.FixtureRequest, tmp_path: Path, emulator: Emulator) -> Iterator[Place]:
+    """A copy of the folder that the test's module is named after, and its organization, served."""
     name = request.module.__name__.rpartition("test_")[2]
     folder = tmp_path / name
     ignored = shutil.ignore_patterns("__pycache__", ".*_cache", ".ipynb_checkpoints")
@@ -133,7 +184,6 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
     guard, reached_for = tmp_path / "guard", tmp_path / "reached_for"
     guard.mkdir()
     (guard / "sitecustomize.py").write_text(GUARD.format(path=str(reached_for)), encoding="utf-8")
-    emulator = Emulator()
     with emulator.serve() as base_url:
         # `python` and `close-crm` are those that run the tests, as in a virtual environment that is active.
         path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
