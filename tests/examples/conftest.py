@@ -188,7 +188,7 @@ def place(request: pytest.FixtureRequest, tmp_path: Path, emulator: Emulator) ->
         # `python` and `close-crm` are those that run the tests, as in a virtual environment that is active.
         path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
         environment = {
-            **os.environ, "PATH": path, "PYTHONPATH": str(guard),
+            **os.environ, "PATH": path, "PYTHONPATH": str(guard), "HOME": str(tmp_path),
             "CLOSE_API_KEY": emulator.api_key, "CLOSE_BASE_URL": base_url,
         }  # fmt: skip
         yield Place(folder, emulator, environment)
