@@ -108,7 +108,7 @@ lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
 	@$(PIP) install $(UV)
 	@$(COMPILE) --all-extras --group dev $(ARGS) -o requirements/dev.txt
 	@$(COMPILE) --extra emulator --extra cli --group build --constraint requirements/dev.txt -o requirements/demo.txt
-	@$(COMPILE) --extra contract --extra emulator --extra redis --group examples --constraint requirements/dev.txt \
+	@$(COMPILE) --extra cli --extra contract --extra emulator --extra redis --group examples --constraint requirements/dev.txt \
 		-o requirements/examples.txt
 	@$(COMPILE) --group mutation --constraint requirements/dev.txt -o requirements/mutation.txt
 	@$(COMPILE) --constraint requirements/dev.txt $(ARGS) -o requirements/bench/ours.txt
