@@ -28,7 +28,8 @@ p, .soft { color: var(--soft); margin: 0; } a { color: var(--active); }
   padding-bottom: .5rem; align-items: start; }
 .column { border-top: 3px solid var(--tint); }
 .won { --tint: var(--won); } .lost { --tint: var(--lost); } .active { --tint: var(--active); }
-.column h3 { font-size: .95rem; margin: .45rem 0 .5rem; display: flex; justify-content: space-between; gap: .5rem; }
+.column h3 { font-size: .95rem; margin: .45rem 0 0; display: flex; justify-content: space-between; gap: .5rem; }
+.worth { margin: 0 0 .5rem; font-size: .85rem; }
 .column h3 span:first-child { overflow-wrap: anywhere; }
 .card, .exchange { background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
 .card { padding: .55rem .7rem; margin-bottom: .55rem; overflow-wrap: anywhere; }
@@ -85,7 +86,8 @@ def _column(column: Column) -> str:
     cards = "".join(_card(card) for card in column.cards)
     more = f"<p>The latest {SHOWN} are shown.</p>" if column.number > len(column.cards) else ""
     head = f"<h3><span>{_text(column.label)}</span><span class=soft>{column.number:,}</span></h3>"
-    return f'<div class="column {kind}">{head}{cards}{more}</div>'
+    worth = f"<p class=worth>{_text(' + '.join(column.sums) or 'no value')}</p>"
+    return f'<div class="column {kind}">{head}{worth}{cards}{more}</div>'
 
 
 def _card(card: Card) -> str:
