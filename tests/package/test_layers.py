@@ -26,7 +26,7 @@ MOST = 4_338
 BELOW = ("arguments.py", "events.py", "extras.py", "recorder.py", "concurrency")
 #: What is loaded by its use alone.
 WINGS = (
-    *("bulk", "cli", "demo", "oauth", "search", "shared_limits", "telemetry", "testing"),
+    *("bulk", "cli", "demo", "oauth", "search", "shared_limits", "telemetry", "testing", "webhooks"),
     # What writes a module of an organization's fields, and the classes that such a module imports.
     *("fields.codegen", "fields.typed"),
     # A base for transports that look into what passes, all of them for tests and tools.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from close_runtime.partial import Custom, Partial
     from close_runtime.unset import UNSET, Unset
 
-    from . import errors, events, models, search, types
+    from . import errors, events, models, search, types, webhooks
     from .bulk.difference import difference
     from .bulk.models import Update
     from .client import AsyncClose, Close
@@ -58,7 +58,7 @@ else:
             "close_crm.testing.contract": ("ContractReport", "ContractTransport"),
             "close_crm.transport.retry": ("RetryPolicy",),
         },
-        modules=("errors", "events", "models", "search", "types"),
+        modules=("errors", "events", "models", "search", "types", "webhooks"),
     )
 
     def __dir__() -> list[str]:
@@ -94,4 +94,5 @@ __all__ = [
     "models",
     "search",
     "types",
+    "webhooks",
 ]
