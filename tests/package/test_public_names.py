@@ -21,6 +21,7 @@ import pytest
         "close_crm.telemetry",
         "close_crm.ratelimit.settings",
         "close_crm.fields.typed",
+        "close_crm.webhooks",
         "close_emulator",
         "close_runtime.errors",
         "close_runtime.unset",

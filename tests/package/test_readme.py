@@ -211,6 +211,13 @@ def test_pytest_example(close: Close, close_emulator: Emulator) -> None:
     assert [exchange.fault for exchange in close_emulator.exchanges] == ["return-400", None]
 
 
+def test_webhooks_example(capsys: pytest.CaptureFixture[str]) -> None:
+    """A signed delivery is printed and answered 200; with one byte more it is answered 400."""
+    exec(example("def receive("), {})  # noqa: S102 - the page's own text
+
+    assert capsys.readouterr().out == "lead created lead_1\n200\n400\n"
+
+
 def test_oauth_example(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,

@@ -29,6 +29,7 @@ from close_crm import (
     RateLimitState,
     Unset,
     difference,
+    webhooks,
 )
 from close_crm.bulk.models import Progress, Result, Update
 from close_crm.cli import main
@@ -382,3 +383,10 @@ async def lists_in_async(close: AsyncClose) -> None:
 def command_line() -> None:
     assert_type(main(), int)
     assert_type(main(["doctor", "--json"]), int)
+
+
+def deliveries(body: bytes, headers: dict[str, str], pairs: list[tuple[bytes, bytes]]) -> None:
+    assert_type(webhooks.verify(body, headers, "5f"), webhooks.Delivery)
+    webhooks.verify(body, pairs, ["5f", "5e"], max_age=None)
+    assert_type(webhooks.sign(body, "5f", timestamp=5), dict[str, str])
+    webhooks.verify("text", headers, "5f")  # type: ignore[arg-type]  # not the raw bytes

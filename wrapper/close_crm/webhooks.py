@@ -183,8 +183,8 @@ def _signature(headers: Any) -> dict[str, bytes]:
         for name, value in headers.items() if hasattr(headers, "items") else headers:
             lower = _bytes(name).decode("latin-1").lower()
             if lower in {HASH, TIMESTAMP}:
-                value = _bytes(value).strip()
-                if found.setdefault(lower, value) != value:
+                content = _bytes(value).strip()
+                if found.setdefault(lower, content) != content:
                     msg = f"{lower} is there twice"
                     raise InvalidSignature(msg)
     except (AttributeError, TypeError, ValueError):
