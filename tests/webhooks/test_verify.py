@@ -104,7 +104,7 @@ def test_whatever_is_signed_is_taken_and_no_bit_may_change(
     """Any bytes are verified as they were signed, and refused with any one bit turned, in body, timestamp or hash."""
     whole = json.dumps({"subscription_id": "whsub_1", "event": {"id": body.hex()}}).encode()
     signed = webhooks.sign(whole, key.hex(), timestamp=at)
-    assert webhooks.verify(whole, signed, key.hex(), now=at).event.id == body.hex().subscription_id
+    assert webhooks.verify(whole, signed, key.hex(), now=at).event.id == body.hex()
 
     bit = place % (len(whole) * 8)
     changed = bytearray(whole)
