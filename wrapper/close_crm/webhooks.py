@@ -207,15 +207,17 @@ def _delivery(body: bytes) -> Delivery:
     Raises:
         UnreadableDelivery: It has another form.
     """
+    content: Any
     try:
         content = json.loads(body)
     except (ValueError, RecursionError):
         content = None
-    event = content.get("event") if isinstance(content, dict) else None
-    if not isinstance(event, dict) or not isinstance(content.get("subscription_id"), str):
+    content = content if isinstance(content, dict) else {}
+    event, subscription_id = content.get("event"), content.get("subscription_id")
+    if not isinstance(event, dict) or not isinstance(subscription_id, str):
         msg = "The body is no JSON object with an event and a subscription_id"
         raise UnreadableDelivery(msg)
-    return Delivery(Event.from_dict(event), content["subscription_id"])
+    return Delivery(Event.from_dict(event), subscription_id)
 
 
 __all__ = [
