@@ -123,8 +123,8 @@ class Place:
         return shown
 
     @contextmanager
-    def running(self, command: str, until: str) -> Iterator[re.Match[str]]:
-        """Run a command meanwhile; return what its output had to match before it counts as started."""
+    def running(self, command: str, until: str) -> Iterator[Running]:
+        """Run a command meanwhile, from the moment at which its output matches a pattern."""
         process = subprocess.Popen(
             ["bash", "-c", f"exec {command}"],
             cwd=self.folder,
@@ -135,30 +135,44 @@ class Place:
             text=True,
         )
         assert process.stdout is not None
-        lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-        # Read to its end, as a program whose pipe is full stands still.
-        reader = threading.Thread(target=_read, args=(process.stdout, lines))
-        reader.start()
-        shown = []
+        running = Running(process.stdout)
         try:
-            while (line := lines.get(timeout=SOON)) is not None:
-                shown.append(line)
-                if found := re.search(until, line):
-                    yield found
-                    break
-            else:
-                pytest.fail("".join(shown))
+            running.wait_for(until)
+            yield running
         finally:
             process.terminate()
             process.wait(timeout=SOON)
-            reader.join()
-            process.stdout.close()
+            running.end()
 
 
-def _read(stream: IO[str], lines: queue.SimpleQueue[str | None]) -> None:
-    for line in stream:
-        lines.put(line)
-    lines.put(None)
+class Running:
+    """What a program that runs has written."""
+
+    def __init__(self, stream: IO[str]) -> None:
+        self._stream = stream
+        self._lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self.shown: list[str] = []
+        # Read to its end, as a program whose pipe is full stands still.
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+
+    def _read(self) -> None:
+        for line in self._stream:
+            self._lines.put(line)
+        self._lines.put(None)
+
+    def wait_for(self, pattern: str) -> str:
+        """Return the next line that matches a pattern."""
+        while (line := self._lines.get(timeout=SOON)) is not None:
+            self.shown.append(line)
+            if re.search(pattern, line):
+                return line
+        pytest.fail("".join(self.shown))
+
+    def end(self) -> None:
+        """Read what is left of a program that has ended."""
+        self._reader.join()
+        self._stream.close()
 
 
 def console(page: Path) -> list[tuple[str, str]]:

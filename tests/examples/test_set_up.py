@@ -8,12 +8,16 @@ from pathlib import Path
 from .conftest import EXAMPLES, console
 
 ROOT = EXAMPLES.parent
-NAMES = sorted(folder.name for folder in EXAMPLES.iterdir() if folder.is_dir() and not folder.name.startswith("."))
+NAMES = sorted(
+    folder.name for folder in EXAMPLES.iterdir() if folder.is_dir() and not folder.name.startswith(".")
+)
 
 
 def test_lock_covers_what_the_page_installs() -> None:
     """The extras that people are asked to install are those that requirements/examples.txt was made for."""
-    [asked] = re.findall(r"^pip install '\.\[([\w,]+)\]'$", (EXAMPLES / "README.md").read_text(), re.MULTILINE)
+    [asked] = re.findall(
+        r"^pip install '\.\[([\w,]+)\]'$", (EXAMPLES / "README.md").read_text(), re.MULTILINE
+    )
     [locked] = re.findall(r"\(COMPILE\) ((?:--extra \w+ )+)--group examples", (ROOT / "Makefile").read_text())
 
     assert asked.split(",") == locked.replace("--extra ", "").split()
