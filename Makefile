@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help docs check-links upstream check-sdist test-lowest release-check release-audit changelog check-workflows bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
+.PHONY: help docs check-links upstream check-sdist test-lowest release-check release-audit changelog check-workflows bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo examples test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
 
 ARGS ?=
@@ -41,8 +41,12 @@ test-redis: .venv/.dev redis ## Run the tests of shared limits on each major ver
 		PYTHONPATH=$$place $(PY) -m pytest -q tests/shared_limits --deselect tests/shared_limits/test_simulation.py $(ARGS) || exit 1; \
 	done
 
-conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the description; OPPORTUNITY=ID may be updated
-	@$(PY) -m conformance $(if $(OPPORTUNITY),--opportunity "$(OPPORTUNITY)") $(if $(RECORD),--record "$(RECORD)") $(ARGS)
+examples: .venv/.dev redis ## Install what the programs under examples/ need, and run each as a test
+	@$(PIP) install --require-hashes -r requirements/examples.txt
+	@CLOSE_CRM_TESTS_NEED_EXAMPLES=1 $(PY) -m pytest tests/examples $(ARGS)
+
+conformance-live: .venv/.dev ## Hold an organization (CLOSE_API_KEY) against the description, reading first; OPPORTUNITY=ID may be updated
+	@$(PY) -m close_conformance $(if $(OPPORTUNITY),--opportunity "$(OPPORTUNITY)") $(if $(RECORD),--record "$(RECORD)") $(ARGS)
 
 mutants: .venv/.dev ## Plant faults one by one and see whether the tests notice (minutes; ARGS=ID for one)
 	@$(PY) -m tools.planted_faults.run $(ARGS)
@@ -153,6 +157,8 @@ lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
 	@# The exporter of the tests goes with the API of its version.
 	@echo "opentelemetry-sdk>=1.27" | $(COMPILE) - --all-extras --resolution lowest-direct $(ARGS) -o requirements/lowest.txt
 	@$(COMPILE) --group release --constraint requirements/dev.txt $(ARGS) -o requirements/release.txt
+	@$(COMPILE) --extra cli --extra contract --extra emulator --extra redis --group examples --constraint requirements/dev.txt \
+		-o requirements/examples.txt
 	@$(COMPILE) --group mutation --constraint requirements/dev.txt -o requirements/mutation.txt
 	@$(COMPILE) --constraint requirements/dev.txt $(ARGS) -o requirements/bench/ours.txt
 	@$(COMPILE) --extra cli --constraint requirements/dev.txt $(ARGS) -o requirements/bench/cli.txt
@@ -162,7 +168,7 @@ lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
 
 clean: ## Remove .venv, builds and caches
 	rm -rf .venv build dist evidence .hypothesis .schemathesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
-	find conformance generated openapi tests tools wrapper -name __pycache__ -type d -prune -exec rm -rf {} +
+	find generated openapi tests tools wrapper -name __pycache__ -type d -prune -exec rm -rf {} +
 
 bootstrap: .venv/.dev ## Set up .venv for development
 

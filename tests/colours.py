@@ -8,11 +8,11 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 import httpx2 as httpx
+from close_conformance.colours import COLOURS, Colour
+from close_conformance.colours import client as client_of_colour
 from close_crm import Close, RetryPolicy
 from close_crm.testing.contract import ContractTransport
 
-from conformance.colours import COLOURS, Colour
-from conformance.colours import client as client_of_colour
 from tools.evidence.traffic import RECORD, Watched
 
 __all__ = ["COLOURS", "Colour", "client"]

@@ -10,13 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from close_conformance.baseline import BASELINE, Known, judge, read
+from close_conformance.run import main
+from close_conformance.session import Finding
 from close_crm.testing.contract import Deviation
 from close_description import load
 from close_emulator import Emulator
-
-from conformance.baseline import BASELINE, Known, judge, read
-from conformance.run import main
-from conformance.session import Finding
 
 from .planted_deviations import ONE
 from .proxy import Plant, Proxy, deviating, setting

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import httpx2 as httpx
 import pytest
+from close_conformance.run import main
 from close_emulator import Emulator, Snapshot
 
-from conformance.run import main
 from tests.colours import COLOURS
 
 from .planted_deviations import PLANTED, Planted
@@ -38,7 +38,7 @@ class Field:
         out = io.StringIO()
         places = ["--base-url", self.base_url, "--opportunity", self.target, "--baseline", str(self.baseline)]
         environment = {"CLOSE_API_KEY": self.emulator.api_key}
-        status = main([*places, "--impatient", *arguments], environment, TODAY, out)
+        status = main([*places, "--impatient", "--write-anyway", *arguments], environment, TODAY, out)
         return status, out.getvalue().splitlines()
 
 

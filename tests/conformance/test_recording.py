@@ -12,21 +12,20 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
+from close_conformance.run import main, run
+from close_conformance.scenarios import SCENARIOS
+from close_conformance.session import Link
 from close_crm.testing.recording import NotRecorded, Recording, RecordTransport, ReplayTransport
 from close_emulator import Emulator
 from hypothesis import given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-import conformance
-from conformance.run import main, run
-from conformance.scenarios import SCENARIOS
-from conformance.session import Link
 from tests.colours import COLOURS, Colour
 
 from .test_planted import opportunity
 
-SHIPPED = Path(conformance.__file__).with_name("recordings") / "emulator.json"
+SHIPPED = Path(__file__).with_name("recordings") / "emulator.json"
 URL = "http://emulator/api/v1"
 KEY = "api_0SecretSecret.1SecretSecret"
 

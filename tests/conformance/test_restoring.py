@@ -10,11 +10,10 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
+from close_conformance.run import Outcome, run, spoilt
+from close_conformance.scenarios import SCENARIOS, Scenario
+from close_conformance.session import NEVER_BACK, Guard, Link, NotAllowed, Session, back, same
 from close_emulator import Emulator
-
-from conformance.run import Outcome, run, spoilt
-from conformance.scenarios import SCENARIOS, Scenario
-from conformance.session import NEVER_BACK, Guard, Link, NotAllowed, Session, back, same
 
 URL = "http://emulator/api/v1"
 

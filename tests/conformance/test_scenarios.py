@@ -14,13 +14,13 @@ from pathlib import Path
 
 import httpx2 as httpx
 import pytest
+from close_conformance.run import main, run
+from close_conformance.scenarios import SCENARIOS, Scenario
+from close_conformance.session import Link
 from close_emulator import Emulator, Exchange
 
-from conformance.run import main, run
-from conformance.scenarios import SCENARIOS, Scenario
-from conformance.session import Link
 from tests.colours import COLOURS, Colour
-from tools.evidence.traffic import RECORD
+from tools.evidence.traffic import RECORD, Watched
 
 from .test_planted import opportunity
 
@@ -39,7 +39,7 @@ def test_emulator_keeps_the_description(scenario: Scenario, colour: Colour) -> N
         "http://emulator/api/v1",
         opportunity(emulator),
         FILE,
-        network=lambda _: emulator.transport(),
+        network=lambda _: Watched(emulator.transport()),
         patient=False,
         report=RECORD,
     )
@@ -87,14 +87,14 @@ def test_reading_alone_sends_nothing_but_get() -> None:
 
 def test_without_a_key_nothing_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a key the entry point ends at once, with one line and status 2."""
-    monkeypatch.setattr("conformance.run.run", None)
+    monkeypatch.setattr("close_conformance.run.run", None)
     out = io.StringIO()
 
     status = main(["--opportunity", "oppo_a"], {}, TODAY, out)
 
     assert status == 2
     assert out.getvalue() == (
-        "conformance-live: set CLOSE_API_KEY to an API key of the organization; nothing was sent\n"
+        "close-crm conformance: set CLOSE_API_KEY to an API key of the organization; nothing was sent\n"
     )
 
 
@@ -102,7 +102,7 @@ def test_program_without_a_key() -> None:
     """The program says the same when it is started as the Makefile does."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("CLOSE_")}
     done = subprocess.run(
-        [sys.executable, "-m", "conformance"],
+        [sys.executable, "-m", "close_conformance"],
         cwd=ROOT,
         env=environment,
         capture_output=True,
@@ -132,7 +132,7 @@ def test_key_goes_to_no_other_machine_in_the_open() -> None:
     status = main(["--base-url", "http://192.0.2.1/api/v1"], {"CLOSE_API_KEY": "key"}, TODAY, out)
 
     assert status != 0
-    assert "conformance-live: base_url is http" in out.getvalue()
+    assert "close-crm conformance: base_url is http" in out.getvalue()
 
 
 @contextmanager
@@ -155,7 +155,7 @@ def test_stopped_run_puts_the_opportunity_back() -> None:
     with _stopped_at_first_update(emulator, stop) as base_url:
         environment = {**os.environ, "CLOSE_API_KEY": emulator.api_key, "CLOSE_BASE_URL": base_url}
         process = subprocess.Popen(
-            [sys.executable, "-m", "conformance", "--opportunity", target],
+            [sys.executable, "-m", "close_conformance", "--opportunity", target],
             cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
         stop.append(process)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html.parser import HTMLParser
 from pathlib import Path
@@ -114,6 +115,17 @@ def test_matrix_is_legible_without_colours() -> None:
 
     assert "✓ 3" in text
     assert "✗ 1/1" in text
+
+
+def test_checks_are_summed_up() -> None:
+    """Below the checks stand all tests by outcome, their requests and seconds."""
+    made = results([failure(1), failure(2)])
+    cell, seconds, requests = made.sums()
+    [foot] = re.findall("<tfoot>.*?</tfoot>", rendered(made, DESCRIBED), re.DOTALL)
+
+    assert (cell.passed, cell.failed, cell.skipped) == (3, 2, 0)
+    assert requests == sum(test.requests for test in made.tests)
+    assert re.findall("<td.*?>(.*?)</td>", foot) == ["3", "2", "0", str(requests), f"{seconds:.1f}"]
 
 
 @pytest.mark.parametrize("whole", [True, False])

@@ -16,6 +16,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tools.evidence.plugin import interpreter
+
 ROOT = Path(__file__).parents[2]
 #: Of Close's form, but no one's.
 KEY = "api_7Planted0inThisTest4Ab.9notAKeyOfAnyone3Xy"
@@ -177,6 +179,15 @@ def test_replay_line_fails_in_the_same_way(failed: Run) -> None:
     assert again.status == pytest.ExitCode.TESTS_FAILED
     assert [one["test"] for one in again.json("results.json")["failures"]] == [generated["test"]]
     assert again.json("results.json")["failures"][0]["message"] == generated["message"]
+
+
+@pytest.mark.parametrize(
+    ("executable", "called"),
+    [("/repo/.venv/bin/python", ".venv/bin/python"), ("/usr/bin/python3", "python"), ("", "python")],
+)
+def test_replay_line_names_the_interpreter_of_the_run(executable: str, called: str) -> None:
+    """A line that is pasted in the root runs with the environment of the run, and names no folder of this machine."""
+    assert interpreter(executable, Path("/repo")) == called
 
 
 @pytest.mark.parametrize(

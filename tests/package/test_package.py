@@ -20,7 +20,15 @@ import urllib3
 from hatch_build import readme, urls
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = ["close_api", "close_crm", "close_description", "close_emulator", "close_pytest", "close_runtime"]
+PACKAGES = [
+    "close_api",
+    "close_conformance",
+    "close_crm",
+    "close_description",
+    "close_emulator",
+    "close_pytest",
+    "close_runtime",
+]
 LOCKS = sorted(
     path.relative_to(ROOT / "requirements").as_posix() for path in (ROOT / "requirements").rglob("*.txt")
 )
@@ -74,7 +82,15 @@ def test_metadata(metadata: Message) -> None:
     assert metadata["License-Expression"] == "MIT"
     assert metadata["License-File"] == "LICENSE"
     assert metadata["Requires-Python"] == ">=3.11"
-    assert metadata.get_all("Provides-Extra") == ["cli", "contract", "emulator", "keyring", "otel", "redis"]
+    assert metadata.get_all("Provides-Extra") == [
+        "cli",
+        "conformance",
+        "contract",
+        "emulator",
+        "keyring",
+        "otel",
+        "redis",
+    ]
     assert metadata["Description-Content-Type"] == "text/markdown"
 
 

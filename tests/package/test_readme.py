@@ -334,6 +334,7 @@ OF_OPPORTUNITIES = (
 )
 SHOWN = {
     "bulk.md": ("8 rows: 0 would change",),
+    "live.md": ("reads   read_the_user", "Conformance of the emulator", "0 were left out, 0 failed"),
     "network.md": ("organization Harbour Works",),
     "start.md": ("Ada Marsh", "organization Harbour Works"),
 }
@@ -373,11 +374,21 @@ def test_commands(page: Path, tmp_path: Path) -> None:
         assert "class OpportunityFields" in (tmp_path / "our_fields.py").read_text()
 
 
+def test_conformance_example(tmp_path: Path) -> None:
+    """As a file of another suite it runs the scenarios."""
+    (tmp_path / "test_theirs.py").write_text(example("close_conformance.suite"), encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", "read_the_user"]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert "1 passed" in ran.stdout, ran.stdout + ran.stderr
+
+
 def test_examples_import_from_the_public_door_alone() -> None:
     """Nothing of ours is imported in an example but `close_crm` with its public modules, and the emulator."""
     modules = set(re.findall(r"^\s*from (close_\w+(?:\.\w+)*) import", "\n".join(EXAMPLES), re.MULTILINE))
 
     assert modules <= {
+        "close_conformance.suite",
         "close_crm",
         "close_crm.events",
         "close_crm.fields",

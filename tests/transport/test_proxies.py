@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
+from close_conformance.session import Link, session
 from close_crm import AsyncClose, Close, RetryPolicy, errors
 from close_crm.oauth import app as app_module
 from close_crm.oauth.auth import OAuthApp
@@ -20,7 +21,6 @@ from close_crm.testing.recording import RecordTransport
 from close_crm.transport.network import is_loopback
 from close_emulator import Emulator
 
-from conformance.session import Link, session
 from tests.colours import COLOURS, Colour
 from tools.fault_server import FaultServer, Request, Turn, bytes_then, fin, serving
 

@@ -10,11 +10,11 @@ import httpcore2 as httpcore
 import httpx2 as httpx
 import pytest
 import respx
+from close_conformance.colours import COLOURS, Colour
+from close_conformance.colours import client as client_of_colour
 from close_crm import Close, RetryPolicy
 from respx.mocks import HTTPCoreMocker
 
-from conformance.colours import COLOURS, Colour
-from conformance.colours import client as client_of_colour
 from tools.fault_server import scripted
 
 BASE = "https://api.close.com/api/v1"

@@ -62,6 +62,7 @@ def rendered(results: Results, described: Description) -> str:
         checks=CHECKS,
         groups=_groups(results, described),
         totals=results.totals(),
+        sums=results.sums(),
         by_check=_by_check(results.failures),
         detailed=DETAILED,
         opened=len(results.failures) <= OPEN,

@@ -142,7 +142,9 @@ class CallRecorder:
 
         check = check_of(report.nodeid).key
         message = self._scrubber()(report.longreprtext)
-        replay = shlex.join(["python", "-m", "pytest", report.nodeid])
+        replay = shlex.join(
+            [interpreter(sys.executable, self.config.rootpath), "-m", "pytest", report.nodeid]
+        )
         self.results.failures.append(
             Failure(
                 len(self.results.failures) + 1,
@@ -348,7 +350,14 @@ class CallRecorder:
         ]
         seed = _seed(self.config)
         seeded = [f"--hypothesis-seed={seed}"] if seed else []
-        words = ["python", "-m", "pytest", *options, *seeded, item.nodeid]
+        words = [
+            interpreter(sys.executable, self.config.rootpath),
+            "-m",
+            "pytest",
+            *options,
+            *seeded,
+            item.nodeid,
+        ]
         return " ".join([*environment, *map(shlex.quote, words)])
 
     def _scrubber(self) -> Any:
@@ -358,6 +367,14 @@ class CallRecorder:
         paths = {f"{self.config.rootpath}{os.sep}": "", f"{sys.prefix}{os.sep}": ""}
         paths[str(Path.home()) + os.sep] = "~/"
         return Scrubber(self.secrets | self.traffic.CREDENTIALS, paths)
+
+
+def interpreter(executable: str, root: Path) -> str:
+    """Return Python as it is called from the repository's root: that of the environment there, if it is one."""
+    try:
+        return Path(executable).relative_to(root).as_posix()
+    except ValueError:
+        return "python"
 
 
 def identity(value: object) -> str:

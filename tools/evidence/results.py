@@ -184,6 +184,13 @@ class Results:
             found[test.check] = (cell, seconds + test.seconds, requests + test.requests)
         return found
 
+    def sums(self) -> tuple[Cell, float, int]:
+        """Return all tests by outcome, their seconds, and the requests that they sent."""
+        cell = Cell()
+        for test in self.tests:
+            cell.add(test.outcome)
+        return cell, sum(test.seconds for test in self.tests), sum(test.requests for test in self.tests)
+
     def as_json(self, operations: Sequence[str]) -> dict[str, Any]:
         """Return all of it as JSON has it."""
         return {

@@ -86,7 +86,7 @@ def main() -> None:
     for name in [
         name
         for name in sys.modules
-        if name.partition(".")[0] in {"conformance", "tests", "tools", "close_pytest"}
+        if name.partition(".")[0] in {"tests", "tools", "close_conformance", "close_pytest"}
     ]:
         del sys.modules[name]
     sys.path[:] = [path for path in sys.path if path not in {"", os.getcwd()}]  # noqa: PTH109

@@ -2,6 +2,7 @@
 
 - `close_emulator`: an emulator of its own for each test, with the small seed.
 - `close_client`, `close_async_client`: a `Close` and an `AsyncClose` of its first user, closed after the test.
+- `close_conformance_link`: where `close_conformance.suite` runs; an emulator unless it is overridden.
 - `close_offline`: fails a test that sends anything to another machine; it needs no extra.
 
 A test that wants another emulator (a seed, a clock) overrides `close_emulator`, and the clients follow it.
@@ -18,10 +19,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
+    from close_conformance.session import Link
     from close_crm import AsyncClose, Close
     from close_emulator import Emulator
 
-__all__ = ["close_async_client", "close_client", "close_emulator", "close_offline"]
+__all__ = ["close_async_client", "close_client", "close_conformance_link", "close_emulator", "close_offline"]
 
 
 @pytest.fixture
@@ -68,6 +70,14 @@ def close_async_client(close_emulator: Emulator) -> Iterator[AsyncClose]:
     loop = asyncio.new_event_loop()
     loop.run_until_complete(client.aclose())
     loop.close()
+
+
+@pytest.fixture
+def close_conformance_link(close_emulator: Emulator) -> Link:
+    """Where the scenarios of `close_conformance.suite` run: the emulator, with an opportunity that may be updated."""
+    from close_conformance.targets import emulator_link
+
+    return emulator_link(close_emulator)
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ _KEY = re.compile(
 _WHOLE_KEY = re.compile(r"api_[A-Za-z0-9]{12,}\.[A-Za-z0-9]{12,}", re.ASCII)
 _USAGE = """usage: close-crm emulator [options]   serve a small Close organization over HTTP, to test against
        close-crm demo [options]       update an opportunity of the emulator step by step
+       close-crm conformance [options]   hold an organization against the description
 
 The other commands need the extra `cli`: pip install 'close-crm[cli]'
 """
@@ -66,6 +67,8 @@ def _run(words: list[str]) -> int:
         return 0
     if any(map(_KEY.fullmatch, _before_dashes(words))) or any(map(_WHOLE_KEY.search, words)):
         return _fail(_NO_KEY)
+    if words[:1] == ["conformance"]:
+        return _conformance(words[1:])
     if any(importlib.util.find_spec(name) is None for name in _APP_NEEDS):
         if words in ([], ["-h"], ["--help"]):
             sys.stdout.write(_USAGE)
@@ -91,6 +94,14 @@ def _emulator(arguments: list[str]) -> int:
         # An interrupt while it loads is delivered once it can report it.
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     return os.execve(sys.executable, program, environment)  # noqa: S606 - our own program, no shell
+
+
+def _conformance(arguments: list[str]) -> int:
+    """Replace this process by the conformance suite, which stands above the client."""
+    if importlib.util.find_spec("jsonschema_rs") is None:
+        return _fail("the conformance suite needs its extra: pip install 'close-crm[conformance]'", 1)
+    program = [sys.executable, "-m", "close_conformance", *arguments]
+    return os.execve(sys.executable, program, dict(os.environ))  # noqa: S606 - our own program, no shell
 
 
 def _unwritten(error: OSError) -> int:

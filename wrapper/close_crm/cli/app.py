@@ -134,6 +134,11 @@ def emulator() -> None:
     """Serve a small Close organization over HTTP, to test against (emulator --help)."""
 
 
+@app.command(context_settings=_OWN_PARSER, add_help_option=False)
+def conformance() -> None:
+    """Hold an organization, staging or the emulator against the description (conformance --help)."""
+
+
 def run(arguments: list[str]) -> int:
     """Run a command line; return the exit status."""
     for stream in (sys.stdout, sys.stderr):

@@ -28,7 +28,8 @@ p, .soft { color: var(--soft); margin: 0; } a { color: var(--active); }
   padding-bottom: .5rem; align-items: start; }
 .column { border-top: 3px solid var(--tint); }
 .won { --tint: var(--won); } .lost { --tint: var(--lost); } .active { --tint: var(--active); }
-.column h3 { font-size: .95rem; margin: .45rem 0 .5rem; display: flex; justify-content: space-between; gap: .5rem; }
+.column h3 { font-size: .95rem; margin: .45rem 0 0; display: flex; justify-content: space-between; gap: .5rem; }
+.worth { margin: 0 0 .5rem; font-size: .85rem; }
 .column h3 span:first-child { overflow-wrap: anywhere; }
 .card, .exchange { background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
 .card { padding: .55rem .7rem; margin-bottom: .55rem; overflow-wrap: anywhere; }
@@ -85,7 +86,8 @@ def _column(column: Column) -> str:
     cards = "".join(_card(card) for card in column.cards)
     more = f"<p>The latest {SHOWN} are shown.</p>" if column.number > len(column.cards) else ""
     head = f"<h3><span>{_text(column.label)}</span><span class=soft>{column.number:,}</span></h3>"
-    return f'<div class="column {kind}">{head}{cards}{more}</div>'
+    worth = f"<p class=worth>{_text(' + '.join(column.sums) or 'no value')}</p>"
+    return f'<div class="column {kind}">{head}{worth}{cards}{more}</div>'
 
 
 def _card(card: Card) -> str:
@@ -93,7 +95,7 @@ def _card(card: Card) -> str:
     people = " · ".join(str(name) for name in (record["contact_name"], record["user_name"]) if name)
     lines = [people, *(f"{name}: {value}" for name, value in card.custom)]
     if record["date_won"]:
-        lines.insert(1, f"closes {record['date_won']}")
+        lines.insert(1, f"{'won' if record['status_type'] == 'won' else 'closes'} {record['date_won']}")
     value = _text(record["value_formatted"] or "no value")
     return (
         f'<div class="card" title="{_text(record["id"])}"><strong>{_text(record["lead_name"])}</strong>'
@@ -115,7 +117,7 @@ def _exchange(exchange: Exchange) -> str:
         if exchange.answered
         else "<small class=soft>answered without a body</small>"
     )
-    at = f"<small class=soft>{_text(exchange.at.isoformat(timespec='seconds'))}</small><br>"
+    at = f"<small class=soft>{_text(f'{exchange.at:%Y-%m-%d %H:%M:%S %Z}')}</small><br>"
     return f'<details class="exchange">{head}<div>{at}{sent}{answered}</div></details>'
 
 

@@ -11,10 +11,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from close_crm.cli.terminal import show
+from close_crm.cli.terminal import tables
 from close_crm.cli.terminal.exits import Problem, Status
 from close_crm.cli.terminal.session import Session, for_data
-from close_crm.cli.terminal.words import safe
 from close_crm.errors import CustomFieldError
 from close_crm.fields.codegen import module as module_module
 
@@ -47,7 +46,7 @@ def list_(session: Session, kind: str) -> int:
         session.note(f"there are no custom fields of kind {kind}")
         return Status.DONE
     names = ("id", "name", "type", "choices", "description")
-    session.out.print(show.grid(names, [[safe(cell) for cell in row] for row in rows]))
+    tables.write(session.out, names, rows)
     return Status.DONE
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from close_crm.bulk.models import Result
 from close_crm.cli.spreadsheet.baseline import Digest
 from close_crm.cli.spreadsheet.table import Row
-from close_crm.cli.terminal import show
+from close_crm.cli.terminal import show, tables
 from close_crm.cli.terminal.columns import Columns
 from close_crm.cli.terminal.exits import Status
 from close_crm.cli.terminal.session import Session
@@ -97,14 +97,14 @@ def show_differences(
     for one in changing[:most]:
         _show_one(console, session, columns, run, one)
     if most is not None and len(changing) > most:
-        show.line(console, f"... and {rows(len(changing) - most)} more; --dry-run shows all")
+        tables.line(console, f"... and {rows(len(changing) - most)} more; --dry-run shows all")
 
 
 def _show_one(console: Console, session: Session, columns: Columns, run: Run, one: Result) -> None:
     before = one.opportunity.to_dict() if one.opportunity is not None else {}
     changes = changes_of(one)
     after = {**before, **{key: new for key, (_, new) in changes.items()}}
-    show.line(
+    tables.line(
         console,
         f"row {run.row_of[one.row].number}  {one.update.id}  {before.get('lead_name') or ''}".rstrip(),
     )

@@ -4,73 +4,36 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from . import tables
 from .columns import Column, Record
 from .organization import Organization, Stage
 from .session import for_data
+from .tables import line
 from .words import Manner, json_text, moment_of, safe
 
 if TYPE_CHECKING:
     from rich.console import Console
-    from rich.table import Table
 
 #: The least width of a column of a board, in characters; below it, statuses are shown one under the other.
 _NARROWEST = 22
 
 
 def table(console: Console, columns: Sequence[Column], records: Sequence[Record], manner: Manner) -> None:
-    """Write a table; if the terminal is too narrow for one, a block for each opportunity."""
-    rows = [[safe(column.shown(record, manner)) for column in columns] for record in records]
-    made = grid([safe(column.name) for column in columns], rows, [column.right for column in columns])
-    # Measured with room, as rich cuts a measurement at the width of the console.
-    room = console.options.update(max_width=100_000)
-    if console.measure(made, options=room).minimum <= console.width:
-        console.print(made)
-        return
-    for number, row in enumerate(rows):
-        if number:
-            console.print()
-        blocks(console, [(safe(column.name), cell) for column, cell in zip(columns, row, strict=True)])
-
-
-def grid(names: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[bool] | None = None) -> Table:
-    """Return a table of texts that are already escaped; the first column is never cut."""
-    from rich.table import Table
-    from rich.text import Text
-
-    made = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    for number, name in enumerate(names):
-        made.add_column(
-            Text(name),
-            no_wrap=number == 0,
-            justify="right" if right and right[number] else "left",
-            overflow="fold",
-        )
-    for row in rows:
-        made.add_row(*map(Text, row))
-    return made
-
-
-def blocks(console: Console, pairs: Iterable[tuple[str, str]]) -> None:
-    """Write names and values one under the other; values may have several lines."""
-    from rich.text import Text
-
-    listed = [(name, value) for name, value in pairs if value]
-    width = max((len(name) for name, _ in listed), default=0)
-    for name, value in listed:
-        first, *more = value.split("\n")
-        line = Text(f"{name:<{width}}  ", style="bold")
-        line.append(first, style="not bold")
-        console.print(line, soft_wrap=True)
-        for rest in more:
-            console.print(Text(f"{'':<{width}}  {rest}"), soft_wrap=True)
+    """Write a table."""
+    names, right = [column.name for column in columns], [column.right for column in columns]
+    tables.write(
+        console, names, [[column.shown(one, manner) for column in columns] for one in records], right
+    )
 
 
 def record(console: Console, columns: Sequence[Column], one: Record, manner: Manner) -> None:
     """Write one opportunity in full, without fields that have no value."""
-    blocks(console, [(safe(column.name), safe(column.shown(one, manner), lines=True)) for column in columns])
+    tables.blocks(
+        console, [(safe(column.name), safe(column.shown(one, manner), lines=True)) for column in columns]
+    )
 
 
 def board(console: Console, organization: Organization, records: Sequence[Record], manner: Manner) -> None:
@@ -126,13 +89,6 @@ def _below(
         line(console, f"  {stage.label}  {_total(deals, manner)}", "bold")
         for one in deals:
             line(console, f"    {_card(one, manner).replace(chr(10), '  ')}  {one.get('id')}")
-
-
-def line(console: Console, text: str, style: str = "") -> None:
-    """Write one line of text that is not markup."""
-    from rich.text import Text
-
-    console.print(Text(safe(text), style=style), soft_wrap=True)
 
 
 def _card(one: Record, manner: Manner) -> str:

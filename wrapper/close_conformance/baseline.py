@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import Any
 
 from close_crm.testing.contract import Deviation
 
@@ -84,7 +85,8 @@ def read(path: Path = BASELINE) -> list[Known]:
     known = []
     for entry in entries:
         try:
-            one = Known(**{"rule": "*", **entry, "until": date.fromisoformat(entry["until"])})
+            parts: dict[str, Any] = {"rule": "*", **entry, "until": date.fromisoformat(entry["until"])}
+            one = Known(**parts)
         except (KeyError, TypeError) as error:
             msg = f"{path.name}: an entry lacks something or has too much: {error}"
             raise ValueError(msg) from None

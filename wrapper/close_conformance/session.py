@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -18,8 +18,6 @@ from close_crm.testing.contract import ContractReport, ContractTransport, Deviat
 from close_crm.testing.recording import Recording, RecordTransport
 from close_crm.transport.wrapping import WrappingTransport
 from close_description import load
-
-from tools.evidence.traffic import Watched
 
 from .colours import Colour, client
 
@@ -220,7 +218,7 @@ class Session:
         self._seen = len(self.link.report.exchanges)
 
     @contextmanager
-    def deliberately(self) -> Iterator[None]:
+    def deliberately(self) -> Generator[None]:
         """Send what the description does not allow: only responses are checked."""
         self.collect()
         try:
@@ -320,7 +318,7 @@ def back(
 
 
 @contextmanager
-def session(link: Link, colour: Colour) -> Iterator[Session]:
+def session(link: Link, colour: Colour) -> Generator[Session]:
     """Connect; what is sent passes the guard, the contract and, where wanted, the recorder."""
     touched: set[str] = set()
 
@@ -328,11 +326,7 @@ def session(link: Link, colour: Colour) -> Iterator[Session]:
         below = link.network(kind) if link.network else None
         if link.recording is not None:
             below = RecordTransport(below, link.recording)
-        return Guard(
-            Watched(ContractTransport(Watched(below), mode="report", report=link.report)),
-            link.target,
-            touched,
-        )
+        return Guard(ContractTransport(below, mode="report", report=link.report), link.target, touched)
 
     settings: dict[str, Any] = {"base_url": link.base_url, "tz_offset": None}
     retry = RetryPolicy() if link.patient else RetryPolicy(attempts=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Literal, TypeAlias, cast
@@ -32,7 +32,7 @@ class _Blocking:
         return lambda *args, **kwargs: self._spoken_to(value(*args, **kwargs))
 
     def _spoken_to(self, result: Any) -> Any:
-        """What would be awaited or iterated over later is waited for as well."""
+        """Wait also for a result that would be awaited or iterated over later."""
         if inspect.iscoroutine(result):
             return self._runner.run(result)
         later = hasattr(result, "__aiter__") or type(result).__module__.startswith("close_api.api.")
@@ -55,7 +55,7 @@ class _Blocking:
 
 
 @contextmanager
-def client(colour: Colour, **settings: Any) -> Iterator[Close]:
+def client(colour: Colour, **settings: Any) -> Generator[Close]:
     """Open a client of either colour.
 
     Args:

@@ -34,6 +34,8 @@ def sample(live: Session, field: Mapping[str, Any]) -> Any:
             value = live.me["id"]
         case "contact":
             value = live.read().get("contact_id")
+        case _:
+            pass
     return [value] if value is not None and field.get("accepts_multiple_values") else value
 
 

@@ -1,14 +1,18 @@
-"""Runs the scenarios on an organization: `make conformance-live`.
+"""Runs the scenarios on an organization: `close-crm conformance`, `make conformance-live`.
 
     CLOSE_API_KEY=…                           which organization; nothing is sent without it
+    --emulator                                an emulator in this process instead; all scenarios
+    --list                                    list the scenarios; nothing is sent
     --opportunity ID    CLOSE_OPPORTUNITY     the opportunity that may be updated; without it nothing is written
     --attachment URL    CLOSE_ATTACHMENT      download.url of an uploaded file that may be attached to it
     --base-url URL      CLOSE_BASE_URL        another server than Close's
     --record FILE       CLOSE_RECORD          keep the traffic, without secrets and personal data
     --baseline FILE                           deviations that are known (baseline.json beside this file)
+    --json, --junit, --html FILE              the report, also for machines
     --colour sync|async                       which client
 
-The opportunity's lead may have workflows that react to its updates, and a user who is handed it may be told so.
+Reading comes first: nothing is written if it shows anything new (--write-anyway).
+The opportunity's lead may have workflows that react to its updates, and a user who is handed it may be notified.
 Ends with 0 when there is no deviation but known ones, 1 when there is, and 2 when it can't begin.
 """
 
@@ -21,7 +25,7 @@ import re
 import signal
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -33,11 +37,12 @@ from close_crm import Close
 from close_crm.errors import ConfigurationError, StatusError
 from close_crm.testing.recording import Recording
 
-from .baseline import BASELINE, Judgement, judge, read
+from .baseline import BASELINE, Judgement, Known, judge, read
 from .colours import COLOURS, Colour
 from .scenarios import SCENARIOS, Scenario
 from .session import NEVER_BACK, Finding, LeftOut, Link, Session, back, session
 
+_PROGRAM = "close-crm conformance"
 REAL_API = "https://api.close.com/api/v1"
 
 
@@ -98,7 +103,7 @@ def run(
                 if "putting back" in outcome.failed or spoilt(outcome):
                     outcome.kept = _keep(live, before)
             live.collect()
-            outcome.findings = live.findings
+            outcome.findings += live.findings
     return outcome
 
 
@@ -196,44 +201,96 @@ def spoilt(outcome: Outcome) -> list[str]:
 
 def main(arguments: Sequence[str], environment: Mapping[str, str], today: date, out: TextIO) -> int:
     """Run from the command line; returns the exit status."""
+    from .reports import Report
+
     options = _options(arguments, environment)
-    if not (key := environment.get("CLOSE_API_KEY")):
-        out.write("conformance-live: set CLOSE_API_KEY to an API key of the organization; nothing was sent\n")
+    if options.list:
+        out.writelines(
+            f"{'writes' if one.writes else 'reads '}  {one.name}: {one.claim}\n" for one in SCENARIOS
+        )
+        return 0
+    key = environment.get("CLOSE_API_KEY")
+    if not key and not options.emulator:
+        out.write(f"{_PROGRAM}: set CLOSE_API_KEY to an API key of the organization; nothing was sent\n")
         return 2
     recording = Recording() if options.record else None
-    link = Link(key, options.base_url, options.opportunity, options.attachment, recording=recording)
-    link.patient = options.patient
-    outcome = Outcome()
+    outcome, known = Outcome(), list[Known]()
     try:
-        known = read(options.baseline)
-        # Refuses a base URL where the network would see the key.
-        Close(key, base_url=link.base_url).close()
-        writes = f"updating {link.target}" if link.target else "read-only"
-        out.write(f"Live conformance of {link.base_url}, {writes}\n")
+        known += read(options.baseline)
+        link = _link(options, key or "")
+        link.recording = recording
+        where = "the emulator" if options.emulator else link.base_url
+        out.write(f"Conformance of {where}, {f'updating {link.target}' if link.target else 'read-only'}\n")
         with _ending():
-            run(link, options.colour, outcome=outcome)
+            _read_then_write(link, options, outcome, known, today)
     except (KeyboardInterrupt, SystemExit):
         out.writelines(f"{line}\n" for line in lines(outcome, judge(outcome.findings, known, today)))
-        out.write("conformance-live: stopped before its end\n")
+        out.write(f"{_PROGRAM}: stopped before its end\n")
         raise
     except (OSError, ValueError, ConfigurationError) as error:
-        out.write(f"conformance-live: {error}\n")
+        out.write(f"{_PROGRAM}: {error}\n")
         return 2
     judgement = judge(outcome.findings, known, today)
     out.writelines(f"{line}\n" for line in lines(outcome, judgement))
-    if recording is not None:
-        if link.target:
-            recording.about["opportunity"] = recording.scrub(link.target)
-        recording.save(options.record)
-        out.write(f"Recorded without secrets and personal data: {options.record}\n")
-    return int(bool(judgement.new or judgement.expired or outcome.failed or spoilt(outcome)))
+    report = Report(where, outcome, judgement)
+    try:
+        if recording is not None:
+            if link.target:
+                recording.about["opportunity"] = recording.scrub(link.target)
+            recording.save(options.record)
+            out.write(f"Recorded without secrets and personal data: {options.record}\n")
+        for path, written in (
+            (options.json, report.as_json),
+            (options.junit, report.junit),
+            (options.html, report.html),
+        ):
+            if path is not None:
+                path.write_text(written(), encoding="utf-8")
+                out.write(f"Report: {path}\n")
+    except OSError as error:
+        out.write(f"{_PROGRAM}: {error}\n")
+        return 1
+    return int(not report.passed)
+
+
+def _link(options: argparse.Namespace, key: str) -> Link:
+    if options.emulator:
+        from .targets import emulator_link
+
+        return emulator_link()
+    # Refuses a base URL where the network would see the key.
+    Close(key, base_url=options.base_url).close()
+    return Link(key, options.base_url, options.opportunity, options.attachment, patient=options.patient)
+
+
+def _read_then_write(
+    link: Link, options: argparse.Namespace, outcome: Outcome, known: Sequence[Known], today: date
+) -> None:
+    """Run what reads, and what writes only if that showed nothing new.
+
+    A server that answers otherwise than described may take an update otherwise, too.
+    """
+    run(link, options.colour, [one for one in SCENARIOS if not one.writes], outcome)
+    judgement = judge(outcome.findings, known, today)
+    writing = [one for one in SCENARIOS if one.writes]
+    if link.target and not options.write_anyway and (outcome.failed or judgement.new or judgement.expired):
+        outcome.left_out |= dict.fromkeys((one.name for one in writing), "reading came first, and failed")
+        return
+    run(link, options.colour, writing, outcome)
 
 
 def _options(arguments: Sequence[str], environment: Mapping[str, str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="conformance-live", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog=_PROGRAM, description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     variable = environment.get
+    parser.add_argument("--emulator", action="store_true", help="run on an emulator in this process")
+    parser.add_argument("--list", action="store_true", help="list the scenarios; nothing is sent")
+    parser.add_argument(
+        "--write-anyway", action="store_true", help="write although reading showed something new"
+    )
+    for form in ("json", "junit", "html"):
+        parser.add_argument(f"--{form}", metavar="FILE", type=Path)
     parser.add_argument(
         "--opportunity", metavar="ID", type=_opportunity, default=variable("CLOSE_OPPORTUNITY") or None
     )
@@ -256,7 +313,7 @@ def _opportunity(text: str) -> str:
 
 
 @contextmanager
-def _ending() -> Iterator[None]:
+def _ending() -> Generator[None]:
     """Let a request to end from outside unwind the run, so that the opportunity is put back first."""
     if threading.current_thread() is not threading.main_thread():
         yield

@@ -1,0 +1,1 @@
+"""What our deal desk does in Close by itself."""

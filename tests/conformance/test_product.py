@@ -1,0 +1,115 @@
+"""The suite as other teams run it: installed, on the emulator, with reports, and within their own tests."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from close_conformance.baseline import read
+from close_conformance.run import main
+from close_conformance.scenarios import SCENARIOS
+from close_emulator import Emulator
+
+from .planted_deviations import PLANTED
+from .proxy import Proxy, deviating
+from .test_planted import opportunity
+
+DAY = date(2026, 3, 14)
+
+
+def test_command_runs_on_the_emulator_from_anywhere(tmp_path: Path) -> None:
+    """`close-crm conformance --emulator` needs no key and no clone, runs each scenario, and leaves three reports."""
+    command = [sys.executable, "-m", "close_crm.cli", "conformance", "--emulator"]
+    files = ["--json", "r.json", "--junit", "r.xml", "--html", "r.html"]
+    ran = subprocess.run([*command, *files], cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert f"{len(SCENARIOS)} scenarios ran, 0 were left out, 0 failed" in ran.stdout
+    report = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert report["passed"] is True
+    assert report["ran"] == [one.name for one in SCENARIOS]
+    suite = ElementTree.fromstring((tmp_path / "r.xml").read_text(encoding="utf-8"))  # noqa: S314 - our own file
+    assert (suite.get("tests"), suite.get("failures")) == (str(len(SCENARIOS)), "0")
+    assert "No new deviation" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_deviation_stops_writing_and_is_in_every_report(tmp_path: Path) -> None:
+    """What reading shows keeps the run from writing; each report names it, and a baseline entry is prepared."""
+    emulator = Emulator()
+    planted = PLANTED[0]
+    empty = tmp_path / "empty.json"
+    empty.write_text('{"known": []}', encoding="utf-8")
+    paths = {form: tmp_path / f"report.{form}" for form in ("json", "junit", "html")}
+    out = io.StringIO()
+    with deviating(Proxy(emulator.transport(), planted.plant), "http://emulator/api/v1") as base_url:
+        arguments = ["--base-url", base_url, "--impatient", "--baseline", str(empty)]
+        arguments += ["--opportunity", opportunity(emulator)]
+        for form, path in paths.items():
+            arguments += [f"--{form}", str(path)]
+        status = main(arguments, {"CLOSE_API_KEY": emulator.api_key}, DAY, out)
+
+    assert status == 1
+    assert {exchange.method for exchange in emulator.exchanges} == {"GET"}
+    assert "reading came first, and failed" in out.getvalue()
+    report = json.loads(paths["json"].read_text(encoding="utf-8"))
+    assert planted.where in {one["where"] for one in report["new"]}
+    assert planted.where in paths["html"].read_text(encoding="utf-8")
+    suite = ElementTree.fromstring(paths["junit"].read_text(encoding="utf-8"))  # noqa: S314 - our own file
+    assert int(suite.get("failures", "0")) > 0
+    _baseline_is_accepted_once_it_is_filled_in(tmp_path, report["baseline_entries"])
+
+
+def _baseline_is_accepted_once_it_is_filled_in(folder: Path, entries: list[dict[str, str]]) -> None:
+    file = folder / "baseline.json"
+    file.write_text(json.dumps({"known": entries}), encoding="utf-8")
+    with pytest.raises(ValueError, match=r".+"):
+        read(file)
+    filled = [one | {"reason": "Looked at, and reported.", "until": "2027-01-31"} for one in entries]
+    file.write_text(json.dumps({"known": filled}), encoding="utf-8")
+    assert len(read(file)) == len(entries)
+
+
+def test_list_sends_nothing() -> None:
+    """`--list` needs no key, and names each scenario with whether it writes."""
+    out = io.StringIO()
+
+    assert main(["--list"], {}, DAY, out) == 0
+    assert [line.split()[0] for line in out.getvalue().splitlines()] == [
+        "writes" if one.writes else "reads" for one in SCENARIOS
+    ]
+
+
+THEIRS = "from close_conformance.suite import test_conformance\n__all__ = ['test_conformance']\n"
+CONFTEST = """
+import pytest
+from close_conformance.targets import emulator_link
+
+@pytest.fixture
+def close_conformance_link(close_emulator):
+    link = emulator_link(close_emulator)
+    close_emulator.faults.add("return-503", operation="pipelines_list", times=1)
+    return link
+"""
+
+
+def _pytest(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+
+def test_suite_of_another_team(tmp_path: Path) -> None:
+    """One import brings the scenarios into another suite; where the organization fails, its scenario's test does."""
+    (tmp_path / "test_theirs.py").write_text(THEIRS, encoding="utf-8")
+    good = _pytest(tmp_path)
+    (tmp_path / "conftest.py").write_text(CONFTEST, encoding="utf-8")
+    bad = _pytest(tmp_path, "-k", "read_pipelines_and_statuses")
+
+    assert f"{len(SCENARIOS)} passed" in good.stdout, good.stdout
+    assert "1 failed" in bad.stdout, bad.stdout
+    assert "FAILED    read_pipelines_and_statuses" in bad.stdout

@@ -1,0 +1,165 @@
+"""Tables that fit the terminal, without words that are broken apart.
+
+A row is one line where the terminal is wide enough. If it is not, texts are wrapped between words, and ids, which take
+half of each line, go below their rows unless that needs more lines. In a very narrow terminal each value has a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .words import safe
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+#: Blanks between columns.
+_GAP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Width:
+    """The widths that a column can have, in characters.
+
+    Attributes:
+        whole: Its longest cell or heading.
+        least: Its longest word.
+        right: Whether it has numbers, which are wrapped last.
+    """
+
+    whole: int
+    least: int
+    right: bool = False
+
+
+def fitted(widths: Sequence[Width], room: int) -> list[int] | None:
+    """Return how wide each column is made, None if the room is too small for words that are whole.
+
+    The widest texts are made narrower first, then numbers.
+    """
+    found = [width.whole for width in widths]
+    excess = sum(found) + _GAP * (len(found) - 1) - room
+    for right in (False, True):
+        columns = [number for number, width in enumerate(widths) if width.right is right]
+        while excess > 0 and columns:
+            widest = max(columns, key=lambda number: found[number] - widths[number].least)
+            if found[widest] == widths[widest].least:
+                break
+            found[widest] -= 1
+            excess -= 1
+    return None if excess > 0 else found
+
+
+def write(
+    console: Console, names: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[bool] | None = None
+) -> None:
+    """Write a table of texts of one line each.
+
+    Args:
+        console: Where to.
+        names: The headings.
+        rows: A cell for each heading.
+        right: Which columns are aligned to the right; none if left out.
+    """
+    whole = _Grid([safe(name) for name in names], [[safe(cell) for cell in row] for row in rows], right)
+    beside = whole.fitted(console)
+    if names[0] == "id" and _below(console, whole, beside):
+        return
+    if beside:
+        whole.write_heads(console, beside)
+        whole.write_rows(console, beside, whole.rows)
+        return
+    for number, row in enumerate(whole.rows):
+        if number:
+            console.print()
+        blocks(console, zip(whole.heads, row, strict=True))
+
+
+def _below(console: Console, whole: _Grid, beside: Sequence[int] | None) -> bool:
+    """Write ids below their rows, if that is possible and takes no more lines; return whether it was done."""
+    rest = whole.without_first()
+    widths = rest.fitted(console)
+    if not widths:
+        return False
+    if beside and whole.height(console, beside) < rest.height(console, widths) + len(rest.rows):
+        return False
+    rest.write_heads(console, widths)
+    for (id, *_), row in zip(whole.rows, rest.rows, strict=True):
+        rest.write_rows(console, widths, [row])
+        line(console, f"{'':{_GAP}}{id}", "dim")
+    return True
+
+
+class _Grid:
+    """Headings and rows of texts that are already escaped."""
+
+    def __init__(
+        self, heads: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[bool] | None
+    ) -> None:
+        self.heads, self.rows = heads, rows
+        self.right = right or [False] * len(heads)
+
+    def without_first(self) -> _Grid:
+        """Return the other columns."""
+        return _Grid(self.heads[1:], [row[1:] for row in self.rows], self.right[1:])
+
+    def fitted(self, console: Console) -> list[int] | None:
+        """Return how wide the columns are made, None if that can't be done."""
+        from rich.cells import cell_len
+
+        widths = []
+        for *column, right in zip(self.heads, *self.rows, self.right, strict=True):
+            words = (word for cell in column for word in cell.split())
+            widths.append(Width(max(map(cell_len, column)), max(map(cell_len, words), default=0), right))
+        return fitted(widths, console.width)
+
+    def height(self, console: Console, widths: Sequence[int]) -> int:
+        """Return how many lines the rows need."""
+        from rich.text import Text
+
+        return sum(
+            max(len(Text(cell).wrap(console, width)) for cell, width in zip(row, widths, strict=True))
+            for row in self.rows
+        )
+
+    def write_heads(self, console: Console, widths: Sequence[int]) -> None:
+        """Write the headings."""
+        self.write_rows(console, widths, [self.heads], "bold")
+
+    def write_rows(
+        self, console: Console, widths: Sequence[int], rows: Iterable[Sequence[str]], style: str = ""
+    ) -> None:
+        """Write rows."""
+        from rich.table import Table
+        from rich.text import Text
+
+        made = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), show_header=False)
+        for width, right in zip(widths, self.right, strict=True):
+            made.add_column(width=width, justify="right" if right else "left", overflow="fold")
+        for row in rows:
+            made.add_row(*(Text(cell, style=style) for cell in row))
+        console.print(made)
+
+
+def blocks(console: Console, pairs: Iterable[tuple[str, str]]) -> None:
+    """Write names and values one under the other; values may have several lines."""
+    from rich.text import Text
+
+    listed = [(name, value) for name, value in pairs if value]
+    width = max((len(name) for name, _ in listed), default=0)
+    for name, value in listed:
+        first, *more = value.split("\n")
+        row = Text(f"{name:<{width}}  ", style="bold")
+        row.append(first, style="not bold")
+        console.print(row, soft_wrap=True)
+        for rest in more:
+            console.print(Text(f"{'':<{width}}  {rest}"), soft_wrap=True)
+
+
+def line(console: Console, text: str, style: str = "") -> None:
+    """Write one line of text that is not markup."""
+    from rich.text import Text
+
+    console.print(Text(safe(text), style=style), soft_wrap=True)
