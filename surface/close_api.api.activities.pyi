@@ -1,6 +1,7 @@
 class AsyncActivities:
     calls: AsyncActivitiesCalls
     creations: AsyncActivitiesCreations
+    custom_activities: AsyncActivitiesCustomActivities
     email_threads: AsyncActivitiesEmailThreads
     emails: AsyncActivitiesEmails
     form_submissions: AsyncActivitiesFormSubmissions
@@ -69,6 +70,7 @@ class AsyncActivities:
 class Activities:
     calls: ActivitiesCalls
     creations: ActivitiesCreations
+    custom_activities: ActivitiesCustomActivities
     email_threads: ActivitiesEmailThreads
     emails: ActivitiesEmails
     form_submissions: ActivitiesFormSubmissions

@@ -18,6 +18,7 @@ class AsyncAdvancedFiltering:
         results_limit: int | None | Unset = UNSET,
         include_counts: bool | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
     ) -> SearchPage: ...
     with_raw_response: AsyncAdvancedFilteringWithRawResponse
 
@@ -41,6 +42,7 @@ class AdvancedFiltering:
         results_limit: int | None | Unset = UNSET,
         include_counts: bool | Unset = UNSET,
         cursor: str | None | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
     ) -> SearchPage: ...
     with_raw_response: AdvancedFilteringWithRawResponse
 

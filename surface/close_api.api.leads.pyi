@@ -15,6 +15,7 @@ class AsyncLeads:
         *,
         query: str | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> AsyncPages[Lead]: ...
@@ -24,6 +25,7 @@ class AsyncLeads:
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
     ) -> LeadList: ...
     def merge(*, destination: str, source: str) -> LeadsMerged: ...
     def partial(kind: type[C]) -> AsyncLeadsPartial[C]: ...
@@ -56,6 +58,7 @@ class Leads:
         *,
         query: str | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
         page_size: int | None = None,
         resume_token: str | None = None,
     ) -> Pages[Lead]: ...
@@ -65,6 +68,7 @@ class Leads:
         limit: int | Unset = UNSET,
         skip: int | Unset = UNSET,
         fields: Iterable[str] | Unset = UNSET,
+        x_tz_offset: float | Unset = UNSET,
     ) -> LeadList: ...
     def merge(*, destination: str, source: str) -> LeadsMerged: ...
     def partial(kind: type[C]) -> LeadsPartial[C]: ...

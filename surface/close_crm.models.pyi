@@ -21,7 +21,7 @@ ActionItemAction: ...
 
 class ActivityList(
     ListModel[
-        "Call | Creation | Email | EmailThread | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | Meeting | Note | OpportunityStatusChange | SMS | TaskCompletion | WhatsAppMessage | AnyActivity"
+        "Call | Creation | CustomActivity | Email | EmailThread | FormSubmission | ImportUpdate | LeadMerge | LeadStatusChange | Meeting | Note | OpportunityStatusChange | SMS | TaskCompletion | WhatsAppMessage | AnyActivity"
     ]
 ):
     def __init__(
@@ -31,6 +31,7 @@ class ActivityList(
         data: Iterable[
             Call
             | Creation
+            | CustomActivity
             | Email
             | EmailThread
             | FormSubmission
@@ -53,6 +54,7 @@ class ActivityList(
         list[
             Call
             | Creation
+            | CustomActivity
             | Email
             | EmailThread
             | FormSubmission
@@ -1724,6 +1726,33 @@ class CreateContact(Model):
     title: Field[str | None]
     urls: Field[list[ContactUrlIn] | None]
 
+class CreateCustomActivity(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        custom_activity_type_id: str,
+        lead_id: str,
+        activity_at: datetime.datetime | str | None | Unset = UNSET,
+        contact_id: str | None | Unset = UNSET,
+        created_by: str | None | Unset = UNSET,
+        date_created: datetime.datetime | str | None | Unset = UNSET,
+        organization_id: str | None | Unset = UNSET,
+        pinned: bool | None | Unset = UNSET,
+        status: Literal["draft", "published"] | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+    ) -> None: ...
+    activity_at: Field[datetime.datetime | None]
+    contact_id: Field[str | None]
+    created_by: Field[str | None]
+    custom_activity_type_id: Field[str]
+    date_created: Field[datetime.datetime | None]
+    lead_id: Field[str]
+    organization_id: Field[str | None]
+    pinned: Field[bool | None]
+    status: Field[CustomActivityStatus | str]
+    user_id: Field[str | None]
+
 class CreateCustomActivityType(Model):
     def __init__(
         _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
@@ -2718,6 +2747,89 @@ class CreationList(ListModel["Creation"]):
     has_more: Field[bool]
 
 CreationSource: ...
+
+class CustomActivity(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        id: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        activity_at: datetime.datetime | str | None | Unset = UNSET,
+        lead_id: str | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+        users: Iterable[str] | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        created_by: str | None | Unset = UNSET,
+        updated_by: str | None | Unset = UNSET,
+        date_created: datetime.datetime | str | Unset = UNSET,
+        date_updated: datetime.datetime | str | Unset = UNSET,
+        contact_id: str | None | Unset = UNSET,
+        custom_activity_type_id: str | Unset = UNSET,
+        last_published_at: datetime.datetime | str | None | Unset = UNSET,
+        mentions: Iterable[str] | Unset = UNSET,
+        mentions_updated_at: datetime.datetime | str | None | Unset = UNSET,
+        pinned: bool | Unset = UNSET,
+        pinned_at: datetime.datetime | str | None | Unset = UNSET,
+        source: Literal[
+            "ai",
+            "api",
+            "calendly-integration",
+            "clipper",
+            "customerio-integration",
+            "email",
+            "import",
+            "segment-integration",
+            "suggestion",
+            "ui",
+            "webform",
+            "whatsapp",
+        ]
+        | None
+        | Unset = UNSET,
+        status: Literal["draft", "published"] | Unset = UNSET,
+        user_name: str | None | Unset = UNSET,
+        created_by_name: str | None | Unset = UNSET,
+        updated_by_name: str | None | Unset = UNSET,
+        comment_summary: CommentSummary | None | Mapping[str, Any] | Unset = UNSET,
+    ) -> None: ...
+    activity_at: Field[datetime.datetime | None]
+    comment_summary: Field[CommentSummary | None]
+    contact_id: Field[str | None]
+    created_by: Field[str | None]
+    created_by_name: Field[str | None]
+    custom_activity_type_id: Field[str]
+    date_created: Field[datetime.datetime]
+    date_updated: Field[datetime.datetime]
+    id: Field[str]
+    last_published_at: Field[datetime.datetime | None]
+    lead_id: Field[str | None]
+    mentions: Field[list[str]]
+    mentions_updated_at: Field[datetime.datetime | None]
+    organization_id: Field[str]
+    pinned: Field[bool]
+    pinned_at: Field[datetime.datetime | None]
+    source: Field[CreationSource | str | None]
+    status: Field[CustomActivityStatus | str]
+    type_: Field[str]
+    updated_by: Field[str | None]
+    updated_by_name: Field[str | None]
+    user_id: Field[str | None]
+    user_name: Field[str | None]
+    users: Field[list[str]]
+
+class CustomActivityList(ListModel["CustomActivity"]):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        data: Iterable[CustomActivity | Mapping[str, Any]] | Unset = UNSET,
+        has_more: bool | Unset = UNSET,
+    ) -> None: ...
+    data: Field[list[CustomActivity]]
+    has_more: Field[bool]
+
+CustomActivityStatus: ...
 
 class CustomActivityType(Model):
     def __init__(
@@ -4151,6 +4263,64 @@ class FixedUtcMoment(Model):
     ) -> None: ...
     type_: Field[str]
     value: Field[str]
+
+class Form(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        is_archived: bool | Unset = UNSET,
+        field_definitions: Iterable[FormFieldDefinition | Mapping[str, Any]] | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        date_created: datetime.datetime | str | Unset = UNSET,
+        date_updated: datetime.datetime | str | Unset = UNSET,
+    ) -> None: ...
+    date_created: Field[datetime.datetime]
+    date_updated: Field[datetime.datetime]
+    field_definitions: Field[list[FormFieldDefinition]]
+    id: Field[str]
+    is_archived: Field[bool]
+    name: Field[str]
+    organization_id: Field[str]
+
+class FormFieldChoice(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        label: str | Unset = UNSET,
+        value: str | Unset = UNSET,
+    ) -> None: ...
+    label: Field[str]
+    value: Field[str]
+
+class FormFieldDefinition(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        choices: Iterable[FormFieldChoice | Mapping[str, Any]] | None | Unset = UNSET,
+    ) -> None: ...
+    choices: Field[list[FormFieldChoice] | None]
+    id: Field[str]
+    name: Field[str]
+    type_: Field[str]
+
+class FormList(ListModel["Form"]):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        data: Iterable[Form | Mapping[str, Any]] | Unset = UNSET,
+        has_more: bool | Unset = UNSET,
+    ) -> None: ...
+    data: Field[list[Form]]
+    has_more: Field[bool]
 
 class FormSubmission(Model):
     def __init__(
@@ -8074,6 +8244,21 @@ class UpdateContact(Model):
     timezone: Field[str | None]
     title: Field[str | None]
     urls: Field[list[ContactUrlIn] | None]
+
+class UpdateCustomActivity(Model):
+    def __init__(
+        _given: Mapping[str, Any] | Iterable[tuple[str, Any]] = (),
+        /,
+        *,
+        activity_at: datetime.datetime | str | None | Unset = UNSET,
+        contact_id: str | None | Unset = UNSET,
+        pinned: bool | None | Unset = UNSET,
+        status: Literal["draft", "published"] | Unset = UNSET,
+    ) -> None: ...
+    activity_at: Field[datetime.datetime | None]
+    contact_id: Field[str | None]
+    pinned: Field[bool | None]
+    status: Field[CustomActivityStatus | str]
 
 class UpdateCustomActivityType(Model):
     def __init__(

@@ -41,6 +41,7 @@ class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncByPath, Asyn
     exports: AsyncExports
     field_enrichment: AsyncFieldEnrichment
     files: AsyncFiles
+    forms: AsyncForms
     def get_async_httpx_client() -> httpx.AsyncClient: ...
     groups: AsyncGroups
     integration_links: AsyncIntegrationLinks
@@ -77,6 +78,14 @@ class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncByPath, Asyn
     ) -> Response[Any]: ...
     roles: AsyncRoles
     scheduling_links: AsyncSchedulingLinks
+    def search(
+        query: Query[T],
+        *,
+        fields: Iterable[str] | Mapping[str, Iterable[str]] | None = None,
+        sort: Iterable[Order] = (),
+        results_limit: int | None = None,
+        page_size: int | None = None,
+    ) -> AsyncPages[T]: ...
     send_as: AsyncSendAs
     sequences: AsyncSequences
     shared_custom_fields: AsyncSharedCustomFields
@@ -159,6 +168,7 @@ class Close(_Shared[SyncHTTP, httpx.BaseTransport], ByPath, Api):
     exports: Exports
     field_enrichment: FieldEnrichment
     files: Files
+    forms: Forms
     def get_httpx_client() -> httpx.Client: ...
     groups: Groups
     integration_links: IntegrationLinks
@@ -195,6 +205,14 @@ class Close(_Shared[SyncHTTP, httpx.BaseTransport], ByPath, Api):
     ) -> Response[Any]: ...
     roles: Roles
     scheduling_links: SchedulingLinks
+    def search(
+        query: Query[T],
+        *,
+        fields: Iterable[str] | Mapping[str, Iterable[str]] | None = None,
+        sort: Iterable[Order] = (),
+        results_limit: int | None = None,
+        page_size: int | None = None,
+    ) -> Pages[T]: ...
     send_as: SendAs
     sequences: Sequences
     shared_custom_fields: SharedCustomFields

@@ -13,6 +13,7 @@ class Emulator:
         sleep: Callable[[float], None] | None = None,
         event_window: float = 300.0,
         webhook_hosts: Iterable[str] = (),
+        strict_parameters: bool = False,
     ) -> None: ...
     def abandon(pending: Pending) -> Exchange: ...
     api_key: Final
@@ -52,10 +53,12 @@ class Exchange:
         answered: bytes,
         fault: str | None,
         liberties: tuple[str, ...] = (),
+        ignored: tuple[str, ...] = (),
     ) -> None: ...
     answered: bytes
     at: datetime
     fault: str | None
+    ignored: tuple[str, ...]
     liberties: tuple[str, ...]
     line: str
     method: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, cast
+
+from close_runtime.resource import resource
 
 if TYPE_CHECKING:
     from close_runtime.callers import AsyncCaller, SyncCaller
@@ -60,252 +61,252 @@ if TYPE_CHECKING:
 class Api:
     """Each tag's operations, blocking until the response is there."""
 
-    @cached_property
+    @resource
     def activities(self) -> Activities:
         """What happened with leads: all kinds of activities in one list, and each kind by itself."""
         from .activities import Activities
 
         return Activities(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def activity_custom_fields(self) -> ActivityCustomFields:
         """Definitions of the custom fields of custom activity types."""
         from .activity_custom_fields import ActivityCustomFields
 
         return ActivityCustomFields(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def advanced_filtering(self) -> AdvancedFiltering:
         """Search for objects of every kind by a tree of conditions."""
         from .advanced_filtering import AdvancedFiltering
 
         return AdvancedFiltering(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def blocked_phone_numbers(self) -> BlockedPhoneNumbers:
         """Phone numbers whose calls the organization does not take."""
         from .blocked_phone_numbers import BlockedPhoneNumbers
 
         return BlockedPhoneNumbers(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def bulk_actions(self) -> BulkActions:
         """Changes to all leads that a search finds, carried out by Close in the background."""
         from .bulk_actions import BulkActions
 
         return BulkActions(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def comments(self) -> Comments:
         """What users write about an activity, an opportunity or another object, in threads."""
         from .comments import Comments
 
         return Comments(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def connected_accounts(self) -> ConnectedAccounts:
         """Accounts of users elsewhere that Close works with: mail, calendars and meetings. They can only be read."""
         from .connected_accounts import ConnectedAccounts
 
         return ConnectedAccounts(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def contact_custom_fields(self) -> ContactCustomFields:
         """Definitions of the custom fields that only contacts have."""
         from .contact_custom_fields import ContactCustomFields
 
         return ContactCustomFields(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def contacts(self) -> Contacts:
         """The people at leads."""
         from .contacts import Contacts
 
         return Contacts(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def custom_activity_types(self) -> CustomActivityTypes:
         """Kinds of activities that an organization has made up: their names, rules and fields."""
         from .custom_activity_types import CustomActivityTypes
 
         return CustomActivityTypes(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def custom_field_schemas(self) -> CustomFieldSchemas:
         """Which custom fields a kind of object has, and in which order."""
         from .custom_field_schemas import CustomFieldSchemas
 
         return CustomFieldSchemas(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def custom_object_custom_fields(self) -> CustomObjectCustomFields:
         """Definitions of the custom fields of custom object types."""
         from .custom_object_custom_fields import CustomObjectCustomFields
 
         return CustomObjectCustomFields(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def custom_object_types(self) -> CustomObjectTypes:
         """Kinds of objects that an organization has made up: their names, rules and fields."""
         from .custom_object_types import CustomObjectTypes
 
         return CustomObjectTypes(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def custom_objects(self) -> CustomObjects:
         """Objects of the kinds that an organization has made up, each with a lead."""
         from .custom_objects import CustomObjects
 
         return CustomObjects(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def dialers(self) -> Dialers:
         """Sessions in which Close calls the leads of a list one after the other."""
         from .dialers import Dialers
 
         return Dialers(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def email_templates(self) -> EmailTemplates:
         """Texts that e-mails are written from."""
         from .email_templates import EmailTemplates
 
         return EmailTemplates(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def events(self) -> Events:
         """The event log: what changed in the organization, and who changed it. Close keeps it for 30 days."""
         from .events import Events
 
         return Events(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def exports(self) -> Exports:
         """Files with all leads, contacts or opportunities that a filter finds."""
         from .exports import Exports
 
         return Exports(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def field_enrichment(self) -> FieldEnrichment:
         """Values of custom fields, found by Close's AI."""
         from .field_enrichment import FieldEnrichment
 
         return FieldEnrichment(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def files(self) -> Files:
         """Files for attachments: a form that a file is uploaded with, outside of the API."""
         from .files import Files
 
         return Files(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def forms(self) -> Forms:
         """Web forms, which an organization publishes and Close turns into leads and activities."""
         from .forms import Forms
 
         return Forms(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def groups(self) -> Groups:
         """Teams of users, which stand for their members in filters and reports."""
         from .groups import Groups
 
         return Groups(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def integration_links(self) -> IntegrationLinks:
         """Links to other systems that Close shows beside leads, contacts or opportunities."""
         from .integration_links import IntegrationLinks
 
         return IntegrationLinks(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def lead_custom_fields(self) -> LeadCustomFields:
         """Definitions of the custom fields that only leads have."""
         from .lead_custom_fields import LeadCustomFields
 
         return LeadCustomFields(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def lead_statuses(self) -> LeadStatuses:
         """What a lead can be to the organization, from potential to customer."""
         from .lead_statuses import LeadStatuses
 
         return LeadStatuses(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def leads(self) -> Leads:
         """Companies that opportunities are with, with their contacts."""
         from .leads import Leads
 
         return Leads(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def memberships(self) -> Memberships:
         """What users are and may do in the organization."""
         from .memberships import Memberships
 
         return Memberships(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def opportunities(self) -> Opportunities:
         """Deals with a lead, each in one status of one pipeline."""
         from .opportunities import Opportunities
 
         return Opportunities(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def opportunity_custom_fields(self) -> OpportunityCustomFields:
         """Definitions of the custom fields that only opportunities have."""
         from .opportunity_custom_fields import OpportunityCustomFields
 
         return OpportunityCustomFields(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def opportunity_status_changes(self) -> OpportunityStatusChanges:
         """The log of opportunities' ways through the statuses."""
         from .opportunity_status_changes import OpportunityStatusChanges
 
         return OpportunityStatusChanges(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def opportunity_statuses(self) -> OpportunityStatuses:
         """The steps an opportunity can be in."""
         from .opportunity_statuses import OpportunityStatuses
 
         return OpportunityStatuses(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def organizations(self) -> Organizations:
         """The organization that the credentials belong to."""
         from .organizations import Organizations
 
         return Organizations(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def outcomes(self) -> Outcomes:
         """What came of calls and meetings, to choose from."""
         from .outcomes import Outcomes
 
         return Outcomes(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def phone_numbers(self) -> PhoneNumbers:
         """Phone numbers of the organization: rented from Close, verified caller ids, and virtual ones."""
         from .phone_numbers import PhoneNumbers
 
         return PhoneNumbers(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def pipelines(self) -> Pipelines:
         """Ordered sets of opportunity statuses."""
         from .pipelines import Pipelines
 
         return Pipelines(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def playbooks(self) -> Playbooks:
         """Playbooks: what a kind of conversation is about, for summaries of calls and meetings. Calls and meetings
         name theirs as `conversation_type_id`."""
@@ -313,14 +314,14 @@ class Api:
 
         return Playbooks(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def roles(self) -> Roles:
         """What members of the organization may do."""
         from .roles import Roles
 
         return Roles(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def scheduling_links(self) -> SchedulingLinks:
         """Links under which people book meetings: a user's own, those that an app keeps for its users, and shared
         ones, which stand for a link of whoever sends them."""
@@ -328,14 +329,14 @@ class Api:
 
         return SchedulingLinks(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def send_as(self) -> SendAs:
         """Which users may send e-mail as which others."""
         from .send_as import SendAs
 
         return SendAs(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def sequences(self) -> Sequences:
         """Sequences (Close's app calls them workflows): steps that contacts are led through, and the subscriptions
         of contacts to them."""
@@ -343,49 +344,49 @@ class Api:
 
         return Sequences(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def shared_custom_fields(self) -> SharedCustomFields:
         """Definitions of custom fields that several kinds of objects have in common."""
         from .shared_custom_fields import SharedCustomFields
 
         return SharedCustomFields(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def smart_views(self) -> SmartViews:
         """Smart Views: saved filters, and the lists that they show."""
         from .smart_views import SmartViews
 
         return SmartViews(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def sms_templates(self) -> SmsTemplates:
         """Texts that SMS messages are written from."""
         from .sms_templates import SmsTemplates
 
         return SmsTemplates(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def tasks(self) -> Tasks:
         """What is to be done: by people's own plan, or because a call, a message or an opportunity waits."""
         from .tasks import Tasks
 
         return Tasks(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def unsubscribed_emails(self) -> UnsubscribedEmails:
         """E-mail addresses that asked for no more mail."""
         from .unsubscribed_emails import UnsubscribedEmails
 
         return UnsubscribedEmails(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def users(self) -> Users:
         """The people of the organization."""
         from .users import Users
 
         return Users(cast("SyncCaller", self))
 
-    @cached_property
+    @resource
     def webhooks(self) -> Webhooks:
         """Subscriptions to events, which Close sends to an address as they happen."""
         from .webhooks import Webhooks
@@ -396,252 +397,252 @@ class Api:
 class AsyncApi:
     """Each tag's operations, to be awaited."""
 
-    @cached_property
+    @resource
     def activities(self) -> AsyncActivities:
         """What happened with leads: all kinds of activities in one list, and each kind by itself."""
         from .activities import AsyncActivities
 
         return AsyncActivities(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def activity_custom_fields(self) -> AsyncActivityCustomFields:
         """Definitions of the custom fields of custom activity types."""
         from .activity_custom_fields import AsyncActivityCustomFields
 
         return AsyncActivityCustomFields(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def advanced_filtering(self) -> AsyncAdvancedFiltering:
         """Search for objects of every kind by a tree of conditions."""
         from .advanced_filtering import AsyncAdvancedFiltering
 
         return AsyncAdvancedFiltering(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def blocked_phone_numbers(self) -> AsyncBlockedPhoneNumbers:
         """Phone numbers whose calls the organization does not take."""
         from .blocked_phone_numbers import AsyncBlockedPhoneNumbers
 
         return AsyncBlockedPhoneNumbers(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def bulk_actions(self) -> AsyncBulkActions:
         """Changes to all leads that a search finds, carried out by Close in the background."""
         from .bulk_actions import AsyncBulkActions
 
         return AsyncBulkActions(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def comments(self) -> AsyncComments:
         """What users write about an activity, an opportunity or another object, in threads."""
         from .comments import AsyncComments
 
         return AsyncComments(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def connected_accounts(self) -> AsyncConnectedAccounts:
         """Accounts of users elsewhere that Close works with: mail, calendars and meetings. They can only be read."""
         from .connected_accounts import AsyncConnectedAccounts
 
         return AsyncConnectedAccounts(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def contact_custom_fields(self) -> AsyncContactCustomFields:
         """Definitions of the custom fields that only contacts have."""
         from .contact_custom_fields import AsyncContactCustomFields
 
         return AsyncContactCustomFields(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def contacts(self) -> AsyncContacts:
         """The people at leads."""
         from .contacts import AsyncContacts
 
         return AsyncContacts(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def custom_activity_types(self) -> AsyncCustomActivityTypes:
         """Kinds of activities that an organization has made up: their names, rules and fields."""
         from .custom_activity_types import AsyncCustomActivityTypes
 
         return AsyncCustomActivityTypes(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def custom_field_schemas(self) -> AsyncCustomFieldSchemas:
         """Which custom fields a kind of object has, and in which order."""
         from .custom_field_schemas import AsyncCustomFieldSchemas
 
         return AsyncCustomFieldSchemas(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def custom_object_custom_fields(self) -> AsyncCustomObjectCustomFields:
         """Definitions of the custom fields of custom object types."""
         from .custom_object_custom_fields import AsyncCustomObjectCustomFields
 
         return AsyncCustomObjectCustomFields(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def custom_object_types(self) -> AsyncCustomObjectTypes:
         """Kinds of objects that an organization has made up: their names, rules and fields."""
         from .custom_object_types import AsyncCustomObjectTypes
 
         return AsyncCustomObjectTypes(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def custom_objects(self) -> AsyncCustomObjects:
         """Objects of the kinds that an organization has made up, each with a lead."""
         from .custom_objects import AsyncCustomObjects
 
         return AsyncCustomObjects(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def dialers(self) -> AsyncDialers:
         """Sessions in which Close calls the leads of a list one after the other."""
         from .dialers import AsyncDialers
 
         return AsyncDialers(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def email_templates(self) -> AsyncEmailTemplates:
         """Texts that e-mails are written from."""
         from .email_templates import AsyncEmailTemplates
 
         return AsyncEmailTemplates(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def events(self) -> AsyncEvents:
         """The event log: what changed in the organization, and who changed it. Close keeps it for 30 days."""
         from .events import AsyncEvents
 
         return AsyncEvents(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def exports(self) -> AsyncExports:
         """Files with all leads, contacts or opportunities that a filter finds."""
         from .exports import AsyncExports
 
         return AsyncExports(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def field_enrichment(self) -> AsyncFieldEnrichment:
         """Values of custom fields, found by Close's AI."""
         from .field_enrichment import AsyncFieldEnrichment
 
         return AsyncFieldEnrichment(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def files(self) -> AsyncFiles:
         """Files for attachments: a form that a file is uploaded with, outside of the API."""
         from .files import AsyncFiles
 
         return AsyncFiles(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def forms(self) -> AsyncForms:
         """Web forms, which an organization publishes and Close turns into leads and activities."""
         from .forms import AsyncForms
 
         return AsyncForms(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def groups(self) -> AsyncGroups:
         """Teams of users, which stand for their members in filters and reports."""
         from .groups import AsyncGroups
 
         return AsyncGroups(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def integration_links(self) -> AsyncIntegrationLinks:
         """Links to other systems that Close shows beside leads, contacts or opportunities."""
         from .integration_links import AsyncIntegrationLinks
 
         return AsyncIntegrationLinks(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def lead_custom_fields(self) -> AsyncLeadCustomFields:
         """Definitions of the custom fields that only leads have."""
         from .lead_custom_fields import AsyncLeadCustomFields
 
         return AsyncLeadCustomFields(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def lead_statuses(self) -> AsyncLeadStatuses:
         """What a lead can be to the organization, from potential to customer."""
         from .lead_statuses import AsyncLeadStatuses
 
         return AsyncLeadStatuses(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def leads(self) -> AsyncLeads:
         """Companies that opportunities are with, with their contacts."""
         from .leads import AsyncLeads
 
         return AsyncLeads(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def memberships(self) -> AsyncMemberships:
         """What users are and may do in the organization."""
         from .memberships import AsyncMemberships
 
         return AsyncMemberships(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def opportunities(self) -> AsyncOpportunities:
         """Deals with a lead, each in one status of one pipeline."""
         from .opportunities import AsyncOpportunities
 
         return AsyncOpportunities(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def opportunity_custom_fields(self) -> AsyncOpportunityCustomFields:
         """Definitions of the custom fields that only opportunities have."""
         from .opportunity_custom_fields import AsyncOpportunityCustomFields
 
         return AsyncOpportunityCustomFields(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def opportunity_status_changes(self) -> AsyncOpportunityStatusChanges:
         """The log of opportunities' ways through the statuses."""
         from .opportunity_status_changes import AsyncOpportunityStatusChanges
 
         return AsyncOpportunityStatusChanges(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def opportunity_statuses(self) -> AsyncOpportunityStatuses:
         """The steps an opportunity can be in."""
         from .opportunity_statuses import AsyncOpportunityStatuses
 
         return AsyncOpportunityStatuses(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def organizations(self) -> AsyncOrganizations:
         """The organization that the credentials belong to."""
         from .organizations import AsyncOrganizations
 
         return AsyncOrganizations(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def outcomes(self) -> AsyncOutcomes:
         """What came of calls and meetings, to choose from."""
         from .outcomes import AsyncOutcomes
 
         return AsyncOutcomes(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def phone_numbers(self) -> AsyncPhoneNumbers:
         """Phone numbers of the organization: rented from Close, verified caller ids, and virtual ones."""
         from .phone_numbers import AsyncPhoneNumbers
 
         return AsyncPhoneNumbers(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def pipelines(self) -> AsyncPipelines:
         """Ordered sets of opportunity statuses."""
         from .pipelines import AsyncPipelines
 
         return AsyncPipelines(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def playbooks(self) -> AsyncPlaybooks:
         """Playbooks: what a kind of conversation is about, for summaries of calls and meetings. Calls and meetings
         name theirs as `conversation_type_id`."""
@@ -649,14 +650,14 @@ class AsyncApi:
 
         return AsyncPlaybooks(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def roles(self) -> AsyncRoles:
         """What members of the organization may do."""
         from .roles import AsyncRoles
 
         return AsyncRoles(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def scheduling_links(self) -> AsyncSchedulingLinks:
         """Links under which people book meetings: a user's own, those that an app keeps for its users, and shared
         ones, which stand for a link of whoever sends them."""
@@ -664,14 +665,14 @@ class AsyncApi:
 
         return AsyncSchedulingLinks(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def send_as(self) -> AsyncSendAs:
         """Which users may send e-mail as which others."""
         from .send_as import AsyncSendAs
 
         return AsyncSendAs(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def sequences(self) -> AsyncSequences:
         """Sequences (Close's app calls them workflows): steps that contacts are led through, and the subscriptions
         of contacts to them."""
@@ -679,49 +680,49 @@ class AsyncApi:
 
         return AsyncSequences(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def shared_custom_fields(self) -> AsyncSharedCustomFields:
         """Definitions of custom fields that several kinds of objects have in common."""
         from .shared_custom_fields import AsyncSharedCustomFields
 
         return AsyncSharedCustomFields(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def smart_views(self) -> AsyncSmartViews:
         """Smart Views: saved filters, and the lists that they show."""
         from .smart_views import AsyncSmartViews
 
         return AsyncSmartViews(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def sms_templates(self) -> AsyncSmsTemplates:
         """Texts that SMS messages are written from."""
         from .sms_templates import AsyncSmsTemplates
 
         return AsyncSmsTemplates(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def tasks(self) -> AsyncTasks:
         """What is to be done: by people's own plan, or because a call, a message or an opportunity waits."""
         from .tasks import AsyncTasks
 
         return AsyncTasks(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def unsubscribed_emails(self) -> AsyncUnsubscribedEmails:
         """E-mail addresses that asked for no more mail."""
         from .unsubscribed_emails import AsyncUnsubscribedEmails
 
         return AsyncUnsubscribedEmails(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def users(self) -> AsyncUsers:
         """The people of the organization."""
         from .users import AsyncUsers
 
         return AsyncUsers(cast("AsyncCaller", self))
 
-    @cached_property
+    @resource
     def webhooks(self) -> AsyncWebhooks:
         """Subscriptions to events, which Close sends to an address as they happen."""
         from .webhooks import AsyncWebhooks
