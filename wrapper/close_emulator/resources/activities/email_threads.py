@@ -55,7 +55,7 @@ def join_thread(call: Call, email: Record) -> str:
         "id": make_id(email["id"], "acti", 0), "contact_id": email["contact_id"], "latest_normalized_subject": None,
         "n_emails": 0, "summary": None, "comment_summary": None,
     }  # fmt: skip
-    store.activities[thread["id"]] = thread
+    store.activities[str(thread["id"])] = thread
     return str(thread["id"])
 
 

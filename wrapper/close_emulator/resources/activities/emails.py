@@ -44,7 +44,7 @@ def _read(call: Call, body: Record, present: Record | None, problems: Problems) 
     if problems:
         return said
     email = {**before, **body, **said}
-    said["body_preview"] = " ".join((email.get("body_text") or "").split())[:_PREVIEW]
+    said["body_preview"] = " ".join(str(email.get("body_text") or "").split())[:_PREVIEW]
     return {**(_EMPTY if present is None else {}), **said}
 
 

@@ -54,4 +54,5 @@ def state_of(call: Call, body: Record, present: Record | None) -> Record:
             return {"status": status, "date_sent": moment or now, "date_scheduled": None}
         case "draft" | "error":
             return {"status": status, "date_sent": None, "date_scheduled": None}
-    return {}
+        case _:
+            return {}
