@@ -35,6 +35,7 @@ MODULES = {
     "close_crm.fields.typed": "close_crm.fields.typed",
     "close_crm.models": "close_api.models",
     "close_crm.oauth": "close_crm.oauth",
+    "close_crm.search": "close_crm.search",
     "close_crm.testing": "close_crm.testing",
     "close_crm.types": "close_crm.types",
     "close_emulator": "close_emulator",
