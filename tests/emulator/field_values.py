@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
 from close_emulator.state.store import Store
-
-#: Fields without an effect, with the reason.
-WITHOUT_EFFECT: Final = {
-    f"scheduling_links_create_integration {name}": "only with OAuth: see test_app_links.py"
-    for name in ("description", "duration_in_minutes", "name", "source_id", "source_type", "url")
-}
 
 
 def by_tag(store: Store, filters: Mapping[str, list[Any]]) -> dict[str, dict[str, list[Any]]]:

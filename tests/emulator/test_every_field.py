@@ -54,7 +54,6 @@ WITHOUT_EFFECT = (
             for name in ("organization_id", "shared_scheduling_link_id", "user_id")
         },
         **report_bodies.WITHOUT_EFFECT,
-        **field_values.WITHOUT_EFFECT,
         "activities.whatsapp_messages_create lead_id": "it must be the contact's lead, and any other is refused",
         "opportunity_status_changes_create lead_id": "it must be the opportunity's lead, and any other is refused",
     }

@@ -29,6 +29,11 @@ BAD_REQUEST: Final = 400
 CONFLICT: Final = 409
 """The status of what the organization's state forbids, in requests by the description that is served."""
 
+#: Reading operations whose parameters exclude or need each other, for which the description has no word.
+EXCLUDING: Final = frozenset({
+    "email_templates_render", "reporting_get_lead_statuses", "reporting_get_opportunity_statuses",
+})  # fmt: skip
+
 
 class Refusal(Exception):
     """A request that is refused. State must be untouched when it is raised.

@@ -12,6 +12,7 @@ from close_description import Description, Operation, PathTemplate
 from close_emulator.problems import (
     BAD_REQUEST,
     CONFLICT,
+    EXCLUDING,
     METHOD_NOT_ALLOWED,
     NOT_CARRIED_OUT,
     REQUIRED,
@@ -168,7 +169,8 @@ def _carried_out(
     try:
         answered = handler(call)
     except Refusal as refusal:
-        if request.by_description and request.method != "GET" and refusal.status == BAD_REQUEST:
+        of_state = operation.method != "GET" or operation.id in EXCLUDING
+        if request.by_description and of_state and refusal.status == BAD_REQUEST:
             raise Refusal(CONFLICT, refusal.body, refusal.headers) from None
         raise
     if request.address is None or not store.has_files:

@@ -18,7 +18,7 @@ from close_emulator.domain.custom_values import MULTIPLE_TYPES
 from close_emulator.domain.phones import PHONE
 from close_emulator.domain.search.pattern import search_schema
 from close_emulator.http.pagination import MAX_SKIP, MAX_SKIP_OF_ACTIVITIES, largest_page
-from close_emulator.problems import CONFLICT
+from close_emulator.problems import CONFLICT, EXCLUDING
 from close_emulator.resources.generic_objects import operation_of
 from close_emulator.resources.lead_contact_views import EMAIL
 from close_emulator.resources.plain import resources
@@ -132,7 +132,7 @@ def _narrow(document: Record, store: Store, path: str, item: Record, method: str
         for status in {"200", "201"} & operation["responses"].keys():
             content = operation["responses"][status]["content"]["application/json"]
             content["schema"] = _partial(document, content["schema"])
-    if method != "get":
+    if method != "get" or operation["operationId"] in EXCLUDING:
         operation["responses"]["409"] = {"$ref": "#/components/responses/Conflict"}
     if path.startswith("/custom_field_schema/") and method == "put":
         _name_fields(document, store, path, operation)

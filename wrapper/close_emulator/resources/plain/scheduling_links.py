@@ -1,6 +1,6 @@
 """Users' scheduling links. https://developer.close.com/api/resources/scheduling-links
 
-Those that an app keeps, and shared ones that stand for others, are in modules of their own.
+Those that an app keeps need OAuth, and are not served; shared ones, which stand for others, have a module of their own.
 """
 
 from collections.abc import Iterator
