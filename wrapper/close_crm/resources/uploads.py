@@ -26,6 +26,7 @@ from close_api.models import FileUpload
 from close_runtime.context import CallContext
 from close_runtime.errors import InvalidRequest
 from close_runtime.operations import Idempotency, Operation
+from close_runtime.signals import ignoring_errors
 from close_runtime.text import brief
 
 from close_crm.errors import Forbidden
@@ -147,7 +148,7 @@ def opened(source: Source, filename: str | None, content_type: str | None, stack
         except (OSError, ValueError) as error:
             msg = f"{brief(str(path))} can't be read: {getattr(error, 'strerror', None) or error}"
             raise InvalidRequest(msg) from error
-    elif not callable(getattr(source, "read", None)) or not isinstance(source.read(0), bytes):
+    elif not _is_binary(source):
         msg = f"upload takes a path, bytes or a file object in binary mode, not {brief(source)}"
         raise InvalidRequest(msg)
     name = _name(filename, path or getattr(source, "name", None))
@@ -160,6 +161,13 @@ def opened(source: Source, filename: str | None, content_type: str | None, stack
         shutil.copyfileobj(file, copy)
         file, size = copy, copy.tell()
     return Upload(_Bytes(file), size, name, content_type)
+
+
+def _is_binary(source: Any) -> bool:
+    """Whether an object can be read as a file of bytes."""
+    with ignoring_errors():  # an object of a caller's own kind may raise anything
+        return isinstance(source.read(0), bytes)
+    return False
 
 
 def _name(filename: str | None, source: object) -> str:
