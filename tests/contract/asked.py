@@ -87,7 +87,7 @@ class Asked:
     def lead(self) -> str | None:
         """The lead whose contacts the request may name."""
         store = self.store
-        kept = () if self.at(("lead_id",)) is not None else (store.activities, store.custom_objects)
+        kept = () if "lead_id" in (self.body or {}) else (store.activities, store.custom_objects)
         for records in (store.opportunities, store.contacts, *kept):
             if (record := records.get(self.path.get("id", ""))) is not None and not self._moved():
                 return str(record["lead_id"])
@@ -113,6 +113,12 @@ class Asked:
         return found
 
     @property
+    def elsewhere(self) -> bool:
+        """Whether the request is about another organization."""
+        own = self.store.organization["id"]
+        return bool(self.query.get("organization_id", own) != own)
+
+    @property
     def missing(self) -> bool:
         """Whether the path names something that the organization does not have."""
         store, path = self.store, self.path
@@ -122,6 +128,8 @@ class Asked:
             return id not in types[kind] if kind in types else kind not in {"lead", "contact", "opportunity"}
         if self.operation.startswith("exports_get"):
             return path["id"] not in ids_via(self.operation.removeprefix("exports_get").strip("_"))(store)
+        if self.operation == "comments_get_thread":
+            return path["id"] not in store.plain["/comment_thread/"]
         own = sorted(resources(), key=lambda one: self.operation not in one.handlers())
         for resource in own:
             if self.operation.startswith(f"{resource.tag}_"):

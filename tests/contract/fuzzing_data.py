@@ -19,6 +19,7 @@ from schemathesis.core import NotSet
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.generation.meta import TestPhase
 
+from .fuzzing_bodies import BODIES
 from .fuzzing_choice import pick
 from .fuzzing_custom import steer_custom
 from .fuzzing_reports import STEERED, rendered, unsteered
@@ -71,10 +72,6 @@ class Steering:
             "tasks_create": self._task,
             "tasks_update": self._task,
             "tasks_bulk_update": self._task,
-            "memberships_create": self._membership,
-            "memberships_update": self._membership,
-            "memberships_bulk_update": self._membership,
-            "memberships_update_pinned_views": self._pinned,
             "advanced_filtering_search": lambda body, _: steer_search(body),
             **{f"{tag}_{verb}": lambda body, _: steer_leads(body) for tag, verb in LEADS_CHOSEN},
             **{
@@ -109,7 +106,7 @@ class Steering:
         if self._valid(case, ParameterLocation.BODY) and isinstance(body, dict):
             body = copy.deepcopy(body)
             self._references(body, operation)
-            STEERED.get(operation, unsteered)(body, self.world)
+            {**STEERED, **BODIES}.get(operation, unsteered)(body, self.world)
             if operation in self._bodies:
                 self._bodies[operation](body, case)
             elif operation.startswith("custom_field_schemas_reorder"):
@@ -170,6 +167,11 @@ class Steering:
         # Close keeps what is in use; a quarter of the cases asks for just that.
         if (verb == "delete" or operation == "roles_update") and pick(range(4), f"use {salt}"):
             return self.world.unused(tag)
+        # Of messages, drafts alone can be changed as one likes.
+        if operation in {"activities.sms_update", "activities.emails_update"} and pick(
+            range(4), f"draft {salt}"
+        ):
+            return [one["id"] for one in self.world.records[tag] if one["status"] == "draft"]
         return self.world.ids(tag)
 
     def _query(self, query: Json) -> None:
@@ -177,6 +179,7 @@ class Steering:
         options: dict[str, list[str]] = {
             "lead_id": world.leads,
             "user_id": world.users,
+            "organization_id": world.ids("organizations"),
             "status_id": world.ids("opportunity_statuses"),
             "status_label": [status["label"] for status in world.records["opportunity_statuses"]],
             "status": [status["label"] for status in world.records["opportunity_statuses"]],
@@ -223,17 +226,6 @@ class Steering:
             body["contact_id"] = pick(self.world.contacts[lead], body["contact_id"])
         if "organization_id" in body:
             body["organization_id"] = self.world.ids("organizations")[0]
-
-    @staticmethod
-    def _membership(body: Json, _: Generated) -> None:
-        if "role_id" in body:
-            body["role_id"] = pick(("user", "restricteduser"), body["role_id"])
-        if "email" in body:
-            body["email"] = f"{pick(range(9), body['email'])}@example.com"
-
-    def _pinned(self, body: Json, _: Generated) -> None:
-        views = self.world.ids("smart_views")
-        body["saved_view_ids"] = [pick(views, one) for one in body["saved_view_ids"]]
 
     def _references(self, body: Json, operation: str) -> None:
         """Let fields that name objects name some that there are, in bodies of plain resources."""

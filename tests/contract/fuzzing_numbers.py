@@ -7,7 +7,7 @@ import json
 from .fuzzing_choice import pick
 from .world import Json, World
 
-_NUMBERS = ("+14155550150", "+442079460958", "(415) 555-0151")
+NUMBERS = ("+14155550150", "+442079460958", "(415) 555-0151")
 
 
 def steer_number(body: Json, world: World) -> None:
@@ -26,7 +26,7 @@ def steer_number(body: Json, world: World) -> None:
         ]
     if "phone_numbers" in body:
         body["phone_numbers"] = [
-            pick(_NUMBERS, f"{salt} {place}") for place in range(len(body["phone_numbers"]))
+            pick(NUMBERS, f"{salt} {place}") for place in range(len(body["phone_numbers"]))
         ]
     if "forward_to" in body:
-        body["forward_to"] = pick(_NUMBERS, salt)
+        body["forward_to"] = pick(NUMBERS, salt)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import httpx2 as httpx
 from close_emulator import Emulator, served_operations
+from close_emulator.resources.exports import ids_via
 from close_emulator.resources.plain import resources
 
 from .world import Json, World
@@ -71,6 +72,11 @@ def prepare(emulator: Emulator) -> World:
         | {"unsubscribed_emails": [{"id": one} for one in store.plain["/unsubscribe/email/"]]}
         | {"organizations": call("GET", "/me/")["organizations"]}
         | {"memberships": list(store.memberships.values())}
+        | {"comments_get_thread": list(store.plain["/comment_thread/"].values())}
+        | {
+            f"exports_get{via}": [{"id": one} for one in ids_via(via.strip("_"))(store)]
+            for via in ("", "_lead", "_opportunity")
+        }
         | {one.key: list(one.records(store).values()) for one in resources()},
         users=list(store.users),
         references={

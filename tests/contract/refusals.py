@@ -117,8 +117,8 @@ def _twice(asked: Asked, place: Place) -> bool:
 
 def _beyond(largest: int) -> Callable[[Asked, Place], bool]:
     def beyond(asked: Asked, place: Place) -> bool:
-        text = asked.query.get(place[0], asked.at(place)) if place else ""
-        return str(text).isdecimal() and int(text) > largest
+        value = asked.query.get(place[0], asked.at(place)) if place else ""
+        return re.fullmatch(r"\d+(\.0)?", str(value)) is not None and float(value) > largest
 
     return beyond
 
@@ -232,16 +232,6 @@ CLAIMS: Final = (
         _of_custom(_reads(datetime.fromisoformat), "datetime"),
     ),
     Claim(
-        "Input should be less than or equal to 200",
-        "the largest page is each resource's own and not documented",
-        _beyond(200),
-    ),
-    Claim(
-        "Input should be less than or equal to 35000",
-        "the largest offset is each resource's own and not documented",
-        _beyond(35_000),
-    ),
-    Claim(
         "A lead can't be merged into itself.",
         "source and destination are one lead",
         lambda asked, _: asked.at(("source",)) == asked.at(("destination",)),
@@ -271,6 +261,8 @@ _BY_START: Final = {text.removesuffix("…"): claim for text, claim in _BY_TEXT.
 _OF_STATE: Final = frozenset(
     claim.text for claim in CLAIMS if " does not exist." in claim.text or " first." in claim.text
 )
+#: Begins the refusal of a page or an offset that is too large.
+_LARGEST: Final = "Input should be less than or equal to "
 #: Begins the refusal of a search text that can't be read, or of which a part has no source.
 _SEARCH: Final = "The search can't be "
 
@@ -301,6 +293,10 @@ def misleading(asked: Asked, answer: httpx.Response) -> list[str]:
     ]
 
 
+def _nothing(asked: Asked, _: Place) -> bool:
+    return asked.missing or asked.elsewhere
+
+
 def _claim(place: Place, text: str) -> Claim | None:
     if text.startswith(_SEARCH):
         return Claim(text, "no words, but no search either", _searches)
@@ -309,7 +305,10 @@ def _claim(place: Place, text: str) -> Claim | None:
     if text.startswith("Empty query: SavedSearch "):
         return Claim(text, "a Smart View that there is not", _no_view)
     if text.startswith("Empty query: "):
-        return Claim(text, "an id of the right form that names nothing", lambda asked, _: asked.missing)
+        return Claim(text, "an id of the right form that names nothing", _nothing)
+    if text.startswith(_LARGEST):
+        why = "the largest page and offset are each resource's own and not documented"
+        return Claim(text, why, _beyond(int(text.removeprefix(_LARGEST))))
     if text.startswith("The requested URL was not found on the server."):
         return Claim(text, "a path that is no path of the API", lambda asked, _: asked.missing)
     if text.startswith(

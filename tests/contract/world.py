@@ -22,6 +22,9 @@ def split(operation: str) -> tuple[str, str]:
     )
     if operation.startswith("memberships_"):
         tag = "memberships"
+    # Paths of one tag that lead to objects of several kinds.
+    if operation.startswith("exports_get") or operation == "comments_get_thread":
+        tag = operation
     return tag, operation.removeprefix(f"{tag}_")
 
 
