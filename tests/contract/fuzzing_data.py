@@ -22,6 +22,7 @@ from schemathesis.generation.meta import TestPhase
 from .fuzzing_bodies import BODIES
 from .fuzzing_choice import pick
 from .fuzzing_custom import steer_custom
+from .fuzzing_queries import QUERIES
 from .fuzzing_reports import STEERED, rendered, unsteered
 from .fuzzing_searches import steer_leads, steer_search
 from .world import Json, World, split
@@ -100,8 +101,7 @@ class Steering:
         if self._valid(case, ParameterLocation.QUERY) and case.query:
             query = dict(case.query)
             self._query(query)
-            if operation == "events_list":
-                self._of_events(query)
+            QUERIES.get(operation, unsteered)(query, self.world)
             case.query = rendered(query, operation)
         if self._valid(case, ParameterLocation.BODY) and isinstance(body, dict):
             body = copy.deepcopy(body)
@@ -200,16 +200,6 @@ class Steering:
             words = re.findall(r"\w+", str(query[name]))
             query[name] = " ".join(word for word in words if word.casefold() not in {"and", "or", "not"})
 
-    @staticmethod
-    def _of_events(query: Json) -> None:
-        """Leave filters that Close lets go together, and a cursor that a page could have."""
-        for name in ("object_id", "request_id", *(() if "object_type" in query else ("action",))):
-            query.pop(name, None)
-        if not {"lead_id", "user_id"} & query.keys() and "action" not in query:
-            query.pop("object_type", None)
-        if "_cursor" in query:
-            query["_cursor"] = pick(("", "older-3", "newer-3"), query["_cursor"])
-
     # --- bodies
 
     def _task(self, body: Json, case: Generated) -> None:
@@ -236,17 +226,21 @@ class Steering:
             elif value is not None:
                 body[name] = pick(known, value)
 
-    def _shared_link(self, body: Json, _: Generated) -> None:
+    def _shared_link(self, body: Json, case: Generated) -> None:
         """A shared link, and one of the user who has some."""
-        links = {
-            "shared_scheduling_link_id": "shared_scheduling_link",
-            "user_scheduling_link_id": "scheduling_links",
-        }
-        for name, tag in links.items():
-            if name in body:
-                body[name] = pick(self.world.ids(tag), body[name])
+        links = self.world.records["scheduling_links"]
         body["organization_id"] = self.world.ids("organizations")[0]
-        body["user_id"] = self.world.records["scheduling_links"][0]["user_id"]
+        user = body["user_id"] = links[0]["user_id"]
+        known = {
+            "shared_scheduling_link_id": self.world.ids("shared_scheduling_link"),
+            "user_scheduling_link_id": [one["id"] for one in links if one["user_id"] == user],
+        }
+        if "url" in body:
+            body.pop("user_scheduling_link_id", None)
+        elif case.operation.method == "post":
+            body.setdefault("user_scheduling_link_id", "")
+        for name in known.keys() & body.keys():
+            body[name] = pick(known[name], body[name])
 
     def _typed(self, body: Json, case: Generated) -> None:
         """An object of the type whose fields are known, of nobody else's organization."""
