@@ -182,7 +182,9 @@ def _subject(operation: str) -> str:
         return operation.replace("_reorder", "_get")
     if operation.startswith("shared_custom_fields_"):
         return re.sub(r"^shared_custom_fields_[a-z]+", "shared_custom_fields", operation)
-    return split(operation)[0]
+    if operation.startswith("exports_"):
+        return "exports"
+    return "comments" if operation == "comments_get_thread" else split(operation)[0]
 
 
 def _shallow(document: dict[str, Any]) -> dict[str, Any]:
@@ -209,12 +211,30 @@ def _shallow(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _linked(document: dict[str, Any], wanted: Collection[str]) -> dict[str, Any]:
-    """Let chains lead to what creates or merges; schemathesis takes some of them for too unlikely to succeed."""
+    """Let chains lead to what creates or merges, and to what no other link leads to.
+
+    Schemathesis takes some of what creates for too unlikely to succeed, and tries nothing that no link leads to.
+    """
+    operations = {
+        operation["operationId"]: (path, method, operation)
+        for path, item in document["paths"].items()
+        for method, operation in item.items()
+        if method in {"get", "put", "post", "delete"} and operation["operationId"] in wanted
+    }
+    reached = {
+        link.get("$ref", link.get("operationId", "")).rpartition("/")[2]
+        for _, _, operation in operations.values()
+        for answer in operation["responses"].values()
+        for link in answer.get("links", {}).values()
+    }
+    reached |= {
+        link["operationId"] for name, link in document["components"]["links"].items() if name in reached
+    }
     answer = document["paths"]["/me/"]["get"]["responses"]["200"]
     answer["links"] = answer.get("links", {}) | {
-        item["post"]["operationId"]: {"operationId": item["post"]["operationId"]}
-        for path, item in document["paths"].items()
-        if "post" in item and "{" not in path and item["post"]["operationId"] in wanted
+        name: {"operationId": name}
+        for name, (path, method, _) in operations.items()
+        if (method == "post" and "{" not in path) or (name not in reached and path != "/me/")
     }
     return document
 

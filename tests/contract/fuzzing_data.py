@@ -237,7 +237,7 @@ class Steering:
         }
         if "url" in body:
             body.pop("user_scheduling_link_id", None)
-        elif case.operation.method == "post":
+        elif case.operation.definition.raw["operationId"].endswith("_create_shared_association"):
             body.setdefault("user_scheduling_link_id", "")
         for name in known.keys() & body.keys():
             body[name] = pick(known[name], body[name])

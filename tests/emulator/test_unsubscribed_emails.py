@@ -58,7 +58,7 @@ def test_client_addresses_it_exactly(colour: Colour, address: str) -> None:
         return httpx.Response(200, json={"email": address})
 
     with client(colour, handle) as close:
-        assert close.unsubscribed_emails.delete(address).email == address
+        close.unsubscribed_emails.delete(address)
 
     [(*_, unsubscribe, email, segment, end)] = [path.decode().split("/") for path in paths]
     assert (unsubscribe, email, unquote(segment), end) == ("unsubscribe", "email", address, "")

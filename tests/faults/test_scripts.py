@@ -10,11 +10,13 @@ from typing import Any
 
 import pytest
 from close_crm import Close, CustomField, RetryPolicy, errors
-from close_description import load
+from close_description import Operation, load
 from close_emulator import Emulator, served_operations
 from close_runtime.operations import Idempotency
 
 from tests.colours import COLOURS, Colour
+from tests.contract.requests_from_description import Said
+from tests.seeded import example_body, example_query, filled_path, needed_query
 
 from .calls import OPERATIONS, Time, call, idempotency_class, patient, said
 from .sample_objects import SampleObjects
@@ -47,7 +49,7 @@ CHANGE = "opportunities_update with .add"
 @cache
 def emulator() -> Emulator:
     """Return one organization for all, which each case finds as new."""
-    return Emulator(id_seed="scripts")
+    return Emulator()
 
 
 @cache
@@ -84,8 +86,35 @@ def run(close: Close, name: str) -> Any:
         field = CustomField(several())
         choice = next(iter({"Monday", "Tuesday", "Wednesday", "Thursday"} - set(field.of(opportunity) or ())))
         return close.opportunities.update(opportunity.id, field.add(choice))
-    operation = SERVED[name]
-    return call(close, operation, sample_objects().fill(operation, said(operation, emulator())))
+    return call(close, SERVED[name], request_of(name))
+
+
+@cache
+def request_of(name: str) -> Said:
+    """Return a request that is carried out: of what was added to the organization, or else the described example."""
+    operation, known = SERVED[name], emulator().snapshot()
+    added = sample_objects().fill(operation, said(operation, emulator()))
+    try:
+        return added if is_carried_out(operation, added) else example(operation)
+    finally:
+        emulator().restore(known)
+
+
+def is_carried_out(operation: Operation, request: Said) -> bool:
+    """Whether the organization carries a request out."""
+    emulator().restore(beginning())
+    with patient("sync", emulator().handle, api_key=emulator().api_key) as close:
+        try:
+            call(close, operation, request)
+        except (errors.CloseError, TypeError):
+            return False
+    return True
+
+
+def example(operation: Operation) -> Said:
+    """Return the description's example of a request."""
+    query = example_query(operation) | needed_query(operation)
+    return Said(filled_path(operation), query, {}, example_body(operation))
 
 
 def outcome(result: Any) -> str:

@@ -84,6 +84,11 @@ def test_missing_library(use: Use, tmp_path: Path) -> None:
 def test_every_library_is_tried() -> None:
     """The list above has every library of every extra."""
     extras = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["project"]["optional-dependencies"]
-    named = {(extra, re.split("[<>=]", one)[0]) for extra, libraries in extras.items() for one in libraries}
+    named = {
+        (extra, re.split("[<>=]", one)[0])
+        for extra, libraries in extras.items()
+        for one in libraries
+        if not one.startswith("close-crm[")
+    }
 
     assert named == {(use.extra, use.library) for use in USES}

@@ -147,7 +147,19 @@ def is_cut(response: httpx.Response) -> bool:
     text = response.content.strip()
     if not text:
         return response.status_code != 204
-    return (text[:1] == b"{" and text[-1:] != b"}") or (text[:1] == b"[" and text[-1:] != b"]")
+    begin, end = text[:1], {b"{": b"}", b"[": b"]"}.get(text[:1])
+    if end is None or text.count(begin) == text.count(end):
+        return end is not None and text[-1:] != end
+    # It ends with an inner object, or a text in it has a bracket of its own.
+    return _is_no_json(text)
+
+
+def _is_no_json(text: bytes) -> bool:
+    try:
+        read_json(text)
+    except (ValueError, RecursionError):
+        return True
+    return False
 
 
 def is_tls(failure: BaseException | None) -> bool:

@@ -101,16 +101,13 @@ class UnsubscribedEmails:
         body = CreateUnsubscribedEmail(email=email)
         return endpoint.sync(self._client, body=body)
 
-    def delete(self, email_address: str) -> UnsubscribedEmail:
+    def delete(self, email_address: str) -> None:
         """Subscribe an address again.
 
         Allows mail to an e-mail address again; `is_unsubscribed` of contacts' addresses follows.
 
         Args:
             email_address: The e-mail address.
-
-        Returns:
-            UnsubscribedEmail: The address that may be mailed again.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
@@ -120,7 +117,7 @@ class UnsubscribedEmails:
         """
         from .unsubscribed_emails_delete import endpoint
 
-        return endpoint.sync(self._client, email_address)
+        endpoint.sync(self._client, email_address)
 
 
 class UnsubscribedEmailsWithRawResponse:
@@ -223,16 +220,13 @@ class AsyncUnsubscribedEmails:
         body = CreateUnsubscribedEmail(email=email)
         return await endpoint.asyncio(self._client, body=body)
 
-    async def delete(self, email_address: str) -> UnsubscribedEmail:
+    async def delete(self, email_address: str) -> None:
         """Subscribe an address again.
 
         Allows mail to an e-mail address again; `is_unsubscribed` of contacts' addresses follows.
 
         Args:
             email_address: The e-mail address.
-
-        Returns:
-            UnsubscribedEmail: The address that may be mailed again.
 
         Raises:
             InvalidRequest: An argument can't be sent as Close documents it; nothing was sent.
@@ -242,7 +236,7 @@ class AsyncUnsubscribedEmails:
         """
         from .unsubscribed_emails_delete import endpoint
 
-        return await endpoint.asyncio(self._client, email_address)
+        await endpoint.asyncio(self._client, email_address)
 
 
 class AsyncUnsubscribedEmailsWithRawResponse:

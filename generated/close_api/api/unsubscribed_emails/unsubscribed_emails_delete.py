@@ -7,15 +7,14 @@ from typing import Any
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.requests import request_for
-from close_runtime.responses import body_of
-
-from ...models.unsubscribed_email import UnsubscribedEmail
+from close_runtime.responses import nothing
 
 OPERATION = Operation(
     id="unsubscribed_emails_delete",
     method="DELETE",
     path="/unsubscribe/email/{email_address}/",
     idempotency=Idempotency.REMOVE,
+    answers=False,
 )
 
 
@@ -23,4 +22,4 @@ def build_request(email_address: str) -> dict[str, Any]:
     return request_for(OPERATION, {"email_address": email_address})
 
 
-endpoint = Endpoint(build_request, body_of(UnsubscribedEmail))
+endpoint = Endpoint(build_request, nothing)
