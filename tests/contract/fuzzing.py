@@ -234,7 +234,9 @@ def _linked(document: dict[str, Any], wanted: Collection[str]) -> dict[str, Any]
     answer["links"] = answer.get("links", {}) | {
         name: {"operationId": name}
         for name, (path, method, _) in operations.items()
-        if (method == "post" and "{" not in path) or (name not in reached and path != "/me/")
+        if (method == "post" and "{" not in path)
+        or (name not in reached and path != "/me/")
+        or name.endswith("_settings")
     }
     return document
 

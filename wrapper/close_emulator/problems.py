@@ -31,7 +31,9 @@ CONFLICT: Final = 409
 
 #: Reading operations whose parameters exclude or need each other, for which the description has no word.
 EXCLUDING: Final = frozenset({
-    "email_templates_render", "reporting_get_lead_statuses", "reporting_get_opportunity_statuses",
+    "activities_list", "activities.custom_activities_list", "activities.meetings_list", "comments_list",
+    "email_templates_render", "events_list", "reporting_get_lead_statuses", "reporting_get_opportunity_statuses",
+    "sequences_list_subscriptions", "tasks_list",
 })  # fmt: skip
 
 

@@ -18,6 +18,8 @@ HEADER: Final = "X-Emulator-Ignored"
 #: Names that a header may have; programs that loop must not make it grow without end.
 _MOST: Final = 20
 _LONGEST: Final = 100
+#: A name without a letter: a header may not end with the space that separates names.
+_EMPTY: Final = '""'
 
 
 def query_pairs(request: RawRequest) -> list[tuple[str, str]]:
@@ -44,11 +46,11 @@ def _keys(body: bytes) -> Iterable[str]:
 
 def ignored_header(names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Return the header that names what was passed over, none if there is nothing."""
-    shown = [quote(name[:_LONGEST], safe="") for name in names[:_MOST]]
+    shown = [quote(name[:_LONGEST], safe="") or _EMPTY for name in names[:_MOST]]
     return ((HEADER, ", ".join(shown)),) if shown else ()
 
 
 def ignored_in(headers: Iterable[tuple[str, str]]) -> tuple[str, ...]:
     """Return the names that the header of an answer has."""
     value = next((value for name, value in headers if name == HEADER), "")
-    return tuple(unquote(name) for name in value.split(", ") if name)
+    return tuple("" if name == _EMPTY else unquote(name) for name in value.split(", ") if name)

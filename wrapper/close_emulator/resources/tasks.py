@@ -174,6 +174,8 @@ def update_many(call: Call) -> Answer:
     found = _matching(replace(call, query=_filters(call), body=body))
     call = replace(call, body=body)
     problems: Problems = {}
+    # What is wrong with the body is so however many tasks are found.
+    _changes(call, body, body.get("lead_id"), problems)
     # A text is passed over by those that have none: the filters say which tasks, not which of them can have it.
     changed = [(task, _update(call, task, problems, strict=False)) for task in found]
     if problems:

@@ -156,7 +156,7 @@ def _join(parameter: Record) -> None:
 def _name_ids(store: Store, path: str, method: str, parameter: Record) -> None:
     """Use existing ids as examples of parameters that must be sent; those of types are all that they may have."""
     if parameter.get("required") and parameter["name"] == "lead_id" and (leads := some(LEADS(store))):
-        parameter |= {"schema": one_of(parameter["schema"], leads), "example": leads[0]}
+        parameter["example"] = leads[0]
     if parameter.get("in") != "path":
         return
     if parameter["name"] in TYPES:
