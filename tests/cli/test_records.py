@@ -252,6 +252,15 @@ def test_dry_run_in_json(cli: Cli, lead: Any) -> None:
     }
 
 
+def test_all_that_is_sent_is_shown(cli: Cli) -> None:
+    """The question before a new lead names the contact with its addresses, also one without a name."""
+    named = cli("lead", "create", "X", "--contact", "Ada", "--email", "ada@x.example", "--dry-run")
+    nameless = cli("lead", "create", "X", "--email", "ada@x.example", "--dry-run")
+
+    assert "Ada ada@x.example" in " ".join(named.out.split())
+    assert "ada@x.example" in nameless.out
+
+
 def test_unknown_field_is_named(cli: Cli, close: Close, lead: Any) -> None:
     """With the nearest that there is; a field can't be changed in two ways at once."""
     close.lead_custom_fields.create(name="Grade", type_="text")

@@ -12,6 +12,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import AsyncClose, Close, RetryPolicy, errors
+from close_emulator import Emulator
 
 from tests.colours import COLOURS, Colour
 from tools.fault_server import fin, scripted
@@ -87,3 +88,19 @@ def test_transport_that_repeats_the_request(colour: Colour, kind: Callable[[str]
 def test_connection_that_is_cut(colour: Colour, hanging_up: str) -> None:
     """The buffers of the network layer, which hold the header, are not part of the traceback."""
     assert leaks(failed(colour, base_url=hanging_up)) == []
+
+
+def test_models_keep_signing_keys_out_of_their_repr() -> None:
+    """A webhook's key, and the signature of a form for a file, are read by name and shown nowhere."""
+    emulator = Emulator()
+    with Close(emulator.api_key, transport=emulator.transport()) as close:
+        webhook = close.webhooks.create(
+            url="https://x.example/h", events=[{"object_type": "lead", "action": "created"}]
+        )
+        form = close.files.create(filename="a.txt", content_type="text/plain").upload.fields
+        listed = close.webhooks.list().data
+
+    assert webhook.signature_key
+    assert webhook.signature_key not in repr(webhook) + str(webhook) + repr(listed)
+    assert "signature_key=..." in repr(webhook)
+    assert form.to_dict()["signature"] not in repr(form)

@@ -206,6 +206,14 @@ def test_moments_that_events_no_longer_reach_are_refused(colour: Colour) -> None
 
 
 @pytest.mark.parametrize("colour", COLOURS)
+def test_moment_to_come_is_refused(colour: Colour) -> None:
+    """A watermark later than Close's clock would hide all changes until then."""
+    world = World()
+    with world.client(colour) as close, pytest.raises(errors.IncompleteList, match="would be missed"):
+        next(close.events.changed_since(world.now + timedelta(days=400)))
+
+
+@pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("status", [403, 404])
 def test_event_log_that_is_refused(colour: Colour, status: int) -> None:
     """A key without access to the event log is an IncompleteList, never an empty one."""

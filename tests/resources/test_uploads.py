@@ -328,3 +328,29 @@ def test_long_file_takes_little_memory(colour: Colour, sink: str, tmp_path: Path
 
     assert Sink.received > uploaded.size == 40 * 2**20
     assert peak < 4 * 2**20
+
+
+class OneWay:
+    """A file object that can go back to its beginning and does not say where it is."""
+
+    name = "offer.bin"
+
+    def __init__(self) -> None:
+        self._file = io.BytesIO(b"0123456789")
+        self.read, self.seek = self._file.read, self._file.seek
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_file_that_can_not_be_measured_is_read_whole(colour: Colour) -> None:
+    """Measuring moves it to its end, and it is read from its beginning all the same."""
+    office = Office()
+    with office.open(colour) as close:
+        assert close.files.upload(OneWay()).size == 10
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_every_view_of_bytes_is_taken(colour: Colour) -> None:
+    """Bytes that do not lie side by side in memory are sent as they are read."""
+    office = Office()
+    with office.open(colour) as close:
+        assert close.files.upload(memoryview(b"abcdef")[::2], filename="a.txt").size == 3

@@ -23,7 +23,7 @@ BODY = json.dumps(
 ).encode()
 #: Computed with `openssl dgst -sha256 -mac HMAC -macopt hexkey:...` over the timestamp and the body.
 KNOWN = [
-    (b"{}", "1544556000", "00", "8504835c555bcb56f888e8b68ffb52e36c1f6001022d7e0b49232760a040cb16"),
+    (b"", "1", "5f" * 32, "4a24b378069948a7d6ffdddb844dfa6395149630bcc8a5429ee6ec5004d779fe"),
     (BODY, str(NOW), KEY, "5a7ae4d493ab1942233bc19c16854f17f0321fbd3456ff600de7312d5e08428f"),
 ]
 
@@ -97,7 +97,12 @@ def test_clock_that_is_no_number_takes_nothing() -> None:
         webhooks.verify(BODY, headers(), KEY, now=float("nan"))
 
 
-@given(body=st.binary(), at=st.integers(0, 2**32), place=st.integers(min_value=0), key=st.binary(min_size=1))
+@given(
+    body=st.binary(),
+    at=st.integers(0, 2**32),
+    place=st.integers(min_value=0),
+    key=st.binary(min_size=32, max_size=32),
+)
 def test_whatever_is_signed_is_taken_and_no_bit_may_change(
     body: bytes, at: int, place: int, key: bytes
 ) -> None:
@@ -154,9 +159,11 @@ def test_signed_body_of_another_form_is_an_error_of_its_own(body: bytes) -> None
         webhooks.verify(body, headers(body), KEY, now=NOW)
 
 
-@pytest.mark.parametrize("key", ["", "0f0", "geheim-key", None, [], [KEY, ""], 5, b"0f0f"], ids=repr)
+@pytest.mark.parametrize(
+    "key", ["", "0f0", "geheim-key", None, [], [KEY, ""], 5, b"0f0f", "5f", KEY[:-2]], ids=repr
+)
 def test_unusable_key_is_refused_and_never_shown(key: Any) -> None:
-    """A key that is no hex digits is a mistake of the program's, whose message does not repeat it."""
+    """A key that is not 64 hex digits is a mistake of the program's, whose message does not repeat it."""
     with pytest.raises(errors.ConfigurationError) as caught:
         webhooks.verify(BODY, headers(), key, now=NOW)
 
@@ -187,3 +194,9 @@ def test_errors_belong_to_the_tree() -> None:
         assert isinstance(error, webhooks.WebhookError)
         assert isinstance(error, CloseError)
         assert str(error) == "why"
+
+
+def test_several_keys_sign_nothing() -> None:
+    """A delivery has one signature: `sign` refuses the list that `verify` takes."""
+    with pytest.raises(errors.ConfigurationError, match="one signature_key"):
+        webhooks.sign(BODY, [KEY, OTHER])  # type: ignore[arg-type]  # what a caller may do

@@ -37,6 +37,8 @@ MAX_AGE: Final = 300.0
 Text: TypeAlias = str | bytes
 Headers: TypeAlias = Mapping[str, str] | Mapping[bytes, bytes] | Iterable[tuple[Text, Text]]
 
+KEY_BYTES: Final = 32
+"""How long a `signature_key` is, which Close shows as 64 hex digits."""
 _SECONDS = re.compile(r"[0-9]{1,12}(\.[0-9]{1,9})?", re.ASCII)
 
 
@@ -131,7 +133,11 @@ def sign(
     Raises:
         ConfigurationError: An argument can't be used.
     """
-    (only,) = _keys(key)
+    keys = _keys(key)
+    if len(keys) != 1:
+        msg = "sign takes one signature_key"
+        raise ConfigurationError(msg)
+    only = keys[0]
     moment = time.time() if timestamp is None else seconds("timestamp", timestamp, zero=True)
     sent = f"{int(moment)}"
     return {HASH: _hash(only, sent.encode(), _raw(raw_body)).decode(), TIMESTAMP: sent}
@@ -154,7 +160,7 @@ def _keys(key: str | Iterable[str]) -> list[bytes]:
             keys.append(bytes.fromhex(one))
         except (TypeError, ValueError):
             keys.append(b"")
-        if not keys[at]:
+        if len(keys[at]) != KEY_BYTES:
             del key, listed, one
             msg = "key takes a webhook's signature_key, 64 hex digits, or several of them"
             raise ConfigurationError(msg) from None

@@ -16,6 +16,9 @@ from .unset import Unset
 T = TypeVar("T")
 M = TypeVar("M", bound="Described")
 
+#: Keys of objects whose values nobody else may know: of webhooks, and of forms that files are uploaded with.
+SECRET: Final = frozenset({"signature_key", "policy", "signature"})
+
 
 class _Key(str):
     """The key of a described field: `model[key]` is a KeyError for other keys, and MissingField for this one."""
@@ -197,7 +200,8 @@ class Described(JsonObject):
         return _again, (type(self), dict(self._body)), state
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{key}={value!r}' for key, value in self._body.items())})"
+        values = (f"{key}={'...' if key in SECRET else repr(value)}" for key, value in self._body.items())
+        return f"{type(self).__name__}({', '.join(values)})"
 
 
 def _again(kind: type[M], body: dict[str, Any]) -> M:

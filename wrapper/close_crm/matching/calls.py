@@ -100,7 +100,7 @@ def find_or_create(
     if name == "field":
         [value] = yield lambda: colour.confirm([value])
     key = {"field": of_field, **kind.keys}[name](value)
-    body = kind.body.checked(key.body(dict(new)))
+    body = kind.body.checked(key.body(dict(kind.body.checked(new))))
     body.add_keys(*(yield lambda: colour.confirm(changes)))
     matching: Matching[Any] = Matching(
         colour.api,

@@ -133,7 +133,12 @@ class _Run(Generic[L, C]):
             self._clock = max((when for one in page.data if (when := _changed(one))), default=None)
 
     def check_reach(self) -> None:
-        """Raise IncompleteList if the event log does not reach back to the watermark."""
+        """Raise IncompleteList if the watermark is to come, or the event log does not reach back to it."""
+        if self.since is not None and self._clock is not None and self.since > self._clock + LATE:
+            msg = (
+                f"{self.since} is later than Close's clock, {self._clock}: changes until then would be missed"
+            )
+            raise IncompleteList(msg)
         if self.since is not None and self._clock is not None and self._clock - self.since > KEPT:
             msg = (
                 f"Close keeps events for {KEPT.days} days, so not all deletions since {self.since} are known"

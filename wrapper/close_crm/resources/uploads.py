@@ -17,7 +17,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Generator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Protocol, TypeAlias
@@ -140,7 +140,7 @@ def opened(source: Source, filename: str | None, content_type: str | None, stack
     path = None
     file: Any = source
     if isinstance(source, (bytes, bytearray, memoryview)):
-        file = io.BytesIO(source)
+        file = io.BytesIO(bytes(source))
     elif isinstance(source, (str, os.PathLike)):
         path = Path(source)
         try:
@@ -156,9 +156,16 @@ def opened(source: Source, filename: str | None, content_type: str | None, stack
         content_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
     size = _size(file)
     if size is None:
+        with suppress(AttributeError, OSError, ValueError):
+            # Measuring may have moved it; what can't go back is where it was.
+            file.seek(0)
         # Read once, for the size that the storage asks for and to be sent again if need be; on disk, as it may be long.
         copy = stack.enter_context(tempfile.TemporaryFile())  # noqa: SIM115 - the stack closes it
-        shutil.copyfileobj(file, copy)
+        try:
+            shutil.copyfileobj(file, copy)
+        except (OSError, ValueError, TypeError) as error:
+            msg = f"the file can't be read: {error}"
+            raise InvalidRequest(msg) from error
         file, size = copy, copy.tell()
     return Upload(_Bytes(file), size, name, content_type)
 

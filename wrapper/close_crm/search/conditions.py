@@ -187,6 +187,10 @@ class Field:
             before: Before this time.
         """
         times = {"on_or_after": on_or_after, "before": before}
+        for name, one in times.items():
+            if not isinstance(one, datetime.time) or one.tzinfo is not None:
+                msg = f"{name} takes a time of day without a zone, not {brief(one)}"
+                raise InvalidRequest(msg)
         return self._condition(
             {
                 "type": "local_time",
@@ -228,6 +232,9 @@ def has_related(object_type: str, condition: Condition | None = None) -> Conditi
         condition: What it has to meet; anything without it.
     """
     inner = everything() if condition is None else condition
+    if not isinstance(inner, Condition):
+        msg = f"has_related takes a condition, not {brief(condition)}"
+        raise InvalidRequest(msg)
 
     def build(this: str) -> dict[str, Any]:
         return {
@@ -292,6 +299,9 @@ def _text(value: str, mode: str) -> dict[str, Any]:
 
 
 def _texts(name: str, values: Iterable[str]) -> list[str]:
+    if isinstance(values, str) or not isinstance(values, Iterable):
+        msg = f"{name} takes a list, not {brief(values)}"
+        raise InvalidRequest(msg)
     listed = list(values)
     for one in listed:
         if not isinstance(one, str) or not one:

@@ -77,10 +77,15 @@ def bound(name: str, value: Bound | None) -> dict[str, Any] | None:
     if value is None or isinstance(value, Moment):
         return None if value is None else value.json
     if isinstance(value, datetime.datetime):
-        if value.tzinfo is None:
+        if value.utcoffset() is None:
             msg = f"{name} takes a datetime with a time zone, not {value!r}"
             raise InvalidRequest(msg)
-        return {"type": "fixed_utc", "value": value.astimezone(datetime.UTC).isoformat()}
+        try:
+            moment = value.astimezone(datetime.UTC)
+        except OverflowError:
+            msg = f"{name} takes a datetime of the years 1 to 9999 in UTC, not {value!r}"
+            raise InvalidRequest(msg) from None
+        return {"type": "fixed_utc", "value": moment.isoformat()}
     if isinstance(value, datetime.date):
         return start_of(value).json
     msg = f"{name} takes a datetime, a date or a moment of close_crm.search, not {brief(value)}"
@@ -98,7 +103,9 @@ def _offset(direction: str, which_day_end: Edge | None, offset: dict[str, int]) 
         if isinstance(amount, bool) or not isinstance(amount, int) or amount < 0:
             msg = f"{unit} takes a whole number from 0 on, not {brief(amount)}"
             raise InvalidRequest(msg)
-    if which_day_end not in {None, "start", "end"}:
+    if which_day_end is not None and (
+        not isinstance(which_day_end, str) or which_day_end not in {"start", "end"}
+    ):
         msg = f"which_day_end takes 'start' or 'end', not {brief(which_day_end)}"
         raise InvalidRequest(msg)
     edge = {} if which_day_end is None else {"which_day_end": which_day_end}

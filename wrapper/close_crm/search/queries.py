@@ -80,12 +80,15 @@ def body_of(
     if not isinstance(query, Query):
         msg = f"search takes a query such as search.leads(...), not {brief(query)}"
         raise InvalidRequest(msg)
-    if isinstance(fields, str) or isinstance(sort, str):
-        msg = f"fields and sort take lists, not {brief(fields if isinstance(fields, str) else sort)}"
-        raise InvalidRequest(msg)
+    named = (
+        fields if isinstance(fields, Mapping) else {query.object_type: fields} if fields is not None else {}
+    )
+    for listed in (sort, *named.values()):
+        if isinstance(listed, str) or not isinstance(listed, Iterable):
+            msg = f"fields and sort take lists, not {brief(listed)}"
+            raise InvalidRequest(msg)
     body: dict[str, Any] = {"query": query.to_json()}
     if fields is not None:
-        named = fields if isinstance(fields, Mapping) else {query.object_type: fields}
         body["_fields"] = {kind: list(names) for kind, names in named.items()}
     if order := [_order(one, query.object_type) for one in sort]:
         body["sort"] = order

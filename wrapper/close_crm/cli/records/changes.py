@@ -69,14 +69,18 @@ class View:
 
     def _shown(self, value: Any) -> str:
         if isinstance(value, list) and all(isinstance(one, Mapping) for one in value):
-            # E-mail addresses, telephone numbers, contacts: what they are, without their types.
-            words = (
-                next((one[key] for key in ("email", "phone", "name") if one.get(key)), "") for one in value
-            )
-            return ", ".join(map(str, words))
+            # E-mail addresses, telephone numbers, contacts with theirs: what they are, without their types.
+            return ", ".join(filter(None, map(_words, value)))
         if isinstance(value, str) and value in self.names:
             return self.names[value]
         return self.session.manner.text(moment_of(value))
+
+
+def _words(one: Mapping[str, Any]) -> str:
+    found = [one.get(key) for key in ("name", "email", "phone")]
+    for several, key in (("emails", "email"), ("phones", "phone")):
+        found += [part.get(key) for part in one.get(several) or ()]
+    return " ".join(str(part) for part in found if part)
 
 
 def create(
