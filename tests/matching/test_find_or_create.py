@@ -32,19 +32,6 @@ def leads_of(organization: Organization, email: str = EMAIL) -> list[Any]:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_nothing_of_a_new_lead_is_lost(colour: Colour) -> None:
-    """Contacts that are no list are taken as `leads.create` takes them, or refused as it refuses them."""
-    organization, people = Organization(), {"a": {"name": "Ada"}, "b": {"name": "Bo"}}
-    with organization.client(colour) as close:
-        made, _ = close.leads.find_or_create(email=EMAIL, new={"name": "Birch", "contacts": people.values()})
-        with pytest.raises(errors.InvalidRequest):
-            close.leads.find_or_create(email="b@x.example", new={"name": "Elm", "contacts": people["a"]})
-
-    assert [one.name for one in made.contacts] == ["Ada", "Bo"]
-    assert organization.sent["POST /lead/"] == 1
-
-
-@pytest.mark.parametrize("colour", COLOURS)
 def test_lead_by_email(colour: Colour) -> None:
     """It is created with the address, then found by it in any case, with one request to search and one to read."""
     organization = Organization()

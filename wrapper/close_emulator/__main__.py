@@ -45,7 +45,9 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         "--port", type=int, default=8765, help="port; 0 takes a free one (default: %(default)s)"
     )
     seeds = parser.add_mutually_exclusive_group()
-    seeds.add_argument("--seed", choices=sorted(SEEDS), default="small", help="what is there at the start")
+    seeds.add_argument(
+        "--seed", choices=sorted(SEEDS), default="small", help="what is there at first (default: small)"
+    )
     seeds.add_argument("--seed-file", type=Path, metavar="FILE", help="the same from a YAML or JSON file")
     seeds.add_argument(
         "--seed-from", type=Path, metavar="FILE", help="the leads of a JSON file that Close exported"

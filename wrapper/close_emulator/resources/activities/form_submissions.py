@@ -32,6 +32,6 @@ KIND: Final = Kind(
     name="FormSubmission",
     kind="FormSubmission",
     operations=("list", "get", "delete"),
-    behaviour={"list": "there are no web forms, so that the only one is the seed's"},
+    behaviour={"list": "nobody can fill in a web form, so that the only submission is the seed's"},
     seed=_seed,
 )

@@ -23,6 +23,6 @@ KIND: Final = Kind(
     name="ImportUpdate",
     kind="ImportUpdate",
     operations=("list", "get", "delete"),
-    behaviour={"list": "there are no imports, so that the only one is the seed's"},
+    behaviour={"list": "imports can't be run, so that the only entry is the seed's"},
     seed=_seed,
 )

@@ -24,10 +24,10 @@ PLAIN: Final = Plain(
     name="EmailTemplate",
     defaults={"used_by_sequences": []},
     unlisted=frozenset({"used_by_sequences"}),
-    without_effect={"include_embedded": "there are no workflows that have templates of their own"},
+    without_effect={"include_embedded": "no sequence has templates of its own"},
     behaviour={
         "list": "without the workflows that use a template",
-        "delete": "there are no workflows that could use it",
+        "delete": "also while a sequence uses it, whose step loses it; `used_by_sequences` is always empty",
     },
     seed=_seed,
 )

@@ -29,7 +29,7 @@ PLAIN: Final = Plain(
     without_effect={
         **dict.fromkeys(("attachments", *(f"attachments.{key}" for key in _FILE)), _NOT_SHOWN),
         "include_attachments": _NOT_SHOWN,
-        "include_embedded": "there are no workflows that have templates of their own",
+        "include_embedded": "no sequence has templates of its own",
     },
     seed=_seed,
 )
