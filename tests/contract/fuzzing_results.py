@@ -93,7 +93,7 @@ class Results:
         for operation, failures in other.by_operation.items():
             self.by_operation.setdefault(operation, []).extend(failures)
         for phase, status in other.phases.items():
-            if status != Status.SKIP and self.phases.get(phase) in {None, Status.SUCCESS}:
+            if status != Status.SKIP and self.phases.get(phase) in {None, Status.SKIP, Status.SUCCESS}:
                 self.phases[phase] = status
         self.checks += other.checks
         self.found += other.found

@@ -18,8 +18,10 @@ from openapi_spec_validator import validate
 from .test_ways_in import ENVIRONMENT, command
 
 SCRIPTS = Path(sys.executable).parent
-#: A run that takes some 20 seconds. By hand, and without these, it takes minutes.
-SMALLER = ("--seed", "20261123", "--max-examples", "4", "--no-color")
+#: A run that takes a minute or two. By hand, and without these, it takes many.
+#: Without chains: with them, schemathesis 4.32.5 ends with "Invalid IPv6 URL" over a text that begins like an address
+#: and is none. Chains are tried by tests/contract.
+SMALLER = ("--seed", "20261123", "--max-examples", "4", "--phases", "examples,coverage,fuzzing", "--no-color")
 
 
 def test_schemathesis_finds_nothing(tmp_path: Path) -> None:
