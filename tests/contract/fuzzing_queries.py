@@ -29,7 +29,17 @@ def _of_activities(query: Json, world: World) -> None:
         query.setdefault("lead_id", world.leads[:1])
 
 
+def _of_comments(query: Json, world: World) -> None:
+    """One of the two filters, with a thread or an object that there is."""
+    query.pop("object_id" if "thread_id" in query else "", None)
+    threads = world.records["comments_get_thread"]
+    for name, key in (("thread_id", "id"), ("object_id", "object_id")):
+        if name in query:
+            query[name] = pick([one[key] for one in threads], query[name])
+
+
 QUERIES: Final[dict[str, Callable[[Json, World], None]]] = {
     "events_list": _of_events,
     "activities_list": _of_activities,
+    "comments_list": _of_comments,
 }

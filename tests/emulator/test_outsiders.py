@@ -55,10 +55,12 @@ def answered(log: str) -> dict[str, Counter[int]]:
     """How often each operation was answered with each status, by the emulator's log."""
     answers: dict[str, Counter[int]] = {name: Counter() for name in served_operations()}
     for line in log.splitlines():
-        _, method, target, status, *_ = line.split(" ")
-        operation, _ = load().find(method, target.partition("?")[0].removeprefix("/api/v1"))
+        # Names of parameters, of which a line has those of the query and those that were ignored, may have spaces.
+        found = re.match(r"\S+ (\S+) ([^ ?]+)(?:\?.*?)? (\d{3})(?: [\[(]|$)", line)
+        assert found is not None, line
+        operation, _ = load().find(found[1], found[2].removeprefix("/api/v1"))
         if operation:
-            answers[operation.id][int(status)] += 1
+            answers[operation.id][int(found[3])] += 1
     return answers
 
 
