@@ -56,7 +56,7 @@ def answered(log: str) -> dict[str, Counter[int]]:
     answers: dict[str, Counter[int]] = {name: Counter() for name in served_operations()}
     for line in log.splitlines():
         # Names of parameters, of which a line has those of the query and those that were ignored, may have spaces.
-        found = re.match(r"\S+ (\S+) ([^ ?]+)(?:\?.*?)? (\d{3})(?: [\[(]|$)", line)
+        found = re.match(r"\S+ (\S+) ([^ ?]+)(?:\?.*?)? (\d{3}) (?:.* )?[0-9.]+ms", line)
         assert found is not None, line
         operation, _ = load().find(found[1], found[2].removeprefix("/api/v1"))
         if operation:
