@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from html.parser import HTMLParser
@@ -160,6 +161,14 @@ def test_names_from_elsewhere_do_no_harm(tmp_path: Path) -> None:
 
     assert "script" not in page.elements
     assert r"<script>alert(1)</script>&\x00\ud800\x9b]" in page.text
+
+
+def test_json_is_json_without_its_secrets(tmp_path: Path) -> None:
+    """What is left out ends with the text that holds it."""
+    write(tmp_path, results([failure(1, "tests/x.py::test[Authorization: Bearer x]")]), DESCRIBED, Scrubber())
+    found = json.loads((tmp_path / "results.json").read_text("utf-8"))
+
+    assert found["tests"][-1]["id"] == "tests/x.py::test[Authorization: [scrubbed]"
 
 
 def test_every_test_has_one_check() -> None:

@@ -25,7 +25,9 @@ TOKEN = "opaque~Token-Of+Nobody/0123456789"
         f"{{'Authorization': 'Bearer {TOKEN}'}}",
         f"token={TOKEN!r}",
         "token=opaque~Token-Of%2BNobody%2F0123456789",
+        f"a long text whose end is a key: {KEY[:14]}\n… (300 more characters)",
     ],
+    ids=range(9),
 )
 def test_known_secret_is_taken_out(text: str) -> None:
     """A key that was sent goes in each of its forms: as it is, in Base64, percent-encoded, cut in the middle."""
@@ -44,7 +46,7 @@ def test_known_secret_is_taken_out(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [f"key {KEY}", f"authorization: Bearer {TOKEN}", f"Basic {'QWxhZGRpbjo' * 3}"]
+    "text", [f"key {KEY}", f"authorization: Bearer {TOKEN}", f"Basic {'QWxhZGRpbjo' * 3}"], ids=range(3)
 )
 def test_what_looks_like_a_secret_is_taken_out(text: str) -> None:
     """Keys in Close's form and Authorization headers go even if no request carried them."""
@@ -60,11 +62,25 @@ def test_what_looks_like_a_secret_is_taken_out(text: str) -> None:
         "an emulator_token and the emulator",
         "Basic facts about bearers of news",
         "the key k is short",
+        "tests/secret_keys_of_tests.py::test_names",
     ],
 )
 def test_other_text_stays(text: str) -> None:
     """Names, words and the repository's own constants, which open nothing, stay readable."""
-    assert Scrubber(["api_emulator", "api_emulator.2", "emulator_token", "k", "key"])(text) == text
+    known = ["api_emulator", "api_emulator.2", "emulator_token", "k", "key", "secret_keys_of_nobody_at_all"]
+    assert Scrubber(known)(text) == text
+
+
+def test_what_looks_like_a_header_ends_with_the_value_that_holds_it() -> None:
+    """XML and HTML are still what they were without what looks like a secret."""
+    text = (
+        '<testcase name="test[Authorization: Bearer x]" time="0.1"><a>authorization: Basic y</a></testcase>'
+    )
+
+    assert (
+        Scrubber()(text)
+        == f'<testcase name="test[Authorization: {MASK}" time="0.1"><a>authorization: {MASK}</a></testcase>'
+    )
 
 
 def test_paths_of_this_machine_go() -> None:

@@ -36,13 +36,26 @@ def write(folder: Path, results: Results, described: Description, scrub: Scrubbe
     folder.mkdir(parents=True, exist_ok=True)
     operations = [one.id for one in described.operations]
     texts = {
-        RESULTS: json.dumps(results.as_json(operations), indent=1, ensure_ascii=False) + "\n",
-        COVERAGE: json.dumps(results.coverage, indent=1, ensure_ascii=False) + "\n",
-        PAGE: rendered(results, described),
+        RESULTS: _as_text(scrubbed(results.as_json(operations), scrub)),
+        COVERAGE: _as_text(scrubbed(results.coverage, scrub)),
+        PAGE: scrub(rendered(results, described)),
     }
     for name, text in texts.items():
         # A lone surrogate, which a test's id or message may carry, has no UTF-8 form.
-        (folder / name).write_bytes(scrub(text).encode("utf-8", "backslashreplace"))
+        (folder / name).write_bytes(text.encode("utf-8", "backslashreplace"))
+
+
+def scrubbed(value: Any, scrub: Scrubber) -> Any:
+    """Return JSON with each of its texts cleaned by itself, so that it is still JSON afterwards."""
+    if isinstance(value, dict):
+        return {scrub(name): scrubbed(item, scrub) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [scrubbed(item, scrub) for item in value]
+    return scrub(value) if isinstance(value, str) else value
+
+
+def _as_text(value: Any) -> str:
+    return json.dumps(value, indent=1, ensure_ascii=False) + "\n"
 
 
 def rendered(results: Results, described: Description) -> str:
