@@ -14,6 +14,7 @@ import uuid
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
+from functools import cache
 from typing import Any, Final
 
 import anyio
@@ -122,6 +123,8 @@ def _cyclic_mapping() -> Any:
     return value
 
 
+# Once: a run makes them hundreds of times otherwise, and nobody changes them.
+@cache
 def _deep() -> Any:
     value: Any = []
     for _ in range(100_000):
@@ -129,6 +132,7 @@ def _deep() -> Any:
     return value
 
 
+@cache
 def _deep_mapping() -> Any:
     value: Any = {}
     for _ in range(100_000):
