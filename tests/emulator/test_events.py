@@ -98,6 +98,9 @@ def test_joined_changes_keep_their_beginning(api: httpx.Client, clock: Clock, de
     assert second["previous_data"]["confidence"] == old["confidence"]
     assert (second["data"]["value"], second["data"]["confidence"]) == (2, 1)
     assert {"value", "confidence"} < set(second["changed_fields"])
+    api.put(demo, json={"note": "Later"})
+    [third] = events(api, object_type="opportunity", object_id=opportunity_id)
+    assert set(third["changed_fields"]) >= {"note", *second["changed_fields"]}
 
 
 def test_later_changes_and_those_of_others_are_events_of_their_own(

@@ -15,9 +15,13 @@ from .resources.lead_contact_views import lead_view
 from .resources.webhook_queue import queue
 
 #: What `meta` of an operation's events has beside the request's method and path.
-_META: Final[Mapping[str, Callable[[Call], Mapping[str, str]]]] = {
-    "leads_merge": lambda call: {
+_META: Final[Mapping[str, Callable[[Call, Answer], Mapping[str, str]]]] = {
+    "leads_merge": lambda call, _: {
         "merge_source_lead_id": call.body["source"], "merge_destination_lead_id": call.body["destination"],
+    },
+    **{
+        f"bulk_actions.{kind}_create": lambda _, answer: {"bulk_action_id": answer.body["id"]}
+        for kind in ("delete", "edit", "email", "sequence_subscriptions")
     },
 }  # fmt: skip
 
@@ -43,7 +47,7 @@ def recorded(operation_id: str, handler: Handler) -> Handler:
             changed += _listed(listed, call.store.organization["lead_statuses"])
         changes = [one for one in changed if not only_stamped(one.before, one.after)]
         if changes:
-            _record(call, changes, {} if extra is None else extra(call), _shown_by(call, answer))
+            _record(call, changes, {} if extra is None else extra(call, answer), _shown_by(call, answer))
         return answer
 
     return carried_out
