@@ -115,7 +115,7 @@ def _changed(call: Call, record: Record, field: Field) -> Record:
         read = [_read(field, value) for value in values]
         present = record.get("custom", {}).get(field.id, [])
         if operation == "add":
-            read = [*present, *(value for value in read if value not in present)]
+            read = [*present, *read]
         elif operation == "remove":
             read = [value for value in present if value not in read]
         given = {f"custom.{field.id}": read if field.multiple else read[0]}
