@@ -10,7 +10,7 @@ from close_emulator.state.event_log import UPDATED, Event, Origin, only_stamped
 from close_emulator.state.indexed_table import Change, Table, restored
 from close_emulator.state.store import Record
 
-from .event_kinds import CREATED, DELETED, KINDS, LEAD_STATUS
+from .event_kinds import COMPLETED, CREATED, DELETED, KINDS, LEAD_STATUS
 from .resources.lead_contact_views import lead_view
 from .resources.webhook_queue import queue
 
@@ -81,7 +81,11 @@ def _record(call: Call, changes: list[Change], extra: Mapping[str, str], shown: 
     for one, before in zip(changes, earlier, strict=True):
         after = shown.get(one.id) or _seen(one, one.after, call)
         usual = CREATED if one.before is None else DELETED if one.after is None else UPDATED
-        _add(call, origin, one, usual, before, after)
+        # A bulk action changes other objects, and not itself.
+        whose = origin._replace(extra={}) if one.kind.at_once else origin
+        _add(call, whose, one, usual, before, after)
+        if usual == CREATED and one.kind.at_once:
+            _report(call, _done(call, whose, one, after))
     destination = extra.get("merge_destination_lead_id")
     former = _former_contacts(call, changes)
     for lead_id in former if destination is None else {**former, destination: ()}:
@@ -103,6 +107,13 @@ def _add(call: Call, origin: Origin, one: Change, usual: str, before: Record, af
     if name is None or action is None:
         return
     _report(call, call.store.events.add(origin, name, one.id, one.kind.lead(record), action, before, after))
+
+
+def _done(call: Call, origin: Origin, one: Change, begun: Record) -> Event | None:
+    """Add that something is done which the request began: what Close does later is done at once."""
+    done = _seen(one, one.after, call)
+    name = one.kind.name(one.after)
+    return call.store.events.add(origin, name, one.id, None, COMPLETED, begun, done)
 
 
 def _report(call: Call, event: Event | None) -> None:
