@@ -182,6 +182,26 @@ def test_dry_run_tells_and_sends_nothing(colour: Colour) -> None:
 
 
 @both
+def test_dry_run_follows_a_status_given_by_its_label(colour: Colour) -> None:
+    """A row's `status` is where later rows of the opportunity begin."""
+    organization = Organization()
+    one = organization.ids[0]
+    with organization.client() as close:
+        before = close.opportunities.get(one).status_label
+    other, third = ("Won", "Lost") if before not in {"Won", "Lost"} else ("Demo Completed", "Negotiation")
+    rows = [Update(one, status=label) for label in (other, other, third)]
+
+    with running(colour, organization.transport(colour), rows, dry_run=True, concurrency=1) as results:
+        found = [(result.outcome, dict(result.difference)) for result in results]
+
+    assert found == [
+        ("would change", {"status": (before, other)}),
+        ("unchanged", {}),
+        ("would change", {"status": (other, third)}),
+    ]
+
+
+@both
 def test_dry_run_reads_its_input_as_it_goes(colour: Colour) -> None:
     """An endless input has results at once; a row far behind another of its opportunity still builds on it."""
     organization, read = Organization(), [0]
