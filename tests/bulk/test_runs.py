@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextvars import ContextVar
 from typing import Any
 
@@ -176,6 +176,8 @@ def test_dry_run_tells_and_sends_nothing(colour: Colour) -> None:
     }
     assert by_row[1].difference == {days.key: (["Monday", "Tuesday"], ["Tuesday"])}
     assert by_row[3].outcome == "failed"
+    assert isinstance(by_row[2].error, errors.InvalidRequest)
+    assert isinstance(by_row[3].error, errors.NotFound)
     assert by_row[4].outcome == "unchanged"
     assert organization.bodies == []
     assert [method for method, _ in organization.requests] == ["GET", "GET"]
@@ -325,6 +327,24 @@ async def test_async_input_is_read_too() -> None:
         await results.aclose()
 
     assert [result.outcome for result in reported] == ["applied"] * 7
+
+
+@pytest.mark.parametrize("number", [0, 1, 5])
+async def test_async_input_ends_the_run(number: int) -> None:
+    """An async input of so many rows has so many results, and then the run is over."""
+    organization = Organization()
+
+    async def rows() -> AsyncIterator[Update]:
+        for value in range(number):
+            yield Update(organization.ids[value % 2], value=value)
+
+    async with AsyncClose(
+        "api_emulator", transport=organization.transport("async"), rate_limits=False
+    ) as close:
+        reported = [result async for result in close.opportunities.update_many(rows(), concurrency=2)]
+
+    assert sorted(result.row for result in reported) == list(range(number))
+    assert {result.outcome for result in reported} <= {"applied"}
 
 
 def test_only_asyncio_runs_it() -> None:
