@@ -213,9 +213,7 @@ def test_meeting_that_is_off_stays_off(clock: Clock, status: str) -> None:
         ("cancel", None),
     ],
 )
-def test_disposition_follows_from_the_status(
-    api: httpx.Client, status: str, disposition: str | None
-) -> None:
+def test_disposition_follows_from_the_status(api: httpx.Client, status: str, disposition: str | None) -> None:
     """A call says how it ended by its status, and is completed without one (page on calls)."""
     lead_id = new_lead(api)
 

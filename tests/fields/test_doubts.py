@@ -81,7 +81,7 @@ def test_value_that_no_field_takes_is_refused_by_name(organization: Organization
     """What no newer schema could make right is refused at once, under the field's name and id."""
     tier = organization.fields()["Tier"]
 
-    with pytest.raises(errors.CustomFieldError, match=f"'Tier' .{tier.id}.") as caught:
+    with pytest.raises(errors.CustomFieldError, match=rf"'Tier' \({tier.id}\)") as caught:
         tier.set(float("nan"))
 
     assert caught.value.field == tier.id

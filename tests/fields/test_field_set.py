@@ -87,8 +87,13 @@ def test_help_text_is_the_description(organization: Organization) -> None:
 
 @pytest.mark.parametrize(
     ("verb", "value", "said"),
-    [("set", ["Monday"], ["Monday"]), ("add", "Monday", "Monday"), ("remove", "Sunday", "Sunday"), ("unset", None, None)],
-)  # fmt: skip
+    [
+        ("set", ["Monday"], ["Monday"]),
+        ("add", "Monday", "Monday"),
+        ("remove", "Sunday", "Sunday"),
+        ("unset", None, None),
+    ],
+)
 def test_each_change_by_name(organization: Organization, verb: str, value: Any, said: Any) -> None:
     """A change by the name of a field is the one that the field itself makes."""
     fields = organization.fields()
