@@ -219,7 +219,7 @@ def test_result_crosses_process_boundaries() -> None:
 
 
 def test_plain_form_says_why_and_what_was_before() -> None:
-    """As JSON a result has the text of its error, and a difference whose values before are null where there are none."""
+    """As JSON a result has the text of its error; in a difference what there was not is null."""
     unknown = errors.OutcomeUnknown("PUT", "/opportunity/oppo_1/", "timed out", True, {"value": 2})
     failed = Result(1, Update("oppo_1", value=2), "failed", error=unknown).to_dict()
     changed = Result(

@@ -379,7 +379,7 @@ def test_memberships(api: httpx.Client, names: Names) -> None:
 def test_jobs_are_created_and_completed(
     api: httpx.Client, path: str, body: dict[str, Any], name: str
 ) -> None:
-    """Bulk actions and exports have both events; what the second one changed is what was done (close-more-facts M5.1)."""
+    """Bulk actions and exports have both events; the second one shows what was done (close-more-facts M5.1)."""
     begun = api.post(path, json=body).json()
     done = api.get(f"{path}{begun['id']}/").json()
 

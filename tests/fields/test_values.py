@@ -399,25 +399,3 @@ def test_any_definition_is_read(definition: dict[str, Any]) -> None:
     for field in FieldSet({"fields": [definition]}):
         assert field.unset()[field.key] is None
         field.read({field.key: "2026-12-01"})
-
-
-def test_choices_that_are_not_known_are_not_said_to_be_none() -> None:
-    """Whether a field has choices yet is said only where they are known."""
-    unknown, none = (
-        CustomField.from_definition({"id": "cf_1", "type": "choices", "choices": choices})
-        for choices in (None, [])
-    )
-
-    for field, said in ((unknown, False), (none, True)):
-        with pytest.raises(CustomFieldError) as caught:
-            field.set(1)
-        assert ("no choices yet" in str(caught.value)) is said
-
-
-@pytest.mark.parametrize("verb", ["add", "remove"])
-def test_added_value_is_refused_under_its_key(verb: str) -> None:
-    """The refusal names the key that would be sent."""
-    field = FIELDS["Days"]
-
-    with pytest.raises(CustomFieldError, match=rf"custom\.{field.id}\.{verb} takes one value"):
-        getattr(field, verb)(1)
