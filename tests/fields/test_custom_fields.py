@@ -175,3 +175,15 @@ def test_added_value_is_refused_under_its_key(verb: str) -> None:
 
     with pytest.raises(CustomFieldError, match=rf"custom\.{field.id}\.{verb} takes one value"):
         getattr(field, verb)(1)
+
+
+def test_text_of_separators_alone_says_no_value() -> None:
+    """A text for several values has to name one; the refusal is under the field's name."""
+    field = CustomField.from_definition(
+        {"id": "cf_1", "name": "Days", "type": "choices", "accepts_multiple_values": True}
+    )
+
+    with pytest.raises(
+        CustomFieldError, match=r"^Custom field 'Days' \(cf_1\) reads a text with a value in it"
+    ):
+        field.from_text(" ; ")

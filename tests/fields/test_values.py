@@ -318,7 +318,6 @@ def test_text_as_people_type_it(name: str, text: str, value: Any) -> None:
         ("Plan", ""),
         ("Seats", " "),
         ("Days", None),
-        ("Days", " ; "),
     ],
 )
 def test_text_that_says_no_value(name: str, text: Any) -> None:
