@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextvars import ContextVar
 from typing import Any
 
@@ -176,9 +176,31 @@ def test_dry_run_tells_and_sends_nothing(colour: Colour) -> None:
     }
     assert by_row[1].difference == {days.key: (["Monday", "Tuesday"], ["Tuesday"])}
     assert by_row[3].outcome == "failed"
+    assert isinstance(by_row[2].error, errors.InvalidRequest)
+    assert isinstance(by_row[3].error, errors.NotFound)
     assert by_row[4].outcome == "unchanged"
     assert organization.bodies == []
     assert [method for method, _ in organization.requests] == ["GET", "GET"]
+
+
+@both
+def test_dry_run_follows_a_status_given_by_its_label(colour: Colour) -> None:
+    """A row's `status` is where later rows of the opportunity begin."""
+    organization = Organization()
+    one = organization.ids[0]
+    with organization.client() as close:
+        before = close.opportunities.get(one).status_label
+    other, third = ("Won", "Lost") if before not in {"Won", "Lost"} else ("Demo Completed", "Negotiation")
+    rows = [Update(one, status=label) for label in (other, other, third)]
+
+    with running(colour, organization.transport(colour), rows, dry_run=True, concurrency=1) as results:
+        found = [(result.outcome, dict(result.difference)) for result in results]
+
+    assert found == [
+        ("would change", {"status": (before, other)}),
+        ("unchanged", {}),
+        ("would change", {"status": (other, third)}),
+    ]
 
 
 @both
@@ -305,6 +327,24 @@ async def test_async_input_is_read_too() -> None:
         await results.aclose()
 
     assert [result.outcome for result in reported] == ["applied"] * 7
+
+
+@pytest.mark.parametrize("number", [0, 1, 5])
+async def test_async_input_ends_the_run(number: int) -> None:
+    """An async input of so many rows has so many results, and then the run is over."""
+    organization = Organization()
+
+    async def rows() -> AsyncIterator[Update]:
+        for value in range(number):
+            yield Update(organization.ids[value % 2], value=value)
+
+    async with AsyncClose(
+        "api_emulator", transport=organization.transport("async"), rate_limits=False
+    ) as close:
+        reported = [result async for result in close.opportunities.update_many(rows(), concurrency=2)]
+
+    assert sorted(result.row for result in reported) == list(range(number))
+    assert {result.outcome for result in reported} <= {"applied"}
 
 
 def test_only_asyncio_runs_it() -> None:

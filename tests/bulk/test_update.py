@@ -13,6 +13,7 @@ import pytest
 from close_api.models import Opportunity
 from close_crm import UNSET, Close, CustomField, difference, errors
 from close_crm.bulk.models import Result, Update
+from close_crm.fields.change import Doubt
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -215,3 +216,49 @@ def test_result_crosses_process_boundaries() -> None:
             result.outcome,
             result.error is not None,
         )
+
+
+def test_plain_form_says_why_and_what_was_before() -> None:
+    """As JSON a result has the text of its error; in a difference what there was not is null."""
+    unknown = errors.OutcomeUnknown("PUT", "/opportunity/oppo_1/", "timed out", True, {"value": 2})
+    failed = Result(1, Update("oppo_1", value=2), "failed", error=unknown).to_dict()
+    changed = Result(
+        2, Update("oppo_1", value=2), "would change", difference={"value": (UNSET, 2), "note": ("a", None)}
+    ).to_dict()
+
+    assert (failed["error"], failed["difference"]) == (str(unknown), {})
+    assert (changed["error"], changed["maybe_applied"]) == (None, False)
+    assert changed["difference"] == {"value": [None, 2], "note": ["a", None]}
+
+
+def test_note_that_is_passed_over_ends_nothing() -> None:
+    """Beside a `note_html` the note is no change; what comes after it is."""
+    body = {"note": "a", "note_html": "<p>b</p>", "value": 2}
+
+    assert difference({"note": "x", "note_html": "<p>x</p>", "value": 1}, body) == {
+        "note_html": ("<p>x</p>", "<p>b</p>"),
+        "value": (1, 2),
+    }
+
+
+def test_rows_that_fail_for_other_reasons_are_not_equal() -> None:
+    """Rows are equal if they would be sent, refused or looked up again alike."""
+    wrong: Any = "x"
+
+    def doubtful(name: str) -> Update:
+        error = errors.CustomFieldError(f"{name} has no such choice")
+        return Update("oppo_1", Doubt(("opportunity", None), name, "set", "Gold", error))
+
+    assert Update("oppo_1", value=wrong) == Update("oppo_1", value=wrong)
+    assert Update("oppo_1", value=wrong) != Update("oppo_1", confidence=wrong)
+    assert doubtful("Tier") == doubtful("Tier") != doubtful("Plan")
+
+
+def test_row_that_a_newer_schema_makes_wrong_is_refused() -> None:
+    """A row whose changes contradict each other once they are settled has that error, and no body."""
+    field = CustomField("cf_1")
+
+    row = Update("oppo_1", value=1).settled([field.set("a"), field.add("b")])
+
+    assert isinstance(row.error, errors.InvalidRequest)
+    assert (row.body, row.in_doubt) == ({}, ())

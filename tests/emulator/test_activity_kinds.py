@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 
 import httpx2 as httpx
 import pytest
-from close_emulator import Emulator
+from close_emulator import Emulator, Snapshot
 
 from .activities_api import Clock, data, field_errors, new_lead, post
 
@@ -185,3 +185,55 @@ def test_status_of_meetings_follows_the_clock(api: httpx.Client, clock: Clock) -
     assert field_errors(api.get("/activity/meeting/", params={"provider_calendar_id": "ada@example.com"}))
     wanted = {"provider_calendar_event_id": event, "provider_calendar_id": "ada@example.com"}
     assert [one["id"] for one in data(api, "meeting/", **wanted)] == [meeting["id"]]
+
+
+@pytest.mark.parametrize("status", ["canceled", "declined-by-lead", "declined-by-org"])
+def test_meeting_that_is_off_stays_off(clock: Clock, status: str) -> None:
+    """What was canceled or declined does not become completed by the clock (page on meetings)."""
+    emulator = Emulator(clock=clock)
+    store = emulator.snapshot().copy_of_store()
+    meeting = next(one for one in store.activities.values() if one["_type"] == "Meeting")
+    meeting["status"] = status
+    emulator.restore(Snapshot(store))
+    base = "https://api.close.com/api/v1"
+    with httpx.Client(transport=emulator.transport(), base_url=base, auth=(emulator.api_key, "")) as api:
+        clock.now = datetime(2030, 1, 1, tzinfo=UTC)
+
+        assert api.get(f"/activity/meeting/{meeting['id']}/").json()["status"] == status
+
+
+@pytest.mark.parametrize(
+    ("status", "disposition"),
+    [
+        ("completed", "answered"),
+        ("no-answer", "no-answer"),
+        ("busy", "busy"),
+        ("failed", "error"),
+        ("timeout", "no-answer"),
+        ("cancel", None),
+    ],
+)
+def test_disposition_follows_from_the_status(api: httpx.Client, status: str, disposition: str | None) -> None:
+    """A call says how it ended by its status, and is completed without one (page on calls)."""
+    lead_id = new_lead(api)
+
+    call = post(api, "call", lead_id=lead_id, status=status)
+
+    assert (call["status"], call["disposition"]) == (status, disposition)
+    assert post(api, "call", lead_id=lead_id)["disposition"] == "answered"
+
+
+def test_each_body_of_an_email_makes_the_other(api: httpx.Client) -> None:
+    """HTML makes a text, and a text HTML; where both are given, both stay (page on e-mails)."""
+    lead_id = new_lead(api)
+    texts = {"body_text": "a <b> c", "body_html": "<p>a <b>c</b></p>"}
+
+    def bodies(*names: str) -> tuple[str, str]:
+        said = {name: texts[name] for name in names}
+        email = post(api, "email", lead_id=lead_id, status="draft", **said)
+        return email["body_text"], email["body_html"]
+
+    of_text, of_html = bodies("body_text"), bodies("body_html")
+    assert (of_text[0], "a &lt;b&gt; c" in of_text[1]) == (texts["body_text"], True)
+    assert of_html == ("a **c**", texts["body_html"])
+    assert bodies("body_text", "body_html") == tuple(texts.values())

@@ -106,9 +106,20 @@ def test_limit_counts_from_the_top_of_the_order(organization: Organization) -> N
     assert (done["n_objects"], [one["name"] for one in organization.list("/lead/")]) == (2, ["Birch & Rowe"])
 
 
+@pytest.mark.parametrize(("direction", "first"), [("asc", "Birch & Rowe"), ("desc", "Quayside Bakery")])
+def test_limit_of_one_takes_the_first(organization: Organization, direction: str, first: str) -> None:
+    """Whichever way `sort` goes, a limit of 1 takes the first of that order."""
+    field = {"type": "regular_field", "object_type": "lead", "field_name": "name"}
+    organization.act("delete", ALL, sort=[{"field": field, "direction": direction}], results_limit=1)
+
+    left = {one["name"] for one in organization.list("/lead/")}
+    assert {"Birch & Rowe", "Northlight Studio", "Quayside Bakery"} - left == {first}
+
+
 def test_leads_get_a_status(organization: Organization) -> None:
-    """`set_lead_status` moves the leads that are found, and dates their change."""
+    """`set_lead_status` moves the leads that are found, dates their change, and leaves a status change of each."""
     status = organization.list("/status/lead/")[-1]
+    log = len(organization.list("/activity/status_change/lead/"))
 
     organization.act("edit", named("Bakery"), type="set_lead_status", lead_status_id=status["id"])
 
@@ -116,6 +127,22 @@ def test_leads_get_a_status(organization: Organization) -> None:
     assert leads["Quayside Bakery"]["status_label"] == status["label"]
     assert leads["Quayside Bakery"]["date_updated"].startswith("2026-11-23T22:30")
     assert leads["Birch & Rowe"]["status_label"] != status["label"]
+    latest, *others = organization.list("/activity/status_change/lead/")
+    assert (latest["lead_id"], latest["new_status_id"]) == (leads["Quayside Bakery"]["id"], status["id"])
+    assert len(others) == log
+
+
+@pytest.mark.parametrize("kind", ["delete", "edit"])
+def test_events_name_the_action(organization: Organization, kind: str) -> None:
+    """What an action changed has an event each, with its id in `meta` (close-more-facts M15.2)."""
+    edit = {"type": "set_custom_field", "custom_field_name": "Industry", "custom_field_value": "Paper"}
+    done = organization.done(kind, named("Birch"), **(edit if kind == "edit" else {}))
+
+    events = organization.list("/event/")
+    of_leads = [one for one in events if one["object_type"] == "lead"]
+    assert [one["action"] for one in of_leads] == ["updated" if kind == "edit" else "deleted"]
+    changed = [one for one in events if one["object_id"] != done["id"]]
+    assert {one["meta"]["bulk_action_id"] for one in changed} == {done["id"]}
 
 
 def test_custom_field_is_set_by_id_or_name_and_cleared(organization: Organization) -> None:
@@ -157,6 +184,7 @@ def test_values_of_a_list_are_replaced_added_and_removed(organization: Organizat
 
     assert after(["red"]) == ["red"]
     assert after(["white", "blue"], custom_field_operation="add") == ["red", "white", "blue"]
+    assert after(["blue", "red"], custom_field_operation="add") == ["red", "white", "blue"]
     assert after(["white"], custom_field_operation="remove") == ["red", "blue"]
     assert after(["white"], custom_field_operation="replace") == ["white"]
 
@@ -209,6 +237,22 @@ def test_edit_that_cannot_be_is_refused_whole(organization: Organization, body: 
     assert (refused.status_code, list(refused.json()["field-errors"])) == (400, [name])
     assert organization.http.get("/lead/").content == before
     assert len(organization.list("/bulk_action/edit/")) == 1
+
+
+def test_value_that_one_lead_refuses_changes_none(organization: Organization) -> None:
+    """A contact is a value on its own lead alone: none of several leads is changed."""
+    field = organization.field("lead", "Buyer", type="contact")
+    contacts = {one["lead_id"]: one["id"] for one in organization.list("/contact/")}
+    before = organization.http.get("/lead/").content
+
+    for contact in contacts.values():
+        refused = organization.act(
+            "edit", ALL, type="set_custom_field", custom_field_id=field, custom_field_value=contact
+        )
+        assert refused.status_code == 400
+
+    assert len(contacts) > 1
+    assert organization.http.get("/lead/").content == before
 
 
 def test_unanswered_filter_changes_nothing(organization: Organization) -> None:

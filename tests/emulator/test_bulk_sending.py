@@ -56,7 +56,8 @@ class Zimt:
     def subscribe(self, **body: Any) -> Any:
         """Return a bulk action that subscribes contacts to the sequence."""
         said = {"contact_preference": "contact", "sender_account_id": self.account, **SENDER, **body}
-        return self.act("sequence_subscription", action_type="subscribe", sequence_id=self.sequence, **said)
+        said = {"sequence_id": self.sequence, **said}
+        return self.act("sequence_subscription", action_type="subscribe", **said)
 
     def states(self) -> dict[str, tuple[str, str | None]]:
         """Return the status of each contact's subscription."""
@@ -152,6 +153,29 @@ def test_subscriptions_are_paused_and_resumed(zimt: Zimt) -> None:
     resumed = zimt.act(kind, action_type="resume")
     assert (resumed["n_objects"], set(zimt.states().values())) == (3, {("active", None)})
     assert zimt.act(kind, action_type="resume_finished")["n_objects"] == 0
+
+
+def test_pause_is_of_the_sequence_that_it_names(zimt: Zimt) -> None:
+    """With `sequence_id` others of the same contact go on; without it all are paused."""
+    second = zimt.api.get("/sequence/").json()["data"][1]["id"]
+    zimt.subscribe()
+    zimt.subscribe(sequence_id=second)
+
+    one = zimt.act("sequence_subscription", action_type="pause", sequence_id=second)
+    every = zimt.act("sequence_subscription", action_type="pause")
+
+    assert (one["n_objects"], every["n_objects"]) == (3, 3)
+
+
+def test_finished_subscriptions_are_resumed_by_their_own_action(zimt: Zimt) -> None:
+    """`resume` is about what is paused; what has finished goes on with `resume_finished`."""
+    zimt.subscribe()
+    zimt.api.delete(f"/sequence/{zimt.sequence}/").raise_for_status()
+
+    resumed = zimt.act("sequence_subscription", action_type="resume")
+    finished = zimt.act("sequence_subscription", action_type="resume_finished")
+
+    assert (resumed["n_objects"], finished["n_objects"]) == (0, 3)
 
 
 def test_calls_are_given_to_others(zimt: Zimt) -> None:

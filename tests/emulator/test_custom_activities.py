@@ -127,3 +127,16 @@ def test_activities_go_with_their_type(visits: Visits, api: httpx.Client) -> Non
     assert api.delete(f"/custom_activity/{visits.type['id']}/").status_code == 204
 
     assert api.get("/activity/custom/").json()["data"] == []
+
+
+def test_fields_of_a_type_are_put_in_order(visits: Visits, api: httpx.Client) -> None:
+    """`fields` orders a type's fields, those that it leaves out last; others are refused (close-more-facts M4.9)."""
+    path = f"/custom_activity/{visits.type['id']}/"
+    order = [one["id"] for one in visits.type["fields"]]
+    assert len(order) > 1
+
+    changed = api.put(path, json={"fields": [{"id": order[-1]}]})
+
+    assert [one["id"] for one in changed.json()["fields"]] == [order[-1], *order[:-1]]
+    assert api.put(path, json={"fields": [{"id": "cf_none"}]}).status_code == 400
+    assert api.get(path).json() == changed.json()

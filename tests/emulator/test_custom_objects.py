@@ -131,3 +131,27 @@ def test_removed_object_is_no_value_any_more(api: httpx.Client, vehicles: Vehicl
 
     api.delete(f"/custom_object/{truck}/").raise_for_status()
     assert names.key("Fleet") not in api.get(fleet).json()
+
+
+def test_type_shows_the_fields_that_refer_to_it(api: httpx.Client, vehicles: Vehicles, names: Any) -> None:
+    """Those of other objects are its `back_reference_fields`, beside its own `fields` (close-more-facts M8)."""
+    shown = api.get(f"/custom_object_type/{vehicles.type['id']}/").json()
+
+    assert {one["id"] for one in shown["fields"]} == set(vehicles.fields.values())
+    assert {one["id"] for one in shown["back_reference_fields"]} == {
+        names.fields["Vehicle"],
+        names.fields["Fleet"],
+    }
+
+
+def test_objects_and_fields_go_with_their_type(api: httpx.Client, vehicles: Vehicles, names: Any) -> None:
+    """A removed type takes along its objects, its own fields, and those that refer to it with their values."""
+    fleet = f"/opportunity/{names.opportunities['Quayside Bakery/In Negotiation']}/"
+    assert api.delete(f"/custom_object_type/{vehicles.type['id']}/").status_code == 204
+
+    assert vehicles.names(vehicles.lead) == []
+    assert names.key("Fleet") not in api.get(fleet).json()
+    left = {one["id"] for one in api.get("/custom_field/opportunity/").json()["data"]}
+    assert left.isdisjoint({names.fields["Vehicle"], names.fields["Fleet"]})
+    own = {one["id"] for one in api.get("/custom_field/custom_object_type/").json()["data"]}
+    assert vehicles.fields["Plate"] not in own

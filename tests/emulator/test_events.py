@@ -98,6 +98,9 @@ def test_joined_changes_keep_their_beginning(api: httpx.Client, clock: Clock, de
     assert second["previous_data"]["confidence"] == old["confidence"]
     assert (second["data"]["value"], second["data"]["confidence"]) == (2, 1)
     assert {"value", "confidence"} < set(second["changed_fields"])
+    api.put(demo, json={"note": "Later"})
+    [third] = events(api, object_type="opportunity", object_id=opportunity_id)
+    assert set(third["changed_fields"]) >= {"note", *second["changed_fields"]}
 
 
 def test_later_changes_and_those_of_others_are_events_of_their_own(
@@ -358,3 +361,33 @@ def test_memberships(api: httpx.Client, names: Names) -> None:
     found = events(api, object_type="membership", object_id=made["id"])
 
     assert [one["action"] for one in found] == ["deactivated", "activated"]
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "name"),
+    [
+        ("/bulk_action/delete/", {"s_query": {"type": "match_all"}}, "bulk_action.delete"),
+        (
+            "/bulk_action/sequence_subscription/",
+            {"s_query": {"type": "match_all"}, "action_type": "pause"},
+            "bulk_action.sequence_subscription",
+        ),
+        ("/export/lead/", {"type": "leads", "format": "json"}, "export.lead"),
+        ("/export/opportunity/", {"format": "csv"}, "export.opportunity"),
+    ],
+)
+def test_jobs_are_created_and_completed(
+    api: httpx.Client, path: str, body: dict[str, Any], name: str
+) -> None:
+    """Bulk actions and exports have both events; the second one shows what was done (close-more-facts M5.1)."""
+    begun = api.post(path, json=body).json()
+    done = api.get(f"{path}{begun['id']}/").json()
+
+    completed, created = events(api, object_type=name, object_id=begun["id"])
+
+    assert (created["action"], created["data"], created["previous_data"]) == ("created", begun, {})
+    assert (completed["action"], completed["previous_data"]["status"]) == ("completed", "created")
+    # The address of a file is made for whoever reads the export.
+    assert completed["data"] == done | dict.fromkeys({"download_url"} & done.keys())
+    assert "status" in completed["changed_fields"]
+    assert "bulk_action_id" not in completed["meta"]

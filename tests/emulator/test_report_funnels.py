@@ -92,6 +92,18 @@ def test_stages_count_who_was_there_and_went_on(pipeline: Pipeline) -> None:
     )
 
 
+def test_lost_from_the_stage_before(pipeline: Pipeline) -> None:
+    """What goes back before it is lost is lost from the stage that it was in last, and from no other."""
+    back = pipeline.add(10_00)
+    for label in ("Second", "First", "Lost"):
+        pipeline.clock.forward(hours=1)
+        pipeline.move(back, label)
+
+    first, second, _ = pipeline.report("stages", type="active-stage-cohort")["aggregations"]["stages"]
+
+    assert (first["count"], second["count"], second["count_lost"]) == (5, 3, 0)
+
+
 def test_totals_follow_the_formulas(pipeline: Pipeline) -> None:
     """The win rate is won of won and lost; the velocity is count times worth times win rate, by days to win."""
     totals = pipeline.report("totals")["aggregations"]

@@ -203,6 +203,8 @@ def test_report_as_csv(emulator: Emulator, api: httpx.Client, leads: list[str]) 
     assert response.headers["content-type"] == "text/csv"
     rows = list(csv.DictReader(io.StringIO(response.text)))
     assert [rows[1]["datetime"], rows[1]["calls.all.all.count"]] == ["2026-11-02T00:00:00+00:00", "1"]
+    either = activity(api, "calls.all.all.count", headers={"Accept": "text/csv, application/json"})
+    assert by_day(either, "calls.all.all.count") == {"2026-11-02": 1}
 
 
 def test_sent_emails_are_reported_by_template(api: httpx.Client, leads: list[str], names: Names) -> None:

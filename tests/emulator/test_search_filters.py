@@ -127,6 +127,9 @@ MORE: list[tuple[str, list[Json], set[str]]] = [
     ("lead", [fc("lead.timezone_id", {"type": "local_time", "on_or_after": "08:00:00"})], set()),
     ("lead", [fc("lead.created_by", {"type": "current_user"})], {L1, L2, L3, L4}),
     ("opportunity", [fc("opportunity.user_id", reference("user", "u2"))], {O2, O4}),
+    ("opportunity", [fc("opportunity.user_id", {"type": "current_user"})], {O1, O3}),
+    ("lead", [fc("lead.name", text("exact_value", "STARK & co"))], {L4}),
+    ("lead", [fc("lead.name", text("exact_value", "Stark"))], set()),
     ("activity.call", [fc("activity.call.date_created", period("yesterday"))], {"acti_1"}),
     ("activity.sms", [hr("activity.sms", "lead", {"type": "id", "value": L4})], {"acti_4"}),
     ("task", [], set()),
@@ -299,6 +302,20 @@ def test_views_that_stop() -> None:
         found = post(api, about("lead", {"type": "saved_search", "saved_search_id": view})).json()["data"]
 
     assert {one["id"] for one in found} == {L4, L2}
+
+
+def test_a_group_is_its_members() -> None:
+    """As `user_or_group` a group's id finds what its members have; as a user's id it finds nothing."""
+    emulator, _ = moving()
+    with caller(emulator) as api:
+        group = api.post("/group/", json={"name": "Field"}).json()["id"]
+        api.post(f"/group/{group}/member/", json={"user_id": IDS["u2"]}).raise_for_status()
+
+        def found(kind: str) -> set[str]:
+            query = about("opportunity", fc("opportunity.user_id", reference(kind, group)))
+            return {one["id"] for one in post(api, query).json()["data"]}
+
+        assert (found("user_or_group"), found("user")) == ({O2, O4}, set())
 
 
 def described(union: str) -> set[str]:

@@ -33,6 +33,19 @@ def test_pages(api: httpx.Client) -> None:
     assert ([one["id"] for one in second["data"]], second["cursor"]) == ([L3], None)
 
 
+def test_newest_first() -> None:
+    """Without an order the object that was made last is the first, and the oldest is on the last page."""
+    emulator, now = moving()
+    with caller(emulator) as api:
+        now[0] += timedelta(seconds=1)
+        new = api.post("/lead/", json={"name": "New"}).json()["id"]
+        first = post(api, about("lead"), _limit=1).json()
+        rest = post(api, about("lead"), cursor=first["cursor"]).json()
+
+    assert [one["id"] for one in first["data"]] == [new]
+    assert len(rest["data"]) == 4
+
+
 def test_limits(api: httpx.Client) -> None:
     """`results_limit` caps all pages, and 0 counts only; a page has at most 200 objects."""
     capped = post(api, about("lead"), results_limit=3, _limit=2, include_counts=True).json()

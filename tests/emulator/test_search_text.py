@@ -131,6 +131,8 @@ def test_leads(api: httpx.Client, query: str, expected: set[str]) -> None:
         ('date_created >= "2026-11-01" sort:-created', [L3, L1]),
         ("* sort:created", [L4, L2, L1, L3]),
         ("sort:-contacts,-created wayne or bluth", [L1, L2, L3]),
+        ("sort:lead_status,created", [L4, L2, L1, L3]),
+        ("sort:lead_status,-created", [L2, L4, L3, L1]),
         ("sort:display_name", [L1, L4, L2, L3]),
         ("custom.Seats > 0 sort:-display_name", [L2, L4, L1]),
     ],

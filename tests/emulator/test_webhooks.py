@@ -94,11 +94,13 @@ def test_delivery_is_signed(api: httpx.Client, emulator: Emulator, clock: Clock,
 
 
 def test_only_subscribed_events_are_delivered(
-    api: httpx.Client, emulator: Emulator, receiver: Receiver
+    api: httpx.Client, emulator: Emulator, clock: Clock, receiver: Receiver
 ) -> None:
     """A webhook gets events of the kinds that it names and no others (close-api-facts 4.13)."""
     subscribe(api, [{"object_type": "contact", "action": "created"}])
-    api.post("/contact/", json={"lead_id": lead(api), "name": "Dora"})
+    contact = api.post("/contact/", json={"lead_id": lead(api), "name": "Dora"}).json()
+    api.put(f"/contact/{contact['id']}/", json={"name": "Dorothea"})
+    clock.forward(minutes=5)
 
     emulator.deliver_webhooks(receiver.transport)
 
@@ -132,11 +134,48 @@ def test_filter(
 ) -> None:
     """Each operator of `extra_filter` decides about the event as it is delivered (close-api-facts 4.13, M6)."""
     subscribe(api, [{"object_type": "lead", "action": "created", "extra_filter": extra}])
-    api.post("/lead/", json={"name": "Birch", "contacts": [{"name": "Dora"}]})
+    api.post("/lead/", json={"name": "Birch", "contacts": [{"name": "Dora"}, {"name": "Emil"}]})
 
     emulator.deliver_webhooks(receiver.transport)
 
     assert len(receiver.requests) == passes
+
+
+def test_filter_looks_for_a_changed_field(
+    api: httpx.Client, emulator: Emulator, clock: Clock, receiver: Receiver
+) -> None:
+    """`contains` finds a member of a list, such as a field among those that changed (close-more-facts M6)."""
+    lead_id = lead(api)
+
+    def of(field: str) -> dict[str, Any]:
+        contains = {"type": "contains", "value": field}
+        accessor = {"type": "field_accessor", "field": "changed_fields", "filter": contains}
+        return {"object_type": "lead", "action": "updated", "extra_filter": accessor}
+
+    by_name = subscribe(api, [of("name")])
+    subscribe(api, [of("url")], "http://127.0.0.1:2/")
+    api.put(f"/lead/{lead_id}/", json={"name": "Rowe"})
+    clock.forward(minutes=5)
+
+    assert [one.webhook_id for one in emulator.deliver_webhooks(receiver.transport)] == [by_name["id"]]
+
+
+@pytest.mark.parametrize("status", [199, 302, 304, 404, 500])
+def test_any_answer_but_success_is_a_failure(
+    api: httpx.Client, emulator: Emulator, receiver: Receiver, status: int
+) -> None:
+    """Whatever is outside of 2xx counts as failed, redirects as well (close-more-facts M6)."""
+    created = subscribe(api, EVERY)
+    lead(api)
+    receiver.status = status
+
+    [delivered] = emulator.deliver_webhooks(receiver.transport)
+
+    assert (delivered.status, delivered.error) == (
+        status,
+        f"Exception name: HTTPError, Status code: {status}",
+    )
+    assert webhook(api, created)["health_status"] == "failing"
 
 
 @pytest.mark.parametrize(

@@ -153,3 +153,37 @@ def test_missing_key_of_a_change_is_named() -> None:
     """A change is a mapping: a key that it does not have is what its KeyError carries."""
     with pytest.raises(KeyError, match=r"custom\.cf_none"):
         FIELD.set(1)["custom.cf_none"]
+
+
+def test_choices_that_are_not_known_are_not_said_to_be_none() -> None:
+    """Whether a field has choices yet is said only where they are known."""
+    unknown, none = (
+        CustomField.from_definition({"id": "cf_1", "type": "choices", "choices": choices})
+        for choices in (None, [])
+    )
+
+    for field, said in ((unknown, False), (none, True)):
+        with pytest.raises(CustomFieldError) as caught:
+            field.set(1)
+        assert ("no choices yet" in str(caught.value)) is said
+
+
+@pytest.mark.parametrize("verb", ["add", "remove"])
+def test_added_value_is_refused_under_its_key(verb: str) -> None:
+    """The refusal names the key that would be sent."""
+    field = CustomField.from_definition({"id": "cf_1", "type": "choices", "accepts_multiple_values": True})
+
+    with pytest.raises(CustomFieldError, match=rf"custom\.{field.id}\.{verb} takes one value"):
+        getattr(field, verb)(1)
+
+
+def test_text_of_separators_alone_says_no_value() -> None:
+    """A text for several values has to name one; the refusal is under the field's name."""
+    field = CustomField.from_definition(
+        {"id": "cf_1", "name": "Days", "type": "choices", "accepts_multiple_values": True}
+    )
+
+    with pytest.raises(
+        CustomFieldError, match=r"^Custom field 'Days' \(cf_1\) reads a text with a value in it"
+    ):
+        field.from_text(" ; ")

@@ -58,6 +58,40 @@ def test_new_choice_is_never_refused(organization: Organization, of: str) -> Non
     assert organization.schemas_read == 2
 
 
+def test_change_beside_a_doubt_is_sent(organization: Organization) -> None:
+    """What is not in doubt is sent with what was, in the order that they were given."""
+    fields = organization.fields()
+    organization.change("Tier", choices=["Gold", "Platinum"])
+    changes = [fields.set("Plan", "Yearly"), fields.set("Tier", "Platinum"), fields.add("Days", "Monday")]
+
+    values = fields.of(organization.update(*changes))
+
+    assert (values["Plan"], values["Tier"]) == ("Yearly", "Platinum")
+    assert "Monday" in values["Days"]
+
+
+def test_doubt_shows_why(organization: Organization) -> None:
+    """A change in doubt shows the reason that it would be refused for."""
+    change = organization.fields().set("Tier", "Platinum")
+
+    assert "no choice 'Platinum'" in repr(change)
+
+
+def test_value_that_no_field_takes_is_refused_by_name(organization: Organization) -> None:
+    """What no newer schema could make right is refused at once, under the field's name and id."""
+    tier = organization.fields()["Tier"]
+
+    with pytest.raises(errors.CustomFieldError, match=rf"'Tier' \({tier.id}\)") as caught:
+        tier.set(float("nan"))
+
+    assert caught.value.field == tier.id
+
+
+def test_text_with_a_newer_choice_is_a_list_still(organization: Organization) -> None:
+    """Of a field of several values a text is read as a list, also where it names a choice that is not known."""
+    assert organization.fields()["Days"].from_text("Monday; Someday") == ["Monday", "Someday"]
+
+
 def test_fresh_schema_settles_a_doubt_without_a_reading(organization: Organization) -> None:
     """Where the client has a newer schema already, it decides; what it refuses is read again all the same."""
     tier, days = (organization.fields()[name] for name in ("Tier", "Days"))

@@ -63,6 +63,49 @@ def test_refresh_reads_again_for_whoever_asks_later(organization: Organization) 
     assert organization.schemas_read == 2
 
 
+@pytest.mark.parametrize("kind", ["opportunity", "lead", "contact"])
+def test_refresh_of_each_kind(organization: Organization, kind: str) -> None:
+    """Fields of each kind are read once, and again with `refresh`."""
+    read = getattr(organization.close.custom_fields, kind)
+
+    counted = []
+    for refresh in (False, False, True, False):
+        read(refresh=refresh)
+        counted.append(organization.schemas_read)
+
+    assert counted == [1, 1, 2, 2]
+
+
+def test_help_text_is_the_description(organization: Organization) -> None:
+    """The help text that people see is the field's `description`; one without it has none."""
+    organization.new("Price list", description="The list that the offer is from.")
+    fields = organization.fields()
+
+    assert fields["Price list"].description == "The list that the offer is from."
+    assert fields["Tier"].description in {None, ""}
+
+
+@pytest.mark.parametrize(
+    ("verb", "value", "said"),
+    [
+        ("set", ["Monday"], ["Monday"]),
+        ("add", "Monday", "Monday"),
+        ("remove", "Sunday", "Sunday"),
+        ("unset", None, None),
+    ],
+)
+def test_each_change_by_name(organization: Organization, verb: str, value: Any, said: Any) -> None:
+    """A change by the name of a field is the one that the field itself makes."""
+    fields = organization.fields()
+    given = () if verb == "unset" else (value,)
+    ending = "" if verb in {"set", "unset"} else f".{verb}"
+
+    by_name = getattr(fields, verb)("Days", *given)
+
+    assert dict(by_name) == dict(getattr(fields["Days"], verb)(*given))
+    assert dict(by_name) == {f"custom.{fields['Days'].id}{ending}": said}
+
+
 def test_fields_of_a_schema_refuse_at_once(organization: Organization) -> None:
     """Fields of a schema that was saved are as they were, and refuse without a request."""
     saved = FieldSet(organization.fields().schema)

@@ -50,6 +50,7 @@ def test_changes_are_told_and_graded(saved: str) -> None:
         "compatible: opportunity: 'New' (cf_7) was added: date",
         "compatible: opportunity: 'Tier' (cf_1) has the new choice 'Plat\\ninum'",
     ]
+    assert all(one.field.startswith("cf_") and f"({one.field})" in str(one) for one in reported)
     assert {one.what for one in reported} == set(get_args(module_module.What)) - {"kind removed"}
 
 

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from close_crm.errors import CustomFieldError
 from close_crm.fields.codegen import module as module_module
-from close_crm.fields.typed import FieldReader
+from close_crm.fields.typed import AnyField, DateField, FieldReader, UsersField
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -291,3 +291,33 @@ def test_odd_id_is_refused(id: str) -> None:
 def test_fields_made_long_ago() -> None:
     """Ids from before 2021 start otherwise, and are constants as well."""
     assert fields_of(run(module_module.render([schema(definition("lcf_1", "Old"))])))["old"].id == "lcf_1"
+
+
+def test_own_classes_have_the_type_of_what_they_derive_from() -> None:
+    """A class of one's own checks and reads as the one that it derives from, whatever it is called."""
+
+    class Renewal(DateField):
+        """A day of one's own."""
+
+    field: Any = Renewal("cf_1", "Renewal")
+
+    assert field.read({"custom.cf_1": "2026-11-27"}) == dt.date(2026, 11, 27)
+    with pytest.raises(CustomFieldError, match=r"'Renewal' \(cf_1\) takes a date"):
+        field.set("soon")
+    with pytest.raises(CustomFieldError, match="single value"):
+        field.remove("x")
+
+
+def test_field_of_any_type_is_a_list_where_it_has_several() -> None:
+    """A field of a type that is not known reads as a list if its definition says so, and is called by its name."""
+    several, one = AnyField("cf_1", "Colours", several=True), AnyField("cf_1", "Colour", several=False)
+
+    assert several.read({"custom.cf_1": "red"}) == ["red"]
+    assert one.read({"custom.cf_1": "red"}) == "red"
+    with pytest.raises(CustomFieldError, match=r"'Colour' \(cf_1\)"):
+        one.add("blue")
+
+
+def test_several_values_are_removed_one_by_one() -> None:
+    """A field of several values says what to remove."""
+    assert dict(UsersField("cf_1").remove("user_1")) == {"custom.cf_1.remove": "user_1"}

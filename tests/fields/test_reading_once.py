@@ -103,7 +103,17 @@ def test_wait_for_another_thread_keeps_the_deadline() -> None:
         leader.result(30)
 
     assert caught.value.maybe_applied is False
+    assert "/custom_field_schema/opportunity/" in str(caught.value)
     assert handler.count == 1
+
+
+def test_readings_of_two_schemas_are_not_joined() -> None:
+    """Who wants the fields of leads does not wait for those of opportunities: each schema is read by itself."""
+    cache = SchemaCache()
+    first, second = cache.read(("opportunity", None)), cache.read(("lead", None))
+
+    assert (next(first), next(second)) == (("opportunity", None), ("lead", None))
+    assert isinstance(next(cache.read(("lead", None))), Join)
 
 
 async def test_sixteen_tasks_send_one_request() -> None:

@@ -1,7 +1,8 @@
 """The kinds of objects whose changes are events, by the names that Close documents for them.
 
 https://developer.close.com/api/resources/events/list-of-event-types. A kind of object that is not here has no events:
-Close lists none for pipelines, roles, webhooks, outcomes, playbooks, integration links and organizations.
+Close lists none for pipelines, roles, webhooks, outcomes, playbooks, integration links and organizations. Those of
+unsubscribed addresses are left out, as no id of such an object is documented.
 """
 
 from collections.abc import Callable, Mapping
@@ -12,7 +13,7 @@ from typing import Any, Final
 from close_emulator.state.event_log import UPDATED
 from close_emulator.state.store import Field, Record, Store, Table
 
-from .resources import activities, custom_fields, organizations, status_changes, statuses
+from .resources import activities, custom_fields, exports, organizations, status_changes, statuses
 from .resources.comment_threads import THREADS
 from .resources.generic import Plain
 from .resources.lead_contact_views import contact_view, lead_view
@@ -23,6 +24,7 @@ from .resources.plain.comments import thread_view
 from .resources.task_view import task_view
 
 CREATED: Final = "created"
+COMPLETED: Final = "completed"
 DELETED: Final = "deleted"
 
 
@@ -46,6 +48,7 @@ class Kind:
         lead: Returns the id of the lead that it belongs to.
         action: Returns the name of a change, given the usual one and the object before and afterwards; None for those
             that make no event.
+        at_once: Whether it is done within the request that creates it, which is a second event.
     """
 
     table: Callable[[Store], Table]
@@ -53,6 +56,7 @@ class Kind:
     view: Callable[[Store, Any, datetime], Record]
     lead: Callable[[Any], str | None] = _own_lead
     action: Callable[[str, Any, Any], str | None] = _as_usual
+    at_once: bool = False
 
 
 def _kind(
@@ -68,7 +72,7 @@ def _kind(
 
 def _of_task(action: str, before: Any, after: Any) -> str:
     done = action == UPDATED and after["is_complete"] and not before["is_complete"]
-    return "completed" if done else action
+    return COMPLETED if done else action
 
 
 def _activity(store: Store, activity: Record, _: datetime) -> Record:
@@ -104,6 +108,9 @@ def _field_name(field: Field) -> str:
 
 #: Plain resources with events, by the path of their lists.
 _PLAIN: Final[Mapping[str, str]] = {
+    "/bulk_action/delete/": "bulk_action.delete", "/bulk_action/edit/": "bulk_action.edit",
+    "/bulk_action/email/": "bulk_action.email",
+    "/bulk_action/sequence_subscription/": "bulk_action.sequence_subscription",
     "/comment/": "comment", "/custom_activity/": "custom_activity_type",
     "/custom_object/": "custom_object", "/custom_object_type/": "custom_object_type",
     "/email_template/": "email_template", "/group/": "group", "/phone_number/": "phone_number",
@@ -130,6 +137,11 @@ _STATEFUL: Final = (
         name=lambda _: "comment_thread",
         view=lambda store, thread, _: thread_view(store, thread),
     ),
+    Kind(
+        table=lambda store: store.plain[exports.PATH], name=lambda export: f"export.{exports.via(export)}",
+        # The address of the file is made anew for whoever reads the export.
+        view=lambda _, export, __: {**exports.public(export), "download_url": None}, at_once=True,
+    ),
 )  # fmt: skip
 
 
@@ -138,6 +150,7 @@ def _of_plain(resource: Plain, name: str) -> Kind:
         table=lambda store: getattr(store, resource.table) if resource.table else store.plain[resource.path],
         name=lambda _: name,
         view=lambda store, record, _: resource.view(store, record),
+        at_once=name.startswith("bulk_action."),
     )
 
 

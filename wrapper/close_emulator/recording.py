@@ -10,14 +10,18 @@ from close_emulator.state.event_log import UPDATED, Event, Origin, only_stamped
 from close_emulator.state.indexed_table import Change, Table, restored
 from close_emulator.state.store import Record
 
-from .event_kinds import CREATED, DELETED, KINDS, LEAD_STATUS
+from .event_kinds import COMPLETED, CREATED, DELETED, KINDS, LEAD_STATUS
 from .resources.lead_contact_views import lead_view
 from .resources.webhook_queue import queue
 
 #: What `meta` of an operation's events has beside the request's method and path.
-_META: Final[Mapping[str, Callable[[Call], Mapping[str, str]]]] = {
-    "leads_merge": lambda call: {
+_META: Final[Mapping[str, Callable[[Call, Answer], Mapping[str, str]]]] = {
+    "leads_merge": lambda call, _: {
         "merge_source_lead_id": call.body["source"], "merge_destination_lead_id": call.body["destination"],
+    },
+    **{
+        f"bulk_actions.{kind}_create": lambda _, answer: {"bulk_action_id": answer.body["id"]}
+        for kind in ("delete", "edit", "email", "sequence_subscriptions")
     },
 }  # fmt: skip
 
@@ -43,7 +47,7 @@ def recorded(operation_id: str, handler: Handler) -> Handler:
             changed += _listed(listed, call.store.organization["lead_statuses"])
         changes = [one for one in changed if not only_stamped(one.before, one.after)]
         if changes:
-            _record(call, changes, {} if extra is None else extra(call), _shown_by(call, answer))
+            _record(call, changes, {} if extra is None else extra(call, answer), _shown_by(call, answer))
         return answer
 
     return carried_out
@@ -77,7 +81,11 @@ def _record(call: Call, changes: list[Change], extra: Mapping[str, str], shown: 
     for one, before in zip(changes, earlier, strict=True):
         after = shown.get(one.id) or _seen(one, one.after, call)
         usual = CREATED if one.before is None else DELETED if one.after is None else UPDATED
-        _add(call, origin, one, usual, before, after)
+        # A bulk action changes other objects, and not itself.
+        whose = origin._replace(extra={}) if one.kind.at_once else origin
+        _add(call, whose, one, usual, before, after)
+        if usual == CREATED and one.kind.at_once:
+            _report(call, _done(call, whose, one, after))
     destination = extra.get("merge_destination_lead_id")
     former = _former_contacts(call, changes)
     for lead_id in former if destination is None else {**former, destination: ()}:
@@ -99,6 +107,13 @@ def _add(call: Call, origin: Origin, one: Change, usual: str, before: Record, af
     if name is None or action is None:
         return
     _report(call, call.store.events.add(origin, name, one.id, one.kind.lead(record), action, before, after))
+
+
+def _done(call: Call, origin: Origin, one: Change, begun: Record) -> Event | None:
+    """Add that something is done which the request began: what Close does later is done at once."""
+    done = _seen(one, one.after, call)
+    name = one.kind.name(one.after)
+    return call.store.events.add(origin, name, one.id, None, COMPLETED, begun, done)
 
 
 def _report(call: Call, event: Event | None) -> None:

@@ -98,7 +98,9 @@ def remove(store: Store, field: Field) -> None:
 def forget_kind(store: Store, kind: str) -> None:
     """Remove the fields that a type has alone, and its associations with shared ones."""
     for field in list(store.fields.values()):
-        field.associations[:] = [one for one in field.associations if kind_of(one) != kind]
+        kept = [one for one in field.associations if kind_of(one) != kind]
+        if len(kept) < len(field.associations):
+            store.fields[field.id].associations[:] = kept
         if field.kind == kind:
             remove(store, field)
     store.field_order.pop(kind, None)

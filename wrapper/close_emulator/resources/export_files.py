@@ -51,8 +51,7 @@ def lead_rows(store: Store, leads: Iterable[Record], body: Record, now: datetime
 
 def opportunity_rows(store: Store, opportunities: Iterable[Record]) -> list[Record]:
     """Return the objects of an export of opportunities."""
-    views = (opportunity_view(store, one) for one in opportunities)
-    return [{name: value for name, value in view.items() if name != _NEVER} for view in views]
+    return [opportunity_view(store, one) for one in opportunities]
 
 
 def _smart(lead: Record) -> Record:

@@ -32,7 +32,7 @@ LEADS_ALONE: Final = "This is for leads as JSON alone."
 _OF_PAGES: Final = frozenset({"_limit", "_skip", "_fields", "_group_by"})
 _TYPES: Final = {"csv": "text/csv", "json": "application/json"}
 
-_PATH: Final = "/export/"
+PATH: Final = "/export/"
 
 
 def create_lead(call: Call) -> Answer:
@@ -57,7 +57,7 @@ def create_opportunity(call: Call) -> Answer:
 def _begun(export: Record) -> Answer:
     """Return the answer to the request that starts an export."""
     begun = {"status": "created", "n_docs": None, "n_docs_processed": 0, "download_url": None}
-    return Answer(200, _public(export) | begun)
+    return Answer(200, public(export) | begun)
 
 
 def _of_leads(store: Store, leads: Iterable[Record], body: Record, user_id: str, now: datetime) -> Record:
@@ -109,7 +109,7 @@ def _add(store: Store, rows: list[Record], body: Record, own: Record, user_id: s
     # Ids of their own count, so that a seed with exports has the other ids that it would have without.
     number = len(_records(store))
     record: Record = {
-        "id": make_id(f"{store.id_seed}{_PATH}", "expo", number), **own, "status": "done",
+        "id": make_id(f"{store.id_seed}{PATH}", "expo", number), **own, "status": "done",
         "format": body["format"],
         "date_format": body.get("date_format", "original"), "fields": names, "n_docs": len(rows),
         "n_docs_processed": len(rows), "send_done_email": body.get("send_done_email", True),
@@ -132,10 +132,16 @@ def _shown(call: Call, export: Record) -> Record:
     where = f"{STORAGE}{PLACE.decode()}{export['id']}.{export['format']}"
     when = date.replace("+00:00", "Z")
     url = f"{where}?X-Amz-Expires={int(_LASTS.total_seconds())}&X-Amz-Date={when}&X-Amz-Signature={signed}"
-    return trim(_public(export) | {"download_url": url}, call.query)
+    return trim(public(export) | {"download_url": url}, call.query)
 
 
-def _public(export: Record) -> Record:
+def via(export: Record) -> str:
+    """Return the way that an export was asked for, `lead` or `opportunity`."""
+    return str(export[_VIA])
+
+
+def public(export: Record) -> Record:
+    """Return an export's own fields, without the address of its file."""
     return {name: value for name, value in export.items() if name not in {_VIA, _CONTENT}}
 
 
@@ -162,7 +168,7 @@ def _get(via: str | None) -> Callable[[Call], Answer]:
 
 
 def _records(store: Store) -> dict[str, Record]:
-    return store.plain[_PATH]
+    return store.plain[PATH]
 
 
 def _of(store: Store, via: str | None) -> list[Record]:

@@ -31,8 +31,13 @@ def unsubscribe(store: Store, email: str) -> Record:
 
 
 def _mark(store: Store, email: str, *, unsubscribed: bool) -> None:
-    for contact in store.contacts.values():
-        for one in contact["emails"]:
+    having = [
+        contact["id"]
+        for contact in store.contacts.values()
+        if email.lower() in {one["email"].lower() for one in contact["emails"]}
+    ]
+    for contact_id in having:
+        for one in store.contacts[contact_id]["emails"]:
             if one["email"].lower() == email.lower():
                 one["is_unsubscribed"] = unsubscribed
 

@@ -39,7 +39,8 @@ PLAIN: Final = Plain(
 def create(call: Call) -> Answer:
     """POST /bulk_action/edit/: status and custom fields of leads, custom fields of their contacts; done at once."""
     check_permission(call, "bulk_edit")
-    leads, kind = leads_found(call), str(call.body.get("type", ""))
+    # By their ids, as a record that is found by walking through its table is changed unseen.
+    leads, kind = [call.store.leads[one["id"]] for one in leads_found(call)], str(call.body.get("type", ""))
     if kind == _SET_STATUS:
         status_id = _status(call)
         for lead in leads:
@@ -114,7 +115,7 @@ def _changed(call: Call, record: Record, field: Field) -> Record:
         read = [_read(field, value) for value in values]
         present = record.get("custom", {}).get(field.id, [])
         if operation == "add":
-            read = [*present, *(value for value in read if value not in present)]
+            read = [*present, *read]
         elif operation == "remove":
             read = [value for value in present if value not in read]
         given = {f"custom.{field.id}": read if field.multiple else read[0]}

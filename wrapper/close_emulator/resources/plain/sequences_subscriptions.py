@@ -17,12 +17,18 @@ _RUNNING: Final = frozenset({"active", "paused"})
 
 def of_sequence(store: Store, sequence_id: str) -> list[Record]:
     """Return the subscriptions to a sequence."""
-    return [one for one in PLAIN.records(store).values() if one["sequence_id"] == sequence_id]
+    return _having(store, "sequence_id", sequence_id)
 
 
 def of_contact(store: Store, contact_id: str) -> list[Record]:
     """Return the subscriptions of a contact."""
-    return [one for one in PLAIN.records(store).values() if one["contact_id"] == contact_id]
+    return _having(store, "contact_id", contact_id)
+
+
+def _having(store: Store, name: str, value: str) -> list[Record]:
+    # By their ids, as a record that is found by walking through its table is changed unseen.
+    records = PLAIN.records(store)
+    return [records[one["id"]] for one in records.values() if one[name] == value]
 
 
 def end_all(call: Call, sequence_id: str) -> None:
