@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from close_crm.ratelimit.booking import Booking
 from close_crm.ratelimit.headers import Budget
 from close_crm.ratelimit.limiter import Rate
 from close_crm.ratelimit.windows import Reservation
+from close_crm.shared_limits.booking import Booking
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -11,10 +11,10 @@ import re
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from close_crm.concurrency.forks import survive_fork
 
-from .booking import Booking
 from .headers import Budget, assign
 from .limiter import Limiter, Rate, RateLimitState
 from .queue import ticket
@@ -122,6 +122,20 @@ class GroupLimiter:
         """Return what is known of both, None as long as nothing is known of the key's."""
         state = self.key.state(now)
         return None if state is None else replace(state, organization=self.organization.state(now))
+
+
+class Booking(Protocol):
+    """A place in a window that processes share, as its storage has it.
+
+    Attributes:
+        begins: When it may be used, on the client's clock.
+        ends: When it is void.
+        closed_for: The seconds for which some process was answered that nothing is left.
+    """
+
+    begins: float
+    ends: float
+    closed_for: float
 
 
 class Reservation:

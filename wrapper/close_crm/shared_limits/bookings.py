@@ -17,16 +17,16 @@ import math
 import threading
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from close_crm.concurrency.forks import survive_fork
-from close_crm.ratelimit.booking import Booking
 from close_crm.ratelimit.limiter import Limiter, Rate
 from close_crm.ratelimit.settings import RateLimits
 from close_crm.ratelimit.store import Store, StoreCommand
 from close_crm.ratelimit.trip import Trip
 from close_crm.ratelimit.windows import GroupLimiter, Reservation
 
+from .booking import Booking
 from .health import HEALTH
 from .redis_store import PATIENCE, PREFIX, Busy, open_async, open_sync
 
@@ -161,7 +161,7 @@ class SharedLimits:
         """
         known = self._groups.setdefault(group, _Group())
         now = self._clock()
-        booking = place.booking
+        booking = cast("Booking | None", place.booking)
         rate = place.pace.key.rate
         window = rate.window if rate is not None else 0.0
         if booking is not None and booking.certain and now < booking.ends:
@@ -196,7 +196,7 @@ class SharedLimits:
 
     def give_back(self, place: Reservation, group: str) -> None:
         """Hand back a place that is not used."""
-        booking = place.booking
+        booking = cast("Booking | None", place.booking)
         if booking is not None and booking.booked and booking.number and group in self._groups:
             self._groups[group].give_back(booking.number)
 

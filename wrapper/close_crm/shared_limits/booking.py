@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .limiter import Limiter
+from close_crm.ratelimit.limiter import Limiter
 
 
 @dataclass(slots=True)
