@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections import deque
 from collections.abc import Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
@@ -11,15 +12,21 @@ import httpx2 as httpx
 from close_runtime.resource import resource
 from close_runtime.unset import UNSET, Unset
 
-from close_crm.auth.credentials import Secret
+from close_crm.auth.choice import signing
+from close_crm.auth.credentials import Secret, scrubbed
 from close_crm.ratelimit.limiter import RateLimitState
 from close_crm.ratelimit.settings import RateLimits
 from close_crm.resources import AsyncExtended, Extended
+from close_crm.transport.adopted import innermost
+from close_crm.transport.call import Core
 from close_crm.transport.context import ClientContext
+from close_crm.transport.dispatch import EventDispatcher, quiet
 from close_crm.transport.drivers import AsyncHTTP, SyncHTTP
+from close_crm.transport.headers import Headers, headers_of
+from close_crm.transport.network import NetworkTransport
 from close_crm.transport.retry import RetryPolicy
 
-from .arguments import timeout_of
+from .arguments import instance, seconds, timeout_of, whole, yes_or_no
 from .clock import Clock
 from .config import (
     CLOCK,
@@ -27,13 +34,15 @@ from .config import (
     LARGEST_BODY,
     RETRY,
     TIMEOUT,
-    client_context,
+    budgets_of,
+    guards_of,
     httpx_settings,
     overrides,
     sending,
+    url_of,
 )
 from .errors import InvalidRequest
-from .timezone import TimeZoneOffset
+from .timezone import TimeZoneOffset, offset_hours
 
 if TYPE_CHECKING:
     from close_crm.fields.custom_fields import AsyncCustomFields, CustomFields
@@ -41,6 +50,8 @@ if TYPE_CHECKING:
     from .events import Hook
 
 HTTP = TypeVar("HTTP", SyncHTTP, AsyncHTTP)
+#: How many secrets in headers of single calls are kept out of errors.
+_REMEMBERED = 32
 TRANSPORT = TypeVar("TRANSPORT", httpx.BaseTransport, httpx.AsyncBaseTransport)
 
 
@@ -78,32 +89,36 @@ class _Shared(Generic[HTTP, TRANSPORT]):
         key, bearer, flow, extra = Secret(api_key), Secret(token), Secret(auth), Secret(headers)
         # What fails below must not leave them in the names of this frame, which tracebacks show.
         del api_key, token, auth, headers
-        context = client_context(
-            key,
-            bearer,
-            auth=flow,
-            base_url=base_url,
-            allow_http=allow_http,
-            transport=transport,
-            tz_offset=tz_offset,
-            retry=retry,
-            deadline=deadline,
-            rate_limits=rate_limits,
-            max_response_bytes=max_response_bytes,
-            headers=extra,
-            expect_organization=expect_organization,
-            read_only=read_only,
-            hooks=hooks,
-            clock=clock,
-        )
+        own = transport is not None and not isinstance(innermost(transport), NetworkTransport)
+        url = url_of(base_url, allow_http=yes_or_no("allow_http", allow_http) or own)
+        instance("retry", retry, RetryPolicy, "a close_crm.RetryPolicy")
+        instance("clock", clock, Clock, "a close_crm.Clock")
+        patience = seconds("deadline", deadline)
+        most = whole("max_response_bytes", max_response_bytes, least=1)
+        with_each: Headers = headers_of(extra)
+        offset = offset_hours(tz_offset)
+        credentials = signing(flow, key, bearer, url)
+        guards = guards_of(credentials, url, patience, expect_organization, read_only)
+        # Those of `with_options` are made for a call or two; responses that repeat them follow soon or never.
+        recent: deque[str] = deque(maxlen=_REMEMBERED)
+
+        def scrub(text: str) -> str:
+            return scrubbed(credentials.scrub(text), (*with_each.secrets(), *recent))
+
+        dispatcher = EventDispatcher(hooks, clock.time, scrub)
+        limiters, budgets = budgets_of(url, credentials, rate_limits, clock)
+        quiet(url)
+        core = Core(retry, patience, limiters, clock.time, clock.random, scrub, dispatcher)
+        core.shared, core.renews = budgets, credentials.renews
+        context = ClientContext(core, credentials, offset, most, url, with_each, guards, recent)
         self._http = self._sender(
             context,
             clock,
             timeout=timeout_of(timeout),
-            **httpx_settings(context.place),
-            **sending(transport, context.place, self._KIND),
+            **httpx_settings(url),
+            **sending(transport, url, self._KIND),
         )
-        self._kept, self._deadline = {}, context.core.deadline
+        self._kept, self._deadline = {}, patience
 
     @abstractmethod
     def _sender(self, context: ClientContext, clock: Clock, **settings: Any) -> HTTP:

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from typing import Any
 
 import httpx2 as httpx
 from close_runtime.text import brief
 from close_runtime.unset import Unset
 
-from close_crm.auth.choice import signing
-from close_crm.auth.credentials import Secret, Signing, scrubbed
+from close_crm.auth.credentials import Secret, Signing
 from close_crm.ratelimit.settings import RateLimits
 from close_crm.ratelimit.store import SharedBudgets, shared_budgets
 from close_crm.ratelimit.windows import Limiters, shared
 from close_crm.transport.adopted import Deferred, innermost
 from close_crm.transport.body import ACCEPTED
-from close_crm.transport.call import Core
-from close_crm.transport.context import ClientContext
-from close_crm.transport.dispatch import EventDispatcher, quiet
+from close_crm.transport.context import Guards
 from close_crm.transport.drivers import AsyncHTTP, Overrides, SyncHTTP
-from close_crm.transport.guards import Guards
 from close_crm.transport.headers import HEADERS, NONE, Headers, headers_of
 from close_crm.transport.network import (
     NetworkTransport,
@@ -34,14 +30,10 @@ from close_crm.transport.network import (
 )
 from close_crm.transport.retry import RetryPolicy
 
-from .arguments import instance, kind_of, seconds, timeout_of, whole, yes_or_no
+from .arguments import instance, kind_of, seconds, timeout_of
 from .clock import Clock
 from .defaults import ADDRESS, BASE_URL, __version__
 from .errors import ConfigurationError
-from .timezone import TimeZoneOffset, offset_hours
-
-if TYPE_CHECKING:
-    from .events import Hook
 
 #: Finite, so that no call hangs for ever: five seconds to connect, thirty for each further wait.
 TIMEOUT = httpx.Timeout(30, connect=5)
@@ -49,8 +41,8 @@ TIMEOUT = httpx.Timeout(30, connect=5)
 DEADLINE = 120.0
 #: Bytes that an answer may have, decompressed.
 LARGEST_BODY = 64 * 1024 * 1024
-#: How many secrets in headers of single calls are kept out of errors.
-_REMEMBERED = 32
+#: The wing that refuses writing. By name: it imports the core, and is loaded when an argument asks for it.
+_GUARDS = "close_crm.guards"
 RETRY = RetryPolicy()
 CLOCK = Clock()
 
@@ -119,58 +111,30 @@ def _network(settings: dict[str, Any], *, sync: bool) -> httpx.HTTPTransport | h
     return (httpx.HTTPTransport if sync else httpx.AsyncHTTPTransport)(**settings)
 
 
-def client_context(
-    api_key: Secret[str | None],
-    token: Secret[str | None],
-    *,
-    auth: Secret[httpx.Auth | None],
-    base_url: str | httpx.URL | None,
-    allow_http: bool,
-    transport: Any,
-    tz_offset: TimeZoneOffset,
-    retry: RetryPolicy,
-    deadline: float,
-    rate_limits: bool | RateLimits,
-    max_response_bytes: int,
-    headers: Secret[Mapping[str, str] | None],
-    expect_organization: str | None,
-    read_only: bool,
-    hooks: Iterable[Hook],
-    clock: Clock,
-) -> ClientContext:
-    """Return what a client of either colour is made with; the arguments are those of `Close`.
+def guards_of(
+    credentials: Signing, url: httpx.URL, deadline: float, expect_organization: Any, read_only: Any
+) -> Guards | None:
+    """Return the guards that a client's arguments ask for, and load them; None where anything may be written.
 
     Raises:
-        ConfigurationError: One of them can't be used.
+        ConfigurationError: An argument can't be used.
     """
-    own = transport is not None and not isinstance(innermost(transport), NetworkTransport)
-    url = url_of(base_url, allow_http=yes_or_no("allow_http", allow_http) or own)
-    instance("retry", retry, RetryPolicy, "a close_crm.RetryPolicy")
-    instance("clock", clock, Clock, "a close_crm.Clock")
-    patience = seconds("deadline", deadline)
-    most = whole("max_response_bytes", max_response_bytes, least=1)
-    extra = headers_of(headers)
-    offset = offset_hours(tz_offset)
-    credentials = signing(auth, api_key, token, url)
-    guards = Guards(credentials, url.path, patience, expect_organization, read_only)
-
-    # Those of `with_options` are made for a call or two; answers that repeat them come soon or never.
-    recent: deque[str] = deque(maxlen=_REMEMBERED)
-
-    def scrub(text: str) -> str:
-        return scrubbed(credentials.scrub(text), (*extra.secrets(), *recent))
-
-    dispatcher = EventDispatcher(hooks, clock.time, scrub)
-    limiters, budgets = _budgets(url, credentials, rate_limits, clock)
-    quiet(url)
-    core = Core(retry, patience, limiters, clock.time, clock.random, scrub, dispatcher)
-    core.shared, core.renews = budgets, credentials.renews
-    return ClientContext(core, credentials, offset, most, url, extra, guards, recent)
+    if expect_organization is None and read_only is False:
+        return None
+    guards: Guards = import_module(_GUARDS).Guards(
+        credentials, url.path, deadline, expect_organization, read_only
+    )
+    return guards
 
 
-def _budgets(
+def budgets_of(
     url: httpx.URL, credentials: Signing, rate_limits: bool | RateLimits, clock: Clock
 ) -> tuple[Limiters | None, SharedBudgets | None]:
+    """Return the rate limits that a client's requests count against: of this process, and of others if they share.
+
+    Raises:
+        ConfigurationError: `rate_limits` can't be used.
+    """
     if not isinstance(rate_limits, (bool, RateLimits)):
         msg = f"rate_limits takes True, False or a close_crm.RateLimits, not {type(rate_limits).__name__}"
         raise ConfigurationError(msg)

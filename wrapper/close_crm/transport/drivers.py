@@ -30,7 +30,6 @@ from .assembly import assembled
 from .body import receive, receive_async
 from .context import ClientContext
 from .effects import LEASE, STREAMED, Effect, Get, Overdue, Result, Send, Wait, run, run_async
-from .guards import Guards
 from .network import is_loopback
 from .outcomes import NOT_SENT
 
@@ -101,10 +100,14 @@ class _Shared:
         """The rate limits of the key."""
         return self._context.core.limiters
 
-    @property
-    def guards(self) -> Guards:
-        """The guards that refuse to write where it is not allowed."""
-        return self._context.guards
+    def refuse_writing(self) -> None:
+        """Refuse what is going to write.
+
+        Raises:
+            ReadOnlyClient: The client is read-only.
+        """
+        if self._context.guards is not None:
+            self._context.guards.refuse_writing()
 
     def remember(self, secrets: Iterable[str]) -> None:
         """Keep secrets in the headers of a single call out of errors."""
@@ -161,8 +164,9 @@ class SyncHTTP(_Shared, httpx.Client):
 
     def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
         self._context.prepare(request, closed=self.is_closed)
-        if self.guards.must_ask(request):
-            run(self.guards.admit(request, self._context.core.clock), self._perform)
+        guards = self._context.guards
+        if guards is not None and guards.must_ask(request):
+            run(guards.admit(request, self._context.core.clock), self._perform)
         if STREAMED not in request.extensions:
             request.read()
         return run(self._context.core.call(request, **how), self._perform)
@@ -263,8 +267,9 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
         self._context.prepare(request, closed=self.is_closed)
-        if self.guards.must_ask(request):
-            await run_async(self.guards.admit(request, self._context.core.clock, awaited=True), self._perform)
+        guards = self._context.guards
+        if guards is not None and guards.must_ask(request):
+            await run_async(guards.admit(request, self._context.core.clock, awaited=True), self._perform)
         if STREAMED not in request.extensions:
             await request.aread()
         return await run_async(self._context.core.call(request, **how), self._perform)

@@ -19,9 +19,8 @@ from close_crm.auth.credentials import Signing
 from close_crm.concurrency.promises import Loop, never
 from close_crm.concurrency.shared_work import Caller, SharedWork
 from close_crm.errors import ConfigurationError, DeadlineExceeded, ReadOnlyClient, WrongOrganization
-
-from .effects import Effects, Get
-from .headers import HEADERS
+from close_crm.transport.effects import Effects, Get
+from close_crm.transport.headers import HEADERS
 
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _OVERRIDE = "x-http-method-override"
