@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
@@ -107,17 +108,14 @@ class RateLimits:
         if url is not None and (url.password or "password" in url.query):
             msg = "RateLimits(storage=) with a password can't be pickled: it would carry the secret"
             raise TypeError(msg)
-        return _restored, (self.organization, self.organization_share, self.storage)
+        values = {name: getattr(self, name) for name in self.__slots__}
+        return partial(RateLimits, **values), ()
 
     def __repr__(self) -> str:
         return (
             f"RateLimits(organization={self.organization!r}, organization_share={self.organization_share!r}, "
             f"storage={self.place!r})"
         )
-
-
-def _restored(organization: str | None, organization_share: int, storage: str | None) -> RateLimits:
-    return RateLimits(organization=organization, organization_share=organization_share, storage=storage)
 
 
 __all__ = ["RateLimitState", "RateLimits"]
