@@ -9,7 +9,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import httpx2 as httpx
-from close_runtime.resource import resource
 from close_runtime.unset import UNSET, Unset
 
 from close_crm.auth.choice import signing
@@ -20,9 +19,9 @@ from close_crm.resources import AsyncExtended, Extended
 from close_crm.transport.adopted import innermost
 from close_crm.transport.call import Core
 from close_crm.transport.context import ClientContext
-from close_crm.transport.dispatch import EventDispatcher, quiet
 from close_crm.transport.drivers import AsyncHTTP, SyncHTTP
 from close_crm.transport.headers import Headers, headers_of
+from close_crm.transport.httpx_log import quiet
 from close_crm.transport.network import NetworkTransport
 from close_crm.transport.retry import RetryPolicy
 
@@ -41,12 +40,11 @@ from .config import (
     sending,
     url_of,
 )
+from .dispatcher import EventDispatcher
 from .errors import InvalidRequest
 from .timezone import TimeZoneOffset, offset_hours
 
 if TYPE_CHECKING:
-    from close_crm.fields.custom_fields import AsyncCustomFields, CustomFields
-
     from .events import Hook
 
 HTTP = TypeVar("HTTP", SyncHTTP, AsyncHTTP)
@@ -222,13 +220,6 @@ class Close(_Shared[SyncHTTP, httpx.BaseTransport], Extended):
     def _sender(self, context: ClientContext, clock: Clock, **settings: Any) -> SyncHTTP:
         return SyncHTTP(context, clock.sleep, **settings)
 
-    @resource
-    def custom_fields(self) -> CustomFields:
-        """The organization's custom fields by name."""
-        from close_crm.fields.custom_fields import CustomFields
-
-        return CustomFields(self, self._kept, self._deadline)
-
     def get_httpx_client(self) -> httpx.Client:
         """Return the underlying client, as generated functions ask for it."""
         return self._overridden or self._http
@@ -288,13 +279,6 @@ class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncExtended):
 
     def _sender(self, context: ClientContext, clock: Clock, **settings: Any) -> AsyncHTTP:
         return AsyncHTTP(context, clock.async_sleep, **settings)
-
-    @resource
-    def custom_fields(self) -> AsyncCustomFields:
-        """The organization's custom fields by name."""
-        from close_crm.fields.custom_fields import AsyncCustomFields
-
-        return AsyncCustomFields(self, self._kept, self._deadline)
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """Return the underlying client, as generated functions ask for it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from importlib import import_module
 from typing import Any
 
 import httpx2 as httpx
@@ -12,6 +13,9 @@ from close_crm.errors import ConfigurationError
 
 from .credentials import ENVIRONMENT, ClientAuth, Secret, Signing
 from .header import ApiKey, BearerToken
+
+#: The wing that runs a caller's own flow. By name: it is loaded when an argument asks for it.
+_CALLERS = "close_crm.auth.callers"
 
 
 def signing(
@@ -51,6 +55,5 @@ def _of_flow(auth: Secret[httpx.Auth | None], base_url: httpx.URL) -> Signing:
     flow: Any = auth.reveal()
     if isinstance(flow, ClientAuth):
         return flow.signer(base_url)
-    from .callers import CallersAuth
-
-    return CallersAuth(flow, base_url)
+    signing: Signing = import_module(_CALLERS).CallersAuth(flow, base_url)
+    return signing

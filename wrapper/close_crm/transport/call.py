@@ -20,6 +20,7 @@ from close_runtime.signals import by_signal
 from close_runtime.text import shown
 
 from close_crm.concurrency.failures import Progress, note
+from close_crm.dispatcher import EventDispatcher
 from close_crm.errors import (
     CloseError,
     DeadlineExceeded,
@@ -31,7 +32,6 @@ from close_crm.ratelimit.headers import asked_wait, budgets
 from close_crm.ratelimit.store import SharedBudgets
 from close_crm.ratelimit.windows import Limiters, Reservation, group_of
 
-from .dispatch import EventDispatcher
 from .effects import Effects, Overdue, Result, Send, Wait
 from .outcomes import from_exception, from_response, is_cut, object_of, outcome_of_failure, read_object, words
 from .retry import (
@@ -95,6 +95,15 @@ class Call:
     def maybe_applied(self) -> bool:
         """Whether an earlier attempt may have changed anything."""
         return self.landed and self.idempotency is not Idempotency.READ
+
+    def unknown(self, reason: str) -> OutcomeUnknown:
+        """Return the error of a call that may have been carried out."""
+        return OutcomeUnknown(self.request.method, self.request.url.path, reason, True, self.body)
+
+    def too_late(self, reason: str) -> DeadlineExceeded:
+        """Return the error of a call whose time is over."""
+        path = self.request.url.path
+        return DeadlineExceeded(self.request.method, path, reason, self.maybe_applied, self.body)
 
 
 @dataclass
@@ -361,9 +370,7 @@ class Core:
             response = yield from self._attempts(look)
             now = object_of(response)
         except CloseError as error:
-            reason = f"it could not be read back: {error}"
-            method, path = call.request.method, call.request.url.path
-            raise OutcomeUnknown(method, path, reason, True, call.body) from error
+            raise call.unknown(f"it could not be read back: {error}") from error
         rest = still_to_do(call.body or {}, now)
         if not rest:
             Received.of(response).json = now
@@ -377,19 +384,18 @@ class Core:
     def _too_late(self, call: Call, reason: str, wait: float | None = None) -> CloseError:
         """Return the error of a call whose turn would be too late: the 429 if it was refused before."""
         if call.refusal is None:
-            method, path = call.request.method, call.request.url.path
-            return DeadlineExceeded(method, path, reason, call.maybe_applied, call.body)
+            return call.too_late(reason)
         retry_after = call.refusal.asked if wait is None else wait
         return from_response(call.refusal.response, self.scrub, retry_after)
 
     def _fail(self, call: Call, result: Result, decision: Decision, *, unsent: bool) -> NoReturn:
         """Raise the error of a call that is over."""
-        method, path = call.request.method, call.request.url.path
         error: CloseError
         succeeded = isinstance(result, httpx.Response) and result.is_success
         if decision.step is Step.UNKNOWN:
-            reason = "the answer, a success, is cut off" if succeeded else words(result, self.scrub)
-            error = OutcomeUnknown(method, path, reason, True, call.body)
+            error = call.unknown(
+                "the answer, a success, is cut off" if succeeded else words(result, self.scrub)
+            )
         elif isinstance(result, httpx.Response):
             retry_after = call.refusal.asked if call.refusal is not None else None
             error = (
@@ -398,8 +404,7 @@ class Core:
                 else from_response(result, self.scrub, retry_after)
             )
         elif isinstance(result, Overdue):
-            reason = "the time for the whole call was over"
-            error = DeadlineExceeded(method, path, reason, call.maybe_applied, call.body)
+            error = call.too_late("the time for the whole call was over")
         else:
             error = from_exception(
                 result, call.request, self.scrub, maybe_applied=call.maybe_applied, unsent=unsent
