@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from collections import deque
 from collections.abc import Iterable, Mapping
 from types import TracebackType
@@ -19,8 +18,8 @@ from close_crm.resources import AsyncExtended, Extended
 from close_crm.transport.adopted import innermost
 from close_crm.transport.call import Core
 from close_crm.transport.context import ClientContext
-from close_crm.transport.drivers import AsyncHTTP, SyncHTTP
-from close_crm.transport.headers import Headers, headers_of
+from close_crm.transport.drivers import AsyncHTTP, Overrides, SyncHTTP
+from close_crm.transport.headers import HEADERS, NONE, Headers, headers_of
 from close_crm.transport.httpx_log import quiet
 from close_crm.transport.network import NetworkTransport
 from close_crm.transport.retry import RetryPolicy
@@ -36,7 +35,6 @@ from .config import (
     budgets_of,
     guards_of,
     httpx_settings,
-    overrides,
     sending,
     url_of,
 )
@@ -61,6 +59,7 @@ class _Shared(Generic[HTTP, TRANSPORT]):
     _kept: dict[str, Any] = {}  # noqa: RUF012 - each client has its own; the class's serves `create_autospec`
     _deadline: float = DEADLINE
     _overridden: Any = None
+    _HTTP: ClassVar[type[Any]]
     _KIND: ClassVar[type[httpx.BaseTransport | httpx.AsyncBaseTransport]]
 
     def __init__(
@@ -109,7 +108,7 @@ class _Shared(Generic[HTTP, TRANSPORT]):
         core = Core(retry, patience, limiters, clock.time, clock.random, scrub, dispatcher)
         core.shared, core.renews = budgets, credentials.renews
         context = ClientContext(core, credentials, offset, most, url, with_each, guards, recent)
-        self._http = self._sender(
+        self._http = self._HTTP(
             context,
             clock,
             timeout=timeout_of(timeout),
@@ -117,10 +116,6 @@ class _Shared(Generic[HTTP, TRANSPORT]):
             **sending(transport, url, self._KIND),
         )
         self._kept, self._deadline = {}, patience
-
-    @abstractmethod
-    def _sender(self, context: ClientContext, clock: Clock, **settings: Any) -> HTTP:
-        """Return the client of httpx that everything is sent with."""
 
     def _can_enter(self) -> bool:
         """Whether a `with` has to open the client, which a call may have done before.
@@ -156,12 +151,22 @@ class _Shared(Generic[HTTP, TRANSPORT]):
         del headers
         other = type(self).__new__(type(self))
         before: Any = self._overridden
-        changed = overrides(self._http, before, deadline, timeout, extra)
+        extensions: dict[str, Any] = {} if before is None else dict(before.extensions)
+        settings: dict[str, Any] = {} if before is None else dict(before.settings)
+        if not isinstance(deadline, Unset):
+            extensions["deadline"] = seconds("deadline", deadline)
+        if not isinstance(timeout, Unset):
+            settings["timeout"] = timeout_of(timeout)
+        if not isinstance(extra.reveal(), Unset):
+            known: Headers = extensions.get(HEADERS, NONE)
+            extensions[HEADERS] = known.with_(headers_of(extra))
+            self._http.remember(extensions[HEADERS].secrets())
+        changed = Overrides(self._http, extensions, settings)
         vars(other).update(
             _http=self._http,
             _overridden=changed,
             _kept=self._kept,
-            _deadline=changed.extensions.get("deadline", self._deadline),
+            _deadline=extensions.get("deadline", self._deadline),
         )
         return other
 
@@ -215,10 +220,7 @@ class Close(_Shared[SyncHTTP, httpx.BaseTransport], Extended):
     """
 
     _overridden: httpx.Client | None = None
-    _KIND = httpx.BaseTransport
-
-    def _sender(self, context: ClientContext, clock: Clock, **settings: Any) -> SyncHTTP:
-        return SyncHTTP(context, clock.sleep, **settings)
+    _HTTP, _KIND = SyncHTTP, httpx.BaseTransport
 
     def get_httpx_client(self) -> httpx.Client:
         """Return the underlying client, as generated functions ask for it."""
@@ -275,10 +277,7 @@ class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncExtended):
     """
 
     _overridden: httpx.AsyncClient | None = None
-    _KIND = httpx.AsyncBaseTransport
-
-    def _sender(self, context: ClientContext, clock: Clock, **settings: Any) -> AsyncHTTP:
-        return AsyncHTTP(context, clock.async_sleep, **settings)
+    _HTTP, _KIND = AsyncHTTP, httpx.AsyncBaseTransport
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """Return the underlying client, as generated functions ask for it."""

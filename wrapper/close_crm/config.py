@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from functools import partial
 from importlib import import_module
 from typing import Any
 
 import httpx2 as httpx
 from close_runtime.text import brief
-from close_runtime.unset import Unset
 
-from close_crm.auth.credentials import Secret, Signing
+from close_crm.auth.credentials import Signing
 from close_crm.ratelimit.settings import RateLimits
-from close_crm.ratelimit.store import SharedBudgets, shared_budgets
+from close_crm.ratelimit.store import SharedBudgets
 from close_crm.ratelimit.windows import Limiters, shared
 from close_crm.transport.adopted import Deferred, innermost
 from close_crm.transport.body import ACCEPTED
 from close_crm.transport.context import Guards
-from close_crm.transport.drivers import AsyncHTTP, Overrides, SyncHTTP
-from close_crm.transport.headers import HEADERS, NONE, Headers, headers_of
 from close_crm.transport.network import (
     NetworkTransport,
     is_loopback,
@@ -30,7 +26,7 @@ from close_crm.transport.network import (
 )
 from close_crm.transport.retry import RetryPolicy
 
-from .arguments import instance, kind_of, seconds, timeout_of
+from .arguments import instance, kind_of
 from .clock import Clock
 from .defaults import ADDRESS, BASE_URL, __version__
 from .errors import ConfigurationError
@@ -41,8 +37,9 @@ TIMEOUT = httpx.Timeout(30, connect=5)
 DEADLINE = 120.0
 #: Bytes that an answer may have, decompressed.
 LARGEST_BODY = 64 * 1024 * 1024
-#: The wing that refuses writing. By name: it imports the core, and is loaded when an argument asks for it.
-_GUARDS = "close_crm.guards"
+#: The wings that refuse writing, and that keep budgets in a Redis. By name: they import the core, and are loaded when
+#: an argument asks for them.
+_GUARDS, _SHARED_LIMITS = "close_crm.guards", "close_crm.shared_limits.bookings"
 RETRY = RetryPolicy()
 CLOCK = Clock()
 
@@ -151,33 +148,10 @@ def budgets_of(
     )
     if settings.storage is None:
         return limiters, None
-    fingerprint = credentials.lasting_fingerprint
-    return limiters, shared_budgets(settings, str(url), fingerprint, organization, clock.time)
-
-
-def overrides(
-    http: SyncHTTP | AsyncHTTP,
-    before: Overrides | None,
-    deadline: float | Unset,
-    timeout: float | httpx.Timeout | Unset | None,
-    headers: Secret[Mapping[str, str] | Unset],
-) -> Overrides:
-    """Return the same client with other settings, on top of those that were changed before.
-
-    Raises:
-        ConfigurationError: One of them can't be used.
-    """
-    extensions: dict[str, Any] = {} if before is None else dict(before.extensions)
-    settings: dict[str, Any] = {} if before is None else dict(before.settings)
-    if not isinstance(deadline, Unset):
-        extensions["deadline"] = seconds("deadline", deadline)
-    if not isinstance(timeout, Unset):
-        settings["timeout"] = timeout_of(timeout)
-    if not isinstance(headers.reveal(), Unset):
-        known: Headers = extensions.get(HEADERS, NONE)
-        extensions[HEADERS] = known.with_(headers_of(headers))
-        http.remember(extensions[HEADERS].secrets())
-    return Overrides(http, extensions, settings)
+    budgets: SharedBudgets = import_module(_SHARED_LIMITS).SharedLimits(
+        settings, str(url), credentials.lasting_fingerprint, organization, clock.time
+    )
+    return limiters, budgets
 
 
 def httpx_settings(url: httpx.URL) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import httpx2 as httpx
 from close_runtime.context import CallContext, Received
 from close_runtime.errors import Attempt
-from close_runtime.operations import Idempotency, Operation
+from close_runtime.operations import Idempotency
 from close_runtime.responses import read_answer, unreadable
 from close_runtime.signals import by_signal
 from close_runtime.text import shown
@@ -23,8 +23,6 @@ from close_crm.concurrency.failures import Progress, note
 from close_crm.dispatcher import EventDispatcher
 from close_crm.errors import (
     CloseError,
-    DeadlineExceeded,
-    OutcomeUnknown,
     TokenEndpointFailed,
     TransportError,
 )
@@ -32,6 +30,7 @@ from close_crm.ratelimit.headers import asked_wait, budgets
 from close_crm.ratelimit.store import SharedBudgets
 from close_crm.ratelimit.windows import Limiters, Reservation, group_of
 
+from .call_state import Call, like
 from .effects import Effects, Overdue, Result, Send, Wait
 from .outcomes import from_exception, from_response, is_cut, object_of, outcome_of_failure, read_object, words
 from .retry import (
@@ -43,67 +42,13 @@ from .retry import (
     Step,
     classify,
     decide,
+    given_up,
     idempotency_of,
     still_to_do,
 )
 
 if TYPE_CHECKING:
-    from close_crm.recorder import CallRecorder
-
-
-@dataclass(slots=True)
-class Call:
-    """The state of a call while it lasts.
-
-    Attributes:
-        request: The request to send; after a read-back, only the part of it that is left to do.
-        operation: The operation that it belongs to, None if it belongs to none.
-        body: The JSON object that it sends, None if it sends none.
-        idempotency: Whether it may be sent again.
-        until: The moment at which the call has to end, on the client's clock.
-        group: The endpoint group whose rate limit it counts against.
-        options: The arguments of `httpx2.Client.send`.
-        recorder: Records the call for hooks and the log; None without any.
-        attempts: How each attempt so far ended.
-        progress: How far the last attempt came.
-        place: The call's place in the rate limit.
-        refusal: The last response if that was a 429.
-        refusals: How many 429s asked for a wait.
-        renewed: Whether an attempt was repeated with a new token.
-        landed: Whether an earlier attempt may have been carried out.
-        unreadable: Why the body of the last response, a success, can't be read.
-    """
-
-    request: httpx.Request
-    operation: Operation | None
-    body: Mapping[str, Any] | None
-    idempotency: Idempotency
-    until: float
-    group: str
-    options: Mapping[str, Any]
-    recorder: CallRecorder | None = None
-    attempts: list[Attempt] = field(default_factory=list)
-    progress: Progress | None = None
-    place: Reservation | None = None
-    refusal: Refusal | None = None
-    refusals: int = 0
-    renewed: bool = False
-    landed: bool = False
-    unreadable: Exception | None = None
-
-    @property
-    def maybe_applied(self) -> bool:
-        """Whether an earlier attempt may have changed anything."""
-        return self.landed and self.idempotency is not Idempotency.READ
-
-    def unknown(self, reason: str) -> OutcomeUnknown:
-        """Return the error of a call that may have been carried out."""
-        return OutcomeUnknown(self.request.method, self.request.url.path, reason, True, self.body)
-
-    def too_late(self, reason: str) -> DeadlineExceeded:
-        """Return the error of a call whose time is over."""
-        path = self.request.url.path
-        return DeadlineExceeded(self.request.method, path, reason, self.maybe_applied, self.body)
+    pass
 
 
 @dataclass
@@ -355,14 +300,13 @@ class Core:
         # Waits that Close itself asks for spread the load already; all else draws on the quota.
         free = outcome is Outcome.REFUSED_RATE and asked is not None
         if decision.step in {Step.REPEAT, Step.READ_BACK} and not free and not self.quota.take():
-            unknown = outcome is Outcome.LOST and call.idempotency is Idempotency.CHANGE
-            return Decision(Step.UNKNOWN if unknown else Step.STOP)
+            return Decision(given_up(call.idempotency, outcome))
         return decision
 
     def _read_back(self, call: Call) -> Effects[httpx.Response | None]:
         """Read the object; return the response if nothing is left to send, else leave only the rest to be sent."""
         # Without the query, which may leave out the very fields that matter.
-        reading = _like(call.request, "GET", call.request.url.copy_with(query=None))
+        reading = like(call.request, "GET", call.request.url.copy_with(query=None))
         CallContext.remove_from(reading)
         group = group_of("GET", call.operation.path if call.operation else call.request.url.path)
         look = Call(reading, None, None, Idempotency.READ, call.until, group, call.options, call.recorder)
@@ -378,7 +322,7 @@ class Core:
             return response
         if rest != call.body:
             call.body = rest
-            call.request = _like(call.request, call.request.method, call.request.url, rest)
+            call.request = like(call.request, call.request.method, call.request.url, rest)
         return None
 
     def _too_late(self, call: Call, reason: str, wait: float | None = None) -> CloseError:
@@ -420,15 +364,3 @@ _LOG = logging.getLogger("close_crm")
 _MAYBE_LANDED = frozenset({Outcome.FAILED, Outcome.LOST, Outcome.UNREADABLE})
 #: Seconds that a wait for the rate limit takes at least: shorter ones may be lost when they are added to a time.
 _SHORTEST = 1e-6
-#: Those of the body, and the one with the secret: it is put there anew, and must not lie about in variables.
-_NOT_TO_COPY = frozenset({"content-type", "content-length", "transfer-encoding", "authorization"})
-
-
-def _like(
-    request: httpx.Request, method: str, url: httpx.URL, body: Mapping[str, Any] | None = None
-) -> httpx.Request:
-    """Return another request with a request's headers; made in a frame that is gone when an error is raised."""
-    headers = [(name, value) for name, value in request.headers.multi_items() if name not in _NOT_TO_COPY]
-    if body is not None:
-        headers += [("content-type", "application/json")]
-    return httpx.Request(method, url, headers=headers, json=body, extensions=dict(request.extensions))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import timedelta
 from time import perf_counter
@@ -17,6 +17,7 @@ from close_runtime.text import described, shown
 from httpx2._client import ClientState
 
 from close_crm.auth.credentials import drop_frames
+from close_crm.clock import Clock
 from close_crm.concurrency.deadline import until
 from close_crm.concurrency.failures import is_outcome, kept
 from close_crm.concurrency.forks import leave, survive_fork
@@ -157,9 +158,9 @@ class SyncHTTP(_Shared, httpx.Client):
 
     _awaited = False
 
-    def __init__(self, context: ClientContext, sleep: Callable[[float], None], **settings: Any) -> None:
+    def __init__(self, context: ClientContext, clock: Clock, **settings: Any) -> None:
         super().__init__(auth=context.credentials, **settings)
-        self._sleep = sleep
+        self._sleep = clock.sleep
         self._set_up(context)
 
     def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
@@ -258,11 +259,9 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
 
     _awaited = True
 
-    def __init__(
-        self, context: ClientContext, sleep: Callable[[float], Awaitable[None]], **settings: Any
-    ) -> None:
+    def __init__(self, context: ClientContext, clock: Clock, **settings: Any) -> None:
         super().__init__(auth=context.credentials, **settings)
-        self._sleep = sleep
+        self._sleep = clock.async_sleep
         self._set_up(context)
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
