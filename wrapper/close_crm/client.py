@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Mapping
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import httpx2 as httpx
@@ -16,6 +15,7 @@ from close_crm.ratelimit.limiter import RateLimitState
 from close_crm.ratelimit.settings import RateLimits
 from close_crm.resources import AsyncExtended, Extended
 from close_crm.transport.adopted import innermost
+from close_crm.transport.body import ACCEPTED
 from close_crm.transport.call import Core
 from close_crm.transport.context import ClientContext
 from close_crm.transport.drivers import AsyncHTTP, Overrides, SyncHTTP
@@ -34,10 +34,10 @@ from .config import (
     TIMEOUT,
     budgets_of,
     guards_of,
-    httpx_settings,
     sending,
     url_of,
 )
+from .defaults import __version__
 from .dispatcher import EventDispatcher
 from .errors import InvalidRequest
 from .timezone import TimeZoneOffset, offset_hours
@@ -46,6 +46,13 @@ if TYPE_CHECKING:
     from .events import Hook
 
 HTTP = TypeVar("HTTP", SyncHTTP, AsyncHTTP)
+#: Sent with each request.
+_HEADERS = {
+    "Accept": "application/json",
+    # Only what can be decompressed piece by piece, so that no response can grow without bound.
+    "Accept-Encoding": ACCEPTED,
+    "User-Agent": f"close-crm/{__version__}",
+}
 #: How many secrets in headers of single calls are kept out of errors.
 _REMEMBERED = 32
 TRANSPORT = TypeVar("TRANSPORT", httpx.BaseTransport, httpx.AsyncBaseTransport)
@@ -112,7 +119,10 @@ class _Shared(Generic[HTTP, TRANSPORT]):
             context,
             clock,
             timeout=timeout_of(timeout),
-            **httpx_settings(url),
+            base_url=url,
+            # Following one would hand the body, and with it trust, to another place.
+            follow_redirects=False,
+            headers=_HEADERS,
             **sending(transport, url, self._KIND),
         )
         self._kept, self._deadline = {}, patience
@@ -235,10 +245,8 @@ class Close(_Shared[SyncHTTP, httpx.BaseTransport], Extended):
             self._http.__enter__()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._http.__exit__(kind, error, trace)
+    def __exit__(self, *how: Any) -> None:
+        self._http.__exit__(*how)
 
 
 class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncExtended):
@@ -292,7 +300,5 @@ class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncExtended):
             await self._http.__aenter__()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self._http.__aexit__(kind, error, trace)
+    async def __aexit__(self, *how: Any) -> None:
+        await self._http.__aexit__(*how)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import partial
 from importlib import import_module
-from typing import Any
+from typing import Any, cast
 
 import httpx2 as httpx
 from close_runtime.text import brief
@@ -15,7 +15,6 @@ from close_crm.ratelimit.settings import RateLimits
 from close_crm.ratelimit.store import SharedBudgets
 from close_crm.ratelimit.windows import Limiters, shared
 from close_crm.transport.adopted import Deferred, innermost
-from close_crm.transport.body import ACCEPTED
 from close_crm.transport.context import Guards
 from close_crm.transport.network import (
     NetworkTransport,
@@ -28,7 +27,7 @@ from close_crm.transport.retry import RetryPolicy
 
 from .arguments import instance, kind_of
 from .clock import Clock
-from .defaults import ADDRESS, BASE_URL, __version__
+from .defaults import ADDRESS, BASE_URL
 from .errors import ConfigurationError
 
 #: Finite, so that no call hangs for ever: five seconds to connect, thirty for each further wait.
@@ -118,10 +117,8 @@ def guards_of(
     """
     if expect_organization is None and read_only is False:
         return None
-    guards: Guards = import_module(_GUARDS).Guards(
-        credentials, url.path, deadline, expect_organization, read_only
-    )
-    return guards
+    make = import_module(_GUARDS).Guards
+    return cast("Guards", make(credentials, url.path, deadline, expect_organization, read_only))
 
 
 def budgets_of(
@@ -148,22 +145,5 @@ def budgets_of(
     )
     if settings.storage is None:
         return limiters, None
-    budgets: SharedBudgets = import_module(_SHARED_LIMITS).SharedLimits(
-        settings, str(url), credentials.lasting_fingerprint, organization, clock.time
-    )
-    return limiters, budgets
-
-
-def httpx_settings(url: httpx.URL) -> dict[str, Any]:
-    """Return what httpx's clients of both colours are made with."""
-    return {
-        "base_url": url,
-        # Following one would hand the body, and with it trust, to another place.
-        "follow_redirects": False,
-        # Only what can be decompressed piece by piece, so that no answer can grow without bound.
-        "headers": {
-            "Accept": "application/json",
-            "Accept-Encoding": ACCEPTED,
-            "User-Agent": f"close-crm/{__version__}",
-        },
-    }
+    fingerprint, make = credentials.lasting_fingerprint, import_module(_SHARED_LIMITS).SharedLimits
+    return limiters, make(settings, str(url), fingerprint, organization, clock.time)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from importlib import import_module
-from typing import Any
+from typing import Any, cast
 
 import httpx2 as httpx
 
@@ -31,11 +31,7 @@ def signing(
     """
     flow, key, bearer = (secret.reveal() is not None for secret in (auth, api_key, token))
     if flow + key + bearer > 1:
-        msg = (
-            "Give an API key, a bearer token or auth, only one of them"
-            if flow
-            else "Give an API key or a bearer token, not both"
-        )
+        msg = "api_key, token and auth exclude each other: pass only one of them"
         raise ConfigurationError(msg)
     if flow:
         return _of_flow(auth, base_url)
@@ -45,7 +41,7 @@ def signing(
         return ApiKey(api_key, base_url)
     found = Secret(os.environ.get(ENVIRONMENT, "").strip())
     if not found.reveal():
-        msg = f"No API key: give one, or set {ENVIRONMENT}"
+        msg = f"No API key: pass one, or set {ENVIRONMENT}"
         raise ConfigurationError(msg)
     return ApiKey(found, base_url, f"API key in {ENVIRONMENT}")
 
@@ -55,5 +51,4 @@ def _of_flow(auth: Secret[httpx.Auth | None], base_url: httpx.URL) -> Signing:
     flow: Any = auth.reveal()
     if isinstance(flow, ClientAuth):
         return flow.signer(base_url)
-    signing: Signing = import_module(_CALLERS).CallersAuth(flow, base_url)
-    return signing
+    return cast("Signing", import_module(_CALLERS).CallersAuth(flow, base_url))

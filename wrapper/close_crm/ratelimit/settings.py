@@ -16,9 +16,7 @@ from functools import partial
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
-from close_runtime.text import brief
-
-from close_crm.arguments import kind_of, whole
+from close_crm.arguments import kind_of, organization_id, whole
 from close_crm.errors import ConfigurationError
 
 from .limiter import RateLimitState
@@ -52,17 +50,12 @@ class RateLimits:
     def __init__(
         self, *, organization: str | None = None, organization_share: int = TIMES, storage: str | None = None
     ) -> None:
-        object.__setattr__(self, "organization", organization)
         object.__setattr__(self, "organization_share", organization_share)
         object.__setattr__(self, "storage", storage)
         # It may hold a password, which what fails below must not leave in the names of this frame.
         del storage
-        if self.organization is not None and (
-            not isinstance(self.organization, str)
-            or not re.fullmatch(r"orga_\w+", self.organization, re.ASCII)
-        ):
-            msg = f"RateLimits(organization=) takes an id that begins with orga_, not {brief(self.organization)}"
-            raise ConfigurationError(msg)
+        known = organization_id("RateLimits(organization=)", organization)
+        object.__setattr__(self, "organization", known)
         if self.storage is not None and not isinstance(self.storage, str):
             # Objects of the client library, too: their connections have no bounds, one colour, and break in a fork.
             msg = (

@@ -48,8 +48,8 @@ class Body:
         self._refusal, self._layers = "", list[_Inflate]()
         self._coding = response.headers.get("content-encoding")
         if self._coding is not None:
-            codings = [text for part in self._coding.split(",") if (text := part.strip().lower())]
-            codings = [text for text in codings if text != "identity"]
+            named = (part.strip().lower() for part in self._coding.split(","))
+            codings = [name for name in named if name not in {"", "identity"}]
             self._refusal = _refusal_of(codings)
             # The last one was applied last.
             self._layers = [] if self._refusal else [_Inflate(name, most) for name in reversed(codings)]

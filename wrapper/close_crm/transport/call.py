@@ -6,7 +6,6 @@ effects, so that both behave alike.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -20,7 +19,7 @@ from close_runtime.signals import by_signal
 from close_runtime.text import shown
 
 from close_crm.concurrency.failures import Progress, note
-from close_crm.dispatcher import EventDispatcher
+from close_crm.dispatcher import LOG, EventDispatcher
 from close_crm.errors import (
     CloseError,
     TokenEndpointFailed,
@@ -114,12 +113,11 @@ class Core:
 
     def _begin(self, request: httpx.Request, options: Mapping[str, Any]) -> Call:
         context = CallContext.of(request)
-        if context is None:
-            operation, path, body = None, request.url.path, read_object(request.content)
-        else:
-            operation, path, body = context.operation, context.operation.path, context.body
-            if body is None:
-                body = read_object(request.content)
+        operation = None if context is None else context.operation
+        body: Mapping[str, Any] | None = None if context is None else context.body
+        if body is None:
+            body = read_object(request.content)
+        path = request.url.path if operation is None else operation.path
         return Call(
             request,
             operation,
@@ -190,9 +188,7 @@ class Core:
 
     def _turn(self, call: Call, limiters: Limiters) -> Effects[None]:
         """Wait until the rate limit lets the request go."""
-        place = call.place
-        if place is None:
-            place = call.place = Reservation(limiters.of(call.group))
+        place = call.place = call.place or Reservation(limiters.of(call.group))
         try:
             while True:
                 wait = 0.0
@@ -267,7 +263,7 @@ class Core:
         kind = kind.partition(";")[0].strip().lower()
         if kind != "application/json" and not kind.endswith("+json") and kind not in self._odd_types:
             self._odd_types.add(kind)
-            _LOG.warning("JSON came as content type %s; it is read all the same", shown(kind, 60))
+            LOG.warning("JSON came as content type %s; it is read all the same", shown(kind, 60))
 
     def _renews(self, call: Call) -> bool:
         """Whether a 401 may be mended by a new token: once in a call, beside the attempts of the policy."""
@@ -360,7 +356,6 @@ class Core:
         raise error
 
 
-_LOG = logging.getLogger("close_crm")
 _MAYBE_LANDED = frozenset({Outcome.FAILED, Outcome.LOST, Outcome.UNREADABLE})
 #: Seconds that a wait for the rate limit takes at least: shorter ones may be lost when they are added to a time.
 _SHORTEST = 1e-6
