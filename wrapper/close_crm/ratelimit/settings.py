@@ -3,7 +3,7 @@
 Close counts requests per endpoint group, once per API key and once per organization, whose budget is three times a
 key's: https://developer.close.com/api/overview/rate-limits
 
-- Always, all clients of one process that use one key share what answers tell of the key's budget.
+- Always, all clients of one process that use one key share what responses say of the key's budget.
 - With `organization`, clients with different keys of it share its budget, too. OAuth tokens name theirs by themselves.
 - With `storage`, processes and machines share both, through Redis.
 """

@@ -192,7 +192,7 @@ class _Inflate:
 
     @property
     def unfinished(self) -> bool:
-        """Whether something came, but not its end."""
+        """Whether something was received, but not its end."""
         return bool(self._start) and (self._inflate is None or not self._inflate.eof)
 
     def pieces(self, chunk: bytes) -> Iterator[bytes]:
@@ -219,7 +219,7 @@ class _Inflate:
             chunk, full = self._inflate.unconsumed_tail or self._inflate.unused_data, len(piece) == _PIECE
 
     def _begun(self, chunk: bytes) -> bytes:
-        """Return what to decompress, once enough came to see of which form it is."""
+        """Return what to decompress, once there is enough to see of which form it is."""
         if self._inflate is not None:
             self._start = self._start or chunk[:1]
             return chunk

@@ -144,7 +144,7 @@ class Core:
                 call.progress = progress = Progress()
                 result: Result = yield Send(call.request, call.until, progress, call.options)
                 if recorder is not None:
-                    recorder.came(result)
+                    recorder.received(result)
                 response = result if isinstance(result, httpx.Response) else None
                 outcome = self._outcome(call, result, progress)
                 succeeded = response is not None and response.is_success and outcome is Outcome.ANSWERED

@@ -34,7 +34,7 @@ class Call:
         options: The arguments of `httpx2.Client.send`.
         recorder: Records the call for hooks and the log; None without any.
         attempts: How each attempt so far ended.
-        progress: How far the last attempt came.
+        progress: How far the last attempt went.
         place: The call's place in the rate limit.
         refusal: The last response if that was a 429.
         refusals: How many 429s asked for a wait.

@@ -45,12 +45,12 @@ class ClientContext:
     Attributes:
         core: Decides what becomes of calls.
         credentials: Sign requests.
-        offset: Tells the caller's offset from UTC.
+        offset: Returns the caller's offset from UTC.
         max_response_bytes: How many bytes of an answer are taken at most, after decompression.
         place: Where the API is; headers of the caller's go nowhere else.
         headers: The caller's headers.
         guards: Refuse what may not be written; None where anything may be.
-        secrets: What headers of single calls hold of secrets, which errors are kept clean of.
+        secrets: The secrets in headers of single calls, which must not show in errors.
     """
 
     core: Core

@@ -119,7 +119,7 @@ class _Shared:
     @property
     def in_use(self) -> bool:
         """Whether a call or a `with` has opened it."""
-        return cast("Any", self)._state is not ClientState.UNOPENED  # noqa: SLF001
+        return cast("Any", self)._state is not ClientState.UNOPENED  # noqa: SLF001 - nothing public tells unopened from open
 
     def clock(self) -> float:
         """Return the time, as the rate limits know it."""
@@ -292,7 +292,7 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
         if self.is_closed:
             return httpx.ConnectError("the client was closed meanwhile", request=send.request)
         self._context.bound(send.request, send.until)
-        # httpx's own timeouts come first, because they tell whether anything was sent.
+        # httpx's own timeouts come first, because they say whether anything was sent.
         try:
             left = max(0.001, send.until - self._context.core.clock())
             scope = anyio.move_on_after(left + _GRACE)

@@ -49,6 +49,6 @@ class OnePiece:
     async def read(self, max_bytes: int, **settings: Any) -> Any:
         """Send what was kept back, and receive."""
         if self._unsent:
-            with suppress(httpcore.WriteError):  # httpcore does the same, in case an answer came before
+            with suppress(httpcore.WriteError):  # httpcore does the same, in case there was a response before
                 await self.write(b"", **settings)
         return await self._inner.read(max_bytes, **settings)
