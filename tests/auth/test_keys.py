@@ -64,9 +64,12 @@ def test_characters_that_no_header_takes_are_refused(colour: Colour, wrong: str)
 @pytest.mark.parametrize(
     ("credentials", "message"),
     [
-        ({"token": "b"}, "Give an API key or a bearer token, not both"),
-        ({"auth": httpx.BasicAuth("a", "b")}, "Give an API key, a bearer token or auth, only one of them"),
-        ({"api_key": None}, "No API key: give one, or set CLOSE_API_KEY"),
+        ({"token": "b"}, "api_key, token and auth exclude each other: pass only one of them"),
+        (
+            {"auth": httpx.BasicAuth("a", "b")},
+            "api_key, token and auth exclude each other: pass only one of them",
+        ),
+        ({"api_key": None}, "No API key: pass one, or set CLOSE_API_KEY"),
         ({"api_key": None, "auth": "a text"}, "auth takes an httpx2.Auth, such as .*, not str"),
     ],
 )

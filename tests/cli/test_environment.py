@@ -153,7 +153,7 @@ def test_keyring_that_cannot_be_loaded() -> None:
 
 
 def before_and_after(arguments: list[str]) -> list[list[str]]:
-    """The ways to give options: after the command, and before it."""
+    """The ways to pass options: after the command, and before it."""
     command = ["opportunity", "update"]
     return [
         [*command, "ID", "--value", "1", "--yes", *arguments],

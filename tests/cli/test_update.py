@@ -200,5 +200,5 @@ PUT = ("PUT", "/opportunity/oppo_1/")
     ids=str,
 )
 def test_exit_status(error: Exception, status: Status) -> None:
-    """Each error has the status that the help gives it."""
+    """Each error has the status that the help lists for it."""
     assert status_of(error) is status

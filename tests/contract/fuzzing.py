@@ -137,7 +137,7 @@ def campaign(*, seed: int, examples: int) -> tuple[Results, Results]:
     The parts are the same however many processes there are, and so are the requests.
 
     Returns:
-        What came of the run in process, and of the one over HTTP.
+        The results of the run in process, and of the one over HTTP.
     """
     operations = sorted(served_operations() - plain_operations())
     plain = sorted(plain_operations())

@@ -25,7 +25,7 @@ class UnderWay:
     """The run that is under way: schemathesis calls checks by name, without anything of ours.
 
     Attributes:
-        emulator: Whose state tells what is true; None before the first run.
+        emulator: Whose state is the truth; None before the first run.
         start: The state that each request of the phases without chains meets.
         seen: What `contract_transport` found no fault in.
     """

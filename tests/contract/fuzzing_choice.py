@@ -1,4 +1,4 @@
-"""Choices that depend on a salt alone, so that the same seed gives the same requests."""
+"""Choices that depend on a salt alone, so that the same seed makes the same requests."""
 
 from __future__ import annotations
 

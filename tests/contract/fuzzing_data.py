@@ -2,7 +2,7 @@
 
 No schema can say which leads, statuses or fields an organization has. `Steering` puts them into the valid parts of a
 case; the invalid parts stay as they were generated. Choices depend on the generated value alone, so that the same
-seed gives the same requests.
+seed makes the same requests.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Findings of schemathesis that are none, each with its reason. Nothing else is let off.
 
-No check is switched off: these are single findings, known by what was sent, what came back, and what is the case.
+No check is switched off: these are single findings, known by what was sent, what was answered, and what is the case.
 """
 
 from __future__ import annotations

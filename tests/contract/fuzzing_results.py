@@ -81,7 +81,7 @@ class Results:
         return sum(operated.cases[phase] for operated in self.operations.values())
 
     def add(self, other: Results) -> None:
-        """Add what came of another part of the same run."""
+        """Add the results of another part of the same run."""
         for name, more in other.operations.items():
             mine = self.operations.setdefault(name, Operated())
             mine.cases += more.cases

@@ -146,7 +146,7 @@ def answers() -> Iterator[tuple[Operation, str]]:
 
 @cache
 def answer_operations() -> dict[str, Operated]:
-    """Give, by pointer of each body that an answer can have, an operation that takes just this body.
+    """Return, by pointer of each body that an answer can have, an operation that takes just this body.
 
     Schemathesis makes bodies of requests only, so that each answer is described a second time, as a request.
     """

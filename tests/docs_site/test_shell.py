@@ -1,4 +1,4 @@
-"""What pages tell people to type exists: extras, targets of make, modules. `close-crm` lines are run elsewhere."""
+"""What pages ask people to type exists: extras, targets of make, modules. `close-crm` lines are run elsewhere."""
 
 from __future__ import annotations
 

@@ -234,7 +234,7 @@ def agrees(found: Any, expected: Any) -> bool:
 
 @proves_each("response", RESPONSE_FIELDS)
 def test_answer_says_what_is_so(organization: Organization, name: str) -> None:
-    """Each field of the answer has the value that the opportunity and its neighbours give it, in its Python type."""
+    """Each field of the answer has the value that the opportunity and its neighbours set, in its Python type."""
     filled = organization.filled()
     after = organization.close.opportunities.update(filled.id, confidence=33)
     expected = FILLED[name]

@@ -84,7 +84,7 @@ def test_a_status_is_named_in_one_way(emulator: Emulator, names: Names, colour: 
 
 
 def test_nested_objects_are_those_of_their_own_addresses(api: httpx.Client, names: Names) -> None:
-    """A lead carries its contacts and opportunities exactly as their own addresses give them."""
+    """A lead carries its contacts and opportunities exactly as their own addresses return them."""
     lead = api.get(f"/lead/{names.leads['Birch & Rowe']}/").json()
 
     listed = api.get("/opportunity/", params={"lead_id": lead["id"]}).json()["data"]

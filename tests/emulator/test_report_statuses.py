@@ -60,7 +60,7 @@ def moves(found: Any, name: str = "status_transitions") -> dict[tuple[str | None
 
 
 def test_leads_are_counted_by_status(api: httpx.Client, clock: Clock, reports: Reports) -> None:
-    """Each status has the leads in it at both ends, and those that came and went between them."""
+    """Each status has the leads in it at both ends, and those that entered and left it between them."""
     first, second, *others = (one["id"] for one in api.get("/lead/?_fields=id").json()["data"])
     status = reports.lead_statuses
     for lead_id in (first, second):

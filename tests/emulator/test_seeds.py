@@ -156,7 +156,7 @@ def test_large() -> None:
 
 
 def test_notes_of_the_seed(emulator: Emulator, api: httpx.Client) -> None:
-    """The seed's notes are written out; they are what the conversions would give."""
+    """The seed's notes are written out; they are what the conversions would return."""
     noted = [o for o in api.get("/opportunity/?_fields=_all").json()["data"] if o["note_html"]]
 
     assert len(noted) == 4

@@ -43,7 +43,7 @@ def test_reset_snapshot_restore(api: httpx.Client, emulator: Emulator, demo: str
 
 
 def test_isolation(emulator: Emulator, api: httpx.Client, demo: str) -> None:
-    """Emulators share nothing; the same seeds give the same ids, another id seed makes others."""
+    """Emulators share nothing; the same seeds make the same ids, another id seed makes others."""
     twin, other = Emulator(), Emulator(id_seed="other")
     api.put(demo, json={"value": 1})
 

@@ -309,7 +309,7 @@ def test_task_ends_with_its_opportunity(api: httpx.Client, names: Names, lead_id
 
 
 def test_text_is_for_tasks_that_have_one(api: httpx.Client, lead_id: str) -> None:
-    """A task that came by itself has no text to change (close-api-facts 4.11)."""
+    """A task that Close itself made has no text to change (close-api-facts 4.11)."""
     opportunity = api.post("/opportunity/", json={"lead_id": lead_id, "date_won": "2026-12-01"}).json()
     [found] = due(api, opportunity["id"])
 

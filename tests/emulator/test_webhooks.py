@@ -22,7 +22,7 @@ EVERY = [{"object_type": "lead", "action": action} for action in ("created", "up
 
 
 class Receiver:
-    """Keeps what it is sent, and answers as it is told."""
+    """Keeps what it is sent, and answers as it was set to."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []

@@ -148,7 +148,7 @@ def test_fuzzing_fills_no_gap() -> None:
 
 
 def test_what_only_stubs_answered_stands_apart() -> None:
-    """Errors that no server gave open the gate, and are listed by status with the number of operations."""
+    """Errors that no server answered open the gate, and are listed by status with the number of operations."""
     found = coverage(
         NEEDED,
         having(EVERYTHING, {**EVERYTHING, "status": EVERYTHING["status"] - {"pipelines_list 402"}}),

@@ -139,7 +139,7 @@ def test_page_tells_whether_the_suite_was_whole(whole: bool) -> None:
 
 
 def test_page_keeps_servers_stubs_and_fuzzing_apart() -> None:
-    """Each has its column, and the errors that only stubs gave are named with how many operations it was."""
+    """Each has its column, and the errors that only stubs answered are named with how many operations it was."""
     text = Reader(rendered(results(), DESCRIBED)).text
 
     assert "From a server" in text

@@ -42,7 +42,7 @@ def checked(answer: httpx.Response) -> httpx.Response:
     ids=["emulator", "emulator behind a test", "emulator replaced", "stub"],
 )
 def test_served_is_what_an_emulator_answered(handler: Handler, served: bool, colour: Colour) -> None:
-    """An answer is a server's if an emulator gave it, and nobody put another in its place."""
+    """An answer is a server's if an emulator made it, and nobody put another in its place."""
     emulator = Emulator()
     with client(colour, handler(emulator), api_key=emulator.api_key) as close:
         close.pipelines.list()

@@ -10,6 +10,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import Close, RetryPolicy, errors
+from close_crm.errors.statuses import CLASSES
 
 from tests.colours import COLOURS, Colour
 
@@ -44,15 +45,9 @@ TRANSPORT: list[tuple[Exception, type[errors.CloseError], int, bool]] = [
     (httpx.DecodingError("incorrect header check"), errors.TransportError, 1, True),
 ]
 STATUSES: list[tuple[int, type[errors.CloseError], int, bool]] = [
-    *((status, errors.CLASSES.get(status, errors.StatusError), 1, False) for status in (400, 401, 402)),
-    *(
-        (status, errors.CLASSES.get(status, errors.StatusError), 1, False)
-        for status in (403, 404, 405, 406, 410)
-    ),
-    *(
-        (status, errors.CLASSES.get(status, errors.StatusError), 1, False)
-        for status in (413, 415, 418, 422, 451)
-    ),
+    *((status, CLASSES.get(status, errors.StatusError), 1, False) for status in (400, 401, 402)),
+    *((status, CLASSES.get(status, errors.StatusError), 1, False) for status in (403, 404, 405, 406, 410)),
+    *((status, CLASSES.get(status, errors.StatusError), 1, False) for status in (413, 415, 418, 422, 451)),
     *((status, errors.StatusError, 1, True) for status in (100, 103, 300, 301, 304, 399, 419, 460, 499)),
     *((status, errors.StatusError, 1, True) for status in (600, 999)),
     (408, errors.StatusError, 3, True),

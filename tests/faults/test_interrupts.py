@@ -69,7 +69,7 @@ def in_thread(work: Callable[[], Any]) -> Any:
 def sampled(
     work: Callable[[], Any], size: int = SAMPLE, before: Callable[[], Any] = lambda: None
 ) -> Iterator[Interrupt]:
-    """Do something again and again, interrupted at another point each time; give the exceptions as they come out."""
+    """Do something again and again, interrupted at another point each time; yield the exceptions as they come out."""
     before()
     # The first time takes more steps than later ones.
     work()

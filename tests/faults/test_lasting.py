@@ -172,7 +172,7 @@ def emulator_objects(url: str, key: str) -> list[dict[str, Any]]:
 
 
 def id_of_pool(close: Close) -> int:
-    """Tell pools apart."""
+    """Distinguish pools."""
     client: Any = close.get_httpx_client()
     return id(client._transport._pool)
 

@@ -69,7 +69,7 @@ def test_foreign_text_stays_text(fields: list[dict[str, Any]]) -> None:
 
 @given(FIELDS, st.randoms())
 def test_order_does_not_matter(fields: list[dict[str, Any]], chance: Any) -> None:
-    """The same fields in another order give the same bytes."""
+    """The same fields in another order make the same bytes."""
     shuffled = chance.sample(fields, len(fields))
 
     assert module_module.render([schema(*shuffled)]) == module_module.render([schema(*fields)])
@@ -196,7 +196,7 @@ def test_module_passes_mypy_strict(tmp_path: Path) -> None:
 
 
 def test_module_reads_and_changes(live: list[Any]) -> None:
-    """Constants make changes, readers give typed values, and a field without a value reads as None."""
+    """Constants make changes, readers return typed values, and a field without a value reads as None."""
     reader = run(module_module.render(live))["OpportunityFields"]
     source = {reader.go_live.key: "2026-12-01", reader.days.key: ["Monday"]}
 
@@ -236,7 +236,7 @@ def test_rendered_fields_update_an_opportunity(organization: Organization) -> No
 
 
 def test_choice_that_is_newer_than_the_module_is_sent(live: list[Any]) -> None:
-    """Choices are for type checkers: a program is not kept from one that came after its module was rendered."""
+    """Choices are for type checkers: a program can use one that is newer than its module."""
     reader = run(module_module.render(live))["OpportunityFields"]
 
     assert reader.tier.set("Platinum")[reader.tier.key] == "Platinum"

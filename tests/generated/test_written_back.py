@@ -122,7 +122,7 @@ PHONE = {"phone": "+4930123456", "type": "office", "phone_formatted": "+49 30 12
 
 
 def test_json_of_an_item_is_taken_too() -> None:
-    """An item as JSON, as `to_dict()` and calls by path give it, is known by its form; also with a change in it."""
+    """An item as JSON, as `to_dict()` and calls by path return it, is known by its form; also with a change in it."""
     body = UpdateContact(
         phones=[{**PHONE, "type": "home"}],
         emails=[{"email": "a@b.c", "type": "office", "is_unsubscribed": False}],

@@ -16,20 +16,21 @@ import pytest
 WRAPPER = Path(__file__).parents[2] / "wrapper"
 PACKAGES = ("close_crm", "close_description", "close_emulator", "close_runtime")
 #: What every user of an API key needs, and how many lines it may have without documentation, comments and blank ones.
-#: The plan's bound is 4,000: lower this one with each line that goes.
+#: 4,000 at most; this one goes down with each line that goes.
 CORE = (
     *("client.py", "config.py", "defaults.py", "clock.py", "timezone.py"),
     *("auth", "errors", "fields", "ratelimit", "transport"),
 )
-MOST = 4_336
+MOST = 3_998
 #: Modules below the core, which know no wing either.
-BELOW = ("arguments.py", "events.py", "extras.py", "recorder.py", "concurrency")
+BELOW = ("arguments.py", "dispatcher.py", "events.py", "extras.py", "recorder.py", "concurrency")
 #: What is loaded by its use alone.
 WINGS = (
     *(
         "bulk",
         "cli",
         "demo",
+        "guards",
         "matching",
         "oauth",
         "search",
@@ -40,6 +41,8 @@ WINGS = (
     ),
     # What writes a module of an organization's fields, and the classes that such a module imports.
     *("fields.codegen", "fields.typed"),
+    # What runs an `httpx2.Auth` of a caller's own.
+    "auth.callers",
     # A base for transports that look into what passes, all of them for tests and tools.
     "transport.wrapping",
 )

@@ -99,7 +99,7 @@ def test_coarse_reading(colour: Colour, coarse: timedelta, apart: float, order: 
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_more_of_one_moment_than_skip_reaches(colour: Colour) -> None:
-    """More objects of one second than `_skip` reaches give a clear error, with everything before it given."""
+    """More objects of one second than `_skip` reaches end in a clear error, after everything before it."""
     server = ListServer(made([*range(-10, 0), *[0] * 100]), max_skip=60)
     found = []
     with client(colour, server) as close, pytest.raises(errors.IncompleteList) as caught:

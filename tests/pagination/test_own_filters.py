@@ -35,7 +35,7 @@ def filtered(draw: st.DrawFn) -> dict[str, Any]:
 @given(filtered())
 @settings(max_examples=300, deadline=None, derandomize=True, database=None)
 def test_filters_by_the_date_of_windows(asked: dict[str, Any]) -> None:
-    """Filters by the date that windows use give what one long page would, however finely the server reads them."""
+    """Filters by the date that windows use return what one long page would, however finely the server reads them."""
     server = ListServer(made(asked["offsets"]), coarse=asked["coarse"])
     moments = {ending: START + timedelta(seconds=at) for ending, at in asked["filters"].items()}
     query = {f"date_created__{ending}": moment.isoformat() for ending, moment in moments.items()}

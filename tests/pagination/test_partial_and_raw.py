@@ -192,7 +192,7 @@ def test_custom_field_ids(id: Any) -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_whole_answers(colour: Colour) -> None:
-    """The same methods give status, headers and content beside what they give otherwise."""
+    """The same methods return status, headers and content beside what they return otherwise."""
     server = Recorder()
     with client(colour, server, api_key=server.key) as close:
         first = close.opportunities.list().data[0]
@@ -235,7 +235,7 @@ def test_whole_answers_keep_options() -> None:
 
 @pytest.mark.parametrize("colour", ["", "Async"])
 def test_every_operation_has_its_views(colour: str) -> None:
-    """Every method has its whole answer; what takes `_fields` can give chosen fields; every list iterates."""
+    """Every method has its whole answer; what takes `_fields` can return chosen fields; every list iterates."""
     paths = json.loads(locate().read_bytes())
     for operation in OPERATIONS:
         (tag,) = operation["tags"]

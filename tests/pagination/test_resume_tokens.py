@@ -1,4 +1,4 @@
-"""Resume tokens: an iteration goes on after the last object it gave, elsewhere and later."""
+"""Resume tokens: an iteration goes on after the last object it yielded, elsewhere and later."""
 
 from __future__ import annotations
 

@@ -169,7 +169,7 @@ BUDGET = st.builds(Budget, st.none() | st.integers(0, 200), st.integers(0, 200),
 
 @given(st.lists(BUDGET, max_size=5), st.none() | st.integers(0, 200), st.integers(2, 5))
 def test_no_budget_is_lost_or_made_up(found: list[Budget], limit: int | None, times: int) -> None:
-    """What is told apart was told, and the budget nearest to being used up is always one of the two."""
+    """Each of the two budgets is in the response, and the one nearest to being used up is always among them."""
     own, wide = assign(found, limit, times)
 
     assert {own, wide} <= {*found, None}

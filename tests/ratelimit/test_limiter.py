@@ -15,7 +15,7 @@ from .requests import free, sent
 
 
 def test_nobody_waits_before_anything_is_known() -> None:
-    """As long as no answer told a limit, every request goes at once."""
+    """As long as no response announces a limit, every request goes at once."""
     limiter = Limiter()
 
     assert free(limiter, 0) == 1000
@@ -33,7 +33,7 @@ def test_requests_under_way_count() -> None:
 
 
 def test_new_window_opens_in_full() -> None:
-    """When the window is over, as many may go as one holds, even before an answer tells of the new one."""
+    """When the window is over, as many may go as one holds, even before a response announces the new one."""
     limiter = Limiter()
     sent(limiter, 0, Budget(10, 0, 5))
 
@@ -52,7 +52,7 @@ def test_window_that_is_over_has_its_limit_left_and_no_end() -> None:
 
 
 def test_answers_that_overtake_one_another_do_no_harm() -> None:
-    """Within one window the least that was told holds, whatever order the answers come in."""
+    """Within one window the least that responses say counts, whatever their order."""
     limiter = Limiter()
     sent(limiter, 0, Budget(10, 9, 5))
     for _ in range(3):
@@ -64,7 +64,7 @@ def test_answers_that_overtake_one_another_do_no_harm() -> None:
 
 
 def test_late_answer_of_the_old_window_does_not_close_the_new_one() -> None:
-    """An answer about a window that is over does not use up the present one, whose end was told."""
+    """An answer about a window that is over does not use up the present one, whose end is known."""
     limiter = Limiter()
     sent(limiter, 0, Budget(10, 5, 1))
     limiter.reserve(0.99)
@@ -75,7 +75,7 @@ def test_late_answer_of_the_old_window_does_not_close_the_new_one() -> None:
 
 
 def test_late_answer_holds_up_a_guessed_window_for_a_moment_only() -> None:
-    """As long as the new window's end is a guess, an answer that tells another end corrects it."""
+    """As long as the new window's end is a guess, a response that says another end corrects it."""
     limiter = Limiter()
     sent(limiter, 0, Budget(10, 1, 1))
     limiter.reserve(0.99)
@@ -87,7 +87,7 @@ def test_late_answer_holds_up_a_guessed_window_for_a_moment_only() -> None:
 
 
 def test_answer_of_a_newer_window_replaces_the_old_one() -> None:
-    """An answer that tells a later window's end is about that window."""
+    """A response that says a later window's end is about that window."""
     limiter = Limiter()
     sent(limiter, 0, Budget(10, 2, 0.95))
     sent(limiter, 0.9, Budget(10, 9, 0.95))
@@ -107,7 +107,7 @@ def test_refusal_closes_the_window_for_all(limit: int | None) -> None:
 
 
 def test_refusal_teaches_the_limit() -> None:
-    """A refusal that tells the limit keeps the next window to it, though no success ever told."""
+    """A refusal that says the limit keeps the next window to it, though no success ever said it."""
     limiter = Limiter()
     limiter.reserve(0)
     limiter.settle(0, Budget(60, 0, 1), refused_for=1)
@@ -116,7 +116,7 @@ def test_refusal_teaches_the_limit() -> None:
 
 
 def test_answer_without_a_budget_counts_as_one_used() -> None:
-    """A 502 of some proxy tells nothing, and may have been counted."""
+    """A 502 of some proxy says nothing, and may have been counted."""
     limiter = Limiter()
     sent(limiter, 0, Budget(10, 5, 5))
     sent(limiter, 0, None)
@@ -148,7 +148,7 @@ def test_cancelled_request_gives_its_place_back() -> None:
     )
 )
 def test_no_story_locks_callers_out(story: list[tuple[str, float, int, float]]) -> None:
-    """Whatever answers, refusals and cancellations came: once all is over and time passes, a request may go."""
+    """Whatever answers, refusals and cancellations there were: once all is over and time passes, a request may go."""
     limiter = Limiter()
     now, under_way = 0.0, 0
     for kind, passed, remaining, reset in story:
@@ -222,7 +222,7 @@ def test_group_has_no_id_in_it(path: str, group: str) -> None:
 
 
 def test_groups_are_told_once_they_are_known() -> None:
-    """States name each group of which an answer told something."""
+    """States name each group of which a response said something."""
     limiters = Limiters(Budgets(), Budgets(), 3, common=False)
     limiters.of("GET /me/")
     sent(limiters.of("PUT /opportunity/").key, 0, Budget(10, 5, 5))

@@ -13,7 +13,7 @@ from .requests import about
 
 
 def known(times: int = 3, limit: int = 10, window: float = 5) -> GroupLimiter:
-    """Two budgets of a key whose organization is known, and whose limit an answer told."""
+    """Two budgets of a key whose organization is known, and whose limit a response announced."""
     pace = GroupLimiter(Limiter(), Limiter(), times, common=True)
     assert pace.reserve(0) == 0
     pace.settle(0, [Budget(limit, limit - 1, window)])
@@ -34,7 +34,7 @@ def passed(pace: GroupLimiter, now: float) -> int:
 
 
 def test_organization_has_a_multiple_of_what_a_key_is_told() -> None:
-    """What answers tell for a key says how much the organization has, over the same window."""
+    """What responses say of a key says how much the organization has, over the same window."""
     pace = known()
 
     state = pace.state(0)
@@ -70,7 +70,7 @@ def test_waiting_for_the_organization_holds_no_place_of_the_key() -> None:
 
 
 def test_window_of_the_organization_lasts_from_its_first_answer() -> None:
-    """Nobody tells when the organization's window ends: it is over one window after the first answer in it."""
+    """No response says when the organization's window ends: it is over one window after the first answer in it."""
     pace = known(limit=10, window=1)
     assert pace.reserve(2.0) == 0
     pace.settle(2.3, [Budget(10, 9, 1)])
@@ -81,7 +81,7 @@ def test_window_of_the_organization_lasts_from_its_first_answer() -> None:
 
 
 def test_refusal_closes_the_keys_budget_and_leaves_the_organizations() -> None:
-    """A 429 of which nothing can be told but its wait is about the key; Close did not count it."""
+    """A 429 of which nothing is known but its wait is about the key; Close did not count it."""
     pace = known()
     other = sister(pace)
     pace.reserve(1)
@@ -119,7 +119,7 @@ def test_refusal_that_shows_both_budgets_closes_what_is_used_up(own: int, wide: 
 
 
 def test_organization_that_is_not_known_counts_by_what_its_headers_say() -> None:
-    """Without the organization's id its budget is what this key was told of it, and nothing is made up."""
+    """Without the organization's id its budget is what responses to this key say of it, and nothing is made up."""
     pace = GroupLimiter(Limiter(), Limiter(), 3, common=False)
     pace.reserve(0)
     pace.settle(0, [Budget(10, 9, 5)])
@@ -136,7 +136,7 @@ def test_organization_that_is_not_known_counts_by_what_its_headers_say() -> None
 
 
 def test_answer_that_shows_nothing_left_closes_the_budget_it_is_about() -> None:
-    """Other processes can be told of it, so that they need not be refused to learn it."""
+    """Other processes can learn of it, so that they need not be refused to learn it."""
     pace = known()
     for _ in range(2):
         pace.reserve(1)

@@ -249,7 +249,7 @@ def test_page_without_its_list_says_so() -> None:
 
 
 def test_pages_of_chosen_fields_are_sequences_too() -> None:
-    """What `pages()` and `partial(...)` give is a sequence of its objects as well."""
+    """What `pages()` and `partial(...)` return is a sequence of its objects as well."""
     page = Page(["a", "b"], False)
 
     assert isinstance(page, Sequence)

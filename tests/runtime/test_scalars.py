@@ -152,7 +152,7 @@ def test_whole_number_is_taken_in_every_form(value: Any, sent: int) -> None:
     ],
 )  # fmt: skip
 def test_what_is_no_whole_number_is_refused(value: Any) -> None:
-    """Truth, parts of a cent, what a float can't tell apart, and texts are refused with the field's name."""
+    """Truth, parts of a cent, what a float can't distinguish, and texts are refused with the field's name."""
     with pytest.raises(InvalidRequest, match=r"^value takes a whole number, not "):
         UpdateOpportunity(value=value)
 

@@ -1,4 +1,4 @@
-"""What tests with a real Redis have in common: answers that tell of a budget, and a time of their own."""
+"""What tests with a real Redis have in common: answers that announce a budget, and a time of their own."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Time:
 
 
 def told(limit: int, remaining: int, reset: float, status: int = 200) -> httpx.Response:
-    """Make an answer that tells of a budget."""
+    """Make an answer that announces a budget."""
     header = f"limit={limit}, remaining={remaining}, reset={reset}"
     return httpx.Response(status, headers={"RateLimit": header}, json=ME if status == 200 else {})
 

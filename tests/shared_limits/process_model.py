@@ -48,7 +48,7 @@ class Process:
         return self.limiters.of("GET /")
 
     def drive(self, steps: Generator[StoreCommand, Any, Any]) -> Any:
-        """Answer what a generator asks, and give what it returns."""
+        """Answer what a generator asks, and return its result."""
         try:
             step = next(steps)
             while True:
@@ -64,7 +64,7 @@ class Process:
             return stop.value
 
     def claim(self, place: Reservation | None = None, left: float = 1e3) -> float:
-        """Claim a place; gives the wait, as a call would see it."""
+        """Claim a place; returns the wait, as a call would see it."""
         place = place or Reservation(self.pace)
         wait: float = self.drive(self.shared.claim(place, "GET /", self.clock() + left))
         return wait or place.claim(self.clock())

@@ -16,7 +16,7 @@ class RedisModel:
     """Hashes, as the script needs them, on a clock that is given.
 
     Args:
-        clock: Tells the time in seconds.
+        clock: Returns the time in seconds.
     """
 
     def __init__(self, clock: Callable[[], float]) -> None:

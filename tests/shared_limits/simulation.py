@@ -55,7 +55,7 @@ class Setup:
         latency: Seconds to the storage and back.
         trip: Seconds to the server and back.
         deadline: Seconds that a call may take.
-        coarse: Whether answers tell `reset` in whole seconds alone.
+        coarse: Whether answers say `reset` in whole seconds alone.
         seed: For all that is random.
     """
 
@@ -76,7 +76,7 @@ class Setup:
 
 @dataclass
 class Outcome:
-    """What came of it.
+    """Its result.
 
     Attributes:
         by_caller: Calls that were carried out, by caller of ours.

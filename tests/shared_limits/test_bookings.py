@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from close_crm.ratelimit.booking import Booking
 from close_crm.ratelimit.headers import Budget
 from close_crm.ratelimit.limiter import Rate
 from close_crm.ratelimit.windows import Reservation
+from close_crm.shared_limits.booking import Booking
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +14,7 @@ from .process_model import Process, Says, Time, world
 
 
 def test_nothing_known_lets_a_request_go() -> None:
-    """As long as nobody was told a limit, there is nothing to wait for; one question is asked."""
+    """As long as nobody was answered a limit, there is nothing to wait for; one question is asked."""
     time, redis = world()
     process = Process(time, redis)
 
@@ -33,7 +33,7 @@ def test_limit_that_others_were_told_holds_here() -> None:
 
 
 def test_uncontended_call_asks_once() -> None:
-    """A call that finds a place makes one round trip, what its predecessor was told included."""
+    """A call that finds a place makes one round trip, what its predecessor was answered included."""
     time, redis = world()
     process = Process(time, redis)
     process.call(Budget(100, 99, 5.5))
@@ -56,7 +56,7 @@ def test_places_are_given_in_the_order_of_asking() -> None:
 
 
 def test_place_far_away_is_looked_at_again_before_its_time() -> None:
-    """Windows begin later than they should; who waits for many is told when its own does, and has its place still."""
+    """Windows begin later than they should; who waits for many learns when its own does, and has its place still."""
     time, redis = world()
     first = Process(time, redis)
     first.call(Budget(1, 0, 1.0))
@@ -92,7 +92,7 @@ def test_clocks_of_processes_need_not_agree(apart: float) -> None:
 
 
 def test_window_in_whole_seconds_ends_as_who_saw_it_first_says() -> None:
-    """A process that was answered in the middle of a window is told when it really ends, and how the next one does."""
+    """A process that was answered in the middle of a window learns when it really ends, and how the next one does."""
     time, redis = world()
     first, second = Process(time, redis), Process(time, redis)
     first.call(Budget(10, 9, 1))

@@ -53,7 +53,7 @@ def test_storage_that_fails_is_left_alone_for_a_while(caplog: pytest.LogCaptureF
 def test_cluster_and_sentinel_are_named(
     error: Exception, hint: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """An address of something that can't be used is told by one line that says what it is."""
+    """An address of something that can't be used is reported in one line that says what it is."""
     Health().failed(0.0, "redis://host", error)
 
     [line] = caplog.messages

@@ -56,7 +56,7 @@ def test_lasting_fingerprint_tells_keys_apart_and_nothing_else() -> None:
 
 
 def test_lasting_fingerprint_of_a_grant_outlives_its_tokens() -> None:
-    """Tokens change with each refresh, the user they are for stays; without a user a grant is told from all others."""
+    """Tokens change with each refresh, the user they are for stays; without a user no two grants are one."""
     one, renewed = signer("user_1", "orga_1", "token"), signer("user_1", "orga_1", "new_token")
 
     assert one.lasting_fingerprint == renewed.lasting_fingerprint

@@ -19,7 +19,7 @@ EACH = 30
 
 
 def run(emulator: Emulator, storage: str | None) -> tuple[list[str], list[int]]:
-    """Let two processes update at once; gives what they raised, and the statuses of all answers."""
+    """Let two processes update at once; returns what they raised, and the statuses of all answers."""
     with emulator.serve() as url:
         rate_limits = RateLimits(storage=storage)
         with Close(emulator.api_key, base_url=url, rate_limits=rate_limits, tz_offset=None) as close:

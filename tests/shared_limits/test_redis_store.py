@@ -50,7 +50,7 @@ class Slow:
 async def test_waiting_for_a_place_and_a_busy_event_loop_are_no_faults_of_the_storage(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Both are told from a storage that does not answer, in each colour."""
+    """Both are distinguished from a storage that does not answer, in each colour."""
     monkeypatch.setattr(redis_store, "PATIENCE", 0.1)
     sync_slow: Any = Slow(threading.Semaphore(0))
     full: Any = Slow(anyio.Semaphore(0))
@@ -66,7 +66,7 @@ async def test_waiting_for_a_place_and_a_busy_event_loop_are_no_faults_of_the_st
 
 
 def test_interrupt_while_a_storage_is_asked_shows_nothing_of_it() -> None:
-    """Ctrl-C goes on to the caller, without the library's frames and what they know, and gives the place back."""
+    """Ctrl-C goes on to the caller, without the library's frames and what they know, and hands the place back."""
 
     def interrupted(_: object) -> None:
         password = SECRET

@@ -29,7 +29,7 @@ from .answers import KEY, Time, answering, known, told, windows
 def test_process_that_starts_fresh_keeps_to_the_limit_that_another_learnt(
     colour: Colour, redis_server: Server, forget: Callable[[], None]
 ) -> None:
-    """The first process was told 3 a minute and used 2 of them: the second sends one, and waits with its next."""
+    """The first process was answered 3 a minute and used 2 of them: the second sends one, and waits with its next."""
     rate_limits = RateLimits(storage=redis_server.url)
     many = answering(told(3, 2, 59.5))
     with client(colour, many, api_key=KEY, rate_limits=rate_limits) as close:

@@ -1,4 +1,4 @@
-"""One of several processes that update with one key: tells how many updates it made, and what was raised.
+"""One of several processes that update with one key: prints how many updates it made, and what was raised.
 
     python tests/shared_limits/worker.py sync|async URL KEY STORAGE|- ID COUNT
 

@@ -1,4 +1,4 @@
-"""JSON without its end is told from whole JSON that is wrong, whatever its texts contain."""
+"""JSON without its end is distinguished from whole JSON that is wrong, whatever its texts contain."""
 
 from __future__ import annotations
 

@@ -30,26 +30,26 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 }
 
 
-def differences(schema: Schema, came: Any, read: Any, where: str) -> Iterator[str]:
+def differences(schema: Schema, received: Any, read: Any, where: str) -> Iterator[str]:
     """Yield what is wrong with what was read of a JSON value.
 
     Args:
         schema: What the value can be.
-        came: The JSON value that the server sent.
+        received: The JSON value that the server sent.
         read: What the client made of it.
         where: Its place, for the messages.
     """
-    one = _meant(schema, came)
-    if isinstance(came, dict) and one["type"] == "object":
-        yield from _of_object(one, came, read, where)
-    elif isinstance(came, list) and "items" in one:
-        if not isinstance(read, list) or len(read) != len(came):
-            yield f"{where}: {read!r} is not a list of {len(came)}"
+    one = _meant(schema, received)
+    if isinstance(received, dict) and one["type"] == "object":
+        yield from _of_object(one, received, read, where)
+    elif isinstance(received, list) and "items" in one:
+        if not isinstance(read, list) or len(read) != len(received):
+            yield f"{where}: {read!r} is not a list of {len(received)}"
             return
-        for number, (item, got) in enumerate(zip(came, read, strict=True)):
+        for number, (item, got) in enumerate(zip(received, read, strict=True)):
             yield from differences(one["items"], item, got, f"{where}[{number}]")
     else:
-        wanted = _python(one, came)
+        wanted = _python(one, received)
         if type(read) is not type(wanted) or read != wanted or _zone(read) != _zone(wanted):
             yield f"{where}: {read!r} instead of {wanted!r}"
 
@@ -63,7 +63,7 @@ def attributes(model: type, schema: Schema) -> dict[str, str]:
     return names
 
 
-def _of_object(schema: Schema, came: dict[str, Any], read: Any, where: str) -> Iterator[str]:
+def _of_object(schema: Schema, received: dict[str, Any], read: Any, where: str) -> Iterator[str]:
     kind = type(read)
     if not issubclass(kind, Described) or (schema["name"] and kind.__name__ != pascal_case(schema["name"])):
         yield f"{where}: a {kind.__name__} instead of a {schema['name'] or 'model'}"
@@ -73,79 +73,81 @@ def _of_object(schema: Schema, came: dict[str, Any], read: Any, where: str) -> I
     listed = not isinstance(read, Mapping)
     if (
         listed
-        and isinstance(came.get("data"), list)
+        and isinstance(received.get("data"), list)
         and not (isinstance(read, Sequence) and list(read) == getattr(read, "data", None))
     ):
         yield f"{where}: no sequence of its data"
-    for key, item in came.items():
+    for key, item in received.items():
         if key not in keys.properties and (read.additional_properties if listed else read)[key] != item:
-            yield f"{where}[{key!r}] is not as it came"
-    if read.to_dict() != came or (not listed and dict(read).keys() != came.keys()):
-        yield f"{where}.to_dict() is not what came: {read.to_dict()!r}"
+            yield f"{where}[{key!r}] is not as it received"
+    if read.to_dict() != received or (not listed and dict(read).keys() != received.keys()):
+        yield f"{where}.to_dict() is not what received: {read.to_dict()!r}"
     for key, attribute in attributes(type(read), schema).items():
         try:
             value = getattr(read, attribute)
         except MissingField:
-            if key in came:
+            if key in received:
                 yield f"{where}.{attribute} did not come, it says"
             continue
-        if key in came:
-            yield from differences(keys.properties[key], came[key], value, f"{where}.{attribute}")
+        if key in received:
+            yield from differences(keys.properties[key], received[key], value, f"{where}.{attribute}")
         else:
             yield f"{where}.{attribute}: {value!r}, though it did not come"
-    if read.to_dict() != came:
+    if read.to_dict() != received:
         yield f"{where}.to_dict() is another one after reading: {read.to_dict()!r}"
 
 
-def _meant(schema: Schema, came: Any) -> Schema:
+def _meant(schema: Schema, received: Any) -> Schema:
     """Return the alternative that a value is: of objects the one that names its keys, of texts the stricter form."""
-    fitting = [one for one in alternatives(schema) if _fits(one, came)]
-    if isinstance(came, dict) and len(fitting) > 1:
-        kinds = [one for one in fitting if _is_kind(one, came)]
+    fitting = [one for one in alternatives(schema) if _fits(one, received)]
+    if isinstance(received, dict) and len(fitting) > 1:
+        kinds = [one for one in fitting if _is_kind(one, received)]
         # A kind is a kind, however much of it is there, and so is what stands for all others; of objects that are no
         # kinds it is the keys that say which is meant.
         others = [one for one in fitting if "otherwise" in one]
-        keyed = [one for one in fitting if shape(one).required <= came.keys() and not _consts(one)]
+        keyed = [one for one in fitting if shape(one).required <= received.keys() and not _consts(one)]
         fitting = kinds or others or keyed
     if not fitting:
         return {"type": "", "name": ""}
-    return min(fitting, key=lambda one: _strangeness(one, came))
+    return min(fitting, key=lambda one: _strangeness(one, received))
 
 
 def _consts(schema: Schema) -> dict[str, Any]:
     return {key: one["const"] for key, one in shape(schema).properties.items() if "const" in one}
 
 
-def _is_kind(schema: Schema, came: dict[str, Any]) -> bool:
+def _is_kind(schema: Schema, received: dict[str, Any]) -> bool:
     """Whether an object names the kind that a schema is."""
     consts = _consts(schema)
-    return bool(consts) and all(came.get(key) == value for key, value in consts.items())
+    return bool(consts) and all(received.get(key) == value for key, value in consts.items())
 
 
-def _fits(schema: Schema, came: Any) -> bool:
+def _fits(schema: Schema, received: Any) -> bool:
     kinds = _TYPES.get(schema["type"])
-    if kinds is not None and (not isinstance(came, kinds) or (isinstance(came, bool) and bool not in kinds)):
+    if kinds is not None and (
+        not isinstance(received, kinds) or (isinstance(received, bool) and bool not in kinds)
+    ):
         return False
     match schema.get("format"):
         case "date-time" | "date-time-local":
-            return _MOMENT.fullmatch(came) is not None
+            return _MOMENT.fullmatch(received) is not None
         case "date":
-            return _DAY.fullmatch(came) is not None
+            return _DAY.fullmatch(received) is not None
     return True
 
 
-def _strangeness(schema: Schema, came: Any) -> tuple[int, int, int]:
+def _strangeness(schema: Schema, received: Any) -> tuple[int, int, int]:
     """Count what a schema does not say of a value."""
-    if not isinstance(came, dict):
+    if not isinstance(received, dict):
         return 0, 0, "format" not in schema
     known = shape(schema).properties
-    return len(came.keys() - known.keys()), len(known.keys() - came.keys()), 0
+    return len(received.keys() - known.keys()), len(known.keys() - received.keys()), 0
 
 
-def _python(schema: Schema, came: Any) -> Any:
+def _python(schema: Schema, received: Any) -> Any:
     match schema.get("format"):
         case "date-time" | "date-time-local":
-            found = _MOMENT.fullmatch(came)
+            found = _MOMENT.fullmatch(received)
             assert found is not None
             year, month, day, hour, minute, second = (int(part) for part in found.groups()[:6])
             fraction = int((found[7] or "").ljust(6, "0"))
@@ -154,9 +156,9 @@ def _python(schema: Schema, came: Any) -> Any:
             zone = datetime.timezone(-offset if found[9] == "-" else offset)
             return datetime.datetime(year, month, day, hour, minute, second, fraction, tzinfo=zone)
         case "date":
-            year, month, day = (int(part) for part in came.split("-"))
+            year, month, day = (int(part) for part in received.split("-"))
             return datetime.date(year, month, day)
-    return came
+    return received
 
 
 def _zone(value: Any) -> datetime.timedelta | None:

@@ -59,7 +59,7 @@ class Iterate(Way):
         return argument, name, Value(value.given, [*value.json, *sorted(self.guides(said) - set(value.json))])
 
     def guides(self, said: Sequence[Said]) -> set[str]:
-        """Return the fields that tell where an iteration stands."""
+        """Return the fields that say where an iteration stands."""
         window, changes = self.paging.get("window", {}).get("field"), self.paging.get("changes", {})
         order = next((value.json for _, name, value in said if name == "_order_by"), "")
         if changes.get("order") and order.removeprefix("-") == changes["field"]:

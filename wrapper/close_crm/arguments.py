@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from datetime import UTC, datetime, timedelta
 from numbers import Integral, Real
 from typing import Any
@@ -80,6 +81,21 @@ def instance(name: str, value: Any, kind: type | tuple[type, ...], called: str) 
     if not fits:
         msg = f"{name} takes {called}, not {what}"
         raise ConfigurationError(msg)
+
+
+def organization_id(name: str, value: Any) -> str | None:
+    """Return an argument that is the id of an organization, or None.
+
+    Raises:
+        ConfigurationError: It is neither.
+    """
+    if value is not None and not (isinstance(value, str) and _ORGANIZATION.fullmatch(value)):
+        msg = f"{name} takes an id that begins with orga_, not {brief(value)}"
+        raise ConfigurationError(msg)
+    return value
+
+
+_ORGANIZATION = re.compile(r"orga_[A-Za-z0-9]+", re.ASCII)
 
 
 def kind_of(value: object) -> str:

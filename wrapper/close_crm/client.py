@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
+from collections import deque
 from collections.abc import Iterable, Mapping
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import httpx2 as httpx
-from close_runtime.resource import resource
 from close_runtime.unset import UNSET, Unset
 
-from close_crm.auth.credentials import Secret
+from close_crm.auth.choice import signing
+from close_crm.auth.credentials import Secret, scrubbed
 from close_crm.ratelimit.limiter import RateLimitState
 from close_crm.ratelimit.settings import RateLimits
 from close_crm.resources import AsyncExtended, Extended
+from close_crm.transport.adopted import innermost
+from close_crm.transport.body import ACCEPTED
+from close_crm.transport.call import Core
 from close_crm.transport.context import ClientContext
-from close_crm.transport.drivers import AsyncHTTP, SyncHTTP
+from close_crm.transport.drivers import AsyncHTTP, Overrides, SyncHTTP
+from close_crm.transport.headers import HEADERS, NONE, Headers, headers_of
+from close_crm.transport.httpx_log import quiet
+from close_crm.transport.network import NetworkTransport
 from close_crm.transport.retry import RetryPolicy
 
-from .arguments import timeout_of
+from .arguments import instance, seconds, timeout_of, whole, yes_or_no
 from .clock import Clock
 from .config import (
     CLOCK,
@@ -27,20 +32,29 @@ from .config import (
     LARGEST_BODY,
     RETRY,
     TIMEOUT,
-    client_context,
-    httpx_settings,
-    overrides,
+    budgets_of,
+    guards_of,
     sending,
+    url_of,
 )
+from .defaults import __version__
+from .dispatcher import EventDispatcher
 from .errors import InvalidRequest
-from .timezone import TimeZoneOffset
+from .timezone import TimeZoneOffset, offset_hours
 
 if TYPE_CHECKING:
-    from close_crm.fields.custom_fields import AsyncCustomFields, CustomFields
-
     from .events import Hook
 
 HTTP = TypeVar("HTTP", SyncHTTP, AsyncHTTP)
+#: Sent with each request.
+_HEADERS = {
+    "Accept": "application/json",
+    # Only what can be decompressed piece by piece, so that no response can grow without bound.
+    "Accept-Encoding": ACCEPTED,
+    "User-Agent": f"close-crm/{__version__}",
+}
+#: How many secrets in headers of single calls are kept out of errors.
+_REMEMBERED = 32
 TRANSPORT = TypeVar("TRANSPORT", httpx.BaseTransport, httpx.AsyncBaseTransport)
 
 
@@ -52,6 +66,7 @@ class _Shared(Generic[HTTP, TRANSPORT]):
     _kept: dict[str, Any] = {}  # noqa: RUF012 - each client has its own; the class's serves `create_autospec`
     _deadline: float = DEADLINE
     _overridden: Any = None
+    _HTTP: ClassVar[type[Any]]
     _KIND: ClassVar[type[httpx.BaseTransport | httpx.AsyncBaseTransport]]
 
     def __init__(
@@ -78,36 +93,39 @@ class _Shared(Generic[HTTP, TRANSPORT]):
         key, bearer, flow, extra = Secret(api_key), Secret(token), Secret(auth), Secret(headers)
         # What fails below must not leave them in the names of this frame, which tracebacks show.
         del api_key, token, auth, headers
-        context = client_context(
-            key,
-            bearer,
-            auth=flow,
-            base_url=base_url,
-            allow_http=allow_http,
-            transport=transport,
-            tz_offset=tz_offset,
-            retry=retry,
-            deadline=deadline,
-            rate_limits=rate_limits,
-            max_response_bytes=max_response_bytes,
-            headers=extra,
-            expect_organization=expect_organization,
-            read_only=read_only,
-            hooks=hooks,
-            clock=clock,
-        )
-        self._http = self._sender(
+        own = transport is not None and not isinstance(innermost(transport), NetworkTransport)
+        url = url_of(base_url, allow_http=yes_or_no("allow_http", allow_http) or own)
+        instance("retry", retry, RetryPolicy, "a close_crm.RetryPolicy")
+        instance("clock", clock, Clock, "a close_crm.Clock")
+        patience = seconds("deadline", deadline)
+        most = whole("max_response_bytes", max_response_bytes, least=1)
+        with_each: Headers = headers_of(extra)
+        offset = offset_hours(tz_offset)
+        credentials = signing(flow, key, bearer, url)
+        guards = guards_of(credentials, url, patience, expect_organization, read_only)
+        # Those of `with_options` are made for a call or two; responses that repeat them follow soon or never.
+        recent: deque[str] = deque(maxlen=_REMEMBERED)
+
+        def scrub(text: str) -> str:
+            return scrubbed(credentials.scrub(text), (*with_each.secrets(), *recent))
+
+        dispatcher = EventDispatcher(hooks, clock.time, scrub)
+        limiters, budgets = budgets_of(url, credentials, rate_limits, clock)
+        quiet(url)
+        core = Core(retry, patience, limiters, clock.time, clock.random, scrub, dispatcher)
+        core.shared, core.renews = budgets, credentials.renews
+        context = ClientContext(core, credentials, offset, most, url, with_each, guards, recent)
+        self._http = self._HTTP(
             context,
             clock,
             timeout=timeout_of(timeout),
-            **httpx_settings(context.place),
-            **sending(transport, context.place, self._KIND),
+            base_url=url,
+            # Following one would hand the body, and with it trust, to another place.
+            follow_redirects=False,
+            headers=_HEADERS,
+            **sending(transport, url, self._KIND),
         )
-        self._kept, self._deadline = {}, context.core.deadline
-
-    @abstractmethod
-    def _sender(self, context: ClientContext, clock: Clock, **settings: Any) -> HTTP:
-        """Return the client of httpx that everything is sent with."""
+        self._kept, self._deadline = {}, patience
 
     def _can_enter(self) -> bool:
         """Whether a `with` has to open the client, which a call may have done before.
@@ -143,12 +161,22 @@ class _Shared(Generic[HTTP, TRANSPORT]):
         del headers
         other = type(self).__new__(type(self))
         before: Any = self._overridden
-        changed = overrides(self._http, before, deadline, timeout, extra)
+        extensions: dict[str, Any] = {} if before is None else dict(before.extensions)
+        settings: dict[str, Any] = {} if before is None else dict(before.settings)
+        if not isinstance(deadline, Unset):
+            extensions["deadline"] = seconds("deadline", deadline)
+        if not isinstance(timeout, Unset):
+            settings["timeout"] = timeout_of(timeout)
+        if not isinstance(extra.reveal(), Unset):
+            known: Headers = extensions.get(HEADERS, NONE)
+            extensions[HEADERS] = known.with_(headers_of(extra))
+            self._http.remember(extensions[HEADERS].secrets())
+        changed = Overrides(self._http, extensions, settings)
         vars(other).update(
             _http=self._http,
             _overridden=changed,
             _kept=self._kept,
-            _deadline=changed.extensions.get("deadline", self._deadline),
+            _deadline=extensions.get("deadline", self._deadline),
         )
         return other
 
@@ -202,17 +230,7 @@ class Close(_Shared[SyncHTTP, httpx.BaseTransport], Extended):
     """
 
     _overridden: httpx.Client | None = None
-    _KIND = httpx.BaseTransport
-
-    def _sender(self, context: ClientContext, clock: Clock, **settings: Any) -> SyncHTTP:
-        return SyncHTTP(context, clock.sleep, **settings)
-
-    @resource
-    def custom_fields(self) -> CustomFields:
-        """The organization's custom fields by name."""
-        from close_crm.fields.custom_fields import CustomFields
-
-        return CustomFields(self, self._kept, self._deadline)
+    _HTTP, _KIND = SyncHTTP, httpx.BaseTransport
 
     def get_httpx_client(self) -> httpx.Client:
         """Return the underlying client, as generated functions ask for it."""
@@ -227,10 +245,8 @@ class Close(_Shared[SyncHTTP, httpx.BaseTransport], Extended):
             self._http.__enter__()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._http.__exit__(kind, error, trace)
+    def __exit__(self, *how: Any) -> None:
+        self._http.__exit__(*how)
 
 
 class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncExtended):
@@ -269,17 +285,7 @@ class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncExtended):
     """
 
     _overridden: httpx.AsyncClient | None = None
-    _KIND = httpx.AsyncBaseTransport
-
-    def _sender(self, context: ClientContext, clock: Clock, **settings: Any) -> AsyncHTTP:
-        return AsyncHTTP(context, clock.async_sleep, **settings)
-
-    @resource
-    def custom_fields(self) -> AsyncCustomFields:
-        """The organization's custom fields by name."""
-        from close_crm.fields.custom_fields import AsyncCustomFields
-
-        return AsyncCustomFields(self, self._kept, self._deadline)
+    _HTTP, _KIND = AsyncHTTP, httpx.AsyncBaseTransport
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """Return the underlying client, as generated functions ask for it."""
@@ -294,7 +300,5 @@ class AsyncClose(_Shared[AsyncHTTP, httpx.AsyncBaseTransport], AsyncExtended):
             await self._http.__aenter__()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self._http.__aexit__(kind, error, trace)
+    async def __aexit__(self, *how: Any) -> None:
+        await self._http.__aexit__(*how)

@@ -43,7 +43,7 @@ class Clock:
         for name in ("time", "sleep", "async_sleep", "random"):
             function(f"Clock({name}=)", getattr(self, name))
         if (self.time, self.sleep, self.async_sleep) != (monotonic, _sleep, anyio.sleep):
-            bound = _Bound(self.time, self.sleep, self.async_sleep)
+            bound = _Bound(self)
             for name in ("time", "sleep", "async_sleep"):
                 object.__setattr__(self, name, getattr(bound, name))
 
@@ -51,13 +51,8 @@ class Clock:
 class _Bound:
     """A time that is moved on by each wait, as far as the wait itself has not done so."""
 
-    def __init__(
-        self,
-        time: Callable[[], float],
-        sleep: Callable[[float], None],
-        async_sleep: Callable[[float], Awaitable[None]],
-    ) -> None:
-        self._time, self._sleep, self._async_sleep = time, sleep, async_sleep
+    def __init__(self, clock: Clock) -> None:
+        self._time, self._sleep, self._async_sleep = clock.time, clock.sleep, clock.async_sleep
         self._skipped = 0.0
 
     def time(self) -> float:

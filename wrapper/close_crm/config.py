@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections import deque
-from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from typing import Any, cast
 
 import httpx2 as httpx
 from close_runtime.text import brief
-from close_runtime.unset import Unset
 
-from close_crm.auth.choice import signing
-from close_crm.auth.credentials import Secret, Signing, scrubbed
+from close_crm.auth.credentials import Signing
 from close_crm.ratelimit.settings import RateLimits
-from close_crm.ratelimit.store import SharedBudgets, shared_budgets
+from close_crm.ratelimit.store import SharedBudgets
 from close_crm.ratelimit.windows import Limiters, shared
 from close_crm.transport.adopted import Deferred, innermost
-from close_crm.transport.body import ACCEPTED
-from close_crm.transport.call import Core
-from close_crm.transport.context import ClientContext
-from close_crm.transport.dispatch import EventDispatcher, quiet
-from close_crm.transport.drivers import AsyncHTTP, Overrides, SyncHTTP
-from close_crm.transport.guards import Guards
-from close_crm.transport.headers import HEADERS, NONE, Headers, headers_of
+from close_crm.transport.context import Guards
 from close_crm.transport.network import (
     NetworkTransport,
     is_loopback,
@@ -34,14 +25,10 @@ from close_crm.transport.network import (
 )
 from close_crm.transport.retry import RetryPolicy
 
-from .arguments import instance, kind_of, seconds, timeout_of, whole, yes_or_no
+from .arguments import instance, kind_of
 from .clock import Clock
-from .defaults import ADDRESS, BASE_URL, __version__
+from .defaults import ADDRESS, BASE_URL
 from .errors import ConfigurationError
-from .timezone import TimeZoneOffset, offset_hours
-
-if TYPE_CHECKING:
-    from .events import Hook
 
 #: Finite, so that no call hangs for ever: five seconds to connect, thirty for each further wait.
 TIMEOUT = httpx.Timeout(30, connect=5)
@@ -49,8 +36,9 @@ TIMEOUT = httpx.Timeout(30, connect=5)
 DEADLINE = 120.0
 #: Bytes that an answer may have, decompressed.
 LARGEST_BODY = 64 * 1024 * 1024
-#: How many secrets in headers of single calls are kept out of errors.
-_REMEMBERED = 32
+#: The wings that refuse writing, and that keep budgets in a Redis. By name: they import the core, and are loaded when
+#: an argument asks for them.
+_GUARDS, _SHARED_LIMITS = "close_crm.guards", "close_crm.shared_limits.bookings"
 RETRY = RetryPolicy()
 CLOCK = Clock()
 
@@ -119,58 +107,28 @@ def _network(settings: dict[str, Any], *, sync: bool) -> httpx.HTTPTransport | h
     return (httpx.HTTPTransport if sync else httpx.AsyncHTTPTransport)(**settings)
 
 
-def client_context(
-    api_key: Secret[str | None],
-    token: Secret[str | None],
-    *,
-    auth: Secret[httpx.Auth | None],
-    base_url: str | httpx.URL | None,
-    allow_http: bool,
-    transport: Any,
-    tz_offset: TimeZoneOffset,
-    retry: RetryPolicy,
-    deadline: float,
-    rate_limits: bool | RateLimits,
-    max_response_bytes: int,
-    headers: Secret[Mapping[str, str] | None],
-    expect_organization: str | None,
-    read_only: bool,
-    hooks: Iterable[Hook],
-    clock: Clock,
-) -> ClientContext:
-    """Return what a client of either colour is made with; the arguments are those of `Close`.
+def guards_of(
+    credentials: Signing, url: httpx.URL, deadline: float, expect_organization: Any, read_only: Any
+) -> Guards | None:
+    """Return the guards that a client's arguments ask for, and load them; None where anything may be written.
 
     Raises:
-        ConfigurationError: One of them can't be used.
+        ConfigurationError: An argument can't be used.
     """
-    own = transport is not None and not isinstance(innermost(transport), NetworkTransport)
-    url = url_of(base_url, allow_http=yes_or_no("allow_http", allow_http) or own)
-    instance("retry", retry, RetryPolicy, "a close_crm.RetryPolicy")
-    instance("clock", clock, Clock, "a close_crm.Clock")
-    patience = seconds("deadline", deadline)
-    most = whole("max_response_bytes", max_response_bytes, least=1)
-    extra = headers_of(headers)
-    offset = offset_hours(tz_offset)
-    credentials = signing(auth, api_key, token, url)
-    guards = Guards(credentials, url.path, patience, expect_organization, read_only)
-
-    # Those of `with_options` are made for a call or two; answers that repeat them come soon or never.
-    recent: deque[str] = deque(maxlen=_REMEMBERED)
-
-    def scrub(text: str) -> str:
-        return scrubbed(credentials.scrub(text), (*extra.secrets(), *recent))
-
-    dispatcher = EventDispatcher(hooks, clock.time, scrub)
-    limiters, budgets = _budgets(url, credentials, rate_limits, clock)
-    quiet(url)
-    core = Core(retry, patience, limiters, clock.time, clock.random, scrub, dispatcher)
-    core.shared, core.renews = budgets, credentials.renews
-    return ClientContext(core, credentials, offset, most, url, extra, guards, recent)
+    if expect_organization is None and read_only is False:
+        return None
+    make = import_module(_GUARDS).Guards
+    return cast("Guards", make(credentials, url.path, deadline, expect_organization, read_only))
 
 
-def _budgets(
+def budgets_of(
     url: httpx.URL, credentials: Signing, rate_limits: bool | RateLimits, clock: Clock
 ) -> tuple[Limiters | None, SharedBudgets | None]:
+    """Return the rate limits that a client's requests count against: of this process, and of others if they share.
+
+    Raises:
+        ConfigurationError: `rate_limits` can't be used.
+    """
     if not isinstance(rate_limits, (bool, RateLimits)):
         msg = f"rate_limits takes True, False or a close_crm.RateLimits, not {type(rate_limits).__name__}"
         raise ConfigurationError(msg)
@@ -187,45 +145,5 @@ def _budgets(
     )
     if settings.storage is None:
         return limiters, None
-    fingerprint = credentials.lasting_fingerprint
-    return limiters, shared_budgets(settings, str(url), fingerprint, organization, clock.time)
-
-
-def overrides(
-    http: SyncHTTP | AsyncHTTP,
-    before: Overrides | None,
-    deadline: float | Unset,
-    timeout: float | httpx.Timeout | Unset | None,
-    headers: Secret[Mapping[str, str] | Unset],
-) -> Overrides:
-    """Return the same client with other settings, on top of those that were changed before.
-
-    Raises:
-        ConfigurationError: One of them can't be used.
-    """
-    extensions: dict[str, Any] = {} if before is None else dict(before.extensions)
-    settings: dict[str, Any] = {} if before is None else dict(before.settings)
-    if not isinstance(deadline, Unset):
-        extensions["deadline"] = seconds("deadline", deadline)
-    if not isinstance(timeout, Unset):
-        settings["timeout"] = timeout_of(timeout)
-    if not isinstance(headers.reveal(), Unset):
-        known: Headers = extensions.get(HEADERS, NONE)
-        extensions[HEADERS] = known.with_(headers_of(headers))
-        http.remember(extensions[HEADERS].secrets())
-    return Overrides(http, extensions, settings)
-
-
-def httpx_settings(url: httpx.URL) -> dict[str, Any]:
-    """Return what httpx's clients of both colours are made with."""
-    return {
-        "base_url": url,
-        # Following one would hand the body, and with it trust, to another place.
-        "follow_redirects": False,
-        # Only what can be decompressed piece by piece, so that no answer can grow without bound.
-        "headers": {
-            "Accept": "application/json",
-            "Accept-Encoding": ACCEPTED,
-            "User-Agent": f"close-crm/{__version__}",
-        },
-    }
+    fingerprint, make = credentials.lasting_fingerprint, import_module(_SHARED_LIMITS).SharedLimits
+    return limiters, make(settings, str(url), fingerprint, organization, clock.time)

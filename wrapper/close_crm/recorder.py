@@ -64,29 +64,29 @@ class CallRecorder:
         LOG.debug("%s attempt %d: sending %s", self._call.template, self._attempt, method)
         self._tell(RequestSent(self._call, self._attempt, method))
 
-    def came(self, told: httpx.Response | Exception | None) -> None:
+    def received(self, result: httpx.Response | Exception | None) -> None:
         """A request was answered, or failed."""
         seconds = self._clock() - self._sent_at
-        if not isinstance(told, httpx.Response):
-            error = type(told).__name__
+        if not isinstance(result, httpx.Response):
+            error = type(result).__name__
             LOG.debug("%s attempt %d: %s after %.3f s", self._call.template, self._attempt, error, seconds)
             self._tell(NoAnswer(self._call, self._attempt, error, seconds))
             return
-        self._status = told.status_code
-        size = len(told.content)
+        self._status = result.status_code
+        size = len(result.content)
         LOG.debug(
             "%s attempt %d: %d with %d bytes after %.3f s",
-            *(self._call.template, self._attempt, told.status_code, size, seconds),
+            *(self._call.template, self._attempt, result.status_code, size, seconds),
         )
         if self._hooks:
             headers = {
-                name: shown(self._scrub(value)) for name, value in told.headers.items() if name in HEADERS
+                name: shown(self._scrub(value)) for name, value in result.headers.items() if name in HEADERS
             }
-            self._tell(AnswerReceived(self._call, self._attempt, told.status_code, seconds, size, headers))
+            self._tell(AnswerReceived(self._call, self._attempt, result.status_code, seconds, size, headers))
 
-    def again(self, told: httpx.Response | Exception | None, seconds: float) -> None:
+    def again(self, result: httpx.Response | Exception | None, seconds: float) -> None:
         """There will be another attempt."""
-        reason = str(told.status_code) if isinstance(told, httpx.Response) else type(told).__name__
+        reason = str(result.status_code) if isinstance(result, httpx.Response) else type(result).__name__
         LOG.debug(
             "%s attempt %d: again in %.3f s, after %s", self._call.template, self._attempt, seconds, reason
         )

@@ -12,7 +12,7 @@ from numbers import Real
 from time import localtime
 from typing import Literal, TypeAlias
 
-from close_runtime.signals import by_signal, ignoring_errors
+from close_runtime.signals import ignoring_errors
 from close_runtime.text import brief
 
 from .errors import ConfigurationError, InvalidRequest
@@ -65,12 +65,9 @@ def _hours(current: Callable[[], timedelta | None], zone: str) -> str:
     Raises:
         InvalidRequest: It has none, or one that no place on earth has.
     """
-    try:
+    offset = None
+    with ignoring_errors():  # a tzinfo of a caller's may raise anything
         offset = current()
-    except Exception as error:  # a tzinfo of a caller's may raise anything
-        if by_signal(error) is not None:
-            raise
-        offset = None
     if offset is None or not _LEAST <= offset <= _MOST:
         msg = f"{zone} gives no offset from UTC between -12 and 14 hours"
         raise InvalidRequest(msg)

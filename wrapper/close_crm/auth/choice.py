@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from importlib import import_module
+from typing import Any, cast
 
 import httpx2 as httpx
 
@@ -12,6 +13,9 @@ from close_crm.errors import ConfigurationError
 
 from .credentials import ENVIRONMENT, ClientAuth, Secret, Signing
 from .header import ApiKey, BearerToken
+
+#: The wing that runs a caller's own flow. By name: it is loaded when an argument asks for it.
+_CALLERS = "close_crm.auth.callers"
 
 
 def signing(
@@ -27,11 +31,7 @@ def signing(
     """
     flow, key, bearer = (secret.reveal() is not None for secret in (auth, api_key, token))
     if flow + key + bearer > 1:
-        msg = (
-            "Give an API key, a bearer token or auth, only one of them"
-            if flow
-            else "Give an API key or a bearer token, not both"
-        )
+        msg = "api_key, token and auth exclude each other: pass only one of them"
         raise ConfigurationError(msg)
     if flow:
         return _of_flow(auth, base_url)
@@ -41,7 +41,7 @@ def signing(
         return ApiKey(api_key, base_url)
     found = Secret(os.environ.get(ENVIRONMENT, "").strip())
     if not found.reveal():
-        msg = f"No API key: give one, or set {ENVIRONMENT}"
+        msg = f"No API key: pass one, or set {ENVIRONMENT}"
         raise ConfigurationError(msg)
     return ApiKey(found, base_url, f"API key in {ENVIRONMENT}")
 
@@ -51,6 +51,4 @@ def _of_flow(auth: Secret[httpx.Auth | None], base_url: httpx.URL) -> Signing:
     flow: Any = auth.reveal()
     if isinstance(flow, ClientAuth):
         return flow.signer(base_url)
-    from .callers import CallersAuth
-
-    return CallersAuth(flow, base_url)
+    return cast("Signing", import_module(_CALLERS).CallersAuth(flow, base_url))

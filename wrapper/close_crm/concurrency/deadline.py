@@ -47,6 +47,6 @@ def bounded(timeout: float | None) -> float | None:
 
 
 def is_over() -> bool:
-    """Whether the moment to give up is past."""
+    """Whether the moment to stop is past."""
     bound = getattr(_CURRENT, "bound", None)
     return bound is not None and bool(bound[1]() >= bound[0])

@@ -13,7 +13,18 @@ from .deadline import bounded, is_over
 from .signals import signals_pass
 
 #: Bytes that are kept back at most until the rest of a request is there, too.
-LARGEST_PIECE = 65_536
+_LARGEST_PIECE = 65_536
+
+
+def split_off(kept: bytes, piece: bytes) -> tuple[bytes, bytes]:
+    """Return what to send now of a request, and what to keep back until there is more of it.
+
+    Args:
+        kept: What was kept back so far.
+        piece: What there is more; empty at the request's end.
+    """
+    whole = kept + piece
+    return (b"", whole) if piece and len(whole) <= _LARGEST_PIECE else (whole, b"")
 
 
 class _Stream(httpcore.NetworkStream):
@@ -37,13 +48,11 @@ class _Stream(httpcore.NetworkStream):
             return self._stream.read(max_bytes, bounded(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        unsent, self._unsent = self._unsent + buffer, b""
-        if buffer and len(unsent) <= LARGEST_PIECE:
-            self._unsent = unsent
-            return
-        # httpcore goes on after an error of writing, in case an answer came before.
-        with signals_pass():
-            self._stream.write(unsent, bounded(timeout))
+        now, self._unsent = split_off(self._unsent, buffer)
+        if now or not buffer:
+            # httpcore goes on after an error of writing, in case an answer came before.
+            with signals_pass():
+                self._stream.write(now, bounded(timeout))
 
     def close(self) -> None:
         self._stream.close()

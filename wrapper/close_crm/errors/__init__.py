@@ -88,9 +88,6 @@ from .requests import (
     WrongOrganization,
 )
 from .statuses import (
-    CLASSES as CLASSES,
-)
-from .statuses import (
     BadRequest,
     Forbidden,
     MethodNotAllowed,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal, NoReturn, TypeAlias
+from typing import Any, Literal, NoReturn, TypeAlias, cast
 
 from close_runtime.changes import Changes, Unconfirmed
 from close_runtime.scalars import listed
@@ -105,13 +105,11 @@ class Doubt(Change, Unconfirmed):
 
     def confirm(self, client: Any, changes: Changes) -> Changes:
         """Return the changes of a call as `CustomFields.confirm` does."""
-        confirmed: Changes = self._fields_of(client).confirm(changes)
-        return confirmed
+        return cast("Changes", self._fields_of(client).confirm(changes))
 
     async def confirm_async(self, client: Any, changes: Changes) -> Changes:
         """Return the changes of a call as `AsyncCustomFields.confirm` does."""
-        confirmed: Changes = await self._fields_of(client).confirm(changes)
-        return confirmed
+        return cast("Changes", await self._fields_of(client).confirm(changes))
 
     def _fields_of(self, client: Any) -> Any:
         """Return what reads schemas through a client; a generated client without wrapper has none."""

@@ -117,10 +117,6 @@ def among(field: Definition) -> str:
     return f"; choices: {first(field.choices)}"
 
 
-def _same(text: str) -> Any:
-    return text
-
-
 def _read_date(text: str) -> Any:
     return _day(text) or text
 
@@ -170,7 +166,7 @@ class FieldType:
     write: Check
     single: str
     several: str | None = None
-    read: Callable[[str], Any] = _same
+    read: Callable[[str], Any] = str
     parse: Callable[[Definition, str], Any] = _stripped
     free_text: bool = False
 

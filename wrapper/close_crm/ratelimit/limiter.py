@@ -8,7 +8,7 @@ What makes callers get their turn, also where other programs use the same budget
 - `reset` is an upper bound: it may be rounded up, to a whole second even. So of all answers in one window the least end
   counts. Where it is known in whole seconds alone and others use the budget, a window begins with one request, sent as
   early as the last ones leave its beginning in doubt, and again until it is carried out.
-- Callers are served in the order in which they came. Who was refused keeps its number, and so goes before newcomers.
+- Callers are served in the order of their arrival. Who was refused keeps its number, and so goes before newcomers.
 - Where others use the budget up, a window begins with about as many requests as were carried out in the one before, and
   then takes the same share of what answers say is left: so equal programs come to equal shares, and few requests are
   refused. In whole seconds these first ones are spread a little, so that who finds the window later finds some left.
@@ -40,7 +40,7 @@ class RateLimitState:
     """The budget of one endpoint group, as it is known.
 
     Attributes:
-        limit: How many requests a window holds, None where no answer told.
+        limit: How many requests a window has, None where no response says.
         remaining: How many of them are left, requests under way already taken off.
         resets_in: Seconds until the window ends; 0 when it is over.
         organization: The budget that all keys of the organization share, None where nothing is known of it.
@@ -83,7 +83,7 @@ class Limiter:
         self._limit: int | None = None
         self._remaining: int | None = None
         self._reset_at = 0.0
-        self._told = False
+        self._announced = False
         self._answered = False
         self._window = 0.0
         # Numbers of requests under way: adding and discarding one is atomic, so that no interrupt leaves a wrong count.
@@ -109,7 +109,7 @@ class Limiter:
 
     @property
     def rate(self) -> Rate | None:
-        """The limit and the longest window that was told, None as long as either is unknown."""
+        """The limit and the longest window that a response announced, None as long as either is unknown."""
         with self._lock:
             return Rate(self._limit, self._window) if self._limit and self._window else None
 
@@ -121,7 +121,7 @@ class Limiter:
     def known(self, now: float) -> Known | None:
         """Return what answers said of the window that runs, None where none did."""
         with self._lock:
-            if self._remaining is None or not self._told or now >= self._reset_at:
+            if self._remaining is None or not self._announced or now >= self._reset_at:
                 return None
             return Known(self._remaining, self._reset_at - now, self._fine)
 
@@ -156,7 +156,7 @@ class Limiter:
             begun = 1.0 if self._fine else 0.5 + (now - self._share.opened) / _SPREAD
             if not self._answered or begun < 1:
                 free = min(free, math.ceil(first * min(begun, 1)) - self._share.sent)
-            if self._answered and self._told and self._limit and self._remaining is not None:
+            if self._answered and self._announced and self._limit and self._remaining is not None:
                 free = min(free, math.ceil(self._remaining * first / self._limit) - len(self._held))
         return free
 
@@ -192,7 +192,7 @@ class Limiter:
     def settle(
         self,
         now: float,
-        told: Budget | None,
+        budget: Budget | None,
         refused_for: float | None = None,
         *,
         sent: float | None = None,
@@ -202,7 +202,7 @@ class Limiter:
 
         Args:
             now: The time.
-            told: The budget in the answer's headers.
+            budget: The budget in the answer's headers.
             refused_for: The seconds to wait, if the answer was a 429.
             sent: When the request was sent.
             number: The caller's.
@@ -212,12 +212,12 @@ class Limiter:
             self._roll(now)
             if sent is not None:
                 self._trip.measure(now - sent)
-            if told is not None:
-                self._limit = self._limit if told.limit is None else told.limit
-                self._fine |= told.reset % 1 != 0
-                # A refusal may tell of a stricter pause than the window's.
-                if told.reset <= _LONGEST_WINDOW and (refused_for is None or not self._window):
-                    self._window = max(self._window, told.reset)
+            if budget is not None:
+                self._limit = self._limit if budget.limit is None else budget.limit
+                self._fine |= budget.reset % 1 != 0
+                # A refusal may ask for a stricter pause than the window's.
+                if budget.reset <= _LONGEST_WINDOW and (refused_for is None or not self._window):
+                    self._window = max(self._window, budget.reset)
             sent_at = now - self._trip.seconds if sent is None else sent
             if refused_for is not None:
                 self._looks += looked
@@ -225,25 +225,25 @@ class Limiter:
                 self._refuse(now, refused_for, sent_at)
             else:
                 self._share.served += 1
-                late = sent is not None and sent < self._share.opened and not self._told
+                late = sent is not None and sent < self._share.opened and not self._announced
                 if looked and sent_at >= self._share.opened:
-                    self._early = self._doubt(told, sent_at)
+                    self._early = self._doubt(budget, sent_at)
                     self._open(now)
                     self._share.sent = self._share.served = (
                         1  # the look was the first of the new window's requests
                     )
-                if told is not None and not (late and not told.remaining):
-                    self._learn(told, self._end(now, told.reset), sent_at)
-                elif told is None:
+                if budget is not None and not (late and not budget.remaining):
+                    self._learn(budget, self._end(now, budget.reset), sent_at)
+                elif budget is None:
                     self._count()
-                    if not self._told and not self._answered:
-                        # Close's window began when the first request in it arrived: no later than its answer came.
+                    if not self._announced and not self._answered:
+                        # Close's window began when the first request in it arrived: no later than its response did.
                         self._reset_at = max(self._reset_at, now + self._window + MARGIN)
             self._answered = True
 
-    def _doubt(self, told: Budget | None, sent: float) -> float:
+    def _doubt(self, budget: Budget | None, sent: float) -> float:
         """Return by how many seconds a window may have begun before the look that found it open."""
-        if told is not None and self._limit == told.remaining + 1:
+        if budget is not None and self._limit == budget.remaining + 1:
             return 0.0  # it is the first request in it
         return min(1.0, sent - self._shut_at if self._looks else 2 * self._early + _LOOK / 10)
 
@@ -271,16 +271,16 @@ class Limiter:
         end = self._end(now, wait)
         self._shut_at = max(self._shut_at, sent)
         if 0 < wait <= _LATEST and not self._share.served and self._share.opened > -math.inf:
-            # It came too early: the window's end was rounded down, or clocks run apart.
+            # It was too early: the window's end was rounded down, or clocks run apart.
             self._margin = min(self._margin + wait, _LATEST)
         # All that is said of one window is an upper bound of its end; a longer pause is another thing.
-        if not self._told or self._soonest(sent, wait) > self._reset_at:
-            if self._told or not self._share.served:
+        if not self._announced or self._soonest(sent, wait) > self._reset_at:
+            if self._announced or not self._share.served:
                 self._early = 1.0  # when it really ends is not known any more
             self._reset_at = end
         else:
             self._reset_at = min(self._reset_at, max(end, self._reset_at - self._window / 2))
-        self._remaining, self._told = 0, True
+        self._remaining, self._announced = 0, True
         if 1 <= wait <= self._window:
             # So that equal programs don't look at the same moments.
             spread = 0.5 + (now * 7919.0) % 1.0
@@ -289,28 +289,28 @@ class Limiter:
             # Of no known window: looking sooner than was asked would meet the same refusal, again and again.
             self._look_at = now + wait
 
-    def _learn(self, told: Budget, end: float, sent: float) -> None:
+    def _learn(self, budget: Budget, end: float, sent: float) -> None:
         """Take over what an answer said. Answers overtake one another, and may come after their window's end."""
-        apart = max(self._window, told.reset) / 2
-        newer = self._soonest(sent, told.reset) > self._reset_at + (apart if self._fine else 0.0)
-        if self._remaining is None or (self._told and newer):
-            self._remaining, self._reset_at = told.remaining, end
-        elif not self._told:
+        apart = max(self._window, budget.reset) / 2
+        newer = self._soonest(sent, budget.reset) > self._reset_at + (apart if self._fine else 0.0)
+        if self._remaining is None or (self._announced and newer):
+            self._remaining, self._reset_at = budget.remaining, end
+        elif not self._announced:
             # The window's end was but a guess until now.
-            self._remaining, self._reset_at = min(self._remaining, told.remaining), end
+            self._remaining, self._reset_at = min(self._remaining, budget.remaining), end
         elif end >= self._reset_at - apart:
-            # Within one window, the least that any answer told holds: of requests, and of seconds.
-            self._remaining = min(self._remaining, told.remaining)
+            # Within one window, the least that any response says counts: of requests, and of seconds.
+            self._remaining = min(self._remaining, budget.remaining)
             self._reset_at = min(self._reset_at, end)
-        self._told = True
+        self._announced = True
 
     def _count(self) -> None:
-        # Nobody told what is left, but Close may have counted the request.
+        # No response says what is left, but Close may have counted the request.
         if self._remaining is not None:
             self._remaining = max(0, self._remaining - 1)
 
     def expect(self, now: float, rate: Rate, used: int = 0) -> None:
-        """Take over what is known from elsewhere, though no answer told it of this budget.
+        """Take over what is known from elsewhere, though no response says it of this budget.
 
         Args:
             now: The time.
@@ -340,7 +340,7 @@ class Limiter:
             self._roll(now)
             if self._fine or self._remaining is None:
                 return
-            if self._told and self._reset_at - 1.0 < end - self._window - _LOOK:
+            if self._announced and self._reset_at - 1.0 < end - self._window - _LOOK:
                 # What is known is of the window before it.
                 self._open(now)
                 self._reset_at = end
@@ -370,7 +370,7 @@ class Limiter:
         self._held.discard(number)
 
     def state(self, now: float) -> RateLimitState | None:
-        """Return what is known, None as long as no answer told anything."""
+        """Return what is known, None as long as no response says anything."""
         with self._lock:
             over = now >= self._reset_at
             remaining = self._limit if over else self._remaining
@@ -388,7 +388,7 @@ class Limiter:
     def _roll(self, now: float) -> None:
         if self._remaining is not None and now >= self._reset_at + (_SPREAD if self._looks_first else 0):
             self._open(now)
-            # As long as the new window's end is not told, it is taken to be as long as the longest that was.
+            # As long as no response says when the new window ends, it is taken to be as long as the longest that was.
             self._reset_at = now + self._window
 
     def _open(self, now: float) -> None:
@@ -396,5 +396,5 @@ class Limiter:
         if not self._share.refusals:
             self._margin = max(MARGIN, 0.9 * self._margin)
         self._share.begin(now, self._limit, len(self._line), exact=self._fine)
-        self._remaining, self._told, self._answered = self._limit, False, False
+        self._remaining, self._announced, self._answered = self._limit, False, False
         self._look_at, self._looks = -math.inf, 0

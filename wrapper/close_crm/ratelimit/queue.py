@@ -1,4 +1,4 @@
-"""Callers that wait for a budget, in the order in which they came."""
+"""Callers that wait for a budget, in the order of their arrival."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import math
 MARGIN = 0.003
 #: Seconds by which a caller may oversleep before those behind it go first.
 _OVERSLEPT = 0.25
-#: Seconds within which a caller that came before will ask again, so that its place is kept.
+#: Seconds within which an earlier caller will ask again, so that its place is kept.
 _SOON = 0.03
 _TICKETS = itertools.count(1)
 
@@ -40,7 +40,7 @@ class Line:
         self._due.pop(number, None)
 
     def is_turn(self, number: int, free: float, now: float) -> bool:
-        """Whether a place is left when all who came before, and are due, have taken theirs."""
+        """Whether a place is left when all earlier ones that are due have taken theirs."""
         if free <= 0 or free == math.inf:
             return free > 0
         for before, due in self._due.items():

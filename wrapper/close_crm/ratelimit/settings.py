@@ -3,7 +3,7 @@
 Close counts requests per endpoint group, once per API key and once per organization, whose budget is three times a
 key's: https://developer.close.com/api/overview/rate-limits
 
-- Always, all clients of one process that use one key share what answers tell of the key's budget.
+- Always, all clients of one process that use one key share what responses say of the key's budget.
 - With `organization`, clients with different keys of it share its budget, too. OAuth tokens name theirs by themselves.
 - With `storage`, processes and machines share both, through Redis.
 """
@@ -12,12 +12,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
-from close_runtime.text import brief
-
-from close_crm.arguments import kind_of, whole
+from close_crm.arguments import kind_of, organization_id, whole
 from close_crm.errors import ConfigurationError
 
 from .limiter import RateLimitState
@@ -51,17 +50,12 @@ class RateLimits:
     def __init__(
         self, *, organization: str | None = None, organization_share: int = TIMES, storage: str | None = None
     ) -> None:
-        object.__setattr__(self, "organization", organization)
         object.__setattr__(self, "organization_share", organization_share)
         object.__setattr__(self, "storage", storage)
         # It may hold a password, which what fails below must not leave in the names of this frame.
         del storage
-        if self.organization is not None and (
-            not isinstance(self.organization, str)
-            or not re.fullmatch(r"orga_\w+", self.organization, re.ASCII)
-        ):
-            msg = f"RateLimits(organization=) takes an id that begins with orga_, not {brief(self.organization)}"
-            raise ConfigurationError(msg)
+        known = organization_id("RateLimits(organization=)", organization)
+        object.__setattr__(self, "organization", known)
         if self.storage is not None and not isinstance(self.storage, str):
             # Objects of the client library, too: their connections have no bounds, one colour, and break in a fork.
             msg = (
@@ -107,17 +101,14 @@ class RateLimits:
         if url is not None and (url.password or "password" in url.query):
             msg = "RateLimits(storage=) with a password can't be pickled: it would carry the secret"
             raise TypeError(msg)
-        return _restored, (self.organization, self.organization_share, self.storage)
+        values = {name: getattr(self, name) for name in self.__slots__}
+        return partial(RateLimits, **values), ()
 
     def __repr__(self) -> str:
         return (
             f"RateLimits(organization={self.organization!r}, organization_share={self.organization_share!r}, "
             f"storage={self.place!r})"
         )
-
-
-def _restored(organization: str | None, organization_share: int, storage: str | None) -> RateLimits:
-    return RateLimits(organization=organization, organization_share=organization_share, storage=storage)
 
 
 __all__ = ["RateLimitState", "RateLimits"]

@@ -8,16 +8,12 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Generator
-from importlib import import_module
 from typing import Any, Protocol
 
-from .settings import RateLimits
 from .windows import GroupLimiter, Reservation
 
 #: Seconds that one command may take in all.
 LONGEST = 1.5
-#: The wing that keeps budgets in a Redis. By name: it imports the core, and is loaded when settings name an address.
-_WING = "close_crm.shared_limits.bookings"
 
 
 class StoreCommand:
@@ -80,25 +76,3 @@ class SharedBudgets(Protocol):
     @abstractmethod
     def report(self, pace: GroupLimiter, group: str, until: float) -> Generator[StoreCommand, Any, None]:
         """Publish what an answer said, as far as it is news."""
-
-
-def shared_budgets(
-    settings: RateLimits,
-    base_url: str,
-    fingerprint: str,
-    organization: str | None,
-    clock: Callable[[], float],
-) -> SharedBudgets:
-    """Return the budgets at the settings' address, and load what keeps them.
-
-    Args:
-        settings: Where, and for which organization; `storage` is an address.
-        base_url: The address that requests go to.
-        fingerprint: Tells keys apart in all processes, without being one.
-        organization: The organization that the key belongs to, None where it is not known.
-        clock: Returns the time in seconds, and never goes back.
-    """
-    budgets: SharedBudgets = import_module(_WING).SharedLimits(
-        settings, base_url, fingerprint, organization, clock
-    )
-    return budgets

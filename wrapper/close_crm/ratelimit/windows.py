@@ -1,4 +1,4 @@
-"""Keeps callers under the rate limits that Close's answers tell of, so that a refusal is rare.
+"""Keeps callers under the rate limits that Close's responses announce, so that a refusal is rare.
 
 Close counts per endpoint group (path and method), once per API key and once per organization, whose budget is three
 times a key's. So all clients of one process that use one key share the key's budgets, and all whose keys belong to one
@@ -11,10 +11,10 @@ import re
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from close_crm.concurrency.forks import survive_fork
 
-from .booking import Booking
 from .headers import Budget, assign
 from .limiter import Limiter, Rate, RateLimitState
 from .queue import ticket
@@ -53,7 +53,7 @@ class GroupLimiter:
         organization: Its organization's.
         times: How many times the key's limit the organization's is.
         common: Whether the organization is known, so that its other keys' requests are counted, too. Where it isn't,
-            its budget holds what answers to this key told of it, and nothing else.
+            its budget is what responses to this key say of it, and nothing else.
     """
 
     key: Limiter
@@ -72,7 +72,7 @@ class GroupLimiter:
     def settle(
         self,
         now: float,
-        told: Sequence[Budget],
+        budgets: Sequence[Budget],
         refused_for: float | None = None,
         *,
         sent: float | None = None,
@@ -82,13 +82,13 @@ class GroupLimiter:
 
         Args:
             now: The time.
-            told: The budgets in the answer's headers.
+            budgets: The budgets in the answer's headers.
             refused_for: The seconds to wait, if the answer was a 429. It closes the key's budget, and the
                 organization's if a header shows that one used up.
             sent: When the request was sent.
             number: The caller's.
         """
-        own, wide = assign(told, self.key.limit, self.times)
+        own, wide = assign(budgets, self.key.limit, self.times)
         self.key.settle(now, own, refused_for, sent=sent, number=number)
         by_organization = refused_for if wide is not None and not wide.remaining else None
         if refused_for is None or by_organization is not None:
@@ -124,6 +124,20 @@ class GroupLimiter:
         return None if state is None else replace(state, organization=self.organization.state(now))
 
 
+class Booking(Protocol):
+    """A place in a window that processes share, as its storage has it.
+
+    Attributes:
+        begins: When it may be used, on the client's clock.
+        ends: When it is void.
+        closed_for: The seconds for which some process was answered that nothing is left.
+    """
+
+    begins: float
+    ends: float
+    closed_for: float
+
+
 class Reservation:
     """One caller's place: in the line, then under way. A refused caller keeps its number, and so its place.
 
@@ -151,14 +165,14 @@ class Reservation:
         return wait
 
     def settle(
-        self, now: float, told: Sequence[Budget], refused_for: float | None, sent: float | None
+        self, now: float, budgets: Sequence[Budget], refused_for: float | None, sent: float | None
     ) -> None:
-        """Count the request as over, with all that its answer said: see `Pace.settle`."""
+        """Count the request as over, with all that its answer said: see `GroupLimiter.settle`."""
         booking = self.booking
-        # Who came a moment too early has its place still.
+        # A request that was a moment too early still has its place.
         if booking is None or refused_for is None or refused_for > (booking.ends - now) / 2:
             self.booking = None
-        self.pace.settle(now, told, refused_for, sent=sent, number=self._number)
+        self.pace.settle(now, budgets, refused_for, sent=sent, number=self._number)
         self._held = False
 
     def release(self) -> None:
@@ -186,7 +200,7 @@ class Limiters:
         key: The key's.
         organization: Its organization's.
         times: How many times a key's limit the organization's is.
-        common: Whether the organization is known: see `Pace`.
+        common: Whether the organization is known: see `GroupLimiter`.
     """
 
     def __init__(self, key: Budgets, organization: Budgets, times: int, *, common: bool) -> None:
@@ -239,7 +253,7 @@ def shared(base_url: str, fingerprint: str, organization: str | None = None, tim
 
     Args:
         base_url: The address.
-        fingerprint: Tells keys apart without being one.
+        fingerprint: Distinguishes keys without being one.
         organization: The organization that the key belongs to, None where it is not known.
         times: How many times a key's limit the organization's is.
     """

@@ -1,8 +1,8 @@
-"""Additions to the generated resources, each loaded when its tag is first read; and requests by path."""
+"""Additions to the generated resources, each loaded when it is first read: tags, custom fields, requests by path."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from close_api.api import Api, AsyncApi
 from close_runtime.resource import resource
@@ -10,6 +10,8 @@ from close_runtime.resource import resource
 from .raw import AsyncByPath, ByPath
 
 if TYPE_CHECKING:
+    from close_crm.fields.custom_fields import AsyncCustomFields, CustomFields
+
     from .contacts import AsyncContacts, Contacts
     from .events import AsyncEvents, Events
     from .files import AsyncFiles, Files
@@ -19,6 +21,16 @@ if TYPE_CHECKING:
 
 class Extended(ByPath, Api):
     """The operations of each tag, with the additions, and requests by path."""
+
+    _kept: dict[str, Any]
+    _deadline: float
+
+    @resource
+    def custom_fields(self) -> CustomFields:
+        """The organization's custom fields by name."""
+        from close_crm.fields.custom_fields import CustomFields
+
+        return CustomFields(self, self._kept, self._deadline)
 
     @resource
     def contacts(self) -> Contacts:
@@ -58,6 +70,16 @@ class Extended(ByPath, Api):
 
 class AsyncExtended(AsyncByPath, AsyncApi):
     """The operations of each tag, with the additions, and requests by path."""
+
+    _kept: dict[str, Any]
+    _deadline: float
+
+    @resource
+    def custom_fields(self) -> AsyncCustomFields:
+        """The organization's custom fields by name."""
+        from close_crm.fields.custom_fields import AsyncCustomFields
+
+        return AsyncCustomFields(self, self._kept, self._deadline)
 
     @resource
     def contacts(self) -> AsyncContacts:

@@ -47,7 +47,7 @@ class Files(generated.Files):
         from .uploads import opened
 
         http: Any = self._client.get_httpx_client()
-        http.guards.refuse_writing()
+        http.refuse_writing()
         with ExitStack() as stack:
             file = opened(source, filename, content_type, stack)
 
@@ -94,7 +94,7 @@ class AsyncFiles(generated.AsyncFiles):
         from .uploads import opened
 
         http: Any = self._client.get_async_httpx_client()
-        http.guards.refuse_writing()
+        http.refuse_writing()
         with ExitStack() as stack:
             file = await anyio.to_thread.run_sync(opened, source, filename, content_type, stack)
 

@@ -122,7 +122,7 @@ class Opportunities(generated.Opportunities):
         scheduler = bulk.checked(concurrency, on_error, on_progress, dry_run=dry_run, journal=journal_file)
         http: Any = self._client.get_httpx_client()
         if not dry_run:
-            http.guards.refuse_writing()
+            http.refuse_writing()
         return Results(bulk.run(scheduler, self._client, changes, journal_file, http.clock, on_progress))
 
     def upsert(
@@ -254,7 +254,7 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         scheduler = bulk.checked(concurrency, on_error, on_progress, dry_run=dry_run, journal=journal_file)
         http: Any = self._client.get_async_httpx_client()
         if not dry_run:
-            http.guards.refuse_writing()
+            http.refuse_writing()
         return AsyncResults(
             bulk.run_async(scheduler, self._client, changes, journal_file, http.clock, on_progress)
         )

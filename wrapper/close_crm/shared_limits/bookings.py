@@ -17,16 +17,16 @@ import math
 import threading
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from close_crm.concurrency.forks import survive_fork
-from close_crm.ratelimit.booking import Booking
 from close_crm.ratelimit.limiter import Limiter, Rate
 from close_crm.ratelimit.settings import RateLimits
 from close_crm.ratelimit.store import Store, StoreCommand
 from close_crm.ratelimit.trip import Trip
 from close_crm.ratelimit.windows import GroupLimiter, Reservation
 
+from .booking import Booking
 from .health import HEALTH
 from .redis_store import PATIENCE, PREFIX, Busy, open_async, open_sync
 
@@ -98,7 +98,7 @@ class _Group:
             self.given_back = (number, self.given_back[1] + 1 if self.given_back[0] == number else 1)
 
     def returned(self) -> tuple[int, int]:
-        """Return the places to give back, once: a window's number, and how many."""
+        """Return the places to hand back, once: a window's number, and how many."""
         with self.lock:
             given, self.given_back = self.given_back, (0, 0)
             return given
@@ -110,9 +110,9 @@ class SharedLimits:
     Args:
         settings: Where, and for which organization.
         base_url: The address that requests go to.
-        fingerprint: Tells keys apart in all processes, without being one.
+        fingerprint: Distinguishes keys in all processes, without being one.
         organization: The organization that the key belongs to, None where it is not known.
-        clock: Tells the time in seconds, and never goes back.
+        clock: Returns the time in seconds, and never goes back.
     """
 
     def __init__(
@@ -154,14 +154,14 @@ class SharedLimits:
         """Book a place; returns the seconds to wait until it may be used or asked for again, 0 where it may be now.
 
         Args:
-            place: The caller's place in the budgets of this process, which learn what others were told.
+            place: The caller's place in the budgets of this process, which learn what others were answered.
             group: The endpoint group.
             until: When the call has to end. With too little time left to ask, nobody is asked.
             first: Whether the call was refused, so that it need not wait in line again.
         """
         known = self._groups.setdefault(group, _Group())
         now = self._clock()
-        booking = place.booking
+        booking = cast("Booking | None", place.booking)
         rate = place.pace.key.rate
         window = rate.window if rate is not None else 0.0
         if booking is not None and booking.certain and now < booking.ends:
@@ -196,7 +196,7 @@ class SharedLimits:
 
     def give_back(self, place: Reservation, group: str) -> None:
         """Hand back a place that is not used."""
-        booking = place.booking
+        booking = cast("Booking | None", place.booking)
         if booking is not None and booking.booked and booking.number and group in self._groups:
             self._groups[group].give_back(booking.number)
 
@@ -219,7 +219,7 @@ class SharedLimits:
     def _guarded(
         self, asking: Generator[StoreCommand, Any, Any], until: float
     ) -> Generator[StoreCommand, Any, Any]:
-        """Carry on as long as the storage answers in time; gives None if it doesn't."""
+        """Carry on as long as the storage answers in time; return None if it doesn't."""
         now = self._clock()
         if now + PATIENCE > until or not self._health.usable(now):
             asking.close()
@@ -269,11 +269,11 @@ class SharedLimits:
         self._trip.measure(max(received - now - ask.queued, 0.0))
         known.published = rate or known.published
         known.closed_until = max(known.closed_until, closed)
-        told = Rate(limit, window / 1000) if limit > 0 and 0 < window <= 3_600_000 else None
-        if told is not None:
-            known.published = known.published or told
-            # What this process was told itself is newer.
-            pace.expect(received, Rate(pace.key.limit or told.limit, told.window))
+        stored = Rate(limit, window / 1000) if limit > 0 and 0 < window <= 3_600_000 else None
+        if stored is not None:
+            known.published = known.published or stored
+            # What this process was answered itself is newer.
+            pace.expect(received, Rate(pace.key.limit or stored.limit, stored.window))
         # The answer was made half a trip ago.
         then = received - self._trip.seconds / 2
         begins_at, ends_at = then + begins / 1000, then + ends / 1000

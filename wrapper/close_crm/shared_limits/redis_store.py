@@ -178,12 +178,12 @@ def open_async(settings: RateLimits) -> AsyncStorage:
 def _abandon(connections: Connections) -> None:
     """Close the sockets of an event loop that is over: neither library has a way to do it."""
     pool = connections.pool
-    for connection in [*pool._available_connections, *pool._in_use_connections]:  # noqa: SLF001
-        writer, connection._reader, connection._writer = connection._writer, None, None  # noqa: SLF001
+    for connection in [*pool._available_connections, *pool._in_use_connections]:  # noqa: SLF001 - nothing public lists them
+        writer, connection._reader, connection._writer = connection._writer, None, None  # noqa: SLF001 - its own way waits for the loop that is over
         transport: Any = getattr(writer, "transport", None)
         if (raw := getattr(transport, "_sock", None)) is not None:
             raw.close()
-            transport._sock, transport._closing = None, True  # noqa: SLF001
+            transport._sock, transport._closing = None, True  # noqa: SLF001 - as above
 
 
 @cache
@@ -258,10 +258,10 @@ class _Socket:
 def _bounded(kind: Any) -> Any:
     """Return the same class of connections over such sockets."""
     # The library has no argument for it.
-    return type(kind.__name__, (kind,), {"_connect": lambda self: _Socket(kind._connect(self))})  # noqa: SLF001
+    return type(kind.__name__, (kind,), {"_connect": lambda self: _Socket(kind._connect(self))})  # noqa: SLF001 - redis has no argument for it
 
 
-class Busy(Exception):  # told, never raised to callers
+class Busy(Exception):  # a result, never raised to callers
     """This process itself is too busy to ask; the storage is not to blame."""
 
 

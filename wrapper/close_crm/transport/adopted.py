@@ -78,11 +78,11 @@ def adopt(transport: object) -> None:
         from .pool import Pool
 
         guard(pool)
-        inner._pool = Pool(pool)  # noqa: SLF001
+        inner._pool = Pool(pool)  # noqa: SLF001 - as above
     elif isinstance(pool, httpcore.AsyncConnectionPool):
         from .async_pool import LoopPools
 
-        inner._pool = LoopPools(pool)  # noqa: SLF001
+        inner._pool = LoopPools(pool)  # noqa: SLF001 - as above
 
 
 def renew(transport: object) -> None:

@@ -28,8 +28,8 @@ from .effects import LEASE
 from .one_piece import OnePiece
 from .pool import Connection, Held, Places, replaced
 
-#: Seconds after which a look is taken at the connection that was idle longest.
-_LOOK_AGAIN = 1.0
+#: Seconds between two looks, at least, whether the connection that was idle longest has expired.
+_PRUNE_AFTER = 1.0
 
 
 async def discard_async(held: Held) -> None:
@@ -120,7 +120,7 @@ class AsyncPool(Places):
         await discard_async(held)
         self.ring()
         # Those used last are taken first, so that the others' time may be over.
-        if len(idle) < 2 or time.monotonic() < self._looked + _LOOK_AGAIN:
+        if len(idle) < 2 or time.monotonic() < self._looked + _PRUNE_AFTER:
             return
         self._looked = time.monotonic()
         if idle[0].inner.has_expired():

@@ -48,8 +48,8 @@ class Body:
         self._refusal, self._layers = "", list[_Inflate]()
         self._coding = response.headers.get("content-encoding")
         if self._coding is not None:
-            codings = [text for part in self._coding.split(",") if (text := part.strip().lower())]
-            codings = [text for text in codings if text != "identity"]
+            named = (part.strip().lower() for part in self._coding.split(","))
+            codings = [name for name in named if name not in {"", "identity"}]
             self._refusal = _refusal_of(codings)
             # The last one was applied last.
             self._layers = [] if self._refusal else [_Inflate(name, most) for name in reversed(codings)]
@@ -192,7 +192,7 @@ class _Inflate:
 
     @property
     def unfinished(self) -> bool:
-        """Whether something came, but not its end."""
+        """Whether something was received, but not its end."""
         return bool(self._start) and (self._inflate is None or not self._inflate.eof)
 
     def pieces(self, chunk: bytes) -> Iterator[bytes]:
@@ -219,7 +219,7 @@ class _Inflate:
             chunk, full = self._inflate.unconsumed_tail or self._inflate.unused_data, len(piece) == _PIECE
 
     def _begun(self, chunk: bytes) -> bytes:
-        """Return what to decompress, once enough came to see of which form it is."""
+        """Return what to decompress, once there is enough to see of which form it is."""
         if self._inflate is not None:
             self._start = self._start or chunk[:1]
             return chunk

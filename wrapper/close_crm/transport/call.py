@@ -6,7 +6,6 @@ effects, so that both behave alike.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -14,16 +13,15 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import httpx2 as httpx
 from close_runtime.context import CallContext, Received
 from close_runtime.errors import Attempt
-from close_runtime.operations import Idempotency, Operation
+from close_runtime.operations import Idempotency
 from close_runtime.responses import read_answer, unreadable
 from close_runtime.signals import by_signal
 from close_runtime.text import shown
 
 from close_crm.concurrency.failures import Progress, note
+from close_crm.dispatcher import LOG, EventDispatcher
 from close_crm.errors import (
     CloseError,
-    DeadlineExceeded,
-    OutcomeUnknown,
     TokenEndpointFailed,
     TransportError,
 )
@@ -31,7 +29,7 @@ from close_crm.ratelimit.headers import asked_wait, budgets
 from close_crm.ratelimit.store import SharedBudgets
 from close_crm.ratelimit.windows import Limiters, Reservation, group_of
 
-from .dispatch import EventDispatcher
+from .call_state import Call, like
 from .effects import Effects, Overdue, Result, Send, Wait
 from .outcomes import from_exception, from_response, is_cut, object_of, outcome_of_failure, read_object, words
 from .retry import (
@@ -43,58 +41,13 @@ from .retry import (
     Step,
     classify,
     decide,
+    given_up,
     idempotency_of,
     still_to_do,
 )
 
 if TYPE_CHECKING:
-    from close_crm.recorder import CallRecorder
-
-
-@dataclass(slots=True)
-class Call:
-    """The state of a call while it lasts.
-
-    Attributes:
-        request: The request to send; after a read-back, only the part of it that is left to do.
-        operation: The operation that it belongs to, None if it belongs to none.
-        body: The JSON object that it sends, None if it sends none.
-        idempotency: Whether it may be sent again.
-        until: The moment at which the call has to end, on the client's clock.
-        group: The endpoint group whose rate limit it counts against.
-        options: The arguments of `httpx2.Client.send`.
-        recorder: Records the call for hooks and the log; None without any.
-        attempts: How each attempt so far ended.
-        progress: How far the last attempt came.
-        place: The call's place in the rate limit.
-        refusal: The last response if that was a 429.
-        refusals: How many 429s asked for a wait.
-        renewed: Whether an attempt was repeated with a new token.
-        landed: Whether an earlier attempt may have been carried out.
-        unreadable: Why the body of the last response, a success, can't be read.
-    """
-
-    request: httpx.Request
-    operation: Operation | None
-    body: Mapping[str, Any] | None
-    idempotency: Idempotency
-    until: float
-    group: str
-    options: Mapping[str, Any]
-    recorder: CallRecorder | None = None
-    attempts: list[Attempt] = field(default_factory=list)
-    progress: Progress | None = None
-    place: Reservation | None = None
-    refusal: Refusal | None = None
-    refusals: int = 0
-    renewed: bool = False
-    landed: bool = False
-    unreadable: Exception | None = None
-
-    @property
-    def maybe_applied(self) -> bool:
-        """Whether an earlier attempt may have changed anything."""
-        return self.landed and self.idempotency is not Idempotency.READ
+    pass
 
 
 @dataclass
@@ -160,12 +113,11 @@ class Core:
 
     def _begin(self, request: httpx.Request, options: Mapping[str, Any]) -> Call:
         context = CallContext.of(request)
-        if context is None:
-            operation, path, body = None, request.url.path, read_object(request.content)
-        else:
-            operation, path, body = context.operation, context.operation.path, context.body
-            if body is None:
-                body = read_object(request.content)
+        operation = None if context is None else context.operation
+        body: Mapping[str, Any] | None = None if context is None else context.body
+        if body is None:
+            body = read_object(request.content)
+        path = request.url.path if operation is None else operation.path
         return Call(
             request,
             operation,
@@ -192,7 +144,7 @@ class Core:
                 call.progress = progress = Progress()
                 result: Result = yield Send(call.request, call.until, progress, call.options)
                 if recorder is not None:
-                    recorder.came(result)
+                    recorder.received(result)
                 response = result if isinstance(result, httpx.Response) else None
                 outcome = self._outcome(call, result, progress)
                 succeeded = response is not None and response.is_success and outcome is Outcome.ANSWERED
@@ -236,9 +188,7 @@ class Core:
 
     def _turn(self, call: Call, limiters: Limiters) -> Effects[None]:
         """Wait until the rate limit lets the request go."""
-        place = call.place
-        if place is None:
-            place = call.place = Reservation(limiters.of(call.group))
+        place = call.place = call.place or Reservation(limiters.of(call.group))
         try:
             while True:
                 wait = 0.0
@@ -313,7 +263,7 @@ class Core:
         kind = kind.partition(";")[0].strip().lower()
         if kind != "application/json" and not kind.endswith("+json") and kind not in self._odd_types:
             self._odd_types.add(kind)
-            _LOG.warning("JSON came as content type %s; it is read all the same", shown(kind, 60))
+            LOG.warning("JSON came as content type %s; it is read all the same", shown(kind, 60))
 
     def _renews(self, call: Call) -> bool:
         """Whether a 401 may be mended by a new token: once in a call, beside the attempts of the policy."""
@@ -346,14 +296,13 @@ class Core:
         # Waits that Close itself asks for spread the load already; all else draws on the quota.
         free = outcome is Outcome.REFUSED_RATE and asked is not None
         if decision.step in {Step.REPEAT, Step.READ_BACK} and not free and not self.quota.take():
-            unknown = outcome is Outcome.LOST and call.idempotency is Idempotency.CHANGE
-            return Decision(Step.UNKNOWN if unknown else Step.STOP)
+            return Decision(given_up(call.idempotency, outcome))
         return decision
 
     def _read_back(self, call: Call) -> Effects[httpx.Response | None]:
         """Read the object; return the response if nothing is left to send, else leave only the rest to be sent."""
         # Without the query, which may leave out the very fields that matter.
-        reading = _like(call.request, "GET", call.request.url.copy_with(query=None))
+        reading = like(call.request, "GET", call.request.url.copy_with(query=None))
         CallContext.remove_from(reading)
         group = group_of("GET", call.operation.path if call.operation else call.request.url.path)
         look = Call(reading, None, None, Idempotency.READ, call.until, group, call.options, call.recorder)
@@ -361,9 +310,7 @@ class Core:
             response = yield from self._attempts(look)
             now = object_of(response)
         except CloseError as error:
-            reason = f"it could not be read back: {error}"
-            method, path = call.request.method, call.request.url.path
-            raise OutcomeUnknown(method, path, reason, True, call.body) from error
+            raise call.unknown(f"it could not be read back: {error}") from error
         rest = still_to_do(call.body or {}, now)
         if not rest:
             Received.of(response).json = now
@@ -371,25 +318,24 @@ class Core:
             return response
         if rest != call.body:
             call.body = rest
-            call.request = _like(call.request, call.request.method, call.request.url, rest)
+            call.request = like(call.request, call.request.method, call.request.url, rest)
         return None
 
     def _too_late(self, call: Call, reason: str, wait: float | None = None) -> CloseError:
         """Return the error of a call whose turn would be too late: the 429 if it was refused before."""
         if call.refusal is None:
-            method, path = call.request.method, call.request.url.path
-            return DeadlineExceeded(method, path, reason, call.maybe_applied, call.body)
+            return call.too_late(reason)
         retry_after = call.refusal.asked if wait is None else wait
         return from_response(call.refusal.response, self.scrub, retry_after)
 
     def _fail(self, call: Call, result: Result, decision: Decision, *, unsent: bool) -> NoReturn:
         """Raise the error of a call that is over."""
-        method, path = call.request.method, call.request.url.path
         error: CloseError
         succeeded = isinstance(result, httpx.Response) and result.is_success
         if decision.step is Step.UNKNOWN:
-            reason = "the answer, a success, is cut off" if succeeded else words(result, self.scrub)
-            error = OutcomeUnknown(method, path, reason, True, call.body)
+            error = call.unknown(
+                "the answer, a success, is cut off" if succeeded else words(result, self.scrub)
+            )
         elif isinstance(result, httpx.Response):
             retry_after = call.refusal.asked if call.refusal is not None else None
             error = (
@@ -398,8 +344,7 @@ class Core:
                 else from_response(result, self.scrub, retry_after)
             )
         elif isinstance(result, Overdue):
-            reason = "the time for the whole call was over"
-            error = DeadlineExceeded(method, path, reason, call.maybe_applied, call.body)
+            error = call.too_late("the time for the whole call was over")
         else:
             error = from_exception(
                 result, call.request, self.scrub, maybe_applied=call.maybe_applied, unsent=unsent
@@ -411,19 +356,6 @@ class Core:
         raise error
 
 
-_LOG = logging.getLogger("close_crm")
 _MAYBE_LANDED = frozenset({Outcome.FAILED, Outcome.LOST, Outcome.UNREADABLE})
 #: Seconds that a wait for the rate limit takes at least: shorter ones may be lost when they are added to a time.
 _SHORTEST = 1e-6
-#: Those of the body, and the one with the secret: it is put there anew, and must not lie about in variables.
-_NOT_TO_COPY = frozenset({"content-type", "content-length", "transfer-encoding", "authorization"})
-
-
-def _like(
-    request: httpx.Request, method: str, url: httpx.URL, body: Mapping[str, Any] | None = None
-) -> httpx.Request:
-    """Return another request with a request's headers; made in a frame that is gone when an error is raised."""
-    headers = [(name, value) for name, value in request.headers.multi_items() if name not in _NOT_TO_COPY]
-    if body is not None:
-        headers += [("content-type", "application/json")]
-    return httpx.Request(method, url, headers=headers, json=body, extensions=dict(request.extensions))

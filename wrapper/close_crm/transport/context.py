@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 import httpx2 as httpx
 from close_runtime.context import operation_of
@@ -15,10 +15,27 @@ from close_crm.auth.credentials import Signing, origin
 from close_crm.errors import InvalidRequest
 
 from .call import Core
-from .guards import Guards
+from .effects import Effects
 from .headers import HEADERS, NONE, Headers
 
 _TZ_HEADER = "x-tz-offset"
+
+
+class Guards(Protocol):
+    """Refuse what may not be written, right before it is sent; see `close_crm.guards`."""
+
+    def refuse_writing(self) -> None:
+        """Refuse what is going to write, if nothing may be written at all."""
+
+    def must_ask(self, request: httpx.Request) -> bool:
+        """Whether `admit` has to decide about a request; refuses one that needs no question."""
+        ...
+
+    def admit(
+        self, request: httpx.Request, clock: Callable[[], float], *, awaited: bool = False
+    ) -> Effects[None]:
+        """Ask what has to be known of the credentials, and let the request pass or not."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +45,12 @@ class ClientContext:
     Attributes:
         core: Decides what becomes of calls.
         credentials: Sign requests.
-        offset: Tells the caller's offset from UTC.
+        offset: Returns the caller's offset from UTC.
         max_response_bytes: How many bytes of an answer are taken at most, after decompression.
         place: Where the API is; headers of the caller's go nowhere else.
         headers: The caller's headers.
-        guards: Refuse what may not be written.
-        secrets: What headers of single calls hold of secrets, which errors are kept clean of.
+        guards: Refuse what may not be written; None where anything may be.
+        secrets: The secrets in headers of single calls, which must not show in errors.
     """
 
     core: Core
@@ -42,7 +59,7 @@ class ClientContext:
     max_response_bytes: int
     place: httpx.URL
     headers: Headers
-    guards: Guards
+    guards: Guards | None
     secrets: deque[str] = field(repr=False)
 
     def prepare(self, request: httpx.Request, *, closed: bool) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import timedelta
 from time import perf_counter
 from typing import Any, ClassVar, cast
@@ -17,6 +18,7 @@ from close_runtime.text import described, shown
 from httpx2._client import ClientState
 
 from close_crm.auth.credentials import drop_frames
+from close_crm.clock import Clock
 from close_crm.concurrency.deadline import until
 from close_crm.concurrency.failures import is_outcome, kept
 from close_crm.concurrency.forks import leave, survive_fork
@@ -30,7 +32,6 @@ from .assembly import assembled
 from .body import receive, receive_async
 from .context import ClientContext
 from .effects import LEASE, STREAMED, Effect, Get, Overdue, Result, Send, Wait, run, run_async
-from .guards import Guards
 from .network import is_loopback
 from .outcomes import NOT_SENT
 
@@ -101,10 +102,14 @@ class _Shared:
         """The rate limits of the key."""
         return self._context.core.limiters
 
-    @property
-    def guards(self) -> Guards:
-        """The guards that refuse to write where it is not allowed."""
-        return self._context.guards
+    def refuse_writing(self) -> None:
+        """Refuse what is going to write.
+
+        Raises:
+            ReadOnlyClient: The client is read-only.
+        """
+        if self._context.guards is not None:
+            self._context.guards.refuse_writing()
 
     def remember(self, secrets: Iterable[str]) -> None:
         """Keep secrets in the headers of a single call out of errors."""
@@ -114,7 +119,7 @@ class _Shared:
     @property
     def in_use(self) -> bool:
         """Whether a call or a `with` has opened it."""
-        return cast("Any", self)._state is not ClientState.UNOPENED  # noqa: SLF001
+        return cast("Any", self)._state is not ClientState.UNOPENED  # noqa: SLF001 - nothing public tells unopened from open
 
     def clock(self) -> float:
         """Return the time, as the rate limits know it."""
@@ -154,15 +159,16 @@ class SyncHTTP(_Shared, httpx.Client):
 
     _awaited = False
 
-    def __init__(self, context: ClientContext, sleep: Callable[[float], None], **settings: Any) -> None:
+    def __init__(self, context: ClientContext, clock: Clock, **settings: Any) -> None:
         super().__init__(auth=context.credentials, **settings)
-        self._sleep = sleep
+        self._sleep = clock.sleep
         self._set_up(context)
 
     def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
         self._context.prepare(request, closed=self.is_closed)
-        if self.guards.must_ask(request):
-            run(self.guards.admit(request, self._context.core.clock), self._perform)
+        guards = self._context.guards
+        if guards is not None and guards.must_ask(request):
+            run(guards.admit(request, self._context.core.clock), self._perform)
         if STREAMED not in request.extensions:
             request.read()
         return run(self._context.core.call(request, **how), self._perform)
@@ -254,17 +260,16 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
 
     _awaited = True
 
-    def __init__(
-        self, context: ClientContext, sleep: Callable[[float], Awaitable[None]], **settings: Any
-    ) -> None:
+    def __init__(self, context: ClientContext, clock: Clock, **settings: Any) -> None:
         super().__init__(auth=context.credentials, **settings)
-        self._sleep = sleep
+        self._sleep = clock.async_sleep
         self._set_up(context)
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
         self._context.prepare(request, closed=self.is_closed)
-        if self.guards.must_ask(request):
-            await run_async(self.guards.admit(request, self._context.core.clock, awaited=True), self._perform)
+        guards = self._context.guards
+        if guards is not None and guards.must_ask(request):
+            await run_async(guards.admit(request, self._context.core.clock, awaited=True), self._perform)
         if STREAMED not in request.extensions:
             await request.aread()
         return await run_async(self._context.core.call(request, **how), self._perform)
@@ -287,7 +292,7 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
         if self.is_closed:
             return httpx.ConnectError("the client was closed meanwhile", request=send.request)
         self._context.bound(send.request, send.until)
-        # httpx's own timeouts come first, because they tell whether anything was sent.
+        # httpx's own timeouts come first, because they say whether anything was sent.
         try:
             left = max(0.001, send.until - self._context.core.clock())
             scope = anyio.move_on_after(left + _GRACE)
@@ -358,15 +363,13 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
                 await self._store.close()
 
 
+@dataclass(frozen=True, slots=True)
 class Overrides:
     """The same client with other settings for single calls: the pool, the rate limits and the quota are shared."""
 
-    def __init__(
-        self, http: SyncHTTP | AsyncHTTP, extensions: dict[str, Any], settings: dict[str, Any]
-    ) -> None:
-        self._http = http
-        self.extensions = extensions
-        self.settings = settings
+    _http: SyncHTTP | AsyncHTTP
+    extensions: dict[str, Any]
+    settings: dict[str, Any]
 
     def request(self, *, extensions: dict[str, Any] | None = None, **kwargs: Any) -> Any:
         """Send as the client does, with the other settings."""

@@ -34,8 +34,8 @@ class Send:
 
     Attributes:
         request: The request.
-        until: The moment at which to give up, on the client's clock.
-        progress: Records how far the request came.
+        until: The moment at which to stop, on the client's clock.
+        progress: Records how far the request went.
         options: The arguments of `httpx2.Client.send`.
     """
 
@@ -66,7 +66,7 @@ Effects: TypeAlias = Generator[Effect, Any, R]
 
 
 class Overdue(Exception):  # the result of a Send, never raised to callers
-    """The deadline came while a request was under way."""
+    """The deadline passed while a request was under way."""
 
 
 def run(effects: Generator[E, Any, R], perform: Callable[[E], Any]) -> R:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from close_runtime.signals import by_signal
+from close_runtime.signals import ignoring_errors
 from close_runtime.text import brief
 
 from close_crm.arguments import kind_of
@@ -67,12 +67,9 @@ def headers_of(given: Secret[Any]) -> Headers:
     if not isinstance(given.reveal(), Mapping):
         msg = f"headers takes a mapping of names to values, not {kind_of(given.reveal())}"
         raise ConfigurationError(msg)
-    try:
+    headers = None
+    with ignoring_errors():  # a mapping of a caller's own may raise anything
         headers = Headers(dict(given.reveal()))
-    except Exception as error:  # a mapping of a caller's own may raise anything
-        if by_signal(error) is not None:
-            raise
-        headers = None
     if headers is None:
         msg = "headers takes a mapping of names to values; this one can't be read"
         raise ConfigurationError(msg)

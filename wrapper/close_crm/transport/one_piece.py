@@ -11,7 +11,7 @@ from typing import Any
 import httpcore2 as httpcore
 from httpcore2._utils import is_socket_readable
 
-from close_crm.concurrency.guarded import LARGEST_PIECE
+from close_crm.concurrency.guarded import split_off
 
 
 class OnePiece:
@@ -42,15 +42,13 @@ class OnePiece:
 
     async def write(self, buffer: bytes, **settings: Any) -> None:
         """Send, unless there may be more of the same request; its end is an empty piece."""
-        unsent, self._unsent = self._unsent + buffer, b""
-        if buffer and len(unsent) <= LARGEST_PIECE:
-            self._unsent = unsent
-        else:
-            await self._inner.write(unsent, **settings)
+        now, self._unsent = split_off(self._unsent, buffer)
+        if now or not buffer:
+            await self._inner.write(now, **settings)
 
     async def read(self, max_bytes: int, **settings: Any) -> Any:
         """Send what was kept back, and receive."""
         if self._unsent:
-            with suppress(httpcore.WriteError):  # httpcore does the same, in case an answer came before
+            with suppress(httpcore.WriteError):  # httpcore does the same, in case there was a response before
                 await self.write(b"", **settings)
         return await self._inner.read(max_bytes, **settings)

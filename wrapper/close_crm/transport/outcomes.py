@@ -15,7 +15,6 @@ from close_runtime.text import described, shown
 
 from close_crm.concurrency.failures import Progress
 from close_crm.errors import (
-    CLASSES,
     BodyTooLarge,
     CloseError,
     ConnectFailed,
@@ -27,6 +26,7 @@ from close_crm.errors import (
     TokenEndpointFailed,
     TransportError,
 )
+from close_crm.errors.statuses import CLASSES
 
 from .effects import Overdue, Result
 from .retry import Outcome

@@ -159,12 +159,7 @@ def decide(
     """
     if outcome is Outcome.ANSWERED:
         gone = idempotency is Idempotency.REMOVE and status == 404 and landed
-        conflict = status == 409 and idempotency in {
-            Idempotency.READ,
-            Idempotency.REPLACE,
-            Idempotency.REMOVE,
-        }
-        if not conflict:
+        if status != 409 or idempotency not in _AS_IT_IS:
             return Decision(Step.DONE if gone else Step.STOP)
     if outcome is Outcome.FINAL:
         return Decision(Step.STOP)
@@ -177,21 +172,22 @@ def decide(
     wait = _wait(outcome, attempt, policy, asked_wait, random)
     last = attempt >= policy.attempts and (outcome is not Outcome.REFUSED_RATE or asked_wait is None)
     if wait is None or last or wait >= left:
-        return Decision(
-            Step.UNKNOWN if outcome is Outcome.LOST and idempotency is Idempotency.CHANGE else Step.STOP
-        )
+        return Decision(given_up(idempotency, outcome))
     return Decision(step, wait)
 
 
+#: What is sent again as it is, and what is carried out once at most.
+_AS_IT_IS = frozenset({Idempotency.READ, Idempotency.REPLACE, Idempotency.REMOVE})
 _ONCE = frozenset({Idempotency.CREATE, Idempotency.IRREVERSIBLE, Idempotency.CHANGE})
 
 
+def given_up(idempotency: Idempotency, outcome: Outcome) -> Step:
+    """Return how a call ends that could go on by its operation, but has no attempt or no time left."""
+    return Step.UNKNOWN if outcome is Outcome.LOST and idempotency is Idempotency.CHANGE else Step.STOP
+
+
 def _next(idempotency: Idempotency, outcome: Outcome) -> Step:
-    if outcome in {Outcome.NOT_SENT, Outcome.REFUSED_RATE} or idempotency in {
-        Idempotency.READ,
-        Idempotency.REPLACE,
-        Idempotency.REMOVE,
-    }:
+    if outcome in {Outcome.NOT_SENT, Outcome.REFUSED_RATE} or idempotency in _AS_IT_IS:
         return Step.REPEAT
     if idempotency is Idempotency.CHANGE:
         return Step.READ_BACK

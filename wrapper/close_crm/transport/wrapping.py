@@ -152,12 +152,12 @@ def _settings(key: tuple[bool, bool]) -> dict[str, Any]:
 
 def _chosen(client: Any, request: httpx.Request) -> Any:
     """Return the transport that a client of httpx would send a request with: a proxy's, or its own."""
-    return client._transport_for_url(request.url)  # noqa: SLF001 - nothing public tells
+    return client._transport_for_url(request.url)  # noqa: SLF001 - nothing public says it
 
 
 def _transports(client: Any) -> tuple[Any, ...]:
     # httpx chooses among them by itself; nothing public shows them.
-    return (client._transport, *client._mounts.values())  # noqa: SLF001
+    return (client._transport, *client._mounts.values())  # noqa: SLF001 - nothing public lists them
 
 
 def read_whole(request: httpx.Request, response: httpx.Response) -> httpx.Response:

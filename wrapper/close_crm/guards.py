@@ -5,23 +5,21 @@ Both look at a request right before it is sent, whoever made it: a generated met
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 import httpx2 as httpx
 from close_runtime.context import CallContext, operation_of
 from close_runtime.operations import Idempotency, Operation
-from close_runtime.text import brief, shown
+from close_runtime.text import shown
 
-from close_crm.arguments import yes_or_no
+from close_crm.arguments import organization_id, yes_or_no
 from close_crm.auth.credentials import Signing
 from close_crm.concurrency.promises import Loop, never
 from close_crm.concurrency.shared_work import Caller, SharedWork
-from close_crm.errors import ConfigurationError, DeadlineExceeded, ReadOnlyClient, WrongOrganization
-
-from .effects import Effects, Get
-from .headers import HEADERS
+from close_crm.errors import DeadlineExceeded, ReadOnlyClient, WrongOrganization
+from close_crm.transport.effects import Effects, Get
+from close_crm.transport.headers import HEADERS
 
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _OVERRIDE = "x-http-method-override"
@@ -51,16 +49,10 @@ class Guards:
         expect_organization: Any,
         read_only: Any,
     ) -> None:
-        if expect_organization is not None and (
-            not isinstance(expect_organization, str)
-            or not re.fullmatch(r"orga_[A-Za-z0-9]+", expect_organization)
-        ):
-            msg = f"expect_organization takes an id that begins with orga_, not {brief(expect_organization)}"
-            raise ConfigurationError(msg)
         self._credentials = credentials
         self._deadline = deadline
         self._base_path = base_path.rstrip("/")
-        self._expected: str | None = expect_organization
+        self._expected = organization_id("expect_organization", expect_organization)
         self._read_only = yes_or_no("read_only", read_only)
         #: The organizations that the credentials are for, once they are known.
         self._organizations: frozenset[str] | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .limiter import Limiter
+from close_crm.ratelimit.limiter import Limiter
 
 
 @dataclass(slots=True)
@@ -34,6 +34,6 @@ class Booking:
         begins = self.begins
         known = limiter.known(now) if self.later else None
         if known is not None and known.exact and known.ends_in < window / 2:
-            # Windows begin a little later than they should, which answers of the one before it tell.
+            # Windows begin a little later than they should, as responses in the one before it show.
             begins = max(begins, now + known.ends_in)
         return max(0.0, begins - now)
