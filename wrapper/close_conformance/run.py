@@ -280,7 +280,9 @@ def _options(arguments: Sequence[str], environment: Mapping[str, str]) -> argpar
     )
     variable = environment.get
     parser.add_argument(
-        "--emulator", action="store_true", help="run all scenarios on an emulator in this process, without a key"
+        "--emulator",
+        action="store_true",
+        help="run all scenarios on an emulator in this process, without a key",
     )
     parser.add_argument("--list", action="store_true", help="list the scenarios; nothing is sent")
     parser.add_argument(

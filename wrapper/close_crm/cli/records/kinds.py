@@ -61,7 +61,12 @@ def column(name: str, read: str | Callable[[Record], Any], *keys: str) -> Column
     def of(record: Record) -> Any:
         return record.get(read) if isinstance(read, str) else read(record)
 
-    return Column(name, (read,) if isinstance(read, str) else keys, of, lambda record, manner: manner.text(moment_of(of(record))))
+    return Column(
+        name,
+        (read,) if isinstance(read, str) else keys,
+        of,
+        lambda record, manner: manner.text(moment_of(of(record))),
+    )
 
 
 def custom_columns(fields: FieldSet | None, record: Record) -> list[Column]:
