@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import argparse
 import datetime
-import mimetypes
 import sys
 from pathlib import Path
 
-import httpx2
 from close_crm import UNSET, Close, CloseError
 from close_crm.models import Opportunity
 
@@ -40,23 +38,9 @@ def add_note(close: Close, deal: Opportunity, contract: Path) -> str:
         lead_id=deal.lead_id,
         title="Contract signed",
         note=f"{deal.user_name} won {deal.value_formatted} on {deal.date_won} ({deal.id})",
-        attachments=[{"filename": contract.name, "url": upload(close, contract)}],
+        attachments=[close.files.upload(contract)],
     )
     return "added"
-
-
-def upload(close: Close, file: Path) -> str:
-    """Return the address of a file that was uploaded; an attachment may name it for 24 hours."""
-    media_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-    form = close.files.create(filename=file.name, content_type=media_type)
-    # To the storage, not to Close: it takes the form's fields, and no key.
-    with file.open("rb") as content:
-        httpx2.post(
-            form.upload.url,
-            data=form.upload.fields.to_dict(),
-            files={"file": (file.name, content, media_type)},
-        ).raise_for_status()
-    return form.download.url
 
 
 def add_task(close: Close, deal: Opportunity) -> str:
@@ -88,7 +72,7 @@ def main() -> None:
             print(f"{deal.lead_name}: {deal.value_formatted}, won by {deal.user_name}")
             print(f"note with {given.contract.name}: {add_note(close, deal, given.contract)}")
             print(f"task for the kick-off: {add_task(close, deal)}")
-    except (CloseError, httpx2.HTTPError) as error:
+    except CloseError as error:
         sys.exit(f"{error}\nRun it again once that is mended.")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -48,6 +49,16 @@ def test_lists(cli: Cli, arguments: tuple[str, ...], found: set[str]) -> None:
     assert all(name in table.out for name in found)
     if not found:
         assert (table.out, table.err.split()[0]) == ("", "no")
+
+
+def test_amounts_of_a_search_read_as_those_of_a_list(cli: Cli) -> None:
+    """Both show the currency and how often the value is earned; neither shows Close's own short form."""
+    form = r"[\d,.]+ USD(?: a \w+)?"
+    found, listed = cli("search", "opportunity", "birch"), cli("opportunity", "list")
+
+    amounts = set(re.findall(form, found.out))
+    assert {"500.00 USD a month", "1,200.00 USD a year"} <= amounts <= set(re.findall(form, listed.out))
+    assert "$" not in found.out
 
 
 def test_contacts_of_a_lead(cli: Cli, lead: Any) -> None:

@@ -79,7 +79,8 @@ def test_manners() -> None:
     assert Manner().amount(120_050, "USD", "monthly") == "1,200.50 USD a month"
     assert Manner().amount(-5, "USD") == "-0.05 USD"
     assert indian.amount(1_234_567_800) == "1,23,45,678.00"
-    assert swiss.amount(1_234_567_800) == "12'345'678.00"
+    # Which apostrophe differs between editions of the CLDR.
+    assert swiss.amount(1_234_567_800).replace("\u2019", "'") == "12'345'678.00"
     assert Manner(Locale("sv", "SE")).amount(-120_050) == "\u22121\xa0200,50"
     assert [Manner().number(one) for one in (1234, 12.5, -1234.0, 0.1 + 0.2)] == [
         "1,234",

@@ -19,6 +19,7 @@ from close_emulator import Emulator
 
 from .planted_deviations import ONE
 from .proxy import Plant, Proxy, deviating, setting
+from .test_planted import opportunity
 
 DAY = date(2026, 6, 30)
 FOUND = Finding(
@@ -53,6 +54,16 @@ def test_unknown_is_new_and_unmet_is_stale() -> None:
 
     assert found.new == ((FOUND, 2),)
     assert [one.kind for one in found.stale] == ["body"]
+
+
+def test_reading_alone_says_nothing_of_updates() -> None:
+    """Entries that an update may meet are stale only after one; those about other operations are at any time."""
+    entries = [KNOWN, replace(KNOWN, operation="users_*"), replace(KNOWN, operation="opportunities_update")]
+
+    read_only, wrote = judge([], entries, DAY, wrote=False), judge([], entries, DAY, wrote=True)
+
+    assert read_only.stale == (entries[1],)
+    assert wrote.stale == tuple(entries)
 
 
 @pytest.mark.parametrize(
@@ -114,6 +125,7 @@ def test_from_the_entry_point(tmp_path: Path) -> None:
         for day in (DAY, DAY + timedelta(days=1)):
             out = io.StringIO()
             arguments = ["--base-url", base_url, "--baseline", str(path), "--impatient"]
+            arguments += ["--opportunity", opportunity(emulator)]
             status = main(arguments, {"CLOSE_API_KEY": emulator.api_key}, day, out)
             reports.append((status, out.getvalue()))
 

@@ -71,7 +71,7 @@ def test_nothing_planted_nothing_found(field: Field, colour: str) -> None:
     """Through a proxy that changes nothing, every scenario runs to its end and no deviation is found."""
     field.proxy.plant = None
 
-    status, report = field.run("--colour", colour)
+    status, report = field.run("--client", colour)
 
     assert status == 0, report
     assert not [line for line in report if line.startswith(("NEW", "FAILED", "left out"))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
 from datetime import date
@@ -37,6 +38,33 @@ def test_command_runs_on_the_emulator_from_anywhere(tmp_path: Path) -> None:
     suite = ElementTree.fromstring((tmp_path / "r.xml").read_text(encoding="utf-8"))  # noqa: S314 - our own file
     assert (suite.get("tests"), suite.get("failures")) == (str(len(SCENARIOS)), "0")
     assert "No new deviation" in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("target", ["this process", "another server"])
+def test_nothing_to_warn_of_where_nothing_is_wrong(target: str) -> None:
+    """A run on the emulator, and one that only reads, name no entry of the shipped baseline as stale."""
+    emulator, out = Emulator(), io.StringIO()
+    with emulator.serve() as base_url:
+        arguments = ["--emulator"] if target == "this process" else ["--base-url", base_url]
+        status = main(arguments, {"CLOSE_API_KEY": emulator.api_key}, DAY, out)
+
+    assert status == 0
+    assert "WARNING" not in out.getvalue()
+
+
+def test_every_option_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    """`--help` has a text for each option, and names the program, the variables and the exit statuses."""
+    with pytest.raises(SystemExit):
+        main(["--help"], {}, DAY, io.StringIO())
+
+    usage, _, options = capsys.readouterr().out.partition("options:\n")
+    assert usage.startswith("usage: close-crm conformance")
+    entries = re.split(r"\n(?=  -)", f"\n{options.partition('Exit status')[0]}")[1:]
+    assert len(entries) == 14
+    # A text stands two blanks or a line after the option.
+    assert [one for one in entries if not re.search(r"\S(  +|\n +)\w", one)] == []
+    for word in ("CLOSE_API_KEY", "CLOSE_OPPORTUNITY", "CLOSE_BASE_URL", "Exit status"):
+        assert word in usage + options
 
 
 def test_deviation_stops_writing_and_is_in_every_report(tmp_path: Path) -> None:

@@ -57,6 +57,16 @@ def opportunity(emulator: Emulator) -> str:
         return close.opportunities.list(status_type="active").data[0].id
 
 
+def test_help_names_the_program_as_it_was_started() -> None:
+    """`close-crm demo --help` and `python -m close_crm.demo --help` each show their own command."""
+    for words in (["close_crm.demo"], ["close_crm.cli", "demo"]):
+        ran = subprocess.run(
+            [sys.executable, "-m", *words, "--help"], capture_output=True, text=True, check=True
+        )
+        name = "close-crm demo" if "demo" in words else "python -m close_crm.demo"
+        assert ran.stdout.startswith(f"usage: {name} [-h]")
+
+
 def one_line(run: subprocess.CompletedProcess[str], *words: str) -> None:
     """Nothing but one line on stderr, and it has these words."""
     assert run.returncode == 1

@@ -40,10 +40,14 @@ def program(environment: Mapping[str, str], *arguments: str, until: str) -> Iter
     end = threading.Timer(SOON, process.kill)
     end.start()
     lines = []
+    # Reads on to the end: a program whose log nobody reads stops once the pipe is full.
+    rest = threading.Thread(target=process.stdout.read)
     try:
         for line in process.stdout:
             lines.append(line)
             if found := re.search(until, line):
+                end.cancel()
+                rest.start()
                 yield found
                 break
         else:
@@ -51,7 +55,10 @@ def program(environment: Mapping[str, str], *arguments: str, until: str) -> Iter
     finally:
         end.cancel()
         process.terminate()
-        process.communicate(timeout=SOON)
+        process.wait(SOON)
+        if rest.ident:
+            rest.join(SOON)
+        process.stdout.close()
 
 
 @dataclass(frozen=True)

@@ -170,6 +170,80 @@ def test_fork_with_an_open_storage(redis_server: Server, forget: Callable[[], No
     assert 101 <= booked <= 151  # on a busy machine some are booked ahead
 
 
+#: The question has been sent, and its answer is not read before the child has ended.
+FORKED_WITHIN = """
+import os, sys, threading
+from close_crm import Close, RateLimits
+from close_crm.ratelimit.store import StoreCommand
+from close_crm.shared_limits import redis_store
+url, key, storage, forker = sys.argv[1:]
+redis_store.PATIENCE = 20
+StoreCommand.__init__.__defaults__ = (20,)
+parent, statuses = os.getpid(), []
+armed, asked, ended = threading.Event(), threading.Event(), threading.Event()
+
+def call(until=lambda: True):
+    wrong = close.users.me().id != id
+    while not until():
+        wrong += close.users.me().id != id
+    return wrong
+
+def fork():
+    child = os.fork()
+    if child:
+        statuses.append(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+        ended.set()
+    return child
+
+def fork_elsewhere():
+    asked.wait()
+    if not fork():
+        os._exit(sum(call() for _ in range(20)))
+
+def pausing(read):
+    def paused(*how):
+        if armed.is_set() and not asked.is_set():
+            asked.set()
+            fork() if forker == "asker" else ended.wait()
+        return read(*how)
+    return paused
+
+def connected(self, inner, plain=redis_store._Socket.__init__):
+    plain(self, inner)
+    self.recv, self.recv_into = pausing(self.recv), pausing(self.recv_into)
+
+redis_store._Socket.__init__ = connected
+close = Close(key, base_url=url, rate_limits=RateLimits(storage=storage), tz_offset=None)
+id = close.users.me().id
+armed.set()
+if forker == "another thread":
+    threading.Thread(target=fork_elsewhere, daemon=True).start()
+wrong = call(until=asked.is_set) + sum(call() for _ in range(20))
+if os.getpid() != parent:
+    os._exit(wrong)
+print(wrong, statuses, bool(close._http._context.core.shared._health._failed))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+@pytest.mark.parametrize("forker", ["asker", "another thread"])
+def test_fork_within_a_question(forker: str, redis_server: Server, forget: Callable[[], None]) -> None:
+    """A child forked while Redis is asked works on, and leaves the answer to its parent, who doesn't blame Redis."""
+    emulator = Emulator()
+    emulator.limits.set(500, window=20)
+    with emulator.serve() as url:
+        arguments = [url, emulator.api_key, redis_server.url, forker]
+        done = subprocess.run(
+            [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FORKED_WITHIN, *arguments],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    assert (done.stdout, done.stderr) == ("0 [0] False\n", "")
+
+
 def test_threads_share_one_storage(redis_server: Server, forget: Callable[[], None]) -> None:
     """Sixteen threads at once with one client: each call is answered, and counted once."""
     emulator = Emulator()

@@ -1,4 +1,4 @@
-"""`python -m conformance`: see run.py beside this file."""
+"""`python -m close_conformance`: the same as `close-crm conformance`."""
 
 import os
 import sys

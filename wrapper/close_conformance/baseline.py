@@ -15,6 +15,8 @@ from close_crm.testing.contract import Deviation
 
 from .session import Finding
 
+#: The one operation of the scenarios that writes.
+UPDATE = "opportunities_update"
 BASELINE = Path(__file__).with_name("baseline.json")
 
 
@@ -51,6 +53,11 @@ class Known:
         )
         return all(fnmatchcase(text, pattern.replace("[", "[[]")) for text, pattern in pairs)
 
+    @property
+    def about_updates(self) -> bool:
+        """Whether they may be met only once the opportunity was updated."""
+        return fnmatchcase(UPDATE, self.operation)
+
     def __str__(self) -> str:
         return (
             f"{self.kind}: {self.side} of {self.operation}: {self.where} (until {self.until}: {self.reason})"
@@ -65,7 +72,7 @@ class Judgement:
         new: Those that are not in it.
         expired: Those that were put up with until a day that is over.
         known: Those that are put up with.
-        stale: Entries that nothing was found for.
+        stale: Entries that nothing was found for, although the run could have met them.
     """
 
     new: tuple[tuple[Finding, int], ...]
@@ -97,8 +104,17 @@ def read(path: Path = BASELINE) -> list[Known]:
     return known
 
 
-def judge(findings: Iterable[Finding], known: Iterable[Known], today: date) -> Judgement:
-    """Hold findings against a baseline; the first entry that covers a finding counts."""
+def judge(
+    findings: Iterable[Finding], known: Iterable[Known], today: date, *, wrote: bool = True
+) -> Judgement:
+    """Compare findings with a baseline; the first entry that covers a finding counts.
+
+    Args:
+        findings: What the run found.
+        known: The baseline.
+        today: The day by which entries have ended.
+        wrote: Whether the run updated the opportunity. Only such a run can say that an entry about updates is stale.
+    """
     known = list(known)
     first: dict[Deviation, Finding] = {}
     times: Counter[Deviation] = Counter()
@@ -115,4 +131,5 @@ def judge(findings: Iterable[Finding], known: Iterable[Known], today: date) -> J
         if today > entry.until:
             expired.append((finding, entry))
     kept = tuple((entry, number) for entry, number in met.items() if today <= entry.until)
-    return Judgement(tuple(new), tuple(expired), kept, tuple(one for one in known if one not in met))
+    stale = (one for one in known if one not in met and (wrote or not one.about_updates))
+    return Judgement(tuple(new), tuple(expired), kept, tuple(stale))

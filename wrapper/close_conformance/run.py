@@ -1,20 +1,4 @@
-"""Runs the scenarios on an organization: `close-crm conformance`, `make conformance-live`.
-
-    CLOSE_API_KEY=…                           which organization; nothing is sent without it
-    --emulator                                an emulator in this process instead; all scenarios
-    --list                                    list the scenarios; nothing is sent
-    --opportunity ID    CLOSE_OPPORTUNITY     the opportunity that may be updated; without it nothing is written
-    --attachment URL    CLOSE_ATTACHMENT      download.url of an uploaded file that may be attached to it
-    --base-url URL      CLOSE_BASE_URL        another server than Close's
-    --record FILE       CLOSE_RECORD          keep the traffic, without secrets and personal data
-    --baseline FILE                           deviations that are known (baseline.json beside this file)
-    --json, --junit, --html FILE              the report, also for machines
-    --colour sync|async                       which client
-
-Reading comes first: nothing is written if it shows anything new (--write-anyway).
-The opportunity's lead may have workflows that react to its updates, and a user who is handed it may be notified.
-Ends with 0 when there is no deviation but known ones, 1 when there is, and 2 when it can't begin.
-"""
+"""Runs the scenarios on an organization: `close-crm conformance`, `make conformance-live`."""
 
 from __future__ import annotations
 
@@ -43,6 +27,13 @@ from .scenarios import SCENARIOS, Scenario
 from .session import NEVER_BACK, Finding, LeftOut, Link, Session, back, session
 
 _PROGRAM = "close-crm conformance"
+_DESCRIPTION = """\
+Compare the answers of an organization with the description of Close's API.
+
+CLOSE_API_KEY names the organization; nothing is sent without it. Only reads are sent, unless an opportunity is named.
+Reading comes first: nothing is written if it shows anything new. Sequences (in Close's app: workflows) may react to
+the updates, and a user who is handed the opportunity may be notified."""
+_STATUSES = "Exit status: 0 for no deviation but known ones, 1 for others or a failure, 2 if it can't begin."
 REAL_API = "https://api.close.com/api/v1"
 
 
@@ -216,7 +207,7 @@ def main(arguments: Sequence[str], environment: Mapping[str, str], today: date, 
     recording = Recording() if options.record else None
     outcome, known = Outcome(), list[Known]()
     try:
-        known += read(options.baseline)
+        known += read(options.baseline) if options.baseline else []
         link = _link(options, key or "")
         link.recording = recording
         where = "the emulator" if options.emulator else link.base_url
@@ -230,7 +221,8 @@ def main(arguments: Sequence[str], environment: Mapping[str, str], today: date, 
     except (OSError, ValueError, ConfigurationError) as error:
         out.write(f"{_PROGRAM}: {error}\n")
         return 2
-    judgement = judge(outcome.findings, known, today)
+    wrote = any(one.writes and one.name in outcome.done for one in SCENARIOS)
+    judgement = judge(outcome.findings, known, today, wrote=wrote)
     out.writelines(f"{line}\n" for line in lines(outcome, judgement))
     report = Report(where, outcome, judgement)
     try:
@@ -281,28 +273,69 @@ def _read_then_write(
 
 def _options(arguments: Sequence[str], environment: Mapping[str, str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog=_PROGRAM, description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog=_PROGRAM,
+        description=_DESCRIPTION,
+        epilog=_STATUSES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     variable = environment.get
-    parser.add_argument("--emulator", action="store_true", help="run on an emulator in this process")
+    parser.add_argument(
+        "--emulator",
+        action="store_true",
+        help="run all scenarios on an emulator in this process, without a key",
+    )
     parser.add_argument("--list", action="store_true", help="list the scenarios; nothing is sent")
     parser.add_argument(
         "--write-anyway", action="store_true", help="write although reading showed something new"
     )
-    for form in ("json", "junit", "html"):
-        parser.add_argument(f"--{form}", metavar="FILE", type=Path)
+    for option, form in (("json", "JSON"), ("junit", "JUnit XML"), ("html", "HTML")):
+        parser.add_argument(f"--{option}", metavar="FILE", type=Path, help=f"write the report as {form}")
     parser.add_argument(
-        "--opportunity", metavar="ID", type=_opportunity, default=variable("CLOSE_OPPORTUNITY") or None
+        "--opportunity",
+        metavar="ID",
+        type=_opportunity,
+        default=variable("CLOSE_OPPORTUNITY") or None,
+        help="the opportunity that may be updated, and is put back afterwards (else CLOSE_OPPORTUNITY)",
     )
-    parser.add_argument("--attachment", metavar="URL", default=variable("CLOSE_ATTACHMENT") or None)
-    parser.add_argument("--base-url", metavar="URL", default=variable("CLOSE_BASE_URL") or REAL_API)
-    parser.add_argument("--record", metavar="FILE", type=Path, default=variable("CLOSE_RECORD") or None)
-    parser.add_argument("--baseline", metavar="FILE", type=Path, default=BASELINE)
-    parser.add_argument("--colour", choices=COLOURS, default="sync")
+    parser.add_argument(
+        "--attachment",
+        metavar="URL",
+        default=variable("CLOSE_ATTACHMENT") or None,
+        help="download.url of an uploaded file that may be attached to it (else CLOSE_ATTACHMENT)",
+    )
+    parser.add_argument(
+        "--base-url",
+        metavar="URL",
+        default=variable("CLOSE_BASE_URL") or REAL_API,
+        help=f"a server other than {REAL_API} (else CLOSE_BASE_URL)",
+    )
+    parser.add_argument(
+        "--record",
+        metavar="FILE",
+        type=Path,
+        default=variable("CLOSE_RECORD") or None,
+        help="keep the traffic, without secrets and personal data (else CLOSE_RECORD)",
+    )
+    parser.add_argument(
+        "--baseline",
+        metavar="FILE",
+        type=Path,
+        help="deviations that are put up with (default: those that Close is known for; on the emulator none)",
+    )
+    parser.add_argument(
+        "--client",
+        dest="colour",
+        choices=COLOURS,
+        default="sync",
+        help="whether Close or AsyncClose is used (default: sync)",
+    )
     parser.add_argument(
         "--impatient", dest="patient", action="store_false", help="send each request once, at once"
     )
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if options.baseline is None and not options.emulator:
+        options.baseline = BASELINE
+    return options
 
 
 def _opportunity(text: str) -> str:

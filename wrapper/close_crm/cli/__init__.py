@@ -59,7 +59,7 @@ def _run(words: list[str]) -> int:
     if words[:1] == ["demo"]:
         from close_crm.demo.__main__ import main as demo
 
-        return demo(words[1:])
+        return demo(words[1:], "close-crm demo")
     if words == ["--version"]:
         from close_crm.defaults import __version__
 

@@ -12,6 +12,7 @@ import sys
 from types import FrameType
 from typing import NoReturn
 
+_PROGRAM = "python -m close_crm.demo"
 REAL_API = "https://api.close.com/api/v1"
 EXTRAS = ("rich", "jsonschema_rs", "markdownify", "markdown_it", "uvicorn")
 
@@ -24,10 +25,10 @@ class OneLineParser(argparse.ArgumentParser):
         self.exit(2, f"demo: {message} (see --help)\n")
 
 
-def parse(arguments: list[str] | None) -> argparse.Namespace:
+def parse(arguments: list[str] | None, program: str = _PROGRAM) -> argparse.Namespace:
     """Parse the command line; an error ends the program with status 2 and one line."""
     parser = OneLineParser(
-        prog="python -m close_crm.demo",
+        prog=program,
         description="Update an opportunity step by step, and show what was sent and what changed.",
         epilog="With CLOSE_API_KEY and an opportunity id this works on a real organization: each request is shown, "
         "and sent only after a yes. Else it works on the emulator, which it starts.",
@@ -94,9 +95,9 @@ def run(options: argparse.Namespace) -> int:
     return updates
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None, program: str = _PROGRAM) -> int:
     """Run the demo; return the exit status: 0 if the opportunity was updated, else 1 with one line on stderr."""
-    options = parse(arguments)
+    options = parse(arguments, program)
     missing = [name for name in EXTRAS if importlib.util.find_spec(name) is None]
     if missing:
         return fail(

@@ -8,6 +8,7 @@ caught and blamed on it; anything else (a soft time limit, an interrupt) comes f
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 import threading
 import time
@@ -16,6 +17,7 @@ from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
+from queue import Full
 from typing import Any, TypeAlias
 
 import anyio
@@ -201,8 +203,9 @@ def _library() -> Any:
 
 
 def _errors(redis: Any) -> Errors:
-    # OSError covers sockets, TLS and timeouts; ValueError is what reading an answer raises that is no Redis'.
-    return (redis.exceptions.RedisError, OSError, EOFError, ValueError)
+    # OSError covers sockets, TLS and timeouts; ValueError is what reading an answer raises that is no Redis', and Full
+    # what the pool raises in a child that was forked within a question, where it gets a connection back.
+    return (redis.exceptions.RedisError, OSError, EOFError, ValueError, Full)
 
 
 def _pool(kind: Any, retry: Any, backoff: Any, settings: RateLimits) -> Any:
@@ -227,6 +230,7 @@ class _Socket:
     def __init__(self, inner: Any) -> None:
         self._inner = inner
         self._timeout: float | None = inner.gettimeout()
+        self._process = os.getpid()
 
     def settimeout(self, timeout: float | None) -> None:
         self._timeout = timeout
@@ -246,6 +250,9 @@ class _Socket:
             return self._bounded().sendall(*how)
 
     def _bounded(self) -> Any:
+        # A child that was forked within a question has its stack, too, and would take the answer from its parent.
+        if os.getpid() != self._process:
+            raise ConnectionResetError("the connection is the parent process's")
         # Zero is no wait at all: a look whether something is there.
         if self._timeout != 0:
             self._inner.settimeout(bounded(self._timeout))

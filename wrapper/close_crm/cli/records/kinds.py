@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from close_crm.cli.terminal.columns import Column, Record
+from close_crm.cli.terminal.columns import Column, Record, amount
 from close_crm.cli.terminal.exits import Problem
 from close_crm.cli.terminal.organization import quoted
 from close_crm.cli.terminal.words import moment_of
@@ -55,13 +55,18 @@ class Kind:
         return None if self.fields is None else FieldSet(self.fields(close).schema)
 
 
-def column(name: str, read: str | Callable[[Record], Any]) -> Column:
-    """Return a column of a key, or of what a function reads."""
+def column(name: str, read: str | Callable[[Record], Any], *keys: str) -> Column:
+    """Return a column of a key, or of what a function reads, of the keys that are named after it."""
 
     def of(record: Record) -> Any:
         return record.get(read) if isinstance(read, str) else read(record)
 
-    return Column(name, (), of, lambda record, manner: manner.text(moment_of(of(record))))
+    return Column(
+        name,
+        (read,) if isinstance(read, str) else keys,
+        of,
+        lambda record, manner: manner.text(moment_of(of(record))),
+    )
 
 
 def custom_columns(fields: FieldSet | None, record: Record) -> list[Column]:
@@ -152,23 +157,26 @@ TASK: Final = Kind(
     lambda close: close.tasks,
     labels={"assigned_to": "user", "is_complete": "done"},
 )
-#: Columns of what a search finds: the fields that it is asked for.
-FOUND: Final[Mapping[str, Sequence[tuple[str, str, Callable[[Record], Any] | None]]]] = {
+#: Columns of what a search finds; their keys are the fields that it is asked for.
+FOUND: Final[Mapping[str, Sequence[Column]]] = {
     "lead": (
-        ("name", "display_name", None),
-        ("status", "status_label", None),
-        ("created", "date_created", None),
+        _ID,
+        column("name", "display_name"),
+        column("status", "status_label"),
+        _CREATED,
     ),
     "contact": (
-        ("name", "display_name", None),
-        ("title", "title", None),
-        ("email", "emails", _each("emails", "email")),
-        ("lead", "lead_id", None),
+        _ID,
+        column("name", "display_name"),
+        column("title", "title"),
+        column("email", _each("emails", "email"), "emails"),
+        column("lead", "lead_id"),
     ),
     "opportunity": (
-        ("lead", "lead_name", None),
-        ("status", "status_label", None),
-        ("value", "value_formatted", None),
-        ("user", "user_name", None),
+        _ID,
+        column("lead", "lead_name"),
+        column("status", "status_label"),
+        amount("value", "value"),
+        column("user", "user_name"),
     ),
 }

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from close_crm.cli.terminal import show
-from close_crm.cli.terminal.columns import Column
+from close_crm.cli.terminal.columns import Column, keys_of
 from close_crm.cli.terminal.exits import Problem, Status
 from close_crm.cli.terminal.organization import quoted
 from close_crm.cli.terminal.session import Session
 from close_crm.errors import NotFound
 
-from .kinds import FOUND, Kind, column, custom_columns
+from .kinds import FOUND, Kind, custom_columns
 
 #: How many rows a table shows by default.
 TABLE_LIMIT = 50
@@ -94,8 +94,8 @@ def search(session: Session, kind: str, text: str, limit: int | None, *, everyth
         msg = "search takes the words to look for"
         raise Problem(msg)
     queries = {"lead": filters.leads, "contact": filters.contacts, "opportunity": filters.opportunities}
-    columns = [column("id", "id"), *(column(name, read or key) for name, key, read in FOUND[kind])]
+    columns = FOUND[kind]
     with session.client() as close:
         query: Any = queries[kind](filters.text(text, mode="beginning_of_words"))
-        found: Any = close.search(query, fields=[key for _, key, _ in FOUND[kind]])
+        found: Any = close.search(query, fields=keys_of(columns))
         return write(session, kind, columns, found, limit, everything=everything)

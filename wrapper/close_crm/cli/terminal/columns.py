@@ -128,7 +128,7 @@ class Columns:
 
     def _own(self, name: str) -> Column:
         if name in _AMOUNTS:
-            return _amount(name, _AMOUNTS[name])
+            return amount(name, _AMOUNTS[name])
         if name == "status":
             return _text(name, ("status_id", "status_label"), self._status)
         if name == "pipeline":
@@ -189,7 +189,7 @@ class Columns:
             return "user", names.get(value, manner.text(value))
         elif key in _AMOUNTS.values():
             name = next(name for name, of in _AMOUNTS.items() if of == key)
-            return name, _amount(name, key).shown({**record, key: value}, manner)
+            return name, amount(name, key).shown({**record, key: value}, manner)
         else:
             name = next((name for name, of in _PLAIN_KEYS.items() if of == key), key)
             column = _value(name, key, percent=key == "confidence")
@@ -218,7 +218,9 @@ def _value(name: str, key: str, *, percent: bool = False) -> Column:
     return Column(name, (key,), lambda record: _in_file(record.get(key)), shown, percent)
 
 
-def _amount(name: str, key: str) -> Column:
+def amount(name: str, key: str) -> Column:
+    """Return the column of an amount in cents."""
+
     def shown(record: Record, manner: Manner) -> str:
         value = record.get(key)
         period = "annual" if name == "annualized" else record.get("value_period")

@@ -26,7 +26,7 @@ PLAIN: Final = Plain(
     unlisted=frozenset({"used_by_sequences"}),
     without_effect={"include_embedded": "no sequence has templates of its own"},
     behaviour={
-        "list": "without the workflows that use a template",
+        "list": "without the sequences that use a template",
         "delete": "also while a sequence uses it, whose step loses it; `used_by_sequences` is always empty",
     },
     seed=_seed,
