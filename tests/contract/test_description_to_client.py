@@ -10,6 +10,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import Close, errors
+from close_crm.errors.statuses import CLASSES
 from close_description import Operation
 from hypothesis import HealthCheck, Phase, given, settings
 
@@ -120,7 +121,7 @@ def test_described_error_is_raised(stub: Stub, operation: Operation, code: str) 
         with pytest.raises(errors.StatusError) as caught:
             stub.call(colour, operation, status, body)
         error = caught.value
-        assert type(error) is errors.CLASSES.get(status, errors.ServerError)
+        assert type(error) is CLASSES.get(status, errors.ServerError)
         assert (error.status, error.body) == (status, body)
         texts = body.get("errors", []) + ([body["error"]] if "error" in body else [])
         assert sorted(error.errors) == sorted(texts)
