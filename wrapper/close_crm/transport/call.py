@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 import httpx2 as httpx
 from close_runtime.context import CallContext, Received
@@ -45,9 +45,6 @@ from .retry import (
     idempotency_of,
     still_to_do,
 )
-
-if TYPE_CHECKING:
-    pass
 
 
 @dataclass
