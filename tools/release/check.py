@@ -25,7 +25,8 @@ ROOT = Path(__file__).parents[2]
 DIST = ROOT / "dist"
 #: What the wheel consists of, beside its own metadata.
 PACKAGES = {
-    "close_api", "close_conformance", "close_crm", "close_description", "close_emulator", "close_pytest", "close_runtime",
+    "close_api", "close_conformance", "close_crm", "close_description", "close_emulator", "close_pytest",
+    "close_runtime",
 }  # fmt: skip
 
 
