@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
 from tools.release.check import PACKAGES, sdist_findings, setting_findings, wheel_findings
+from tools.release.installed import ROOT, SMOKE, pythons
 
 WHOLE = [
     *(f"{one}/py.typed" for one in PACKAGES),
@@ -14,6 +22,33 @@ WHOLE = [
 def test_wheel_with_all_packages_passes() -> None:
     """Packages, their markers and the description are all that a wheel needs."""
     assert list(wheel_findings(WHOLE)) == []
+
+
+def test_packages_are_those_that_are_built() -> None:
+    """The check asks for each package that pyproject.toml puts into the wheel, and what is installed is tried."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    built = {Path(one).name for one in settings["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]}
+    tried = set(
+        re.findall(r'"(close_\w+)"', SMOKE.read_text().partition("PACKAGES = (")[2].partition(")")[0])
+    )
+
+    assert built == PACKAGES
+    # The fixtures need pytest, which is not installed there.
+    assert tried == PACKAGES - {"close_pytest"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="stand-ins here are shell scripts")
+def test_pythons_of_pyenv_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stand-in on the path that runs nothing does not hide the Python that pyenv has."""
+    stand_in, real = tmp_path / "shims/python3.14", tmp_path / "versions/3.14.2/bin/python"
+    for program, status in ((stand_in, 127), (real, 0)):
+        program.parent.mkdir(parents=True)
+        program.write_text(f"#!/bin/sh\nexit {status}\n")
+        program.chmod(0o755)
+    monkeypatch.setenv("PYENV_ROOT", str(tmp_path))
+    monkeypatch.setenv("PATH", f"{stand_in.parent}:/usr/bin:/bin")
+
+    assert pythons()["3.14"] == str(real)
 
 
 def test_wheel_that_holds_too_much_or_too_little_is_refused() -> None:

@@ -24,7 +24,10 @@ from tools.release.surface import Surface, formatted, read
 ROOT = Path(__file__).parents[2]
 DIST = ROOT / "dist"
 #: What the wheel consists of, beside its own metadata.
-PACKAGES = {"close_api", "close_crm", "close_description", "close_emulator", "close_pytest", "close_runtime"}
+PACKAGES = {
+    "close_api", "close_conformance", "close_crm", "close_description", "close_emulator", "close_pytest",
+    "close_runtime",
+}  # fmt: skip
 
 
 def build(folder: Path, epoch: int) -> list[Path]:

@@ -19,9 +19,10 @@ def pythons() -> dict[str, str]:
     """Return the programs by the versions of Python that are supported and there."""
     found = {f"{sys.version_info[0]}.{sys.version_info[1]}": sys.executable}
     for version in VERSIONS:
-        program = shutil.which(f"python{version}")
-        # There are stand-ins that say how to get it.
-        if program is not None and _runs(program):
+        # pyenv's programs on the path are stand-ins that run the chosen versions alone, and say so of the others.
+        pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+        programs = [shutil.which(f"python{version}"), *map(str, pyenv.glob(f"{version}.*/bin/python"))]
+        if program := next((one for one in programs if one is not None and _runs(one)), None):
             found.setdefault(version, program)
     return dict(sorted(found.items()))
 

@@ -14,9 +14,16 @@ from pathlib import Path
 from close_crm import AsyncClose, Close, CustomField, __version__, errors
 from close_emulator import Emulator
 
-PACKAGES = ("close_api", "close_crm", "close_description", "close_emulator", "close_runtime")
+PACKAGES = (
+    "close_api",
+    "close_conformance",
+    "close_crm",
+    "close_description",
+    "close_emulator",
+    "close_runtime",
+)
 #: What needs an extra that is not installed here, or runs when it is imported.
-LEFT_OUT = ("close_crm.telemetry", "close_crm.shared_limits", "__main__")
+LEFT_OUT = ("close_crm.telemetry", "close_crm.shared_limits", "close_conformance.suite", "__main__")
 
 
 def every_module_loads() -> int:
@@ -70,8 +77,12 @@ def commands_work() -> None:
             text=True,
             check=True,
         )
+        checked = subprocess.run(
+            [*command, "conformance", "--emulator"], capture_output=True, text=True, check=True
+        )
         shown = subprocess.run([*command, "--version"], capture_output=True, text=True, check=True)
     assert listed.stdout.count('"id"') >= 12, listed.stdout
+    assert "0 were left out, 0 failed; 0 new deviations" in checked.stdout, checked.stdout
     assert shown.stdout == f"close-crm {__version__}\n"
 
 

@@ -17,7 +17,7 @@ from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
-from queue import Full
+from queue import Empty, Full
 from typing import Any, TypeAlias
 
 import anyio
@@ -90,7 +90,7 @@ class SyncStorage:
         finally:
             if not whole and self._connections is connections:
                 self._connections = self._connect()
-                connections.pool.disconnect(inuse_connections=False)
+                _close_idle(connections.pool)
 
     def close(self) -> None:
         """Close all connections."""
@@ -100,6 +100,21 @@ class SyncStorage:
         """Start without connections: the parent process goes on using these."""
         leave(self._connections)
         self._connections = self._connect()
+
+
+def _close_idle(pool: Any) -> None:
+    """Close the connections that no other thread uses."""
+    try:
+        pool.disconnect(inuse_connections=False)
+    except TypeError:  # redis-py 6 has no such argument: it would close those in use, too
+        places = 0
+        with suppress(Empty):
+            while True:
+                if (connection := pool.pool.get_nowait()) is not None:
+                    connection.disconnect()
+                places += 1
+        for _ in range(places):
+            pool.pool.put_nowait(None)  # a place for a connection yet to be made
 
 
 class AsyncStorage:
