@@ -197,10 +197,14 @@ def test_piped_output(emulator: Emulator) -> None:
     assert len(ran.stdout.splitlines()) == 3
 
 
-def test_reader_that_went_away(emulator: Emulator) -> None:
-    """`| head` ends a command quietly."""
+@pytest.mark.parametrize(
+    "arguments",
+    [("opportunity", "list", "--json"), ("opportunity", "list"), ("lead", "list"), ("lead", "--help")],
+)
+def test_reader_that_went_away(emulator: Emulator, arguments: tuple[str, ...]) -> None:
+    """`| head` ends a command quietly, whatever it writes."""
     with subprocess.Popen(
-        [*PROGRAM, "opportunity", "list", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [*PROGRAM, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None

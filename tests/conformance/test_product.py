@@ -40,6 +40,34 @@ def test_command_runs_on_the_emulator_from_anywhere(tmp_path: Path) -> None:
     assert "No new deviation" in (tmp_path / "r.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("arguments", [("--list",), ("--emulator", "--json", "r.json")])
+def test_reader_that_went_away(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    """`| head` ends the suite quietly, and its reports are written all the same."""
+    command = [sys.executable, "-u", "-m", "close_conformance", *arguments]
+    with subprocess.Popen(
+        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=0
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        if "--emulator" in arguments:
+            process.stdout.readline()
+        process.stdout.close()
+        reported = process.stderr.read()
+
+    assert (process.returncode, reported) == (141, "")
+    assert [path.name for path in tmp_path.iterdir()] == [*arguments[2:]]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_full_disk() -> None:
+    """An output that can't be written is said in one line."""
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        command = [sys.executable, "-m", "close_conformance", "--list"]
+        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+
+    assert (ran.returncode, ran.stderr.count("\n"), "Traceback" in ran.stderr) == (1, 1, False)
+
+
 @pytest.mark.parametrize("target", ["this process", "another server"])
 def test_nothing_to_warn_of_where_nothing_is_wrong(target: str) -> None:
     """A run on the emulator, and one that only reads, name no entry of the shipped baseline as stale."""

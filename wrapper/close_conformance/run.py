@@ -223,24 +223,27 @@ def main(arguments: Sequence[str], environment: Mapping[str, str], today: date, 
         return 2
     wrote = any(one.writes and one.name in outcome.done for one in SCENARIOS)
     judgement = judge(outcome.findings, known, today, wrote=wrote)
-    out.writelines(f"{line}\n" for line in lines(outcome, judgement))
-    report = Report(where, outcome, judgement)
+    report, written, failure = Report(where, outcome, judgement), list[str](), ""
+    # Before anything is written of them to `out`, whose reader may have gone.
     try:
         if recording is not None:
             if link.target:
                 recording.about["opportunity"] = recording.scrub(link.target)
             recording.save(options.record)
-            out.write(f"Recorded without secrets and personal data: {options.record}\n")
-        for path, written in (
+            written.append(f"Recorded without secrets and personal data: {options.record}")
+        for path, form in (
             (options.json, report.as_json),
             (options.junit, report.junit),
             (options.html, report.html),
         ):
             if path is not None:
-                path.write_text(written(), encoding="utf-8")
-                out.write(f"Report: {path}\n")
+                path.write_text(form(), encoding="utf-8")
+                written.append(f"Report: {path}")
     except OSError as error:
-        out.write(f"{_PROGRAM}: {error}\n")
+        failure = f"{_PROGRAM}: {error}"
+    out.writelines(f"{line}\n" for line in (*lines(outcome, judgement), *written))
+    if failure:
+        out.write(f"{failure}\n")
         return 1
     return int(not report.passed)
 

@@ -153,6 +153,11 @@ def run(arguments: list[str]) -> int:
         sys.stdout.flush()
     except OSError as error:
         return _unwritten(error, wants_json=wants_json)
+    except SystemExit as leaving:
+        # rich, which writes tables and help texts, leaves so when nobody reads them.
+        if not isinstance(leaving.__context__, BrokenPipeError):
+            raise
+        return _unwritten(leaving.__context__, wants_json=wants_json)
     except KeyboardInterrupt:
         sys.stderr.write("\nclose-crm: interrupted\n")
         return Status.INTERRUPTED
