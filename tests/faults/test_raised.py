@@ -99,6 +99,21 @@ def test_exception_of_what_sends_is_an_outcome(colour: Colour, error: Exception)
 
 
 @pytest.mark.parametrize("colour", COLOURS)
+def test_error_of_ours_from_below_is_about_the_call(colour: Colour) -> None:
+    """What a transport raises as one of our errors keeps its kind and reason, and is about the call that it ends."""
+    script = Script(errors.BodyTooLarge("GET", "/elsewhere/", "it is too large", False))
+    with client(colour, script) as close:
+        with pytest.raises(errors.BodyTooLarge) as read:
+            close.opportunities.get("oppo_1")
+        with pytest.raises(errors.CloseError) as created:
+            close.lead_statuses.create(label="Of a test")
+
+    assert (read.value.method, read.value.path.endswith("/opportunity/oppo_1/")) == ("GET", True)
+    assert (read.value.reason, read.value.maybe_applied) == ("it is too large", False)
+    assert created.value.maybe_applied
+
+
+@pytest.mark.parametrize("colour", COLOURS)
 def test_group_of_exceptions_is_what_its_members_are(colour: Colour) -> None:
     """A group is an outcome if all of its members are; with one from outside it passes."""
     inside = ExceptionGroup("of a test", [OSError("cut"), ExceptionGroup("inner", [ValueError("odd")])])

@@ -158,7 +158,7 @@ def test_missing_key_of_a_change_is_named() -> None:
 def test_choices_that_are_not_known_are_not_said_to_be_none() -> None:
     """Whether a field has choices yet is said only where they are known."""
     definition: dict[str, Any] = {"id": "cf_1", "type": "choices"}
-    unknown = CustomField.from_definition({**definition, "choices": None})
+    unknown = CustomField.from_definition(definition)
     none = CustomField.from_definition({**definition, "choices": []})
 
     for field, said in ((unknown, False), (none, True)):
