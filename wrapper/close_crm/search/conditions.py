@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
 from close_runtime.errors import InvalidRequest
@@ -24,11 +24,14 @@ _REFERENCES: Final = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Condition:
     """A condition, to be joined with others by `&` and `|`, and negated by `~`."""
 
     _build: Callable[[str], dict[str, Any]]
+    #: What it joins, and by which word: joining it further takes no further level, however many there are.
+    _parts: tuple[Condition, ...] = dataclasses.field(default=(), repr=False)
+    _word: str = dataclasses.field(default="", repr=False)
 
     def to_json(self, object_type: str) -> dict[str, Any]:
         """Return the node of a filter about objects of a kind, such as `lead`."""
@@ -53,7 +56,7 @@ class Condition:
         raise InvalidRequest(msg)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Field:
     """A field of the objects that a condition is asked of; its methods are Close's conditions by their names."""
 
@@ -280,15 +283,13 @@ def _joined(word: str, left: Condition, right: object) -> Condition:
         msg = f"a condition is joined with another one, not with {brief(right)}"
         raise InvalidRequest(msg)
 
-    def build(object_type: str) -> dict[str, Any]:
-        nodes: list[dict[str, Any]] = []
-        for one in (left.to_json(object_type), right.to_json(object_type)):
-            # a & b & c is one node with three, as people would write it.
-            same = one["type"] == word and not one.get("negate")
-            nodes += one["queries"] if same else [one]
-        return {"type": word, "queries": nodes}
+    # a & b & c is one node with three, as people would write it.
+    parts = sum((one._parts if one._word == word else (one,) for one in (left, right)), ())  # noqa: SLF001
 
-    return Condition(build)
+    def build(object_type: str) -> dict[str, Any]:
+        return {"type": word, "queries": [one.to_json(object_type) for one in parts]}
+
+    return Condition(build, parts, word)
 
 
 def _text(value: str, mode: str) -> dict[str, Any]:
