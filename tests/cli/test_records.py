@@ -277,7 +277,8 @@ def test_unknown_field_is_named(cli: Cli, close: Close, lead: Any) -> None:
 @pytest.mark.parametrize(
     "command",
     [
-        ("lead", "create", "{}"), ("lead", "create", "X", "--contact", "{}"), ("lead", "update", "LEAD", "--name", "{}"),
+        ("lead", "create", "{}"), ("lead", "create", "X", "--contact", "{}"),
+        ("lead", "update", "LEAD", "--name", "{}"),
         ("contact", "create", "{}", "--lead", "LEAD"), ("contact", "update", "CONTACT", "--name", "{}"),
         ("task", "create", "{}", "--lead", "LEAD"), ("task", "update", "TASK", "--text", "{}"),
     ],

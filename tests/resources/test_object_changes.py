@@ -254,7 +254,10 @@ def test_unusable_arguments_are_refused_at_once(colour: Colour, arguments: tuple
 def test_misspelt_kind_is_refused(colour: Colour, kind: str, near: str) -> None:
     """A kind that Close does not list would find nothing for ever: it is refused, with the nearest ones."""
     world = World()
-    with world.client(colour) as close, pytest.raises(errors.InvalidRequest, match=near) as caught:
+    with (
+        world.client(colour) as close,
+        pytest.raises(errors.InvalidRequest, match=near or "Without it") as caught,
+    ):
         close.events.changed_since(START, object_types=["lead", kind])
 
     assert repr(kind) in str(caught.value)

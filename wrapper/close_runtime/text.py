@@ -86,7 +86,7 @@ def described(error: BaseException, most: int = 300) -> str:
 _BEFORE_JSON = b" \t\r\n\xef\xbb\xbf\xfe\xff\x00"
 _JSON = (b"{", b"[", b'"')
 #: Signing keys, tokens and signatures: long, without spaces, and not of letters alone.
-_OPAQUE = re.compile(r"(?=[A-Za-z_=+/.~-]*[0-9])[A-Za-z0-9_=+/.~-]{16,}")
+_OPAQUE = re.compile(r"(?=[A-Za-z_=+/.~\0-]*[0-9])[A-Za-z0-9_=+/.~\0-]{16,}")
 _LONGEST = 200
 
 _REPR = reprlib.Repr()

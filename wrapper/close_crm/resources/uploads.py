@@ -163,7 +163,7 @@ def _form_of(answer: FileUpload, api: httpx.URL) -> tuple[httpx.URL, dict[str, s
     local = is_loopback(address.host)
     if origin(address) == origin(api):
         # What is sent there is signed. Only a test server is API and storage at once.
-        safe = (local or api.scheme == "http") and not address.path.startswith(api.path)
+        safe = (local or api.scheme == "http") and not address.path.startswith(api.path.rstrip("/"))
     else:
         safe = address.scheme == "https" or (local and address.scheme == "http")
     if not safe:
