@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from typing import Any, Final, Literal, TypeAlias
 
 from close_runtime.errors import InvalidRequest
@@ -24,14 +25,11 @@ _REFERENCES: Final = {
 }  # fmt: skip
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Condition:
     """A condition, to be joined with others by `&` and `|`, and negated by `~`."""
 
     _build: Callable[[str], dict[str, Any]]
-    #: What it joins, and by which word: joining it further takes no further level, however many there are.
-    _parts: tuple[Condition, ...] = dataclasses.field(default=(), repr=False)
-    _word: str = dataclasses.field(default="", repr=False)
 
     def to_json(self, object_type: str) -> dict[str, Any]:
         """Return the node of a filter about objects of a kind, such as `lead`."""
@@ -56,7 +54,7 @@ class Condition:
         raise InvalidRequest(msg)
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Field:
     """A field of the objects that a condition is asked of; its methods are Close's conditions by their names."""
 
@@ -278,18 +276,28 @@ def _node(node: dict[str, Any]) -> Condition:
     return Condition(lambda _: dict(node))
 
 
+@dataclass(frozen=True, slots=True)
+class _Joined(Condition):
+    """Conditions that one word joins."""
+
+    word: str
+    parts: tuple[Condition, ...] = dataclass_field(repr=False)
+
+
 def _joined(word: str, left: Condition, right: object) -> Condition:
     if not isinstance(right, Condition):
         msg = f"a condition is joined with another one, not with {brief(right)}"
         raise InvalidRequest(msg)
 
-    # a & b & c is one node with three, as people would write it.
-    parts = sum((one._parts if one._word == word else (one,) for one in (left, right)), ())  # noqa: SLF001
+    parts: list[Condition] = []
+    for one in (left, right):
+        # a & b & c is one node with three, as people would write it, and however many there are takes no more levels.
+        parts += one.parts if isinstance(one, _Joined) and one.word == word else (one,)
 
     def build(object_type: str) -> dict[str, Any]:
         return {"type": word, "queries": [one.to_json(object_type) for one in parts]}
 
-    return Condition(build, parts, word)
+    return _Joined(build, word, tuple(parts))
 
 
 def _text(value: str, mode: str) -> dict[str, Any]:
