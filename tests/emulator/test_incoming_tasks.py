@@ -26,12 +26,17 @@ class Inbox:
 
     def email(self, subject: str, status: str = "inbox") -> Any:
         """Record an e-mail."""
-        said = {"status": status, "subject": subject, "body_text": f"About: {subject}", "sender": SENDER}
+        said: dict[str, Any] = {
+            "status": status,
+            "subject": subject,
+            "body_text": f"About: {subject}",
+            "sender": SENDER,
+        }
         return self.post("/activity/email/", **self.about, **said)
 
     def sms(self, status: str = "inbox", **params: Any) -> Any:
         """Record an SMS."""
-        said = {
+        said: dict[str, Any] = {
             "status": status,
             "text": "See you",
             "local_phone": "+16505550199",

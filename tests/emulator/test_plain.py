@@ -60,7 +60,7 @@ def test_no_parameter_is_ignored_in_silence(resource: Plain) -> None:
             names = {name for place, name in operation.parameters if place == "query"}
             fields = {name for name in names if name.partition("__")[0] in resource.shape.fields}
 
-            options = getattr(resource, "options", frozenset())
+            options: frozenset[str] = getattr(resource, "options", frozenset())
             assert names - PAGING - set(resource.filters) - options - (
                 fields if operation.id in {resource.operation_id(verb) for verb in ("list", "get")} else set()
             ) <= set(resource.without_effect), operation.id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import logging
 import unicodedata
@@ -228,6 +229,10 @@ def test_what_json_is_is_read_and_nothing_else(colour: Colour, body: bytes, read
 SECRET = "40c15f38b95e47afc6efad09c431731de19aecb81ab4847053b9522299ba7810"
 
 
+def _answered(status: int, content: bytes, _: httpx.Request) -> httpx.Response:
+    return httpx.Response(status, content=content)
+
+
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 @pytest.mark.parametrize(
@@ -245,9 +250,9 @@ def test_no_message_shows_a_secret_of_an_answer(colour: Colour, body: str, encod
     """The beginning of a body that can't be read has no value of JSON, and no key, wherever it was cut."""
     content = body.encode(encoding)
     for status in (200, 400):
-        answer = httpx.Response(status, content=content)
+        transport = httpx.MockTransport(functools.partial(_answered, status, content))
         with (
-            client(colour, lambda _, answer=answer: answer) as close,
+            client(colour, transport=transport) as close,
             pytest.raises(errors.CloseError) as caught,
         ):
             close.webhooks.get("whsub_1")

@@ -151,7 +151,8 @@ def _form_of(answer: FileUpload, api: httpx.URL) -> tuple[httpx.URL, dict[str, s
     Raises:
         CloseError: The form can't be used, or leads where no file is to be sent.
     """
-    url, fields = answer.upload.get("url"), answer.upload.get("fields")
+    url: object = answer.upload.get("url")
+    fields: Any = answer.upload.get("fields")
     try:
         address = httpx.URL(url) if isinstance(url, str) else None
     except httpx.InvalidURL:
@@ -202,7 +203,7 @@ def opened(source: Source, filename: str | None, content_type: str | None, stack
         raise InvalidRequest(msg)
     else:
         with ignoring_errors():  # an object of a caller's own kind may raise anything
-            found = source.name  # type: ignore[union-attr]  # a path, a number or nothing
+            found = getattr(source, "name", None)  # a path, a number or nothing
     name = _name(filename, found)
     if content_type is None:
         content_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
