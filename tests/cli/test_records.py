@@ -282,3 +282,39 @@ def test_unknown_field_is_named(cli: Cli, close: Close, lead: Any) -> None:
     assert (unknown.status, twice.status) == (2, 2)
     assert "'Grade'" in unknown.err
     assert "twice" in twice.err
+
+
+@pytest.mark.parametrize("empty", ["", "  "])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("lead", "create", "{}"), ("lead", "create", "X", "--contact", "{}"),
+        ("lead", "update", "LEAD", "--name", "{}"),
+        ("contact", "create", "{}", "--lead", "LEAD"), ("contact", "update", "CONTACT", "--name", "{}"),
+        ("task", "create", "{}", "--lead", "LEAD"), ("task", "update", "TASK", "--text", "{}"),
+    ],
+)  # fmt: skip
+def test_empty_name_is_refused(
+    cli: Cli, emulator: Emulator, close: Close, lead: Any, command: tuple[str, ...], empty: str
+) -> None:
+    """A lead, a contact or a task without a name is not sent."""
+    task = next(one.id for one in close.tasks.iterate(lead_id=lead.id))
+    known = {"LEAD": lead.id, "CONTACT": lead.contacts[0].id, "TASK": task, "{}": empty}
+    before = emulator.snapshot()
+
+    ran = cli(*(known.get(word, word) for word in command), "--yes")
+
+    assert ran.status == 2
+    assert "takes text" in ran.err
+    assert emulator.snapshot() == before
+
+
+def test_id_given_twice_is_sent_once(cli: Cli, emulator: Emulator, close: Close, lead: Any) -> None:
+    """`task done ID ID` finishes the task once, and says so once."""
+    task = close.tasks.create(lead_id=lead.id, text="Call").id
+    emulator.exchanges.clear()
+
+    ran = cli("task", "done", task, task, "--yes")
+
+    assert (ran.status, ran.out.count(f"Updated {task}")) == (0, 1)
+    assert [one.line.split()[0] for one in emulator.exchanges].count("PUT") == 1

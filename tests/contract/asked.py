@@ -10,8 +10,8 @@ from urllib.parse import unquote
 
 import httpx2 as httpx
 from close_emulator.resources.custom_fields import FAMILIES
-from close_emulator.resources.exports import ids_via
 from close_emulator.resources.plain import resources
+from close_emulator.resources.plain.exports import ids_via
 from close_emulator.state.store import Field, Store, kind_of
 
 from .requests_from_description import DESCRIBED

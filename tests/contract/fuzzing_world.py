@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import httpx2 as httpx
 from close_emulator import Emulator, served_operations
-from close_emulator.resources.exports import ids_via
 from close_emulator.resources.plain import resources
+from close_emulator.resources.plain.exports import ids_via
 
 from .world import Json, World
 

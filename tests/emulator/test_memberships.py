@@ -136,3 +136,16 @@ def test_api_keys_of_others(api: httpx.Client, emulator: Emulator) -> None:
     assert api.get(f"/api_key/{other}/").status_code == 404
     assert api.post("/api_key/", json={}).status_code == 404
     assert "/api_key/" not in emulator.description("http://localhost")["paths"]
+
+
+def test_members_have_what_their_role_grants(api: httpx.Client) -> None:
+    """Memberships of a new organization, and those of the caller in `/me/`, are those of their roles."""
+    roles = {one["id"]: one["permissions"] for one in api.get("/role/").json()["data"]}
+    organization = api.get("/me/").json()["organizations"][0]["id"]
+    members = api.get(f"/organization/{organization}/").json()["memberships"]
+
+    assert len({one["role_id"] for one in members}) > 1
+    assert {one["id"]: one["permissions_granted"] for one in members} == {
+        one["id"]: roles[one["role_id"]] for one in members
+    }
+    assert set(roles["admin"]) - set(roles["superuser"]) == {"manage_organization"}

@@ -54,13 +54,14 @@ def test_what_is_declared_is_described(resource: Plain) -> None:
 
 @pytest.mark.parametrize("resource", PLAIN)
 def test_no_parameter_is_ignored_in_silence(resource: Plain) -> None:
-    """Every query parameter pages, orders, filters by a field, or is declared to have no effect."""
+    """Every query parameter pages, orders, filters by a field, is an option, or is declared to have no effect."""
     for operation in load().operations:
         if operation.id in resource.handlers():
             names = {name for place, name in operation.parameters if place == "query"}
             fields = {name for name in names if name.partition("__")[0] in resource.shape.fields}
 
-            assert names - PAGING - set(resource.filters) - (
+            options: frozenset[str] = getattr(resource, "options", frozenset())
+            assert names - PAGING - set(resource.filters) - options - (
                 fields if operation.id in {resource.operation_id(verb) for verb in ("list", "get")} else set()
             ) <= set(resource.without_effect), operation.id
 

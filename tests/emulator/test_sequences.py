@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
+from close_emulator.resources.plain.email_templates import IN_USE
 
 
 class Fair:
@@ -179,3 +180,20 @@ def test_contact_shows_subscriptions(api: httpx.Client, fair: Fair) -> None:
     )  # fmt: skip
     api.delete(path).raise_for_status()
     assert api.get(f"/sequence_subscription/{made['id']}/").status_code == 404
+
+
+def test_template_of_a_sequence_is_named_and_stays(fair: Fair) -> None:
+    """A template says which sequences send it, other than in lists, and can't be deleted until none does."""
+    step = next(one for one in fair.steps() if one["email_template_id"])
+    path = f"/email_template/{step['email_template_id']}/"
+    using = fair.api.get(path).json()["used_by_sequences"]
+    listed = fair.api.get("/email_template/").json()["data"]
+    refused = fair.api.delete(path)
+    others = [{"id": one["id"]} for one in fair.steps() if one["id"] != step["id"]]
+    fair.api.put(fair.path, json={"steps": others}).raise_for_status()
+
+    assert using == [{"id": fair.sequence, "name": "After the trade fair"}]
+    assert not any("used_by_sequences" in one for one in listed)
+    assert (refused.status_code, refused.json()["errors"]) == (400, [IN_USE])
+    assert fair.api.get(path).json()["used_by_sequences"] == []
+    assert fair.api.delete(path).status_code == 200

@@ -23,3 +23,16 @@ def test_nothing_of_a_new_lead_is_lost(colour: Colour) -> None:
 
     assert [one.name for one in made.contacts] == ["Ada", "Bo"]
     assert organization.sent["POST /lead/"] == 1
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("domain", ["www.com", "WWW.de", "www.co.uk"])
+def test_domain_that_is_called_www(domain: str, colour: Colour) -> None:
+    """`www.` is dropped before a domain, but not where it is the domain."""
+    organization = Organization()
+    with organization.client(colour) as close:
+        lead, created = close.leads.find_or_create(domain=domain, new={"name": "Www"})
+        same, again = close.leads.find_or_create(domain=f"www.{domain}")
+
+    assert (created, lead.url) == (True, f"https://{domain.lower()}")
+    assert (same.id, again) == (lead.id, False)

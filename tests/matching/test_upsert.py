@@ -73,3 +73,17 @@ def test_unusable_arguments_of_upsert_are_refused(colour: Colour, field: Any, ar
         close.opportunities.upsert(field, **arguments)
 
     assert organization.sent == {}
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("erp", [("opportunity", "text")], indirect=True)
+def test_values_go_before_those_of_new(erp: tuple[Organization, CustomField], colour: Colour) -> None:
+    """A field in `values` and in `new` has the value of `values`, whether the opportunity is created or updated."""
+    organization, field = erp
+    with organization.client(colour) as close:
+        both: dict[str, Any] = {"values": {"value": 5}, "new": {"value": 9, "note": "New"}}
+        deal, created = close.opportunities.upsert(field.set("A-17"), **both)
+        same, again = close.opportunities.upsert(field.set("A-17"), **both)
+
+    assert (created, deal.value, deal.note) == (True, 5, "New")
+    assert (again, same.value, same.id) == (False, 5, deal.id)

@@ -241,3 +241,48 @@ def test_unusable_arguments_are_refused_at_once(colour: Colour, arguments: tuple
         close.events.changed_since(arguments[0], **named)
 
     assert world.pages == 0
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(
+    ("kind", "near"),
+    [
+        ("contacts", "contact"), ("activity.notes", "activity.note"), ("note", "activity.note"),
+        ("task.misssed_call", "task.missed_call"), ("Lead", "lead"), ("zzz", ""),
+    ],
+)  # fmt: skip
+def test_misspelt_kind_is_refused(colour: Colour, kind: str, near: str) -> None:
+    """A kind that Close does not list would find nothing for ever: it is refused, with the nearest ones."""
+    world = World()
+    with (
+        world.client(colour) as close,
+        pytest.raises(errors.InvalidRequest, match=near or "Without it") as caught,
+    ):
+        close.events.changed_since(START, object_types=["lead", kind])
+
+    assert repr(kind) in str(caught.value)
+    assert ("nearest" in str(caught.value)) == bool(near)
+    assert world.pages == 0
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("lead_id", ["", " ", None, 5])
+def test_lead_that_is_no_id_is_refused(colour: Colour, lead_id: Any) -> None:
+    """An empty id does not stand for all leads."""
+    world = World()
+    with world.client(colour) as close, pytest.raises(errors.InvalidRequest, match="lead_id"):
+        close.events.changed_since(START, lead_id=lead_id)
+
+    assert world.pages == 0
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_kinds_that_close_lists_are_taken(colour: Colour) -> None:
+    """All kinds, whole groups, and such as the emulator's own events have."""
+    world = World()
+    with world.client(colour) as close:
+        kinds = sorted({event.object_type for event in close.events.iterate()})
+        close.events.changed_since(START, object_types=kinds)
+        close.events.changed_since(START, object_types=["activity", "task.lead", "activity.custom_activity"])
+
+    assert "lead" in kinds

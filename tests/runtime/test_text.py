@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import logging
 import unicodedata
@@ -12,7 +13,7 @@ import httpx2 as httpx
 import pytest
 from close_api.models import Opportunity
 from close_crm import Close, errors
-from close_runtime.text import brief, escaped, shown
+from close_runtime.text import brief, escaped, excerpt, shown
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -223,3 +224,44 @@ def test_what_json_is_is_read_and_nothing_else(colour: Colour, body: bytes, read
             return
         with pytest.raises((errors.UnexpectedBody, errors.TransportError)):
             close.opportunities.get("oppo_1")
+
+
+SECRET = "40c15f38b95e47afc6efad09c431731de19aecb81ab4847053b9522299ba7810"
+
+
+def _answered(status: int, content: bytes, _: httpx.Request) -> httpx.Response:
+    return httpx.Response(status, content=content)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'{{"signature_key": "{SECRET}", "id": ',
+        f'\n [{{"api_key": "short", "x": "{SECRET}"}}]',
+        f'"{SECRET}"',
+        f'key": "{SECRET}", "id": "whsub_1"}}',
+        f"<p>{SECRET}</p>",
+        f"token={SECRET}",
+    ],
+)
+def test_no_message_shows_a_secret_of_an_answer(colour: Colour, body: str, encoding: str) -> None:
+    """The beginning of a body that can't be read has no value of JSON, and no key, wherever it was cut."""
+    content = body.encode(encoding)
+    for status in (200, 400):
+        transport = httpx.MockTransport(functools.partial(_answered, status, content))
+        with (
+            client(colour, transport=transport) as close,
+            pytest.raises(errors.CloseError) as caught,
+        ):
+            close.webhooks.get("whsub_1")
+        text = str(caught.value).replace("\\x00", "")
+
+        assert not any(SECRET[at : at + 12] in text for at in range(len(SECRET) - 12))
+        assert "short" not in text
+
+
+def test_page_of_a_proxy_is_shown_by_its_beginning() -> None:
+    """What is no JSON is quoted, as it says who answered."""
+    assert excerpt(b"<html><title>502 Bad Gateway</title>", 20) == "starting b'<html><title>502 Bad'"

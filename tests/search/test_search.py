@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import json
+import operator
+from collections.abc import Callable
 from typing import Any
 
 import httpx2 as httpx
@@ -266,3 +269,33 @@ def test_wrong_arguments(wrong: Any) -> None:
         pytest.raises(InvalidRequest),
     ):
         wrong(close)
+
+
+@pytest.mark.parametrize("join", [operator.or_, operator.and_])
+@pytest.mark.parametrize("from_the_left", [True, False])
+def test_any_number_of_conditions_is_joined(
+    join: Callable[[search.Condition, search.Condition], search.Condition], *, from_the_left: bool
+) -> None:
+    """Three thousand joined by one word are one node, from whichever side, and negated as one."""
+    each = [search.field("name").term(f"{number}") for number in range(3000)]
+    if from_the_left:
+        joined = functools.reduce(join, each)
+    else:
+        joined = functools.reduce(lambda right, left: join(left, right), reversed(each))
+    node = joined.to_json("lead")
+
+    assert [one["condition"]["values"] for one in node["queries"]] == [
+        [f"{number}"] for number in range(3000)
+    ]
+    assert len((~joined & each[0]).to_json("lead")["queries"]) == 2
+    assert len(repr(joined)) < 1000
+
+
+def test_conditions_nested_too_deeply_are_refused() -> None:
+    """A condition within a condition, and so on, ends in an InvalidRequest instead of a RecursionError."""
+    deep = search.everything()
+    for number in range(1000):
+        deep = ~(deep & search.field("name").term(f"{number}")) | search.field("url").exists()
+
+    with pytest.raises(InvalidRequest, match="nested too deeply"):
+        search.leads(deep).to_json()

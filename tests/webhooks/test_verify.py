@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import pickle
+import traceback
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -200,3 +202,41 @@ def test_several_keys_sign_nothing() -> None:
     """A delivery has one signature: `sign` refuses the list that `verify` takes."""
     with pytest.raises(errors.ConfigurationError, match="one signature_key"):
         webhooks.sign(BODY, [KEY, OTHER])  # type: ignore[arg-type]  # what a caller may do
+
+
+@pytest.mark.parametrize("now", ["x", b"1", True, [1], object(), 10**400], ids=repr)
+def test_clock_of_another_kind_is_refused_by_its_name(now: Any) -> None:
+    """What is no number of seconds is a ConfigurationError about `now`."""
+    with pytest.raises(errors.ConfigurationError, match=r"^now takes seconds"):
+        webhooks.verify(BODY, headers(), KEY, now=now)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: webhooks.verify(b"changed", headers(), KEY, now=NOW),
+        lambda: webhooks.verify(BODY, headers(), [OTHER, KEY], now=NOW + 1000),
+        lambda: webhooks.verify("text", headers(), KEY),  # type: ignore[arg-type]  # what a caller may do
+        lambda: webhooks.verify(BODY, {}, iter([KEY])),
+        lambda: webhooks.verify(BODY, headers(), KEY, now="x"),  # type: ignore[arg-type]  # as above
+        lambda: webhooks.verify(BODY, headers(), KEY, max_age=-1),
+        lambda: webhooks.verify(BODY, headers(), [KEY, "no key"]),
+        lambda: webhooks.verify(b"{}", webhooks.sign(b"{}", KEY), KEY),
+        lambda: webhooks.sign("text", KEY),  # type: ignore[arg-type]  # as above
+        lambda: webhooks.sign(BODY, KEY, timestamp=-1),
+        lambda: webhooks.sign(BODY, [KEY, OTHER]),  # type: ignore[arg-type]  # as above
+    ],
+)
+def test_no_frame_keeps_a_key(call: Callable[[], Any]) -> None:
+    """A traceback with the local names of our frames shows no key, whatever is refused."""
+    with pytest.raises(CloseError) as caught:
+        call()
+    report = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    chain = [report, report.__cause__, report.__context__]
+    frames = [frame for one in chain if one for frame in one.stack if "close_crm" in frame.filename]
+    shown = repr([frame.locals for frame in frames])
+
+    assert frames
+    for key in (KEY, OTHER):
+        assert key not in shown
+        assert repr(bytes.fromhex(key))[2:-1] not in shown

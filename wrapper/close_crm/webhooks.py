@@ -21,12 +21,16 @@ import re
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from numbers import Real
 from typing import Any, Final, TypeAlias
 
 from close_api.models import Event
 from close_runtime.errors import CloseError
+from close_runtime.signals import ignoring_errors
+from close_runtime.text import brief
 
 from .arguments import kind_of, seconds
+from .auth.credentials import Secret
 from .errors import ConfigurationError
 
 HASH: Final = "close-sig-hash"
@@ -98,21 +102,22 @@ def verify(
         UnreadableDelivery: It is signed, but has another form than Close documents.
         ConfigurationError: An argument can't be used.
     """
-    keys, body = _keys(key), _raw(raw_body)
+    try:
+        keys = Secret(tuple(_keys(key)))
+    finally:
+        del key  # Tracebacks may show what is in a frame.
+    body = _raw(raw_body)
     window = None if max_age is None else seconds("max_age", max_age)
+    clock = time.time() if now is None else _moment(now)
     found = _signature(headers)
-    right = False
-    for one in keys:
-        # Each key is tried, so that the time taken does not depend on which of them is right.
-        right |= hmac.compare_digest(_hash(one, found[TIMESTAMP], body), found[HASH].lower())
-    if not right:
+    if not _is_right(keys, found, body):
         msg = "The signature is not that of the body and the timestamp with any of the keys"
         raise InvalidSignature(msg)
     sent = found[TIMESTAMP].decode("ascii", "replace")
     if not _SECONDS.fullmatch(sent):
         msg = f"{TIMESTAMP} is no number of seconds"
         raise UnreadableDelivery(msg)
-    age = (time.time() if now is None else now) - float(sent)
+    age = clock - float(sent)
     # Written so that a clock that is no number is outside, too.
     if window is not None and not abs(age) <= window:
         msg = f"The delivery was signed {age:.0f} seconds ago; at most {window:g} are taken"
@@ -133,14 +138,38 @@ def sign(
     Raises:
         ConfigurationError: An argument can't be used.
     """
-    keys = _keys(key)
-    if len(keys) != 1:
+    try:
+        keys = Secret(tuple(_keys(key)))
+    finally:
+        del key
+    if len(keys.reveal()) != 1:
         msg = "sign takes one signature_key"
         raise ConfigurationError(msg)
-    only = keys[0]
     moment = time.time() if timestamp is None else seconds("timestamp", timestamp, zero=True)
     sent = f"{int(moment)}"
-    return {HASH: _hash(only, sent.encode(), _raw(raw_body)).decode(), TIMESTAMP: sent}
+    body = _raw(raw_body)
+    return {HASH: _hash(keys.reveal()[0], sent.encode(), body).decode(), TIMESTAMP: sent}
+
+
+def _is_right(keys: Secret[tuple[bytes, ...]], found: Mapping[str, bytes], body: bytes) -> bool:
+    right = False
+    for one in keys.reveal():
+        # Each key is tried, so that the time taken does not depend on which of them is right.
+        right |= hmac.compare_digest(_hash(one, found[TIMESTAMP], body), found[HASH].lower())
+    return right
+
+
+def _moment(now: object) -> float:
+    """Return a time in seconds; one that is no number of seconds, such as NaN, is outside of every window.
+
+    Raises:
+        ConfigurationError: It is no real number.
+    """
+    if isinstance(now, Real) and not isinstance(now, bool):
+        with ignoring_errors():  # a number of a caller's own kind may raise anything
+            return float(now)
+    msg = f"now takes seconds since 1970, not {brief(now)}"
+    raise ConfigurationError(msg)
 
 
 def _hash(key: bytes, timestamp: bytes, body: bytes) -> bytes:
@@ -161,6 +190,7 @@ def _keys(key: str | Iterable[str]) -> list[bytes]:
         except (TypeError, ValueError):
             keys.append(b"")
         if len(keys[at]) != KEY_BYTES:
+            keys.clear()
             del key, listed, one
             msg = "key takes a webhook's signature_key, 64 hex digits, or several of them"
             raise ConfigurationError(msg) from None

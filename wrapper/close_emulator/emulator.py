@@ -24,11 +24,11 @@ from close_emulator.http.messages import Answer, RawRequest
 from close_emulator.http.routing import Route, answer, route
 from close_emulator.problems import TOO_MANY, Refusal, refuse, refuse_large
 from close_emulator.resources.status_changes import view as _status_change
-from close_emulator.resources.storage import fetch
 from close_emulator.seeds.seeds import Seed
 from close_emulator.server.board import Board, board_of
 from close_emulator.state.request_log import Exchange, Journal
 from close_emulator.state.store import Store
+from close_emulator.storage import fetch
 
 from . import webhooks
 from .arguments import check_flag, check_function, check_secret, check_text, seconds

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .context import Received
-from .text import shown
+from .text import excerpt, shown
 
 if TYPE_CHECKING:
     # Loaded where a response is at hand: the command line catches these errors before it needs a client.
@@ -199,7 +199,7 @@ class UnexpectedBody(CloseError):
         super().__init__(
             f"{response.request.method} {shown(self.path)} answered {response.status_code} with a body that "
             f"can't be read ({content_type}, {len(response.content)} bytes, "
-            f"starting {response.content[:60]!r}): {reason}",
+            f"{excerpt(response.content, 60)}): {reason}",
             learnt,
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import reprlib
 import unicodedata
 
@@ -47,6 +48,17 @@ def shown(text: str, most: int = 300) -> str:
     return start if len(start) <= most else start[: most - 3] + "..."
 
 
+def excerpt(content: bytes, most: int = 80) -> str:
+    """Return the beginning of a body for a message: a page of a proxy, but no JSON, whose values may be secrets.
+
+    What a transmission left of such a value, without the JSON around it, is replaced.
+    """
+    if content.lstrip(_BEFORE_JSON)[:1] in _JSON:
+        return "like JSON"
+    start = _OPAQUE.sub("...", content[: most + _LONGEST].decode("latin-1")).encode("latin-1")
+    return f"starting {start[:most]!r}"
+
+
 def brief(value: object, most: int = 80) -> str:
     """Return the value's `repr`, cut to `most` characters; never raises, whatever the value is."""
     try:
@@ -70,9 +82,16 @@ def described(error: BaseException, most: int = 300) -> str:
     return shown(text, most)
 
 
+#: Spaces, and byte order marks of the encodings that JSON is read in.
+_BEFORE_JSON = b" \t\r\n\xef\xbb\xbf\xfe\xff\x00"
+_JSON = (b"{", b"[", b'"')
+#: Signing keys, tokens and signatures: long, without spaces, and not of letters alone.
+_OPAQUE = re.compile(r"(?=[A-Za-z_=+/.~\0-]*[0-9])[A-Za-z0-9_=+/.~\0-]{16,}")
+_LONGEST = 200
+
 _REPR = reprlib.Repr()
 _REPR.maxlevel = 4
 _REPR.maxstring = _REPR.maxlong = _REPR.maxother = 80
 _REPR.maxtuple = _REPR.maxlist = _REPR.maxset = _REPR.maxfrozenset = _REPR.maxdict = 20
 
-__all__ = ["brief", "described", "escaped", "shown"]
+__all__ = ["brief", "described", "escaped", "excerpt", "shown"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Final
 
-from close_emulator.resources.plain import email_rendering
+from close_emulator.resources.plain import email_rendering, email_templates
 
 from tests.contract.asked import Asked, Place
 
@@ -27,6 +27,15 @@ def _no_json(asked: Asked, place: Place) -> bool:
 
 
 CLAIMS: Final = (
+    Claim(
+        email_templates.IN_USE,
+        "a step of a sequence sends it",
+        lambda asked, _: any(
+            step["email_template_id"] == asked.path["id"]
+            for sequence in asked.store.plain["/sequence/"].values()
+            for step in sequence["steps"]
+        ),
+    ),
     Claim(email_rendering.FOR_WHOM, "nobody, or two ways to say for whom", _unclear),
     Claim(email_rendering.NOT_JSON, "a text that is no filter and no order", _no_json),
     Claim(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from close_emulator.resources.exports import LEADS_ALONE, NOT_A_FILTER
+from close_emulator.resources.plain.exports import LEADS_ALONE, NOT_A_FILTER
 
 from tests.contract.requests_from_description import DESCRIBED
 

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from typing import Any
 
 from close_runtime.errors import CloseError
-from close_runtime.text import shown
+from close_runtime.text import excerpt, shown
 
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
@@ -71,7 +71,7 @@ class StatusError(CloseError):
             kind = shown(self.headers.get("content-type", "no content type"), 80)
             coding = shown(self.headers.get("content-encoding", ""), 40)
             found = [
-                f"body of {len(self.content)} bytes ({kind}{coding and f', {coding}'}) starting {self.content[:80]!r}"
+                f"body of {len(self.content)} bytes ({kind}{coding and f', {coding}'}) {excerpt(self.content)}"
             ]
         elif (left := len(self.errors) + len(self.field_errors) - _TEXTS) > 0:
             found.append(f"and {left} more")

@@ -123,8 +123,8 @@ def opportunity_upsert(
         colour: The client.
         field: The change that sets the custom field which it is found by.
         changes: Custom fields to change in either case; `add` sets the first value of a new opportunity.
-        values: Fields to set in either case.
-        new: Fields to set if it is created.
+        values: Fields to set in either case, also where `new` has them.
+        new: Further fields to set if it is created.
 
     Raises:
         InvalidRequest: An argument can't be used.
@@ -145,7 +145,7 @@ def opportunity_upsert(
     sure = yield lambda: colour.confirm(changes)
     update.add_keys(*sure)
     first = [_of_new(change) for change in sure]
-    one, created = yield from find_or_create(colour, kind, {"field": field}, first, {**values, **new})
+    one, created = yield from find_or_create(colour, kind, {"field": field}, first, {**new, **values})
     if not created and update:
         one = yield lambda: colour.send(opportunities_update.endpoint, one["id"], body=update)
     return one, created

@@ -17,6 +17,9 @@ from close_crm.fields.field import ID
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+")
 _DOMAIN: Final = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*")
 
+#: Ends of domains that have two parts and belong to nobody, such as co.uk.
+_SUFFIX: Final = re.compile(r"(?:ac|co|com|edu|gov|net|org)\.[a-z]{2}")
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -98,7 +101,7 @@ def domain_of_lead(domain: object) -> Key:
     if not isinstance(domain, str) or not _DOMAIN.fullmatch(domain):
         msg = f"domain takes a name such as 'birch.example', without https:// and path, not {brief(domain)}"
         raise InvalidRequest(msg)
-    name = domain.casefold().removeprefix("www.")
+    name = _bare(domain)
 
     def matches(lead: Mapping[str, Any]) -> bool:
         url = lead.get("url")
@@ -170,4 +173,11 @@ def _host(url: str) -> str:
         host = urlsplit(url if "//" in url else f"//{url}").hostname
     except ValueError:
         return ""
-    return (host or "").casefold().removeprefix("www.")
+    return _bare(host or "")
+
+
+def _bare(host: str) -> str:
+    """Return a host's name without `www.`, where that is not the domain itself, as in www.com or www.co.uk."""
+    name = host.casefold()
+    rest = name.removeprefix("www.")
+    return name if "." not in rest or _SUFFIX.fullmatch(rest) else rest

@@ -21,7 +21,7 @@ from __future__ import annotations
 import datetime
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeAlias, TypeVar
@@ -283,20 +283,6 @@ def of_objects(
             page = yield events
 
     return reading
-
-
-def kinds_of(object_types: object) -> frozenset[str]:
-    """Return kinds of objects as a set.
-
-    Raises:
-        InvalidRequest: They are no texts.
-    """
-    named = [object_types] if isinstance(object_types, str) else object_types
-    listed: list[Any] = list(named) if isinstance(named, Iterable) else [None]
-    if not all(isinstance(one, str) and one for one in listed):
-        msg = f"object_types takes kinds of objects such as 'contact', not {brief(object_types)}"
-        raise InvalidRequest(msg)
-    return frozenset(listed)
 
 
 def log_params(since: Since) -> dict[str, Any]:

@@ -53,7 +53,10 @@ class Events(generated.Events):
 
         Source: https://developer.close.com/api/resources/events
         """
-        from .changes import Changes, kinds_of, of_objects
+        from .changes import Changes, of_objects
+        from .object_kinds import check_lead_id, kinds_of
+
+        check_lead_id(lead_id)
 
         def log(since: datetime.datetime | None, page_size: int | None) -> Pages[Event]:
             dated = UNSET if since is None else since
@@ -99,7 +102,10 @@ class AsyncEvents(generated.AsyncEvents):
 
         Source: https://developer.close.com/api/resources/events
         """
-        from .changes import AsyncChanges, kinds_of, of_objects
+        from .changes import AsyncChanges, of_objects
+        from .object_kinds import check_lead_id, kinds_of
+
+        check_lead_id(lead_id)
 
         def log(since: datetime.datetime | None, page_size: int | None) -> AsyncPages[Event]:
             dated = UNSET if since is None else since

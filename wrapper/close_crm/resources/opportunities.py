@@ -139,8 +139,8 @@ class Opportunities(generated.Opportunities):
         Args:
             field: The custom field, set to the id: `CustomField("cf_...").set("A-17")`.
             changes: Custom fields to change in either case; `add` sets the first value of a new opportunity.
-            values: Fields to set in either case, such as `{"value": 250_000}`.
-            new: Fields to set if it is created, such as `{"lead_id": "lead_..."}`.
+            values: Fields to set in either case, such as `{"value": 250_000}`; they go before those of `new`.
+            new: Further fields to set if it is created, such as `{"lead_id": "lead_..."}`.
 
         Returns:
             The opportunity as it is then, and whether it was created.
@@ -273,8 +273,8 @@ class AsyncOpportunities(generated.AsyncOpportunities):
         Args:
             field: The custom field, set to the id: `CustomField("cf_...").set("A-17")`.
             changes: Custom fields to change in either case; `add` sets the first value of a new opportunity.
-            values: Fields to set in either case, such as `{"value": 250_000}`.
-            new: Fields to set if it is created, such as `{"lead_id": "lead_..."}`.
+            values: Fields to set in either case, such as `{"value": 250_000}`; they go before those of `new`.
+            new: Further fields to set if it is created, such as `{"lead_id": "lead_..."}`.
 
         Returns:
             The opportunity as it is then, and whether it was created.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from typing import Any, Final, Literal, TypeAlias
 
 from close_runtime.errors import InvalidRequest
@@ -275,20 +276,28 @@ def _node(node: dict[str, Any]) -> Condition:
     return Condition(lambda _: dict(node))
 
 
+@dataclass(frozen=True, slots=True)
+class _Joined(Condition):
+    """Conditions that one word joins."""
+
+    word: str
+    parts: tuple[Condition, ...] = dataclass_field(repr=False)
+
+
 def _joined(word: str, left: Condition, right: object) -> Condition:
     if not isinstance(right, Condition):
         msg = f"a condition is joined with another one, not with {brief(right)}"
         raise InvalidRequest(msg)
 
-    def build(object_type: str) -> dict[str, Any]:
-        nodes: list[dict[str, Any]] = []
-        for one in (left.to_json(object_type), right.to_json(object_type)):
-            # a & b & c is one node with three, as people would write it.
-            same = one["type"] == word and not one.get("negate")
-            nodes += one["queries"] if same else [one]
-        return {"type": word, "queries": nodes}
+    parts: list[Condition] = []
+    for one in (left, right):
+        # a & b & c is one node with three, as people would write it, and however many there are takes no more levels.
+        parts += one.parts if isinstance(one, _Joined) and one.word == word else (one,)
 
-    return Condition(build)
+    def build(object_type: str) -> dict[str, Any]:
+        return {"type": word, "queries": [one.to_json(object_type) for one in parts]}
+
+    return _Joined(build, word, tuple(parts))
 
 
 def _text(value: str, mode: str) -> dict[str, Any]:

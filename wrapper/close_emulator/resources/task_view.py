@@ -34,7 +34,7 @@ def task_view(store: Store, task: Record, now: datetime, zone: tzinfo = UTC) -> 
         "due_date": None if task["is_dateless"] else task["date"],
         "view": shown_in(task, now.astimezone(zone).date(), zone),
         **_UNUSED,
-        **(_of_opportunity(store, task) if task["_type"] == "opportunity_due" else {}),
+        **(_of_opportunity(store, task) if task["_type"] == "opportunity_due" else _of_message(store, task)),
     }
 
 
@@ -75,6 +75,22 @@ def _of_opportunity(store: Store, task: Record) -> Record:
         "opportunity_value_formatted": formatted_value(value, period, currency),
         "opportunity_value_period": period,
     }
+
+
+def _of_message(store: Store, task: Record) -> Record:
+    """Return the fields that the task of a received message has from that, unless it is deleted with the message."""
+    about = store.activities.look(task["object_id"] or "") or {}
+    if task["_type"] == "incoming_sms":
+        names = ("text", "local_phone", "remote_phone", "remote_phone_formatted")
+        return {name: about.get(name) for name in names} | {"attachments": about.get("attachments", [])}
+    if task["_type"] == "incoming_email":
+        latest = store.activities.look(task["emails"][-1]) or {}
+        return {
+            "subject": latest.get("subject"),
+            "body_preview": latest.get("body_preview"),
+            "total_emails_count_in_thread": about.get("n_emails", 0),
+        }
+    return {}
 
 
 def follow_opportunity(store: Store, opportunity: Record) -> None:

@@ -6,6 +6,7 @@ Dates are fixed, so that a seed is the same whatever the clock says.
 from datetime import UTC, datetime, timedelta
 
 from close_emulator.domain.dates import row_stamp, stamp
+from close_emulator.resources.permissions import GRANTED
 from close_emulator.resources.statuses import add_pipeline, add_status
 from close_emulator.state.ids import make_id
 from close_emulator.state.store import Record, Store
@@ -15,12 +16,6 @@ SALES = (("Demo Completed", "active"), ("Proposal Sent", "active"), ("Contract S
           ("Won", "won"), ("Lost", "lost"))  # fmt: skip
 # Those of a new organization, as recorded in June 2026.
 _LEAD_STATUSES = ("Potential", "Bad Fit", "Qualified", "Customer", "Interested")
-# Names that were seen in memberships; which role has which is not known.
-_PERMISSIONS = (
-    "ai_chat", "ai_enrich", "bulk_delete", "bulk_edit", "bulk_email", "bulk_enrich", "bulk_sequence_subscriptions",
-    "delete_own_opportunities", "manage_chloe_call_tasks", "manage_customizations", "manage_organization",
-    "manage_others_opportunities", "manage_voice_agents", "manage_web_forms", "view_all_leads", "view_voice_agents",
-)  # fmt: skip
 
 
 def fill_empty(store: Store) -> None:
@@ -59,7 +54,7 @@ def add_user(store: Store, first: str, last: str, role: str, email: str | None =
     }  # fmt: skip
     membership: Record = {
         "id": store.new_id("memb"), "organization_id": store.organization["id"], "user_id": user_id, "role_id": role,
-        "permissions_granted": list(_PERMISSIONS) if role == "admin" else [],
+        "permissions_granted": list(GRANTED.get(role, ())),
         "auto_record_calls": "unset", "track_email_opens": True,
     }  # fmt: skip
     store.memberships[membership["id"]] = membership

@@ -4,8 +4,9 @@ from datetime import timedelta
 from typing import Any
 
 from close_emulator.domain.dates import stamp
-from close_emulator.resources import exports, plain
+from close_emulator.resources import plain
 from close_emulator.resources.custom_fields import define
+from close_emulator.resources.plain import exports
 from close_emulator.resources.plain.custom_activity_types import PLAIN as ACTIVITY_TYPES
 from close_emulator.resources.plain.custom_object_types import PLAIN as OBJECT_TYPES
 from close_emulator.resources.plain.custom_objects import PLAIN as CUSTOM_OBJECTS

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from close_emulator.resources import exports
 from close_emulator.resources.custom_fields import FAMILIES
+from close_emulator.resources.plain import exports
 from close_emulator.state.store import Store
 
 Ids = Callable[[Store], Iterable[str]]

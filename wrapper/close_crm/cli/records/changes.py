@@ -129,7 +129,7 @@ def update(
     if not body and typed == NONE:
         msg = "nothing to change: name a change (see --help)"
         raise Problem(msg)
-    before = [_read(kind, close, id) for id in ids]
+    before = [_read(kind, close, id) for id in dict.fromkeys(ids)]
     fields = kind.known(close) if typed != NONE else None
     wanted, view = {**body, **_custom(fields, typed)}, View(session, kind, fields, names)
     plans = [

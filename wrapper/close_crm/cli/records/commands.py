@@ -143,6 +143,13 @@ def _save(
     yes: bool,
     dry_run: bool,
 ) -> int:
+    for name in ("name", "text"):
+        if name in body and not body[name].strip():
+            msg = f"a {kind.word}'s {name} takes text"
+            raise Problem(msg)
+    if any("name" in one and not one["name"].strip() for one in body.get("contacts", ())):
+        msg = "a contact's name takes text"
+        raise Problem(msg)
     if id is None:
         return changes.create(session, kind, close, body, typed, names, yes=yes, dry_run=dry_run)
     return changes.update(session, kind, close, [id], body, typed, names, yes=yes, dry_run=dry_run)

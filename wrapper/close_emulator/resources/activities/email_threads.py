@@ -10,6 +10,7 @@ from typing import Final
 from close_emulator.http.routing import Call
 from close_emulator.resources.activity_log import activity_of
 from close_emulator.resources.comment_threads import drop_comments
+from close_emulator.resources.incoming_tasks import drop_incoming
 from close_emulator.state.ids import make_id
 from close_emulator.state.store import Record, Store
 
@@ -66,6 +67,7 @@ def follow_emails(call: Call, thread_id: str) -> None:
     emails = emails_of(store, thread_id)
     if not emails:
         drop_comments(store, thread_id)
+        drop_incoming(store, thread)
         del store.activities[thread_id]
         return
     latest = emails[-1]

@@ -9,6 +9,7 @@ from close_emulator.domain.notes import UnreadableNoteError, escaped, to_markdow
 from close_emulator.http.routing import Call
 from close_emulator.problems import NO_SUCH_OBJECT, REQUIRED
 from close_emulator.resources.files import attached
+from close_emulator.resources.incoming_tasks import of_email
 from close_emulator.state.store import Record, Store
 
 from .email_threads import follow_emails, join_thread
@@ -160,6 +161,7 @@ KIND: Final = Kind(
     kind="Email",
     read=_read,
     followed=_follow,
+    noticed=of_email,
     before_update=lambda call, email: check_change(call, email or {}, _CONTENTS),
     without_effect={
         "followup_date": "no task is made",
@@ -172,7 +174,8 @@ KIND: Final = Kind(
         "email_account_id": "/connected_account/",
     },
     behaviour={
-        "create": "`outbox` is sent at once, to nobody; it joins a thread or makes one; templates are filled in",
+        "create": "`outbox` is sent at once, to nobody; it joins a thread or makes one; templates are filled in; "
+        "`inbox` makes a task `incoming_email`, or joins the open one of its thread",
         "update": "only drafts have their content changed; what is scheduled can become a draft again",
         "delete": "its thread goes with the last e-mail",
     },

@@ -1,6 +1,7 @@
 """The list of activities of all kinds. https://developer.close.com/api/resources/activities/list-or-filter"""
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 from typing import Any, Final
 
 from close_emulator.http.messages import Answer
@@ -9,7 +10,7 @@ from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import NOT_A_CHOICE, refuse_fields
 from close_emulator.resources import status_changes
 from close_emulator.resources.generic_lists import ordered
-from close_emulator.state.store import Record
+from close_emulator.state.store import Record, Store
 
 from . import kinds
 from .email_threads import BODIES
@@ -67,7 +68,21 @@ def _chosen(query: Mapping[str, Any], found: list[Record]) -> Iterator[Record]:
 def list_all(call: Call) -> Answer:
     """GET /activity/: of all kinds, the latest recorded first; threads of e-mails only if `thread_emails` asks."""
     _check(call.query)
-    found = list(_chosen(call.query, matching(call, "activities_list", None, _OWN)))
+    return one_page(call, ordered(_found(call), call.query), _views(call))
+
+
+def activities_of(store: Store, lead_id: str, now: datetime) -> list[Record]:
+    """Return the activities of a lead as the list has them."""
+    call = Call(store=store, user_id="", now=now, path={}, query={"lead_id": [lead_id]}, body={}, zone=None)
+    seen = _views(call)
+    return [seen(call, one) for one in _found(call)]
+
+
+def _found(call: Call) -> list[Record]:
+    return list(_chosen(call.query, matching(call, "activities_list", None, _OWN)))
+
+
+def _views(call: Call) -> Callable[[Call, Record], Record]:
     shown: dict[str, Callable[[Call, Record], Record]] = {kind.kind: kind.seen for kind in kinds()}
     shown[status_changes.KIND] = lambda call, one: trim(status_changes.view(call.store, one), call.query)
     if call.query.get("thread_emails") == "true":
@@ -79,7 +94,7 @@ def list_all(call: Call) -> Answer:
     def seen(call: Call, activity: Record) -> Record:
         return shown[activity["_type"]](call, activity)
 
-    return one_page(call, ordered(found, call.query), seen)
+    return seen
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {"activities_list": list_all}

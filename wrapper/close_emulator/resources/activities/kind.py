@@ -14,6 +14,7 @@ from close_emulator.resources.activity_log import POSTED, move_lead
 from close_emulator.resources.comment_threads import drop_comments
 from close_emulator.resources.generic import Plain
 from close_emulator.resources.generic_lists import tests
+from close_emulator.resources.incoming_tasks import drop_incoming
 from close_emulator.state.ids import make_id
 from close_emulator.state.store import Record, Store
 
@@ -44,6 +45,8 @@ class Kind(Plain):
         kind: Their `_type`.
         read: What bodies of this kind say.
         followed: What follows from a change elsewhere.
+        noticed: What follows from a request that makes one, but not from one of a seed.
+        options: Query parameters of such a request.
         lacking: Fields that all activities have but these.
         named_only: Fields that answers have only if `_fields` names them.
         timed: Returns the fields that depend on when an answer is given.
@@ -55,6 +58,8 @@ class Kind(Plain):
     references: Mapping[str, str] = field(default_factory=lambda: REFERENCES)
     read: Reader | None = None
     followed: Follower | None = None
+    noticed: Callable[[Call, Record], None] | None = None
+    options: frozenset[str] = frozenset()
     lacking: frozenset[str] = frozenset()
     named_only: frozenset[str] = frozenset()
     timed: Callable[[Call, Record], Record] | None = None
@@ -84,6 +89,7 @@ class Kind(Plain):
     def remove(self, store: Store, record: Record) -> None:
         """Take an activity out of the table, with what was written about it."""
         drop_comments(store, record["id"])
+        drop_incoming(store, record)
         del store.activities[record["id"]]
 
     def fill(self, store: Store, start: datetime) -> None:
@@ -153,6 +159,8 @@ class Kind(Plain):
 
     def _create(self, call: Call) -> Answer:
         record = self.make(call)
+        if self.noticed is not None:
+            self.noticed(call, record)
         move_lead(call, record["lead_id"])
         return Answer(200, self.seen(call, record))
 

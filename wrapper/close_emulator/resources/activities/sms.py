@@ -5,6 +5,7 @@ from typing import Final
 
 from close_emulator.http.routing import Call
 from close_emulator.problems import NO_SUCH_OBJECT
+from close_emulator.resources.incoming_tasks import of_sms
 from close_emulator.state.store import Record, Store
 
 from .kind import REFERENCES, Kind, Problems
@@ -74,10 +75,11 @@ KIND: Final = Kind(
     kind="SMS",
     read=_read,
     followed=_keep_media,
+    noticed=of_sms,
+    options=frozenset({"send_to_inbox"}),
     before_update=lambda call, message: check_change(call, message or {}, _CONTENTS),
     references={**REFERENCES, "template_id": "/sms_template/"},
     without_effect={
-        "send_to_inbox": "no task is made",
         "attachments.url": "answers have an address of Close's own in its place",
     },
     behaviour={

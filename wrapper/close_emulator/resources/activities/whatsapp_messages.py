@@ -73,7 +73,7 @@ KIND: Final = Kind(
     kind="WhatsAppMessage",
     read=_read,
     followed=_keep_files,
-    without_effect={"send_to_inbox": "no task is made"},
+    without_effect={"send_to_inbox": "no kind of task for these messages is documented"},
     behaviour={"create": "`message_markdown` makes `message_html` and `text`"},
     seed=_seed,
 )

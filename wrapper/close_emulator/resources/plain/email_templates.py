@@ -3,8 +3,30 @@
 from collections.abc import Iterator
 from typing import Final
 
+from close_emulator.http.routing import Call
+from close_emulator.problems import refuse_fields
 from close_emulator.resources.generic import Plain
 from close_emulator.state.store import Record, Store
+
+IN_USE: Final = "Workflows use this template. Take it out of their steps first."
+
+
+def _sequences(store: Store, template_id: str) -> list[Record]:
+    """Return the sequences with a step that sends a template."""
+    return [
+        one for one in store.plain["/sequence/"].values()
+        if any(step["email_template_id"] == template_id for step in one["steps"])
+    ]  # fmt: skip
+
+
+def _used(store: Store, template: Record) -> Record:
+    using = _sequences(store, template["id"])
+    return {"used_by_sequences": [{"id": one["id"], "name": one["name"]} for one in using]}
+
+
+def _unused(call: Call, template: Record | None) -> None:
+    if template is not None and _sequences(call.store, template["id"]):
+        refuse_fields({}, [IN_USE])
 
 
 def _seed(_: Store) -> Iterator[Record]:
@@ -22,12 +44,13 @@ PLAIN: Final = Plain(
     path="/email_template/",
     prefix="tmpl",
     name="EmailTemplate",
-    defaults={"used_by_sequences": []},
+    related=_used,
+    before_delete=_unused,
     unlisted=frozenset({"used_by_sequences"}),
     without_effect={"include_embedded": "no sequence has templates of its own"},
     behaviour={
         "list": "without the sequences that use a template",
-        "delete": "also while a sequence uses it, whose step loses it; `used_by_sequences` is always empty",
+        "delete": "400 while a sequence uses it",
     },
     seed=_seed,
 )

@@ -9,27 +9,19 @@ from typing import Final
 from close_emulator.http.routing import Call
 from close_emulator.problems import refuse_fields
 from close_emulator.resources.generic import Plain
+from close_emulator.resources.permissions import GRANTED
 from close_emulator.state.store import Record, Store
 
-_OWN = ("delete_own_activities", "delete_own_opportunities", "delete_own_tasks", "calling", "view_all_leads")
-_USER = (
-    "bulk_email", "bulk_import", "bulk_sequence_subscriptions", "calling", "delete_leads", "delete_own_activities",
-    "delete_own_opportunities", "delete_own_tasks", "manage_others_activities", "manage_others_opportunities",
-    "manage_others_tasks", "merge_leads", "view_all_leads",
-)  # fmt: skip
-_SUPERUSER = ("bulk_delete", "bulk_edit", "export", "manage_customizations", *_USER)
+_NAMES: Final = {
+    "admin": "Admin", "superuser": "Super User", "user": "User", "restricteduser": "Restricted User",
+}  # fmt: skip
 
 
 def _seed(_: Store) -> Iterator[Record]:
     # Of what a path can name, tools change the first and remove the last: so that both can be.
     yield {"name": "Bookkeeping", "permissions": ["export", "view_all_leads"]}
-    for role_id, name, permissions in (
-        ("admin", "Admin", (*_SUPERUSER, "manage_organization")),
-        ("superuser", "Super User", _SUPERUSER),
-        ("user", "User", _USER),
-        ("restricteduser", "Restricted User", _OWN),
-    ):
-        yield {"id": role_id, "name": name, "editable": False, "permissions": list(permissions)}
+    for role_id, name in _NAMES.items():
+        yield {"id": role_id, "name": name, "editable": False, "permissions": list(GRANTED[role_id])}
     yield {"name": "Partner", "permissions": []}
 
 

@@ -16,13 +16,14 @@ from close_emulator.http.pagination import page, trim
 from close_emulator.http.routing import Call, Handler
 from close_emulator.http.validation_errors import first_text
 from close_emulator.problems import refuse_fields, refuse_unknown
-from close_emulator.resources.export_files import columns, lead_rows, opportunity_rows, written
 from close_emulator.resources.files import xml_error
 from close_emulator.resources.found_leads import leads_found, leads_named
 from close_emulator.resources.generic_objects import operation_of
 from close_emulator.resources.opportunity_lists import opportunities_found
 from close_emulator.state.ids import make_id
 from close_emulator.state.store import Record, Store
+
+from .export_files import columns, lead_rows, opportunity_rows, written
 
 PLACE: Final = b"/storage/export/"
 #: How long an address of a file works, by its `X-Amz-Expires`.
@@ -36,7 +37,7 @@ PATH: Final = "/export/"
 
 
 def create_lead(call: Call) -> Answer:
-    """POST /export/lead/: done at once; `activities` are changes of status, smart fields are numbers."""
+    """POST /export/lead/: done at once; `activities` are those of `/activity/`, smart fields are numbers."""
     body = call.body
     problems = {}
     if body.get("include_activities") and (body["type"], body["format"]) != ("leads", "json"):

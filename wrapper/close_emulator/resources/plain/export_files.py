@@ -8,11 +8,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from close_emulator.resources.activities.every import activities_of
+from close_emulator.resources.lead_contact_views import contact_view, lead_view
+from close_emulator.resources.opportunity_view import view as opportunity_view
 from close_emulator.state.store import Record, Store
-
-from .lead_contact_views import contact_view, lead_view
-from .opportunity_view import view as opportunity_view
-from .status_changes import view as status_change_view
 
 #: The columns of an export of opportunities that names none, as Close's example has them.
 OPPORTUNITY_FIELDS: Final = (
@@ -44,7 +43,7 @@ def lead_rows(store: Store, leads: Iterable[Record], body: Record, now: datetime
         if body.get("include_smart_fields"):
             row |= _smart(row)
         if body.get("include_activities"):
-            row["activities"] = _activities(store, row["id"])
+            row["activities"] = activities_of(store, row["id"], now)
         rows.append(row)
     return rows
 
@@ -61,12 +60,6 @@ def _smart(lead: Record) -> Record:
         having = [one for one in lead["opportunities"] if one["status_type"] == kind]
         numbers[f"num_{kind}_opportunities"] = len(having)
     return numbers
-
-
-def _activities(store: Store, lead_id: str) -> list[Record]:
-    """Return the activities of a lead, the newest first."""
-    changes = store.activities_of("OpportunityStatusChange", lead_id)
-    return [status_change_view(store, one) for one in reversed(changes)]
 
 
 def columns(body: Record, rows: Sequence[Record], *, opportunities: bool) -> list[str]:

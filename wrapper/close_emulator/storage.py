@@ -3,10 +3,9 @@
 from datetime import datetime
 
 from close_emulator.http.messages import Answer, RawRequest
+from close_emulator.resources.files import UPLOAD, download, upload
+from close_emulator.resources.plain import exports
 from close_emulator.state.store import Store
-
-from . import exports
-from .files import UPLOAD, download, upload
 
 
 def fetch(request: RawRequest, store: Store, now: datetime) -> Answer:
