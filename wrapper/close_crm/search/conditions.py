@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from dataclasses import field as attribute
 from typing import Any, Final, Literal, TypeAlias
 
 from close_runtime.errors import InvalidRequest
@@ -29,6 +30,8 @@ class Condition:
     """A condition, to be joined with others by `&` and `|`, and negated by `~`."""
 
     _build: Callable[[str], dict[str, Any]]
+    #: `and` or `or`, and what it joins: thousands that were joined one by one are one node, not a tower of them.
+    _joins: tuple[str, tuple[Condition, ...]] = attribute(default=("", ()), repr=False, compare=False)
 
     def to_json(self, object_type: str) -> dict[str, Any]:
         """Return the node of a filter about objects of a kind, such as `lead`."""
@@ -280,15 +283,20 @@ def _joined(word: str, left: Condition, right: object) -> Condition:
         msg = f"a condition is joined with another one, not with {brief(right)}"
         raise InvalidRequest(msg)
 
+    parts: tuple[Condition, ...] = ()
+    for side in (left, right):
+        joined_by, joined = side._joins  # noqa: SLF001 - of this module
+        # a & b & c is one node with three, as people would write it.
+        parts += joined if joined_by == word else (side,)
+
     def build(object_type: str) -> dict[str, Any]:
         nodes: list[dict[str, Any]] = []
-        for one in (left.to_json(object_type), right.to_json(object_type)):
-            # a & b & c is one node with three, as people would write it.
+        for one in (part.to_json(object_type) for part in parts):
             same = one["type"] == word and not one.get("negate")
             nodes += one["queries"] if same else [one]
         return {"type": word, "queries": nodes}
 
-    return Condition(build)
+    return Condition(build, (word, parts))
 
 
 def _text(value: str, mode: str) -> dict[str, Any]:

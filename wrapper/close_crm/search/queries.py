@@ -32,10 +32,18 @@ class Query(Generic[T]):
     read: Callable[[dict[str, Any]], T]
 
     def to_json(self) -> dict[str, Any]:
-        """Return the filter, as `close.advanced_filtering.search` and the `s_query` of Smart Views take it."""
+        """Return the filter, as `close.advanced_filtering.search` and the `s_query` of Smart Views take it.
+
+        Raises:
+            InvalidRequest: Conditions are nested too deep.
+        """
         nodes: list[dict[str, Any]] = [{"type": "object_type", "object_type": self.object_type}]
         if self.condition is not None:
-            nodes.append(self.condition.to_json(self.object_type))
+            try:
+                nodes.append(self.condition.to_json(self.object_type))
+            except RecursionError:
+                msg = "the conditions are nested too deep to be sent"
+                raise InvalidRequest(msg) from None
         return {"type": "and", "queries": nodes}
 
 
