@@ -33,6 +33,7 @@ def close(results: Generator[Any, None, None]) -> str:
     return "closed"
 
 
+@pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
 @pytest.mark.parametrize(
     ("what", "said"), [(go_on, "a bulk run goes on in the process that began it alone"), (close, "closed")]
 )

@@ -164,7 +164,7 @@ class FieldSet:
         stored = {
             key.removeprefix("custom."): source[key]
             for key in source
-            if key.startswith("custom.") and source[key] is not None
+            if isinstance(key, str) and key.startswith("custom.") and source[key] is not None
         }
         ids = [*filter(stored.__contains__, self._fields), *(id for id in stored if id not in self._fields)]
         return FieldValues(

@@ -145,7 +145,7 @@ def opportunity_upsert(
     sure = yield lambda: colour.confirm(changes)
     update.add_keys(*sure)
     first = [_of_new(change) for change in sure]
-    one, created = yield from find_or_create(colour, kind, {"field": field}, first, {**values, **new})
+    one, created = yield from find_or_create(colour, kind, {"field": field}, first, {**new, **values})
     if not created and update:
         one = yield lambda: colour.send(opportunities_update.endpoint, one["id"], body=update)
     return one, created
