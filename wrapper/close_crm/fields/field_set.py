@@ -148,7 +148,7 @@ class FieldSet:
             if not isinstance(name, str):
                 raise
             return in_doubt(Definition("id unknown", name, schema=self._key), name, verb, value, error)
-        return change(field, verb, value)
+        return change(field, verb, None if verb == "unset" else value)
 
     def of(self, source: Mapping[str, Any]) -> FieldValues:
         """Return the values of an object by the names of its fields, typed as `CustomField.read` returns them.
