@@ -38,10 +38,29 @@ class Condition:
         return self._build(object_type)
 
     def __and__(self, other: Condition) -> Condition:
-        return _joined("and", self, other)
+        return self._join("and", other)
 
     def __or__(self, other: Condition) -> Condition:
-        return _joined("or", self, other)
+        return self._join("or", other)
+
+    def _join(self, word: str, other: object) -> Condition:
+        if not isinstance(other, Condition):
+            msg = f"a condition is joined with another one, not with {brief(other)}"
+            raise InvalidRequest(msg)
+        parts: tuple[Condition, ...] = ()
+        for side in (self, other):
+            joined_by, joined = side._joins  # noqa: SLF001 - of this class
+            # a & b & c is one node with three, as people would write it.
+            parts += joined if joined_by == word else (side,)
+
+        def build(object_type: str) -> dict[str, Any]:
+            nodes: list[dict[str, Any]] = []
+            for one in (part.to_json(object_type) for part in parts):
+                same = one["type"] == word and not one.get("negate")
+                nodes += one["queries"] if same else [one]
+            return {"type": word, "queries": nodes}
+
+        return Condition(build, (word, parts))
 
     def __invert__(self) -> Condition:
         def negated(object_type: str) -> dict[str, Any]:
@@ -276,27 +295,6 @@ def everything() -> Condition:
 
 def _node(node: dict[str, Any]) -> Condition:
     return Condition(lambda _: dict(node))
-
-
-def _joined(word: str, left: Condition, right: object) -> Condition:
-    if not isinstance(right, Condition):
-        msg = f"a condition is joined with another one, not with {brief(right)}"
-        raise InvalidRequest(msg)
-
-    parts: tuple[Condition, ...] = ()
-    for side in (left, right):
-        joined_by, joined = side._joins  # noqa: SLF001 - of this module
-        # a & b & c is one node with three, as people would write it.
-        parts += joined if joined_by == word else (side,)
-
-    def build(object_type: str) -> dict[str, Any]:
-        nodes: list[dict[str, Any]] = []
-        for one in (part.to_json(object_type) for part in parts):
-            same = one["type"] == word and not one.get("negate")
-            nodes += one["queries"] if same else [one]
-        return {"type": word, "queries": nodes}
-
-    return Condition(build, (word, parts))
 
 
 def _text(value: str, mode: str) -> dict[str, Any]:
