@@ -142,6 +142,20 @@ def test_what_has_no_values_is_refused(source: Any) -> None:
         FieldSet({"fields": []}).of(source)
 
 
+def test_keys_that_are_no_text_have_no_values() -> None:
+    """A mapping may have other keys than Close's."""
+    row: dict[Any, Any] = {1: 2, "custom.cf_1": 3}
+
+    assert dict(FieldSet({"fields": []}).of(row)) == {"cf_1": 3}
+
+
+def test_unset_looks_at_no_value() -> None:
+    """`change` with `unset` empties the field, whatever the value, as its text says."""
+    fields = FieldSet({"fields": [{"id": "cf_1", "name": "Plan", "type": "text"}]})
+
+    assert dict(fields.change("Plan", "unset", 5)) == {"custom.cf_1": None}
+
+
 def test_values_of_unknown_and_ambiguous_fields_are_kept(organization: Organization) -> None:
     """A value of a field that isn't known, or whose name is another's too, goes by its id; none is lost."""
     twin = organization.new("Plan")

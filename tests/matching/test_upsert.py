@@ -45,6 +45,20 @@ def test_opportunity_is_updated_or_created(erp: tuple[Organization, CustomField]
 
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("erp", [("opportunity", "text")], indirect=True)
+def test_values_are_set_in_either_case(erp: tuple[Organization, CustomField], colour: Colour) -> None:
+    """A field that is among `new` as well has the value of `values`, when it is created as later."""
+    organization, field = erp
+    with organization.client(colour) as close:
+        found = [
+            close.opportunities.upsert(field.set("A-17"), values={"value": 5}, new={"value": 1})
+            for _ in range(2)
+        ]
+
+    assert [(deal.value, created) for deal, created in found] == [(5, True), (5, False)]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("erp", [("opportunity", "text")], indirect=True)
 def test_upsert_whose_answer_was_lost(erp: tuple[Organization, CustomField], colour: Colour) -> None:
     """One opportunity, with the values."""
     organization, field = erp

@@ -179,7 +179,7 @@ def test_find_or_create_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
         before = close.opportunities.list().total_results or 0
     monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
 
-    text = example("close.leads.find_or_create").replace("cf_lead_erp", lead).replace("cf_deal_erp", deal)
+    text = example("close.leads.find_or_create").replace("cf_leadErp", lead).replace("cf_dealErp", deal)
     exec(text, {})  # noqa: S102 - the page's own text
 
     assert capsys.readouterr().out.splitlines() == ["True Birch", "False Birch", "False 300000"]

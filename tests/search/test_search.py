@@ -105,6 +105,28 @@ def test_conditions(one: search.Condition, expected: Any) -> None:
     assert node("lead", one)["field"] == {"type": "regular_field", "object_type": "lead", "field_name": "x"}
 
 
+@pytest.mark.parametrize("join", [operator.and_, operator.or_])
+@pytest.mark.parametrize("ways", [0, 1])
+def test_thousands_joined_one_by_one(join: Callable[[Any, Any], search.Condition], ways: int) -> None:
+    """Conditions that a program joins in a loop are one node in their order, however many they are."""
+    names = [f"n{number}" for number in range(3000)]
+    joined = functools.reduce(lambda a, b: join(*((a, b), (b, a))[ways]), map(F.term, names))
+
+    sent = node("lead", joined)
+
+    assert sent["type"] == join.__name__.strip("_")
+    found = [one["condition"]["values"][0] for one in sent["queries"]]
+    assert found == (names if not ways else names[::-1])
+
+
+def test_too_deep() -> None:
+    """Conditions that are nested without end are refused before anything is sent."""
+    deep = functools.reduce(lambda one, _: ~(one & F.exists()), range(5000), F.exists())
+
+    with pytest.raises(InvalidRequest, match="nested too deep"):
+        search.leads(deep).to_json()
+
+
 def test_nodes() -> None:
     """Nodes are joined flat, negated in place, and know the kind of object of their own level."""
     name = search.field("name").text("a")

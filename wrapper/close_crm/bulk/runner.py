@@ -54,6 +54,7 @@ def run(
     """Yield the results of a run that uses threads. Input and progress stay in the thread that iterates."""
     ends: SimpleQueue[Ended] = SimpleQueue()
     report, began = _reports(changes, clock, notify), moment()
+    process = os.getpid()
     pool = ThreadPoolExecutor(scheduler.concurrency, thread_name_prefix="close-bulk")
 
     def perform(effect: RunEffect | RowEffect) -> Any:
@@ -88,14 +89,19 @@ def run(
         while (result := effects.run(scheduler.next(), perform)) is not None:
             report(result)
             yield result
+            if os.getpid() != process:
+                msg = "a bulk run goes on in the process that began it alone, not in a child that was forked meanwhile"
+                raise InvalidRequest(msg)
     finally:
-        scheduler.close()
-        try:
-            pool.shutdown(cancel_futures=True)
-        finally:
-            # If waiting is interrupted as well, the rows under way stay in doubt.
-            if journal is not None:
-                journal.close()
+        # A child that was forked meanwhile has none of the threads, and the journal is its parent's.
+        if os.getpid() == process:
+            scheduler.close()
+            try:
+                pool.shutdown(cancel_futures=True)
+            finally:
+                # If waiting is interrupted as well, the rows under way stay in doubt.
+                if journal is not None:
+                    journal.close()
 
 
 async def run_async(

@@ -148,7 +148,7 @@ class FieldSet:
             if not isinstance(name, str):
                 raise
             return in_doubt(Definition("id unknown", name, schema=self._key), name, verb, value, error)
-        return change(field, verb, value)
+        return change(field, verb, None if verb == "unset" else value)
 
     def of(self, source: Mapping[str, Any]) -> FieldValues:
         """Return the values of an object by the names of its fields, typed as `CustomField.read` returns them.
@@ -164,7 +164,7 @@ class FieldSet:
         stored = {
             key.removeprefix("custom."): source[key]
             for key in source
-            if key.startswith("custom.") and source[key] is not None
+            if isinstance(key, str) and key.startswith("custom.") and source[key] is not None
         }
         ids = [*filter(stored.__contains__, self._fields), *(id for id in stored if id not in self._fields)]
         return FieldValues(

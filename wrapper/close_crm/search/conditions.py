@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from dataclasses import field as dataclass_field
+from dataclasses import field as attribute
 from typing import Any, Final, Literal, TypeAlias
 
 from close_runtime.errors import InvalidRequest
@@ -30,16 +30,37 @@ class Condition:
     """A condition, to be joined with others by `&` and `|`, and negated by `~`."""
 
     _build: Callable[[str], dict[str, Any]]
+    #: `and` or `or`, and what it joins: thousands that were joined one by one are one node, not a tower of them.
+    _joins: tuple[str, tuple[Condition, ...]] = attribute(default=("", ()), repr=False, compare=False)
 
     def to_json(self, object_type: str) -> dict[str, Any]:
         """Return the node of a filter about objects of a kind, such as `lead`."""
         return self._build(object_type)
 
     def __and__(self, other: Condition) -> Condition:
-        return _joined("and", self, other)
+        return self._join("and", other)
 
     def __or__(self, other: Condition) -> Condition:
-        return _joined("or", self, other)
+        return self._join("or", other)
+
+    def _join(self, word: str, other: object) -> Condition:
+        if not isinstance(other, Condition):
+            msg = f"a condition is joined with another one, not with {brief(other)}"
+            raise InvalidRequest(msg)
+        parts: tuple[Condition, ...] = ()
+        for side in (self, other):
+            joined_by, joined = side._joins  # noqa: SLF001 - of this class
+            # a & b & c is one node with three, as people would write it.
+            parts += joined if joined_by == word else (side,)
+
+        def build(object_type: str) -> dict[str, Any]:
+            nodes: list[dict[str, Any]] = []
+            for one in (part.to_json(object_type) for part in parts):
+                same = one["type"] == word and not one.get("negate")
+                nodes += one["queries"] if same else [one]
+            return {"type": word, "queries": nodes}
+
+        return Condition(build, (word, parts))
 
     def __invert__(self) -> Condition:
         def negated(object_type: str) -> dict[str, Any]:
@@ -274,30 +295,6 @@ def everything() -> Condition:
 
 def _node(node: dict[str, Any]) -> Condition:
     return Condition(lambda _: dict(node))
-
-
-@dataclass(frozen=True, slots=True)
-class _Joined(Condition):
-    """Conditions that one word joins."""
-
-    word: str
-    parts: tuple[Condition, ...] = dataclass_field(repr=False)
-
-
-def _joined(word: str, left: Condition, right: object) -> Condition:
-    if not isinstance(right, Condition):
-        msg = f"a condition is joined with another one, not with {brief(right)}"
-        raise InvalidRequest(msg)
-
-    parts: list[Condition] = []
-    for one in (left, right):
-        # a & b & c is one node with three, as people would write it, and however many there are takes no more levels.
-        parts += one.parts if isinstance(one, _Joined) and one.word == word else (one,)
-
-    def build(object_type: str) -> dict[str, Any]:
-        return {"type": word, "queries": [one.to_json(object_type) for one in parts]}
-
-    return _Joined(build, word, tuple(parts))
 
 
 def _text(value: str, mode: str) -> dict[str, Any]:

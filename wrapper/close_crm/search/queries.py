@@ -42,7 +42,7 @@ class Query(Generic[T]):
             try:
                 nodes.append(self.condition.to_json(self.object_type))
             except RecursionError:
-                msg = "conditions are nested too deeply to be sent"
+                msg = "the conditions are nested too deeply to be sent"
                 raise InvalidRequest(msg) from None
         return {"type": "and", "queries": nodes}
 
