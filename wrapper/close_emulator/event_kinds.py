@@ -13,13 +13,13 @@ from typing import Any, Final
 from close_emulator.state.event_log import UPDATED
 from close_emulator.state.store import Field, Record, Store, Table
 
-from .resources import activities, custom_fields, exports, organizations, status_changes, statuses
+from .resources import activities, custom_fields, organizations, status_changes, statuses
 from .resources.comment_threads import THREADS
 from .resources.generic import Plain
 from .resources.lead_contact_views import contact_view, lead_view
 from .resources.memberships import membership_view
 from .resources.opportunity_view import view as opportunity_view
-from .resources.plain import resources
+from .resources.plain import exports, resources
 from .resources.plain.comments import thread_view
 from .resources.task_view import task_view
 
