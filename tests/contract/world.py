@@ -78,6 +78,9 @@ class World:
                 taken = {one["id"] for one in self.records[tag] if one["user_id"] == self.users[0]}
             case "roles":
                 taken = {one["id"] for one in self.records[tag] if not one["editable"]}
+            case "email_templates":
+                steps = [step for sequence in self.records["sequences"] for step in sequence["steps"]]
+                taken = {step["email_template_id"] for step in steps if step.get("email_template_id")}
             case _:
                 taken = set()
         return [one for one in self.ids(tag) if one not in taken]
