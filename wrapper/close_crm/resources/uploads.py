@@ -137,12 +137,7 @@ class _Bytes:
         Raises:
             InvalidRequest: The file has something else.
         """
-        found = self._read(size)
-        if not isinstance(found, (bytes, bytearray, memoryview)):
-            _drop(found)
-            msg = f"the file's read returns {type(found).__name__}, not bytes"
-            raise InvalidRequest(msg)
-        return bytes(found)
+        return _bytes_of(self._read(size))
 
 
 def _form_of(answer: FileUpload, api: httpx.URL) -> tuple[httpx.URL, dict[str, str]]:
@@ -250,6 +245,19 @@ def _is_binary(source: Any) -> bool:
     return False
 
 
+def _bytes_of(found: Any) -> bytes:
+    """Return what the `read` of a file returned.
+
+    Raises:
+        InvalidRequest: It is something else than bytes.
+    """
+    if isinstance(found, (bytes, bytearray, memoryview)):
+        return bytes(found)
+    _drop(found)
+    msg = f"the file's read returns {type(found).__name__}, not bytes"
+    raise InvalidRequest(msg)
+
+
 def _drop(found: object) -> None:
     """Close the coroutine of an async file, which nobody awaits."""
     if isinstance(found, Coroutine):
@@ -263,15 +271,10 @@ def _copy(file: Any, copy: Any) -> None:
         InvalidRequest: It can't be read, or has something else than bytes.
     """
     try:
-        while True:
-            found = file.read(_CHUNK)
-            if not isinstance(found, (bytes, bytearray, memoryview)):
-                _drop(found)
-                msg = f"read returns {type(found).__name__}, not bytes"
-                raise TypeError(msg)
-            if not found:
-                return
-            copy.write(found)
+        while chunk := _bytes_of(file.read(_CHUNK)):
+            copy.write(chunk)
+    except InvalidRequest:
+        raise
     except Exception as error:  # a file of a caller's own kind may raise anything
         if by_signal(error) is not None:
             raise
