@@ -31,15 +31,12 @@ def unsubscribe(store: Store, email: str) -> Record:
 
 
 def _mark(store: Store, email: str, *, unsubscribed: bool) -> None:
-    having = [
-        contact["id"]
-        for contact in store.contacts.values()
-        if email.lower() in {one["email"].lower() for one in contact["emails"]}
-    ]
-    for contact_id in having:
-        for one in store.contacts[contact_id]["emails"]:
-            if one["email"].lower() == email.lower():
-                one["is_unsubscribed"] = unsubscribed
+    def is_it(one: Record) -> bool:
+        return bool(one["email"].lower() == email.lower())
+
+    for contact in store.contacts.where(lambda contact: any(map(is_it, contact["emails"]))):
+        for one in filter(is_it, contact["emails"]):
+            one["is_unsubscribed"] = unsubscribed
 
 
 def list_addresses(call: Call) -> Answer:

@@ -13,7 +13,7 @@ class Watch:
 
     While it is on, a table copies each record before somebody gets it, and so before it can be changed, whatever code
     changes it. Records that are found by walking through a table (`values`, `items`) are not seen: change such ones by
-    `table[id] = ...`, or get them by their ids.
+    `table[id] = ...`, or get them by their ids or with `where`.
 
     Attributes:
         on: Whether tables are watched.
@@ -111,6 +111,10 @@ class Table(dict[str, Record]):
     def of(self, name: str, value: Any) -> list[Record]:
         """Return the records whose indexed value `name` is `value`, oldest first."""
         return [self[id] for id in self._indexes[name].get(value, ())]
+
+    def where(self, test: Callable[[Record], bool]) -> list[Record]:
+        """Return the records that pass a test, oldest first; they may be changed in place, as those of `of`."""
+        return [self[id] for id, record in self.items() if test(record)]
 
     def finds_by(self, name: str) -> bool:
         """Whether `of` finds records by this value."""

@@ -17,18 +17,12 @@ _RUNNING: Final = frozenset({"active", "paused"})
 
 def of_sequence(store: Store, sequence_id: str) -> list[Record]:
     """Return the subscriptions to a sequence."""
-    return _having(store, "sequence_id", sequence_id)
+    return store.plain[PLAIN.path].where(lambda one: one["sequence_id"] == sequence_id)
 
 
 def of_contact(store: Store, contact_id: str) -> list[Record]:
     """Return the subscriptions of a contact."""
-    return _having(store, "contact_id", contact_id)
-
-
-def _having(store: Store, name: str, value: str) -> list[Record]:
-    # By their ids, as a record that is found by walking through its table is changed unseen.
-    records = PLAIN.records(store)
-    return [records[one["id"]] for one in records.values() if one[name] == value]
+    return store.plain[PLAIN.path].where(lambda one: one["contact_id"] == contact_id)
 
 
 def end_all(call: Call, sequence_id: str) -> None:
