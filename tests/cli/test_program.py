@@ -199,7 +199,12 @@ def test_piped_output(emulator: Emulator) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [("opportunity", "list", "--json"), ("opportunity", "list"), ("lead", "list"), ("lead", "--help")],
+    [
+        *(("opportunity", "list", "--json"), ("opportunity", "list"), ("lead", "list"), ("lead", "--help")),
+        *(("demo",), ("demo", "--help"), ("emulator", "--help"), ("emulator", "--port", "0")),
+        *(("conformance", "--help"), ("conformance", "--list"), ("--version",), ("--help",)),
+    ],
+    ids=" ".join,
 )
 def test_reader_that_went_away(emulator: Emulator, arguments: tuple[str, ...]) -> None:
     """`| head` ends a command quietly, whatever it writes."""

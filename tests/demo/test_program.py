@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import pty
 import signal
@@ -10,8 +11,10 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
+import httpx2 as httpx
 import pytest
 from close_crm import Close
+from close_crm.demo.screen import NotWrittenError, ShownTransport
 from close_emulator import Emulator
 
 DEMO = [sys.executable, "-m", "close_crm.demo"]
@@ -73,6 +76,41 @@ def one_line(run: subprocess.CompletedProcess[str], *words: str) -> None:
     assert run.stderr.count("\n") == 1, run.stderr
     assert all(word in run.stderr for word in words), run.stderr
     assert "Traceback" not in run.stdout
+
+
+@pytest.mark.parametrize("lines", [0, 1, 9])
+def test_reader_that_went_away(lines: int) -> None:
+    """`| head` ends the demo quietly, also where a request was about to be sent."""
+    with subprocess.Popen(
+        DEMO, env=environment(None), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=1
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        for _ in range(lines):
+            process.stdout.readline()
+        process.stdout.close()
+        reported = process.stderr.read()
+        status = process.wait(PATIENCE)
+
+    assert (status, reported) == (141, "")
+
+
+def test_output_that_can_not_be_written_is_no_fault_of_the_connection() -> None:
+    """A request that can't be shown is not sent; the error is the output's, which would pass for one of httpx2."""
+    emulator = Emulator()
+    shown = ShownTransport(emulator.transport())
+
+    def full(request: httpx.Request) -> None:
+        raise OSError(errno.ENOSPC, request.method)
+
+    shown.before = full
+    with Close(emulator.api_key, transport=shown) as close:
+        id = close.opportunities.list().data[0].id
+        with pytest.raises(NotWrittenError) as caught:
+            close.opportunities.update(id, value=5)
+
+        assert isinstance(caught.value.__cause__, OSError)
+        assert close.opportunities.get(id).value != 5
 
 
 def test_updates_an_opportunity_on_the_emulator() -> None:

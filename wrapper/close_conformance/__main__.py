@@ -6,7 +6,7 @@ import os
 import sys
 from datetime import UTC, datetime
 
-from close_crm.cli.terminal.output import failure, open_missing
+from close_crm.output import open_missing, run_written
 
 from .run import main
 
@@ -14,19 +14,10 @@ from .run import main
 def program() -> int:
     """Run with this process' streams; return the exit status, 141 where nobody reads the output."""
     if (missing := open_missing()) is not None:
-        return _fail(missing, 2)
-    try:
-        status = main(sys.argv[1:], os.environ, datetime.now(UTC).date(), sys.stdout)
-        sys.stdout.flush()
-    except OSError as error:
-        reason = failure(error)
-        return 141 if isinstance(error, BrokenPipeError) else _fail(reason, 1)
-    return status
-
-
-def _fail(text: str, status: int) -> int:
-    sys.stderr.write(f"close-crm conformance: {text}\n")
-    return status
+        sys.stderr.write(f"close-crm conformance: {missing}\n")
+        return 2
+    today = datetime.now(UTC).date()
+    return run_written("close-crm conformance", lambda: main(sys.argv[1:], os.environ, today, sys.stdout))
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import signal
+import sys
 import tempfile
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
@@ -274,8 +275,14 @@ def _read_then_write(
     run(link, options.colour, writing, outcome)
 
 
+class _Parser(argparse.ArgumentParser):
+    def print_help(self, file: Any = None) -> None:
+        """Write the help; argparse would say nothing where it can't be written."""
+        (file or sys.stdout).write(self.format_help())
+
+
 def _options(arguments: Sequence[str], environment: Mapping[str, str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog=_PROGRAM,
         description=_DESCRIPTION,
         epilog=_STATUSES,

@@ -11,7 +11,7 @@ import re
 import signal
 import sys
 
-from .terminal.output import failure, open_missing
+from close_crm.output import open_missing, run_written
 
 #: Modules of the extra `emulator`.
 _EMULATOR_NEEDS = ("bs4", "jsonschema_rs", "markdown_it", "markdownify", "phonenumbers", "uvicorn")
@@ -45,14 +45,10 @@ def main(arguments: list[str] | None = None) -> int:
             return _emulator(words[1:])
         if (missing := open_missing()) is not None:
             return _fail(missing)
-        status = _run(words)
-        sys.stdout.flush()
+        return run_written("close-crm", lambda: _run(words))
     except KeyboardInterrupt:
         # Also while modules are loaded, which takes most of a short run.
         return _fail("interrupted", 130)
-    except OSError as error:
-        return _unwritten(error)
-    return status
 
 
 def _run(words: list[str]) -> int:
@@ -102,11 +98,6 @@ def _conformance(arguments: list[str]) -> int:
         return _fail("the conformance suite needs its extra: pip install 'close-crm[conformance]'", 1)
     program = [sys.executable, "-m", "close_conformance", *arguments]
     return os.execve(sys.executable, program, dict(os.environ))  # noqa: S606 - our own program, no shell
-
-
-def _unwritten(error: OSError) -> int:
-    reason = failure(error)
-    return 141 if isinstance(error, BrokenPipeError) else _fail(reason, 1)
 
 
 def _fail(text: str, status: int = 2) -> int:

@@ -16,10 +16,10 @@ from close_crm.cli.records.options import Everything, Limit
 from close_crm.cli.records.task import app as task
 from close_crm.defaults import __version__
 from close_crm.errors import CloseError
+from close_crm.output import failure
 
 from .terminal.exits import HELP, Problem, Status, advice, as_json, status_of
 from .terminal.options import SETTINGS, BaseUrl, Found, Json, session_of, set_guards
-from .terminal.output import failure
 from .terminal.session import Job, prepare
 from .terminal.words import json_text, safe
 

@@ -10,7 +10,7 @@ import secrets
 import signal
 import sys
 from types import FrameType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 _PROGRAM = "python -m close_crm.demo"
 REAL_API = "https://api.close.com/api/v1"
@@ -23,6 +23,10 @@ class OneLineParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """End the program with status 2."""
         self.exit(2, f"demo: {message} (see --help)\n")
+
+    def print_help(self, file: Any = None) -> None:
+        """Write the help; argparse would say nothing where it can't be written."""
+        (file or sys.stdout).write(self.format_help())
 
 
 def parse(arguments: list[str] | None, program: str = _PROGRAM) -> argparse.Namespace:
@@ -105,6 +109,7 @@ def main(arguments: list[str] | None = None, program: str = _PROGRAM) -> int:
         )
     from close_crm.errors import CloseError, TransportError, Unauthorized
 
+    from .screen import NotWrittenError
     from .steps import DemoError
 
     signal.signal(signal.SIGTERM, on_term)
@@ -117,6 +122,8 @@ def main(arguments: list[str] | None = None, program: str = _PROGRAM) -> int:
         return fail(f"no answer from {place}: {error}")
     except (DemoError, CloseError) as error:
         return fail(str(error))
+    except NotWrittenError as lost:
+        raise lost.__cause__ or lost from None
     except KeyboardInterrupt:
         return fail("stopped", 130)
     return 0
@@ -135,4 +142,6 @@ def fail(text: str, status: int = 1) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    from close_crm.output import run_written
+
+    sys.exit(run_written("demo", main))

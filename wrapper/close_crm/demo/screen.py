@@ -65,6 +65,10 @@ def in_words(error: StatusError, names: Mapping[str, str]) -> list[str]:
     return [*fields, *error.errors] or [str(error)]
 
 
+class NotWrittenError(Exception):
+    """The output can't be written, for the reason in `__cause__`. No OSError, which would be one of the connection."""
+
+
 class Screen:
     """Prints steps, requests and changes, and asks before each request if `ask` is set."""
 
@@ -128,5 +132,8 @@ class ShownTransport(WrappingTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Show, then send."""
         if self.before and request.method != "GET":
-            self.before(request)
+            try:
+                self.before(request)
+            except OSError as error:
+                raise NotWrittenError from error
         return self._sync.handle_request(request)

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from close_runtime.text import counted
+
 from close_crm import Close, CustomField
 from close_crm.errors import InvalidRequest, NotFound, StatusError
 
@@ -65,7 +67,9 @@ def work(
     _take_steps(close, run, plan, won, now.date())
     screen.say()
     if run.updates:
-        screen.say(f"Done: {run.updates} updates of opportunity {run.id} were carried out.", "bold green")
+        screen.say(
+            f"Done: {counted(run.updates, 'update')} of opportunity {run.id} carried out.", "bold green"
+        )
     return run.updates
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 
 _CLOSED = "stdout is closed, so there is nowhere to write to: nothing was done"
@@ -42,6 +43,35 @@ class _Beside(io.TextIOWrapper):
     def flush(self) -> None:
         with suppress(OSError):
             super().flush()
+
+
+def run_written(program: str, run: Callable[[], int]) -> int:
+    """Run what writes to stdout; return its exit status: 141 where nobody reads it, 1 where it can't be written.
+
+    Args:
+        program: The name that stands before the message on stderr.
+        run: Returns the exit status, or ends the program by SystemExit, as parsers do after their help.
+    """
+    try:
+        try:
+            return run()
+        finally:
+            sys.stdout.flush()
+    except OSError as error:
+        return _unwritten(program, error)
+    except SystemExit as leaving:
+        # rich leaves so when nobody reads it.
+        if not isinstance(leaving.__context__, BrokenPipeError):
+            raise
+        return _unwritten(program, leaving.__context__)
+
+
+def _unwritten(program: str, error: OSError) -> int:
+    reason = failure(error)
+    if isinstance(error, BrokenPipeError):
+        return 141
+    sys.stderr.write(f"{program}: {reason}\n")
+    return 1
 
 
 def failure(error: OSError) -> str:
