@@ -85,6 +85,7 @@ class Journal:
         self.known = 0
         self.ended: int | None = None
         self._file: int | None = None
+        self._process = os.getpid()
         self._lock = threading.Lock()
         self._syncing = threading.Lock()
         self._written = self._synced = 0
@@ -101,6 +102,7 @@ class Journal:
             JournalError: The file can't be opened, locked or written, or is not a journal.
             JournalInUse: Another run has it open.
         """
+        self._process = os.getpid()
         with self._lock:
             try:
                 self._open()
@@ -184,6 +186,7 @@ class Journal:
             raise ValueError(msg)
 
     def _read_at(self, offset: int, size: int) -> bytes:
+        self._check_process()
         if self._file is None:
             raise JournalError(self.path, "it is closed")
         os.lseek(self._file, offset, os.SEEK_SET)
@@ -295,6 +298,7 @@ class Journal:
             self._write({"ended": rows})
 
     def _write(self, record: dict[str, Any]) -> int:
+        self._check_process()
         line = json.dumps(record).encode() + b"\n"
         with self._lock:
             if self._file is None or self._broken:
@@ -316,6 +320,7 @@ class Journal:
         Raises:
             JournalError: It can't be synced.
         """
+        self._check_process()
         with self._syncing:
             if self._synced >= position:
                 return
@@ -332,8 +337,19 @@ class Journal:
             raise JournalError(self.path, self._broken) from error
         self._synced = written
 
+    def _check_process(self) -> None:
+        """Refuse to go on in a forked child, which has the parent's file, lock and position in it.
+
+        Raises:
+            JournalError: This is one.
+        """
+        if os.getpid() != self._process:
+            raise JournalError(self.path, "its run goes on in the parent process of this one alone")
+
     def close(self) -> None:
-        """Sync the file to disk, unlock and close it."""
+        """Sync the file to disk, unlock and close it; in a forked child, leave all that to its parent."""
+        if os.getpid() != self._process:
+            return
         with self._syncing, self._lock:
             if self._file is not None:
                 with suppress(JournalError):

@@ -37,6 +37,7 @@ from .effects import (
 )
 from .journal import Journal
 from .models import Progress, Result, Update
+from .process import Here
 from .scheduler import Scheduler
 from .tally import Tally
 
@@ -53,14 +54,16 @@ def run(
 ) -> Generator[Result, None, None]:
     """Yield the results of a run that uses threads. Input and progress stay in the thread that iterates."""
     ends: SimpleQueue[Ended] = SimpleQueue()
-    report, began = _reports(changes, clock, notify), moment()
-    process = os.getpid()
+    report, began, here = _reports(changes, clock, notify), moment(), Here()
     pool = ThreadPoolExecutor(scheduler.concurrency, thread_name_prefix="close-bulk")
 
     def perform(effect: RunEffect | RowEffect) -> Any:
+        here.check()
         match effect:
             case Pull():
-                return next(source, END)
+                row = next(source, END)
+                here.check()
+                return row
             case Confirm(doubtful):
                 return client.custom_fields.confirm(doubtful, began)
             case Begin(pending):
@@ -87,14 +90,14 @@ def run(
             journal.open()
         source = iter(changes)
         while (result := effects.run(scheduler.next(), perform)) is not None:
+            here.check()
             report(result)
+            here.check()
             yield result
-            if os.getpid() != process:
-                msg = "a bulk run goes on in the process that began it alone, not in a child that was forked meanwhile"
-                raise InvalidRequest(msg)
+            here.check()
     finally:
         # A child that was forked meanwhile has none of the threads, and the journal is its parent's.
-        if os.getpid() == process:
+        if here:
             scheduler.close()
             try:
                 pool.shutdown(cancel_futures=True)
@@ -119,17 +122,20 @@ async def run_async(
         msg = "update_many needs an asyncio event loop: run it under asyncio.run()"
         raise ConfigurationError(msg) from None
     ends: asyncio.Queue[Ended] = asyncio.Queue()
-    report, began = _reports(changes, clock, notify), moment()
+    report, began, here = _reports(changes, clock, notify), moment(), Here()
     tasks: set[asyncio.Task[None]] = set()
 
     async def perform(effect: RunEffect | RowEffect) -> Any:
+        here.check()
         match effect:
             case Pull():
-                return await anext(source, END) if isinstance(source, AsyncIterator) else next(source, END)
+                row = await anext(source, END) if isinstance(source, AsyncIterator) else next(source, END)
+                here.check()
+                return row
             case Confirm(doubtful):
                 return await client.custom_fields.confirm(doubtful, began)
             case Begin(pending):
-                task = loop.create_task(work(pending))
+                task = loop.create_task(here.steps(work(pending)))
                 tasks.add(task)
                 return task.add_done_callback(tasks.discard)
             case Await():
@@ -156,15 +162,20 @@ async def run_async(
             await anyio.to_thread.run_sync(journal.open)
         source = aiter(changes) if isinstance(changes, AsyncIterable) else iter(changes)
         while (result := await effects.run_async(scheduler.next(), perform)) is not None:
+            here.check()
             report(result)
+            here.check()
             yield result
+            here.check()
     finally:
-        scheduler.close()
-        try:
-            await _finish(tasks)
-        finally:
-            if journal is not None:
-                journal.close()
+        # As above; the tasks are its parent's, too, and their connections are watched by an event loop that both have.
+        if here:
+            scheduler.close()
+            try:
+                await _finish(tasks)
+            finally:
+                if journal is not None:
+                    journal.close()
 
 
 async def _finish(tasks: set[asyncio.Task[None]]) -> None:
