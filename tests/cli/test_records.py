@@ -86,13 +86,15 @@ def test_long_lists_say_that_they_go_on(cli: Cli, close: Close) -> None:
     for number in range(55):
         close.leads.create(name=f"Lead {number}")
 
-    first, three, every = (
+    first, one, three, every = (
         cli("lead", "list"),
+        cli("lead", "list", "--limit", "1"),
         cli("lead", "list", "--limit", "3"),
         cli("lead", "list", "--all"),
     )
 
     assert (len(first.out.splitlines()), first.err) == (51, "the first 50 are shown; --all shows the rest\n")
+    assert (len(one.out.splitlines()), one.err) == (2, "the first one is shown\n")
     assert (len(three.out.splitlines()), three.err) == (4, "the first 3 are shown\n")
     assert (len(every.out.splitlines()), every.err) == (59, "")
     assert len(cli("lead", "list", "--json").json) == 58

@@ -13,7 +13,7 @@ import httpx2 as httpx
 import pytest
 from close_api.models import Opportunity
 from close_crm import Close, errors
-from close_runtime.text import brief, escaped, excerpt, shown
+from close_runtime.text import brief, counted, escaped, excerpt, shown
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -265,3 +265,9 @@ def test_no_message_shows_a_secret_of_an_answer(colour: Colour, body: str, encod
 def test_page_of_a_proxy_is_shown_by_its_beginning() -> None:
     """What is no JSON is quoted, as it says who answered."""
     assert excerpt(b"<html><title>502 Bad Gateway</title>", 20) == "starting b'<html><title>502 Bad'"
+
+
+@pytest.mark.parametrize(("number", "text"), [(0, "0 fields"), (1, "1 field"), (2, "2 fields")])
+def test_one_has_no_plural(number: int, text: str) -> None:
+    """A number stands with its noun, which has a plural unless there is one."""
+    assert counted(number, "field") == text

@@ -27,7 +27,7 @@ from typing import Any, Final, TypeAlias
 from close_api.models import Event
 from close_runtime.errors import CloseError
 from close_runtime.signals import ignoring_errors
-from close_runtime.text import brief
+from close_runtime.text import brief, counted
 
 from .arguments import kind_of, seconds
 from .auth.credentials import Secret
@@ -120,7 +120,7 @@ def verify(
     age = clock - float(sent)
     # Written so that a clock that is no number is outside, too.
     if window is not None and not abs(age) <= window:
-        msg = f"The delivery was signed {age:.0f} seconds ago; at most {window:g} are taken"
+        msg = f"The delivery was signed {counted(round(age), 'second')} ago; at most {window:g} are taken"
         raise OutsideWindow(msg)
     return _delivery(body)
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .context import Received
-from .text import excerpt, shown
+from .text import counted, excerpt, shown
 
 if TYPE_CHECKING:
     # Loaded where a response is at hand: the command line catches these errors before it needs a client.
@@ -198,7 +198,7 @@ class UnexpectedBody(CloseError):
         content_type = shown(response.headers.get("content-type", "no content type"), 80)
         super().__init__(
             f"{response.request.method} {shown(self.path)} answered {response.status_code} with a body that "
-            f"can't be read ({content_type}, {len(response.content)} bytes, "
+            f"can't be read ({content_type}, {counted(len(response.content), 'byte')}, "
             f"{excerpt(response.content, 60)}): {reason}",
             learnt,
         )

@@ -70,6 +70,11 @@ def brief(value: object, most: int = 80) -> str:
     return shown(text, most)
 
 
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: 1 field, 2 fields."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def described(error: BaseException, most: int = 300) -> str:
     """Return the error's class and message, cut to `most` characters; never raises, whatever the error is."""
     name = type(error).__name__
@@ -94,4 +99,4 @@ _REPR.maxlevel = 4
 _REPR.maxstring = _REPR.maxlong = _REPR.maxother = 80
 _REPR.maxtuple = _REPR.maxlist = _REPR.maxset = _REPR.maxfrozenset = _REPR.maxdict = 20
 
-__all__ = ["brief", "described", "escaped", "excerpt", "shown"]
+__all__ = ["brief", "counted", "described", "escaped", "excerpt", "shown"]

@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpx2 as httpx
+from close_runtime.text import counted
 
 from close_crm import Close
 from close_crm.config import url_of
@@ -172,7 +173,9 @@ def _tls(base_url: str) -> Finding:
         return Finding("tls", "fail", f"no secure connection: {error}", _NETWORK_ADVICE)
     until = certificate.get("notAfter")
     left = (ssl.cert_time_to_seconds(until) - time.time()) / 86400 if isinstance(until, str) else None
-    text = f"{protocol}" if left is None else f"{protocol}, certificate valid for {left:.0f} days"
+    text = (
+        f"{protocol}" if left is None else f"{protocol}, certificate valid for {counted(round(left), 'day')}"
+    )
     soon = left is not None and left < _SOON
     return Finding(
         "tls", "warn" if soon else "ok", text, "the certificate expires soon: renew it" if soon else ""

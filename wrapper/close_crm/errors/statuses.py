@@ -9,7 +9,7 @@ from itertools import chain, islice
 from typing import Any
 
 from close_runtime.errors import CloseError
-from close_runtime.text import excerpt, shown
+from close_runtime.text import counted, excerpt, shown
 
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 
@@ -70,9 +70,8 @@ class StatusError(CloseError):
         if not found and self.content:
             kind = shown(self.headers.get("content-type", "no content type"), 80)
             coding = shown(self.headers.get("content-encoding", ""), 40)
-            found = [
-                f"body of {len(self.content)} bytes ({kind}{coding and f', {coding}'}) {excerpt(self.content)}"
-            ]
+            size = counted(len(self.content), "byte")
+            found = [f"body of {size} ({kind}{coding and f', {coding}'}) {excerpt(self.content)}"]
         elif (left := len(self.errors) + len(self.field_errors) - _TEXTS) > 0:
             found.append(f"and {left} more")
         parts = [f"{self.method} {shown(self.path)} answered {self.status} {self.reason}".rstrip()]

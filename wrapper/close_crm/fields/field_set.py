@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from close_runtime.errors import MissingField
-from close_runtime.text import brief
+from close_runtime.text import brief, counted
 
 from close_crm.errors import AmbiguousField, CustomFieldError, UnknownField
 
@@ -194,7 +194,7 @@ class FieldSet:
         return name if alone and name is not None else id
 
     def __repr__(self) -> str:
-        return f"FieldSet({self.object_type!r}, {len(self)} fields)"
+        return f"FieldSet({self.object_type!r}, {counted(len(self), 'field')})"
 
 
 class FieldValues(Mapping[str, Any]):

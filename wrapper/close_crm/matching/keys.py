@@ -46,7 +46,9 @@ def only(**given: Any) -> tuple[str, Any]:
     """
     found = [(name, value) for name, value in given.items() if value is not None]
     if len(found) != 1:
-        msg = f"one of {', '.join(given)} has to be given, not {len(found)}"
+        names = f"one of {', '.join(given)}" if len(given) > 1 else "".join(given)
+        there = " and ".join(name for name, _ in found)
+        msg = f"{names} must be given, not {there or None}"
         raise InvalidRequest(msg)
     return found[0]
 

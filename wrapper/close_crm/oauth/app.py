@@ -16,7 +16,7 @@ from urllib.parse import quote_plus
 import anyio
 import httpx2 as httpx
 from close_runtime.signals import by_signal
-from close_runtime.text import described, shown
+from close_runtime.text import counted, described, shown
 
 from close_crm.arguments import function, instance, seconds
 from close_crm.auth.credentials import Secret, check, drop_frames, scrubbed
@@ -208,7 +208,7 @@ class OAuthApp:
         if tokens is None:
             kind = shown(response.headers.get("content-type", "no content type"), 80)
             # The body stays out: it may be tokens, cut off.
-            msg = f"The token endpoint's answer can't be read ({kind}, {len(response.content)} bytes)"
+            msg = f"The token endpoint's answer can't be read ({kind}, {counted(len(response.content), 'byte')})"
             raise TokenEndpointFailed(msg, response.status_code)
         return tokens
 

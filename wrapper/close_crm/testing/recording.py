@@ -28,6 +28,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 import httpx2 as httpx
+from close_runtime.text import counted
 
 from close_crm.arguments import instance
 from close_crm.errors import CloseError
@@ -290,9 +291,8 @@ class ReplayTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
                 self._bound = bound
                 del self._left[number]
                 return self._response(one, request)
-        msg = (
-            f"the recording has no unused response for this {request.method} of {len(request.content)} bytes"
-        )
+        size = counted(len(request.content), "byte")
+        msg = f"the recording has no unused response for this {request.method} of {size}"
         raise NotRecorded(msg)
 
     def _response(self, one: Recorded, request: httpx.Request) -> httpx.Response:

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import httpx2 as httpx
 from close_runtime.context import operation_of
-from close_runtime.text import brief
+from close_runtime.text import brief, counted
 
 from close_crm.concurrency.failures import let_go, let_go_async
 from close_crm.concurrency.promises import never
@@ -78,7 +78,7 @@ class Body:
             self._failed = True
         except _TooMuch:
             request = self._response.request
-            reason = f"the body is larger than {self._most} bytes"
+            reason = f"the body is larger than {counted(self._most, 'byte')}"
             raise BodyTooLarge(request.method, request.url.path, reason) from None
 
     def _inflated(self, chunk: bytes, layers: list[_Inflate]) -> Iterator[bytes]:

@@ -11,6 +11,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from close_runtime.text import counted
+
 from close_crm.cli.terminal import tables
 from close_crm.cli.terminal.exits import Problem, Status
 from close_crm.cli.terminal.session import Session, for_data
@@ -78,7 +80,8 @@ def generate(
     _write(out, module_module.render(schemas))
     if out is not None:
         count = sum(len(schema.fields) for schema in schemas)
-        session.note(f"{out}: {count} fields of {', '.join(str(schema.object_type) for schema in schemas)}")
+        kinds_written = ", ".join(str(schema.object_type) for schema in schemas)
+        session.note(f"{out}: {counted(count, 'field')} of {kinds_written}")
     return Status.DONE
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from close_runtime.text import counted
+
 from close_crm.bulk.models import Update
 from close_crm.cli.spreadsheet import cells as cells_module
 from close_crm.cli.spreadsheet.baseline import Cell, Digest, Kind, kind_of
@@ -100,7 +102,7 @@ class Interpreter:
         if any(cell.strip() for cell in more):
             why = ": is a cell with a delimiter in quotes?" if self._sheet.delimiter else " with a heading"
             edits.faults.append(
-                f"it has {len(row.cells)} cells, and there are {len(self._columns)} columns{why}"
+                f"it has {counted(len(row.cells), 'cell')}, more than the {counted(len(self._columns), 'column')}{why}"
             )
         if not id:
             edits.faults.append("it has no id: fill in the id of its opportunity (oppo_...)")

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from close_runtime.text import counted
+
 from close_crm import difference
 from close_crm.bulk.models import Update
 from close_crm.cli.terminal import show
@@ -77,7 +79,7 @@ def update(session: Session, id: str, wanted: Wanted, typed: Assignments, *, yes
                 after = close.opportunities.update(one.id, one.body).to_dict()
             except Exception:
                 if number:
-                    session.note(f"{number} of {len(updates)} updates were carried out before this:")
+                    session.note(f"{number} of {counted(len(updates), 'update')} carried out before this:")
                 raise
         if session.as_json:
             session.write_json({**_as_json(before, _changed(before, after), sent=True), "opportunity": after})
