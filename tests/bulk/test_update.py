@@ -262,3 +262,33 @@ def test_row_that_a_newer_schema_makes_wrong_is_refused() -> None:
 
     assert isinstance(row.error, errors.InvalidRequest)
     assert (row.body, row.in_doubt) == ({}, ())
+
+
+@pytest.mark.parametrize("stored", [None, 5, "row", [], {}, {"id": "oppo_1"}, {"body": {}}])
+def test_what_is_no_stored_row_is_refused(stored: Any) -> None:
+    """`from_dict` takes what `to_dict` wrote; anything else is refused by the argument's name."""
+    with pytest.raises(errors.InvalidRequest, match=r"^stored takes "):
+        Update.from_dict(stored)
+
+
+@pytest.mark.parametrize("body", [None, 5, "text", {"valeu": 1}, {1: 2}])
+def test_stored_row_with_an_unusable_body_has_an_error(body: Any) -> None:
+    """A row whose values can't be sent is a row, as one that was made so; its error says why."""
+    assert isinstance(Update.from_dict({"id": "oppo_1", "body": body}).error, errors.InvalidRequest)
+
+
+@pytest.mark.parametrize("values", [None, 5, "value", [("value", 5)]])
+def test_expected_values_are_a_mapping(values: Any) -> None:
+    """Anything else is refused by the argument's name, also in a stored row."""
+    with pytest.raises(errors.InvalidRequest, match=r"^values takes a mapping, not "):
+        Update("oppo_1", value=5).expecting(values)
+    if values is not None:
+        with pytest.raises(errors.InvalidRequest, match=r"^values takes a mapping, not "):
+            Update.from_dict({"id": "oppo_1", "body": {"value": 5}, "expected": values})
+
+
+@pytest.mark.parametrize(("before", "update"), [(None, {}), ({}, None), (5, {}), ({}, "value")])
+def test_difference_of_what_is_no_mapping_is_refused(before: Any, update: Any) -> None:
+    """The argument that is none is named."""
+    with pytest.raises(errors.InvalidRequest, match=r"^(before|update) takes a mapping, not "):
+        difference(before, update)

@@ -14,7 +14,7 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import AsyncClose, RetryPolicy, errors
+from close_crm import AsyncClose, CustomField, FieldSet, RetryPolicy, errors, search
 from close_crm.bulk.models import Update
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.testing.contract import ContractTransport
@@ -271,3 +271,44 @@ def test_call_without_an_event_loop_sends_nothing() -> None:
         call.send(None)
 
     assert not caught.value.maybe_applied
+
+
+OUTSIDE: dict[str, Any] = {
+    "call": lambda close: close.opportunities.get("oppo_1"),
+    "whole response": lambda close: close.opportunities.with_raw_response.get("oppo_1"),
+    "by path": lambda close: close.request("GET", "/me/"),
+    "iteration": lambda close: anext(close.opportunities.iterate()),
+    "pages": lambda close: anext(close.opportunities.iterate().pages()),
+    "iteration by path": lambda close: anext(close.iterate("/task/")),
+    "search": lambda close: anext(close.search(search.leads(search.everything()))),
+    "changes": lambda close: anext(close.opportunities.changed_since(None)),
+    "fields by name": lambda close: close.custom_fields.opportunity(),
+    "change in doubt": lambda close: close.opportunities.update("oppo_1", DOUBT),
+    "find or create": lambda close: close.leads.find_or_create(email="a@b.example"),
+    "upsert": lambda close: close.opportunities.upsert(CustomField("cf_1").set("a")),
+    "bulk run": lambda close: anext(close.opportunities.update_many([Update("oppo_1", value=1)])),
+    "upload": lambda close: close.files.upload(b"a", filename="a.txt", content_type="text/plain"),
+}
+DOUBT = FieldSet({"fields": []}, ("opportunity", None)).set("Tier", "Gold")
+
+
+@pytest.mark.parametrize("way", OUTSIDE)
+@pytest.mark.parametrize("rate_limits", [True, False])
+def test_outside_of_any_event_loop(way: str, *, rate_limits: bool) -> None:
+    """What is awaited by hand is refused with the way out, and sends nothing."""
+    sent = []
+    transport = httpx.MockTransport(lambda request: sent.append(request) or httpx.Response(200, json={}))
+    close = AsyncClose("key", transport=transport, rate_limits=rate_limits)
+
+    with pytest.raises((errors.InvalidRequest, errors.ConnectFailed), match=r"event loop.*asyncio\.run"):
+        OUTSIDE[way](close).__await__().send(None)
+
+    assert sent == []
+
+
+def test_consent_outside_of_any_event_loop() -> None:
+    """So are the calls of OAuth."""
+    app = OAuthApp("id", "secret", redirect_uri="https://a.example/")
+
+    with pytest.raises(errors.InvalidRequest, match=r"asyncio\.run"):
+        app.exchange_async("code").__await__().send(None)

@@ -256,3 +256,28 @@ def test_odd_schema_is_read_tolerantly(fields: Any) -> None:
 
     assert [(field.id, field.name, field.choices) for field in known] == [("cf_1", None, None)]
     assert known["cf_1"].set("anything")
+
+
+@pytest.mark.parametrize("verb", [None, "frob", "", "SET", 0, ["set"]])
+@pytest.mark.parametrize("name", ["Tier", "Nobody", "cf_1"])
+def test_unknown_verb_is_refused(name: str, verb: Any) -> None:
+    """`change` takes four verbs; another one is refused whether or not there is such a field."""
+    fields = FieldSet({"fields": [{"id": "cf_1", "name": "Tier", "type": "text"}]}, ("opportunity", None))
+
+    with pytest.raises(errors.CustomFieldError, match=r"^verb takes one of set, add, remove, unset, not "):
+        fields.change(name, verb, "a")
+
+
+@pytest.mark.parametrize("field_errors", [None, 5, "custom.cf_1", [("custom.cf_1", "no")]])
+def test_errors_by_field_are_a_mapping(field_errors: Any) -> None:
+    """What has no keys has no names."""
+    with pytest.raises(errors.InvalidRequest, match=r"^field_errors takes a mapping, not "):
+        FieldSet({"fields": []}).names(field_errors)
+
+
+def test_keys_that_are_no_text_stay_as_they_are() -> None:
+    """Only `custom.cf_...` has another name."""
+    fields = FieldSet({"fields": [{"id": "cf_1", "name": "Tier"}]})
+    keyed: dict[Any, Any] = {1: "a", None: "b", "cf_1": "c", "custom.cf_1": "d", "custom.cf_1.add": "e"}
+
+    assert fields.names(keyed) == {1: "a", None: "b", "cf_1": "c", "Tier": "d", "Tier.add": "e"}

@@ -71,6 +71,20 @@ def test_upsert_whose_answer_was_lost(erp: tuple[Organization, CustomField], col
     assert (created, deal.value) == (True, 5)
 
 
+def test_missing_key_is_named() -> None:
+    """The error for no key, or two, names those there are; the only one is not one of several."""
+    nothing: Any = None
+    with Organization().client("sync") as close:
+        with pytest.raises(errors.InvalidRequest, match=r"^field must be given, not None$"):
+            close.opportunities.upsert(nothing)
+        with pytest.raises(
+            errors.InvalidRequest, match=r"^one of email, domain, field must be given, not None$"
+        ):
+            close.leads.find_or_create()
+        with pytest.raises(errors.InvalidRequest, match=r"must be given, not email and domain$"):
+            close.leads.find_or_create(email="a@b.example", domain="b.example")
+
+
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize(
     ("field", "arguments"),

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from numbers import Integral, Real
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx2 as httpx
 from close_runtime.signals import by_signal, ignoring_errors
 from close_runtime.text import brief
 
-from .errors import ConfigurationError
+from .errors import ConfigurationError, InvalidRequest
+
+T = TypeVar("T")
 
 #: A larger whole number means nothing here, and can't be shown in a message.
 _MOST = 2**31 - 1
@@ -81,6 +84,18 @@ def instance(name: str, value: Any, kind: type | tuple[type, ...], called: str) 
     if not fits:
         msg = f"{name} takes {called}, not {what}"
         raise ConfigurationError(msg)
+
+
+def mapping(name: str, value: Mapping[str, T]) -> Mapping[str, T]:
+    """Return an argument that is a mapping.
+
+    Raises:
+        InvalidRequest: It is none.
+    """
+    if not isinstance(value, Mapping):
+        msg = f"{name} takes a mapping, not {brief(value)}"
+        raise InvalidRequest(msg)
+    return value
 
 
 def organization_id(name: str, value: Any) -> str | None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from close_runtime.models import Model
 from close_runtime.unset import UNSET
 
+from close_crm.arguments import mapping
+
 if TYPE_CHECKING:
     from .models import Update
 
@@ -29,8 +31,8 @@ def difference(
 
     Source: https://developer.close.com/api/resources/opportunities/update
     """
-    current = before.to_dict() if isinstance(before, Model) else before
-    body = update if isinstance(update, Mapping) else update.body
+    current = before.to_dict() if isinstance(before, Model) else mapping("before", before)
+    body = mapping("update", update if isinstance(update, Mapping) else getattr(update, "body", None))
     changes: dict[str, tuple[Any, Any]] = {}
     for key, value in body.items():
         # Close drops a note beside a note_html.

@@ -24,6 +24,7 @@ from close_runtime.requests import path_segment
 from close_runtime.text import brief
 from close_runtime.unset import UNSET
 
+from close_crm.arguments import mapping
 from close_crm.errors import CloseError
 from close_crm.fields.change import Change
 
@@ -99,9 +100,12 @@ class Update:
 
         Args:
             values: JSON values by field: `{"value": 50_000, "custom.cf_...": None}`.
+
+        Raises:
+            InvalidRequest: They are no mapping.
         """
         row = copy.copy(self)
-        row._expected = dict(values)  # noqa: SLF001 - a copy of this one
+        row._expected = dict(mapping("values", values))  # noqa: SLF001 - a copy of this one
         return row
 
     @property
@@ -153,14 +157,19 @@ class Update:
 
     @classmethod
     def from_dict(cls, stored: Mapping[str, Any]) -> Update:
-        """Return the row that `to_dict` has written; its values are checked again."""
-        row = cls(stored["id"], stored["body"])
-        if (zone := stored.get("x_tz_offset")) is not None:
-            row = cls(stored["id"], stored["body"], x_tz_offset=zone)
+        """Return the row that `to_dict` has written; its values are checked again.
+
+        Raises:
+            InvalidRequest: It is no such row. Values that can't be sent make a row with an `error`, as always.
+        """
+        if not {"id", "body"} <= mapping("stored", stored).keys():
+            msg = f"stored takes a row as to_dict writes it, with id and body, not {brief(stored)}"
+            raise InvalidRequest(msg)
+        zone = stored.get("x_tz_offset")
+        row = cls(stored["id"], stored["body"], x_tz_offset=UNSET if zone is None else zone)
         if stored.get("error") is not None:
-            row._error, row._body = InvalidRequest(stored["error"]), {}
-        row._expected = dict(stored.get("expected") or {})
-        return row
+            row._error, row._body = InvalidRequest(str(stored["error"])), {}
+        return row.expecting(stored.get("expected") or {})
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Update) and self._state() == other._state()

@@ -7,7 +7,11 @@ import os
 import sys
 import weakref
 from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import suppress
 from typing import Any, Generic, TypeVar
+
+import anyio.to_thread
+from close_runtime.event_loop import NO_EVENT_LOOP, no_event_loop
 
 from .forks import leave
 
@@ -15,14 +19,16 @@ T = TypeVar("T")
 
 
 def current_loop() -> Any:
-    """Return what is the same throughout one event loop: asyncio's loop, or trio's token."""
-    try:
+    """Return what is the same throughout one event loop: asyncio's loop, or trio's token.
+
+    Raises:
+        InvalidRequest: There is no event loop.
+    """
+    with suppress(RuntimeError):
         return asyncio.get_running_loop()
-    except RuntimeError:
-        trio = sys.modules.get("trio")
-        if trio is None:
-            raise
-        return trio.lowlevel.current_trio_token()
+    with suppress(RuntimeError, AttributeError, KeyError):
+        return sys.modules["trio"].lowlevel.current_trio_token()
+    raise no_event_loop()
 
 
 class PerLoop(Generic[T]):
@@ -84,6 +90,18 @@ class PerLoop(Generic[T]):
                 kept = self._kept.pop(loop, None)
                 if kept is not None:
                     self._abandon(kept[0])
+
+
+async def in_thread(function: Callable[..., T], *args: Any) -> T:
+    """Return what a function returns, without holding up other tasks.
+
+    Raises:
+        InvalidRequest: There is no event loop.
+    """
+    try:
+        return await anyio.to_thread.run_sync(function, *args)
+    except NO_EVENT_LOOP:
+        raise no_event_loop() from None
 
 
 async def _keep(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import copy
-import importlib
 import logging
 import math
+import sys
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
@@ -36,7 +36,11 @@ def never() -> bool:
 
 
 class Loop:
-    """The event loop of the task that makes this, as other threads may use it."""
+    """The event loop of the task that makes this, as other threads may use it.
+
+    Raises:
+        InvalidRequest: There is no event loop.
+    """
 
     soon: Callable[[Callable[[], object]], object]
     #: Awaits it there and returns True; returns False where that loop is over.
@@ -47,19 +51,18 @@ class Loop:
     def __init__(self) -> None:
         import asyncio
 
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            trio = importlib.import_module("trio")
-            token = trio.lowlevel.current_trio_token()
-            self.soon = token.run_sync_soon
-            self.run = partial(_run_in_trio, trio, token)
-            # In trio's loops whatever was begun is ended.
-            self.over = never
-        else:
+        from .loops import current_loop
+
+        loop = current_loop()
+        if isinstance(loop, asyncio.AbstractEventLoop):
             self.soon = loop.call_soon_threadsafe
             self.run = partial(_run_in_asyncio, loop)
             self.over = loop.is_closed
+        else:
+            self.soon = loop.run_sync_soon
+            self.run = partial(_run_in_trio, sys.modules["trio"], loop)
+            # In trio's loops whatever was begun is ended.
+            self.over = never
 
 
 def _run_in_asyncio(loop: asyncio.AbstractEventLoop, what: Awaitable[object]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal, NoReturn, TypeAlias, cast
+from typing import Any, Literal, NoReturn, TypeAlias, cast, get_args
 
 from close_runtime.changes import Changes, Unconfirmed
 from close_runtime.scalars import listed
@@ -21,6 +21,7 @@ from .definition import Definition, SchemaKey
 from .types import Check
 
 Verb: TypeAlias = Literal["set", "add", "remove", "unset"]
+VERBS: tuple[Verb, ...] = get_args(Verb)
 
 
 class Change(Mapping[str, Any]):

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from close_runtime.errors import MissingField
 from close_runtime.text import brief, counted
 
+from close_crm.arguments import mapping
 from close_crm.errors import AmbiguousField, CustomFieldError, UnknownField
 
 from . import values
-from .change import Change, Verb, change, in_doubt
+from .change import VERBS, Change, Verb, change, in_doubt
 from .definition import Definition, SchemaKey
 from .field import CustomField, Value
 from .names import first, folded, nearest
@@ -142,6 +143,9 @@ class FieldSet:
 
     def change(self, name: str, verb: Verb, value: Any) -> Change:
         """Return the change that `set`, `add`, `remove` or (whatever the value) `unset` returns."""
+        if not isinstance(verb, str) or verb not in VERBS:
+            msg = f"verb takes one of {', '.join(VERBS)}, not {brief(verb)}"
+            raise CustomFieldError(msg)
         try:
             field = self[name]
         except CustomFieldError as error:
@@ -177,9 +181,10 @@ class FieldSet:
         For `field_errors` of an error. Where a name is that of another field or key as well, the id stands behind it.
         """
         named: dict[str, T] = {}
-        for key, value in field_errors.items():
-            id, dot, rest = key.removeprefix("custom.").partition(".")
-            name = self._fields[id].name if key.startswith("custom.") and id in self._fields else None
+        for key, value in mapping("field_errors", field_errors).items():
+            start, _, path = str(key).partition(".")
+            id, dot, rest = path.partition(".")
+            name = self._fields[id].name if start == "custom" and id in self._fields else None
             if name is None:
                 named[key] = value
             else:

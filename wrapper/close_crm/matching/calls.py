@@ -8,9 +8,8 @@ from functools import partial
 from typing import Any, Self, TypeVar
 
 from close_runtime.changes import confirmed, confirmed_async
-from close_runtime.errors import InvalidRequest
-from close_runtime.text import brief
 
+from close_crm.arguments import mapping
 from close_crm.concurrency.promises import Loop, never
 from close_crm.search.queries import Query
 
@@ -96,7 +95,7 @@ def find_or_create(
         CloseError: One of its other subclasses: a call failed.
     """
     name, value = only(**given)
-    _check_mapping("new", new)
+    mapping("new", new)
     if name == "field":
         [value] = yield lambda: colour.confirm([value])
     key = {"field": of_field, **kind.keys}[name](value)
@@ -139,8 +138,8 @@ def opportunity_upsert(
     kind = Kind(
         search.opportunities, {}, CreateOpportunity, opportunities_create.endpoint, opportunities_get.endpoint
     )
-    _check_mapping("values", values)
-    _check_mapping("new", new)
+    mapping("values", values)
+    mapping("new", new)
     update = UpdateOpportunity.checked(values)
     sure = yield lambda: colour.confirm(changes)
     update.add_keys(*sure)
@@ -155,9 +154,3 @@ def _of_new(change: Mapping[str, Any]) -> dict[str, Any]:
     """Return what a change means for a new object: its first value is set, and there is none to remove."""
     added = {key.removesuffix(".add"): [value] for key, value in change.items() if key.endswith(".add")}
     return {**{key: value for key, value in change.items() if not key.endswith((".add", ".remove"))}, **added}
-
-
-def _check_mapping(name: str, value: object) -> None:
-    if not isinstance(value, Mapping):
-        msg = f"{name} takes a mapping of fields, not {brief(value)}"
-        raise InvalidRequest(msg)

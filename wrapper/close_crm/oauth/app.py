@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from urllib.parse import quote_plus
 
-import anyio
 import httpx2 as httpx
 from close_runtime.signals import by_signal
 from close_runtime.text import counted, described, shown
@@ -153,7 +152,9 @@ class OAuthApp:
         """Return the tokens for a code, as `exchange` does, without holding up other tasks."""
         form = Form({"code": code})
         del code
-        return await anyio.to_thread.run_sync(lambda: self.exchange(**form.reveal()))
+        from close_crm.concurrency.loops import in_thread
+
+        return await in_thread(lambda: self.exchange(**form.reveal()))
 
     def refresh(self, tokens: Tokens) -> Tokens:
         """Return new tokens for old; Close revokes the old refresh token. `OAuth` does this by itself.
@@ -187,7 +188,9 @@ class OAuthApp:
 
     async def revoke_async(self, tokens: Tokens) -> None:
         """Revoke the grant, as `revoke` does, without holding up other tasks."""
-        await anyio.to_thread.run_sync(self.revoke, tokens)
+        from close_crm.concurrency.loops import in_thread
+
+        await in_thread(self.revoke, tokens)
 
     def scrub(self, text: str, *tokens: Tokens) -> str:
         """Return the text with the app's secret and these tokens replaced, should they stand there."""

@@ -26,7 +26,6 @@ from collections.abc import Awaitable, Callable, Generator
 from functools import partial
 from typing import Any
 
-import anyio
 import httpx2 as httpx
 from close_runtime.signals import by_signal
 
@@ -153,7 +152,9 @@ class OAuth(ClientAuth):
 
     async def revoke_async(self) -> None:
         """Revoke the grant, as `revoke` does, without holding up other tasks."""
-        await anyio.to_thread.run_sync(self.revoke)
+        from close_crm.concurrency.loops import in_thread
+
+        await in_thread(self.revoke)
 
     def scrub(self, text: str) -> str:
         """Return the text with all secrets replaced that stand there."""

@@ -26,9 +26,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeAlias, TypeVar
 
-import anyio
 from close_api.models import Event, Opportunity
 from close_runtime.errors import InvalidRequest, MissingField
+from close_runtime.event_loop import Turn
 from close_runtime.pagination.seen import SeenIds, hash_of
 from close_runtime.scalars import scalar
 from close_runtime.text import brief
@@ -194,7 +194,7 @@ class AsyncChanges(_Run["AsyncPages[Any]", C]):
     After an error the iteration can go on: the page that failed is requested again.
     """
 
-    _LOCK = anyio.Lock
+    _LOCK = Turn
 
     def __aiter__(self) -> Self:
         return self

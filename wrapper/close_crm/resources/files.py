@@ -87,8 +87,7 @@ class AsyncFiles(generated.AsyncFiles):
         """
         from contextlib import ExitStack
 
-        import anyio.to_thread
-
+        from close_crm.concurrency.loops import in_thread
         from close_crm.transport.effects import run_async
 
         from .uploads import opened
@@ -96,7 +95,7 @@ class AsyncFiles(generated.AsyncFiles):
         http: Any = self._client.get_async_httpx_client()
         http.refuse_writing()
         with ExitStack() as stack:
-            file = await anyio.to_thread.run_sync(opened, source, filename, content_type, stack)
+            file = await in_thread(opened, source, filename, content_type, stack)
 
             def form() -> Awaitable[FileUpload]:
                 return self.create(content_type=file.content_type, filename=file.filename)

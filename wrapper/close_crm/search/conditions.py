@@ -31,7 +31,9 @@ class Condition:
 
     _build: Callable[[str], dict[str, Any]]
     #: `and` or `or`, and what it joins: thousands that were joined one by one are one node, not a tower of them.
-    _joins: tuple[str, tuple[Condition, ...]] = attribute(default=("", ()), repr=False, compare=False)
+    _joins: tuple[str, tuple[Condition, ...]] = attribute(
+        default=("", ()), init=False, repr=False, compare=False
+    )
 
     def to_json(self, object_type: str) -> dict[str, Any]:
         """Return the node of a filter about objects of a kind, such as `lead`."""
@@ -49,9 +51,9 @@ class Condition:
             raise InvalidRequest(msg)
         parts: tuple[Condition, ...] = ()
         for side in (self, other):
-            joined_by, joined = side._joins  # noqa: SLF001 - of this class
+            joined_by, those = side._joins  # noqa: SLF001 - of this class
             # a & b & c is one node with three, as people would write it.
-            parts += joined if joined_by == word else (side,)
+            parts += those if joined_by == word else (side,)
 
         def build(object_type: str) -> dict[str, Any]:
             nodes: list[dict[str, Any]] = []
@@ -60,7 +62,9 @@ class Condition:
                 nodes += one["queries"] if same else [one]
             return {"type": word, "queries": nodes}
 
-        return Condition(build, (word, parts))
+        joined = Condition(build)
+        object.__setattr__(joined, "_joins", (word, parts))
+        return joined
 
     def __invert__(self) -> Condition:
         def negated(object_type: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from typing import Any, ClassVar, cast
 
 import anyio
 import httpx2 as httpx
+from close_runtime.event_loop import NEEDS_LOOP, NO_EVENT_LOOP
 from close_runtime.signals import by_signal
 from close_runtime.text import described, shown
 from httpx2._client import ClientState
@@ -23,7 +24,7 @@ from close_crm.concurrency.deadline import until
 from close_crm.concurrency.failures import is_outcome, kept
 from close_crm.concurrency.forks import leave, survive_fork
 from close_crm.concurrency.signals import Passing, signals_pass
-from close_crm.errors import BodyTooLarge, InvalidRequest, OAuthError
+from close_crm.errors import BodyTooLarge, ConnectFailed, InvalidRequest, OAuthError
 from close_crm.ratelimit.store import Store, StoreCommand
 from close_crm.ratelimit.windows import Limiters
 
@@ -272,7 +273,10 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
             await run_async(guards.admit(request, self._context.core.clock, awaited=True), self._perform)
         if STREAMED not in request.extensions:
             await request.aread()
-        return await run_async(self._context.core.call(request, **how), self._perform)
+        try:
+            return await run_async(self._context.core.call(request, **how), self._perform)
+        except NO_EVENT_LOOP:
+            raise ConnectFailed(request.method, request.url.path, NEEDS_LOOP, False) from None
 
     async def _perform(self, effect: Effect) -> Any:
         if isinstance(effect, Send):
@@ -293,12 +297,8 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
             return httpx.ConnectError("the client was closed meanwhile", request=send.request)
         self._context.bound(send.request, send.until)
         # httpx's own timeouts come first, because they say whether anything was sent.
-        try:
-            left = max(0.001, send.until - self._context.core.clock())
-            scope = anyio.move_on_after(left + _GRACE)
-        except anyio.NoEventLoopError as error:
-            return error
-        with scope:
+        left = max(0.001, send.until - self._context.core.clock())
+        with anyio.move_on_after(left + _GRACE):
             return await self._attempt_within(send)
         return Overdue()
 

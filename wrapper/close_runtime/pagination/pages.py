@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Any, Generic, Self, SupportsIndex, TypeVar, cast, overload
 
-import anyio
 import httpx2 as httpx
 
 from close_runtime.callers import AsyncCaller, SyncCaller
 from close_runtime.errors import CloseError, IncompleteList
+from close_runtime.event_loop import Turn
 from close_runtime.responses import json_of, parse, unreadable
 
 from .paging import Paging
@@ -277,7 +277,7 @@ class AsyncPages(_Iteration[T]):
     ) -> None:
         super().__init__(kwargs, paging, read, page_size, resume_token)
         self._client = client
-        self._turn = anyio.Lock()
+        self._turn = Turn()
 
     def __aiter__(self) -> Self:
         return self

@@ -1,0 +1,49 @@
+"""Locks of event loops, and the error where there is no loop."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from types import TracebackType
+from typing import Final
+
+import anyio
+
+from .errors import InvalidRequest
+
+NEEDS_LOOP: Final = (
+    "an async client works within an event loop alone: run it under asyncio.run() or trio.run()"
+)
+#: What anyio raises there; before its version 4.12 the exception is sniffio's.
+NO_EVENT_LOOP: type[Exception] = (
+    getattr(anyio, "NoEventLoopError", None) or import_module("sniffio").AsyncLibraryNotFoundError
+)
+
+
+def no_event_loop() -> InvalidRequest:
+    """Return the error for an async call outside of any event loop."""
+    return InvalidRequest(NEEDS_LOOP)
+
+
+class Turn:
+    """A lock for tasks.
+
+    Raises:
+        InvalidRequest: When it is to be taken: there is no event loop.
+    """
+
+    def __init__(self) -> None:
+        self._lock = anyio.Lock()
+
+    async def __aenter__(self) -> None:
+        try:
+            await self._lock.acquire()
+        except NO_EVENT_LOOP:
+            raise no_event_loop() from None
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._lock.release()
+
+
+__all__ = ["NEEDS_LOOP", "NO_EVENT_LOOP", "Turn", "no_event_loop"]
