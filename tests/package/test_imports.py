@@ -48,7 +48,11 @@ def loaded(program: str) -> set[str]:
         ),
         (CALL, {"asyncio", "concurrent.futures", "close_crm.events", "close_crm.transport.async_pool"}),
         (ASYNC_CLIENT, {"httpcore2", "h11", "close_crm.events"}),
-        (HELP, {"asyncio", "httpx2", "httpcore2", "http.client", "close_crm.config", "close_crm.client"}),
+        (
+            HELP,
+            {"asyncio", "httpx2", "httpcore2", "http.client", "close_crm.config", "close_crm.client"}
+            | {"close_crm.cli.opportunity.app", "close_crm.cli.terminal.session"},
+        ),
     ],
     ids=["client", "call", "async client", "help of the command line"],
 )

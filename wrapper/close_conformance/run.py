@@ -19,6 +19,7 @@ from types import FrameType
 from typing import Any, NoReturn, TextIO
 
 from close_crm import Close
+from close_crm.defaults import BASE_URL
 from close_crm.errors import ConfigurationError, StatusError
 from close_crm.testing.recording import Recording
 
@@ -35,7 +36,6 @@ CLOSE_API_KEY names the organization; nothing is sent without it. Only reads are
 Reading comes first: nothing is written if it shows anything new. Sequences (in Close's app: workflows) may react to
 the updates, and a user who is handed the opportunity may be notified."""
 _STATUSES = "Exit status: 0 for no deviation but known ones, 1 for others or a failure, 2 if it can't begin."
-REAL_API = "https://api.close.com/api/v1"
 
 
 @dataclass
@@ -316,8 +316,8 @@ def _options(arguments: Sequence[str], environment: Mapping[str, str]) -> argpar
     parser.add_argument(
         "--base-url",
         metavar="URL",
-        default=variable("CLOSE_BASE_URL") or REAL_API,
-        help=f"a server other than {REAL_API} (else CLOSE_BASE_URL)",
+        default=variable("CLOSE_BASE_URL") or BASE_URL,
+        help=f"a server other than {BASE_URL} (else CLOSE_BASE_URL)",
     )
     parser.add_argument(
         "--record",

@@ -7,21 +7,17 @@ import sys
 from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
-from close_crm.cli.fields.app import app as fields
-from close_crm.cli.opportunity.app import app as opportunity
-from close_crm.cli.records.contact import app as contact
-from close_crm.cli.records.lead import app as lead
 from close_crm.cli.records.options import Everything, Limit
-from close_crm.cli.records.task import app as task
 from close_crm.defaults import __version__
 from close_crm.errors import CloseError
 from close_crm.output import failure
 
+from .groups import group
 from .terminal.exits import HELP, Problem, Status, advice, as_json, status_of
-from .terminal.options import SETTINGS, BaseUrl, Found, Json, session_of, set_guards
-from .terminal.session import Job, prepare
-from .terminal.words import json_text, safe
+from .terminal.options import SETTINGS, BaseUrl, Found, Job, Json, session_of, set_guards
+from .terminal.streams import prepare
 
 app = typer.Typer(
     **SETTINGS,
@@ -32,11 +28,19 @@ app = typer.Typer(
     add_completion=True,
 )
 key = typer.Typer(**SETTINGS, help="Keep the API key in the system keyring.")
-app.add_typer(opportunity, name="opportunity")
-app.add_typer(lead, name="lead")
-app.add_typer(contact, name="contact")
-app.add_typer(task, name="task")
-app.add_typer(fields, name="fields")
+_GROUPS = (
+    (
+        "opportunity",
+        "close_crm.cli.opportunity.app",
+        "Opportunities: get, list, update, and update many from a file.",
+    ),
+    ("lead", "close_crm.cli.records.lead", "Leads: get, list, create and update."),
+    ("contact", "close_crm.cli.records.contact", "Contacts: get, list, create and update."),
+    ("task", "close_crm.cli.records.task", "Tasks: get, list, create, update, and mark as done."),
+    ("fields", "close_crm.cli.fields.app", "Custom fields: list them, and generate a typed module of them."),
+)
+for _name, _module, _help in _GROUPS:
+    app.add_typer(group(_module, _help), name=_name)
 app.add_typer(key, name="key")
 
 
@@ -182,14 +186,16 @@ def _usage(error: Any) -> str:
     text = str(error.format_message()).rstrip(".?")
     if context is None:
         return text
-    if "ommand" in text and (commands := getattr(context.command, "commands", None)):
-        text = f"{text}; the commands are {', '.join(commands)}"
+    if "ommand" in text and isinstance(context.command, TyperGroup):
+        text = f"{text}; the commands are {', '.join(context.command.list_commands(context))}"
     return f"{text} (see {context.command_path} --help)"
 
 
 def _report(error: Exception, text: str, *, wants_json: bool) -> int:
     """Write what went wrong as one line to stderr; return the exit status."""
     from close_crm.auth.credentials import ENVIRONMENT, scrubbed
+
+    from .terminal.words import json_text, safe
 
     plain = safe(" ".join(scrubbed(text, [os.environ.get(ENVIRONMENT, "").strip()]).split()))
     try:

@@ -22,7 +22,7 @@ from close_runtime.text import counted
 
 from close_crm import Close
 from close_crm.config import url_of
-from close_crm.defaults import __version__
+from close_crm.defaults import BASE_URL, __version__
 from close_crm.errors import CloseError, ConfigurationError, StatusError, TransportError, Unauthorized
 from close_crm.ratelimit.headers import budgets
 from close_crm.resources.raw import answer_of, request_of
@@ -30,7 +30,7 @@ from close_crm.transport.network import check_proxies, is_loopback, tls_context
 
 from .terminal.exits import Problem, Status
 from .terminal.key import Key, find
-from .terminal.session import REAL_API, Session
+from .terminal.session import Session
 from .terminal.words import safe
 
 #: Seconds that this machine's clock may be off. Beyond, "today" may be the wrong day.
@@ -143,11 +143,11 @@ def _address(base_url: str) -> Finding:
     except ConfigurationError as error:
         return Finding("address", "fail", str(error), "see --base-url and CLOSE_BASE_URL")
     parts = urlsplit(base_url)
-    if base_url == REAL_API:
+    if base_url == BASE_URL:
         return Finding("address", "ok", base_url)
     if parts.scheme == "http":
         return Finding("address", "warn", base_url, "not Close itself, and without TLS: for an emulator only")
-    return Finding("address", "warn", base_url, f"not Close itself: that is {REAL_API}")
+    return Finding("address", "warn", base_url, f"not Close itself: that is {BASE_URL}")
 
 
 def _tls(base_url: str) -> Finding:

@@ -12,8 +12,9 @@ import sys
 from types import FrameType
 from typing import Any, NoReturn
 
+from close_crm.defaults import BASE_URL
+
 _PROGRAM = "python -m close_crm.demo"
-REAL_API = "https://api.close.com/api/v1"
 EXTRAS = ("rich", "jsonschema_rs", "markdownify", "markdown_it", "uvicorn")
 
 
@@ -46,7 +47,7 @@ def parse(arguments: list[str] | None, program: str = _PROGRAM) -> argparse.Name
     parser.add_argument(
         "--base-url",
         metavar="URL",
-        help=f"a server other than {REAL_API}, else CLOSE_BASE_URL; needs CLOSE_API_KEY and an id",
+        help=f"a server other than {BASE_URL}, else CLOSE_BASE_URL; needs CLOSE_API_KEY and an id",
     )
     parser.add_argument("--yes", action="store_true", help="send without asking")
     options = parser.parse_args(arguments)
@@ -118,7 +119,7 @@ def main(arguments: list[str] | None = None, program: str = _PROGRAM) -> int:
     except Unauthorized as error:
         return fail(f"the API key was refused: {error}")
     except TransportError as error:
-        place = options.base_url or os.environ.get("CLOSE_BASE_URL", "").strip() or REAL_API
+        place = options.base_url or os.environ.get("CLOSE_BASE_URL", "").strip() or BASE_URL
         return fail(f"no answer from {place}: {error}")
     except (DemoError, CloseError) as error:
         return fail(str(error))

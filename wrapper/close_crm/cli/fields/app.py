@@ -7,10 +7,9 @@ from typing import Annotated
 
 import typer
 
-from close_crm.cli.terminal.options import SETTINGS, BaseUrl, Json, Kind, session_of
-from close_crm.cli.terminal.session import Job
+from close_crm.cli.terminal.options import SETTINGS, BaseUrl, Job, Json, Kind, session_of
 
-app = typer.Typer(**SETTINGS, help="Custom fields: list them, and generate a typed module of them.")
+app = typer.Typer(**SETTINGS)
 
 Kinds = Annotated[
     list[Kind] | None,

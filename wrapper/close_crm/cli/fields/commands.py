@@ -15,7 +15,8 @@ from close_runtime.text import counted
 
 from close_crm.cli.terminal import tables
 from close_crm.cli.terminal.exits import Problem, Status
-from close_crm.cli.terminal.session import Session, for_data
+from close_crm.cli.terminal.session import Session
+from close_crm.cli.terminal.streams import for_data
 from close_crm.errors import CustomFieldError
 from close_crm.fields.codegen import module as module_module
 

@@ -16,15 +16,15 @@ from close_crm.cli.terminal.options import (
     Expected,
     Flat,
     Format,
+    Job,
     Json,
     ReadOnly,
     Type,
     Yes,
     session_of,
 )
-from close_crm.cli.terminal.session import Job
 
-app = typer.Typer(**SETTINGS, help="Opportunities: get, list, update, and update many from a file.")
+app = typer.Typer(**SETTINGS)
 
 Texts = list[str] | None
 Columns = Annotated[

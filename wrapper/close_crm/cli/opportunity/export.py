@@ -17,7 +17,7 @@ from close_crm.cli.spreadsheet.baseline import EXPECTED, HEADING, kind_of, recor
 from close_crm.cli.terminal.columns import Column, Number, Record, guarded
 from close_crm.cli.terminal.exits import Problem, Status
 from close_crm.cli.terminal.organization import Organization
-from close_crm.cli.terminal.session import for_data
+from close_crm.cli.terminal.streams import for_data
 from close_crm.cli.terminal.words import safe
 
 #: Lone surrogates, and the null character, which no CSV file may contain.

@@ -11,16 +11,16 @@ from close_crm.cli.terminal.options import (
     BaseUrl,
     DryRun,
     Expected,
+    Job,
     Json,
     ReadOnly,
     Yes,
     session_of,
 )
-from close_crm.cli.terminal.session import Job
 
 from .options import Everything, Field, Limit, Texts, Unset, id_, ids, text
 
-app = typer.Typer(**SETTINGS, help="Contacts: get, list, create and update.")
+app = typer.Typer(**SETTINGS)
 
 Title = Annotated[str | None, text("--title", "Position at the lead.")]
 Email = Annotated[

@@ -11,16 +11,16 @@ from close_crm.cli.terminal.options import (
     BaseUrl,
     DryRun,
     Expected,
+    Job,
     Json,
     ReadOnly,
     Yes,
     session_of,
 )
-from close_crm.cli.terminal.session import Job
 
 from .options import Everything, Limit, id_, ids, text
 
-app = typer.Typer(**SETTINGS, help="Tasks: get, list, create, update, and mark as done.")
+app = typer.Typer(**SETTINGS)
 
 User = Annotated[
     str | None, text("--user", "Whose task it is: me, a name, an e-mail address or an id.", "NAME")

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextvars import ContextVar
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 import typer
 
-from close_crm.defaults import ADDRESS
+from close_crm.defaults import ADDRESS, BASE_URL
 
-from .session import REAL_API, Session
+if TYPE_CHECKING:
+    from .session import Session
+
+#: Runs a parsed command line; returns the exit status.
+Job: TypeAlias = Callable[[], int]
 
 #: Plain help, in any width of terminal; errors are reported by app.run.
 SETTINGS: dict[str, Any] = {
@@ -115,7 +120,9 @@ def session_of(
     expect_organization: str | None = None,
 ) -> Session:
     """Return the session for the options, including those before the command."""
-    url = base_url or os.environ.get(ADDRESS, "").strip() or REAL_API
+    from .session import Session
+
+    url = base_url or os.environ.get(ADDRESS, "").strip() or BASE_URL
     read_only_before, expected_before = _GUARDS.get()
     return Session(
         url.rstrip("/"),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import io
 import os
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
+from close_crm.defaults import BASE_URL
+
+from .streams import for_data
 from .words import Manner, json_text, safe
 
 if TYPE_CHECKING:
@@ -18,9 +20,6 @@ if TYPE_CHECKING:
 
     from close_crm import Close
 
-REAL_API = "https://api.close.com/api/v1"
-#: Runs a parsed command line; returns the exit status.
-Job: TypeAlias = Callable[[], int]
 #: Width of a table that is not for a terminal, in characters: piped output must not be cut.
 _PIPED = 100_000
 
@@ -37,7 +36,7 @@ class Session:
         address_from: The option or variable that set the address, for errors.
     """
 
-    base_url: str = REAL_API
+    base_url: str = BASE_URL
     as_json: bool = False
     read_only: bool = False
     expect_organization: str | None = None
@@ -121,19 +120,3 @@ def _console(file: Any) -> Console:
 
     width = None if file.isatty() or "COLUMNS" in os.environ else _PIPED
     return Console(file=file, width=width, highlight=False, markup=False, emoji=False)
-
-
-def for_data(stream: Any) -> None:
-    """Set a stream that is no terminal to UTF-8, with line ends unchanged."""
-    if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
-        stream.reconfigure(encoding="utf-8", errors="strict", newline="")
-
-
-def prepare(stream: Any) -> None:
-    """Let a stream accept any text: characters outside of its encoding are escaped."""
-    if isinstance(stream, io.TextIOWrapper):
-        try:
-            "\n\ufffe".encode(stream.encoding, "backslashreplace")
-        except UnicodeError:  # PYTHONIOENCODING may name an encoding that is not for output
-            stream.reconfigure(encoding="utf-8")
-        stream.reconfigure(errors="backslashreplace")

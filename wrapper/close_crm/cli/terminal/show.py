@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from . import tables
 from .columns import Column, Record
 from .organization import Organization, Stage
-from .session import for_data
+from .streams import for_data
 from .tables import line
 from .words import Manner, json_text, moment_of, safe
 
