@@ -301,8 +301,8 @@ def follow(action: str) -> int:
     In processes of their own: they read what was just written.
     """
     commands = (["close_emulator.coverage", f"--{action}"], ["tools.release.surface", f"--{action}"])
-    done = [subprocess.run([sys.executable, "-m", *one], cwd=HERE.parent, check=False) for one in commands]
-    return max(one.returncode for one in done)
+    begun = [subprocess.Popen([sys.executable, "-m", *one], cwd=HERE.parent) for one in commands]
+    return max(one.wait() for one in begun)
 
 
 def main() -> None:

@@ -50,12 +50,12 @@ DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
 def lint(document: Node) -> list[str]:
     """Return one line per broken rule: `file: pointer: rule`. Empty when the description is sound."""
-    places = origins()
     # The other rules follow references and read keywords, so they wait until both can be trusted.
     findings = list(_dangling(document)) or list(_schemas_sound(document)) or list(_openapi(document))
     if not findings:
         findings = [finding for rule in RULES for finding in rule(document)]
     lines = []
+    places = origins() if findings else {}
     for pointer, text in findings:
         files = (name for place, name in places.items() if f"{pointer}/".startswith(f"{place}/"))
         lines.append(f"{next(files, 'close.yaml')}: {pointer}: {text}")
