@@ -96,11 +96,21 @@ def test_any_response_is_read_as_h11_reads_it(text: bytes, sizes: list[int]) -> 
         (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nTrailer: a\r\n\r\n", True),
         (b"HTTP/1.1 204 OK\r\n\r\n", True),
         (b"HTTP/1.1 103 Early\r\n\r\nHTTP/1.1 304 OK\r\n\r\n", True),
+        (b"HTTP/1.1 200 OK\r\nUpgrade: h2\r\nConnection: Upgrade\r\nContent-Length: 2\r\n\r\n{}", True),
         (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}", False),
         (b"HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\n{}", False),
         (b"HTTP/1.1 200 OK\r\n\r\n{}", False),
     ],
-    ids=["length", "chunks", "no content", "interim", "close", "old", "until its end"],
+    ids=[
+        "length",
+        "chunks",
+        "no content",
+        "interim",
+        "another protocol offered",
+        "close",
+        "old",
+        "until its end",
+    ],
 )
 def test_whether_another_request_may_follow(text: bytes, idle: bool) -> None:
     """A connection is kept where its response has an end, and does not say that it is the last one."""

@@ -22,6 +22,7 @@ from close_crm.fast.async_connection import AsyncConnection
 from close_crm.fast.connection import Connection
 from close_crm.fast.pools import FastPool, FastPools
 from close_crm.fast.sockets import Stream
+from close_crm.testing import ContractTransport
 
 from tests.fast.tls import contexts
 from tools.fault_server import OBJECT, answered, bytes_then, fin, flood, hang, head, scripted, whole
@@ -229,6 +230,16 @@ def test_plain_http_needs_leave_as_ever() -> None:
     """`FastTransport` is the network: it shows the key to no one without `allow_http`."""
     with pytest.raises(errors.ConfigurationError, match="allow_http"):
         Close(base_url="http://close.example/api/v1", transport=fast.FastTransport(), **ONCE)
+
+
+def test_others_pass_requests_on_to_it(colour: Colour) -> None:
+    """Below a transport that looks into what passes, it is the network as well."""
+    with scripted() as server:
+        network = ContractTransport(fast.FastTransport(), mode="report")
+        with client_of_colour(colour, base_url=server.url, transport=network, **ONCE) as close:
+            for _ in range(2):
+                assert close.opportunities.get("oppo_1").id == "oppo_1"
+        assert server.connections == 1
 
 
 def answering(colour: Colour, answer: Callable[[], Any]) -> Callable[..., Any]:
