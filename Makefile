@@ -162,6 +162,7 @@ lock: .venv/.made ## Resolve the locks anew (ARGS=--upgrade for newer versions)
 	@$(COMPILE) --group mutation --constraint requirements/dev.txt -o requirements/mutation.txt
 	@$(COMPILE) --constraint requirements/dev.txt $(ARGS) -o requirements/bench/ours.txt
 	@$(COMPILE) --extra cli --constraint requirements/dev.txt $(ARGS) -o requirements/bench/cli.txt
+	@$(COMPILE) --extra fast --constraint requirements/dev.txt $(ARGS) -o requirements/bench/fast.txt
 	@for name in httpx closeio plain aiohttp urllib3; do \
 		$(subst pyproject.toml,,$(COMPILE)) --group bench-$$name $(ARGS) -o requirements/bench/$$name.txt || exit 1; \
 	done

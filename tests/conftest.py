@@ -6,6 +6,7 @@ import pytest
 from hypothesis import settings
 
 from tests.contract.fuzzing_options import pytest_addoption, pytest_terminal_summary  # noqa: F401 - hooks of pytest
+from tests.networks import each_network  # noqa: F401 - a fixture
 from tests.steady import draw_no_literals
 
 # The same examples in every run: a run passes or fails for what was changed. HYPOTHESIS_PROFILE=search looks for

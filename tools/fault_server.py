@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -161,9 +162,12 @@ class FaultServer:
         connections: How many connections were made.
     """
 
-    def __init__(self, script: Script, *, on_accept: Iterable[Turn | None] = ()) -> None:
+    def __init__(
+        self, script: Script, *, on_accept: Iterable[Turn | None] = (), tls: ssl.SSLContext | None = None
+    ) -> None:
         self.script = script
         self._on_accept = list(on_accept)
+        self._tls = tls
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._stop = threading.Event()
         self._lock = threading.Lock()
@@ -171,7 +175,8 @@ class FaultServer:
         self._threads: list[threading.Thread] = []
         self.received: list[Request] = []
         self.connections = 0
-        self.origin = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        scheme = "http" if tls is None else "https"
+        self.origin = f"{scheme}://127.0.0.1:{self._listener.getsockname()[1]}"
         self.url = f"{self.origin}/api/v1"
 
     @property
@@ -200,6 +205,12 @@ class FaultServer:
                 self._go(self._serve, connection)
 
     def _serve(self, connection: socket.socket) -> None:
+        if self._tls is not None:
+            try:
+                connection = self._tls.wrap_socket(connection, server_side=True)
+            except OSError:
+                return
+            self._open.append(connection)
         with suppress(OSError), connection:
             with self._lock:
                 first = self._on_accept.pop(0) if self._on_accept else None
@@ -239,14 +250,17 @@ def _read(stream: IO[bytes]) -> Request | None:
 
 
 @contextmanager
-def serving(script: Script, *, on_accept: Iterable[Turn | None] = ()) -> Iterator[FaultServer]:
+def serving(
+    script: Script, *, on_accept: Iterable[Turn | None] = (), tls: ssl.SSLContext | None = None
+) -> Iterator[FaultServer]:
     """Serve while the context lasts.
 
     Args:
         script: Decides how each request is answered.
         on_accept: What becomes of the first connections before anything is read; None reads their requests.
+        tls: The server's side of TLS; without it, the server is one of plain HTTP.
     """
-    server = FaultServer(script, on_accept=on_accept)
+    server = FaultServer(script, on_accept=on_accept, tls=tls)
     server.start()
     try:
         yield server
@@ -255,7 +269,9 @@ def serving(script: Script, *, on_accept: Iterable[Turn | None] = ()) -> Iterato
 
 
 @contextmanager
-def scripted(*turns: Turn, on_accept: Iterable[Turn | None] = ()) -> Iterator[FaultServer]:
+def scripted(
+    *turns: Turn, on_accept: Iterable[Turn | None] = (), tls: ssl.SSLContext | None = None
+) -> Iterator[FaultServer]:
     """Serve these turns one after the other, while the context lasts; without any, each request is answered."""
-    with serving(in_turn(turns or [whole]), on_accept=on_accept) as server:
+    with serving(in_turn(turns or [whole]), on_accept=on_accept, tls=tls) as server:
         yield server

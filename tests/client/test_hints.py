@@ -127,6 +127,7 @@ PACING = "import close_crm; close_crm.Close('a.b', rate_limits=close_crm.RateLim
 SEED = "import pathlib; from close_emulator.seeds.seed_file import read; read(pathlib.Path('Makefile'))"
 USES = {
     "jsonschema_rs": ("import close_crm.testing.contract", "contract"),
+    "httptools": ("import close_crm.fast", "fast"),
     "opentelemetry": ("import close_crm.telemetry", "otel"),
     "redis": (PACING, "redis"),
     "typer": ("from close_crm.cli import main; sys.exit(main(['fields', 'list']))", "cli"),

@@ -81,6 +81,7 @@ def networked(colour: Colour, url: str, **settings: Any) -> Iterator[Close]:
         yield close
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("colour", COLOURS)
 def test_any_byte_in_status_line_and_headers_leaves_a_success(colour: Colour) -> None:
     """Reads, changes and creates succeed, and the answer's raw headers are those that were received."""
@@ -97,6 +98,7 @@ def test_any_byte_in_status_line_and_headers_leaves_a_success(colour: Colour) ->
             assert len(server.requests) == len(SENDABLE)
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("status", [302, 400, 429, 500])
 def test_any_byte_in_a_refusal_leaves_its_status(colour: Colour, status: int) -> None:
@@ -123,6 +125,7 @@ def test_any_byte_passes_through_a_bulk_run(colour: Colour) -> None:
         assert [result.error for result in results] == [None] * len(SENDABLE)
 
 
+@pytest.mark.usefixtures("each_network")
 def test_bytes_pass_through_the_command_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

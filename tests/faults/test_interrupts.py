@@ -97,6 +97,7 @@ def got(close: Close) -> str:
     return close.opportunities.get("oppo_1").id
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.filterwarnings(
     "ignore:unclosed:ResourceWarning"
 )  # of a socket that was interrupted in connecting
@@ -114,6 +115,7 @@ def test_interrupted_call_leaves_no_lock_and_no_connection_taken(*, connected: b
             assert len(pool.connections) <= 1, interrupt
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.filterwarnings(
     "ignore::RuntimeWarning"
 )  # coroutines that were interrupted before they were awaited
@@ -247,6 +249,7 @@ def test_interrupted_call_is_counted_no_longer() -> None:
             )
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="this system has no SIGALRM")
 @pytest.mark.parametrize("error", [TimeoutError("of the program"), Interrupt(), OSError(5, "of the program")])
 def test_time_limit_of_the_program_is_not_taken_for_the_networks(error: Exception) -> None:
@@ -287,6 +290,7 @@ def test_time_limit_of_the_program_passes_hooks() -> None:
     assert caught.value is error
 
 
+@pytest.mark.usefixtures("each_network")
 def test_no_cookie_is_kept() -> None:
     """Cookies of answers are not sent back: the jar's lock is one that an interrupt could leave held."""
 

@@ -31,6 +31,7 @@ def served() -> Iterator[tuple[Emulator, str]]:
         yield emulator, url
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("rate_limits", [True, False])
 async def test_cancellation_churn_leaves_the_client_whole(
     served: tuple[Emulator, str], *, rate_limits: bool
@@ -54,6 +55,7 @@ POINTS: dict[str, Turn] = {
 }
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("point", POINTS)
 async def test_call_can_be_cancelled_at_any_point(point: str) -> None:
     """A call that is cancelled there returns its connection and its place in the budget at once."""
@@ -110,6 +112,7 @@ def test_interrupted_sync_call_gives_its_place_back() -> None:
         assert len(limiter._held) == 0
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 @pytest.mark.parametrize("how", ["plain", "recorded"])
 async def test_fork_with_open_connections(served: tuple[Emulator, str], how: str) -> None:
@@ -142,6 +145,7 @@ def test_child_starts_with_free_locks() -> None:
             lock.release()
 
 
+@pytest.mark.usefixtures("each_network")
 def test_sixteen_threads_at_first_use_make_one_pool(served: tuple[Emulator, str]) -> None:
     """Threads that all begin with one new client share one pool, and each gets its own answer."""
     emulator, url = served

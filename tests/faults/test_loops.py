@@ -49,6 +49,7 @@ async def got(close: AsyncClose) -> str:
     return (await close.opportunities.get("oppo_1")).id
 
 
+@pytest.mark.usefixtures("each_network")
 def test_client_serves_one_event_loop_after_another() -> None:
     """Twenty `asyncio.run` with one client work, each over a connection of its own that is closed with its loop."""
     with scripted() as server:
@@ -63,6 +64,7 @@ def test_client_serves_one_event_loop_after_another() -> None:
         assert (server.connections, pools(close)) == (20, 0)
 
 
+@pytest.mark.usefixtures("each_network")
 def test_client_that_is_opened_in_one_loop_is_closed_in_another() -> None:
     """`aclose` closes what is this loop's, and is not troubled by what was another's."""
     with scripted() as server:
@@ -80,6 +82,7 @@ def test_client_that_is_opened_in_one_loop_is_closed_in_another() -> None:
         assert pools(close) == 0
 
 
+@pytest.mark.usefixtures("each_network")
 def test_loops_that_are_closed_without_more_ado_do_not_pile_up() -> None:
     """Connections of loops that were only closed, as by hand, are let go of when the next one comes."""
     with scripted() as server:
@@ -95,6 +98,7 @@ def test_loops_that_are_closed_without_more_ado_do_not_pile_up() -> None:
         assert pools(close) == 0
 
 
+@pytest.mark.usefixtures("each_network")
 def test_two_loops_at_once_have_a_pool_each() -> None:
     """Two threads with a loop each use one client at the same time, each over its own connection."""
     with scripted() as server:
@@ -117,6 +121,7 @@ def test_two_loops_at_once_have_a_pool_each() -> None:
         assert (server.connections, pools(close)) == (2, 0)
 
 
+@pytest.mark.usefixtures("each_network")
 def test_loop_may_end_in_the_middle_of_a_call() -> None:
     """A request that was under way when its loop ended holds nothing back in the next one."""
     arrived = threading.Event()
@@ -139,6 +144,7 @@ def test_loop_may_end_in_the_middle_of_a_call() -> None:
         assert pools(close) == 0
 
 
+@pytest.mark.usefixtures("each_network")
 def test_pool_below_other_transports_is_one_for_each_loop_too() -> None:
     """A transport of the caller's, and one that passes requests on to it, serve one loop after another as well."""
     with scripted() as server:
@@ -148,6 +154,7 @@ def test_pool_below_other_transports_is_one_for_each_loop_too() -> None:
         assert [asyncio.run(got(close)) for _ in range(3)] == ["oppo_1"] * 3
 
 
+@pytest.mark.usefixtures("each_network")
 def test_bulk_runs_in_one_loop_after_another() -> None:
     """`update_many` with one client works in each of several loops."""
     emulator = Emulator()
@@ -247,6 +254,7 @@ def test_tokens_are_refreshed_and_stored_in_one_loop_after_another() -> None:
     assert saved == ["access_1", "access_2", "access_3"]
 
 
+@pytest.mark.usefixtures("each_network")
 def test_client_serves_asyncio_and_trio_in_turn() -> None:
     """Connections of one library's loop are not used in the other's."""
     trio = pytest.importorskip("trio", reason="trio is not installed")

@@ -18,6 +18,8 @@ from close_crm.transport.pool import Pool, discard
 
 from tools.fault_server import FaultServer, Turn, hang, in_turn, scripted, whole
 
+pytestmark = pytest.mark.usefixtures("each_network")
+
 ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "rate_limits": False}
 
 

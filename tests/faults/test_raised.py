@@ -75,6 +75,7 @@ UNSENT = (
 )
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize(
     "error", INSIDE, ids=lambda error: f"{type(error).__module__}.{type(error).__name__}"
@@ -287,6 +288,7 @@ def unsent(colour: Colour, base_url: str, **settings: Any) -> errors.CloseError:
     return caught.value
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("colour", COLOURS)
 def test_host_that_no_look_up_takes_is_refused(colour: Colour) -> None:
     """A label that is too long is refused where it is given, and not found out by the look-up."""
@@ -297,6 +299,7 @@ def test_host_that_no_look_up_takes_is_refused(colour: Colour) -> None:
     assert error.attempts == ()
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize(
     "refusal",
@@ -331,6 +334,7 @@ def test_proxy_that_fails_before_the_tunnel_stands_was_sent_nothing(
     assert str(error).isprintable()
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("colour", COLOURS)
 def test_proxy_that_is_silent_was_sent_nothing(colour: Colour) -> None:
     """A tunnel that does not come in the time for the call leaves no doubt about the request."""
@@ -343,6 +347,7 @@ def test_proxy_that_is_silent_was_sent_nothing(colour: Colour) -> None:
     assert not error.maybe_applied
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("colour", COLOURS)
 def test_connection_that_is_cut_after_the_request_leaves_it_open(colour: Colour) -> None:
     """Once the request's first bytes went out, nobody knows."""
@@ -353,6 +358,7 @@ def test_connection_that_is_cut_after_the_request_leaves_it_open(colour: Colour)
     assert len(server.requests) == 1
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("colour", COLOURS)
 def test_trace_of_the_caller_is_called_as_well(colour: Colour) -> None:
     """The `trace` of httpcore goes on working for whoever uses it."""

@@ -73,6 +73,7 @@ def leaks(text: str) -> list[str]:
     return [form for form in FORMS if form in text]
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("name", TURNS)
 def test_key_is_nowhere_to_be_seen(colour: Colour, name: str, logged: io.StringIO) -> None:
@@ -133,6 +134,7 @@ async def cut_after(url: str, steps: int) -> str:
         return shown(caught.value)
 
 
+@pytest.mark.usefixtures("each_network")
 async def test_cancelled_call_does_not_show_the_key() -> None:
     """Wherever a call is cancelled, while it connects, writes or waits, the traceback's local values hold no key."""
     with scripted(hang) as server:
@@ -222,6 +224,7 @@ def test_client_shows_nothing_however_deep_one_looks(kind: Any) -> None:
         pickle.dumps(close)
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("colour", COLOURS)
 def test_query_is_not_part_of_errors(colour: Colour) -> None:
     """Errors name the path alone: a query may hold what was searched for."""

@@ -19,7 +19,10 @@ from close_crm.testing.recording import RecordTransport
 from tools.fault_server import Turn, hang, scripted, whole
 from tools.soak.interrupts import Interrupt, Interrupter, alarm
 
-pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="this system has no SIGALRM")
+pytestmark = [
+    pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="this system has no SIGALRM"),
+    pytest.mark.usefixtures("each_network"),
+]
 
 ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "rate_limits": False}
 #: Of a time limit's own class, and of those that the client catches where they are not a handler's.

@@ -34,6 +34,8 @@ from tools.fault_server import (
     whole,
 )
 
+pytestmark = pytest.mark.usefixtures("each_network")
+
 #: What a call may go past its deadline, in seconds. `make soak` holds it to a quarter of a second on a quiet machine.
 GRACE = 2.0
 BOMB = gzip.compress(b" " * 8_000_000)

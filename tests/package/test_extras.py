@@ -24,6 +24,7 @@ CONTRACT = ("-c", "from close_crm.testing import ContractTransport; ContractTran
 COMMAND = ("-m", "close_crm.cli", "doctor")
 SHEET = ("-m", "close_crm.cli", "opportunity", "bulk", "deals.xlsx", "--dry-run")
 KEY = ("-m", "close_crm.cli", "key", "forget")
+FAST = ("-c", "from close_crm import FastTransport; FastTransport()")
 TRACING = ("-c", "from close_crm import Tracing; Tracing()")
 SHARED = (
     "-c",
@@ -53,6 +54,7 @@ USES = (
     Use("cli", "openpyxl", "openpyxl", (SHEET,)),
     Use("cli", "rich", "rich", (COMMAND,)),
     Use("cli", "typer", "typer", (COMMAND,)),
+    Use("fast", "httptools", "httptools", (FAST,)),
     Use("keyring", "keyring", "keyring", (KEY,)),
     Use("otel", "opentelemetry-api", "opentelemetry", (TRACING,)),
     Use("redis", "redis", "redis", (SHARED,)),

@@ -29,6 +29,7 @@ WINGS = (
         "bulk",
         "cli",
         "demo",
+        "fast",
         "guards",
         "matching",
         "oauth",
@@ -45,7 +46,7 @@ WINGS = (
     # A base for transports that look into what passes, all of them for tests and tools.
     "transport.wrapping",
 )
-LIBRARIES = ("opentelemetry", "redis", "rich", "typer", "openpyxl", "keyring", "jsonschema_rs")
+LIBRARIES = ("httptools", "opentelemetry", "redis", "rich", "typer", "openpyxl", "keyring", "jsonschema_rs")
 ONE_CALL = """
 import json, sys
 import httpx2

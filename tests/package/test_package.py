@@ -87,6 +87,7 @@ def test_metadata(metadata: Message) -> None:
         "conformance",
         "contract",
         "emulator",
+        "fast",
         "keyring",
         "otel",
         "redis",

@@ -17,6 +17,7 @@ import pytest
         "close_crm.resources.uploads",
         "close_crm.errors",
         "close_crm.events",
+        "close_crm.fast",
         "close_crm.fields.codegen.module",
         "close_crm.oauth.auth",
         "close_crm.telemetry",

@@ -94,6 +94,7 @@ def test_debug_tells_each_attempt(colour: Colour, caplog: pytest.LogCaptureFixtu
     ]
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("colour", COLOURS)
 def test_no_layer_logs_what_is_secret_or_personal(
     colour: Colour, caplog: pytest.LogCaptureFixture, address: str

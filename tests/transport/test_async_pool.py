@@ -16,6 +16,8 @@ from close_crm.transport.adopted import adopt
 
 from tools.fault_server import FaultServer, hang, scripted, whole
 
+pytestmark = pytest.mark.usefixtures("each_network")
+
 ONCE: Any = {"tz_offset": None, "retry": RetryPolicy(attempts=1), "rate_limits": False}
 
 

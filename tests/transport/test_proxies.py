@@ -66,6 +66,7 @@ def me(colour: Colour, **settings: Any) -> str:
 TRANSPORTS = [lambda: None, ContractTransport, RecordTransport, lambda: RecordTransport(ContractTransport())]
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("transport", TRANSPORTS, ids=["none", "contract", "recording", "both"])
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
@@ -82,6 +83,7 @@ def test_loopback_is_reached_directly(
     assert proxy.received == []
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("transport", TRANSPORTS, ids=["none", "contract", "recording", "both"])
 def test_other_hosts_are_reached_through_it(colour: Colour, transport: Any, proxy: FaultServer) -> None:
@@ -94,6 +96,7 @@ def test_other_hosts_are_reached_through_it(colour: Colour, transport: Any, prox
     ]
 
 
+@pytest.mark.usefixtures("each_network")
 @pytest.mark.parametrize("colour", COLOURS)
 def test_tls_is_tunnelled(colour: Colour, proxy: FaultServer) -> None:
     """Close itself is asked for by CONNECT, so that the proxy sees neither key nor path."""
@@ -118,6 +121,7 @@ def test_transport_that_is_given_is_used_as_it_is(colour: Colour, proxy: FaultSe
     assert proxy.received == []
 
 
+@pytest.mark.usefixtures("each_network")
 def test_client_of_another_host_reaches_loopback_directly(
     proxy: FaultServer, served: tuple[Emulator, str]
 ) -> None:

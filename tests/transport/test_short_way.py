@@ -17,6 +17,8 @@ from respx.mocks import HTTPCoreMocker
 
 from tools.fault_server import scripted
 
+pytestmark = pytest.mark.usefixtures("each_network")
+
 BASE = "https://api.close.com/api/v1"
 KEY: Any = {"api_key": "key_of_a_test", "tz_offset": None, "retry": RetryPolicy(attempts=1)}
 ME = {"id": "user_1", "organizations": []}

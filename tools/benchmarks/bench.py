@@ -95,7 +95,8 @@ def panels(measured: Measured) -> list[Panel]:
         spreads = {TITLES[name].replace("`", ""): found for name, found in summary(row, figures).items()}
         ours = frozenset(title for title in spreads if title.startswith("close-crm"))
         against = row.baseline if ratio else None
-        bounds = [goal.bound for goal in GOALS if goal.row == row.name and goal.against == against]
+        goals = [goal for goal in GOALS if goal.row == row.name and goal.client in figures]
+        bounds = [goal.bound for goal in goals if goal.against == against]
         note = f"÷ {TITLES[row.baseline].replace('`', '')}, {better(row)}" if ratio else better(row)
         made.append(Panel(row.title, note, spreads, ours, sorted(set(bounds)), 1.0 if ratio else None))
     return made

@@ -64,7 +64,7 @@ class Environment:
         return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
-#: By name. `ours-fast` is to join them, with a lock `fast`, as soon as there is an extra of that name.
+#: By name.
 ENVIRONMENTS = {
     environment.name: environment
     for environment in (
@@ -75,6 +75,7 @@ ENVIRONMENTS = {
         Environment("aiohttp", "aiohttp"),
         Environment("urllib3", "urllib3"),
         Environment("ours", "ours", wheel=True),
+        Environment("ours-fast", "fast", wheel=True),
         Environment("cli", "cli", wheel=True),
     )
 }

@@ -31,6 +31,7 @@ MODULES = {
     "close_crm.bulk": "close_crm.bulk",
     "close_crm.errors": "close_crm.errors",
     "close_crm.events": "close_crm.events",
+    "close_crm.fast": "close_crm.fast",
     "close_crm.fields.codegen": "close_crm.fields.codegen",
     "close_crm.fields.typed": "close_crm.fields.typed",
     "close_crm.models": "close_api.models",

@@ -12,6 +12,9 @@ import signal
 import sys
 from typing import Final
 
+import httpx2 as httpx
+from close_crm import fast
+
 from . import parts
 from .long import Run
 from .rows import Part, run
@@ -36,7 +39,10 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=600, help="how long random faults come")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--part", choices=sorted(NAMES), action="append", help="run this part alone")
+    parser.add_argument("--fast", action="store_true", help="over the transports of the extra `fast`")
     given = parser.parse_args()
+    if given.fast:
+        vars(httpx).update(HTTPTransport=fast.HTTPTransport, AsyncHTTPTransport=fast.AsyncHTTPTransport)
     every = (*PARTS, (LONG, lambda: Run(given.seconds, given.seed).rows()))
     return run(part for part in every if not given.part or part[0] in given.part)
 

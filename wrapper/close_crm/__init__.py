@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .clock import Clock
     from .defaults import __version__
     from .errors import CloseError
+    from .fast import FastTransport
     from .fields.field import Change, CustomField
     from .fields.field_set import FieldSet
     from .oauth.app import OAuthApp
@@ -48,6 +49,7 @@ else:
             "close_crm.client": ("AsyncClose", "Close"),
             "close_crm.clock": ("Clock",),
             "close_crm.errors": ("CloseError",),
+            "close_crm.fast": ("FastTransport",),
             "close_crm.fields.field": ("Change", "CustomField"),
             "close_crm.fields.field_set": ("FieldSet",),
             "close_crm.oauth.app": ("OAuthApp",),
@@ -79,6 +81,7 @@ __all__ = [
     "ContractTransport",
     "Custom",
     "CustomField",
+    "FastTransport",
     "FieldSet",
     "OAuth",
     "OAuthApp",

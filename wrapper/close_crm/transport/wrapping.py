@@ -124,6 +124,10 @@ class Network(NetworkTransport, httpx.BaseTransport, httpx.AsyncBaseTransport):
         for transport in self.transports:
             renew(transport)
 
+    def opened(self, kind: type[C], settings: dict[str, Any]) -> C:
+        """Return a new client of httpx, made with `network_settings`."""
+        return kind(**settings)
+
     def _client(self, url: httpx.URL) -> httpx.Client:
         return self._made(self._clients, httpx.Client, url)
 
@@ -138,7 +142,7 @@ class Network(NetworkTransport, httpx.BaseTransport, httpx.AsyncBaseTransport):
             with self._lock:
                 client = kept.get(key)
                 if client is None:
-                    client = kind(**_settings(key))
+                    client = self.opened(kind, _settings(key))
                     for transport in _transports(client):
                         adopt(transport)
                     kept[key] = client
