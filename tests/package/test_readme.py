@@ -58,7 +58,6 @@ def test_client_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
         assert close.custom_fields.opportunity().of(deal)["Tier"] == "Gold"
 
 
-
 def test_lists_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """It prints one won opportunity, the others from the resume token, the sum of all, and statuses of answers."""
     emulator = Emulator()
