@@ -9,8 +9,7 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm.testing.contract import ContractReport
-from close_description import load
-from close_description.document import Document, steps_of
+from close_description import Document, load, steps_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

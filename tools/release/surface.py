@@ -25,8 +25,14 @@ from tools.release.compatibility import changes
 ROOT = Path(__file__).parents[2]
 SURFACE = ROOT / "surface"
 PACKAGES = (
-    "close_runtime", "close_api", "close_crm", "close_description", "close_emulator", "close_pytest", "close_conformance",
-)  # fmt: skip
+    "close_runtime",
+    "close_api",
+    "close_crm",
+    "close_description",
+    "close_emulator",
+    "close_pytest",
+    "close_conformance",
+)
 #: Modules that callers import from, by those that define their `__all__`.
 MODULES = {
     "close_conformance.suite": "close_conformance.suite",

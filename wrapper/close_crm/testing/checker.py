@@ -9,8 +9,7 @@ from dataclasses import replace
 from typing import Any, Final, Literal
 
 import httpx2 as httpx
-from close_description import Description, Media, Operation
-from close_description.document import escaped, steps_of
+from close_description import Description, Media, Operation, escaped, steps_of
 
 from close_crm.extras import of_the_extra
 
