@@ -3081,6 +3081,7 @@ class CustomFieldOfType(Model):
         accepts_multiple_values: bool | Unset = UNSET,
         required: bool | Unset = UNSET,
         editable_with_roles: Iterable[str] | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
         converting_to_type: Literal[
             "choices",
             "contact",
@@ -3104,6 +3105,7 @@ class CustomFieldOfType(Model):
     description: Field[str | None]
     editable_with_roles: Field[list[str]]
     id: Field[str]
+    is_shared: Field[bool]
     name: Field[str]
     referenced_custom_type_id: Field[str | None]
     required: Field[bool]

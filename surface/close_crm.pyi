@@ -243,6 +243,7 @@ class ContractReport:
     def add(exchange: Exchange) -> None: ...
     deviations: list[Deviation]
     exchanges: list[Exchange]
+    def patch() -> list[dict[str, Any]]: ...
 
 class ContractTransport(WrappingTransport):
     def __init__(

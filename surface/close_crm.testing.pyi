@@ -39,6 +39,7 @@ class Exchange:
         checked: bool = False,
         custom: frozenset[tuple[str, str]] = frozenset(),
         definitions: frozenset[tuple[str, str]] = frozenset(),
+        unknown: frozenset[tuple[str, str]] = frozenset(),
     ) -> None: ...
     checked: bool
     custom: frozenset[tuple[str, str]]
@@ -50,6 +51,7 @@ class Exchange:
     parameters: frozenset[str]
     path: str
     status: int | None
+    unknown: frozenset[tuple[str, str]]
 
 class FakeClock(Clock):
     def __init__(now: float = 0.0, *, random: float | Callable[[], float] = 0.0) -> None: ...

@@ -46,6 +46,20 @@ def test_ids_below_their_rows() -> None:
     assert lines[1].startswith("Northlight Studio  Contract Sent ")
 
 
+@pytest.mark.parametrize(("width", "lines"), [(110, 2), (100, 3), (80, 3)])
+def test_ids_of_other_objects_go_below_too(width: int, lines: int) -> None:
+    """A contact has its own id below it, and the lead's with its heading, in one line where there is room."""
+    own, lead = f"cont_{'a' * 43}", f"lead_{'b' * 43}"
+    heads, row, *below = shown(
+        width, ["id", "name", "email", "lead"], [[own, "Ivo Marlow", "i@quay.example", lead]]
+    )
+
+    assert heads.split() == ["name", "email"]
+    assert row.split() == ["Ivo", "Marlow", "i@quay.example"]
+    assert " ".join(below).split() == [own, "lead", lead]
+    assert 1 + len(below) == lines
+
+
 def test_ids_beside_where_that_takes_fewer_lines() -> None:
     """One text that wraps moves no ids: of two ways to show a table the shorter one is taken."""
     rows = [

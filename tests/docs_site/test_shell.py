@@ -30,7 +30,7 @@ def lines(page: Path) -> Iterator[str]:
                         yield command
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", [*PAGES, ROOT / "CONTRIBUTING.md"], ids=lambda page: page.stem)
 def test_commands_are_there(page: Path) -> None:
     """A target of make, a module and an extra that a page names exist, and no other program is needed."""
     for command in lines(page):

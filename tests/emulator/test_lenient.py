@@ -14,6 +14,7 @@ from close_description import Operation, load
 from close_emulator import Emulator, served_operations
 from close_emulator.__main__ import main
 from close_emulator.http.lenient.bodies import relaxed_body
+from close_emulator.http.pagination import largest_page
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -161,15 +162,43 @@ def test_path_without_its_last_slash_is_the_same(place: Place) -> None:
     assert place.liberties == ()
 
 
-@pytest.mark.parametrize("place", [LENIENT, STRICT], ids=["lenient", "strict"])
+def _paged_lists() -> list[str]:
+    """Return the paths of lists that take `_limit`; events cut it, subscriptions need a filter."""
+    return [
+        one.path
+        for one in load().operations
+        if one.method == "GET" and ("query", "_limit") in one.parameters and "{" not in one.path
+        if one.id in served_operations() and one.id not in {"events_list", "sequences_list_subscriptions"}
+    ]
+
+
+@pytest.mark.parametrize("path", _paged_lists())
+def test_largest_page_is_that_of_the_resource(path: str) -> None:
+    """Each list takes the largest `_limit` that programs were seen to send to it, and refuses one more."""
+    most = largest_page(path)
+    assert LENIENT.call("GET", f"{path}?_limit={most}").status_code == 200
+    assert LENIENT.call("GET", f"{path}?_limit={most + 1}").status_code == 400
+
+
 @pytest.mark.parametrize(
-    ("path", "most"),
-    [("/lead/", 200), ("/opportunity/", 250), ("/user/", 1000), ("/custom_field/lead/", 1000)],
+    ("path", "most"), [("/lead/", 200), ("/opportunity/", 250), ("/task/", 1000), ("/saved_search/", 600)]
 )
-def test_largest_page_is_that_of_the_resource(place: Place, path: str, most: int) -> None:
-    """Each list takes the largest `_limit` that programs were seen to send, and refuses one more."""
-    assert place.call("GET", f"{path}?_limit={most}").status_code == 200
-    assert place.call("GET", f"{path}?_limit={most + 1}").status_code == 400
+def test_largest_pages_are_those_that_were_seen(path: str, most: int) -> None:
+    """Connectors send these, as close-more-facts M16.5 lists them."""
+    assert STRICT.call("GET", f"{path}?_limit={most}").status_code == 200
+
+
+def test_whole_organization_has_what_scripts_read() -> None:
+    """Scripts look for statuses and fields in the whole organization, which has them in answers of the older form."""
+    path = f"/organization/{LENIENT.first('/api_key/')['organization_id']}/"
+
+    whole = LENIENT.call("GET", path).json()
+    assert "Won" in {one["label"] for one in whole["opportunity_statuses"]}
+    assert not any(one["accepts_multiple_values"] for one in whole["lead_custom_fields"])
+    assert any("older answers" in one for one in LENIENT.liberties)
+    assert whole["memberships"]
+    assert LENIENT.call("GET", f"{path}?_fields=name").json().keys() == {"name"}
+    assert "opportunity_statuses" not in STRICT.call("GET", path).json()
 
 
 def test_what_is_wrong_stays_wrong() -> None:

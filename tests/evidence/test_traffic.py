@@ -10,7 +10,7 @@ import pytest
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, Colour, client
-from tools.evidence.traffic import RECORD, Seen
+from tools.evidence.traffic import CREDENTIALS, LAST, RECORD, Seen
 
 Handler: TypeAlias = Callable[[Emulator], Callable[[httpx.Request], httpx.Response]]
 
@@ -66,3 +66,17 @@ def test_stub_after_an_emulator_is_a_stub(colour: Colour) -> None:
         close.contacts.list()
 
     assert [one.served for one in RECORD.exchanges[-2:] if isinstance(one, Seen)] == [True, False]
+
+
+def test_what_an_emulator_answers_is_remembered() -> None:
+    """A failure shows the last exchange also of a client that nothing else watches."""
+    emulator = Emulator()
+    with httpx.Client(transport=emulator.transport(), auth=(emulator.api_key, "")) as http:
+        answer = http.get("https://api.close.com/api/v1/pipeline/")
+
+    request, remembered = LAST[-1]
+    assert (request.url.path, remembered is not None and remembered.json()) == (
+        "/api/v1/pipeline/",
+        answer.json(),
+    )
+    assert emulator.api_key in CREDENTIALS

@@ -12,6 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import close_api
+import pytest
 from close_description import locate
 
 from tests.facades import class_name, module_name
@@ -106,7 +107,7 @@ def test_templates_hold_only_what_differs() -> None:
     assert [name for name, text in templates.items() if "def " in text and "{%" not in text] == []
 
 
-COLLIDING = """
+CHANGED = """
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
@@ -117,6 +118,7 @@ for name in ("UpdateOpportunity", "Opportunity"):
         whole["components"]["schemas"][name]["properties"][field] = {"type": "string", "description": "A field."}
 for field in ("count", "index"):
     whole["components"]["schemas"]["ContactList"]["properties"][field] = {"type": "boolean", "description": "Yes."}
+whole["paths"]["/email_template/"]["get"]["deprecated"] = True
 generate.bundle = lambda: whole
 generate.generate(Path(sys.argv[2]))
 """
@@ -138,15 +140,53 @@ assert (page.count_, page.count(page[0]), page.index(page[0]), page.has_more) ==
 """
 
 
-def test_field_called_like_a_method_gets_an_underscore(tmp_path: Path) -> None:
-    """Whatever the description calls a field, models stay mappings and pages sequences; its key stays as it is."""
-    package = tmp_path / "close_api"
-    make = [sys.executable, "-c", COLLIDING, str(ROOT / "openapi"), str(package)]
+WARNED = """
+import asyncio, warnings
+from close_crm import AsyncClose, Close
+from close_emulator import Emulator
+
+emulator = Emulator()
+settings = {"api_key": emulator.api_key, "transport": emulator.transport()}
+
+async def listed():
+    async with AsyncClose(**settings) as close:
+        return await close.email_templates.list()
+
+with warnings.catch_warnings(record=True) as caught, Close(**settings) as close:
+    warnings.simplefilter("always")
+    close.roles.list()
+    assert not caught
+    close.email_templates.list()
+    list(close.email_templates.iterate())
+    asyncio.run(listed())
+assert [one.category for one in caught] == [DeprecationWarning] * 3, caught
+assert {one.filename for one in caught} == {"<string>"}, caught
+assert "email_templates.iterate" in str(caught[1].message)
+"""
+
+
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the client of a description that has colliding names and a deprecated operation."""
+    folder = tmp_path_factory.mktemp("changed")
+    make = [sys.executable, "-c", CHANGED, str(ROOT / "openapi"), str(folder / "close_api")]
     made = subprocess.run(make, capture_output=True, text=True, check=False)
     assert made.returncode == 0, made.stderr
+    return folder
 
-    use = [sys.executable, "-c", USING, str(tmp_path)]
-    used = subprocess.run(
-        use, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": str(tmp_path)}
-    )
+
+def _run(program: str, changed: Path) -> None:
+    use = [sys.executable, "-c", program, str(changed)]
+    environment = {**os.environ, "PYTHONPATH": str(changed)}
+    used = subprocess.run(use, capture_output=True, text=True, check=False, env=environment)
     assert used.returncode == 0, used.stderr
+
+
+def test_field_called_like_a_method_gets_an_underscore(changed: Path) -> None:
+    """Whatever the description calls a field, models stay mappings and pages sequences; its key stays as it is."""
+    _run(USING, changed)
+
+
+def test_deprecated_operation_warns(changed: Path) -> None:
+    """A program that calls what Close has deprecated gets a warning with its own line, in both colours."""
+    _run(WARNED, changed)

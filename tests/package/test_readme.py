@@ -41,33 +41,21 @@ def reaching(emulator: Emulator) -> dict[str, Any]:
 
 
 def test_client_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """It wins the opportunity and adds the value; its coroutine updates, too."""
-    emulator = Emulator()
+    """It wins an opportunity, with a value and a field, and prints what it says; refused, it prints why."""
+    emulator = Emulator(clock=lambda: datetime(2026, 11, 26, 12, tzinfo=UTC))
     settings = reaching(emulator)
-    with Close(**settings) as close:
-        fields = close.custom_field_schemas.get("opportunity").fields
-        days = next(field for field in fields if field.type_ == "choices" and field.accepts_multiple_values)
-        opportunity = close.opportunities.create(status_id=open_status(close))
     monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
-    monkeypatch.setattr(close_crm, "AsyncClose", partial(AsyncClose, **settings))
-    text = re.sub(r"cf_\w+", days.id, example("# the API key comes from CLOSE_API_KEY")).replace(
-        "oppo_...", opportunity.id
-    )
+    text = example("# the API key comes from CLOSE_API_KEY")
+    refused, won = re.findall(r"print\(.*\)  # (.+)", text)
 
-    names: dict[str, Any] = {}
-    exec(text, names)  # noqa: S102 - the README's own text
-    exec(example("async def rename"), names)  # noqa: S102 - the README's own text
-    asyncio.run(names["rename"](opportunity.id))
-
-    assert re.fullmatch(r"\d{4}-\d\d-\d\d \['Wednesday'\]\n", capsys.readouterr().out)
+    exec(text.replace("=won.id", "='stat_of_nobody'"), {})  # noqa: S102 - the README's own text
+    assert capsys.readouterr().out == f"{refused}\n"
+    exec(text, {})  # noqa: S102 - the README's own text
+    assert capsys.readouterr().out == f"{won}\n"
     with Close(**settings) as close:
-        assert close.opportunities.get(opportunity.id).note == "Signed"
-
-
-def open_status(close: Close) -> str:
-    """Return an active status of the pipeline whose won status the example sets."""
-    sales = next(one for one in close.pipelines.list().data if one.name == "Sales")
-    return next(status.id for status in sales.statuses if status.type_ == "active")
+        deal = close.opportunities.list(limit=1)[0]
+        assert (deal.status_type, deal.value) == ("won", 250_000)
+        assert close.custom_fields.opportunity().of(deal)["Tier"] == "Gold"
 
 
 def test_lists_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -75,6 +75,8 @@ def _noted(
     def noted(self: Emulator, request: httpx.Request) -> httpx.Response:
         answer = handle(self, request)
         _OF_EMULATORS.add(answer)
+        # Also of clients that nothing else watches, such as those of the package's own fixtures.
+        keep(request, answer)
         return answer
 
     return noted

@@ -24,9 +24,18 @@ from tools.release.compatibility import changes
 
 ROOT = Path(__file__).parents[2]
 SURFACE = ROOT / "surface"
-PACKAGES = ("close_runtime", "close_api", "close_crm", "close_description", "close_emulator", "close_pytest")
+PACKAGES = (
+    "close_runtime",
+    "close_api",
+    "close_crm",
+    "close_description",
+    "close_emulator",
+    "close_pytest",
+    "close_conformance",
+)
 #: Modules that callers import from, by those that define their `__all__`.
 MODULES = {
+    "close_conformance.suite": "close_conformance.suite",
     "close_crm": "close_crm",
     "close_crm.bulk": "close_crm.bulk",
     "close_crm.errors": "close_crm.errors",

@@ -42,7 +42,7 @@ class Report:
         return not (found or self.outcome.failed or spoilt(self.outcome))
 
     def as_json(self) -> str:
-        """Return the report as JSON, with an entry for the baseline for each new deviation.
+        """Return the report as JSON, with an entry for the baseline for each new deviation, and a JSON Patch.
 
         An entry's `reason` and `until` are empty: the baseline refuses it until a person has filled them in.
         """
@@ -61,6 +61,7 @@ class Report:
             ],
             "known": [{"entry": str(known), "times": times} for known, times in judgement.known],
             "baseline_entries": [_entry(found) for found, _ in judgement.new],
+            "description_patch": outcome.patch,
         }
         return json.dumps(report, indent=1, ensure_ascii=False) + "\n"
 

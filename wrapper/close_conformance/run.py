@@ -48,7 +48,8 @@ class Outcome:
         left_out: Scenarios that did not run, and why.
         failed: Scenarios that could not go on, and what stopped them.
         not_back: Fields of the opportunity that are not what they were, and why.
-    kept: Where the update is kept that would put the opportunity back, when that was not possible.
+        patch: A JSON Patch of the description with what answers had and it lacks, known deviations included.
+        kept: Where the update is kept that would put the opportunity back, when that was not possible.
     """
 
     findings: list[Finding] = field(default_factory=list)
@@ -56,6 +57,7 @@ class Outcome:
     left_out: dict[str, str] = field(default_factory=dict)
     failed: dict[str, str] = field(default_factory=dict)
     not_back: dict[str, str] = field(default_factory=dict)
+    patch: list[dict[str, Any]] = field(default_factory=list)
     kept: Path | None = None
 
 
@@ -96,6 +98,7 @@ def run(
                     outcome.kept = _keep(live, before)
             live.collect()
             outcome.findings += live.findings
+            outcome.patch = link.report.patch()
     return outcome
 
 

@@ -6,7 +6,7 @@
     __all__ = ["test_conformance"]
 
 They run on an emulator of their own. For another organization, override the fixture `close_conformance_link` with one
-that returns a `close_conformance.session.Link`; without a `target` in it, nothing but reads is sent.
+that returns a `Link`; without a `target` in it, nothing but reads is sent.
 """
 
 from __future__ import annotations
@@ -33,4 +33,4 @@ def test_conformance(scenario: Scenario, close_conformance_link: Link) -> None:
         pytest.skip(outcome.left_out[scenario.name])
 
 
-__all__ = ["test_conformance"]
+__all__ = ["Link", "test_conformance"]

@@ -9,7 +9,7 @@ package imports nothing of ours, and jsonschema-rs only when a value is first ch
 
 from .checks import Check
 from .description import Description, load, locate
-from .document import Document
+from .document import Document, escaped, steps_of
 from .operations import Media, Operation, Parameter
 from .paths import PathTemplate
 
@@ -21,6 +21,8 @@ __all__ = [
     "Operation",
     "Parameter",
     "PathTemplate",
+    "escaped",
     "load",
     "locate",
+    "steps_of",
 ]

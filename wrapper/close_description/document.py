@@ -1,7 +1,7 @@
 """An OpenAPI 3.1 document: its references, and what its schemas name."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 Node = Mapping[str, Any]
@@ -22,8 +22,8 @@ class Document:
     def at(self, pointer: str) -> Node:
         """Return the node that a JSON pointer (`#/components/schemas/Lead`) names."""
         node: Any = self.document
-        for step in _steps(pointer):
-            node = node[step]
+        for step in steps_of(pointer):
+            node = node[int(step) if isinstance(node, list) else step]
         found: Node = node
         return found
 
@@ -66,7 +66,7 @@ class Document:
         return {"anyOf": [choice for choice in choices if choice]}
 
     def undescribed(self, schema: Node, value: Any, where: str = "") -> Iterator[str]:
-        """Return the place of each key in `value` that the schema does not name; open objects are passed over."""
+        """Return the pointer of each key in `value` that the schema does not name; open objects are passed over."""
         schema = self.resolve(schema)
         if isinstance(value, list):
             for number, item in enumerate(value):
@@ -74,10 +74,33 @@ class Document:
         elif isinstance(value, dict):
             properties, patterns = self.known_keys(schema)
             for key, item in value.items():
+                place = f"{where}/{escaped(key)}"
                 if key in properties:
-                    yield from self.undescribed(properties[key], item, f"{where}/{key}")
+                    yield from self.undescribed(properties[key], item, place)
                 elif properties and not any(re.search(pattern, key) for pattern in patterns):
-                    yield f"{where}/{key}"
+                    yield place
+
+    def home(self, pointer: str, value: Any, steps: Sequence[str]) -> str | None:
+        """Return where the document describes the object that keys and numbers lead to, None if nowhere.
+
+        Args:
+            pointer: The place of the schema of `value`.
+            value: What the steps lead through. Of alternatives, the one that its discriminator names comes first.
+            steps: The way from `value` to the object.
+        """
+        node = self.at(pointer)
+        if "$ref" in node:
+            return self.home(node["$ref"], value, steps)
+        if not steps and "properties" in node:
+            return pointer
+        if steps:
+            step, *rest = steps
+            if isinstance(value, list) and "items" in node:
+                return self.home(f"{pointer}/items", value[int(step)], rest)
+            if isinstance(value, dict) and step in node.get("properties", ()):
+                return self.home(f"{pointer}/properties/{escaped(step)}", value[step], rest)
+        homes = (self.home(branch, value, steps) for branch in _branches(pointer, node, value))
+        return next((one for one in homes if one is not None), None)
 
     def reachable(self, schema: Node) -> dict[str, dict[str, Any]]:
         """Return the components that a schema refers to, directly or through one another, by kind and name."""
@@ -90,7 +113,7 @@ class Document:
             elif isinstance(value, dict):
                 pending += value.values()
                 if isinstance(reference := value.get("$ref"), str):
-                    _, kind, name, *_ = _steps(reference)
+                    _, kind, name, *_ = steps_of(reference)
                     if name not in found.setdefault(kind, {}):
                         found[kind][name] = self.at(f"#/components/{kind}/{name}")
                         pending.append(found[kind][name])
@@ -102,6 +125,25 @@ def _parts(schema: Node) -> Iterator[Node]:
         yield from schema.get(word, ())
 
 
-def _steps(pointer: str) -> list[str]:
-    """Return the keys that a pointer names, from the document's root on."""
+def _branches(pointer: str, node: Node, value: Any) -> Iterator[str]:
+    """Return the places of a schema's alternatives: first the one that the value names, then those of its own."""
+    chooser = node.get("discriminator", {})
+    if isinstance(value, dict) and (kind := value.get(chooser.get("propertyName"))) in chooser.get(
+        "mapping", ()
+    ):
+        yield chooser["mapping"][kind]
+    for word in _ALTERNATIVES:
+        parts = enumerate(node.get(word, ()))
+        yield from (
+            f"{pointer}/{word}/{number}" for number, _ in sorted(parts, key=lambda one: "$ref" in one[1])
+        )
+
+
+def escaped(step: object) -> str:
+    """Return a key or a number as a JSON pointer has it."""
+    return str(step).replace("~", "~0").replace("/", "~1")
+
+
+def steps_of(pointer: str) -> list[str]:
+    """Return the keys and numbers that a JSON pointer names, from the root on."""
     return [step.replace("~1", "/").replace("~0", "~") for step in pointer.removeprefix("#/").split("/")]

@@ -24,6 +24,8 @@ class CustomFieldOfType(Model):
         required: Whether a custom activity needs a value to be published, a custom object to be saved.
         editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
             means everybody.
+        is_shared: Whether this is a shared custom field. Read by Close's own scripts, not in the
+            documentation.
         converting_to_type: The type that the stored values are being converted to, null otherwise. On
             activity types only.
         referenced_custom_type_id: For the type `custom_object`, the custom object type its values are of
@@ -60,6 +62,7 @@ class CustomFieldOfType(Model):
     accepts_multiple_values: Field[bool] = Field("accepts_multiple_values", BOOL)
     required: Field[bool] = Field("required", BOOL)
     editable_with_roles: Field[list[str]] = Field("editable_with_roles", STRS)
+    is_shared: Field[bool] = Field("is_shared", BOOL)
     converting_to_type: Field[CustomFieldType | str | None] = Field(
         "converting_to_type",
         OneOf(
@@ -105,6 +108,7 @@ class CustomFieldOfType(Model):
         accepts_multiple_values: bool | Unset = UNSET,
         required: bool | Unset = UNSET,
         editable_with_roles: Iterable[str] | Unset = UNSET,
+        is_shared: bool | Unset = UNSET,
         converting_to_type: Literal[
             "choices",
             "contact",
@@ -132,6 +136,7 @@ class CustomFieldOfType(Model):
                 "accepts_multiple_values": accepts_multiple_values,
                 "required": required,
                 "editable_with_roles": editable_with_roles,
+                "is_shared": is_shared,
                 "converting_to_type": converting_to_type,
                 "referenced_custom_type_id": referenced_custom_type_id,
                 "back_reference_is_visible": back_reference_is_visible,

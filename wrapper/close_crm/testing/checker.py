@@ -6,10 +6,10 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import httpx2 as httpx
-from close_description import Description, Media, Operation
+from close_description import Description, Media, Operation, escaped, steps_of
 
 from close_crm.extras import of_the_extra
 
@@ -123,7 +123,25 @@ class Checker:
             checked=checked is not None,
             custom=frozenset(_custom(body)),
             definitions=frozenset(_definitions(_object(checked.content)) if checked is not None else ()),
+            unknown=frozenset(self._unknown(operation, found, checked) if operation and checked else ()),
         )
+
+    def _unknown(
+        self, operation: Operation, found: Iterable[Deviation], answer: httpx.Response
+    ) -> Iterator[tuple[str, str]]:
+        """Return where keys that the description lacks would stand in it, and the JSON types of their values."""
+        key = operation.answer_key(answer.status_code)
+        media = operation.answers[key] if key else None
+        for one in found:
+            if media is None or one.kind != "undescribed":
+                continue
+            body = json.loads(answer.content)
+            *steps, name = steps_of(one.where.removeprefix("body/"))
+            holder = body
+            for step in steps:
+                holder = holder[int(step)] if isinstance(holder, list) else holder[step]
+            if (home := self._described.home(media.pointer, body, steps)) is not None:
+                yield f"{home}/properties/{escaped(name)}", _TYPES[type(holder[name])]
 
     def _keys(self, schema: Mapping[str, Any], value: Mapping[str, Any], above: str = "") -> Iterator[str]:
         properties, _ = self._described.known_keys(schema)
@@ -179,7 +197,7 @@ class Checker:
             return
         broken = [leaf for error in media.check.iter_errors(value) for leaf in _leaves(error)]
         for found in broken:
-            where = "".join(f"/{step}" for step in found.instance_path)
+            where = "".join(f"/{escaped(step)}" for step in found.instance_path)
             yield Deviation(
                 side, "body", operation.id, f"body{where}", _rule(media.pointer, found), _message(found)
             )
@@ -187,6 +205,11 @@ class Checker:
             for place in self._described.undescribed(media.schema, value):
                 message = "a key that the description does not name"
                 yield Deviation(side, "undescribed", operation.id, f"body{place}", media.pointer, message)
+
+
+_TYPES: Final = {
+    bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object", type(None): "null",
+}  # fmt: skip
 
 
 def _no_constant(name: str) -> Any:
@@ -239,7 +262,7 @@ def _leaves(error: ValidationError) -> Iterator[ValidationError]:
 
 def _rule(pointer: str, error: ValidationError) -> str:
     """Return the place of the rule in the description; references are followed by the validator itself."""
-    steps = [str(step).replace("~", "~0").replace("/", "~1") for step in error.schema_path]
+    steps = [escaped(step) for step in error.schema_path]
     return "/".join(["#", *steps] if steps[:1] == ["components"] else [pointer, *steps])
 
 

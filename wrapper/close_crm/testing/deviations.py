@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import astuple, dataclass, field
 from typing import Any, Literal
 
@@ -75,6 +75,8 @@ class Exchange:
         custom: What was done to which custom field, by its id: `set`, `null`, `add` or `remove`.
         definitions: The custom fields that a checked answer defines, by their ids: the type, with
             `shared` before and `several` behind where the field is so.
+        unknown: The places where keys of a checked answer would stand that the description does not name, with the
+            JSON types of their values.
     """
 
     operation: str | None
@@ -87,6 +89,7 @@ class Exchange:
     checked: bool = False
     custom: frozenset[tuple[str, str]] = frozenset()
     definitions: frozenset[tuple[str, str]] = frozenset()
+    unknown: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass
@@ -101,7 +104,38 @@ class ContractReport:
         """All deviations, in the order they were found."""
         return [deviation for exchange in self.exchanges for deviation in exchange.deviations]
 
+    def patch(self) -> list[dict[str, Any]]:
+        """Return a JSON Patch (RFC 6902) of the description, with the keys and statuses of answers that it lacks.
+
+        It has names and JSON types, no values. Whether something belongs to Close or to a proxy on the way is for a
+        person to say; a key that was null alone has no type.
+        """
+        types: dict[str, set[str]] = {}
+        statuses: dict[str, None] = {}
+        for exchange in self.exchanges:
+            for place, kind in exchange.unknown:
+                types.setdefault(place, set()).add(kind)
+            rules = [one.rule for one in exchange.deviations if one.kind == "status"]
+            statuses |= dict.fromkeys(f"{rule}/{exchange.status}" for rule in rules)
+        return [
+            *(_added(place, _typed(found)) for place, found in sorted(types.items())),
+            *(_added(place, {}) for place in sorted(statuses)),
+        ]
+
     def add(self, exchange: Exchange) -> None:
         """Keep one exchange."""
         with self._lock:
             self.exchanges.append(exchange)
+
+
+def _added(place: str, described: Mapping[str, Any]) -> dict[str, Any]:
+    value = {**described, "description": "Seen in answers, not in the documentation."}
+    return {"op": "add", "path": place.removeprefix("#"), "value": value}
+
+
+def _typed(types: Set[str]) -> dict[str, Any]:
+    """Return a schema of values of these JSON types."""
+    named = sorted(types - {"null"} - ({"integer"} if "number" in types else set()))
+    if not named:
+        return {}
+    return {"type": [*named, "null"] if "null" in types else named[0] if len(named) == 1 else named}

@@ -13,7 +13,7 @@ from close_emulator.state.store import Field, Record, Store, kind_of
 
 #: What types show of their fields.
 _IN_TYPES: Final = (
-    "id", "name", "description", "type", "accepts_multiple_values", "required", "editable_with_roles",
+    "id", "name", "description", "type", "accepts_multiple_values", "required", "editable_with_roles", "is_shared",
     "referenced_custom_type_id", "back_reference_is_visible",
 )  # fmt: skip
 

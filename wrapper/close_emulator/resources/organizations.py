@@ -22,6 +22,7 @@ _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 _LINKS = ("enable_unsubscribe_link", "require_unsubscribe_link")
 # Answers recorded before there were pipelines have these; today's example on the page does not.
 _OLDER = frozenset({"opportunity_statuses", "lead_custom_fields"})
+_OF_FIELDS = ("id", "name", "type", "accepts_multiple_values")
 
 
 def _known(call: Call) -> Record:
@@ -63,8 +64,7 @@ def _view(call: Call) -> Record:
                 s for pipeline_id in store.pipelines for s in _statuses(store, pipeline_id)
             ],
             "lead_custom_fields": [
-                {name: field.definition[name] for name in ("id", "name", "type")}
-                for field in store.fields_of("lead")
+                {name: field.definition[name] for name in _OF_FIELDS} for field in store.fields_of("lead")
             ],
         }
         record |= {name: older[name] for name in wanted}

@@ -55,7 +55,7 @@ def list_tasks(call: Call) -> Answer:
         found = found if order.startswith("-") else found[::-1]
     else:
         found.sort(key=lambda task: order_of(task, call.day_zone), reverse=order.startswith("-"))
-    chosen, more = page(found, call.query)
+    chosen, more = page(found, call.query, "/task/")
     data = [_shown(call, task) for task in chosen]
     return Answer(200, {"data": data, "has_more": more, "total_results": len(found)})
 

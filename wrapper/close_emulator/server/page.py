@@ -105,7 +105,7 @@ def _card(card: Card) -> str:
 
 
 def _exchange(exchange: Exchange) -> str:
-    query = f"?{exchange.query}" if exchange.query else ""
+    query = f"?{exchange.query.replace('%2C', ',')}" if exchange.query else ""
     good = exchange.status is not None and exchange.status < 400
     code = "no answer" if exchange.status is None else exchange.status
     status = f'<span class="{"good" if good else "bad"}">{code}</span>'

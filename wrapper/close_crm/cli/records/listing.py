@@ -82,7 +82,7 @@ def write(
         return Status.DONE
     show.table(session.out, columns, found[:limit], session.manner)
     if limit is not None and len(found) > limit:
-        session.note(f"the first {'one is' if limit == 1 else f'{limit} are'} shown{more}")
+        session.note(f"{'only the first is' if limit == 1 else f'the first {limit} are'} shown{more}")
     return Status.DONE
 
 

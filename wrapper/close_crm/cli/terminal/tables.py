@@ -1,12 +1,14 @@
 """Tables that fit the terminal, without words that are broken apart.
 
 A row is one line where the terminal is wide enough. If it is not, texts are wrapped between words, and ids, which take
-half of each line, go below their rows unless that needs more lines. In a very narrow terminal each value has a line.
+half of each line, go below their rows unless that needs more lines: the row's own, then those of other objects, with
+their headings. In a very narrow terminal each value has a line.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 #: Blanks between columns.
 _GAP = 2
+#: An id of Close's: what it is of, and 22 characters or more.
+_ID = re.compile(r"[a-z0-9]+_[A-Za-z0-9]{22,}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +83,26 @@ def write(
 
 def _below(console: Console, whole: _Grid, beside: Sequence[int] | None) -> bool:
     """Write ids below their rows, if that is possible and takes no more lines; return whether it was done."""
-    rest = whole.without_first()
+    ids, rest = whole.parted()
     widths = rest.fitted(console)
     if not widths:
         return False
-    if beside and whole.height(console, beside) < rest.height(console, widths) + len(rest.rows):
+    below = [list(_labelled(ids.heads, row, console.width)) for row in ids.rows]
+    if beside and whole.height(console, beside) < rest.height(console, widths) + sum(map(len, below)):
         return False
     rest.write_heads(console, widths)
-    for (id, *_), row in zip(whole.rows, rest.rows, strict=True):
+    for row, texts in zip(rest.rows, below, strict=True):
         rest.write_rows(console, widths, [row])
-        line(console, f"{'':{_GAP}}{id}", "dim")
+        for text in texts:
+            line(console, f"{'':{_GAP}}{text}", "dim")
     return True
+
+
+def _labelled(heads: Sequence[str], row: Sequence[str], room: int) -> Iterator[str]:
+    """Yield the lines of a row's ids: the row's own, and others with their headings, in one line if there is room."""
+    texts = [row[0], *(f"{head} {id}" for head, id in zip(heads[1:], row[1:], strict=True) if id)]
+    together = f"{'':{_GAP}}".join(texts)
+    yield from [together] if len(together) + _GAP <= room else texts
 
 
 class _Grid:
@@ -101,9 +114,19 @@ class _Grid:
         self.heads, self.rows = heads, rows
         self.right = right or [False] * len(heads)
 
-    def without_first(self) -> _Grid:
-        """Return the other columns."""
-        return _Grid(self.heads[1:], [row[1:] for row in self.rows], self.right[1:])
+    def parted(self) -> tuple[_Grid, _Grid]:
+        """Return the columns of ids, the first among them, and the others."""
+        columns = range(len(self.heads))
+        ids = [
+            one
+            for one in columns
+            if one == 0 or all(_ID.fullmatch(row[one]) or not row[one] for row in self.rows)
+        ]
+        return self._of(ids), self._of([one for one in columns if one not in ids])
+
+    def _of(self, columns: Sequence[int]) -> _Grid:
+        rows = [[row[one] for one in columns] for row in self.rows]
+        return _Grid([self.heads[one] for one in columns], rows, [self.right[one] for one in columns])
 
     def fitted(self, console: Console) -> list[int] | None:
         """Return how wide the columns are made, None if that can't be done."""

@@ -11,6 +11,7 @@ from close_description import Operation, Parameter
 from close_emulator.http.json_body import read_json
 from close_emulator.http.messages import RawRequest
 from close_emulator.http.method_override import unfolded
+from close_emulator.http.pagination import ALL
 from close_emulator.http.routing import Route
 from close_emulator.problems import Refusal
 from close_emulator.state.store import Store
@@ -20,6 +21,8 @@ from .bodies import NAIVE, relaxed_body, with_zone
 _SLASHES: Final = re.compile(rb"/{2,}")
 _BOOLEANS: Final = {"True": "true", "False": "false"}
 _DATED: Final = re.compile(r"(date_|activity_at)")
+#: Keys that programs read from a whole answer, and that it has no more by the documentation, but for `_fields=_all`.
+_SHORTENED: Final = {"organizations_get": "opportunity_statuses, lead_custom_fields: keys of older answers"}
 
 
 def plain_path(request: RawRequest) -> RawRequest:
@@ -60,6 +63,9 @@ def _relaxed_query(
             taken.append(f"{name}: passed over")
         else:
             pairs.append((name, _value(parameter, text, taken)))
+    if operation.id in _SHORTENED and not any(name == "_fields" for name, _ in pairs):
+        taken.append(_SHORTENED[operation.id])
+        pairs.append(("_fields", ALL))
     return (request if pairs == given else replace(request, query=urlencode(pairs).encode())), taken
 
 
