@@ -13,12 +13,13 @@ FILES: Final = "https://app.close.com"
 STORAGE: Final = "https://storage.example"
 """Where forms are posted and exports are fetched, below `/storage/`. The name leads nowhere, by RFC 2606."""
 _PLACES: Final = {FILES: "/go/file/", STORAGE: "/storage/"}
+_STARTS: Final = tuple(place.encode() for place in _PLACES.values())
 _KEYS: Final = frozenset({"url", "thumbnail_url", "download_url"})
 
 
 def outside(path: bytes) -> bool:
     """Whether a path is one of these addresses, and none of the API."""
-    return path.startswith(tuple(place.encode() for place in _PLACES.values()))
+    return path.startswith(_STARTS)
 
 
 def largest(path: bytes) -> int:

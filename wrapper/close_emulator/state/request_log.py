@@ -59,6 +59,8 @@ class Exchange:
 
 def printable(raw: bytes) -> str:
     """Return text for one line of a log: whatever is not printable ASCII is escaped."""
+    if not raw:
+        return ""
     text = raw.decode("ascii", errors="backslashreplace")
     if text.isprintable():
         return text
@@ -83,7 +85,8 @@ class Journal:
     ) -> Exchange:
         """Keep an exchange; the request is its method, path, query and body."""
         method, path, query, sent = request
-        path = _KEY_IN_PATH.sub(rb"\1...", path)
+        if b"/api_key/" in path:
+            path = _KEY_IN_PATH.sub(rb"\1...", path)
         exchange = Exchange(
             at, printable(method.encode(errors="replace")), printable(path), printable(query),
             sent[:_LONGEST], status, answered[:_LONGEST], fault,
