@@ -26,7 +26,7 @@ from close_emulator.problems import TOO_MANY, Refusal, refuse, refuse_large
 from close_emulator.resources.status_changes import view as _status_change
 from close_emulator.seeds.seeds import Seed
 from close_emulator.server.board import Board, board_of
-from close_emulator.state.request_log import Exchange, Journal
+from close_emulator.state.request_log import Exchange, Journal, Noted
 from close_emulator.state.store import Store
 from close_emulator.storage import fetch
 
@@ -211,11 +211,11 @@ class Emulator:
         delivery = Delivery(*answered) if fault is None else fault.delivery(answered)
         gone = delivery.ending != "complete" and delivery.sent is None
         status, content = (None, b"") if gone else (delivery.status, delivery.content)
-        return delivery, self._note(pending, status, content, answered[1])
+        return delivery, self._note(pending, status, content, answered[1]).exchange()
 
     def abandon(self, pending: Pending) -> Exchange:
         """Record a request whose client left before it was carried out."""
-        return self._note(pending, None, b"")
+        return self._note(pending, None, b"").exchange()
 
     def respond(self, request: RawRequest) -> tuple[int, list[tuple[str, str]], bytes]:
         """Return status, headers and body for a request as sent over the wire. No fault interferes."""
@@ -258,7 +258,7 @@ class Emulator:
 
     def _note(
         self, pending: Pending, status: int | None, content: bytes, headers: Iterable[tuple[str, str]] = ()
-    ) -> Exchange:
+    ) -> Noted:
         request, fault = pending.request, pending.fault
         with self._lock:
             sent = (request.method, request.path, request.query, request.body)

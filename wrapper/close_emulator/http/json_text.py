@@ -1,4 +1,4 @@
-"""How answers are written: as the standard library writes JSON, by msgspec in a quarter of the time where there is one."""
+"""JSON as answers have it: the bytes of the standard library, by msgspec in a quarter of the time."""
 
 import json
 from importlib import import_module
