@@ -132,6 +132,8 @@ def _former_contacts(call: Call, changes: list[Change]) -> dict[str, list[str]]:
         if before != after:
             came.setdefault(after, set()).add(one.id)
             gone.setdefault(before, []).append(one.id)
+    if not came:
+        return {}
     themselves = {one.id for one in changes if one.table is call.store.leads}
     return {
         lead_id: [

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any, Final
 
 from close_emulator.problems import Refusal
@@ -30,19 +29,26 @@ class RawRequest:
     """The request was made by the description that the server offers; see `server`."""
     address: str | None = None
     """The server that it was sent to, as its client names it; None in process."""
+    by_name: Mapping[str, str] = field(init=False, repr=False, compare=False)
+    """The headers by their names in lower case, repeated ones joined by a comma."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_name", _by_name(self.headers))
 
     def header(self, name: str) -> str | None:
         """Return a header's value, repeated ones joined by a comma; None when it is missing."""
         return self.by_name.get(name)
 
-    @cached_property
-    def by_name(self) -> Mapping[str, str]:
-        """The headers by their names in lower case, repeated ones joined by a comma."""
-        found: dict[str, str] = {}
-        for key, value in self.headers:
-            name = key.lower()
-            found[name] = f"{found[name]}, {value}" if name in found else value
+
+def _by_name(headers: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    found = dict(headers)
+    if len(found) == len(headers) and "".join(found).islower():  # as nearly all requests have them
         return found
+    found.clear()
+    for key, value in headers:
+        name = key.lower()
+        found[name] = f"{found[name]}, {value}" if name in found else value
+    return found
 
 
 @dataclass(frozen=True)
