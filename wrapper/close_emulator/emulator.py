@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from functools import lru_cache
@@ -16,7 +16,7 @@ from close_emulator.extra import check_extra
 from close_emulator.faults.faults import Delivery, Faults
 from close_emulator.faults.limits import Limits
 from close_emulator.handlers import HANDLERS, UNDESCRIBED, served_operations
-from close_emulator.http.addresses import largest, outside
+from close_emulator.http.addresses import at_server, largest, named_in, outside
 from close_emulator.http.auth import identify
 from close_emulator.http.ignored import ignored_in
 from close_emulator.http.lenient import plain_path, relaxed
@@ -254,6 +254,9 @@ class Emulator:
             if self._store.outbox:
                 self._queued.set()
             status, headers, content = answered.encoded(limits)
+            if request.address is not None and named_in(content):
+                answered = replace(answered, body=at_server(answered.body, request.address))
+                status, headers, content = answered.encoded(limits)
         return status, [("Date", _date(int(now.timestamp()))), *headers], content
 
     def _note(

@@ -24,7 +24,7 @@ from close_emulator.problems import (
 )
 from close_emulator.state.store import Record, Store
 
-from .addresses import at_close, at_server
+from .addresses import at_close
 from .auth import authenticate
 from .ignored import ignored_header, ignored_names, query_pairs
 from .json_body import read_json
@@ -174,15 +174,12 @@ def _carried_out(
     )  # fmt: skip
     store.version += request.method != "GET"
     try:
-        answered = handler(call)
+        return handler(call)
     except Refusal as refusal:
         of_state = operation.method != "GET" or operation.id in EXCLUDING
         if request.by_description and of_state and refusal.status == BAD_REQUEST:
             raise Refusal(CONFLICT, refusal.body, refusal.headers) from None
         raise
-    if request.address is None or not store.has_files:
-        return answered
-    return replace(answered, body=at_server(answered.body, request.address))
 
 
 def _undescribed(route: Route, handlers: Mapping[str, Handler]) -> Handler:
