@@ -149,6 +149,9 @@ class Steering:
                 "custom_activity_type_id": world.activity_type,
                 "custom_object_type_id": world.object_type,
             }
+        if "source_id" in names:
+            kept = [one["source_id"] for one in world.records["scheduling_links"]]
+            return {"source_id": pick([one for one in kept if one is not None], salt)}
         ids = world.ids("organizations") if "org_id" in names else self._ids(operation, salt)
         # The first parameter names the object, whatever it is called; another one a user.
         return (

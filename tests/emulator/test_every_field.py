@@ -94,7 +94,10 @@ def _start() -> Snapshot:
 
 START = _start()
 STORE = START.copy_of_store()
-CLIENT = httpx.Client(transport=EMULATOR.transport(), base_url=BASE, auth=(EMULATOR.api_key, ""))
+# With a token: what OAuth apps keep is closed to API keys.
+CLIENT = httpx.Client(
+    transport=EMULATOR.transport(), base_url=BASE, headers={"Authorization": f"Bearer {EMULATOR.token}"}
+)
 FIELDS = {field.definition["name"]: field.id for field in STORE.fields.values()}
 STATUSES, LEAD_STATUSES = [*STORE.statuses], [one["id"] for one in STORE.organization["lead_statuses"]]
 ACTIVE = next(id for id, one in STORE.opportunities.items() if one["confidence"] == 60)
@@ -208,6 +211,7 @@ BY_TAG: dict[str, dict[str, list[Any]]] = {
         "source": ["Close.io", "External"],
         "template_id": [*STORE.plain["/sms_template/"]],
     },
+    "activities.meetings": {"integration_data": [{"note_html": "<body><p>One</p></body>"}]},
     "activities.whatsapp_messages": {
         "response_to_id": [one["id"] for one in STORE.activities_of("WhatsAppMessage")]
     },

@@ -225,7 +225,7 @@ def test_date_header_is_the_clocks(emulator: Emulator) -> None:
 
 
 def test_route_is_looked_up_once(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Faults, limits and the handler share one look-up of the path."""
+    """Faults, limits and the handler share one look-up of the path, and so does the next request for it."""
     emulator.limits.set(10)
     emulator.faults.add("return-503", operation="leads_list")
     looked_up = []
@@ -236,8 +236,8 @@ def test_route_is_looked_up_once(emulator: Emulator, monkeypatch: pytest.MonkeyP
 
     original = Description.find_path
     monkeypatch.setattr(Description, "find_path", find_path)
-    request = httpx.Request("GET", "https://api.close.com/api/v1/me/")
+    request = httpx.Request("GET", "https://api.close.com/api/v1/lead/lead_of_this_test_alone/")
     request.headers["Authorization"] = f"Bearer {emulator.token}"
 
-    assert emulator.handle(request).status_code == 200
-    assert looked_up == ["/me/"]
+    assert [emulator.handle(request).status_code for _ in range(2)] == [404, 404]
+    assert looked_up == ["/lead/lead_of_this_test_alone/"]

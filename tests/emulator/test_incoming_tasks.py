@@ -115,3 +115,39 @@ def test_received_sms_is_a_task_if_the_request_asks(inbox: Inbox) -> None:
 
     inbox.api.delete(f"/activity/sms/{message['id']}/").raise_for_status()
     assert inbox.tasks() == []
+
+
+def test_task_moves_with_its_sms(inbox: Inbox) -> None:
+    """It is a task of the lead that the message has, and of its contact; who has the task stays."""
+    message = inbox.sms(send_to_inbox="true")
+    [task] = inbox.tasks()
+    other = inbox.post("/lead/", name="Elm", contacts=[{"name": "Erik"}])
+    about = {"lead_id": other["id"], "contact_id": other["contacts"][0]["id"]}
+    inbox.api.put(f"/activity/sms/{message['id']}/", json=about).raise_for_status()
+
+    assert inbox.tasks() == []
+    inbox.about = about
+    [moved] = inbox.tasks()
+    assert (moved["id"], moved["contact_name"], moved["assigned_to"]) == (
+        task["id"],
+        "Erik",
+        task["assigned_to"],
+    )
+    events = inbox.api.get(
+        "/event/", params={"lead_id": other["id"], "object_type": "task.incoming_sms"}
+    ).json()["data"]
+    assert "lead_id" in events[0]["changed_fields"]
+
+
+def test_task_has_the_contact_of_its_latest_email(inbox: Inbox) -> None:
+    """A change of the contact of the latest e-mail is one of the task; that of an earlier one is none."""
+    first, second = inbox.email("The offer"), inbox.email("Re: The offer")
+    someone = inbox.post("/contact/", lead_id=inbox.about["lead_id"], name="Emma")
+    [before] = inbox.tasks()
+    inbox.api.put(f"/activity/email/{first['id']}/", json={"contact_id": someone["id"]}).raise_for_status()
+    unchanged = inbox.tasks()
+    inbox.api.put(f"/activity/email/{second['id']}/", json={"contact_id": someone["id"]}).raise_for_status()
+    [after] = inbox.tasks()
+
+    assert unchanged == [before]
+    assert (before["contact_name"], after["contact_name"]) == ("Dora", "Emma")

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from close_crm import Close, CustomField, RetryPolicy, errors
 from close_description import Operation, load
-from close_emulator import Emulator, served_operations
+from close_emulator import DEFAULT_TOKEN, Emulator, served_operations
 from close_runtime.operations import Idempotency
 
 from tests.colours import COLOURS, Colour
@@ -42,6 +42,8 @@ KINDS: dict[str, type[errors.CloseError]] = {
 SERVED = {name: OPERATIONS[name] for name in OPERATIONS if name in served_operations()}
 #: Operations that have no success on the emulator, with the reason: scripts that need one leave them out. None has.
 REFUSED: dict[str, str] = {}
+#: What OAuth apps keep is closed to API keys.
+BY_TOKEN: dict[str, str | None] = {"api_key": None, "token": DEFAULT_TOKEN}
 #: For classes that no operation has as a whole, and for PUTs with changes: what is called instead.
 CHANGE = "opportunities_update with .add"
 
@@ -103,7 +105,7 @@ def request_of(name: str) -> Said:
 def is_carried_out(operation: Operation, request: Said) -> bool:
     """Whether the organization carries a request out."""
     emulator().restore(beginning())
-    with patient("sync", emulator().handle, api_key=emulator().api_key) as close:
+    with patient("sync", emulator().handle, **BY_TOKEN) as close:
         try:
             call(close, operation, request)
         except (errors.CloseError, TypeError):
@@ -164,7 +166,7 @@ def test_outcome_is_that_of_the_script(name: str, colour: Colour) -> None:
         return world.handle(request)
 
     wrong, cases = [], 0
-    with patient(colour, count, Time(), api_key=world.api_key, **SETTINGS) as close:
+    with patient(colour, count, Time(), **BY_TOKEN, **SETTINGS) as close:
         plain = attempt(close, name)
         refused = isinstance(plain, errors.CloseError)
         assert refused is (name in REFUSED), plain

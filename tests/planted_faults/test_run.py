@@ -23,6 +23,7 @@ from tools.planted_faults.run import (
     by_claims,
     by_names,
     by_place,
+    close,
     unrefuted,
 )
 from tools.planted_faults.statements import Claim
@@ -145,6 +146,62 @@ def test_only_a_test_that_fails_catches(tmp_path: Path, text: str, caught: bool)
     copy = Copy(tmp_path, cast("Tester", Pytest(PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")))
 
     assert by_names(copy, fault(tests=("test_it.py",))).caught is caught
+
+
+SKIPPING = "import pytest\n@pytest.mark.skip\ndef test_x():\n    pass"
+
+
+@pytest.mark.parametrize(
+    ("text", "skipped"),
+    [
+        (SKIPPING, True),
+        (
+            "import pytest\n@pytest.fixture\ndef redis():\n    pytest.skip()\ndef test_x(redis):\n    pass",
+            True,
+        ),
+        (f"{SKIPPING}\ndef test_y():\n    pass", False),
+        (f"{SKIPPING}\ndef test_y():\n    assert False", False),
+        ("import pytest\n@pytest.mark.xfail\ndef test_x():\n    assert False", False),
+        ("", False),
+    ],
+    ids=["marked", "by its fixture", "another passes", "another fails", "expected to fail", "no test"],
+)
+def test_fault_is_skipped_with_all_its_tests(tmp_path: Path, text: str, skipped: bool) -> None:
+    """Where every test of a fault is skipped nothing is known of it; one that runs is enough to judge it."""
+    (tmp_path / "test_it.py").write_text(text)
+    copy = Copy(tmp_path, cast("Tester", Pytest(PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")))
+
+    assert by_names(copy, fault(tests=("test_it.py",))).skipped is skipped
+
+
+CAUGHT, SURVIVED = (Verdict(fault(tests=("a",)), caught=caught, reason="") for caught in (True, False))
+SKIPPED = Verdict(fault(tests=("a",)), caught=False, reason="", skipped=True)
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "status", "last"),
+    [
+        ([CAUGHT, CAUGHT], 0, "2 of 2 planted faults were caught"),
+        ([CAUGHT, SKIPPED], 2, "1 of 1 planted faults were caught; 1 were skipped with their tests"),
+        ([CAUGHT, SURVIVED], 1, "1 of 2 planted faults were caught"),
+        ([SURVIVED, SKIPPED], 1, "0 of 1 planted faults were caught; 1 were skipped with their tests"),
+    ],
+    ids=["all caught", "one skipped", "one survived", "skipped and survived"],
+)
+def test_skipped_faults_are_counted_apart(
+    verdicts: list[Verdict], status: int, last: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """They are no survivors, and a run with any is not all well: its exit status is one of its own."""
+    assert close(verdicts, TESTS, whole=False) == status
+    assert last in capsys.readouterr().out
+
+
+def test_claims_of_a_skipped_fault_are_not_held_against_it(capsys: pytest.CaptureFixture[str]) -> None:
+    """Of a statement whose fault was skipped, claims that nothing refuted are not reported."""
+    skipped = Verdict(fault(breaks=tuple(PROVED)), caught=False, reason="", skipped=True)
+
+    assert close([skipped], TESTS, whole=True) == 2
+    assert "UNPROVED" not in capsys.readouterr().out
 
 
 def test_claims_are_those_of_the_collected_tests() -> None:

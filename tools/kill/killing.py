@@ -83,7 +83,7 @@ class Killer(Emulator):
         if when in {"lost", "arrived"}:
             self.shoot()
         if when == "lost":
-            return Delivery(500, [], b""), self._note(pending, None, b"")
+            return Delivery(500, [], b""), self.abandon(pending)
         delivery, exchange = super().finish(pending)
         if pending.request.method == "PUT" and exchange.status == 200:
             self.carried_out.append((exchange.path.split("/")[-2], json.loads(pending.request.body)))

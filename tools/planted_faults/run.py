@@ -3,7 +3,8 @@
 Each fault (faults.py) is put into a copy of the repository. A fault that breaks statements of the seed page
 is caught when for each of them a test fails that claims it; any other, when one of the tests fails that it names. First
 of all, these tests have to pass without a fault. A whole run also names the claims that no fault refutes: of these
-nobody knows what they prove.
+nobody knows what they prove. A fault whose tests are all skipped, as where there is no Redis, is neither caught nor
+has it survived: it counts by itself.
 
     python -m tools.planted_faults.run [ID ...]        only these
     python -m tools.planted_faults.run --jobs 2        so many at a time
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -69,25 +71,49 @@ NOT_HERE = (
     "or test_installed_version"
 )
 PASSED, FAILED = 0, 1
+#: The exit status of a run of which nothing worse is to be said than that tests were skipped.
+SKIPPED = 2
+#: How the tests of a run ended, by the last line of its output; the deselected ones were not asked for.
+_ENDING = re.compile(r"\d+ (passed|failed|skipped|errors?|xfailed|xpassed)\b")
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """The result of a fault: whether it was caught, by which tests, and which claims it refuted."""
+    """The result of a fault.
+
+    Attributes:
+        fault: The fault.
+        caught: Whether its tests noticed it.
+        reason: Which tests did, or why none.
+        skipped: Whether nothing is known of it, because all its tests were skipped.
+        refuted: The claims that it refuted, each with its statement.
+    """
 
     fault: Fault
     caught: bool
     reason: str
+    skipped: bool = False
     refuted: frozenset[tuple[str, Claim]] = frozenset()
 
 
 @dataclass(frozen=True)
 class Run:
-    """How a run of tests ended: pytest's exit status, the tests that failed in their bodies, and its last line."""
+    """How a run of tests ended.
+
+    Attributes:
+        status: The exit status of pytest.
+        failed: The tests that failed in their bodies.
+        last: The last line of the output, which counts the tests.
+    """
 
     status: int
     failed: tuple[str, ...]
     last: str
+
+    @property
+    def skipped(self) -> bool:
+        """Whether tests were skipped, and none ran."""
+        return self.status == PASSED and set(_ENDING.findall(self.last)) == {"skipped"}
 
 
 class Copy:
@@ -210,7 +236,7 @@ def judge(fault: Fault, testers: Testers, tests: Collected, *, search: bool = Fa
         if refusal is not None:
             return Verdict(fault, caught=not fault.breaks, reason=f"the generator: {refusal}")
         verdict = by_claims(copy, fault, tests) if fault.breaks else by_names(copy, fault)
-        if verdict.caught or not search:
+        if verdict.caught or verdict.skipped or not search:
             return verdict
         for place in SUITE:
             run = copy.test("-x", place)
@@ -231,7 +257,8 @@ def by_claims(copy: Copy, fault: Fault, tests: Collected) -> Verdict:
     refuted = frozenset((s, claim) for s, claim in claims if any(claim.covers(node) for node in run.failed))
     unnoticed = set(fault.breaks) - {statement for statement, _ in refuted}
     if unnoticed:
-        return Verdict(fault, caught=False, reason=f"{', '.join(sorted(unnoticed))} unnoticed: {run.last}")
+        reason = f"{', '.join(sorted(unnoticed))} unnoticed: {run.last}"
+        return Verdict(fault, caught=False, reason=reason, skipped=run.skipped)
     return Verdict(
         fault, caught=True, reason=", ".join(sorted({c.name for _, c in refuted})), refuted=refuted
     )
@@ -246,6 +273,7 @@ def by_names(copy: Copy, fault: Fault) -> Verdict:
         fault,
         caught=bool(run.failed) or run.status == ENDLESS,
         reason=run.failed[0] if run.failed else run.last,
+        skipped=run.skipped,
     )
 
 
@@ -294,7 +322,7 @@ def _last(output: str) -> str:
 
 
 def main() -> int:
-    """Run from the command line; return 1 when a fault survived or is stale, or a claim is not refuted."""
+    """Run from the command line; return what `report` does."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -317,7 +345,11 @@ def main() -> int:
 
 
 def report(chosen: Sequence[Fault], testers: Testers, *, whole: bool, search: bool) -> int:
-    """Judge the faults and print what came of each; return 1 when one survived, or a claim is not refuted."""
+    """Judge the faults and print what came of each.
+
+    Returns:
+        1 where a fault survived or is stale, or a claim is not refuted; else 2 where faults were skipped; else 0.
+    """
     tests = collected(testers)
     if broken := [run for run in control(chosen, tests, testers) if run.status != PASSED]:
         print("Without a fault the tests fail as well, so that nothing is proved:")
@@ -328,14 +360,27 @@ def report(chosen: Sequence[Fault], testers: Testers, *, whole: bool, search: bo
     with ThreadPoolExecutor(testers.number) as pool:
         for verdict in pool.map(partial(judge, testers=testers, tests=tests, search=search), chosen):
             verdicts.append(verdict)
-            word = "caught  " if verdict.caught else "SURVIVED"
-            print(f"{word} {verdict.fault.id}: {verdict.reason}", flush=True)
+            print(f"{_word(verdict)} {verdict.fault.id}: {verdict.reason}", flush=True)
+    return close(verdicts, tests, whole=whole)
+
+
+def close(verdicts: Sequence[Verdict], tests: Collected, *, whole: bool) -> int:
+    """Print what all came to; return as `report` does."""
     caught = sum(verdict.caught for verdict in verdicts)
-    idle = unrefuted(verdicts, tests) if whole else []
+    skipped = sum(verdict.skipped for verdict in verdicts)
+    unknown = {statement for verdict in verdicts if verdict.skipped for statement in verdict.fault.breaks}
+    idle = [one for one in unrefuted(verdicts, tests) if one[0] not in unknown] if whole else []
     for statement, claim in idle:
         print(f"UNPROVED {statement}: no fault makes {claim.name} fail")
-    print(f"{caught} of {len(chosen)} planted faults were caught")
-    return 1 if idle or caught < len(chosen) else 0
+    beside = f"; {skipped} were skipped with their tests: nothing is known of them" if skipped else ""
+    print(f"{caught} of {len(verdicts) - skipped} planted faults were caught{beside}")
+    if idle or caught + skipped < len(verdicts):
+        return 1
+    return SKIPPED if skipped else 0
+
+
+def _word(verdict: Verdict) -> str:
+    return "skipped " if verdict.skipped else "caught  " if verdict.caught else "SURVIVED"
 
 
 if __name__ == "__main__":

@@ -69,7 +69,7 @@ class PathIndex:
             path: The path below the base address, percent-encoded. Segments are taken literally: `..` leads nowhere,
                 and `%2F` separates nothing.
         """
-        segments = [unquote(segment) for segment in path.split("/")]
+        segments = [unquote(segment) for segment in path.split("/")] if "%" in path else path.split("/")
         for template in self._alike.get(_start(segments), ()):
             if (values := template.match(segments)) is not None:
                 yield template, values

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from functools import lru_cache
@@ -16,7 +16,7 @@ from close_emulator.extra import check_extra
 from close_emulator.faults.faults import Delivery, Faults
 from close_emulator.faults.limits import Limits
 from close_emulator.handlers import HANDLERS, UNDESCRIBED, served_operations
-from close_emulator.http.addresses import largest, outside
+from close_emulator.http.addresses import at_server, largest, named_in, outside
 from close_emulator.http.auth import identify
 from close_emulator.http.ignored import ignored_in
 from close_emulator.http.lenient import plain_path, relaxed
@@ -26,7 +26,7 @@ from close_emulator.problems import TOO_MANY, Refusal, refuse, refuse_large
 from close_emulator.resources.status_changes import view as _status_change
 from close_emulator.seeds.seeds import Seed
 from close_emulator.server.board import Board, board_of
-from close_emulator.state.request_log import Exchange, Journal
+from close_emulator.state.request_log import Exchange, Journal, Noted
 from close_emulator.state.store import Store
 from close_emulator.storage import fetch
 
@@ -211,11 +211,11 @@ class Emulator:
         delivery = Delivery(*answered) if fault is None else fault.delivery(answered)
         gone = delivery.ending != "complete" and delivery.sent is None
         status, content = (None, b"") if gone else (delivery.status, delivery.content)
-        return delivery, self._note(pending, status, content, answered[1])
+        return delivery, self._note(pending, status, content, answered[1]).exchange()
 
     def abandon(self, pending: Pending) -> Exchange:
         """Record a request whose client left before it was carried out."""
-        return self._note(pending, None, b"")
+        return self._note(pending, None, b"").exchange()
 
     def respond(self, request: RawRequest) -> tuple[int, list[tuple[str, str]], bytes]:
         """Return status, headers and body for a request as sent over the wire. No fault interferes."""
@@ -254,11 +254,14 @@ class Emulator:
             if self._store.outbox:
                 self._queued.set()
             status, headers, content = answered.encoded(limits)
+            if request.address is not None and named_in(content):
+                answered = replace(answered, body=at_server(answered.body, request.address))
+                status, headers, content = answered.encoded(limits)
         return status, [("Date", _date(int(now.timestamp()))), *headers], content
 
     def _note(
         self, pending: Pending, status: int | None, content: bytes, headers: Iterable[tuple[str, str]] = ()
-    ) -> Exchange:
+    ) -> Noted:
         request, fault = pending.request, pending.fault
         with self._lock:
             sent = (request.method, request.path, request.query, request.body)

@@ -35,13 +35,22 @@ class _Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 def raw_request(request: httpx.Request) -> RawRequest:
     """Return a request as it would be sent over the wire."""
+    url = request.url
     return RawRequest(
         method=request.method,
-        path=request.url.raw_path.partition(b"?")[0],
-        query=request.url.query,
-        headers=tuple(request.headers.multi_items()),
+        path=url.raw_path.partition(b"?")[0],
+        query=url.query,
+        headers=_headers(request.headers),
         body=request.read(),
     )
+
+
+def _headers(headers: httpx.Headers) -> tuple[tuple[str, str], ...]:
+    try:
+        return tuple([(key.decode("ascii").lower(), value.decode("ascii")) for key, value in headers.raw])
+    except UnicodeDecodeError:
+        # httpx2 looks for the encoding that fits all of them.
+        return tuple(headers.multi_items())
 
 
 class Waiting:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import wraps
 from typing import Any, Final
 
+from close_emulator.http.auth import by_key
 from close_emulator.http.messages import Answer
 from close_emulator.http.routing import Call, Handler
 from close_emulator.state.event_log import UPDATED, Event, Origin, only_stamped
@@ -72,9 +73,8 @@ def _shown_by(call: Call, answer: Answer) -> Mapping[str, Record]:
 def _record(call: Call, changes: list[Change], extra: Mapping[str, str], shown: Mapping[str, Record]) -> None:
     store, request = call.store, call.request
     store.events.requests += 1
-    by_key = (request.header("authorization") or "")[:5].lower() == "basic"
     origin = Origin(
-        store.events.requests, call.user_id, by_key, request.method, request.path, extra, call.now
+        store.events.requests, call.user_id, by_key(request), request.method, request.path, extra, call.now
     )
     with restored([(one.table, one.id, one.before) for one in changes if one.after is None]):
         earlier = [_seen(one, one.before, call) for one in changes]
@@ -132,6 +132,8 @@ def _former_contacts(call: Call, changes: list[Change]) -> dict[str, list[str]]:
         if before != after:
             came.setdefault(after, set()).add(one.id)
             gone.setdefault(before, []).append(one.id)
+    if not came:
+        return {}
     themselves = {one.id for one in changes if one.table is call.store.leads}
     return {
         lead_id: [

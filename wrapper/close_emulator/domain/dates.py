@@ -10,8 +10,7 @@ _LAST = datetime.max.replace(tzinfo=UTC)
 
 def stamp(moment: datetime) -> str:
     """Return a moment as documents carry it: UTC, milliseconds followed by three zeros, `+00:00`."""
-    utc = moment.astimezone(UTC)
-    return utc.replace(microsecond=utc.microsecond // 1000 * 1000).isoformat(timespec="microseconds")
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='milliseconds')}000+00:00"
 
 
 def row_stamp(moment: datetime) -> str:

@@ -13,17 +13,24 @@ FILES: Final = "https://app.close.com"
 STORAGE: Final = "https://storage.example"
 """Where forms are posted and exports are fetched, below `/storage/`. The name leads nowhere, by RFC 2606."""
 _PLACES: Final = {FILES: "/go/file/", STORAGE: "/storage/"}
+_STARTS: Final = tuple(place.encode() for place in _PLACES.values())
+_ADDRESSES: Final = tuple(f"{origin}{place}".encode() for origin, place in _PLACES.items())
 _KEYS: Final = frozenset({"url", "thumbnail_url", "download_url"})
 
 
 def outside(path: bytes) -> bool:
     """Whether a path is one of these addresses, and none of the API."""
-    return path.startswith(tuple(place.encode() for place in _PLACES.values()))
+    return path.startswith(_STARTS)
 
 
 def largest(path: bytes) -> int:
     """Return how many bytes a body may have."""
     return MAX_FILE if outside(path) else MAX_BODY
+
+
+def named_in(content: bytes) -> bool:
+    """Whether an answer's text has one of these addresses, as Close has them."""
+    return any(address in content for address in _ADDRESSES)
 
 
 def at_server(value: Any, address: str) -> Any:

@@ -28,6 +28,11 @@ def identify(request: RawRequest, store: Store) -> tuple[str | None, str | None]
     return (None, None) if user_id is None else (key, user_id)
 
 
+def by_key(request: RawRequest) -> bool:
+    """Whether a request has an API key, and no token."""
+    return (request.header("authorization") or "")[:5].lower() == "basic"
+
+
 def authenticate(request: RawRequest, store: Store) -> str:
     """Return the id of the user that a request is made as.
 

@@ -29,7 +29,9 @@ def query_pairs(request: RawRequest) -> list[tuple[str, str]]:
 
 def ignored_names(request: RawRequest, operation: Operation) -> tuple[str, ...]:
     """Return the names of parameters, and of keys of a body, that an operation does not have, each once."""
-    names = [name for name, _ in query_pairs(request) if ("query", name) not in operation.parameters]
+    names: list[str] = []
+    if request.query:
+        names += [name for name, _ in query_pairs(request) if ("query", name) not in operation.parameters]
     if operation.body is None and request.body:
         names += _keys(request.body)
     return tuple(dict.fromkeys(names))

@@ -28,8 +28,11 @@ def read_json(request: RawRequest, *, required: bool) -> Record:
     if "chunked" in (request.header("transfer-encoding") or "").lower():
         refuse(400, "Chunked Transfer-Encoding is not supported.")
     try:
-        value = json.loads(request.body.decode(), parse_constant=_no_constant, parse_float=_finite)
-        check_text(value)
+        text = request.body.decode()
+        value = _DECODER.decode(text)
+        # Only escapes write what UTF-8 can't, and only brackets nest: most bodies need no walk.
+        if "\\u" in text or text.count("{") + text.count("[") >= MAX_DEPTH:
+            check_text(value)
     except (ValueError, RecursionError):
         refuse(400, INVALID_JSON)
     if not isinstance(value, dict):
@@ -51,6 +54,9 @@ def _finite(text: str) -> float:
     if not math.isfinite(number):
         raise ValueError(text)
     return number
+
+
+_DECODER: Final = json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite)
 
 
 def check_text(value: object) -> None:

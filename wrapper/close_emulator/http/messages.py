@@ -1,17 +1,17 @@
 """HTTP messages as the emulator needs them: a request taken apart, an answer before it is written."""
 
-import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from close_emulator.problems import Refusal
 
+from .json_text import written
+
 MAX_BODY: Final = 8 * 2**20
 """The largest body in bytes. Close names no limit; a larger body is 413."""
 MAX_FILE: Final = 64 * 2**20
 """The largest form with a file, in bytes. Close names no limit here, either."""
-_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
 @dataclass(frozen=True)
@@ -29,11 +29,26 @@ class RawRequest:
     """The request was made by the description that the server offers; see `server`."""
     address: str | None = None
     """The server that it was sent to, as its client names it; None in process."""
+    by_name: Mapping[str, str] = field(init=False, repr=False, compare=False)
+    """The headers by their names in lower case, repeated ones joined by a comma."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_name", _by_name(self.headers))
 
     def header(self, name: str) -> str | None:
         """Return a header's value, repeated ones joined by a comma; None when it is missing."""
-        values = [value for key, value in self.headers if key.lower() == name]
-        return ", ".join(values) if values else None
+        return self.by_name.get(name)
+
+
+def _by_name(headers: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    found = dict(headers)
+    if len(found) == len(headers) and "".join(found).islower():  # as nearly all requests have them
+        return found
+    found.clear()
+    for key, value in headers:
+        name = key.lower()
+        found[name] = f"{found[name]}, {value}" if name in found else value
+    return found
 
 
 @dataclass(frozen=True)
@@ -52,7 +67,7 @@ class Answer:
         if isinstance(self.body, bytes):
             return self.status, headers, self.body
         # Recorded answers to DELETE are `{}` and a line's end; how other bodies end is not recorded.
-        content = b"{}\n" if self.body == {} else _ENCODER.encode(self.body).encode()
+        content = b"{}\n" if self.body == {} else written(self.body)
         return self.status, [("Content-Type", "application/json"), *headers], content
 
     @classmethod

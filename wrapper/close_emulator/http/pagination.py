@@ -68,7 +68,11 @@ def trim(record: Record, query: Mapping[str, Any]) -> Record:
 
     Names that the object does not have are passed over; `id` is included only if it is named.
     """
-    wanted = fields_of(query)
+    return trimmed(record, fields_of(query))
+
+
+def trimmed(record: Record, wanted: frozenset[str]) -> Record:
+    """Return the fields of an object that are named, as `trim` does; see `fields_of`."""
     if not wanted or ALL in wanted:
         return record
     return {
@@ -80,7 +84,8 @@ def trim(record: Record, query: Mapping[str, Any]) -> Record:
 
 def fields_of(query: Mapping[str, Any]) -> frozenset[str]:
     """Return the names that `_fields` asks for; none means the default ones."""
-    return frozenset(name.strip() for name in query.get("_fields", ())) - {""}
+    named = query.get("_fields")
+    return frozenset({name.strip() for name in named} - {""}) if named else frozenset()
 
 
 def whole_list(records: Iterable[Record], query: Mapping[str, Any]) -> Record:

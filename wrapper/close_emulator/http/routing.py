@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -23,7 +24,7 @@ from close_emulator.problems import (
 )
 from close_emulator.state.store import Record, Store
 
-from .addresses import at_close, at_server
+from .addresses import at_close
 from .auth import authenticate
 from .ignored import ignored_header, ignored_names, query_pairs
 from .json_body import read_json
@@ -99,16 +100,22 @@ _PLURAL: Final = re.compile(rb"^/custom_fields/(lead|contact|opportunity|activit
 
 def route(request: RawRequest, description: Description) -> Route:
     """Return where a request goes; nothing is refused here."""
+    return _route(request.path, method_of(request), description)
+
+
+# Programs ask for the same paths again and again.
+@lru_cache(maxsize=512)
+def _route(sent: bytes, method: str, description: Description) -> Route:
     prefix = description.prefix.encode()
-    path = request.path.removeprefix(prefix)
+    path = sent.removeprefix(prefix)
     found = None
-    if request.path.startswith(prefix + b"/"):
+    if sent.startswith(prefix + b"/"):
         # Close answers without the last slash as with it.
         path = _PLURAL.sub(rb"/custom_field/\1/", path if path.endswith(b"/") else path + b"/")
         found = description.find_path(path.decode(errors="replace"))
     if found is None or not found[0].describes(found[1]):
-        return Route(path, method_of(request), None, {})
-    return Route(path, method_of(request), *found)
+        return Route(path, method, None, {})
+    return Route(path, method, *found)
 
 
 def answer(
@@ -147,7 +154,7 @@ def answer(
         found = _carried_out(request, route, operation, handlers[operation.id], store, user_id, now)
     except Refusal as refusal:
         raise Refusal(refusal.status, refusal.body, (*refusal.headers, *ignored_header(ignored))) from None
-    return replace(found, headers=(*found.headers, *ignored_header(ignored)))
+    return replace(found, headers=(*found.headers, *ignored_header(ignored))) if ignored else found
 
 
 def _carried_out(
@@ -167,15 +174,12 @@ def _carried_out(
     )  # fmt: skip
     store.version += request.method != "GET"
     try:
-        answered = handler(call)
+        return handler(call)
     except Refusal as refusal:
         of_state = operation.method != "GET" or operation.id in EXCLUDING
         if request.by_description and of_state and refusal.status == BAD_REQUEST:
             raise Refusal(CONFLICT, refusal.body, refusal.headers) from None
         raise
-    if request.address is None or not store.has_files:
-        return answered
-    return replace(answered, body=at_server(answered.body, request.address))
 
 
 def _undescribed(route: Route, handlers: Mapping[str, Handler]) -> Handler:
@@ -205,10 +209,7 @@ def _body(request: RawRequest, operation: Operation) -> Record:
 
 def _parameters(request: RawRequest, operation: Operation) -> dict[str, dict[str, Any]]:
     """Return query and header values by name; those not described are left out, the last of repeated ones counts."""
-    given: dict[str, dict[str, str | None]] = {
-        "query": dict(query_pairs(request)) if request.query else {},
-        "header": {name.lower(): request.header(name.lower()) for name, _ in request.headers},
-    }
+    given = {"query": dict(query_pairs(request)) if request.query else {}, "header": request.by_name}
     values: dict[str, dict[str, Any]] = {"query": {}, "header": {}}
     problems = {}
     for (place, name), parameter in operation.parameters.items():

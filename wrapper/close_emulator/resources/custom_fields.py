@@ -97,10 +97,8 @@ def remove(store: Store, field: Field) -> None:
 
 def forget_kind(store: Store, kind: str) -> None:
     """Remove the fields that a type has alone, and its associations with shared ones."""
-    for field in list(store.fields.values()):
-        kept = [one for one in field.associations if kind_of(one) != kind]
-        if len(kept) < len(field.associations):
-            store.fields[field.id].associations[:] = kept
+    for field in [store.fields[field_id] for field_id in store.fields]:
+        field.associations[:] = [one for one in field.associations if kind_of(one) != kind]
         if field.kind == kind:
             remove(store, field)
     store.field_order.pop(kind, None)

@@ -1,7 +1,7 @@
 """Tasks that received messages make. https://developer.close.com/api/resources/tasks
 
 A received e-mail makes one, and another of the same thread joins it while it is open. A received SMS makes one where
-`send_to_inbox` asks for it. They go with what they are about.
+`send_to_inbox` asks for it. They are of the lead and the contact of what they are about, and go with it.
 """
 
 from typing import Final
@@ -35,6 +35,22 @@ def of_sms(call: Call, message: Record) -> None:
     """Make a task of a received SMS, if the request asks for it."""
     if message["status"] == "inbox" and call.query.get("send_to_inbox"):
         _add(call, SMS, "sms", message["id"], message)
+
+
+def follow_activity(call: Call, activity: Record) -> None:
+    """Have tasks be of the lead and the contact that an activity has after a change; of e-mails the latest counts."""
+    tasks = call.store.tasks
+    latest = [
+        one
+        for one in _about(call.store, activity.get("thread_id") or "")
+        if one["emails"][-1] == activity["id"]
+    ]
+    for task in [*_about(call.store, activity["id"]), *latest]:
+        about = {name: activity[name] for name in ("lead_id", "contact_id")}
+        if not about.items() <= task.items():
+            tasks[task["id"]] = {
+                **task, **about, "updated_by": call.user_id, "date_updated": activity["date_updated"],
+            }  # fmt: skip
 
 
 def drop_incoming(store: Store, activity: Record) -> None:

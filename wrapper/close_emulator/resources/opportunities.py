@@ -10,6 +10,7 @@ from close_emulator.domain.custom_values import changed_values
 from close_emulator.domain.dates import parse_day, parse_moment, stamp
 from close_emulator.domain.notes import UnreadableNoteError, to_html, to_markdown, wrapped
 from close_emulator.http.messages import Answer
+from close_emulator.http.pagination import fields_of
 from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import NO_SUCH_OBJECT, NOT_A_CHOICE, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record, Store
@@ -37,7 +38,7 @@ def _known(call: Call) -> Record:
 
 def get(call: Call) -> Answer:
     """GET /opportunity/{id}/."""
-    return Answer(200, chosen_view(call.store, _known(call), call.query))
+    return Answer(200, chosen_view(call.store, _known(call), fields_of(call.query)))
 
 
 def delete(call: Call) -> Answer:

@@ -15,7 +15,7 @@ from close_emulator.domain.search.lists import ListSearch, moves_with_the_clock,
 from close_emulator.domain.search.scope import Scope
 from close_emulator.domain.search.smart_views import scope_of
 from close_emulator.http.messages import Answer
-from close_emulator.http.pagination import page
+from close_emulator.http.pagination import fields_of, page
 from close_emulator.http.routing import Call
 from close_emulator.problems import refuse_fields
 from close_emulator.state.query_cache import FoundList, Sums
@@ -50,7 +50,8 @@ def list_opportunities(call: Call) -> Answer:
         data, more = _grouped(call, found.records[start:end], query["_group_by"])
     else:
         chosen, more = page(range(start, end), query, "/opportunity/")
-        data = [chosen_view(store, found.records[place], query) for place in chosen]
+        wanted = fields_of(query)
+        data = [chosen_view(store, found.records[place], wanted) for place in chosen]
     currency = store.organization["currency"]
     return Answer(200, {"data": data, "has_more": more, **_written(found.sums(start, end), currency)})
 
@@ -206,9 +207,9 @@ def _grouped(call: Call, found: Sequence[Record], group_by: str) -> tuple[list[R
     chosen, more = page(
         [(key, opportunity) for key in ordered for opportunity in groups[key]], call.query, "/opportunity/"
     )
-    data = []
+    data, wanted = [], fields_of(call.query)
     for key in ordered:
-        objects = [chosen_view(call.store, o, call.query) for other, o in chosen if other == key]
+        objects = [chosen_view(call.store, o, wanted) for other, o in chosen if other == key]
         if objects:
             currency = call.store.organization["currency"]
             data.append({**_group_head(name, key), "objects": objects, **totals(groups[key], currency)})

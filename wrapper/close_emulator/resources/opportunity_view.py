@@ -1,11 +1,10 @@
 """An opportunity as Close returns it: what is stored, and what follows from it and its neighbours."""
 
-from collections.abc import Mapping
 from operator import itemgetter
 from typing import Any, Final
 
 from close_emulator.domain.money import annualized, formatted_value, weighted
-from close_emulator.http.pagination import ALL, fields_of, trim
+from close_emulator.http.pagination import ALL, trimmed
 from close_emulator.state.store import Record, Store
 
 from .related_views import integration_links
@@ -63,17 +62,18 @@ def view(store: Store, opportunity: Record) -> Record:
             store, "opportunity", opportunity=opportunity, lead=lead, contact=contact
         ),
     }
-    return record | {f"custom.{field_id}": stored for field_id, stored in opportunity["custom"].items()}
+    record |= {f"custom.{field_id}": stored for field_id, stored in opportunity["custom"].items()}
+    return record
 
 
-def chosen_view(store: Store, opportunity: Record, query: Mapping[str, Any]) -> Record:
-    """Return the fields of an opportunity that a request asks for."""
-    wanted, record = fields_of(query), view(store, opportunity)
+def chosen_view(store: Store, opportunity: Record, wanted: frozenset[str]) -> Record:
+    """Return the fields of an opportunity that are wanted, the default ones if none is named."""
+    record = view(store, opportunity)
     if ALL in wanted or not OPTIONAL.isdisjoint(wanted):
         record |= {name: opportunity[name] for name in OPTIONAL & opportunity.keys()}
         record["lead_primary_email"] = _primary(store, opportunity["lead_id"], "emails")
         record["lead_primary_phone"] = _phones(store, opportunity["lead_id"])
-    return trim(record, query)
+    return trimmed(record, wanted)
 
 
 def _primary(store: Store, lead_id: str, name: str) -> Any:

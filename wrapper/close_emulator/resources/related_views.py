@@ -12,6 +12,8 @@ _SUBSCRIPTIONS = "/sequence_subscription/"
 def integration_links(store: Store, kind: str, **values: Any) -> list[Record]:
     """Return the organization's links for a kind of object, with the values of an object URL-encoded in them."""
     links = store.plain["/integration_link/"].values()
+    if not links:
+        return []
     return [
         {"name": link["name"], "url": filled(link["url"], values, lambda text: quote(text, safe=""))}
         for link in links

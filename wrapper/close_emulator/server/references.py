@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from close_emulator.resources.custom_fields import FAMILIES
-from close_emulator.resources.plain import exports
+from close_emulator.resources.plain import exports, scheduling_links
 from close_emulator.state.store import Store
 
 Ids = Callable[[Store], Iterable[str]]
@@ -28,6 +28,11 @@ def _table(name: str) -> Ids:
 
 def _status_changes(store: Store) -> Iterable[str]:
     return [one["id"] for one in store.activities_of("OpportunityStatusChange")]
+
+
+def _kept_links(store: Store) -> Iterable[str]:
+    """Return the ids that the app has given its scheduling links."""
+    return [one["source_id"] for one in scheduling_links.PLAIN.records(store).values() if one["source_id"]]
 
 
 def _fields(kind: str) -> Ids:
@@ -96,4 +101,5 @@ PATHS: Final[dict[str, Ids]] = {
     **dict.fromkeys(("/organization/", "/report/"), lambda store: [store.organization["id"]]),
     "/task/": _table("tasks"),
     "/membership/": _table("memberships"),
+    "/scheduling_link/integration/": _kept_links,
 }

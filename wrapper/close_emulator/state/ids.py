@@ -8,8 +8,8 @@ import hashlib
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 ROW_PREFIXES = frozenset({
-    "actitype", "blkph", "convtyp", "cotype", "dial", "ev", "file", "form", "formconf", "formfld", "group", "media",
-    "outcome", "pipe", "req", "schlnk", "sdas", "seq", "seqstep", "smstmpl", "sub", "whsub",
+    "actitype", "blkph", "convtyp", "cotype", "dial", "ev", "evtint", "file", "form", "formconf", "formfld", "group",
+    "media", "oa2client", "outcome", "pipe", "req", "schlnk", "sdas", "seq", "seqstep", "smstmpl", "sub", "whsub",
 })  # fmt: skip
 
 

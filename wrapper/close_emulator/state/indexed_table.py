@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from copy import deepcopy
+from itertools import compress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 Record = dict[str, Any]
@@ -231,9 +232,9 @@ def plain_copy(value: Any) -> Any:
     """Return a copy of what JSON can say, several times faster than `copy.deepcopy`."""
     if type(value) is dict:
         copy = value.copy()
-        for key, below in value.items():
-            if type(below) in _NESTED:
-                copy[key] = plain_copy(below)
+        # A record has dozens of fields, of which one or two are nested: they are picked out without a loop in Python.
+        for key in compress(value, map(_is_nested, map(type, value.values()))):
+            copy[key] = plain_copy(value[key])
         return copy
     if type(value) is list:
         return [plain_copy(below) if type(below) in _NESTED else below for below in value]
@@ -241,6 +242,7 @@ def plain_copy(value: Any) -> Any:
 
 
 _NESTED = frozenset({dict, list})
+_is_nested = _NESTED.__contains__
 
 
 def record_copy(record: Any) -> Any:

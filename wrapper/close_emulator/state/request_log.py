@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 from urllib.parse import unquote_plus
 
 KEPT: Final = 100
@@ -69,7 +69,7 @@ class Journal:
     """The last exchanges, oldest first. Their number and size are limited, whatever is asked."""
 
     def __init__(self) -> None:
-        self._kept: deque[Exchange] = deque(maxlen=KEPT)
+        self._kept: deque[Noted] = deque(maxlen=KEPT)
 
     def note(
         self,
@@ -80,17 +80,25 @@ class Journal:
         fault: str | None,
         liberties: Iterable[str] = (),
         ignored: tuple[str, ...] = (),
-    ) -> Exchange:
+    ) -> "Noted":
         """Keep an exchange; the request is its method, path, query and body."""
         method, path, query, sent = request
-        path = _KEY_IN_PATH.sub(rb"\1...", path)
-        exchange = Exchange(
-            at, printable(method.encode(errors="replace")), printable(path), printable(query),
-            sent[:_LONGEST], status, answered[:_LONGEST], fault,
-            tuple(printable(one.encode(errors="replace"))[:_NAMED] for one in liberties)[:_MOST], ignored,
-        )  # fmt: skip
-        self._kept.append(exchange)
-        return exchange
+        if b"/api_key/" in path:
+            path = _KEY_IN_PATH.sub(rb"\1...", path)
+        noted = Noted(
+            at,
+            method,
+            path,
+            query,
+            sent[:_LONGEST],
+            status,
+            answered[:_LONGEST],
+            fault,
+            tuple(liberties),
+            ignored,
+        )
+        self._kept.append(noted)
+        return noted
 
     def clear(self) -> None:
         """Forget all."""
@@ -98,4 +106,27 @@ class Journal:
 
     def last(self) -> list[Exchange]:
         """Return what is kept, as a list of its own."""
-        return list(self._kept)
+        return [one.exchange() for one in self._kept]
+
+
+class Noted(NamedTuple):
+    """What an exchange is made of. Most are asked for by nobody, and none is put into words before it is."""
+
+    at: datetime
+    method: str
+    path: bytes
+    query: bytes
+    sent: bytes
+    status: int | None
+    answered: bytes
+    fault: str | None
+    liberties: tuple[str, ...]
+    ignored: tuple[str, ...]
+
+    def exchange(self) -> Exchange:
+        """Return it for people."""
+        return Exchange(
+            self.at, printable(self.method.encode(errors="replace")), printable(self.path), printable(self.query),
+            self.sent, self.status, self.answered, self.fault,
+            tuple(printable(one.encode(errors="replace"))[:_NAMED] for one in self.liberties)[:_MOST], self.ignored,
+        )  # fmt: skip

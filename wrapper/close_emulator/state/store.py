@@ -106,11 +106,6 @@ class Store:
             return wanted
         return make_id(self.id_seed, prefix, self.issued_ids)
 
-    @property
-    def has_files(self) -> bool:
-        """Whether answers may name files that can be fetched."""
-        return bool(self.files or self.plain.get("/export/"))
-
     def copy(self) -> Self:
         """Return a copy that shares nothing with this state."""
         return type(self)(**{part.name: _copied(getattr(self, part.name)) for part in fields(self)})

@@ -14,7 +14,7 @@ from close_emulator.resources.activity_log import POSTED, move_lead
 from close_emulator.resources.comment_threads import drop_comments
 from close_emulator.resources.generic import Plain
 from close_emulator.resources.generic_lists import tests
-from close_emulator.resources.incoming_tasks import drop_incoming
+from close_emulator.resources.incoming_tasks import drop_incoming, follow_activity
 from close_emulator.state.ids import make_id
 from close_emulator.state.store import Record, Store
 
@@ -180,6 +180,7 @@ class Kind(Plain):
         self.put(call.store, changed)
         if self.followed is not None:
             self.followed(call, record, changed)
+        follow_activity(call, changed)
         return Answer(200, self.seen(call, changed))
 
     def _delete(self, call: Call) -> Answer:

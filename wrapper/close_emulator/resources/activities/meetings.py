@@ -1,12 +1,14 @@
 """Meetings. https://developer.close.com/api/resources/activities/meetings"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 from close_emulator.domain.dates import stamp
-from close_emulator.http.routing import Call
+from close_emulator.http.messages import Answer
+from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields
+from close_emulator.resources.oauth_apps import calling_app
 from close_emulator.state.ids import make_id
 from close_emulator.state.store import Record, Store
 
@@ -93,3 +95,22 @@ KIND: Final = Kind(
     },
     seed=_seed,
 )
+
+
+def add_integration(call: Call) -> Answer:
+    """POST /activity/meeting/{id}/integration/: one record for each app; `{}` changes nothing. API keys are refused."""
+    app, meeting = calling_app(call), KIND.known(call)
+    others = [one for one in meeting["integrations"] or () if one["oauth_client"]["id"] != app["id"]]
+    known = next((one for one in meeting["integrations"] or () if one not in others), None)
+    record = known or {
+        # Of the meeting, so that a request that changes nothing can name it.
+        "id": make_id(f"{call.store.id_seed}/integration/{meeting['id']}", "evtint", 0),
+        "integration_name": "third_party", "integration_data": {}, "oauth_client": app,
+    }  # fmt: skip
+    if call.body:
+        record = {**record, **call.body}
+        KIND.put(call.store, {**meeting, "integrations": [*others, record], "date_updated": stamp(call.now)})
+    return Answer(200, record)
+
+
+HANDLERS: Final[Mapping[str, Handler]] = {"activities.meetings_create_integration": add_integration}

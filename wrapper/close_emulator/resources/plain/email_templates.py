@@ -8,6 +8,7 @@ from close_emulator.problems import refuse_fields
 from close_emulator.resources.generic import Plain
 from close_emulator.state.store import Record, Store
 
+#: The words are the emulator's. Close's own refusals call sequences so, as that of a template that is not shared.
 IN_USE: Final = "Workflows use this template. Take it out of their steps first."
 
 

@@ -1,18 +1,32 @@
-"""Users' scheduling links. https://developer.close.com/api/resources/scheduling-links
+"""Users' scheduling links, and those that an app keeps. https://developer.close.com/api/resources/scheduling-links
 
-Those that an app keeps need OAuth, and are not served; shared ones, which stand for others, have a module of their own.
+Shared ones, which stand for others, have a module of their own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
+from close_emulator.http.messages import Answer
+from close_emulator.http.routing import Call, Handler
+from close_emulator.problems import refuse_unknown
 from close_emulator.resources.generic import Plain
+from close_emulator.resources.oauth_apps import app_of, calling_app
 from close_emulator.state.store import Record, Store
 
+_NAME: Final = "SchedulingLink"
 
-def _seed(_: Store) -> Iterator[Record]:
+
+def _seed(store: Store) -> Iterator[Record]:
     yield {"name": "First talk", "description": "Half an hour", "url": "https://meet.example/ada"}
     yield {"name": "Demonstration", "url": "https://meet.example/ada/demonstration"}
+    yield {
+        "name": "Call", "url": "https://calls.example/ada", "duration_in_minutes": 30, "source_id": "talk-30",
+        "source_type": "one-on-one", **_of_app(app_of(store)),
+    }  # fmt: skip
+
+
+def _of_app(app: Record) -> Record:
+    return {"source": "THIRD_PARTY", "oauth_client_id": app["id"]}
 
 
 def _address(_: Store, link: Record) -> Record:
@@ -23,7 +37,7 @@ PLAIN: Final = Plain(
     tag="scheduling_links",
     path="/scheduling_link/",
     prefix="schlnk",
-    name="SchedulingLink",
+    name=_NAME,
     callers=("user_id",),
     defaults={"source": "MANUAL", "type": "USER"},
     newest_first=False,
@@ -34,3 +48,42 @@ PLAIN: Final = Plain(
     },
     seed=_seed,
 )
+
+
+def _kept(call: Call, app: Record, source_id: str) -> Record | None:
+    """Return the link that an app keeps under an id of its own, None if there is none."""
+    links = PLAIN.records(call.store)
+    ids = [
+        id
+        for id, one in links.items()
+        if (one["oauth_client_id"], one["source_id"]) == (app["id"], source_id)
+    ]
+    return links[ids[0]] if ids else None
+
+
+def keep(call: Call) -> Answer:
+    """POST /scheduling_link/integration/: by `source_id`; what is not sent stays. API keys are refused."""
+    app, store = calling_app(call), call.store
+    link = _kept(call, app, call.body["source_id"])
+    if link is None:
+        link = PLAIN.add(store, {**call.body, **_of_app(app)}, call.user_id, call.now)
+    else:
+        changed = {**link, **call.body}
+        link = {**changed, **_address(store, changed)}
+        PLAIN.put(store, link)
+    return Answer(200, PLAIN.view(store, link))
+
+
+def drop(call: Call) -> Answer:
+    """DELETE /scheduling_link/integration/{source_id}/: API keys are refused."""
+    link = _kept(call, calling_app(call), call.path["source_id"])
+    if link is None:
+        refuse_unknown(_NAME)
+    PLAIN.remove(call.store, link)
+    return Answer(204)
+
+
+HANDLERS: Final[Mapping[str, Handler]] = {
+    "scheduling_links_create_integration": keep,
+    "scheduling_links_delete_integration": drop,
+}
