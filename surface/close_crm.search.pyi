@@ -1,9 +1,7 @@
 CURRENT_USER: Final
 
 class Condition:
-    def __init__(
-        _build: Callable[[str], dict[str, Any]], _joins: tuple[str, tuple[Condition, ...]] = ("", ())
-    ) -> None: ...
+    def __init__(_build: Callable[[str], dict[str, Any]]) -> None: ...
     def to_json(object_type: str) -> dict[str, Any]: ...
 
 class Field:
