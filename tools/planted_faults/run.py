@@ -317,7 +317,7 @@ def main() -> int:
 
 
 def report(chosen: Sequence[Fault], testers: Testers, *, whole: bool, search: bool) -> int:
-    """Judge the faults and print what came of each; return 1 when one survived, or a claim is not refuted."""
+    """Judge the faults and print the outcome of each; return 1 when one survived, or a claim is not refuted."""
     tests = collected(testers)
     if broken := [run for run in control(chosen, tests, testers) if run.status != PASSED]:
         print("Without a fault the tests fail as well, so that nothing is proved:")
