@@ -24,7 +24,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NoReturn
 
-from bundle import bundle
+from bundle import NOT_BLANK, bundle
 from lint import lint
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -63,6 +63,7 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
     """Return the parts of the description that templates need and the generator drops: extensions and texts."""
     operations: dict[str, Any] = {}
     texts: dict[str, dict[str, str]] = {}
+    filters: dict[str, set[str]] = {}
     for path, item in document["paths"].items():
         for method in METHODS:
             if method not in item:
@@ -92,12 +93,14 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
                 "success": " ".join(success["description"].split()),
                 "may_be_empty": success.get("x-may-be-empty", False),
             }
+            filters[name] = {node["name"] for node in parameters if is_filled(node["schema"])}
             texts[name] = {node["name"]: " ".join(node["description"].split()) for node in parameters}
     return {
         "class_of": lambda reference: reference["$ref"].rpartition("/")[2],
         "module_of": lambda reference: PythonIdentifier(reference["$ref"].rpartition("/")[2], ""),
         "read_only": read_only,
         "description": document,
+        "filters": filters,
         "groups": groups_of(document),
         "iterating": iterating,
         "kinds_of": partial(kinds_of, unions(document)),
@@ -109,6 +112,11 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
         },
         "top_tags": sorted(top_tags(document)),
     }
+
+
+def is_filled(schema: dict[str, Any]) -> bool:
+    """Whether a parameter takes no blank text, or no empty list."""
+    return schema.get("pattern") == NOT_BLANK or "minItems" in schema
 
 
 def groups_of(document: dict[str, Any]) -> dict[str, list[dict[str, str]]]:

@@ -95,7 +95,7 @@ class Server:
         return redis.Redis.from_url(self.url, decode_responses=True)
 
     def empty(self) -> None:
-        """Delete all that it holds."""
+        """Delete all its keys."""
         with self.client() as client:
             client.flushall()
 

@@ -47,7 +47,7 @@ def test_page_shows_ratios_scale_and_versions(measured: Measured) -> None:
     assert "![" in page
 
 
-def test_page_holds_results_against_goals(measured: Measured) -> None:
+def test_page_compares_results_with_goals(measured: Measured) -> None:
     """A goal is met or missed by its median; one that was not measured is left out."""
     page = as_markdown(measured, MACHINE, 2, chart=None)
 

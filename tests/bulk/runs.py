@@ -54,7 +54,7 @@ class Organization:
         return Close(self.emulator.api_key, transport=self.emulator.transport(), tz_offset=None)
 
     def held(self, *names: str) -> dict[str, dict[str, Any]]:
-        """What the organization holds."""
+        """Values of the organization's opportunities by id."""
         names = names or ("value", "note", "confidence", self.days.key)
         with self.client() as close:
             all_ = [close.opportunities.get(id) for id in self.ids]

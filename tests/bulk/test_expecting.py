@@ -20,7 +20,7 @@ both = pytest.mark.parametrize("colour", COLOURS)
 
 @both
 def test_expected_values(colour: Colour) -> None:
-    """A row is sent where its expectation holds, and fails with both values where another one stands there now."""
+    """A row is sent where its expectation is met, and fails with both values where another one stands there now."""
     organization = Organization()
     first, second, third = organization.ids[:3]
     values = organization.held("value")

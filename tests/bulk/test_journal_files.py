@@ -130,7 +130,7 @@ def test_place_that_takes_no_journal(colour: Colour, tmp_path: Path, where: str)
     assert organization.requests == []
 
 
-def test_spoilt_line_is_told(tmp_path: Path) -> None:
+def test_spoilt_line_is_reported(tmp_path: Path) -> None:
     """A line in the middle that can't be read is an error that names it: what it said is not known."""
     write(tmp_path / "journal", *begun(tmp_path, {0: Update("oppo_1"), 1: Update("oppo_2")}), {"done": 1})
     content = (tmp_path / "journal").read_bytes().split(b"\n")
@@ -142,7 +142,7 @@ def test_spoilt_line_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("line", ['{"begun": Infinity, "id": "a", "digest": "b"}', "[" * 100_000, '"begun"'])
-def test_line_that_is_no_record_is_told(tmp_path: Path, line: str) -> None:
+def test_line_that_is_no_record_is_reported(tmp_path: Path, line: str) -> None:
     """JSON that no run wrote, however large or deep, is reported as a line that can't be read."""
     write(tmp_path / "journal", *begun(tmp_path, {0: Update("oppo_1")}))
     head, *rest = (tmp_path / "journal").read_text().splitlines(keepends=True)

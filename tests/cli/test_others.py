@@ -1,4 +1,4 @@
-"""`close-crm fields`, `doctor`, `key`, and what there is around commands."""
+"""`close-crm fields`, `doctor`, `key`, and what commands have in common."""
 
 from __future__ import annotations
 
@@ -197,7 +197,7 @@ def test_key_as_an_argument(cli: Cli, arguments: tuple[str, ...]) -> None:
     ],
 )
 def test_wrong_usage(cli: Cli, arguments: tuple[str, ...], reported: str) -> None:
-    """Wrong usage ends with status 2 and one line that names what there is."""
+    """Wrong usage ends with status 2 and one line that names what exists."""
     ran = cli(*arguments)
 
     assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)

@@ -91,7 +91,7 @@ def test_notes_that_can_not_be_written(arguments: list[str], how: str, tmp_path:
 
 
 @POSIX
-def test_update_is_told_although_its_output_is_lost(deal: str, close: Close, tmp_path: Path) -> None:
+def test_update_is_reported_although_its_output_is_lost(deal: str, close: Close, tmp_path: Path) -> None:
     """An update whose output is lost ends with 1, and the message leaves no doubt that it may be made."""
     ran = shell(["opportunity", "update", deal, "--value", "12", "--yes", "--json"], ">/dev/full", tmp_path)
 

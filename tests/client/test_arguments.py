@@ -178,7 +178,7 @@ for kind, transport in ((Close, httpx.HTTPTransport()), (AsyncClose, httpx.Async
 """
 
 
-def test_objects_of_httpx_are_told_from_those_of_httpx2() -> None:
+def test_objects_of_httpx_are_distinguished_from_those_of_httpx2() -> None:
     """What belongs to httpx is refused with its full name, as `Timeout` alone would not say what is wrong."""
     # In a process of its own: here httpx2 stands in for httpx, for the mocks of tests.
     ran = subprocess.run(

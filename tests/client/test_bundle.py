@@ -7,7 +7,7 @@ from typing import Any
 
 import bundle
 import pytest
-from bundle import BundleError
+from bundle import NOT_BLANK, BundleError
 
 CLOSE = """
 openapi: 3.1.0
@@ -205,8 +205,20 @@ def test_parameters_of_a_path(tmp_path: Path) -> None:
     )
 
     assert document["paths"]["/note/"]["parameters"] == [
-        {"name": "q", "in": "query", "schema": {"type": "string"}}
+        {"name": "q", "in": "query", "schema": {"type": "string", "pattern": NOT_BLANK}}
     ]
+
+
+def test_texts_in_the_query_are_not_blank(tmp_path: Path) -> None:
+    """A filter by nothing may list everything; a search may be empty."""
+    names = ("lead_id", "assigned_to", "user_id__in", "query", "lead_query")
+    entries = "".join(
+        f"  - {{name: {name}, description: Text., schema: {{type: string}}}}\n" for name in names
+    )
+    node = operation(tmp_path, f"parameters:\n{entries}")
+
+    filled = [one["name"] for one in node["parameters"] if one["schema"].get("pattern") == NOT_BLANK]
+    assert filled == ["lead_id", "assigned_to", "user_id__in"]
 
 
 @pytest.mark.parametrize(

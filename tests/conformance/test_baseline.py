@@ -99,7 +99,7 @@ def test_incomplete_entry_is_refused(tmp_path: Path, gone: str) -> None:
         read(path)
 
 
-def test_shipped_baseline_names_what_there_is() -> None:
+def test_shipped_baseline_names_existing_scenarios() -> None:
     """Each entry has a reason, and is about operations and places that the description has."""
     operations = {one.id for one in load().operations}
     for one in read(BASELINE):

@@ -40,7 +40,7 @@ def emulator() -> Emulator:
 
 
 @pytest.mark.parametrize("number", range(12))
-def test_whatever_it_holds_it_is_put_back(emulator: Emulator, number: int) -> None:
+def test_whatever_its_values_it_is_put_back(emulator: Emulator, number: int) -> None:
     """After a run every opportunity is as it was; what Close derives is named where it is not."""
     before = everything(emulator)
     target = sorted(before)[number]

@@ -1,4 +1,4 @@
-"""Bodies that name what there is, for operations with rules of their own that no schema says."""
+"""Bodies that name existing objects, for operations with rules of their own that no schema says."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Requests for reports and rendered templates of what there is: what goes together there, no schema says."""
+"""Requests for reports and rendered templates of existing objects: what goes together there, no schema says."""
 
 from __future__ import annotations
 

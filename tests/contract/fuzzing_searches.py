@@ -1,4 +1,4 @@
-"""Filters of what there is, for generated searches: which names and kinds there are, no schema says."""
+"""Filters of existing objects, for generated searches: which names and kinds exist, no schema says."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ SPARE = 3
 
 
 def prepare(emulator: Emulator) -> World:
-    """Add what the seed lacks to what can be removed and associated, then return what there is."""
+    """Add what the seed lacks to what can be removed and associated, then return all objects."""
     served = served_operations()
 
     def call(method: str, path: str, body: Json | None = None) -> Json:

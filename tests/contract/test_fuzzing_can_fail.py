@@ -206,7 +206,7 @@ def test_missing_authentication_is_noticed() -> None:
         ({"status": "Won"}, {"status": "Not a valid choice."}, False),
     ],
 )
-def test_reason_holds_by_truth(body: dict[str, str], texts: dict[str, Any], excused: bool) -> None:
+def test_reason_applies_where_it_is_true(body: dict[str, str], texts: dict[str, Any], excused: bool) -> None:
     """A refusal is excused when all that it says is known and so; one reason excuses none beside it."""
     emulator = fuzzing.new_emulator()
     store = emulator._store

@@ -30,7 +30,7 @@ def split(operation: str) -> tuple[str, str]:
 
 @dataclass
 class World:
-    """What an organization holds, as far as its API shows it: records by the tag of their operations.
+    """The objects of an organization, as far as its API shows them: records by the tag of their operations.
 
     Attributes:
         records: Every list that the API has, by tag.

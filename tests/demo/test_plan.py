@@ -58,7 +58,7 @@ def test_every_step_has_its_field() -> None:
     ],
 )
 def test_add_and_remove(values: dict[str, Any], add: str | None, remove: str | None) -> None:
-    """What is added isn't held yet; what is removed is held by then."""
+    """What is added is not a value yet; what is removed is one by then."""
     plan = make_plan([field("cf_days", "choices", choices="mon tue", several=True)], values, TODAY)
 
     assert (plan.add and plan.add[1]) == add

@@ -52,7 +52,7 @@ class Organization:
         return self.emulator.handle(request)
 
     def open(self, close: Close) -> None:
-        """Take the client, and read what there is."""
+        """Take the client, and read its objects."""
         self.close = close
         self.pipeline, self.other_pipeline = close.pipelines.list().data
         self.fields: list[CustomFieldDefinition] = close.custom_field_schemas.get("opportunity").fields

@@ -206,7 +206,7 @@ def test_calls_are_given_to_others(zimt: Zimt) -> None:
         ),
     ],
 )
-def test_what_there_is_not_is_refused(zimt: Zimt, kind: str, body: dict[str, Any], field: str) -> None:
+def test_unknown_object_is_refused(zimt: Zimt, kind: str, body: dict[str, Any], field: str) -> None:
     """Unknown templates, accounts and sequences are 400 by field, and so is what an action lacks; nothing is sent."""
     before = zimt.api.get("/activity/email/").json()
     usual = {"template_id": zimt.template} if kind == "email" else {}

@@ -122,7 +122,7 @@ def test_objects_go_with_their_lead(api: httpx.Client, vehicles: Vehicles, names
 
 
 def test_removed_object_is_no_value_any_more(api: httpx.Client, vehicles: Vehicles, names: Any) -> None:
-    """A custom field that holds several objects keeps the others; one that held this object alone has no value."""
+    """A custom field of several objects keeps the others; one with this object alone has no value."""
     fleet = f"/opportunity/{names.opportunities['Quayside Bakery/In Negotiation']}/"
     van, truck = api.get(fleet).json()[names.key("Fleet")]
 

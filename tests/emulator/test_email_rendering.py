@@ -50,7 +50,7 @@ def templates(api: httpx.Client) -> Templates:
 
 
 def test_template_is_filled_in_for_a_contact(templates: Templates) -> None:
-    """Names stand in the place of placeholders, nothing in the place of what there is not; no e-mail is made."""
+    """Names stand in the place of placeholders, nothing in the place of unknown names; no e-mail is made."""
     lead = templates.leads[2]
     contact = lead["contacts"][1]
     before = templates.api.get("/activity/email/").json()

@@ -135,7 +135,7 @@ def test_pages_of_other_origins_change_nothing(headers: list[bytes]) -> None:
     assert emulator.exchanges == []
 
 
-def test_length_told_in_two_ways() -> None:
+def test_length_stated_in_two_ways() -> None:
     """A request with Content-Length and Transfer-Encoding is refused, and what stands behind it is never looked at."""
     emulator = Emulator()
     with emulator.serve() as url:

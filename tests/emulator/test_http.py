@@ -148,7 +148,7 @@ def test_json_media_types(emulator: Emulator, media_type: str) -> None:
     ids=lambda body: str(body[:20]),
 )  # fmt: skip
 def test_invalid_json(emulator: Emulator, body: bytes) -> None:
-    """What is no JSON by the letter, or can't be held, is 400."""
+    """What is no JSON by the letter, or too large for a value, is 400."""
     status, _, content = raw(emulator, "POST", "/api/v1/opportunity/", body=body)
 
     assert (status, content) == (400, b'{"error": "The request contains invalid JSON."}')

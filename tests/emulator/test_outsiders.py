@@ -80,7 +80,7 @@ def test_description_at_the_server() -> None:
 
 @pytest.mark.parametrize("seed", ["empty", "small", Large(60), {"opportunities": []}], ids=str)
 def test_description_is_valid(seed: Any) -> None:
-    """Whatever an emulator holds, its description is valid OpenAPI with all that it carries out, and no more."""
+    """Whatever objects an emulator has, its description is valid OpenAPI with all that it carries out, and no more."""
     document = Emulator(seed).description("http://localhost:8765")
 
     validate(document)
@@ -215,7 +215,7 @@ def test_partial_answers_are_described(emulator: Emulator) -> None:
     assert document["components"]["schemas"]["Opportunity"]["required"]
 
 
-def test_conflicts_are_told_apart(emulator: Emulator) -> None:
+def test_conflicts_are_distinguished(emulator: Emulator) -> None:
     """What is refused for the state is 409 by the description, 400 by Close; what is wrong in itself is 400 in both."""
     with emulator.serve() as base_url:
         described = base_url.replace("/api/v1", "/described/api/v1")

@@ -47,7 +47,7 @@ opportunities:
 
 
 def listed(emulator: Emulator, path: str) -> list[dict[str, Any]]:
-    """What a list of an emulator holds."""
+    """Return the objects of a list of an emulator."""
     with httpx.Client(
         transport=emulator.transport(),
         base_url=BASE,
@@ -81,7 +81,7 @@ def test_yaml(tmp_path: Path) -> None:
 
 
 def test_json_and_data(tmp_path: Path) -> None:
-    """A JSON file, and what it holds, make the same organization, ids included."""
+    """A JSON file, and its content, make the same organization, ids included."""
     data = {"leads": [{"name": "A", "opportunities": [{"value": 5}, {"status": "Won"}]}]}
     path = tmp_path / "seed.json"
     path.write_text(json.dumps(data), encoding="utf-8")

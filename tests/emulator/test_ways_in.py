@@ -83,7 +83,7 @@ def test_command_that_can_not_start(tmp_path: Path, arguments: list[str], proble
 
 
 def test_close_crm_emulator() -> None:
-    """`close-crm emulator` is the same command; `close-crm` alone says what there is."""
+    """`close-crm emulator` is the same command; `close-crm` alone lists the commands."""
     with command("--quiet", program=("-m", "close_crm.cli", "emulator")) as (address, log):
         assert httpx.get(f"{address}/health").status_code == 200
         assert httpx.get(f"{address}/api/v1/me/").status_code == 401

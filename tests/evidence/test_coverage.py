@@ -212,6 +212,6 @@ def test_exception_needs_a_reason(tmp_path: Path) -> None:
         excuses(path)
 
 
-def test_listed_exceptions_name_what_there_is() -> None:
+def test_listed_exceptions_name_existing_operations() -> None:
     """Each entry of the file names something that the description has."""
     assert coverage(NEEDED, having(NOTHING), excuses(EXCEPTIONS)).untrue == ()

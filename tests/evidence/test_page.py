@@ -155,7 +155,7 @@ def test_page_of_no_test() -> None:
 
 
 def test_names_from_elsewhere_do_no_harm(tmp_path: Path) -> None:
-    """What a test's id or an answer carries is text on the page, and can be written whatever it holds."""
+    """What a test's id or an answer carries is text on the page, and can be written whatever its characters."""
     write(tmp_path, results([failure(1, HOSTILE)]), DESCRIBED, Scrubber())
     page = Reader((tmp_path / "index.html").read_text("utf-8"))
 
@@ -164,7 +164,7 @@ def test_names_from_elsewhere_do_no_harm(tmp_path: Path) -> None:
 
 
 def test_json_is_json_without_its_secrets(tmp_path: Path) -> None:
-    """What is left out ends with the text that holds it."""
+    """What is left out ends with the text around it."""
     write(tmp_path, results([failure(1, "tests/x.py::test[Authorization: Bearer x]")]), DESCRIBED, Scrubber())
     found = json.loads((tmp_path / "results.json").read_text("utf-8"))
 

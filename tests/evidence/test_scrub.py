@@ -71,7 +71,7 @@ def test_other_text_stays(text: str) -> None:
     assert Scrubber(known)(text) == text
 
 
-def test_what_looks_like_a_header_ends_with_the_value_that_holds_it() -> None:
+def test_text_like_a_header_ends_with_the_value_around_it() -> None:
     """XML and HTML are still what they were without what looks like a secret."""
     text = (
         '<testcase name="test[Authorization: Bearer x]" time="0.1"><a>authorization: Basic y</a></testcase>'

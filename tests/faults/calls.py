@@ -1,4 +1,4 @@
-"""One call of every described operation, by its example and by what the emulator holds; and clients that don't wait."""
+"""One call of every described operation, by its example and by the emulator's objects; and clients that don't wait."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def _first(emulator: Emulator, path: str) -> dict[str, Any]:
 
 
 def said(operation: Operation, emulator: Emulator | None = None) -> Said:
-    """Return a call of an operation: the description's example, with ids of things that the emulator holds."""
+    """Return a call of an operation: the description's example, with ids of the emulator's objects."""
     raw = DESCRIBED.at(operation.pointer)
 
     def segment(found: re.Match[str]) -> str:
@@ -156,7 +156,7 @@ _PLACES: Final = {
 
 
 def fitting(body: dict[str, Any], emulator: Emulator) -> dict[str, Any]:
-    """Return an example that names what the emulator holds, and leave out custom values, which it may not hold."""
+    """Return an example that names the emulator's objects, and leave out custom values, whose fields it may lack."""
     kept = {
         key: value for key, value in body.items() if not key.startswith("custom.") and key != "contact_id"
     }

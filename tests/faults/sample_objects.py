@@ -28,7 +28,7 @@ class SampleObjects:
 
     @classmethod
     def of(cls, emulator: Emulator) -> Self:
-        """Look at what the organization holds, and add what it lacks."""
+        """Look at the organization's objects, and add what it lacks."""
         with Close(
             emulator.api_key, transport=emulator.transport(), tz_offset=None, rate_limits=False
         ) as close:

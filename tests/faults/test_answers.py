@@ -163,7 +163,7 @@ def test_nothing_is_made_twice(colour: Colour, name: str, turn: Any) -> None:
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("name", posts())
 @pytest.mark.parametrize("status", [500, 502, 503, 504])
-def test_failed_create_is_told_and_not_repeated(colour: Colour, name: str, status: int) -> None:
+def test_failed_create_is_reported_and_not_repeated(colour: Colour, name: str, status: int) -> None:
     """A create that fails on the server raises its status once, and says that it may have been carried out."""
     script = Script(status)
     with patient(colour, script) as close, pytest.raises(errors.ServerError) as caught:
@@ -214,7 +214,7 @@ def test_json_under_another_name_is_noted_once(colour: Colour, caplog: pytest.Lo
             assert close.opportunities.get("oppo_1").id == "oppo_1"
 
     assert [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING] == [
-        "JSON came as content type text/plain; it is read all the same"
+        "JSON has the content type text/plain; it is read all the same"
     ]
 
 
@@ -238,7 +238,7 @@ def test_json_under_another_name_is_noted_for_each_client_and_type(
 
     noted = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
     assert noted == [
-        f"JSON came as content type {kind}; it is read all the same"
+        f"JSON has the content type {kind}; it is read all the same"
         for kind in ("text/plain", "text/html", "none") * 2
     ]
 

@@ -1,4 +1,4 @@
-"""The table of what shows each Q row of the goals names what there is."""
+"""The table of what shows each Q row of the goals names what exists."""
 
 from __future__ import annotations
 

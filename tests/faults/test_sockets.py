@@ -142,7 +142,7 @@ def test_broken_answer_is_read_again_and_never_created_again(
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_refused_connection_is_told_as_such(colour: Colour) -> None:
+def test_refused_connection_is_reported_as_such(colour: Colour) -> None:
     """Where nothing listens, even a create is tried three times, and the error says that nothing was sent."""
     with socket.create_server(("127.0.0.1", 0)) as unused:
         port = unused.getsockname()[1]
@@ -196,7 +196,7 @@ def test_no_call_outlives_its_deadline(colour: Colour, turn: Turn) -> None:
     ids=["hang", "byte by byte", "headers byte by byte", "interim answers"],
 )
 @pytest.mark.parametrize("network", [None, "own"])
-def test_deadline_holds_below_transports_that_pass_on(
+def test_deadline_applies_below_transports_that_pass_on(
     colour: Colour, turn: Turn, network: str | None
 ) -> None:
     """A recorder in between, over the default network or one that is given, does not take the deadline off."""

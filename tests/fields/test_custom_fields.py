@@ -129,7 +129,7 @@ def test_what_is_no_change_is_refused(change: Any) -> None:
     assert isinstance(Update("oppo_1", change).error, InvalidRequest)
 
 
-def test_fields_are_told_apart_by_their_ids() -> None:
+def test_fields_are_distinguished_by_their_ids() -> None:
     """Fields of one id are one key of a dict, those of two ids are two, and nothing else equals a field."""
     other = CustomField("cf_other")
 

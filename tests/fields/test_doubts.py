@@ -284,7 +284,7 @@ def test_field_removed_meanwhile(organization: Organization) -> None:
     assert "Tier" not in organization.fields()
 
 
-def test_failed_reading_is_told_and_changes_nothing(organization: Organization) -> None:
+def test_failed_reading_is_reported_and_changes_nothing(organization: Organization) -> None:
     """Where the schema can't be read again, its error comes, not a refusal that may be wrong; what is known stays."""
     fields = organization.fields()
     organization.emulator.faults.add("return-500", operation="custom_field_schemas_get")

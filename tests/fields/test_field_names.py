@@ -55,7 +55,7 @@ def test_unknown_name_tells_the_nearest(organization: Organization) -> None:
     assert organization.schemas_read == 1
 
 
-def test_unknown_name_like_no_other_lists_what_there_is(organization: Organization) -> None:
+def test_unknown_name_like_no_other_lists_the_names(organization: Organization) -> None:
     """Where no name is like the one asked for, the error has the first ten names, and how many more there are."""
     fields = organization.fields()
 

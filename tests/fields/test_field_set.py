@@ -21,7 +21,7 @@ def test_schema_is_read_once(organization: Organization) -> None:
     assert organization.schemas_read == 1
 
 
-def test_definition_is_told(organization: Organization) -> None:
+def test_definition_can_be_read(organization: Organization) -> None:
     """A field knows id, name, type, choices and whether it takes several values; one made by hand knows its id."""
     tier, days = organization.fields()["Tier"], organization.fields()["Days"]
     by_hand = CustomField(tier.id)

@@ -32,7 +32,7 @@ NOW = [
 
 
 @pytest.mark.parametrize("saved", ["source", "schema"])
-def test_changes_are_told_and_graded(saved: str) -> None:
+def test_changes_are_listed_and_graded(saved: str) -> None:
     """Each change is one line, breaking ones first; a module shows the same as the schema it was made from."""
     before = [schema(*BEFORE)]
     reported = module_module.compare(
@@ -98,7 +98,7 @@ def test_source_that_was_not_rendered(source: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "{", "1", "{}", '{"fields": 1}', "[1]", "[" * 100_000])
-def test_file_that_holds_no_schema(text: str) -> None:
+def test_file_without_a_schema(text: str) -> None:
     """A file that is no saved schema is refused."""
     with pytest.raises(CustomFieldError, match="saved schema"):
         module_module.load(text)

@@ -16,7 +16,7 @@ import pytest
 from close_api.models import CustomFieldSchema
 from close_crm import AsyncClose, Close, FieldSet, RetryPolicy, errors
 from close_crm.concurrency.shared_work import InFlight, Join, moment
-from close_crm.fields.schema_cache import SchemaCache, Steps
+from close_crm.fields.custom_fields import CustomFields, Steps
 
 SCHEMA = {"fields": [{"id": "cf_1", "name": "Plan", "type": "text", "accepts_multiple_values": False}]}
 ONCE: Any = {"api_key": "key_of_a_test", "retry": RetryPolicy(attempts=1), "rate_limits": False}
@@ -109,11 +109,11 @@ def test_wait_for_another_thread_keeps_the_deadline() -> None:
 
 def test_readings_of_two_schemas_are_not_joined() -> None:
     """Who wants the fields of leads does not wait for those of opportunities: each schema is read by itself."""
-    cache = SchemaCache()
-    first, second = cache.read(("opportunity", None)), cache.read(("lead", None))
+    cache = CustomFields(None, {}, 60)
+    first, second = cache._reading(("opportunity", None)), cache._reading(("lead", None))
 
     assert (next(first), next(second)) == (("opportunity", None), ("lead", None))
-    assert isinstance(next(cache.read(("lead", None))), Join)
+    assert isinstance(next(cache._reading(("lead", None))), Join)
 
 
 async def test_sixteen_tasks_send_one_request() -> None:
@@ -184,12 +184,12 @@ async def test_tasks_share_a_failure_and_keep_their_deadlines() -> None:
 
 def test_reading_again_joins_only_what_began_later() -> None:
     """A reading that was under way when somebody asked for a fresh one is not fresh enough: another follows it."""
-    cache, key = SchemaCache(), ("opportunity", None)
+    cache, key = CustomFields(None, {}, 60), ("opportunity", None)
     schema = CustomFieldSchema.from_dict(SCHEMA)
-    leader = cache.read(key)
+    leader = cache._reading(key)
     assert next(leader) == key
     asked_at = moment()
-    other, third = cache.read(key, asked_at), cache.read(key, asked_at)
+    other, third = cache._reading(key, asked_at), cache._reading(key, asked_at)
     first = next(other)
     read_first = result(leader, schema)
 
@@ -203,15 +203,15 @@ def test_reading_again_joins_only_what_began_later() -> None:
     assert first.work.number < asked_at < second.work.number
     read_second = result(third, schema)
     assert result(other, True) is read_second
-    assert result(cache.read(key)) is cache.known[key] is read_second
+    assert result(cache._reading(key)) is cache._known[key] is read_second
 
 
 def test_fork_forgets_a_reading_under_way() -> None:
     """A child process does not wait for a thread that stayed with its parent."""
-    cache, key = SchemaCache(), ("lead", None)
-    of_the_parent, of_the_child = cache.read(key), cache.read(key)
+    cache, key = CustomFields(None, {}, 60), ("lead", None)
+    of_the_parent, of_the_child = cache._reading(key), cache._reading(key)
     assert next(of_the_parent) == key
-    cache.readings.after_fork()
+    cache._readings.after_fork()
 
     assert next(of_the_child) == key
 
@@ -221,7 +221,7 @@ def test_fields_by_name_load_with_their_first_use() -> None:
     program = """
 import sys
 import close_crm
-fields = {f"close_crm.fields.{name}" for name in ("custom_fields", "field_set", "names", "schema_cache")}
+fields = {f"close_crm.fields.{name}" for name in ("custom_fields", "field_set", "names")}
 loaded = {*fields, "difflib"} & set(sys.modules)
 assert not loaded, loaded
 from close_crm import FieldSet

@@ -75,7 +75,7 @@ def test_date_time_without_zone_is_read() -> None:
         ("comment_summary", 7),
     ],
 )
-def test_unexpected_value_is_kept_as_it_came(name: str, value: object) -> None:
+def test_unexpected_value_is_kept_unchanged(name: str, value: object) -> None:
     """A new word, a bad date or a value of another kind is given as received, never lost or made up."""
     assert getattr(Opportunity.from_dict({name: value}), name) == value
 

@@ -249,7 +249,7 @@ def test_lead_is_made_from_parts_of_another(close: Close) -> None:
 
 @pytest.mark.parametrize("value", [Model.from_dict({"id": "x"}), Contact({"id": "cont_1"})])
 def test_object_in_the_place_of_a_value_is_named(value: Any) -> None:
-    """An object where its id is taken is refused with its class and what to pass, not with all it holds."""
+    """An object where its id is taken is refused with its class and what to pass, not with all its values."""
     with pytest.raises(InvalidRequest, match=r"contact_id takes a string, not a whole \w+; pass its \.id"):
         UpdateOpportunity(contact_id=value)
     with pytest.raises(

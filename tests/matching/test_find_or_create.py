@@ -97,7 +97,7 @@ def test_lead_by_domain_and_contact_by_email(colour: Colour) -> None:
 def test_by_the_id_of_another_system(
     erp: tuple[Organization, CustomField], tag: str, value: Any, colour: Colour
 ) -> None:
-    """A custom field holds it, a text or a number; a text that differs in case is another one."""
+    """A custom field has it, a text or a number; a text that differs in case is another one."""
     organization, field = erp
     with organization.client(colour) as close:
         api = getattr(close, tag)

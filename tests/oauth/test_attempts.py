@@ -55,7 +55,7 @@ def _next(answers: Iterator[httpx.Response], request: httpx.Request) -> httpx.Re
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_refused_token_is_told_among_the_attempts(colour: Colour) -> None:
+def test_refused_token_is_among_the_attempts(colour: Colour) -> None:
     """What fails after the repeat lists both sendings; the repeat is made once in a call."""
     server = Server()
     answers = [httpx.Response(401), httpx.Response(400, json={"error": "No."})]

@@ -21,7 +21,7 @@ from tests.oauth.oauth_server import NOW, SECRET, Server, calling
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_token_that_holds_is_sent_as_it_is(colour: Colour) -> None:
+def test_valid_token_is_sent_as_it_is(colour: Colour) -> None:
     """A token far from its end goes out as Bearer, and the token endpoint is left alone."""
     server = Server()
     with calling(colour, server, server.oauth()) as close:
@@ -277,7 +277,7 @@ def test_tokens_are_stored_before_they_are_used(colour: Colour, kind: str) -> No
 
 
 async def test_coroutine_function_runs_in_the_callers_loop() -> None:
-    """What a program's own loop holds, such as a database pool, can be used to store the tokens."""
+    """What a program's own loop has, such as a database pool, can be used to store the tokens."""
     server = Server()
     loops: list[object] = []
 
@@ -292,7 +292,7 @@ async def test_coroutine_function_runs_in_the_callers_loop() -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_failed_callback_is_told_and_loses_nothing(colour: Colour) -> None:
+def test_failed_callback_is_reported_and_loses_nothing(colour: Colour) -> None:
     """If storing fails, no request is sent and the old tokens stay; the next call stores the same tokens."""
     server = Server()
     failures = [OSError("disk full")]

@@ -316,7 +316,7 @@ def test_lost_answer_is_remembered(colour: Colour) -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_failing_endpoint_does_no_harm_while_the_token_holds(colour: Colour) -> None:
+def test_failing_endpoint_does_no_harm_while_the_token_is_valid(colour: Colour) -> None:
     """Within the margin, a token endpoint that fails is left alone for a while, and the old token used on."""
     server = Server()
     server.token_answers = [httpx.Response(503), httpx.Response(503)]

@@ -63,7 +63,7 @@ def test_grades(old: str, new: str, expected: list[tuple[Grade, str]]) -> None:
     assert graded(old, new) == expected
 
 
-def test_long_types_are_told_apart_by_what_differs() -> None:
+def test_long_types_are_distinguished_by_what_differs() -> None:
     """Of a long list of words, the message has those that are gone and those that are new."""
     words = [f"word_{number}" for number in range(20)]
     old, new = (f"def f(a: Literal[{', '.join(map(repr, some))}]): ..." for some in (words[1:], words[:-1]))

@@ -57,7 +57,7 @@ def pins(lock: str) -> dict[str, str]:
     return {name: " ".join(version for other, version in found if other == name) for name, _ in found}
 
 
-def test_wheel_holds_the_packages_and_nothing_else(wheel: zipfile.ZipFile) -> None:
+def test_wheel_contains_the_packages_and_nothing_else(wheel: zipfile.ZipFile) -> None:
     """One wheel carries all packages; tests, descriptions' sources and locks stay out."""
     tops = {name.split("/")[0] for name in wheel.namelist()}
 

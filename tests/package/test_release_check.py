@@ -51,7 +51,7 @@ def test_pythons_of_pyenv_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert pythons()["3.14"] == str(real)
 
 
-def test_wheel_that_holds_too_much_or_too_little_is_refused() -> None:
+def test_wheel_with_too_much_or_too_little_is_refused() -> None:
     """A foreign folder, a cache, a missing marker and a missing description are each named."""
     assert len(list(wheel_findings([*WHOLE, "tests/test_a.py"]))) == 1
     assert list(wheel_findings([*WHOLE, "close_crm/__pycache__/a.pyc"])) == [

@@ -84,7 +84,7 @@ def test_day_filters_keep_their_zone(colour: Colour) -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_own_date_filter_holds(colour: Colour) -> None:
+def test_own_date_filter_applies(colour: Colour) -> None:
     """The caller's own date filter is the first window's beginning, and no window reaches before it."""
     server = ListServer(made(number / 4 for number in range(40)), max_skip=6)
     since = START + timedelta(seconds=2.25)

@@ -188,7 +188,7 @@ def test_order_is_not_kept(colour: Colour) -> None:
 @pytest.mark.parametrize(
     "lacking", [{"id": None}, {"date_created": None}, {"date_created": "2026-01-01T00:00:00"}]
 )
-def test_objects_that_cannot_be_told_apart(colour: Colour, lacking: dict[str, Any]) -> None:
+def test_objects_that_cannot_be_distinguished(colour: Colour, lacking: dict[str, Any]) -> None:
     """Objects without an id, or without a date that can be read, are given once each, by `_skip`."""
     server = ListServer(made([0] * 35))
     server.record = lambda id: {  # type: ignore[method-assign]  # in the place of a method

@@ -224,7 +224,7 @@ def test_whole_answers_raise_the_same(colour: Colour) -> None:
 
 
 def test_whole_answers_keep_options() -> None:
-    """What `with_options` says holds for them as well."""
+    """What `with_options` says applies to them as well."""
     server = Recorder()
     with client("sync", server, api_key=server.key) as close:
         hurried = close.with_options(timeout=3)

@@ -160,7 +160,7 @@ def test_for_another_operation() -> None:
 
 
 def test_for_other_fields_and_sizes() -> None:
-    """Which fields come, and how many objects at a time, is no part of a list: a resume token holds for any."""
+    """Which fields come, and how many objects at a time, is no part of a list: a resume token is valid for any."""
     with client("sync", ListServer(made(range(9)))) as close:
         iteration = close.opportunities.iterate(page_size=2, fields=["id"])
         next(iteration)

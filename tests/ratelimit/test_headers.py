@@ -157,7 +157,7 @@ def test_budget_is_the_one_nearest_to_its_end(headers: list[tuple[str, str]], to
         "zero",
     ],
 )
-def test_organizations_budget_is_told_from_the_keys(
+def test_organizations_budget_is_distinguished_from_the_keys(
     found: list[Budget], limit: int | None, own: Budget | None, wide: Budget | None
 ) -> None:
     """A multiple of the key's limit is the organization's, as long as it may be the one nearest to being used up."""

@@ -33,7 +33,7 @@ def test_requests_under_way_count() -> None:
 
 
 def test_new_window_opens_in_full() -> None:
-    """When the window is over, as many may go as one holds, even before a response announces the new one."""
+    """When the window is over, as many may go as in any window, even before a response announces the new one."""
     limiter = Limiter()
     sent(limiter, 0, Budget(10, 0, 5))
 
@@ -217,11 +217,11 @@ def test_budget_is_one_for_many_threads() -> None:
     ],
 )
 def test_group_has_no_id_in_it(path: str, group: str) -> None:
-    """One group holds all objects of a kind, also for paths that were written by hand."""
+    """One group is for all objects of a kind, also for paths that were written by hand."""
     assert group_of("PUT", path) == group
 
 
-def test_groups_are_told_once_they_are_known() -> None:
+def test_groups_are_listed_once_they_are_known() -> None:
     """States name each group of which a response said something."""
     limiters = Limiters(Budgets(), Budgets(), 3, common=False)
     limiters.of("GET /me/")

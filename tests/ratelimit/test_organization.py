@@ -33,7 +33,7 @@ def passed(pace: GroupLimiter, now: float) -> int:
     return count
 
 
-def test_organization_has_a_multiple_of_what_a_key_is_told() -> None:
+def test_organization_has_a_multiple_of_the_keys_limit() -> None:
     """What responses say of a key says how much the organization has, over the same window."""
     pace = known()
 
@@ -53,7 +53,7 @@ def test_requests_of_all_keys_count_against_the_organization() -> None:
     assert keys[3].reserve(1) == about(4)
 
 
-def test_waiting_for_the_organization_holds_no_place_of_the_key() -> None:
+def test_waiting_for_the_organization_takes_no_place_of_the_key() -> None:
     """Who is held up by the organization's budget is not under way in the key's."""
     pace = known(times=2)
     other = sister(pace)
@@ -196,9 +196,7 @@ def test_no_story_of_three_keys_locks_callers_out(
 
 
 @given(st.integers(1, 50), st.integers(2, 4), st.lists(st.sampled_from(range(4)), max_size=120))
-def test_no_window_lets_more_through_than_either_budget_holds(
-    limit: int, times: int, turns: list[int]
-) -> None:
+def test_no_window_lets_more_through_than_either_budget(limit: int, times: int, turns: list[int]) -> None:
     """However four keys take turns, none sends more than its limit, nor all together more than the organization's."""
     organization = Limiter()
     keys = [GroupLimiter(Limiter(), organization, times, common=True) for _ in range(4)]

@@ -12,7 +12,7 @@ from close_crm.ratelimit.windows import GroupLimiter, Reservation
 from .requests import about, sent
 
 
-def test_callers_go_in_the_order_in_which_they_came() -> None:
+def test_callers_go_in_the_order_in_which_they_asked() -> None:
     """When a window opens, those who wait longest go first, whoever asks first; newcomers find what is left."""
     limiter = Limiter()
     sent(limiter, 0, Budget(2, 0, 1.5))
@@ -87,7 +87,7 @@ def test_request_is_sent_so_that_it_arrives_just_after_the_windows_end() -> None
     assert 0.5 + known.ends_in == pytest.approx(2.5 + 0.1 - 0.05, abs=0.005)
 
 
-def test_end_of_a_window_in_whole_seconds_is_the_least_that_was_told() -> None:
+def test_end_of_a_window_in_whole_seconds_is_the_earliest_announced() -> None:
     """Each `reset` may be rounded up by nearly a second: of all in one window the first says most."""
     limiter = Limiter()
     for now in (0.0, 0.3, 0.6):

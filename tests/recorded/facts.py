@@ -24,7 +24,7 @@ SHOWN: dict[str, set[str]] = defaultdict(set)
 
 
 def held(how: str) -> list[dict[str, Any]]:
-    """Return the facts that are held in a certain way."""
+    """Return the facts that are checked in a certain way."""
     return [fact for fact in FACTS.values() if fact["held"] == how]
 
 

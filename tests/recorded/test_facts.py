@@ -259,7 +259,7 @@ def test_all_is_every_field_of_every_list(path: str) -> None:
 
 
 def test_every_fact_is_held() -> None:
-    """Each fact names its source; what is said to be held by a test, an answer or a listed doubt is."""
+    """Each fact names its source; what is said to be checked by a test, an answer or a listed doubt is."""
     from . import test_api_keys  # noqa: F401  # importing it fills SHOWN
 
     doubts = " ".join(

@@ -70,7 +70,7 @@ def test_request(colour: Colour) -> None:
 
 @pytest.mark.parametrize("colour", COLOURS)
 def test_body(colour: Colour) -> None:
-    """A body goes as JSON, a model as what it holds; an answer without a body is None."""
+    """A body goes as JSON, a model as its keys and values; an answer without a body is None."""
     server = Recorder(httpx.Response(200), httpx.Response(204))
     with reaching(colour, server) as close:
         first = close.request("POST", "/item/", json=["ä", None]).parsed
@@ -221,7 +221,7 @@ def test_events_hold_no_ids(colour: Colour) -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_deadline_holds(colour: Colour) -> None:
+def test_deadline_applies(colour: Colour) -> None:
     """`with_options(deadline=...)` bounds calls by path as it does all others."""
     with (
         reaching(

@@ -51,7 +51,7 @@ class Text(str):
 
 
 class Bare(str):
-    """A text of which nothing works but what it holds."""
+    """A text of which nothing works but its characters."""
 
     __slots__ = ()
 
@@ -247,7 +247,7 @@ def test_parameters_by_path_take_them_too() -> None:
 
 
 @pytest.mark.parametrize("codec", [STR, DATE, DATETIME, EXTRA])
-def test_text_of_a_kind_of_its_own_is_sent_as_what_it_holds(codec: Any) -> None:
+def test_text_of_a_kind_of_its_own_is_sent_as_its_characters(codec: Any) -> None:
     """Of a text that is more than a str, only the characters are used, whatever its methods do."""
     text = "2026-01-02T00:00:00Z" if codec is DATETIME else "2026-01-02"
     written = codec.write("name", Bare(text))

@@ -79,7 +79,7 @@ def test_any_value_has_a_brief_form(value: Any) -> None:
     assert not steering(brief(value))
 
 
-def test_value_that_holds_itself_has_a_brief_form() -> None:
+def test_value_within_itself_has_a_brief_form() -> None:
     """A cycle ends."""
     cycle: list[Any] = []
     cycle.append(cycle)
@@ -177,7 +177,7 @@ def test_log_lines_are_one_line_each(colour: Colour, caplog: pytest.LogCaptureFi
 
     lines = [record.getMessage() for record in caplog.records]
     assert any(line.startswith("HTTP Request") for line in lines)
-    assert any(line.startswith("JSON came as") for line in lines)
+    assert any(line.startswith("JSON has the content type") for line in lines)
     assert not any(steering(line) or len(line) > 500 for line in lines)
 
 

@@ -22,7 +22,7 @@ def test_nothing_known_lets_a_request_go() -> None:
     assert process.asked == 50
 
 
-def test_limit_that_others_were_told_holds_here() -> None:
+def test_limit_announced_to_others_applies_here() -> None:
     """A process that starts fresh takes the limit over, and what was used of it."""
     time, redis = world()
     Process(time, redis).call(Budget(5, 4, 2.5))
@@ -111,7 +111,7 @@ def test_window_in_whole_seconds_ends_as_who_saw_it_first_says() -> None:
     assert state.resets_in == pytest.approx(1, abs=0.02)
 
 
-def test_caller_that_came_a_moment_too_early_keeps_its_place() -> None:
+def test_caller_a_moment_too_early_keeps_its_place() -> None:
     """It goes when its window has begun, and nobody is asked again. One that others used up is lost."""
     time, redis = world()
     early, late = Process(time, redis), Process(time, redis)
@@ -191,7 +191,7 @@ def test_refusal_closes_the_budget_for_others() -> None:
 
 
 def test_requests_of_other_programs_count() -> None:
-    """What an answer says is left holds for all, whoever used the rest."""
+    """What an answer says is left applies to all, whoever used the rest."""
     time, redis = world()
     process = Process(time, redis)
     process.call(Budget(20, 19, 5.5))
@@ -218,7 +218,7 @@ def test_organizations_budget_is_kept_by_all_keys() -> None:
 
 @given(st.lists(st.tuples(st.integers(0, 3), st.floats(0, 1.5), st.booleans()), min_size=1, max_size=60))
 def test_no_window_is_booked_beyond_its_limit(story: list[tuple[int, float, bool]]) -> None:
-    """Whoever asks when, whether places are given back or not: no window holds more than its limit."""
+    """Whoever asks when, whether places are given back or not: no window has more than its limit."""
     time, redis = world()
     processes = [Process(time, redis) for _ in range(4)]
     processes[0].call(Budget(3, 2, 1.0))

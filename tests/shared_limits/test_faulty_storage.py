@@ -1,4 +1,4 @@
-"""A Redis that hangs, drips, holds foreign values, or can't be used at all."""
+"""A Redis that hangs, drips, has foreign values, or can't be used at all."""
 
 from __future__ import annotations
 

@@ -105,7 +105,7 @@ def test_pause_above_a_minute_that_another_process_was_answered_raises_at_once(
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_organizations_ceiling_holds_across_processes(
+def test_organizations_ceiling_applies_across_processes(
     colour: Colour, redis_server: Server, forget: Callable[[], None]
 ) -> None:
     """Keys of one organization in other processes leave less of its budget, whatever each key's own has left."""

@@ -126,7 +126,7 @@ def test_events_of_retries(colour: Colour) -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_reading_back_is_told(colour: Colour) -> None:
+def test_reading_back_is_an_event(colour: Colour) -> None:
     """What is read back after an answer was lost is part of the same call, reported as the GET that it is."""
     events: list[Event] = []
     answers = [httpx.ReadError("cut"), httpx.Response(200, json={"custom.cf_1": ["a"]})]
@@ -139,7 +139,7 @@ def test_reading_back_is_told(colour: Colour) -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_pacing_is_told(colour: Colour) -> None:
+def test_waiting_for_a_turn_is_an_event(colour: Colour) -> None:
     """A request that waits for the rate limit's next window says for how long."""
     events: list[Event] = []
     used_up = httpx.Response(
@@ -225,7 +225,7 @@ def test_hook_that_raises_is_logged_and_changes_nothing(
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-def test_request_without_operation_is_told_without_its_path(colour: Colour) -> None:
+def test_event_of_a_request_without_operation_has_no_path(colour: Colour) -> None:
     """What is sent by hand through the underlying client has a method; its path may hold anything, and stays out."""
     events: list[Event] = []
     kind = Close if colour == "sync" else AsyncClose

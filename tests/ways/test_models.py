@@ -48,7 +48,7 @@ def answers(name: str) -> Iterator[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("name", MODELS)
-def test_each_attribute_is_what_came(name: str) -> None:
+def test_each_attribute_is_the_received_value(name: str) -> None:
     """Each attribute is its key's value as Python has it; a key that did not come is said to be missing."""
     wrong = []
     for came in answers(name):

@@ -29,7 +29,7 @@ SIZE = 2000
 
 
 def serve(talk: Connection, limit: int, window: float) -> None:
-    """Serve an emulator; tells its address and ids, then, when asked, each exchange as (when, status, body)."""
+    """Serve an emulator; send its address and ids, then, when asked, each exchange as (when, status, body)."""
     emulator = Emulator(Large(SIZE))
     if limit:
         emulator.limits.set(limit, window=window)
@@ -86,7 +86,7 @@ def run(colour: str, url: str, rows: Iterator[Update], seconds: float, **many: A
 
 
 def under_limit(colour: str, limit: int, window: float, windows: int, concurrency: int) -> bool:
-    """Print how near a run comes to its limit; tells whether no update was lost or sent twice."""
+    """Print how near a run comes to its limit; return whether no update was lost or sent twice."""
     with served(limit, window) as (url, ids, talk):
         rows = (Update(ids[number % SIZE], note=f"{number}") for number in itertools.count())
         results = run(colour, url, rows, (windows + 0.5) * window, concurrency=concurrency)

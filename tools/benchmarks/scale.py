@@ -72,7 +72,7 @@ SETUPS = (
 
 
 def serve(talk: Connection) -> None:
-    """Serve an emulator; tells its address and an id, then, when asked, each exchange as (when, status, whose)."""
+    """Serve an emulator; send its address and an id, then, when asked, each exchange as (when, status, whose)."""
     emulator = Emulator()
     seen: list[tuple[float, int | None, bool]] = []
 

@@ -37,7 +37,7 @@ def in_threads(count: int, work: Any) -> None:
 
 
 def ours(settings: dict[str, Any]) -> dict[str, Any]:
-    """Update with a client until the time is over; tells each caller's count, and each call's seconds."""
+    """Update with a client until the time is over; return each caller's count, and each call's seconds."""
     from close_crm import Close, CloseError, RateLimits
 
     counts = [0] * settings["callers"]

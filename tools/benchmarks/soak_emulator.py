@@ -25,7 +25,7 @@ Object = dict[str, Any]
 
 @dataclass
 class Result:
-    """What a run came to."""
+    """The result of a run."""
 
     requests: int
     problems: list[str]
@@ -125,7 +125,7 @@ def soak(emulator: Emulator, *, clients: int, requests: int, served: bool, base_
 
 
 def main() -> int:
-    """Run it and say what it came to."""
+    """Run it and print its result."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--clients", type=int, default=50)
     parser.add_argument("--requests", type=int, default=20_000)

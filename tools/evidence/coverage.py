@@ -1,4 +1,4 @@
-"""How much of the description the suite really used: what there is, what was met, what is excused.
+"""How much of the description the suite really used: what it has, what was met, what is excused.
 
 Everything is a name of two parts at most, such as `opportunities_list 200`; nothing here reads or writes a value.
 """
@@ -266,7 +266,7 @@ def coverage(
     excused: Sequence[Excuse],
     fuzzed: Mapping[str, set[str]] | None = None,
 ) -> Coverage:
-    """Hold what client and tests met against what there is; what the fuzzing met by itself fills no gap."""
+    """Compare what client and tests met with the description; what the fuzzing met by itself fills no gap."""
     untrue = []
     spared: dict[str, set[str]] = {name: set() for name in there}
     for excuse in excused:

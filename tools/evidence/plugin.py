@@ -78,7 +78,7 @@ def _seed(config: pytest.Config) -> str | None:
 
 
 class CallRecorder:
-    """Sees each test, and tells at the end."""
+    """Sees each test, and reports at the end."""
 
     def __init__(self, config: pytest.Config, folder: Path | None) -> None:
         # Only now: the packages must not be imported before the run's own settings are read.
@@ -134,7 +134,7 @@ class CallRecorder:
             self.workers += 1
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Note the test that a worker crashed in: the worker itself tells nothing any more."""
+        """Note the test that a worker crashed in: the worker itself reports nothing any more."""
         # It is tried again, by as many workers as may be begun.
         if report.when != _CRASHED or report.nodeid in {one.id for one in self.results.tests}:
             return

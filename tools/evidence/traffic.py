@@ -100,7 +100,7 @@ RECORD = Record()
 
 
 class FuzzingRun(Protocol):
-    """What came of one run of a fuzzer."""
+    """The outcome of one run of a fuzzer."""
 
     exchanges: list[Exchange]
 

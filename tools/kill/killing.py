@@ -44,7 +44,7 @@ POINTS: Final = [
 
 
 class Connections(dict[Any, Any]):
-    """The server's connections; tells when one is gone."""
+    """The server's connections; notifies the condition when one is gone."""
 
     def __init__(self, change: threading.Condition) -> None:
         super().__init__()
@@ -207,7 +207,7 @@ def _row(number: int, chance: random.Random, ids: list[str], key: str, choices: 
 
 
 def expected(rows: list[Row], start: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
-    """What an organization holds after all rows, one after another: written without a look at the client."""
+    """The values of an organization after all rows, one after another: written without a look at the client."""
     held = {id: dict(values) for id, values in start.items()}
     for id, body in rows:
         for name, value in body.items():
@@ -238,7 +238,7 @@ class Stage:
         )
 
     def held(self) -> dict[str, dict[str, Any]]:
-        """What the organization holds of what the stories change."""
+        """The organization's values of what the stories change."""
         found = {}
         for id in self._ids:
             content = self._killer.respond(_get(f"/api/v1/opportunity/{id}/", self._killer))[2]

@@ -345,7 +345,7 @@ def main() -> int:
 
 
 def report(chosen: Sequence[Fault], testers: Testers, *, whole: bool, search: bool) -> int:
-    """Judge the faults and print what came of each.
+    """Judge the faults and print the outcome of each.
 
     Returns:
         1 where a fault survived or is stale, or a claim is not refuted; else 2 where faults were skipped; else 0.

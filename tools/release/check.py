@@ -66,7 +66,7 @@ def wheel_findings(names: Iterable[str]) -> Iterator[str]:
 
 
 def sdist_findings(names: Iterable[str], expected: set[str]) -> Iterator[str]:
-    """Yield what an sdist lacks of the repository's files, and holds beyond them."""
+    """Yield what an sdist lacks of the repository's files, and has beyond them."""
     files = {name.partition("/")[2] for name in names} - {"PKG-INFO"}
     if expected:
         yield from (f"the sdist lacks {name}" for name in sorted(expected - files))

@@ -24,7 +24,7 @@ PATIENT = RetryPolicy(attempts=3, first_wait=0.02, longest_wait=0.04)
 
 
 async def cut(work: Any, after: float) -> str:
-    """Run something and cancel it after so many seconds; tells how it ended."""
+    """Run something and cancel it after so many seconds; return how it ended."""
     task = asyncio.ensure_future(work)
     await asyncio.wait([task], timeout=after)
     task.cancel()
@@ -34,7 +34,7 @@ async def cut(work: Any, after: float) -> str:
 
 @dataclass
 class Churned:
-    """What came of it.
+    """The outcome.
 
     Attributes:
         ended: How calls ended, by the names of their errors.

@@ -48,7 +48,7 @@ class Ledger:
             self.reported[id].add(value)
 
     def transport(self) -> httpx.MockTransport:
-        """Return the emulator's transport, with each request and what came of it entered in the histories."""
+        """Return the emulator's transport, with each request and its outcome entered in the histories."""
 
         def handle(request: httpx.Request) -> httpx.Response:
             history = self._histories.get(request.url.path.strip("/").rpartition("/")[2], [])

@@ -19,7 +19,7 @@ ROWS: Final[list[tuple[str, str, list[str], list[str]]]] = [
         "nothing is made twice",
         [
             "faults/test_answers.py::test_nothing_is_made_twice",
-            "faults/test_answers.py::test_failed_create_is_told_and_not_repeated",
+            "faults/test_answers.py::test_failed_create_is_reported_and_not_repeated",
             "faults/test_sockets.py::test_broken_answer_is_read_again_and_never_created_again",
         ],
         ["random faults"],

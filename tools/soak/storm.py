@@ -22,7 +22,7 @@ DEADLINE = 5.0
 
 @dataclass
 class Storm:
-    """What came of it.
+    """The outcome.
 
     Attributes:
         interrupted: How many calls ended in the signal handler's exception.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from numbers import Integral, Real
 from typing import Any, TypeVar
@@ -96,6 +96,18 @@ def mapping(name: str, value: Mapping[str, T]) -> Mapping[str, T]:
         msg = f"{name} takes a mapping, not {brief(value)}"
         raise InvalidRequest(msg)
     return value
+
+
+def several(name: str, values: Iterable[T], called: str = "an iterable") -> list[T]:
+    """Return an argument that can be iterated as a list; a text is none.
+
+    Raises:
+        InvalidRequest: It can't.
+    """
+    if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Iterable):
+        msg = f"{name} takes {called}, not {brief(values)}"
+        raise InvalidRequest(msg)
+    return list(values)
 
 
 def organization_id(name: str, value: Any) -> str | None:

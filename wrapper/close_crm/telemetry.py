@@ -14,6 +14,8 @@ from __future__ import annotations
 import threading
 from contextvars import Token
 
+from close_crm.arguments import instance
+
 from .defaults import __version__
 from .events import AnswerReceived, CallEnded, CallStarted, Event, NoAnswer, RetryScheduled, Waiting
 from .extras import of_the_extra
@@ -32,9 +34,13 @@ class Tracing:
 
     Args:
         tracer_provider: Where spans go; without it, where the program's global settings say.
+
+    Raises:
+        ConfigurationError: It is none.
     """
 
     def __init__(self, tracer_provider: TracerProvider | None = None) -> None:
+        instance("tracer_provider", tracer_provider, (trace.TracerProvider, type(None)), "a TracerProvider")
         self._tracer = trace.get_tracer("close_crm", __version__, tracer_provider, _SCHEMA)
         self._lock = threading.Lock()
         self._open: dict[int, tuple[Span, Token[Context]]] = {}

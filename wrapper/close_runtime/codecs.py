@@ -148,6 +148,16 @@ class _Moment(Codec):
         return value
 
 
+class _Filter(_Plain):
+    """A text in the query that is not blank: by nothing, Close may list everything."""
+
+    def write(self, name: str, value: Any) -> Any:
+        text = super().write(name, value)
+        if not text.strip(" \t\r\n"):
+            raise refusal(name, "a text that is not blank (leave it out to list all)", value)
+        return text
+
+
 class Words(_Plain):
     """One of a closed list of words; other words can be read, but not written."""
 
@@ -198,6 +208,16 @@ class ListOf(Codec):
         if items is None:
             raise refusal(name, "a list", value)
         return [self.item.write(f"{name}[{place}]", item) for place, item in enumerate(items)]
+
+
+class _Filters(ListOf):
+    """A list in the query that has an item: by none, Close may list everything."""
+
+    def write(self, name: str, value: Any) -> Any:
+        items = super().write(name, value)
+        if not items:
+            raise refusal(name, "at least one value (leave it out to list all)", items)
+        return items
 
 
 class OneOf(Codec):
@@ -302,6 +322,8 @@ DATETIME: Final = _Moment(
     _DAY + r"[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)",
 )
 STRS: Final = ListOf(STR)
+FILTER: Final = _Filter(STR.what, str)
+FILTERS: Final = _Filters(STR)
 DATE_OR_DATETIME: Final = OneOf(DATE, DATETIME)
 
 

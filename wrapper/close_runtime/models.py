@@ -77,8 +77,10 @@ class Model(Described, dict[str, Any]):
         """Return the model of a JSON object that is to be sent.
 
         Raises:
-            InvalidRequest: Close documents no such key, or no such value for it.
+            InvalidRequest: Close documents no such key, or no such value for it; or it is no JSON object.
         """
+        if not isinstance(source, Mapping):
+            raise refusal(cls.__name__, "a mapping", source)
         self = cls.__new__(cls)
         for key, value in source.items():
             if (known := cls._BY_NAME.get(key)) is not None:

@@ -89,10 +89,12 @@ def query_text(name: str, value: Any) -> str:
     """Return the text of a query or header parameter; lists are joined with commas, as Close expects them.
 
     Raises:
-        InvalidRequest: An item of a list contains a comma, so that Close would read it as two.
+        InvalidRequest: An item of a list is empty, or contains a comma, so that Close would read it as two.
     """
     if isinstance(value, list):
         texts = [query_text(name, item) for item in value]
+        if not all(texts):
+            raise refusal(name, "values that are not empty", texts)
         if any("," in text for text in texts):
             msg = f"{name}: a value that holds a comma can't be part of a comma list: {brief(texts)}"
             raise InvalidRequest(msg)

@@ -20,7 +20,7 @@ class Claim:
 
 
 def by_text(claims: Iterable[Claim]) -> dict[str, Claim]:
-    """Return claims by text; of those with the same text one that holds is enough."""
+    """Return claims by text; of those with the same text one that is true is enough."""
     found: dict[str, list[Claim]] = {}
     for claim in claims:
         found.setdefault(claim.text, []).append(claim)

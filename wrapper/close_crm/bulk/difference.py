@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from close_runtime.models import Model
 from close_runtime.unset import UNSET
 
 from close_crm.arguments import mapping
 
-if TYPE_CHECKING:
-    from .models import Update
+from .models import Update
 
 _CUSTOM = "custom."
 
@@ -32,14 +31,14 @@ def difference(
     Source: https://developer.close.com/api/resources/opportunities/update
     """
     current = before.to_dict() if isinstance(before, Model) else mapping("before", before)
-    body = mapping("update", update if isinstance(update, Mapping) else getattr(update, "body", None))
+    body = mapping("update", update.body if isinstance(update, Update) else update)
     changes: dict[str, tuple[Any, Any]] = {}
     for key, value in body.items():
         # Close drops a note beside a note_html.
         if key == "note" and "note_html" in body:
             continue
         field, old, new = (
-            _custom(current, key, value) if key.startswith(_CUSTOM) else _plain(current, key, value)
+            _custom(current, key, value) if str(key).startswith(_CUSTOM) else _plain(current, key, value)
         )
         if old != new:
             changes[field] = (old, new)

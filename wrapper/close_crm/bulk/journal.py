@@ -26,7 +26,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from close_crm.errors import JournalError, JournalInUse, JournalMismatch
 
@@ -186,7 +186,8 @@ class Journal:
             raise ValueError(msg)
 
     def _read_at(self, offset: int, size: int) -> bytes:
-        self._check_process()
+        if os.getpid() != self._process:
+            self._refuse_child()
         if self._file is None:
             raise JournalError(self.path, "it is closed")
         os.lseek(self._file, offset, os.SEEK_SET)
@@ -298,7 +299,8 @@ class Journal:
             self._write({"ended": rows})
 
     def _write(self, record: dict[str, Any]) -> int:
-        self._check_process()
+        if os.getpid() != self._process:
+            self._refuse_child()
         line = json.dumps(record).encode() + b"\n"
         with self._lock:
             if self._file is None or self._broken:
@@ -320,7 +322,8 @@ class Journal:
         Raises:
             JournalError: It can't be synced.
         """
-        self._check_process()
+        if os.getpid() != self._process:
+            self._refuse_child()
         with self._syncing:
             if self._synced >= position:
                 return
@@ -337,14 +340,9 @@ class Journal:
             raise JournalError(self.path, self._broken) from error
         self._synced = written
 
-    def _check_process(self) -> None:
-        """Refuse to go on in a forked child, which has the parent's file, lock and position in it.
-
-        Raises:
-            JournalError: This is one.
-        """
-        if os.getpid() != self._process:
-            raise JournalError(self.path, "its run goes on in the parent process of this one alone")
+    def _refuse_child(self) -> NoReturn:
+        """Refuse to go on in a forked child, which has the parent's file, lock and position in it."""
+        raise JournalError(self.path, "its run goes on in the parent process of this one alone")
 
     def close(self) -> None:
         """Sync the file to disk, unlock and close it; in a forked child, leave all that to its parent."""

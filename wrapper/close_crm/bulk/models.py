@@ -24,7 +24,7 @@ from close_runtime.requests import path_segment
 from close_runtime.text import brief
 from close_runtime.unset import UNSET
 
-from close_crm.arguments import mapping
+from close_crm.arguments import instance, mapping, several
 from close_crm.errors import CloseError
 from close_crm.fields.change import Change
 
@@ -124,7 +124,12 @@ class Update:
         return self._in_doubt if self._error is None else ()
 
     def settled(self, changes: Iterable[Mapping[str, Any]]) -> Update:
-        """Return this row with changes in the place of those in doubt."""
+        """Return this row with changes in the place of those in doubt.
+
+        Raises:
+            InvalidRequest: They can't be listed.
+        """
+        changes = several("changes", changes)
         row = copy.copy(self)
         row._in_doubt = ()  # noqa: SLF001 - a copy of this one
         try:
@@ -134,7 +139,12 @@ class Update:
         return row
 
     def refused(self, error: InvalidRequest) -> Update:
-        """Return this row, not to be sent because of an error."""
+        """Return this row, not to be sent because of an error.
+
+        Raises:
+            ConfigurationError: It is none.
+        """
+        instance("error", error, InvalidRequest, "an InvalidRequest")
         row = copy.copy(self)
         row._error, row._body, row._in_doubt = error.with_traceback(None), {}, ()  # noqa: SLF001 - a copy of this one
         return row

@@ -29,7 +29,7 @@ class Here:
         Raises:
             InvalidRequest: This is a child of it.
         """
-        if not self:
+        if os.getpid() != self._process:
             raise InvalidRequest(_NOT_HERE)
 
     async def steps(self, work: Coroutine[Any, Any, None]) -> None:

@@ -58,7 +58,6 @@ def run(
     pool = ThreadPoolExecutor(scheduler.concurrency, thread_name_prefix="close-bulk")
 
     def perform(effect: RunEffect | RowEffect) -> Any:
-        here.check()
         match effect:
             case Pull():
                 row = next(source, END)
@@ -70,6 +69,7 @@ def run(
                 # In the caller's context, so that spans and request ids find their parent.
                 return pool.submit(copy_context().run, work, pending)
             case Await():
+                here.check()
                 return ends.get()
             case Commit(file, position):
                 return file.commit(position)
@@ -126,7 +126,6 @@ async def run_async(
     tasks: set[asyncio.Task[None]] = set()
 
     async def perform(effect: RunEffect | RowEffect) -> Any:
-        here.check()
         match effect:
             case Pull():
                 row = await anext(source, END) if isinstance(source, AsyncIterator) else next(source, END)
@@ -139,6 +138,7 @@ async def run_async(
                 tasks.add(task)
                 return task.add_done_callback(tasks.discard)
             case Await():
+                here.check()
                 return await ends.get()
             case Commit(file, position):
                 return await anyio.to_thread.run_sync(file.commit, position)

@@ -6,18 +6,20 @@ Source: https://developer.close.com/api/resources/custom-fields/custom-field-sch
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import Callable, Coroutine, Generator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from close_runtime.requests import path_segment
 
+from close_crm.arguments import several
 from close_crm.concurrency.promises import Loop
-from close_crm.concurrency.shared_work import Caller, Join, moment
+from close_crm.concurrency.shared_work import PATIENT, Caller, Join, SharedWork, moment
+from close_crm.errors import DeadlineExceeded
 from close_crm.transport.effects import run, run_async
 
+from .change import Doubt
 from .definition import SchemaKey
 from .field_set import FieldSet
-from .schema_cache import SchemaCache, Steps
 
 if TYPE_CHECKING:
     from close_api.api import Api, AsyncApi
@@ -26,16 +28,19 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 #: A FieldSet, to be awaited where the client is async.
 R = TypeVar("R")
+#: A generator yields the schema to fetch, and receives it; or another caller's reading to wait for.
+Steps: TypeAlias = Generator[SchemaKey | Join, Any, T]
 
 
 class _CustomFields(ABC, Generic[R]):
     """Custom fields by name: the fields of each kind of object, read with the first use and kept by the client."""
 
-    def __init__(self, api: Api | AsyncApi, kept: dict[str, Any], patience: float) -> None:
+    def __init__(self, api: Api | AsyncApi | None, kept: dict[str, Any], patience: float) -> None:
         self._api: Any = api
-        # One cache for all threads that come here first at one time.
-        self._cache: SchemaCache = kept.setdefault("schemas", SchemaCache())
         self._patience = patience
+        # Shared with what `with_options` returns; a reading serves all threads and tasks that want the same schema.
+        self._known: dict[SchemaKey, FieldSet] = kept.setdefault("schemas", {})
+        self._readings: SharedWork = kept.setdefault("readings of schemas", SharedWork())
 
     def opportunity(self, *, refresh: bool = False) -> R:
         """Return the custom fields of opportunities, shared ones included.
@@ -109,12 +114,48 @@ class _CustomFields(ABC, Generic[R]):
             CustomFieldError: A schema refuses one.
             CloseError: One of its other subclasses: reading a schema failed.
         """
-        return self._run(lambda caller: self._cache.confirm(changes, since, caller))
+        return self._run(lambda caller: self._confirmed(changes, since, caller))
 
     def _read(self, key: SchemaKey, refresh: bool) -> R:
         number = moment() if refresh else 0
-        found: R = self._run(lambda caller: self._cache.read(key, number, caller))
+        found: R = self._run(lambda caller: self._reading(key, number, caller))
         return found
+
+    def _reading(self, key: SchemaKey, newer_than: int = 0, caller: Caller = PATIENT) -> Steps[FieldSet]:
+        """Yield what to do until a reading that began after a number of `moment` is known; return its fields."""
+
+        def known() -> FieldSet | None:
+            fields = self._known.get(key)
+            return fields if fields is not None and fields.number > newer_than else None
+
+        def work(number: int) -> Steps[FieldSet]:
+            fields = self._known[key] = FieldSet((yield key), key, number)
+            return fields
+
+        def late() -> DeadlineExceeded:
+            path = "/".join(("custom_field_schema", *filter(None, key)))
+            reason = "another caller's reading of the same schema took too long"
+            return DeadlineExceeded("GET", f"/{path}/", reason, False)
+
+        return self._readings.result(known, work, late, caller, key=key, newer_than=newer_than)
+
+    def _confirmed(self, changes: Changes, since: int | None, caller: Caller) -> Steps[Changes]:
+        """Yield what to do until no change is in doubt; return the changes."""
+        floor = moment() if since is None else since
+        confirmed: list[Mapping[str, Any]] = []
+        for change in several("changes", changes):
+            now = change
+            if isinstance(change, Doubt):
+                # What was read meanwhile may allow it; only a reading from now on may refuse it.
+                fields = self._known.get(change.schema)
+                now = change if fields is None else fields.change(*change.asked)
+                if isinstance(now, Doubt):
+                    fields = yield from self._reading(change.schema, max(floor, change.number), caller)
+                    now = fields.change(*change.asked)
+                if isinstance(now, Doubt):
+                    now.refuse()
+            confirmed.append(now)
+        return confirmed
 
     @abstractmethod
     def _run(self, begin: Callable[[Caller], Steps[T]]) -> Any:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from close_runtime.errors import MissingField
 from close_runtime.text import brief, counted
 
-from close_crm.arguments import mapping
+from close_crm.arguments import instance, mapping
 from close_crm.errors import AmbiguousField, CustomFieldError, UnknownField
 
 from . import values
@@ -193,7 +193,12 @@ class FieldSet:
         return named
 
     def label(self, id: str) -> str:
-        """Return the name of a field if no other field has it, else its id."""
+        """Return the name of a field if no other field has it, else its id.
+
+        Raises:
+            ConfigurationError: The id is no text.
+        """
+        instance("id", id, str, "a text")
         name = self._fields[id].name if id in self._fields else None
         alone = name is not None and len(self._named[name]) == 1 and name not in self._fields
         return name if alone and name is not None else id
@@ -217,7 +222,13 @@ class FieldValues(Mapping[str, Any]):
 
     def __getitem__(self, name: str) -> Any:
         # A field that is not known goes by its id.
-        id = self._fields[name].id if name in self._fields else str(name).removeprefix("custom.")
+        id = (
+            self._fields[name].id
+            if name in self._fields
+            else name.removeprefix("custom.")
+            if isinstance(name, str)
+            else ""
+        )
         if id not in self._by_id:
             raise KeyError(name)
         return self._by_id[id]

@@ -111,7 +111,7 @@ def _choice(field: Definition, value: Any) -> str:
 
 
 def among(field: Definition) -> str:
-    """Return the end of an error: what there is to choose from."""
+    """Return the end of an error: the choices."""
     if not field.choices:
         return "" if field.choices is None else "; it has no choices yet"
     return f"; choices: {first(field.choices)}"

@@ -193,7 +193,13 @@ class OAuthApp:
         await in_thread(self.revoke, tokens)
 
     def scrub(self, text: str, *tokens: Tokens) -> str:
-        """Return the text with the app's secret and these tokens replaced, should they stand there."""
+        """Return the text with the app's secret and these tokens replaced, should they stand there.
+
+        Raises:
+            ConfigurationError: One is none.
+        """
+        for one in tokens:
+            instance("tokens", one, Tokens, "Tokens")
         return self._scrub(
             text, (secret for one in tokens for secret in (one.access_token, one.refresh_token))
         )

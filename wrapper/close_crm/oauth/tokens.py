@@ -15,6 +15,7 @@ import httpx2 as httpx
 from close_runtime.signals import by_signal
 
 from close_crm.arguments import instance
+from close_crm.arguments import seconds as as_seconds
 from close_crm.auth.credentials import Secret, check
 from close_crm.errors import ConfigurationError
 
@@ -72,8 +73,13 @@ class Tokens:
         return self._secrets[1].reveal()
 
     def expires_within(self, seconds: float, now: float) -> bool:
-        """Return whether the access token expires within so many seconds of `now` (seconds since 1970)."""
-        return self._expires is not None and now + seconds >= self._expires
+        """Return whether the access token expires within so many seconds of `now` (seconds since 1970).
+
+        Raises:
+                ConfigurationError: One of them is no finite number from 0 on.
+        """
+        end = as_seconds("now", now, zero=True) + as_seconds("seconds", seconds, zero=True)
+        return self._expires is not None and end >= self._expires
 
     def to_dict(self) -> dict[str, str | None]:
         """Return everything as JSON has it, secrets included: for a store that is kept as safe as a password."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Callable
+from numbers import Real
 
 import anyio.lowlevel
 
@@ -54,8 +55,8 @@ class FakeClock(Clock):
             self._now += by
 
     def _wait(self, seconds: float) -> None:
+        self.advance(max(0.0, seconds) if isinstance(seconds, Real) else seconds)
         self.waits.append(seconds)
-        self.advance(max(0.0, seconds))
 
     async def _wait_async(self, seconds: float) -> None:
         await anyio.lowlevel.checkpoint()

@@ -102,7 +102,13 @@ class Recording:
         return self._scrubber.text(text)
 
     def add(self, request: httpx.Request, response: httpx.Response) -> None:
-        """Add an exchange whose bodies have been read. It is scrubbed before anything is stored."""
+        """Add an exchange whose bodies have been read. It is scrubbed before anything is stored.
+
+        Raises:
+            ConfigurationError: It is none of httpx2's.
+        """
+        instance("request", request, httpx.Request, "an httpx2.Request")
+        instance("response", response, httpx.Response, "an httpx2.Response")
         clean = self._scrubber
         body, _ = read_json(request.content)
         answer, broken = read_json(response.content)

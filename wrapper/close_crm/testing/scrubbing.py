@@ -14,6 +14,8 @@ from urllib.parse import quote, unquote, urlsplit
 import httpx2 as httpx
 from close_description import load
 
+from close_crm.arguments import instance
+
 _KINDS_OF_ID = (
     "acct|acti|actitype|api|bulkdelete|bulkedit|bulkemail|bulkseqsub|cf|comm|comthr|cont|cotype|custobj|dial|emailacct|ev|"
     "expo|file|group|ilink|lcf|lead|media|memb|noti|oppo|orga|phon|pipe|req|role|save|sched|seq|seqstep|stat|sub|task|tmpl|"
@@ -67,6 +69,7 @@ class Scrubber:
 
     def path(self, raw: str) -> str:
         """Return a path with its ids replaced, and all else that is not a fixed part of a described path."""
+        instance("raw", raw, str, "a text")
         segments = [
             segment if segment in _words().segments else self._segment(segment) for segment in raw.split("/")
         ]
@@ -88,10 +91,12 @@ class Scrubber:
 
     def listed(self, text: str) -> str:
         """Return a query parameter's value scrubbed, item by item if it is a list."""
+        instance("text", text, str, "a text")
         return ",".join(part if _COUNT.fullmatch(part) else self.text(part) for part in text.split(","))
 
     def key(self, key: str) -> str:
         """Return a key of an object, scrubbed."""
+        instance("key", key, str, "a text")
         if found := CUSTOM.fullmatch(key):
             return f"custom.{self.text(found[1])}{found[2]}"
         known = key in _words().names or (_NAME.fullmatch(key) and not _SECRET.fullmatch(key))
@@ -119,6 +124,7 @@ class Scrubber:
 
     def text(self, text: str, *, custom: bool = False) -> str:
         """Return a text, scrubbed unless it is empty, a date or one of the description's own words."""
+        instance("text", text, str, "a text")
         day, moment = bool(_DATE.fullmatch(text)), bool(_MOMENT.fullmatch(text))
         if day or moment:
             return self._day(text, moment=moment) if custom else text

@@ -260,7 +260,7 @@ class Core:
         kind = kind.partition(";")[0].strip().lower()
         if kind != "application/json" and not kind.endswith("+json") and kind not in self._odd_types:
             self._odd_types.add(kind)
-            LOG.warning("JSON came as content type %s; it is read all the same", shown(kind, 60))
+            LOG.warning("JSON has the content type %s; it is read all the same", shown(kind, 60))
 
     def _renews(self, call: Call) -> bool:
         """Whether a 401 may be mended by a new token: once in a call, beside the attempts of the policy."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import STRS
+from close_runtime.codecs import FILTERS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.requests import request_for
@@ -20,7 +20,7 @@ OPERATION = Operation(
 
 
 def build_request(id: str, *, fields: Iterable[str] | Unset = UNSET) -> dict[str, Any]:
-    return request_for(OPERATION, {"id": id}, query=(("_fields", STRS, fields),))
+    return request_for(OPERATION, {"id": id}, query=(("_fields", FILTERS, fields),))
 
 
 endpoint = Endpoint(build_request, body_of(Email))

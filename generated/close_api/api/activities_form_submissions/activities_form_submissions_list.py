@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import DATE_OR_DATETIME, INT, STR, STRS
+from close_runtime.codecs import DATE_OR_DATETIME, FILTER, FILTERS, INT, STRS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -55,11 +55,11 @@ def build_request(
         OPERATION,
         query=(
             ("id__in", STRS, id_in),
-            ("lead_id", STRS, lead_id),
-            ("contact_id", STRS, contact_id),
-            ("user_id", STRS, user_id),
-            ("organization_id", STR, organization_id),
-            ("_type", STRS, type_),
+            ("lead_id", FILTERS, lead_id),
+            ("contact_id", FILTERS, contact_id),
+            ("user_id", FILTERS, user_id),
+            ("organization_id", FILTER, organization_id),
+            ("_type", FILTERS, type_),
             ("date_created__gt", DATE_OR_DATETIME, date_created_gt),
             ("date_created__gte", DATE_OR_DATETIME, date_created_gte),
             ("date_created__lt", DATE_OR_DATETIME, date_created_lt),
@@ -70,13 +70,13 @@ def build_request(
             ("activity_at__lte", DATE_OR_DATETIME, activity_at_lte),
             ("_limit", INT, limit),
             ("_skip", INT, skip),
-            ("_fields", STRS, fields),
-            ("form_id", STRS, form_id),
-            ("form_id__in", STR, form_id_in),
-            ("lead_id__in", STR, lead_id_in),
-            ("contact_id__in", STR, contact_id_in),
-            ("user_id__in", STR, user_id_in),
-            ("_type__in", STR, type_in),
+            ("_fields", FILTERS, fields),
+            ("form_id", FILTERS, form_id),
+            ("form_id__in", FILTER, form_id_in),
+            ("lead_id__in", FILTER, lead_id_in),
+            ("contact_id__in", FILTER, contact_id_in),
+            ("user_id__in", FILTER, user_id_in),
+            ("_type__in", FILTER, type_in),
         ),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import INT, STR, STRS
+from close_runtime.codecs import FILTER, FILTERS, INT
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -33,8 +33,8 @@ def build_request(
         query=(
             ("_limit", INT, limit),
             ("_skip", INT, skip),
-            ("_fields", STRS, fields),
-            ("template_id", STR, template_id),
+            ("_fields", FILTERS, fields),
+            ("template_id", FILTER, template_id),
         ),
     )
 

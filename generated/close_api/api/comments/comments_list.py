@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from close_runtime.codecs import STR
+from close_runtime.codecs import FILTER
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -19,7 +19,7 @@ PAGING = Paging(form="whole")
 
 
 def build_request(*, thread_id: str | Unset = UNSET, object_id: str | Unset = UNSET) -> dict[str, Any]:
-    return request_for(OPERATION, query=(("thread_id", STR, thread_id), ("object_id", STR, object_id)))
+    return request_for(OPERATION, query=(("thread_id", FILTER, thread_id), ("object_id", FILTER, object_id)))
 
 
 endpoint = Endpoint(build_request, body_of(CommentList))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import INT, STR, STRS
+from close_runtime.codecs import FILTER, FILTERS, INT
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -29,10 +29,10 @@ def build_request(
     return request_for(
         OPERATION,
         query=(
-            ("lead_id", STR, lead_id),
+            ("lead_id", FILTER, lead_id),
             ("_limit", INT, limit),
             ("_skip", INT, skip),
-            ("_fields", STRS, fields),
+            ("_fields", FILTERS, fields),
         ),
     )
 

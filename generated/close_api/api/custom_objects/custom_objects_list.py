@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from close_runtime.codecs import STR
+from close_runtime.codecs import FILTER
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -22,7 +22,8 @@ PAGING = Paging(form="whole")
 
 def build_request(*, lead_id: str, custom_object_type_id: str | Unset = UNSET) -> dict[str, Any]:
     return request_for(
-        OPERATION, query=(("lead_id", STR, lead_id), ("custom_object_type_id", STR, custom_object_type_id))
+        OPERATION,
+        query=(("lead_id", FILTER, lead_id), ("custom_object_type_id", FILTER, custom_object_type_id)),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from close_runtime.codecs import INT, STR, STRS, Words
+from close_runtime.codecs import FILTER, INT, STRS, Words
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -34,12 +34,12 @@ def build_request(
     return request_for(
         OPERATION,
         query=(
-            ("organization_id", STR, organization_id),
+            ("organization_id", FILTER, organization_id),
             ("source_type", SOURCE_TYPE, source_type),
-            ("source_value", STR, source_value),
-            ("status", STR, status),
+            ("source_value", FILTER, source_value),
+            ("status", FILTER, status),
             ("status__in", STRS, status_in),
-            ("user_id", STR, user_id),
+            ("user_id", FILTER, user_id),
             ("_limit", INT, limit),
             ("_skip", INT, skip),
         ),

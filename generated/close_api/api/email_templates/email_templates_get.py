@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import BOOL, STRS
+from close_runtime.codecs import BOOL, FILTERS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.requests import request_for
@@ -23,7 +23,9 @@ def build_request(
     id: str, *, fields: Iterable[str] | Unset = UNSET, include_embedded: bool | Unset = UNSET
 ) -> dict[str, Any]:
     return request_for(
-        OPERATION, {"id": id}, query=(("_fields", STRS, fields), ("include_embedded", BOOL, include_embedded))
+        OPERATION,
+        {"id": id},
+        query=(("_fields", FILTERS, fields), ("include_embedded", BOOL, include_embedded)),
     )
 
 

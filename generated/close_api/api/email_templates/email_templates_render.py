@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from close_runtime.codecs import INT, STR, Words
+from close_runtime.codecs import FILTER, INT, STR, Words
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.requests import request_for
@@ -44,18 +44,18 @@ def build_request(
         OPERATION,
         {"id": id},
         query=(
-            ("lead_id", STR, lead_id),
-            ("contact_id", STR, contact_id),
+            ("lead_id", FILTER, lead_id),
+            ("contact_id", FILTER, contact_id),
             ("query", STR, query),
             ("s_query", STR, s_query),
             ("entry", INT, entry),
             ("mode", MODE, mode),
             ("bulk_object_type", MODE, bulk_object_type),
             ("contact_preference", CONTACT_PREFERENCE, contact_preference),
-            ("sort", STR, sort),
+            ("sort", FILTER, sort),
             ("limit", INT, limit),
             ("results_limit", INT, results_limit),
-            ("email_account_id", STR, email_account_id),
+            ("email_account_id", FILTER, email_account_id),
             ("sender", STR, sender),
         ),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from close_runtime.codecs import DATE_OR_DATETIME, INT, STR
+from close_runtime.codecs import DATE_OR_DATETIME, FILTER, INT
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -37,14 +37,14 @@ def build_request(
     return request_for(
         OPERATION,
         query=(
-            ("_cursor", STR, cursor),
+            ("_cursor", FILTER, cursor),
             ("_limit", INT, limit),
-            ("object_type", STR, object_type),
-            ("object_id", STR, object_id),
-            ("lead_id", STR, lead_id),
-            ("action", STR, action),
-            ("user_id", STR, user_id),
-            ("request_id", STR, request_id),
+            ("object_type", FILTER, object_type),
+            ("object_id", FILTER, object_id),
+            ("lead_id", FILTER, lead_id),
+            ("action", FILTER, action),
+            ("user_id", FILTER, user_id),
+            ("request_id", FILTER, request_id),
             ("date_updated__lt", DATE_OR_DATETIME, date_updated_lt),
             ("date_updated__lte", DATE_OR_DATETIME, date_updated_lte),
             ("date_updated__gt", DATE_OR_DATETIME, date_updated_gt),

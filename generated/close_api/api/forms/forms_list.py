@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import BOOL, INT, STRS
+from close_runtime.codecs import BOOL, FILTERS, INT
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -32,7 +32,7 @@ def build_request(
             ("_limit", INT, limit),
             ("_skip", INT, skip),
             ("is_archived", BOOL, is_archived),
-            ("_fields", STRS, fields),
+            ("_fields", FILTERS, fields),
         ),
     )
 

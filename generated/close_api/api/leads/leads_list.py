@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import INT, NUMBER, STR, STRS
+from close_runtime.codecs import FILTERS, INT, NUMBER, STR
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -41,7 +41,7 @@ def build_request(
             ("query", STR, query),
             ("_limit", INT, limit),
             ("_skip", INT, skip),
-            ("_fields", STRS, fields),
+            ("_fields", FILTERS, fields),
         ),
         headers=(("x-tz-offset", NUMBER, x_tz_offset),),
     )

@@ -7,7 +7,18 @@ from collections.abc import Iterable
 from typing import Any, Literal
 
 import httpx2 as httpx
-from close_runtime.codecs import BOOL, DATE_OR_DATETIME, INT, NUMBER, STR, STRS, ListOf, Words
+from close_runtime.codecs import (
+    BOOL,
+    DATE_OR_DATETIME,
+    FILTER,
+    FILTERS,
+    INT,
+    NUMBER,
+    STR,
+    STRS,
+    ListOf,
+    Words,
+)
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -139,17 +150,17 @@ def build_request(
     return request_for(
         OPERATION,
         query=(
-            ("lead_id", STR, lead_id),
-            ("organization_id", STR, organization_id),
-            ("user_id", STR, user_id),
+            ("lead_id", FILTER, lead_id),
+            ("organization_id", FILTER, organization_id),
+            ("user_id", FILTER, user_id),
             ("user_id__in", STRS, user_id_in),
-            ("status_id", STR, status_id),
+            ("status_id", FILTER, status_id),
             ("status_id__in", STRS, status_id_in),
-            ("status_label", STR, status_label),
+            ("status_label", FILTER, status_label),
             ("status_label__in", STRS, status_label_in),
             ("status_type", STATUS_TYPE, status_type),
             ("status_type__in", STATUS_TYPE_IN, status_type_in),
-            ("status", STR, status),
+            ("status", FILTER, status),
             ("status__in", STRS, status_in),
             ("value_period", VALUE_PERIOD, value_period),
             ("value_period__in", VALUE_PERIOD_IN, value_period_in),
@@ -170,13 +181,13 @@ def build_request(
             ("date_won__gte", DATE_OR_DATETIME, date_won_gte),
             ("query", STR, query),
             ("lead_query", STR, lead_query),
-            ("lead_saved_search_id", STR, lead_saved_search_id),
+            ("lead_saved_search_id", FILTER, lead_saved_search_id),
             ("is_stalled", BOOL, is_stalled),
             ("_order_by", ORDER_BY, order_by),
             ("_group_by", GROUP_BY, group_by),
             ("_limit", INT, limit),
             ("_skip", INT, skip),
-            ("_fields", STRS, fields),
+            ("_fields", FILTERS, fields),
         ),
         headers=(("x-tz-offset", NUMBER, x_tz_offset),),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import INT, STRS
+from close_runtime.codecs import FILTERS, INT
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -23,7 +23,7 @@ def build_request(
     *, limit: int | Unset = UNSET, skip: int | Unset = UNSET, fields: Iterable[str] | Unset = UNSET
 ) -> dict[str, Any]:
     return request_for(
-        OPERATION, query=(("_limit", INT, limit), ("_skip", INT, skip), ("_fields", STRS, fields))
+        OPERATION, query=(("_limit", INT, limit), ("_skip", INT, skip), ("_fields", FILTERS, fields))
     )
 
 

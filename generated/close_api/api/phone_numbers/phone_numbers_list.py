@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import BOOL, INT, STR, STRS
+from close_runtime.codecs import BOOL, FILTER, FILTERS, INT
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -36,11 +36,11 @@ def build_request(
         query=(
             ("_limit", INT, limit),
             ("_skip", INT, skip),
-            ("_fields", STRS, fields),
-            ("number", STR, number),
-            ("user_id", STR, user_id),
+            ("_fields", FILTERS, fields),
+            ("number", FILTER, number),
+            ("user_id", FILTER, user_id),
             ("is_group_number", BOOL, is_group_number),
-            ("participant_user_id", STR, participant_user_id),
+            ("participant_user_id", FILTER, participant_user_id),
         ),
     )
 

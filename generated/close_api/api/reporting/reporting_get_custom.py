@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from close_runtime.codecs import NUMBER, STR, Words
+from close_runtime.codecs import FILTER, NUMBER, STR, Words
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.requests import request_for
@@ -41,13 +41,13 @@ def build_request(
         {"org_id": org_id},
         query=(
             ("query", STR, query),
-            ("x", STR, x),
-            ("y", STR, y),
-            ("group_by", STR, group_by),
+            ("x", FILTER, x),
+            ("y", FILTER, y),
+            ("group_by", FILTER, group_by),
             ("transform_y", TRANSFORM_Y, transform_y),
-            ("interval", STR, interval),
-            ("start", STR, start),
-            ("end", STR, end),
+            ("interval", FILTER, interval),
+            ("start", FILTER, start),
+            ("end", FILTER, end),
         ),
         headers=(("x-tz-offset", NUMBER, x_tz_offset),),
     )

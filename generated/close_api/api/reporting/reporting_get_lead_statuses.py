@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from close_runtime.codecs import DATE, NUMBER, STR
+from close_runtime.codecs import DATE, FILTER, NUMBER, STR
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.requests import request_for
@@ -39,7 +39,7 @@ def build_request(
             ("date_start", DATE, date_start),
             ("date_end", DATE, date_end),
             ("query", STR, query),
-            ("smart_view_id", STR, smart_view_id),
+            ("smart_view_id", FILTER, smart_view_id),
         ),
         headers=(("x-tz-offset", NUMBER, x_tz_offset),),
     )

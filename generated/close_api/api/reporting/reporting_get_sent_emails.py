@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from close_runtime.codecs import DATE, NUMBER, STR
+from close_runtime.codecs import DATE, FILTER, NUMBER
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.requests import request_for
@@ -34,7 +34,7 @@ def build_request(
     return request_for(
         OPERATION,
         {"org_id": org_id},
-        query=(("date_start", DATE, date_start), ("date_end", DATE, date_end), ("user_id", STR, user_id)),
+        query=(("date_start", DATE, date_start), ("date_end", DATE, date_end), ("user_id", FILTER, user_id)),
         headers=(("x-tz-offset", NUMBER, x_tz_offset),),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from close_runtime.codecs import STR
+from close_runtime.codecs import FILTER
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.requests import request_for
@@ -21,7 +21,7 @@ def build_request(
 ) -> dict[str, Any]:
     return request_for(
         OPERATION,
-        query=(("allowed_user_id", STR, allowed_user_id), ("allowing_user_id", STR, allowing_user_id)),
+        query=(("allowed_user_id", FILTER, allowed_user_id), ("allowing_user_id", FILTER, allowing_user_id)),
     )
 
 

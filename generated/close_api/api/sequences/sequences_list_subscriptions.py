@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from close_runtime.codecs import INT, STR
+from close_runtime.codecs import FILTER, INT
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -36,9 +36,9 @@ def build_request(
         query=(
             ("_limit", INT, limit),
             ("_skip", INT, skip),
-            ("contact_id", STR, contact_id),
-            ("lead_id", STR, lead_id),
-            ("sequence_id", STR, sequence_id),
+            ("contact_id", FILTER, contact_id),
+            ("lead_id", FILTER, lead_id),
+            ("sequence_id", FILTER, sequence_id),
         ),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from close_runtime.codecs import STRS
+from close_runtime.codecs import FILTERS
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -22,7 +22,7 @@ PAGING = Paging(form="whole")
 
 
 def build_request(*, fields: Iterable[str] | Unset = UNSET) -> dict[str, Any]:
-    return request_for(OPERATION, query=(("_fields", STRS, fields),))
+    return request_for(OPERATION, query=(("_fields", FILTERS, fields),))
 
 
 endpoint = Endpoint(build_request, body_of(SharedCustomFieldList))

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from close_runtime.codecs import BOOL, DATE_OR_DATETIME, INT, NUMBER, STR, STRS, Words
+from close_runtime.codecs import BOOL, DATE_OR_DATETIME, FILTER, FILTERS, INT, NUMBER, STRS, Words
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -73,16 +73,16 @@ def build_request(
     return request_for(
         OPERATION,
         query=(
-            ("_type", STR, type_),
+            ("_type", FILTER, type_),
             ("_type__in", STRS, type_in),
-            ("assigned_to", STR, assigned_to),
-            ("lead_id", STR, lead_id),
+            ("assigned_to", FILTER, assigned_to),
+            ("lead_id", FILTER, lead_id),
             ("is_complete", BOOL, is_complete),
             ("view", VIEW, view),
-            ("id", STR, id),
+            ("id", FILTER, id),
             ("id__in", STRS, id_in),
-            ("organization_id", STR, organization_id),
-            ("format", STR, format_),
+            ("organization_id", FILTER, organization_id),
+            ("format", FILTER, format_),
             ("date", DATE_OR_DATETIME, date),
             ("date__lt", DATE_OR_DATETIME, date_lt),
             ("date__lte", DATE_OR_DATETIME, date_lte),
@@ -102,7 +102,7 @@ def build_request(
             ("date_updated__gt", DATE_OR_DATETIME, date_updated_gt),
             ("date_updated__gte", DATE_OR_DATETIME, date_updated_gte),
             ("_order_by", ORDER_BY, order_by),
-            ("_fields", STRS, fields),
+            ("_fields", FILTERS, fields),
             ("_limit", INT, limit),
             ("_skip", INT, skip),
         ),

@@ -16,9 +16,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from close_api.models import CustomFieldSchema
-from close_runtime.models import Model
 from close_runtime.text import brief, shown
 
+from close_crm.arguments import mapping, several
 from close_crm.errors import CustomFieldError
 from close_crm.fields.definition import Definition
 from close_crm.fields.field import ID
@@ -30,6 +30,7 @@ from .python_names import class_name, cut, identifiers, literal, prose, width
 
 Schema: TypeAlias = CustomFieldSchema | Mapping[str, Any]
 
+_SCHEMAS = "schemas, as FieldSet.schema or load returns them"
 #: What a reader has besides fields.
 _TAKEN = frozenset({"of"})
 
@@ -54,7 +55,7 @@ def load(text: str) -> list[CustomFieldSchema]:
 
 def dump(schemas: Iterable[Schema]) -> str:
     """Return the JSON text that `load` reads; it is the same for the same schemas."""
-    plain = [schema.to_dict() if isinstance(schema, Model) else dict(schema) for schema in schemas]
+    plain = [_model(schema).to_dict() for schema in several("schemas", schemas, _SCHEMAS)]
     return json.dumps(plain, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
 
 
@@ -70,7 +71,7 @@ def render(schemas: Iterable[Schema]) -> str:
     Raises:
         CustomFieldError: Two schemas are of one kind of object, or a field's id has no form that an id has.
     """
-    listed = [_model(schema) for schema in schemas]
+    listed = [_model(schema) for schema in several("schemas", schemas, _SCHEMAS)]
     lists = sorted(map(_fields, listed), key=lambda fields: (_class(fields), fields.object_type))
     names = [_class(fields) for fields in lists]
     if len(set(names)) < len(names):
@@ -93,8 +94,11 @@ def compare(before: str | Iterable[Schema], now: Iterable[Schema]) -> list[Diffe
     Raises:
         CustomFieldError: `before` is a source that `render` did not make.
     """
-    lists = read_module(before) if isinstance(before, str) else [_fields(_model(one)) for one in before]
-    return differences(lists, [_fields(_model(one)) for one in now])
+    if isinstance(before, str):
+        lists = read_module(before)
+    else:
+        lists = [_fields(_model(one)) for one in several("before", before, _SCHEMAS)]
+    return differences(lists, [_fields(_model(one)) for one in several("now", now, _SCHEMAS)])
 
 
 def object_types(source: str) -> list[str]:
@@ -107,7 +111,9 @@ def object_types(source: str) -> list[str]:
 
 
 def _model(schema: Schema) -> CustomFieldSchema:
-    return schema if isinstance(schema, CustomFieldSchema) else CustomFieldSchema.from_dict(schema)
+    if isinstance(schema, CustomFieldSchema):
+        return schema
+    return CustomFieldSchema.from_dict(mapping("a schema", schema))
 
 
 def _fields(schema: CustomFieldSchema) -> FieldList:

@@ -1,0 +1,54 @@
+"""Filters by nothing: refused in every list, by every method that takes them, before anything is sent."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_crm import errors
+
+from tests.colours import COLOURS, Colour, client
+from tests.facades import TAGS, facade_of
+
+#: Texts that may be empty: an empty search finds everything, as people expect who leave it blank.
+SEARCHES = ("query",)
+#: Parameters that make no filter, and are checked by what they are.
+OTHERS = ("resume_token", "page_size", "limit", "skip", "fields", "expand")
+
+
+def filters() -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
+    """Yield method, parameter, its type and what else is required, of each text and list of texts in a query."""
+    with client("sync", lambda _: httpx.Response(500)) as close:
+        for tag in TAGS:
+            for name, method in inspect.getmembers(type(facade_of(close, tag)), inspect.isfunction):
+                if not any(word in name for word in ("list", "iterate", "delete_by")):
+                    continue
+                parameters = inspect.signature(method).parameters.values()
+                required = [one.name for one in parameters if one.default is one.empty and one.name != "self"]
+                for one in parameters:
+                    kind = str(one.annotation).removesuffix(" | Unset")
+                    left_out = one.name.endswith(SEARCHES) or one.name in OTHERS
+                    if one.kind is one.KEYWORD_ONLY and kind in {"str", "Iterable[str]"} and not left_out:
+                        yield f"{tag}.{name}", one.name, kind, tuple(required)
+
+
+FILTERS = {f"{method} {name}": (method, name, *more) for method, name, *more in filters()}
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("which", FILTERS)
+def test_filter_by_nothing(colour: Colour, which: str) -> None:
+    """A text without a character in it, or a list with such a text, would be no filter: it is refused by its name."""
+    method, name, kind, required = FILTERS[which]
+    tag, _, verb = method.rpartition(".")
+    sent: list[httpx.Request] = []
+    with client(colour, lambda request: sent.append(request) or httpx.Response(500)) as close:
+        call: Any = getattr(facade_of(close, tag), verb)
+        for value in ("", " ", "\n") if kind == "str" else ([""], ["item_1", ""]):
+            with pytest.raises(errors.InvalidRequest, match="(?i)" + "_*".join(name.split("_"))):
+                next(call(**{**dict.fromkeys(required, "item_1"), name: value}), None)
+
+    assert sent == []
