@@ -32,6 +32,7 @@ from close_runtime.signals import by_signal
 
 from close_crm.concurrency.forks import leave
 from close_crm.concurrency.signals import Passing
+from close_crm.wire.exchanges import shorten
 
 from .effects import LEASE
 
@@ -123,6 +124,7 @@ class Places:
     def _keep(self, held: Held) -> None:
         """Make a connection idle, if it can be used again and there is room."""
         if held[0].inner.is_idle() and len(idle := held[0].idle) < self._most_idle:
+            shorten(held[0].inner)
             idle.extend(map(list.pop, (held,)))
 
     def ring(self) -> None:
