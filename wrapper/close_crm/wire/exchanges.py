@@ -1,11 +1,10 @@
 """Ordinary exchanges of HTTP/1.1, in a tenth of the steps that h11 takes for any exchange.
 
-httpcore has the state of a connection kept by h11, which costs more than all else that is done for a small request.
+httpcore has h11 keep the state of a connection, which costs more than all else that is done for a small request.
 `Exchanges` takes that state's place, with the same methods and the same results. It knows one kind of exchange: a
-request whose length is known, and a response whose head arrives in one piece and says how long its body is. All others
-it leaves to h11, with everything that was sent and received in this exchange so far. h11 is asked before anybody has
-learned anything, so that it makes no difference which of the two it was; `tests/transport/test_exchanges.py` compares
-them.
+request with a body in one piece or none, and a response whose head arrives in one piece and says how long its body is.
+All others it leaves to h11, with everything that was sent and received in this exchange so far. That is decided before
+anybody has learned anything of it, so that it makes no difference; `tests/transport/test_exchanges.py` compares them.
 """
 
 from __future__ import annotations
@@ -14,24 +13,25 @@ import re
 from typing import Any, Final, TypeAlias
 
 import h11
+import httpcore2 as httpcore
+import httpx2 as httpx
 from h11._headers import Headers
 
 #: A state of h11's, such as `h11.DONE`.
 State: TypeAlias = Any
 
 #: Names as in RFC 9110 section 5.1; values of visible ASCII, with one blank before them or none.
-_HEAD: Final = re.compile(
-    rb"HTTP/1\.1 ([2-5]\d\d) ([\x21-\x7e]+(?: [\x21-\x7e]+)*)\r\n"
-    rb"((?:[-!#$%&'*+.^_`|~0-9a-zA-Z]+: ?[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?\r\n)+)\r\n"
-)
+_FIELDS: Final = rb"((?:[-!#$%&'*+.^_`|~0-9a-zA-Z]+: ?[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?\r\n)+)\r\n"
+_REQUEST: Final = re.compile(rb"[A-Z]+ [\x21-\x7e]+ HTTP/1\.1\r\n" + _FIELDS)
+_RESPONSE: Final = re.compile(rb"HTTP/1\.1 ([2-5]\d\d) ([\x21-\x7e]+(?: [\x21-\x7e]+)*)\r\n" + _FIELDS)
 _FIELD: Final = re.compile(rb"([^:]+): ?([^\r]+)\r\n")
-#: As many digits as h11 takes are not needed.
+#: h11 takes a few digits more.
 _LENGTH: Final = re.compile(rb"\d{1,15}")
 #: Methods and statuses with rules of their own about bodies.
 _ODD_METHODS: Final = frozenset({b"HEAD", b"CONNECT"})
 _ODD_STATUSES: Final = frozenset({204, 304})
 _ODD_IN_REQUESTS: Final = frozenset({b"transfer-encoding", b"expect", b"upgrade"})
-#: Bytes of a response's body that are handed on at a time, at least, unless it ends; and of a request's, at most.
+#: Bytes of a body that are handed on at a time, at least, unless it ends.
 _PIECE: Final = 1024 * 1024
 
 
@@ -48,11 +48,10 @@ class Exchanges:
 
     def _begin(self) -> None:
         self._by_h11 = False
-        #: The request's events so far, and how many bytes of its body are to follow.
-        self._sent: list[h11.Event] = []
-        self._to_send = 0
+        #: The request, and its body.
+        self._sent: tuple[httpcore.Request, bytes] | None = None
         self._ours: State = h11.IDLE
-        #: What was received and not handed on, its length, and how many bytes of the body are to follow.
+        #: What was received and not handed on, its length, and how many bytes of how many are to follow in the body.
         self._received: list[bytes | memoryview] = []
         self._size = 0
         self._length = self._to_receive = -1
@@ -70,53 +69,56 @@ class Exchanges:
 
     @property
     def trailing_data(self) -> tuple[bytes, bool]:
-        """What was received after the response's head, and whether nothing will follow."""
+        """The bytes after the head of a response that h11 reads, and whether there is an end after them."""
         return self._h11.trailing_data if self._by_h11 else (b"", False)
 
+    def request(self, request: httpcore.Request) -> bytes | None:
+        """Return a whole request as bytes; None if it is for h11 to write, event by event."""
+        stream, headers = request.stream, request.headers
+        if self._by_h11 or type(stream) is not httpx.ByteStream or request.method in _ODD_METHODS:
+            return None
+        named = {name.lower(): value for name, value in headers}
+        body = b"".join(stream)
+        if (
+            # Each name once, and the host first, as h11 writes it.
+            len(named) < len(headers)
+            or next(iter(named), b"") != b"host"
+            or named.get(b"connection", b"keep-alive").lower() != b"keep-alive"
+            or named.get(b"content-length", b"0") != b"%d" % len(body)
+            or not _ODD_IN_REQUESTS.isdisjoint(named)
+        ):
+            return None
+        lines = [b"%s: %s\r\n" % field for field in headers]
+        head = b"%s %s HTTP/1.1\r\n%s\r\n" % (request.method, request.url.target, b"".join(lines))
+        # No value has a further line in it.
+        if _REQUEST.fullmatch(head) is None or head.count(b"\n") != len(lines) + 2:
+            return None
+        self._sent, self._ours, self._theirs = (request, body), h11.SEND_BODY, h11.SEND_RESPONSE
+        return head + body
+
+    def sent(self) -> None:
+        """Note that the whole request went out."""
+        self._ours = h11.DONE
+
     def send(self, event: h11.Event) -> bytes | None:
-        """Return the bytes of a part of the request.
+        """Return the bytes of a part of a request that is for h11 to write.
 
         Raises:
             h11.LocalProtocolError: It can't follow what was sent.
         """
-        if self._by_h11:
-            return self._h11.send(event)
-        if type(event) is h11.Request and self._ours is h11.IDLE:
-            headers = event.headers.raw_items()
-            named = dict(event.headers)
-            self._to_send = int(named.get(b"content-length", 0))
-            if (
-                self._to_send > _PIECE
-                or event.method in _ODD_METHODS
-                or not _ODD_IN_REQUESTS.isdisjoint(named)
-                or named.get(b"connection", b"keep-alive").lower() != b"keep-alive"
-                or headers[0][0].lower() != b"host"
-            ):
-                return self._by(event)
-            self._ours, self._theirs = h11.SEND_BODY, h11.SEND_RESPONSE
-            self._sent.append(event)
-            lines = [b"%s %s HTTP/1.1" % (event.method, event.target)]
-            lines += [b"%s: %s" % field for field in headers]
-            return b"\r\n".join([*lines, b"", b""])
-        if type(event) is h11.Data and self._ours is h11.SEND_BODY and len(event.data) <= self._to_send:
-            self._to_send -= len(event.data)
-            self._sent.append(event)
-            return event.data
-        if type(event) is h11.EndOfMessage and self._ours is h11.SEND_BODY and not self._to_send:
-            self._ours = h11.DONE
-            self._sent.append(event)
-            return b""
-        return self._by(event)
-
-    def _by(self, event: h11.Event) -> bytes | None:
-        self._leave()
+        self._by_h11 = True
         return self._h11.send(event)
 
     def _leave(self) -> None:
         """Leave the rest of this exchange to h11."""
         self._by_h11 = True
-        for event in self._sent:
-            self._h11.send(event)
+        if self._sent is not None:
+            request, body = self._sent
+            target, headers = request.url.target, request.headers
+            self._h11.send(h11.Request(method=request.method, target=target, headers=headers))
+            if self._ours is h11.DONE:
+                self._h11.send(h11.Data(data=body))
+                self._h11.send(h11.EndOfMessage())
         for piece in self._received:
             self._h11.receive_data(piece)
         self._received = []
@@ -168,7 +170,7 @@ class Exchanges:
     def _head(self) -> h11.Response | None:
         """Return the head of the response; None if it is for h11 to read."""
         piece = bytes(self._received[0])
-        found = _HEAD.match(piece)
+        found = _RESPONSE.match(piece)
         if found is None:
             return None
         fields = [(name, name.lower(), value) for name, value in _FIELD.findall(found[3])]
@@ -199,12 +201,3 @@ class Exchanges:
         self._h11.start_next_cycle()
         if self._h11.trailing_data == (b"", False):
             self._begin()
-
-
-def shorten(connection: Any) -> None:
-    """Have a connection of httpcore's that is idle use `Exchanges`, unless it does or speaks HTTP/2."""
-    while (inner := getattr(connection, "_connection", None)) is not None:
-        connection = inner
-    state = getattr(connection, "_h11_state", None)
-    if type(state) is h11.Connection:
-        connection._h11_state = Exchanges(state)  # noqa: SLF001 - a canary test names the version
