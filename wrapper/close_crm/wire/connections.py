@@ -34,8 +34,8 @@ class ShortConnection(_Short, httpcore.HTTP11Connection):  # type: ignore[misc] 
             super()._send_request_body(request)
             return
         timeout = request.extensions.get("timeout", {}).get("write")
-        self._network_stream.write(self._whole, timeout)
-        self._network_stream.write(b"", timeout)
+        self._network_stream.write(self._whole, timeout=timeout)
+        self._network_stream.write(b"", timeout=timeout)
         self._h11_state.sent()
 
 
@@ -51,8 +51,8 @@ class AsyncShortConnection(_Short, httpcore.AsyncHTTP11Connection):  # type: ign
             await super()._send_request_body(request)
             return
         timeout = request.extensions.get("timeout", {}).get("write")
-        await self._network_stream.write(self._whole, timeout)
-        await self._network_stream.write(b"", timeout)
+        await self._network_stream.write(self._whole, timeout=timeout)
+        await self._network_stream.write(b"", timeout=timeout)
         self._h11_state.sent()
 
 
