@@ -11,7 +11,6 @@ from datetime import timedelta
 from time import perf_counter
 from typing import Any, ClassVar, cast
 
-import anyio
 import httpx2 as httpx
 from close_runtime.signals import by_signal
 from close_runtime.text import described, shown
@@ -291,6 +290,8 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
     async def _attempt(self, send: Send) -> Result:
         if self.is_closed:
             return httpx.ConnectError("the client was closed meanwhile", request=send.request)
+        import anyio  # not needed by threads
+
         self._context.bound(send.request, send.until)
         # httpx's own timeouts come first, because they say whether anything was sent.
         try:

@@ -32,7 +32,7 @@ from close_runtime.signals import by_signal
 
 from close_crm.concurrency.forks import leave
 from close_crm.concurrency.signals import Passing
-from close_crm.wire.connections import shorten
+from close_crm.wire import shorten
 
 from .effects import LEASE
 

@@ -62,10 +62,8 @@ _SHORT: Final[dict[type, type]] = {
 }
 
 
-def shorten(connection: Any) -> None:
-    """Have a connection of httpcore's that is idle go on with ordinary exchanges, unless it speaks HTTP/2."""
-    while (inner := getattr(connection, "_connection", None)) is not None:
-        connection = inner
+def shorten_http11(connection: Any) -> None:
+    """Have an idle connection go on with ordinary exchanges, if it is one of httpcore's for HTTP/1.1."""
     if (short := _SHORT.get(type(connection))) and type(connection._h11_state) is h11.Connection:  # noqa: SLF001 - a canary test names the version
         connection._h11_state = Exchanges(connection._h11_state)  # noqa: SLF001 - as above
         connection.__class__ = short
