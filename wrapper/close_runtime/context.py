@@ -50,7 +50,7 @@ def operation_of(request: httpx.Request) -> Operation | None:
     return None if context is None else context.operation
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Received:
     """The response as the client knows it: one object among its extensions.
 

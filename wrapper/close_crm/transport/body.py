@@ -11,7 +11,6 @@ from close_runtime.context import operation_of
 from close_runtime.text import brief
 
 from close_crm.concurrency.failures import let_go, let_go_async
-from close_crm.concurrency.promises import never
 from close_crm.errors import BodyTooLarge
 
 from .effects import Overdue
@@ -136,7 +135,7 @@ class Body:
 
 
 def receive(
-    response: httpx.Response, most: int, over: Callable[[], bool] = never, *, lenient: bool = False
+    response: httpx.Response, most: int, over: Callable[[], bool] = bool, *, lenient: bool = False
 ) -> httpx.Response:
     """Return a response with its body, decompressed, and close its stream.
 

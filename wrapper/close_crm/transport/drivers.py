@@ -364,7 +364,7 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
                 await self._store.close()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Overrides:
     """The same client with other settings for single calls: the pool, the rate limits and the quota are shared."""
 

@@ -29,7 +29,7 @@ _HOST = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 #: How OpenSSL looks certificates up in a folder.
-_HASHED = re.compile(r"[0-9a-f]{8}\.\d+", re.ASCII | re.IGNORECASE)
+_HASHED = r"[0-9a-fA-F]{8}\.[0-9]+"
 
 
 @lru_cache(maxsize=1024)
@@ -151,7 +151,7 @@ def _loads(file: str) -> bool:
 def _has_certificates(folders: str) -> bool:
     for folder in folders.split(os.pathsep):
         try:
-            if any(_HASHED.fullmatch(file.name) for file in Path(folder).iterdir()):
+            if any(re.fullmatch(_HASHED, file.name) for file in Path(folder).iterdir()):
                 return True
         except OSError:
             continue

@@ -239,7 +239,7 @@ def still_to_do(body: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, An
     return {key: value for key, value in body.items() if not done(key, value)}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Quota:
     """The budget of attempts beyond the first, so that an outage is not made worse.
 
