@@ -120,7 +120,7 @@ class Exchanges:
                 self._h11.send(h11.Data(data=body))
                 self._h11.send(h11.EndOfMessage())
         for piece in self._received:
-            self._h11.receive_data(piece)
+            self._h11.receive_data(bytes(piece))
         self._received = []
 
     def receive_data(self, data: bytes) -> None:
@@ -184,7 +184,8 @@ class Exchanges:
             return None
         self._length = self._to_receive = int(lengths[0])
         self._theirs = h11.SEND_BODY
-        self._received, self._size = [memoryview(piece)[found.end() :]], len(piece) - found.end()
+        self._size = len(piece) - found.end()
+        self._received[:] = [memoryview(piece)[found.end() :]]
         return h11.Response(
             headers=Headers(fields), status_code=status, http_version=b"1.1", reason=found[2], _parsed=True
         )
