@@ -129,6 +129,10 @@ ORDINARY = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length
     places=st.lists(st.integers(0, 200), max_size=4),
 )
 @example([(b"GET", [], [])], ORDINARY, [])
+@example([(b"GET", [(b"X-Trace", b"a\r\nX-Other: b")], [])], ORDINARY, [])
+@example([(b"GET", [], [])], b"HTTP/1.1 204 No Content\r\nContent-Length: 5\r\n\r\nhello", [])
+@example([(b"GET", [], [])], ORDINARY.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n"), [])
+@example([(b"HEAD", [], [])], ORDINARY, [])
 @example([(b"PUT", [(b"Content-Length", b"2")], [b"{}"])], ORDINARY, [70])
 @example([(b"GET", [], [])], ORDINARY[:-2], [])
 @example([(b"GET", [], []), (b"GET", [], [])], ORDINARY, [10])
