@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import h11
@@ -14,7 +15,7 @@ from close_crm.wire.exchanges import Exchanges
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tools.fault_server import OBJECT, answered, serving
+from tools.fault_server import OBJECT, answered, bytes_then, head, keep, scripted, serving
 
 HOST = (b"Host", b"api.example")
 #: What a request may have that is no concern of ordinary ones.
@@ -164,6 +165,29 @@ def test_what_follows_a_response_is_no_answer(extra: bytes) -> None:
 
     assert seen[-1] == b"hello"
     assert state.their_state is h11.MUST_CLOSE
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("before", [0, 1, 2, 3])
+def test_no_request_is_answered_before_it_is_sent(colour: Colour, before: int) -> None:
+    """A response that comes after another one, unasked, is not taken for that to the next request."""
+    other = answered_with("oppo_other")
+    turns = [*[answered_with(f"oppo_{number}") for number in range(before)], answered_with("oppo_a") + other]
+    with (
+        scripted(
+            *[bytes_then(turn, keep) for turn in turns], bytes_then(answered_with("oppo_b"), keep)
+        ) as server,
+        client_of_colour(colour, api_key="key_of_a_test", base_url=server.url) as close,
+    ):
+        ids = [close.opportunities.get("oppo_1").id for _ in range(before + 2)]
+
+    assert ids[before:] == ["oppo_a", "oppo_b"]
+
+
+def answered_with(id: str) -> bytes:
+    """Return a response with an object."""
+    content = json.dumps({"id": id}).encode()
+    return head(len(content)) + content
 
 
 def test_ordinary_exchanges_go_without_h11(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,6 @@ import logging
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import timedelta
 from time import perf_counter
 from typing import Any, ClassVar, cast
@@ -364,13 +363,15 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
                 await self._store.close()
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Overrides:
     """The same client with other settings for single calls: the pool, the rate limits and the quota are shared."""
 
-    _http: SyncHTTP | AsyncHTTP
-    extensions: dict[str, Any]
-    settings: dict[str, Any]
+    __slots__ = ("_http", "extensions", "settings")
+
+    def __init__(
+        self, http: SyncHTTP | AsyncHTTP, extensions: dict[str, Any], settings: dict[str, Any]
+    ) -> None:
+        self._http, self.extensions, self.settings = http, extensions, settings
 
     def request(self, *, extensions: dict[str, Any] | None = None, **kwargs: Any) -> Any:
         """Send as the client does, with the other settings."""

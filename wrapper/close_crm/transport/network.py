@@ -25,8 +25,7 @@ CERT_FILE, CERT_DIR, KEY_LOG = "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"
 #: A name as httpx writes it, in small letters and punycode, whose labels are as sockets take them: of at most 63
 #: characters, none of them empty; or an IP address.
 _HOST = re.compile(
-    r"(?!$)([a-z0-9_-]{1,63}\.)*[a-z0-9_-]{0,63}|[0-9a-f.]*:[0-9a-f:.]*(%[a-z0-9_.-]+)?",
-    re.ASCII | re.IGNORECASE,
+    r"(?!$)([A-Za-z0-9_-]{1,63}\.)*[A-Za-z0-9_-]{0,63}|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(%[A-Za-z0-9_.-]+)?"
 )
 #: How OpenSSL looks certificates up in a folder.
 _HASHED = r"[0-9a-fA-F]{8}\.[0-9]+"

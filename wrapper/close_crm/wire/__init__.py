@@ -5,14 +5,26 @@ from __future__ import annotations
 from typing import Any
 
 
-def shorten(connection: Any) -> None:
-    """Have a connection of httpcore's that is idle go on with ordinary exchanges, if it speaks HTTP/1.1.
-
-    With its second exchange: of many programs the first is the only one, and over before loading this would have paid.
-    """
+def _innermost(connection: Any) -> Any:
+    # A canary test names the version.
     while (inner := getattr(connection, "_connection", None)) is not None:
         connection = inner
-    if getattr(connection, "_request_count", 0) == 2:  # a canary test names the version
+    return connection
+
+
+def has_more(connection: Any) -> bool:
+    """Whether something came over an idle connection of httpcore's after its last response, which answers nothing."""
+    state = getattr(_innermost(connection), "_h11_state", None)
+    return state is not None and bool(state.trailing_data[0])
+
+
+def shorten(connection: Any) -> None:
+    """Have an idle connection of httpcore's go on with ordinary exchanges, if it speaks HTTP/1.1.
+
+    After its second exchange: of many programs the first is the only one, and over before loading this would have paid.
+    """
+    connection = _innermost(connection)
+    if getattr(connection, "_request_count", 0) == 2:
         from .connections import shorten_http11
 
         shorten_http11(connection)
