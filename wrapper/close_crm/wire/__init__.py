@@ -13,7 +13,7 @@ def _innermost(connection: Any) -> Any:
 
 
 def has_more(connection: Any) -> bool:
-    """Whether an idle connection of httpcore's has received something after its last response, which is no request's."""
+    """Whether an idle connection of httpcore's has received something that belongs to no request."""
     state = getattr(_innermost(connection), "_h11_state", None)
     return state is not None and bool(state.trailing_data[0])
 
