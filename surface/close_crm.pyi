@@ -117,7 +117,7 @@ class Clock:
     def __init__(
         time: Callable[[], float] = monotonic,
         sleep: Callable[[float], None] = _sleep,
-        async_sleep: Callable[[float], Awaitable[None]] = anyio.sleep,
+        async_sleep: Callable[[float], Awaitable[None]] = _async_sleep,
         random: Callable[[], float] = _random,
     ) -> None: ...
     async_sleep: Callable[[float], Awaitable[None]]

@@ -1,4 +1,4 @@
-class Paging:
+class Paging(NamedTuple):
     changed_field: str | None
     changed_ordered: bool
     date_field: str | None

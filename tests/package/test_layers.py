@@ -22,7 +22,7 @@ CORE = (
 )
 MOST = 4_000
 #: Modules below the core, which know no wing either.
-BELOW = ("arguments.py", "dispatcher.py", "events.py", "extras.py", "recorder.py", "concurrency")
+BELOW = ("arguments.py", "dispatcher.py", "events.py", "extras.py", "recorder.py", "concurrency", "wire")
 #: What is loaded by its use alone.
 WINGS = (
     *(

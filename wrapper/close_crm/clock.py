@@ -8,9 +8,13 @@ from random import random as _random
 from time import monotonic
 from time import sleep as _sleep
 
-import anyio
-
 from .arguments import function
+
+
+async def _async_sleep(seconds: float) -> None:
+    import anyio  # not needed by threads
+
+    await anyio.sleep(seconds)
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,7 @@ class Clock:
 
     time: Callable[[], float] = monotonic
     sleep: Callable[[float], None] = _sleep
-    async_sleep: Callable[[float], Awaitable[None]] = anyio.sleep
+    async_sleep: Callable[[float], Awaitable[None]] = _async_sleep
     random: Callable[[], float] = _random
 
     #: Different for clocks whose times have nothing in common: budgets of one mean nothing on the other.
@@ -42,7 +46,7 @@ class Clock:
         """Check them, and bind the time to the waits."""
         for name in ("time", "sleep", "async_sleep", "random"):
             function(f"Clock({name}=)", getattr(self, name))
-        if (self.time, self.sleep, self.async_sleep) != (monotonic, _sleep, anyio.sleep):
+        if (self.time, self.sleep, self.async_sleep) != (monotonic, _sleep, _async_sleep):
             bound = _Bound(self)
             for name in ("time", "sleep", "async_sleep"):
                 object.__setattr__(self, name, getattr(bound, name))

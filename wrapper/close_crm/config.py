@@ -89,10 +89,13 @@ def sending(
     sync = kind is httpx.BaseTransport
     if transport is None:
         loopback = is_loopback(url.host)
-        settings = network_settings(loopback=loopback, tls=url.scheme == "https")
+        settings = partial(network_settings, loopback=loopback, tls=url.scheme == "https")
+        if loopback and url.scheme == "http":  # the environment has no say
+            return {"transport": Deferred(lambda: _network(settings(), sync=sync))}
+        checked = settings()
         if is_proxied() and not loopback:
-            return settings  # httpx chooses among proxies
-        return {"transport": Deferred(partial(_network, settings, sync=sync))}
+            return checked  # httpx chooses among proxies
+        return {"transport": Deferred(partial(_network, checked, sync=sync))}
     inner = innermost(transport)
     if not isinstance(transport, kind) or not isinstance(inner, kind):
         colour = "a sync" if sync else "an async"

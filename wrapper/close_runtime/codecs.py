@@ -178,11 +178,13 @@ def _list_reader(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
     def read_list(value: Any) -> Any:
         if not isinstance(value, list) or not value:
             return value
-        items = [read(item) for item in value]
+        items = list(map(read, value))
         same = sum(map(is_, items, value))
+        if not same:
+            return items
         if same == len(items):
             return value
-        if same and any(isinstance(item, JsonObject) for item in value):
+        if any(isinstance(item, JsonObject) for item in value):
             # The list was read before: callers may still change the object they got then.
             value[:] = items
             return value

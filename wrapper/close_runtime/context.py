@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
 
 from .operations import Operation
 from .unset import UNSET
@@ -17,8 +17,7 @@ _CALL: Final = "close_runtime.call"
 _RECEIVED: Final = "close_runtime.received"
 
 
-@dataclass(frozen=True, slots=True)
-class CallContext:
+class CallContext(NamedTuple):
     """The call as its endpoint knows it: one object among the extensions of its request.
 
     Attributes:
@@ -51,7 +50,7 @@ def operation_of(request: httpx.Request) -> Operation | None:
     return None if context is None else context.operation
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Received:
     """The response as the client knows it: one object among its extensions.
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Idempotency(Enum):
@@ -23,8 +23,7 @@ class Idempotency(Enum):
     CHANGE = "change"
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(NamedTuple):
     """The operation that a request belongs to, as clients need it.
 
     Attributes:

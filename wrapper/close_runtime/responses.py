@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx2 as httpx
 
 from .context import Received, operation_of
 from .errors import UnexpectedBody, UnexpectedStatus
-from .fields import Described
 from .json_reader import read_json
 from .operations import Idempotency, Operation
 from .text import described
 from .unset import UNSET
 
+if TYPE_CHECKING:
+    # Loaded with the first model.
+    from .fields import Described
+
 T = TypeVar("T")
-M = TypeVar("M", bound=Described)
+M = TypeVar("M", bound="Described")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,6 @@ from functools import partial
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
-import anyio
-
 if TYPE_CHECKING:
     # Programs without event loops never load it: see `tests/package/test_imports.py`.
     import asyncio
@@ -148,6 +146,8 @@ class Promise(Generic[T]):
         """Await it, as `wait` waits for it."""
         if self.done:
             return True
+        import anyio  # not needed by threads
+
         woken = anyio.Event()
         loop = Loop()
 

@@ -6,7 +6,7 @@ import itertools
 import threading
 from collections.abc import Callable, Generator, Hashable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from close_crm.errors import CloseError
 
@@ -64,8 +64,7 @@ def join(
         raise late()
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
+class Caller(NamedTuple):
     """A caller who does work or waits for it.
 
     Attributes:

@@ -10,9 +10,9 @@ import json
 import math
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import NamedTuple
 
 import httpx2 as httpx
 
@@ -25,8 +25,7 @@ _RESET = re.compile(
 _SINGLE = ("ratelimit-{}", "x-ratelimit-{}", "x-rate-limit-{}")
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
+class Budget(NamedTuple):
     """The rest of a budget of requests.
 
     Attributes:

@@ -19,6 +19,7 @@ from __future__ import annotations
 import math
 import threading
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .headers import Budget
 from .queue import MARGIN, Line, ticket
@@ -52,16 +53,14 @@ class RateLimitState:
     organization: RateLimitState | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(NamedTuple):
     """How many requests a window holds, and how many seconds it lasts."""
 
     limit: int
     window: float
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """The present window, as responses announced it.
 
     Attributes:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
+from typing import NamedTuple, Protocol
 
 from close_crm.concurrency.forks import survive_fork
 
@@ -44,8 +44,7 @@ class Budgets:
             limiter.after_fork()
 
 
-@dataclass(frozen=True, slots=True)
-class GroupLimiter:
+class GroupLimiter(NamedTuple):
     """The two budgets that a request of one endpoint group counts against.
 
     Attributes:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json as _json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, get_args
 from urllib.parse import unquote
@@ -17,7 +16,6 @@ from urllib.parse import unquote
 import httpx2 as httpx
 from close_runtime.context import CallContext
 from close_runtime.errors import InvalidRequest
-from close_runtime.models import Model
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
 from close_runtime.responses import Response, json_of, parse
@@ -332,7 +330,7 @@ def _request(
     else:
         operation = module.OPERATION
     if idempotency is not None:
-        operation = replace(operation, idempotency=Idempotency(idempotency))
+        operation = operation._replace(idempotency=Idempotency(idempotency))
     kwargs: dict[str, Any] = {"method": verb, "url": path, "extensions": CallContext(operation).extensions()}
     if params is not None:
         from .query_values import query_of
@@ -369,6 +367,8 @@ def _check_path(path: str) -> None:
 
 def _checked(json: Any) -> Any:
     """Return the JSON value if it can be sent."""
+    from close_runtime.models import Model
+
     json = json.to_dict() if isinstance(json, Model) else json
     try:
         _json.dumps(json, allow_nan=False, ensure_ascii=False).encode()

@@ -42,9 +42,11 @@ def assembled(
     if any(value is not None for value in others.values()):
         return None
     base = client.base_url
-    fields = httpx.Headers(client.headers)
-    fields.update(headers)
-    given, automatic, content = fields.raw, [(b"Host", base.netloc)], b""
+    given, automatic, content = client.headers.raw, [(b"Host", base.netloc)], b""
+    if headers:
+        fields = httpx.Headers(client.headers)
+        fields.update(headers)
+        given = fields.raw
     if not _AUTOMATIC.isdisjoint([name.lower() for name, _ in given]):
         return None
     if json is not None:

@@ -11,7 +11,6 @@ from close_runtime.context import operation_of
 from close_runtime.text import brief, counted
 
 from close_crm.concurrency.failures import let_go, let_go_async
-from close_crm.concurrency.promises import never
 from close_crm.errors import BodyTooLarge
 
 from .effects import Overdue
@@ -42,8 +41,9 @@ class Body:
     def __init__(self, response: httpx.Response, most: int, *, lenient: bool = False) -> None:
         self._response = response
         self._most = most
-        # In one piece: thousands of chunks of odd sizes take up far more room than their bytes.
-        self._kept = bytearray()
+        # Most bodies come as one piece, which is kept as it is. More are put together: thousands of chunks of odd sizes
+        # take up far more room than their bytes.
+        self._kept: bytes | bytearray = b""
         self._failed = False
         self._refusal, self._layers = "", list[_Inflate]()
         self._coding = response.headers.get("content-encoding")
@@ -70,6 +70,8 @@ class Body:
             for piece in self._inflated(chunk, self._layers) if self._layers else (chunk,):
                 if len(self._kept) + len(piece) > self._most:
                     raise _TooMuch
+                if self._kept and isinstance(self._kept, bytes):
+                    self._kept = bytearray(self._kept)
                 self._kept += piece
         except httpx.DecodingError as error:
             if not self._lenient:
@@ -133,7 +135,7 @@ class Body:
 
 
 def receive(
-    response: httpx.Response, most: int, over: Callable[[], bool] = never, *, lenient: bool = False
+    response: httpx.Response, most: int, over: Callable[[], bool] = bool, *, lenient: bool = False
 ) -> httpx.Response:
     """Return a response with its body, decompressed, and close its stream.
 

@@ -47,7 +47,7 @@ from .retry import (
 )
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Core:
     """Decides how calls go on.
 

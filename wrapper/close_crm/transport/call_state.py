@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from close_crm.recorder import CallRecorder
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Call:
     """The state of a call while it lasts.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import httpx2 as httpx
@@ -38,7 +38,7 @@ class Guards(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ClientContext:
     """The context that both clients are made with.
 
@@ -60,7 +60,7 @@ class ClientContext:
     place: httpx.URL
     headers: Headers
     guards: Guards | None
-    secrets: deque[str] = field(repr=False)
+    secrets: deque[str]
 
     def prepare(self, request: httpx.Request, *, closed: bool) -> None:
         """Complete the request with what the client knows.

@@ -6,12 +6,10 @@ import logging
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import timedelta
 from time import perf_counter
 from typing import Any, ClassVar, cast
 
-import anyio
 import httpx2 as httpx
 from close_runtime.event_loop import NEEDS_LOOP, NO_EVENT_LOOP
 from close_runtime.signals import by_signal
@@ -295,6 +293,8 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
     async def _attempt(self, send: Send) -> Result:
         if self.is_closed:
             return httpx.ConnectError("the client was closed meanwhile", request=send.request)
+        import anyio  # not needed by threads
+
         self._context.bound(send.request, send.until)
         # httpx's own timeouts come first, because they say whether anything was sent.
         left = max(0.001, send.until - self._context.core.clock())
@@ -363,13 +363,15 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
                 await self._store.close()
 
 
-@dataclass(frozen=True, slots=True)
 class Overrides:
     """The same client with other settings for single calls: the pool, the rate limits and the quota are shared."""
 
-    _http: SyncHTTP | AsyncHTTP
-    extensions: dict[str, Any]
-    settings: dict[str, Any]
+    __slots__ = ("_http", "extensions", "settings")
+
+    def __init__(
+        self, http: SyncHTTP | AsyncHTTP, extensions: dict[str, Any], settings: dict[str, Any]
+    ) -> None:
+        self._http, self.extensions, self.settings = http, extensions, settings
 
     def request(self, *, extensions: dict[str, Any] | None = None, **kwargs: Any) -> Any:
         """Send as the client does, with the other settings."""

@@ -11,14 +11,16 @@ bulk runs. A `StoreCommand` is one, too.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
 
 import httpx2 as httpx
 
 from close_crm.concurrency.failures import Progress
-from close_crm.concurrency.shared_work import Join
 from close_crm.ratelimit.store import StoreCommand
+
+if TYPE_CHECKING:
+    # Loaded by whoever joins another's work.
+    from close_crm.concurrency.shared_work import Join
 
 E = TypeVar("E")
 R = TypeVar("R")
@@ -28,8 +30,7 @@ LEASE = "close_crm.lease"
 STREAMED = "close_crm.streamed"
 
 
-@dataclass(slots=True)
-class Send:
+class Send(NamedTuple):
     """Send the request. Results in its response, the body read, or in the exception that it failed with.
 
     Attributes:
@@ -42,25 +43,23 @@ class Send:
     request: httpx.Request
     until: float
     progress: Progress
-    options: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = {}
 
 
-@dataclass(slots=True)
-class Wait:
+class Wait(NamedTuple):
     """Wait so many seconds."""
 
     seconds: float
 
 
-@dataclass(slots=True)
-class Get:
+class Get(NamedTuple):
     """Read an object with a call of its own. Results in its response."""
 
     path: str
     extensions: dict[str, Any]
 
 
-Effect: TypeAlias = Send | Wait | StoreCommand | Get | Join
+Effect: TypeAlias = "Send | Wait | StoreCommand | Get | Join"
 Result: TypeAlias = httpx.Response | Exception
 Effects: TypeAlias = Generator[Effect, Any, R]
 

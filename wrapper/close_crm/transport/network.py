@@ -22,10 +22,13 @@ from close_crm.errors import ConfigurationError
 #: A connection that is kept costs nothing; a new one costs a TLS handshake.
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=60)
 CERT_FILE, CERT_DIR, KEY_LOG = "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"
-#: A name as httpx writes it, in small letters and punycode; or an IP address.
-_HOST = re.compile(r"[a-z0-9_.-]+|[0-9a-f:.]+(%[a-z0-9_.-]+)?", re.ASCII | re.IGNORECASE)
+#: A name as httpx writes it, in small letters and punycode, whose labels are as sockets take them: of at most 63
+#: characters, none of them empty; or an IP address.
+_HOST = re.compile(
+    r"(?!$)([A-Za-z0-9_-]{1,63}\.)*[A-Za-z0-9_-]{0,63}|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(%[A-Za-z0-9_.-]+)?"
+)
 #: How OpenSSL looks certificates up in a folder.
-_HASHED = re.compile(r"[0-9a-f]{8}\.\d+", re.ASCII | re.IGNORECASE)
+_HASHED = r"[0-9a-fA-F]{8}\.[0-9]+"
 
 
 @lru_cache(maxsize=1024)
@@ -41,11 +44,6 @@ def is_loopback(host: str) -> bool:
 
 def is_reachable(url: httpx.URL) -> bool:
     """Whether an address names a host and a port in a form that a connection can be made to."""
-    try:
-        # As sockets do: labels of at most 63 characters, none of them empty.
-        url.host.encode("idna")
-    except UnicodeError:
-        return False
     return _HOST.fullmatch(url.host) is not None and (url.port is None or 0 < url.port < 65536)
 
 
@@ -152,7 +150,7 @@ def _loads(file: str) -> bool:
 def _has_certificates(folders: str) -> bool:
     for folder in folders.split(os.pathsep):
         try:
-            if any(_HASHED.fullmatch(file.name) for file in Path(folder).iterdir()):
+            if any(re.fullmatch(_HASHED, file.name) for file in Path(folder).iterdir()):
                 return True
         except OSError:
             continue

@@ -32,6 +32,7 @@ from close_runtime.signals import by_signal
 
 from close_crm.concurrency.forks import leave
 from close_crm.concurrency.signals import Passing
+from close_crm.wire import has_more, shorten
 
 from .effects import LEASE
 
@@ -122,7 +123,9 @@ class Places:
 
     def _keep(self, held: Held) -> None:
         """Make a connection idle, if it can be used again and there is room."""
-        if held[0].inner.is_idle() and len(idle := held[0].idle) < self._most_idle:
+        inner, idle = held[0].inner, held[0].idle
+        if inner.is_idle() and len(idle) < self._most_idle and not has_more(inner):
+            shorten(inner)
             idle.extend(map(list.pop, (held,)))
 
     def ring(self) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 import httpx2 as httpx
 from close_runtime.operations import Idempotency, Operation
@@ -71,8 +71,7 @@ class RetryPolicy:
         object.__setattr__(self, "attempts", whole("RetryPolicy(attempts=)", self.attempts, least=1))
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """A 429, read once: for the call, for the rate limit that it shares with others, and for its error.
 
     Attributes:
@@ -107,8 +106,7 @@ class Refusal:
         return max(wait, FLOOR / 20 if wait else FLOOR)
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """The next step of a call, and the wait before it in seconds."""
 
     step: Step
@@ -241,7 +239,7 @@ def still_to_do(body: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, An
     return {key: value for key, value in body.items() if not done(key, value)}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Quota:
     """The budget of attempts beyond the first, so that an outage is not made worse.
 
