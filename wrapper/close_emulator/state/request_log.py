@@ -110,7 +110,7 @@ class Journal:
 
 
 class Noted(NamedTuple):
-    """What an exchange is made of. Most are asked for by nobody, and none is put into words before it is."""
+    """The parts of an exchange. Most are asked for by nobody, and none is put into words before it is."""
 
     at: datetime
     method: str
