@@ -48,14 +48,14 @@ def test_deleted_lead_is_restored_from_its_events(http: httpx.Client) -> None:
     """Each object that went with a lead is created again from the event of its deletion, as that has it."""
     lead = answered(http.post("/lead/", json={"name": "Elm", "contacts": [{"name": "Ada"}]}))
     of_lead = {"lead_id": lead["id"]}
-    for path, body in (
+    for path, new in (
         ("/opportunity/", {"value": 500, "contact_id": lead["contacts"][0]["id"]}),
         ("/task/", {"text": "Call back"}),
         ("/activity/call/", {"direction": "outbound", "duration": 3}),
         ("/activity/note/", {"note": "Likes tea"}),
         ("/activity/sms/", {"text": "Hello", "status": "draft"}),
     ):
-        answered(http.post(path, json=of_lead | body))
+        answered(http.post(path, json=of_lead | new))
     answered(http.delete(f"/lead/{lead['id']}/"))
 
     [before] = deleted(http, "lead", lead["id"])
