@@ -48,7 +48,7 @@ class Model(Described, dict[str, Any]):
         return self
 
     def _put(self, name: str, value: Any) -> None:
-        super().__setitem__(name, value)
+        dict.__setitem__(self, name, value)
 
     def _read(self, key: str) -> Any:
         """Return the value of a key as its field reads it; unchanged if no field is described for it."""
@@ -269,8 +269,14 @@ class Nested(Codec):
         return len(self.model._REQUIRED)
 
     def _read(self, value: Any) -> Any:
-        if type(value) is dict or (isinstance(value, dict) and not isinstance(value, Model)):
-            return (self._model or self.model).from_dict(value)
+        if type(value) is dict:
+            # As `from_dict` does it, without another call: a page has hundreds of objects.
+            model = self._model or self.model
+            read = model.__new__(model)
+            dict.update(read, value)
+            return read
+        if isinstance(value, dict) and not isinstance(value, Model):
+            return self.model.from_dict(value)
         return value
 
     def matches(self, value: Any) -> bool:
