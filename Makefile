@@ -4,7 +4,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help docs check-links upstream check-sdist test-lowest release-check release-audit changelog check-workflows bench bench-bulk bench-scale kill soak soak-emulator compare-reliability demo examples test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
+.PHONY: help docs check-links upstream check-sdist test-lowest release-check release-audit changelog check-workflows bench bench-bulk bench-scale simulate kill soak soak-emulator compare-reliability demo examples test test-fast test-redis conformance-live mutants mutation-score check generate lint types format lock clean bootstrap redis FORCE \
 	check-format check-lint check-description check-generated check-mypy check-pyright check-imports
 
 ARGS ?=
@@ -69,6 +69,9 @@ bench-bulk: .venv/.dev ## Hold bulk updates against a rate limit, and their jour
 
 bench-scale: .venv/.dev redis ## Let processes share a limit: rivals, clocks apart, a storage far away (two minutes)
 	@$(PY) -m tools.benchmarks.scale $(ARGS)
+
+simulate: .venv/.dev ## Simulate a million reads, and a tenth as many updates, under five kinds of limits (a quarter of an hour)
+	@$(PY) -m tools.simulation $(ARGS)
 
 kill: .venv/.dev ## Kill bulk runs at counted points and resume them, 200 times (ARGS=20 for fewer)
 	@$(PY) -m tools.kill.killing $(ARGS)

@@ -31,7 +31,8 @@ def run(call: Call, colour: Colour, monkeypatch: pytest.MonkeyPatch) -> list[tup
         return emulator.handle(request)
 
     settings: dict[str, Any] = {
-        "api_key": emulator.api_key,
+        # What OAuth apps keep is closed to API keys.
+        "token": emulator.token,
         "transport": ContractTransport(httpx.MockTransport(handle), answers=call.is_served),
         "tz_offset": 0,
     }

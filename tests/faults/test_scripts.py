@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,7 @@ SERVED = {name: OPERATIONS[name] for name in OPERATIONS if name in served_operat
 #: Operations that have no success on the emulator, with the reason: scripts that need one leave them out. None has.
 REFUSED: dict[str, str] = {}
 #: What OAuth apps keep is closed to API keys.
-BY_TOKEN: dict[str, str | None] = {"api_key": None, "token": DEFAULT_TOKEN}
+BY_TOKEN: Mapping[str, Any] = {"api_key": None, "token": DEFAULT_TOKEN}
 #: For classes that no operation has as a whole, and for PUTs with changes: what is called instead.
 CHANGE = "opportunities_update with .add"
 

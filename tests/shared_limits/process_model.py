@@ -13,7 +13,7 @@ from close_crm.ratelimit.windows import Budgets, GroupLimiter, Limiters, Reserva
 from close_crm.shared_limits.bookings import SharedLimits
 from close_crm.shared_limits.redis_store import Busy
 
-from .redis_model import RedisModel
+from tools.simulation.redis_model import RedisModel
 
 _PLACES = itertools.count()
 

@@ -1,6 +1,6 @@
 """The script of shared limits, run by a Lua of its own on a model of the few commands that it uses, at any time.
 
-So what is tested is the script itself; `test_storage.py` and `test_script.py` hold it against a real Redis.
+So what decides is the script itself; `tests/shared_limits/test_storage.py` holds it against a real Redis.
 """
 
 from __future__ import annotations

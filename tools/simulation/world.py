@@ -1,8 +1,4 @@
-"""Many processes, and rivals that use the same key, under one limit, on a clock of their own.
-
-    python -m tests.shared_limits.simulation
-
-prints the table of docs/rate-limits.md.
+"""Many processes, and rivals that use the same key, under rate limits, on a clock of their own.
 
 Each process is the client's own core with budgets of its own; what it says to do (send, wait, ask the storage) is done
 on a queue of events. The limit is the emulator's, the storage is the client's own script. Nothing here waits.
@@ -14,7 +10,6 @@ import heapq
 import itertools
 import math
 import random
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -23,20 +18,42 @@ from typing import Any, Literal, TypeAlias
 
 import httpx2 as httpx
 from close_crm import CloseError, RateLimits, RetryPolicy
-from close_crm.ratelimit.windows import Budgets, Limiters
+from close_crm.ratelimit.windows import TIMES, Budgets, Limiters
 from close_crm.shared_limits.bookings import SharedLimits
 from close_crm.shared_limits.health import Health
 from close_crm.transport.call import Core
 from close_crm.transport.effects import Send, Wait
 from close_emulator.faults.limits import Generation, Limits
 
+from .outcome import Outcome, Tally
 from .redis_model import RedisModel
 
 #: How a rival behaves after a refusal: it waits exactly `reset`, or `Retry-After`, or 50 ms, or not at all.
 Temper: TypeAlias = Literal["exact", "rounded", "hasty", "hammering"]
 _BEGIN = datetime(2026, 11, 23, tzinfo=UTC)
-_REQUEST = httpx.Request("PUT", "https://of.a.simulation/api/v1/opportunity/oppo_1234567890AB/")
 _BODY = b'{"id": "oppo_1"}'
+
+
+@dataclass(frozen=True)
+class Group:
+    """An endpoint group and its callers.
+
+    Attributes:
+        method: The method.
+        path: The path below the base address.
+        limit: Requests of one key that a window takes.
+        callers: How many callers each process has, which call again and again.
+    """
+
+    method: str
+    path: str
+    limit: int
+    callers: int
+
+    @property
+    def request(self) -> httpx.Request:
+        """A request of the group."""
+        return httpx.Request(self.method, f"https://of.a.simulation/api/v1{self.path}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +64,11 @@ class Setup:
         processes: How many there are.
         callers: How many callers each has, which call again and again.
         limit: Requests that a window holds.
+        groups: Endpoint groups that are called at the same time, in place of the one that `callers` and `limit` make.
+        keys: How many keys there are. With more than one, the processes are clients of one program that share nothing
+            but the time and the organization's budget, which is three times a key's; each has its key in turn.
+        changes: The limits are multiplied by these, each for an equal part of the time.
+        storage_jumps: Seconds by which the storage's clock is put forward and back again, every 60 windows.
         window: Seconds that it lasts.
         windows: How long all of it lasts.
         rivals: Callers of other programs with the same key, by temper.
@@ -62,6 +84,10 @@ class Setup:
     processes: int = 1
     callers: int = 8
     limit: int = 60
+    groups: tuple[Group, ...] = ()
+    keys: int = 1
+    changes: tuple[float, ...] = (1.0,)
+    storage_jumps: float = 0.0
     window: float = 1.0
     windows: int = 25
     rivals: dict[Temper, int] = field(default_factory=dict)
@@ -73,66 +99,42 @@ class Setup:
     coarse: bool = False
     seed: int = 1
 
+    @property
+    def all_groups(self) -> tuple[Group, ...]:
+        """The endpoint groups that are called."""
+        return self.groups or (Group("PUT", "/opportunity/", self.limit, self.callers),)
 
-@dataclass
-class Outcome:
-    """Its result.
+    def organization(self, group: Group) -> int:
+        """Return how many requests of a group a window takes of all keys together."""
+        return TIMES * group.limit if self.keys > 1 else 10**6
+
+    def allowed(self, group: Group) -> float:
+        """Return how many requests of a group are allowed in all the time."""
+        one = min(self.keys * group.limit, self.organization(group))
+        return one * self.windows * sum(self.changes) / len(self.changes)
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Calls again and again.
 
     Attributes:
-        by_caller: Calls that were carried out, by caller of ours.
-        by_rivals: Those of the rivals.
-        refused: Refusals of ours.
-        failed: Calls of ours that raised.
-        durations: Seconds that each of our calls took.
-        asked: Questions to the storage.
-        allowed: Requests that the limit allowed in the time.
+        core: The client's.
+        group: The endpoint group that is called.
+        request: What is sent.
+        tally: Counts what was carried out.
+        number: The caller's number in the tally.
+        key: The key that it has.
+        reaches: Whether it reaches the storage.
     """
 
-    by_caller: list[int]
-    by_rivals: int = 0
-    refused: int = 0
-    failed: int = 0
-    asked: int = 0
-    allowed: float = 0.0
-    durations: list[float] = field(default_factory=list)
-
-    @property
-    def achieved(self) -> float:
-        """What was carried out, ours and the rivals', of what was allowed."""
-        return (sum(self.by_caller) + self.by_rivals) / self.allowed
-
-    @property
-    def share(self) -> float:
-        """Which part of all that was carried out is ours."""
-        return sum(self.by_caller) / max(1, sum(self.by_caller) + self.by_rivals)
-
-    @property
-    def refusals(self) -> float:
-        """Which part of our requests was refused."""
-        return self.refused / max(1, self.refused + sum(self.by_caller))
-
-    @property
-    def fairness(self) -> float:
-        """Jain's index over our callers: 1 where all had as much, 1 / n where one had all."""
-        return jain(self.by_caller)
-
-    @property
-    def longest(self) -> float:
-        """Seconds that the longest of our calls took."""
-        return max(self.durations, default=0.0)
-
-    def __str__(self) -> str:
-        return (
-            f"achieved {self.achieved:.2f}, ours {self.share:.2f}, refused {self.refusals:.2f}, failed {self.failed}, "
-            f"longest {self.longest:.1f} s, fairness {self.fairness:.3f}, least {min(self.by_caller)}, "
-            f"asked {self.asked / max(1, sum(self.by_caller)):.2f}"
-        )
-
-
-def jain(counts: list[int]) -> float:
-    """Return Jain's index of fairness."""
-    squares = sum(count * count for count in counts)
-    return sum(counts) ** 2 / (len(counts) * squares) if squares else 0.0
+    core: Core
+    group: Group
+    request: httpx.Request
+    tally: Tally
+    number: int
+    key: str
+    reaches: bool
 
 
 class World:
@@ -145,16 +147,32 @@ class World:
         self._events: list[tuple[float, int, Callable[[], None]]] = []
         self._number = itertools.count()
         self.limits = Limits()
-        self.limits.set(setup.limit, window=setup.window, organization=10**6)
+        self._set_limits(setup.changes[0])
         if setup.coarse:
             whole: tuple[Generation, ...] = ("single",)
             self.limits.generations = whole
-        self.redis = RedisModel(lambda: self.now)
+        self.redis = RedisModel(self._storage_time)
         self.end = self.now + setup.windows * setup.window
         self.rivals_leave = self.now + setup.rivals_leave * setup.window
         self.outcome = Outcome(
-            [0] * (setup.processes * setup.callers), allowed=float(setup.limit * setup.windows)
+            [
+                Tally([0] * (setup.processes * group.callers), setup.allowed(group))
+                for group in setup.all_groups
+            ]
         )
+        self._organization = Budgets()
+        self._ahead: list[float] = []
+
+    def _set_limits(self, times: float) -> None:
+        for group in self.setup.all_groups:
+            of_key, of_all = (round(times * one) for one in (group.limit, self.setup.organization(group)))
+            self.limits.set(
+                of_key, window=self.setup.window, organization=of_all, method=group.method, path=group.path
+            )
+
+    def _storage_time(self) -> float:
+        minutes = (self.now - 1000.0) / (60 * self.setup.window)
+        return self.now + self.setup.storage_jumps * (int(minutes) % 2)
 
     def later(self, seconds: float, action: Callable[[], None]) -> None:
         """Do something after so many seconds."""
@@ -164,6 +182,10 @@ class World:
         """Let it all happen."""
         for process in range(self.setup.processes):
             self._start(process)
+        part = self.setup.windows * self.setup.window / len(self.setup.changes)
+        for number, times in enumerate(self.setup.changes):
+            if number:
+                self.later(number * part, partial(self._set_limits, times))
         for temper, count in self.setup.rivals.items():
             for _ in range(count):
                 self.later(self.random.random() * self.setup.window, partial(self._rival, temper))
@@ -173,10 +195,10 @@ class World:
             action()
         return self.outcome
 
-    def take(self) -> tuple[bool, dict[str, str]]:
+    def take(self, group: Group, key: str = "key 0") -> tuple[bool, dict[str, str]]:
         """Have the server count a request."""
         at = _BEGIN + timedelta(seconds=self.now)
-        passed, headers = self.limits.take("PUT", "/opportunity/", "key", at)
+        passed, headers = self.limits.take(group.method, group.path, key, at)
         return passed, dict(headers)
 
     def half(self) -> float:
@@ -188,7 +210,7 @@ class World:
             return
 
         def arrive() -> None:
-            passed, headers = self.take()
+            passed, headers = self.take(self.setup.all_groups[0])
             if passed:
                 self.outcome.by_rivals += self.now < self.end
                 self.later(self.half(), lambda: self._rival(temper))
@@ -204,7 +226,10 @@ class World:
 
     def _start(self, process: int) -> None:
         setup = self.setup
-        ahead = self.random.random() * 1000  # clocks of processes have nothing in common
+        together = setup.keys > 1
+        if not (together and self._ahead):
+            self._ahead.append(self.random.random() * 1000)  # clocks of processes have nothing in common
+        ahead = self._ahead[-1]
 
         def clock() -> float:
             return self.now + ahead
@@ -216,42 +241,46 @@ class World:
             shared = SharedLimits(settings, url, "fingerprint", None, clock)
             shared._health = Health()
         reaches = process < setup.storage * setup.processes
-        limiters = Limiters(Budgets(), Budgets(), 3, common=False)
+        limiters = Limiters(Budgets(), self._organization if together else Budgets(), TIMES, common=together)
         core = Core(RetryPolicy(), setup.deadline, limiters, clock, self.random.random, str, shared=shared)
-        for number in range(setup.callers):
-            caller = process * setup.callers + number
-            self.later(self.random.random() * setup.window, partial(self._call, core, caller, reaches))
+        key = f"key {process % setup.keys}"
+        for group, tally in zip(setup.all_groups, self.outcome.groups, strict=True):
+            for number in range(group.callers):
+                caller = Caller(
+                    core, group, group.request, tally, process * group.callers + number, key, reaches
+                )
+                self.later(self.random.random() * setup.window, partial(self._call, caller))
 
-    def _call(self, core: Core, caller: int, reaches: bool) -> None:
+    def _call(self, caller: Caller) -> None:
         if self.now >= self.end:
             return
         begun = self.now
-        effects = core.call(_REQUEST)
+        effects = caller.core.call(caller.request)
 
         def carry_on(result: Any = None) -> None:
             try:
                 step = effects.send(result)
             except StopIteration:
-                self.outcome.by_caller[caller] += self.now < self.end
-                self.outcome.durations.append(self.now - begun)
-                self._call(core, caller, reaches)
+                caller.tally.by_caller[caller.number] += self.now < self.end
+                self.outcome.end(self.now - begun)
+                self._call(caller)
             except CloseError:
                 self.outcome.failed += 1
-                self.outcome.durations.append(self.now - begun)
-                self._call(core, caller, reaches)
+                self.outcome.end(self.now - begun)
+                self._call(caller)
             else:
-                self._do(step, reaches, carry_on)
+                self._do(step, caller, carry_on)
 
         carry_on()
 
-    def _do(self, step: Any, reaches: bool, carry_on: Callable[[Any], None]) -> None:
+    def _do(self, step: Any, caller: Caller, carry_on: Callable[[Any], None]) -> None:
         if isinstance(step, Wait):
             # Nobody wakes up at the very moment.
             self.later(step.seconds + 0.0005 * self.random.random(), lambda: carry_on(None))
         elif isinstance(step, Send):
 
             def arrive() -> None:
-                passed, headers = self.take()
+                passed, headers = self.take(caller.group, caller.key)
                 self.outcome.refused += not passed
                 answer = httpx.Response(
                     200 if passed else 429, headers=headers, content=_BODY, request=step.request
@@ -263,7 +292,7 @@ class World:
             self.outcome.asked += 1
 
             def asked() -> None:
-                if reaches:
+                if caller.reaches:
                     step.answer = step.what(self.redis)
                 else:
                     step.error = ConnectionError()
@@ -275,23 +304,3 @@ class World:
 def simulate(**settings: Any) -> Outcome:
     """Simulate a setup."""
     return World(Setup(**settings)).run()
-
-
-def expectation(processes: int, *, storage: bool) -> Outcome:
-    """Simulate what a row of the table in docs/rate-limits.md says."""
-    return simulate(processes=processes, callers=1, windows=30, storage=float(storage))
-
-
-def main() -> None:
-    """Print the table."""
-    for processes in (10, 100, 1000):
-        for storage in (True, False):
-            found = expectation(processes, storage=storage)
-            sys.stdout.write(
-                f"| {processes:,} | {'yes' if storage else 'no'} | {100 * found.refusals:.0f} % | {found.failed} "
-                f"| {found.longest:.1f} s |\n"
-            )
-
-
-if __name__ == "__main__":
-    main()

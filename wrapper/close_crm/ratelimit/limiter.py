@@ -228,9 +228,8 @@ class Limiter:
                 if looked and sent_at >= self._share.opened:
                     self._early = self._doubt(budget, sent_at)
                     self._open(now)
-                    self._share.sent = self._share.served = (
-                        1  # the look was the first of the new window's requests
-                    )
+                    # The look was the first of the new window's requests.
+                    self._share.sent = self._share.served = 1
                 if budget is not None and not (late and not budget.remaining):
                     self._learn(budget, self._end(now, budget.reset), sent_at)
                 elif budget is None:
@@ -253,8 +252,7 @@ class Limiter:
                 self._held.pop()
             return False
         self._held.discard(number)
-        looked = self._looking == number
-        if looked:
+        if looked := self._looking == number:
             self._looking = None
         return looked
 
@@ -293,6 +291,8 @@ class Limiter:
         apart = max(self._window, budget.reset) / 2
         newer = self._soonest(sent, budget.reset) > self._reset_at + (apart if self._fine else 0.0)
         if self._remaining is None or (self._announced and newer):
+            if self._announced:
+                self._open(sent)  # calls went on without a pause, so that none found the last window over
             self._remaining, self._reset_at = budget.remaining, end
         elif not self._announced:
             # The window's end was but a guess until now.

@@ -110,7 +110,7 @@ class Journal:
 
 
 class Noted(NamedTuple):
-    """The parts of an exchange. Most are asked for by nobody, and none is put into words before it is."""
+    """An exchange that is put into words when somebody asks for it, as few do."""
 
     at: datetime
     method: str
