@@ -35,7 +35,7 @@ def filters() -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
                         yield f"{tag}.{name}", one.name, kind, tuple(required)
 
 
-FILTERS = {f"{method} {name}": (method, name, *more) for method, name, *more in filters()}
+FILTERS = {f"{one[0]} {one[1]}": one for one in filters()}
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -45,7 +45,12 @@ def test_filter_by_nothing(colour: Colour, which: str) -> None:
     method, name, kind, required = FILTERS[which]
     tag, _, verb = method.rpartition(".")
     sent: list[httpx.Request] = []
-    with client(colour, lambda request: sent.append(request) or httpx.Response(500)) as close:
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(500)
+
+    with client(colour, answer) as close:
         call: Any = getattr(facade_of(close, tag), verb)
         for value in ("", " ", "\n") if kind == "str" else ([""], ["item_1", ""]):
             with pytest.raises(errors.InvalidRequest, match="(?i)" + "_*".join(name.split("_"))):
