@@ -13,10 +13,19 @@ from close_crm import errors
 from tests.colours import COLOURS, Colour, client
 from tests.facades import TAGS, facade_of
 
-#: Texts that may be empty: an empty search finds everything, as people expect who leave it blank.
-SEARCHES = ("query",)
-#: Parameters that make no filter, and are checked by what they are.
-OTHERS = ("resume_token", "page_size", "limit", "skip", "fields", "expand")
+#: Endings of the names of what is no filter: an empty search finds everything, as people expect who leave it blank.
+NO_FILTERS = (
+    "query",
+    "cursor",
+    "order_by",
+    "sort",
+    "resume_token",
+    "page_size",
+    "limit",
+    "skip",
+    "fields",
+    "expand",
+)
 
 
 def filters() -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
@@ -30,8 +39,11 @@ def filters() -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
                 required = [one.name for one in parameters if one.default is one.empty and one.name != "self"]
                 for one in parameters:
                     kind = str(one.annotation).removesuffix(" | Unset")
-                    left_out = one.name.endswith(SEARCHES) or one.name in OTHERS
-                    if one.kind is one.KEYWORD_ONLY and kind in {"str", "Iterable[str]"} and not left_out:
+                    if (
+                        one.kind is one.KEYWORD_ONLY
+                        and kind in {"str", "Iterable[str]"}
+                        and not one.name.endswith(NO_FILTERS)
+                    ):
                         yield f"{tag}.{name}", one.name, kind, tuple(required)
 
 
