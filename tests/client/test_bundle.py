@@ -210,8 +210,8 @@ def test_parameters_of_a_path(tmp_path: Path) -> None:
 
 
 def test_texts_in_the_query_are_not_blank(tmp_path: Path) -> None:
-    """A filter by nothing may list everything; a search may be empty."""
-    names = ("lead_id", "assigned_to", "user_id__in", "query", "lead_query")
+    """A filter by nothing may list everything; a search, a cursor or an order may be empty."""
+    names = ("lead_id", "assigned_to", "user_id__in", "query", "lead_query", "_cursor", "_order_by")
     entries = "".join(
         f"  - {{name: {name}, description: Text., schema: {{type: string}}}}\n" for name in names
     )

@@ -281,6 +281,7 @@ def test_call_without_an_event_loop_sends_nothing() -> None:
     assert not caught.value.maybe_applied
 
 
+DOUBT = FieldSet({"fields": []}, ("opportunity", None)).set("Tier", "Gold")
 OUTSIDE: dict[str, Any] = {
     "call": lambda close: close.opportunities.get("oppo_1"),
     "whole response": lambda close: close.opportunities.with_raw_response.get("oppo_1"),
@@ -297,16 +298,19 @@ OUTSIDE: dict[str, Any] = {
     "bulk run": lambda close: anext(close.opportunities.update_many([Update("oppo_1", value=1)])),
     "upload": lambda close: close.files.upload(b"a", filename="a.txt", content_type="text/plain"),
 }
-DOUBT = FieldSet({"fields": []}, ("opportunity", None)).set("Tier", "Gold")
 
 
 @pytest.mark.parametrize("way", OUTSIDE)
 @pytest.mark.parametrize("rate_limits", [True, False])
 def test_outside_of_any_event_loop(way: str, *, rate_limits: bool) -> None:
     """What is awaited by hand is refused with the way out, and sends nothing."""
-    sent = []
-    transport = httpx.MockTransport(lambda request: sent.append(request) or httpx.Response(200, json={}))
-    close = AsyncClose("key", transport=transport, rate_limits=rate_limits)
+    sent: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={})
+
+    close = AsyncClose("key", transport=httpx.MockTransport(answer), rate_limits=rate_limits)
 
     with pytest.raises((errors.InvalidRequest, errors.ConnectFailed), match=r"event loop.*asyncio\.run"):
         OUTSIDE[way](close).__await__().send(None)

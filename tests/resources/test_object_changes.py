@@ -107,7 +107,7 @@ MOVES = st.lists(
     page_size=st.integers(1, 5),
 )
 @settings(max_examples=40, deadline=None, derandomize=True, database=None)
-def test_copy_equals_the_organization(before: Any, runs: Any, page_size: int) -> None:
+def test_copy_is_what_there_is(before: Any, runs: Any, page_size: int) -> None:
     """After a run at a quiet moment the copy equals the organization, whatever happened before and during others."""
     world, copy = World(), Copy()
     for move in before:

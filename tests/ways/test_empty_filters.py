@@ -13,10 +13,19 @@ from close_crm import errors
 from tests.colours import COLOURS, Colour, client
 from tests.facades import TAGS, facade_of
 
-#: Texts that may be empty: an empty search finds everything, as people expect who leave it blank.
-SEARCHES = ("query",)
-#: Parameters that make no filter, and are checked by what they are.
-OTHERS = ("resume_token", "page_size", "limit", "skip", "fields", "expand")
+#: Endings of the names of what is no filter: an empty search finds everything, as people expect who leave it blank.
+NO_FILTERS = (
+    "query",
+    "cursor",
+    "order_by",
+    "sort",
+    "resume_token",
+    "page_size",
+    "limit",
+    "skip",
+    "fields",
+    "expand",
+)
 
 
 def filters() -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
@@ -30,12 +39,15 @@ def filters() -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
                 required = [one.name for one in parameters if one.default is one.empty and one.name != "self"]
                 for one in parameters:
                     kind = str(one.annotation).removesuffix(" | Unset")
-                    left_out = one.name.endswith(SEARCHES) or one.name in OTHERS
-                    if one.kind is one.KEYWORD_ONLY and kind in {"str", "Iterable[str]"} and not left_out:
+                    if (
+                        one.kind is one.KEYWORD_ONLY
+                        and kind in {"str", "Iterable[str]"}
+                        and not one.name.endswith(NO_FILTERS)
+                    ):
                         yield f"{tag}.{name}", one.name, kind, tuple(required)
 
 
-FILTERS = {f"{method} {name}": (method, name, *more) for method, name, *more in filters()}
+FILTERS = {f"{one[0]} {one[1]}": one for one in filters()}
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -45,7 +57,12 @@ def test_filter_by_nothing(colour: Colour, which: str) -> None:
     method, name, kind, required = FILTERS[which]
     tag, _, verb = method.rpartition(".")
     sent: list[httpx.Request] = []
-    with client(colour, lambda request: sent.append(request) or httpx.Response(500)) as close:
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(500)
+
+    with client(colour, answer) as close:
         call: Any = getattr(facade_of(close, tag), verb)
         for value in ("", " ", "\n") if kind == "str" else ([""], ["item_1", ""]):
             with pytest.raises(errors.InvalidRequest, match="(?i)" + "_*".join(name.split("_"))):

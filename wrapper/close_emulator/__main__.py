@@ -220,7 +220,7 @@ def program() -> int:
                 sys.stdout.flush()
     except BrokenPipeError:
         # Python would try to write the buffer again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 141
 
 

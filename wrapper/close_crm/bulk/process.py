@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Coroutine, Generator
+from collections.abc import Callable, Coroutine, Generator
+from functools import partial
 from typing import Any, Final
 
 from close_crm.concurrency.forks import leave
@@ -47,14 +48,14 @@ class _Steps:
         self._work = work
 
     def __await__(self) -> Generator[Any, Any, None]:
-        step, value = self._work.send, None
+        step: Callable[[], Any] = partial(self._work.send, None)
         while self._here:
             try:
-                awaited = step(value)
+                awaited = step()
             except StopIteration:
                 return
             try:
-                step, value = self._work.send, (yield awaited)
+                step = partial(self._work.send, (yield awaited))
             except BaseException as error:  # noqa: BLE001 - raised in the work
-                step, value = self._work.throw, error
+                step = partial(self._work.throw, error)
         leave(self._work)

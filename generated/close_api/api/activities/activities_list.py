@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from close_runtime.codecs import DATE_OR_DATETIME, FILTER, FILTERS, INT, STRS, Words
+from close_runtime.codecs import DATE_OR_DATETIME, FILTER, FILTERS, INT, STR, STRS, Words
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -71,7 +71,7 @@ def build_request(
             ("lead_id__in", FILTER, lead_id_in),
             ("contact_id__in", FILTER, contact_id_in),
             ("user_id__in", FILTER, user_id_in),
-            ("_order_by", FILTER, order_by),
+            ("_order_by", STR, order_by),
             ("thread_emails", THREAD_EMAILS, thread_emails),
         ),
     )

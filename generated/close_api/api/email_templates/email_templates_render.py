@@ -52,7 +52,7 @@ def build_request(
             ("mode", MODE, mode),
             ("bulk_object_type", MODE, bulk_object_type),
             ("contact_preference", CONTACT_PREFERENCE, contact_preference),
-            ("sort", FILTER, sort),
+            ("sort", STR, sort),
             ("limit", INT, limit),
             ("results_limit", INT, results_limit),
             ("email_account_id", FILTER, email_account_id),

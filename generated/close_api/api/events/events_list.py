@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from close_runtime.codecs import DATE_OR_DATETIME, FILTER, INT
+from close_runtime.codecs import DATE_OR_DATETIME, FILTER, INT, STR
 from close_runtime.endpoint import Endpoint
 from close_runtime.operations import Idempotency, Operation
 from close_runtime.pagination.paging import Paging
@@ -37,7 +37,7 @@ def build_request(
     return request_for(
         OPERATION,
         query=(
-            ("_cursor", FILTER, cursor),
+            ("_cursor", STR, cursor),
             ("_limit", INT, limit),
             ("object_type", FILTER, object_type),
             ("object_id", FILTER, object_id),
