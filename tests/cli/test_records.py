@@ -94,7 +94,7 @@ def test_long_lists_say_that_they_go_on(cli: Cli, close: Close) -> None:
     )
 
     assert (len(first.out.splitlines()), first.err) == (51, "the first 50 are shown; --all shows the rest\n")
-    assert (len(one.out.splitlines()), one.err) == (2, "the first one is shown\n")
+    assert (len(one.out.splitlines()), one.err) == (2, "only the first is shown\n")
     assert (len(three.out.splitlines()), three.err) == (4, "the first 3 are shown\n")
     assert cli("task", "list", "--limit", "1").err == "only the first is shown\n"
     assert (len(every.out.splitlines()), every.err) == (59, "")

@@ -36,6 +36,7 @@ class Asked:
         path: The parameters in the path.
         query: The parameters in the query, as text.
         body: The JSON that was sent, an empty object where there was none.
+        by_key: Whether an API key was sent, as no OAuth app does.
     """
 
     def __init__(self, store: Store, request: httpx.Request) -> None:
@@ -48,6 +49,7 @@ class Asked:
         self.operation = operation.id if operation is not None else ""
         self.path = dict(path)
         self.query = dict(request.url.params)
+        self.by_key = request.headers.get("authorization", "").startswith("Basic ")
         try:
             self.body: Any = json.loads(request.content) if request.content else {}
         except ValueError:

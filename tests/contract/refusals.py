@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Any, Final
 
 import httpx2 as httpx
+from close_emulator.resources.oauth_apps import NEEDS_AN_APP
 from close_emulator.state.store import kind_of
 
 from .asked import CUSTOM, TYPES, Asked, Place
@@ -236,6 +237,7 @@ CLAIMS: Final = (
         "source and destination are one lead",
         lambda asked, _: asked.at(("source",)) == asked.at(("destination",)),
     ),
+    Claim(NEEDS_AN_APP, "an API key where Close wants an OAuth app", lambda asked, _: asked.by_key),
     Claim(
         "The last lead status can't be deleted.",
         "leads need a status",

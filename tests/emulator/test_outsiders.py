@@ -276,6 +276,7 @@ def client(emulator: Emulator) -> Any:
         httpx.Client(
             transport=emulator.transport(),
             base_url="https://api.close.com/api/v1",
-            auth=(emulator.api_key, ""),
+            # What OAuth apps keep is closed to API keys.
+            headers={"Authorization": f"Bearer {emulator.token}"},
         )
     )

@@ -22,6 +22,7 @@ WRAPPER: Final = Path(__file__).parents[2] / "wrapper"
 BROAD: Final = {"Exception", "BaseException"}
 #: Handlers that neither ask whether it was a signal handler's nor end in `raise`: how many, and why.
 ELSEWHERE: Final = {
+    "close_crm/bulk/process.py": (1, "raised in the work"),
     "close_crm/bulk/runner.py": (
         2,
         "the scheduler raises it in the caller's thread when the rows under way have ended",

@@ -149,7 +149,7 @@ def test_interrupted_reading_of_fields_is_left_to_the_next() -> None:
     schema = {"fields": [{"id": "cf_1", "name": "Plan", "type": "text", "accepts_multiple_values": False}]}
     transport = httpx.MockTransport(lambda request: httpx.Response(200, json=schema))
     with Close("key", transport=transport, **ONCE) as close:
-        for interrupt in sampled(close.custom_fields.opportunity, before=close._kept["schemas"].known.clear):
+        for interrupt in sampled(close.custom_fields.opportunity, before=close._kept["schemas"].clear):
             fields = in_thread(close.custom_fields.opportunity)
             assert fields["Plan"].id == "cf_1", interrupt
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import math
 import re
 import time
 from collections.abc import Iterable, Mapping
@@ -120,7 +121,8 @@ def verify(
     age = clock - float(sent)
     # Written so that a clock that is no number is outside, too.
     if window is not None and not abs(age) <= window:
-        msg = f"The delivery was signed {counted(round(age), 'second')} ago; at most {window:g} are taken"
+        ago = counted(round(age), "second") if math.isfinite(age) else f"{age} seconds"
+        msg = f"The delivery was signed {ago} ago; at most {window:g} are taken"
         raise OutsideWindow(msg)
     return _delivery(body)
 
