@@ -54,9 +54,9 @@ class AsyncConnection(KeepAlive):
     async def piece(self, request: Outgoing) -> bytes:
         """Return the next piece of the body, nothing at its end."""
         parser = self._parser
-        while not (piece := parser.take()) and not parser.complete:
+        while not parser.enough:
             parser.feed(await self._stream.read(PIECE, request.extensions.get("timeout", {}).get("read")))
-        return piece
+        return parser.take()
 
     async def finish(self, request: Outgoing) -> None:
         """Make ready for another request, if there may be one."""

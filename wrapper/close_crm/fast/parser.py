@@ -13,6 +13,8 @@ with of_the_extra("fast"):
 
 #: Bytes in a row that bring no body: a head, or trailers. As many as httpcore has of h11.
 _MOST: Final = 100 * 1024
+#: Bytes of a body that are handed on at a time, at least, unless it ends.
+_PIECE: Final = 1024 * 1024
 #: What h11 reads, too: a success that was carried out is not to become an error for the form of its response.
 _LENIENT: Final = {
     "lenient_headers": True,
@@ -41,6 +43,7 @@ class Parser:
         self.headers: list[tuple[bytes, bytes]] = []
         self._reason = b""
         self._body: list[bytes] = []
+        self._size = 0
         self._bodiless = False
         self._without_body = 0
         self._parser = httptools.HttpResponseParser(self)
@@ -83,13 +86,18 @@ class Parser:
             msg = f"more than {_MOST} bytes of headers"
             raise httpcore.RemoteProtocolError(msg)
 
+    @property
+    def enough(self) -> bool:
+        """Whether there is as much of the body as is handed on at a time: most bodies come in one piece."""
+        return self.complete or self._size >= _PIECE
+
     def take(self) -> bytes:
         """Return what was received of the body since the last time."""
-        taken, self._body = self._body, []
-        return b"".join(taken)
+        taken, self._body, self._size = self._body, [], 0
+        return taken[0] if len(taken) == 1 else b"".join(taken)
 
     def _start(self) -> None:
-        self.headers, self._reason, self._body = [], b"", []
+        self.headers, self._reason, self._body, self._size = [], b"", [], 0
 
     def _end(self) -> None:
         if not self.begun:
@@ -131,6 +139,7 @@ class Parser:
         """Take a piece of the body."""
         if not self.complete:
             self._body.append(piece)
+            self._size += len(piece)
             self._without_body = 0
 
     def on_message_complete(self) -> None:
