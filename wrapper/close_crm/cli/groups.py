@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import typer
 from typer.core import TyperGroup
 
 from .terminal.options import SETTINGS
-
-if TYPE_CHECKING:
-    pass
 
 
 def group(module: str, text: str) -> typer.Typer:

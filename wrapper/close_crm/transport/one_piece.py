@@ -12,6 +12,7 @@ import httpcore2 as httpcore
 from httpcore2._utils import is_socket_readable
 
 from close_crm.concurrency.guarded import split_off
+from close_crm.wire import closed_on_failure, is_left_over
 
 
 class OnePiece:
@@ -30,7 +31,7 @@ class OnePiece:
         if info != "is_readable":
             return self._inner.get_extra_info(info)
         self._socket = self._socket or self._inner.get_extra_info("socket")
-        return is_socket_readable(self._socket)
+        return is_socket_readable(self._socket) or is_left_over(self._inner.get_extra_info("ssl_object"))
 
     async def connect_tcp(self, *how: Any, **settings: Any) -> Any:
         """Connect."""
@@ -38,7 +39,8 @@ class OnePiece:
 
     async def start_tls(self, *how: Any, **settings: Any) -> Any:
         """Encrypt what is sent from now on."""
-        return OnePiece(await self._inner.start_tls(*how, **settings))
+        async with closed_on_failure(self._inner):
+            return OnePiece(await self._inner.start_tls(*how, **settings))
 
     async def write(self, buffer: bytes, **settings: Any) -> None:
         """Send, unless there may be more of the same request; its end is an empty piece."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 
@@ -16,6 +18,33 @@ def has_more(connection: Any) -> bool:
     """Whether an idle connection of httpcore's has received something that belongs to no request."""
     state = getattr(_innermost(connection), "_h11_state", None)
     return state is not None and bool(state.trailing_data[0])
+
+
+def is_left_over(encrypted: Any) -> bool:
+    """Whether TLS has received something that is not decrypted yet, or its end; `encrypted` may be None."""
+    if encrypted is None:
+        return False
+    import ssl
+
+    with suppress(ssl.SSLError):
+        try:
+            encrypted.read(1)
+        except ssl.SSLWantReadError:
+            return False
+    return True
+
+
+@asynccontextmanager
+async def closed_on_failure(stream: Any) -> AsyncGenerator[None, None]:
+    """Close a stream of httpcore's after whatever is raised: httpcore does after errors, not where it is cancelled."""
+    try:
+        yield
+    except BaseException:
+        import anyio
+
+        with anyio.CancelScope(shield=True):
+            await stream.aclose()
+        raise
 
 
 def shorten(connection: Any) -> None:
