@@ -7,14 +7,13 @@ from typing import Any, Final
 import httpcore2 as httpcore
 
 from close_crm.extras import of_the_extra
+from close_crm.wire.exchanges import HANDED_ON
 
 with of_the_extra("fast"):
     import httptools
 
 #: Bytes in a row that bring no body: a head, or trailers. As many as httpcore has of h11.
 _MOST: Final = 100 * 1024
-#: Bytes of a body that are handed on at a time, at least, unless it ends.
-_PIECE: Final = 1024 * 1024
 #: What h11 reads, too: a success that was carried out is not to become an error for the form of its response.
 _LENIENT: Final = {
     "lenient_headers": True,
@@ -89,7 +88,7 @@ class Parser:
     @property
     def enough(self) -> bool:
         """Whether there is as much of the body as is handed on at a time: most bodies come in one piece."""
-        return self.complete or self._size >= _PIECE
+        return self.complete or self._size >= HANDED_ON
 
     def take(self) -> bytes:
         """Return what was received of the body since the last time."""

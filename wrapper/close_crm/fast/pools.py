@@ -8,7 +8,6 @@ from typing import Any
 import httpcore2 as httpcore
 
 from close_crm.concurrency.guarded import guard
-from close_crm.concurrency.loops import PerLoop
 from close_crm.transport.async_pool import AsyncPool, LoopPools
 from close_crm.transport.pool import Pool
 
@@ -48,18 +47,14 @@ class FastPool(Pool):
 class FastPools(LoopPools):
     """Connections for tasks, a pool for each event loop."""
 
-    def __init__(self, pool: httpcore.AsyncConnectionPool) -> None:
-        super().__init__(pool)
-        self._pools = PerLoop(self._make, AsyncPool.aclose, _abandon)
-
     def _make(self) -> AsyncPool:
         pool = copy.copy(self._settings)
         pool._network_backend = AsyncioBackend()
         settings: Any = Settings(pool, AsyncConnection)
         return AsyncPool(settings)
 
-
-def _abandon(pool: AsyncPool) -> None:
-    """Close the sockets of a loop that is over, without its help."""
-    for connection in pool.connections:
-        connection.abandon()
+    @staticmethod
+    def _abandon(pool: AsyncPool) -> None:
+        """Close the sockets of a loop that is over, without its help."""
+        for connection in pool.connections:
+            connection.abandon()

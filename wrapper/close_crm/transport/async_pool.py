@@ -169,7 +169,7 @@ class LoopPools:
 
     def __init__(self, settings: httpcore.AsyncConnectionPool) -> None:
         self._settings: Any = settings
-        self._pools = PerLoop(self._make, AsyncPool.aclose, _abandon)
+        self._pools = PerLoop(self._make, AsyncPool.aclose, self._abandon)
 
     @property
     def connections(self) -> list[Any]:
@@ -197,19 +197,19 @@ class LoopPools:
         settings._network_backend = OnePiece(fresh)
         return AsyncPool(settings)
 
+    @staticmethod
+    def _abandon(pool: AsyncPool) -> None:
+        """Close the sockets of a loop that is over, without its help and without a warning that they were left open."""
+        for connection in pool.connections:
+            stream: Any = getattr(getattr(connection, "_connection", None), "_network_stream", None)
+            stream = getattr(getattr(stream, "_inner", stream), "_stream", None)
+            transport = getattr(getattr(stream, "transport_stream", stream), "_transport", None)
+            for close in ("abort", "_call_connection_lost"):
+                with suppress(RuntimeError, AttributeError, TypeError):
+                    getattr(transport, close)(*([None] if close.startswith("_") else []))
+
     async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *how: object) -> None:
         await self.aclose()
-
-
-def _abandon(pool: AsyncPool) -> None:
-    """Close the sockets of a loop that is over, without its help and without a warning that they were left open."""
-    for connection in pool.connections:
-        stream: Any = getattr(getattr(connection, "_connection", None), "_network_stream", None)
-        stream = getattr(getattr(stream, "_inner", stream), "_stream", None)
-        transport = getattr(getattr(stream, "transport_stream", stream), "_transport", None)
-        for close in ("abort", "_call_connection_lost"):
-            with suppress(RuntimeError, AttributeError, TypeError):
-                getattr(transport, close)(*([None] if close.startswith("_") else []))

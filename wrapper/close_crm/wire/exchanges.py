@@ -32,7 +32,7 @@ _ODD_METHODS: Final = frozenset({b"HEAD", b"CONNECT"})
 _ODD_STATUSES: Final = frozenset({204, 304})
 _ODD_IN_REQUESTS: Final = frozenset({b"transfer-encoding", b"expect", b"upgrade"})
 #: Bytes of a body that are handed on at a time, at least, unless it ends.
-_PIECE: Final = 1024 * 1024
+HANDED_ON: Final = 1024 * 1024
 
 
 class Exchanges:
@@ -159,7 +159,7 @@ class Exchanges:
             # What follows the response belongs to no request: the connection is not to be used again.
             self._theirs = h11.MUST_CLOSE if self._size else h11.DONE
             return h11.EndOfMessage()
-        if self._size < min(self._to_receive, _PIECE):
+        if self._size < min(self._to_receive, HANDED_ON):
             return h11.NEED_DATA
         content = b"".join(self._received)
         content, rest = content[: self._to_receive], content[self._to_receive :]
