@@ -222,13 +222,10 @@ class FieldValues(Mapping[str, Any]):
 
     def __getitem__(self, name: str) -> Any:
         # A field that is not known goes by its id.
-        id = (
-            self._fields[name].id
-            if name in self._fields
-            else name.removeprefix("custom.")
-            if isinstance(name, str)
-            else ""
-        )
+        if name in self._fields:
+            id = self._fields[name].id
+        else:
+            id = name.removeprefix("custom.") if isinstance(name, str) else ""
         if id not in self._by_id:
             raise KeyError(name)
         return self._by_id[id]

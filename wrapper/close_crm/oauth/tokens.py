@@ -76,7 +76,7 @@ class Tokens:
         """Return whether the access token expires within so many seconds of `now` (seconds since 1970).
 
         Raises:
-                ConfigurationError: One of them is no finite number from 0 on.
+            ConfigurationError: One of them is no finite number from 0 on.
         """
         end = as_seconds("now", now, zero=True) + as_seconds("seconds", seconds, zero=True)
         return self._expires is not None and end >= self._expires
