@@ -51,6 +51,20 @@ def test_fake_clock_is_moved_by_hand() -> None:
     assert (clock.now, clock.time(), clock.waits) == (2.5, 2.5, [])
 
 
+@pytest.mark.parametrize(
+    "wrong", [None, "1", -1, float("nan"), 10**400], ids=["none", "text", "negative", "nan", "huge"]
+)
+async def test_fake_clock_waits_for_seconds_alone(wrong: Any) -> None:
+    """What is no number of seconds is refused by both waits, and no time passes."""
+    clock = FakeClock()
+    with pytest.raises(errors.ConfigurationError, match=r"^sleep takes seconds from 0 on, not "):
+        clock.sleep(wrong)
+    with pytest.raises(errors.ConfigurationError, match=r"^async_sleep takes seconds from 0 on, not "):
+        await clock.async_sleep(wrong)
+
+    assert (clock.now, clock.waits) == (0.0, [])
+
+
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("half", ["time", "sleep", "no waits at all"])
 def test_half_a_clock_ends_its_calls(colour: Colour, half: str) -> None:

@@ -15,6 +15,7 @@ import pytest
 from close_conformance.run import main, run
 from close_conformance.scenarios import SCENARIOS
 from close_conformance.session import Link
+from close_crm import errors
 from close_crm.testing.recording import NotRecorded, Recording, RecordTransport, ReplayTransport
 from close_emulator import Emulator
 from hypothesis import given
@@ -240,12 +241,37 @@ SOUND: dict[str, Any] = {
     ],
 )  # fmt: skip
 def test_no_recording_is_refused(tmp_path: Path, content: Any, reason: str) -> None:
-    """A file that is no recording is refused with a ValueError that says why."""
+    """A file that is no recording is refused with an error that says why; it is a ValueError, too."""
     path = tmp_path / "other.json"
     path.write_text(json.dumps(content), encoding="utf-8")
 
-    with pytest.raises(ValueError, match=f"is no recording: {reason}"):
+    with pytest.raises(errors.ConfigurationError, match=f"is no recording: {reason}") as caught:
         Recording.load(path)
+
+    assert isinstance(caught.value, ValueError)
+
+
+def test_files_that_can_not_be_used(tmp_path: Path) -> None:
+    """Reading and writing end in errors of ours that name the file and the reason."""
+    broken = tmp_path / "broken.json"
+    broken.write_bytes(b"[[")
+    latin = tmp_path / "latin.json"
+    latin.write_bytes(b"\xff")
+    deep = tmp_path / "deep.json"
+    deep.write_text("[" * 100_000, encoding="utf-8")
+    for path, reason in (
+        (tmp_path / "missing.json", "missing.json' can't be read: No such file or directory"),
+        (f"{tmp_path}/a\0b", "can't be read: .*null"),
+        (latin, "latin.json' can't be read: .*utf-8"),
+        (broken, "broken.json is no recording: its JSON can't be read"),
+        (deep, "deep.json is no recording: its JSON can't be read"),
+    ):
+        with pytest.raises(errors.ConfigurationError, match=reason):
+            Recording.load(path)
+    with pytest.raises(
+        errors.ConfigurationError, match="b.json' can't be written: No such file or directory"
+    ):
+        Recording().save(tmp_path / "a" / "b.json")
 
 
 def test_recordings_are_cassettes(tmp_path: Path) -> None:

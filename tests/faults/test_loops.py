@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import re
 import socket
 import threading
 from collections.abc import Iterator
@@ -12,9 +13,10 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import anyio
 import httpx2 as httpx
 import pytest
-from close_crm import AsyncClose, CustomField, FieldSet, RetryPolicy, errors, search
+from close_crm import AsyncClose, Clock, CustomField, FieldSet, RetryPolicy, errors, search
 from close_crm.bulk.models import Update
 from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.testing.contract import ContractTransport
@@ -316,6 +318,37 @@ def test_outside_of_any_event_loop(way: str, *, rate_limits: bool) -> None:
         OUTSIDE[way](close).__await__().send(None)
 
     assert sent == []
+
+
+def _raises_no_loop(*_: Any) -> Any:
+    """Raise what anyio raises outside of event loops, as a caller's own code in a worker thread may."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(anyio.get_cancelled_exc_class).result()
+
+
+FOREIGN: dict[str, Any] = {
+    "call": lambda: AsyncClose("key", transport=THEIRS, **ONCE).opportunities.get("oppo_1"),
+    "wait": lambda: AsyncClose(
+        "key", transport=REFUSING, clock=Clock(async_sleep=_raises_no_loop)
+    ).users.me(),
+    "consent": lambda: OAuthApp("id", "secret", transport=THEIRS).exchange_async("code"),
+}
+THEIRS = httpx.MockTransport(_raises_no_loop)
+REFUSING = httpx.MockTransport(lambda _: httpx.Response(429, headers={"retry-after": "1"}))
+
+
+@pytest.mark.parametrize("where", FOREIGN)
+def test_error_about_a_loop_from_callers_code_is_theirs(where: str) -> None:
+    """What code of the caller's raises about an event loop is reported as all that it raises, and not taken for ours."""
+
+    async def called() -> None:
+        await FOREIGN[where]()
+
+    with pytest.raises((RuntimeError, errors.TransportError, errors.OAuthError)) as caught:
+        asyncio.run(called())
+
+    assert re.search("NoEventLoopError|AsyncLibraryNotFoundError", f"{caught.type} {caught.value}")
+    assert "asyncio.run" not in str(caught.value)
 
 
 def test_consent_outside_of_any_event_loop() -> None:

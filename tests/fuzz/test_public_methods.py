@@ -53,6 +53,8 @@ METHODS: dict[str, Callable[[Any], Any]] = {
     "OAuthApp.authorization_url": lambda value: APP.authorization_url(scopes=value),
     "Tracing": Tracing,
     "FakeClock.advance": FakeClock().advance,
+    "FakeClock.sleep": FakeClock().sleep,
+    "Recording.load": Recording.load,
     "Recording.add, request": lambda value: Recording().add(value, httpx.Response(200, request=REQUEST)),
     "Recording.add, response": lambda value: Recording().add(REQUEST, value),
     "Recording.scrub": Recording().scrub,

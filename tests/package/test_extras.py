@@ -83,6 +83,21 @@ def test_missing_library(use: Use, tmp_path: Path) -> None:
             assert "Traceback" not in ran.stderr
 
 
+@pytest.mark.parametrize(
+    ("package", "extra"), [("close_conformance.suite", "conformance"), ("close_pytest", "emulator")]
+)
+def test_missing_pytest(package: str, extra: str, tmp_path: Path) -> None:
+    """What is for tests alone names pytest and its own extra in one command."""
+    (tmp_path / "sitecustomize.py").write_text(SITE)
+    path = os.pathsep.join([str(tmp_path), *filter(None, sys.path)])
+    ran = subprocess.run(
+        [sys.executable, "-c", f"import {package}"],
+        env={**os.environ, "PYTHONPATH": path, "NOT_INSTALLED": "pytest"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+    assert ran.stderr.endswith(f"{package} needs pytest: pip install pytest 'close-crm[{extra}]'\n")
+
+
 def test_every_library_is_tried() -> None:
     """The list above has every library of every extra."""
     extras = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["project"]["optional-dependencies"]

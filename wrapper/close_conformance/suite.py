@@ -13,7 +13,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-import pytest
+try:
+    import pytest
+except ModuleNotFoundError as error:
+    message = "close_conformance.suite needs pytest: pip install pytest 'close-crm[conformance]'"
+    raise ModuleNotFoundError(message, name=error.name) from error
 
 from .baseline import judge, read
 from .run import lines, run, spoilt

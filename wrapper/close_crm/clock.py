@@ -9,6 +9,7 @@ from time import monotonic
 from time import sleep as _sleep
 
 from .arguments import function
+from .arguments import seconds as checked
 
 
 async def _async_sleep(seconds: float) -> None:
@@ -63,12 +64,12 @@ class _Bound:
         return self._time() + self._skipped
 
     def sleep(self, seconds: float) -> None:
-        end = self.time() + seconds
+        end = self.time() + checked("sleep", seconds, zero=True)
         self._sleep(seconds)
         self._move_to(end)
 
     async def async_sleep(self, seconds: float) -> None:
-        end = self.time() + seconds
+        end = self.time() + checked("async_sleep", seconds, zero=True)
         await self._async_sleep(seconds)
         self._move_to(end)
 

@@ -13,10 +13,19 @@ from .errors import InvalidRequest
 NEEDS_LOOP: Final = (
     "an async client works within an event loop alone: run it under asyncio.run() or trio.run()"
 )
-#: What anyio raises there; before its version 4.12 the exception is sniffio's.
-NO_EVENT_LOOP: type[Exception] = (
+#: What anyio raises elsewhere; before its version 4.12 the exception is sniffio's.
+_NO_EVENT_LOOP: type[Exception] = (
     getattr(anyio, "NoEventLoopError", None) or import_module("sniffio").AsyncLibraryNotFoundError
 )
+
+
+def in_event_loop() -> bool:
+    """Whether this runs in an event loop. Asked beforehand: what callers' own code raises may be of the same class."""
+    try:
+        anyio.get_cancelled_exc_class()
+    except _NO_EVENT_LOOP:
+        return False
+    return True
 
 
 def no_event_loop() -> InvalidRequest:
@@ -35,10 +44,9 @@ class Turn:
         self._lock = anyio.Lock()
 
     async def __aenter__(self) -> None:
-        try:
-            await self._lock.acquire()
-        except NO_EVENT_LOOP:
-            raise no_event_loop() from None
+        if not in_event_loop():
+            raise no_event_loop()
+        await self._lock.acquire()
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
@@ -46,4 +54,4 @@ class Turn:
         self._lock.release()
 
 
-__all__ = ["NEEDS_LOOP", "NO_EVENT_LOOP", "Turn", "no_event_loop"]
+__all__ = ["NEEDS_LOOP", "Turn", "in_event_loop", "no_event_loop"]

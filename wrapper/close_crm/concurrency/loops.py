@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import Any, Generic, TypeVar
 
 import anyio.to_thread
-from close_runtime.event_loop import NO_EVENT_LOOP, no_event_loop
+from close_runtime.event_loop import in_event_loop, no_event_loop
 
 from .forks import leave
 
@@ -98,10 +98,9 @@ async def in_thread(function: Callable[..., T], *args: Any) -> T:
     Raises:
         InvalidRequest: There is no event loop.
     """
-    try:
-        return await anyio.to_thread.run_sync(function, *args)
-    except NO_EVENT_LOOP:
-        raise no_event_loop() from None
+    if not in_event_loop():
+        raise no_event_loop()
+    return await anyio.to_thread.run_sync(function, *args)
 
 
 async def _keep(

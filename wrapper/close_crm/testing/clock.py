@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Callable
-from numbers import Real
 
 import anyio.lowlevel
 
@@ -55,7 +54,7 @@ class FakeClock(Clock):
             self._now += by
 
     def _wait(self, seconds: float) -> None:
-        self.advance(max(0.0, seconds) if isinstance(seconds, Real) else seconds)
+        self.advance(seconds)
         self.waits.append(seconds)
 
     async def _wait_async(self, seconds: float) -> None:

@@ -21,17 +21,19 @@ replayed, too; they are not scrubbed.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+import os
+from collections.abc import Collection, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 import httpx2 as httpx
-from close_runtime.text import counted
+from close_runtime.text import brief, counted, described
 
 from close_crm.arguments import instance
-from close_crm.errors import CloseError
+from close_crm.errors import CloseError, ConfigurationError
 from close_crm.transport.wrapping import WrappingTransport, read_whole, read_whole_async
 
 from .scrubbing import (
@@ -129,37 +131,58 @@ class Recording:
             )
         )
 
-    def save(self, path: str | Path) -> None:
+    def save(self, path: str | os.PathLike[str]) -> None:
         """Write the recording as a cassette of vcrpy's format, in JSON, which its YAML reader takes as well.
 
         Raises:
-            OSError: It can't be written.
+            ConfigurationError: The file can't be written.
         """
         about = json.dumps(self.about, ensure_ascii=False)
         # An interaction a line: short, and two recordings can be compared.
         lines = ",\n".join(json.dumps(_interaction(one), ensure_ascii=False) for one in self.exchanges)
         text = f'{{"version": {_VERSION}, "about": {about}, "interactions": [\n{lines}\n]}}\n'
-        Path(path).write_text(text, encoding="utf-8")
+        with _file(path, "written") as file:
+            file.write_text(text, encoding="utf-8")
 
     @classmethod
-    def load(cls, path: str | Path) -> Recording:
+    def load(cls, path: str | os.PathLike[str]) -> Recording:
         """Read a cassette: a recording that was saved, or one that vcrpy wrote with its JSON serializer.
 
         Raises:
-            OSError: It can't be read.
-            ValueError: It is no cassette of version 1.
+            ConfigurationError: The file can't be read, or is no cassette of version 1.
         """
-        whole = json.loads(Path(path).read_text(encoding="utf-8"))
+        with _file(path, "read") as file:
+            text = file.read_text(encoding="utf-8")
+        try:
+            whole = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            msg = f"{path} is no recording: its JSON can't be read ({described(error)})"
+            raise ConfigurationError(msg) from error
         if not isinstance(whole, dict) or whole.get("version") != _VERSION:
             msg = f"{path} is no recording: not a cassette of version {_VERSION}"
-            raise ValueError(msg)
+            raise ConfigurationError(msg)
         exchanges: list[Recorded] = []
         try:
             exchanges.extend(map(_exchange, whole["interactions"]))
         except (LookupError, TypeError, AttributeError, ValueError) as error:
             msg = f"{path} is no recording: interaction {len(exchanges) + 1} is not of vcrpy's format"
-            raise ValueError(msg) from error
+            raise ConfigurationError(msg) from error
         return cls(exchanges, whole.get("about", {}))
+
+
+@contextmanager
+def _file(path: str | os.PathLike[str], done: str) -> Generator[Path]:
+    """Name the file, and what can't be done with it, in the error of a block.
+
+    Raises:
+        ConfigurationError: It is no path, or the system refuses it.
+    """
+    instance("path", path, (str, os.PathLike), "a path")
+    try:
+        yield Path(path)
+    except (OSError, ValueError) as error:  # a path with a null byte, or a text that is not UTF-8
+        msg = f"{brief(os.fspath(path))} can't be {done}: {getattr(error, 'strerror', None) or error}"
+        raise ConfigurationError(msg) from error
 
 
 def _interaction(one: Recorded) -> dict[str, Any]:

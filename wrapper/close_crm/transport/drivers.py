@@ -11,7 +11,7 @@ from time import perf_counter
 from typing import Any, ClassVar, cast
 
 import httpx2 as httpx
-from close_runtime.event_loop import NEEDS_LOOP, NO_EVENT_LOOP
+from close_runtime.event_loop import NEEDS_LOOP, in_event_loop
 from close_runtime.signals import by_signal
 from close_runtime.text import described, shown
 from httpx2._client import ClientState
@@ -266,15 +266,14 @@ class AsyncHTTP(_Shared, httpx.AsyncClient):
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
         self._context.prepare(request, closed=self.is_closed)
+        if not in_event_loop():
+            raise ConnectFailed(request.method, request.url.path, NEEDS_LOOP, False)
         guards = self._context.guards
         if guards is not None and guards.must_ask(request):
             await run_async(guards.admit(request, self._context.core.clock, awaited=True), self._perform)
         if STREAMED not in request.extensions:
             await request.aread()
-        try:
-            return await run_async(self._context.core.call(request, **how), self._perform)
-        except NO_EVENT_LOOP:
-            raise ConnectFailed(request.method, request.url.path, NEEDS_LOOP, False) from None
+        return await run_async(self._context.core.call(request, **how), self._perform)
 
     async def _perform(self, effect: Effect) -> Any:
         if isinstance(effect, Send):
