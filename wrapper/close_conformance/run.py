@@ -21,6 +21,7 @@ from typing import Any, NoReturn, TextIO
 from close_crm import Close
 from close_crm.defaults import BASE_URL
 from close_crm.errors import ConfigurationError, StatusError
+from close_crm.help_parser import HelpParser
 from close_crm.testing.recording import Recording
 
 from .baseline import BASELINE, Judgement, Known, judge, read
@@ -243,7 +244,7 @@ def main(arguments: Sequence[str], environment: Mapping[str, str], today: date, 
             if path is not None:
                 path.write_text(form(), encoding="utf-8")
                 written.append(f"Report: {path}")
-    except OSError as error:
+    except (OSError, ConfigurationError) as error:
         failure = f"{_PROGRAM}: {error}"
     out.writelines(f"{line}\n" for line in (*lines(outcome, judgement), *written))
     if failure:
@@ -278,14 +279,8 @@ def _read_then_write(
     run(link, options.colour, writing, outcome)
 
 
-class _Parser(argparse.ArgumentParser):
-    def print_help(self, file: Any = None) -> None:
-        """Write the help; argparse would say nothing where it can't be written."""
-        (file or sys.stdout).write(self.format_help())
-
-
 def _options(arguments: Sequence[str], environment: Mapping[str, str]) -> argparse.Namespace:
-    parser = _Parser(
+    parser = HelpParser(
         prog=_PROGRAM,
         description=_DESCRIPTION,
         epilog=_STATUSES,

@@ -9,19 +9,14 @@ import threading
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from close_emulator.faults.faults import ScriptError
 from close_emulator.seeds.seeds import SEEDS, Seed
 from close_emulator.server.hosts import named
 
 from . import DEFAULT_API_KEY, Emulator, Exchange, Large, seed_of_leads
-
-
-class _Parser(argparse.ArgumentParser):
-    def print_help(self, file: Any = None) -> None:
-        """Write the help; argparse would say nothing where it can't be written."""
-        (file or sys.stdout).write(self.format_help())
+from .programs import Parser, run
 
 
 def _host(name: str) -> str:
@@ -32,7 +27,7 @@ def _host(name: str) -> str:
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
-    parser = _Parser(
+    parser = Parser(
         prog=os.environ.get("CLOSE_CRM_PROGRAM") or "python -m close_emulator",
         description="A small Close organization in memory, served over HTTP, with a page for people at /.",
         epilog=f"The API key is that of the variable CLOSE_EMULATOR_KEY, else {DEFAULT_API_KEY}.",
@@ -211,17 +206,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def program() -> int:
     """Run with this process' streams; return the exit status, 141 where nobody reads stdout."""
-    try:
-        try:
-            return main()
-        finally:
-            # Also where the parser ends the program after its help.
-            if sys.stdout is not None:
-                sys.stdout.flush()
-    except BrokenPipeError:
-        # Python would try to write the buffer again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return 141
+    return run("close-emulator", main)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
 """The tables in `COVERAGE.md`: `make generate` writes them, `python -m close_emulator.coverage` prints them."""
 
-import argparse
 import sys
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from close_description import load
 
 from close_emulator.faults.faults import INSTRUCTIONS
 from close_emulator.handlers import HANDLERS, plain_operations
+from close_emulator.programs import Parser, run
 
 PAGE = Path(__file__).with_name("COVERAGE.md")
 
@@ -62,7 +62,7 @@ def page() -> str:
 
 def main(arguments: list[str] | None = None) -> int:
     """Print the tables, write them into the page, or compare them with it."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="python -m close_emulator.coverage",
         description="The tables of operations and faults in COVERAGE.md.",
     )
@@ -84,4 +84,4 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run("coverage", main))

@@ -10,24 +10,21 @@ import secrets
 import signal
 import sys
 from types import FrameType
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from close_crm.defaults import BASE_URL
+from close_crm.help_parser import HelpParser
 
 _PROGRAM = "python -m close_crm.demo"
 EXTRAS = ("rich", "jsonschema_rs", "markdownify", "markdown_it", "uvicorn")
 
 
-class OneLineParser(argparse.ArgumentParser):
+class OneLineParser(HelpParser):
     """Reports errors of the command line in one line, without the usage before it."""
 
     def error(self, message: str) -> NoReturn:
         """End the program with status 2."""
         self.exit(2, f"demo: {message} (see --help)\n")
-
-    def print_help(self, file: Any = None) -> None:
-        """Write the help; argparse would say nothing where it can't be written."""
-        (file or sys.stdout).write(self.format_help())
 
 
 def parse(arguments: list[str] | None, program: str = _PROGRAM) -> argparse.Namespace:

@@ -1,0 +1,39 @@
+"""Programs of the emulator, where nobody reads what they write, or where it can't be written."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+
+class Parser(argparse.ArgumentParser):
+    """Parses a command line, and fails where its help can't be written; argparse would say nothing."""
+
+    def print_help(self, file: Any = None) -> None:
+        """Write the help."""
+        (file or sys.stdout).write(self.format_help())
+
+
+def run(program: str, main: Callable[[], int]) -> int:
+    """Run a program; return its exit status: 141 where nobody reads stdout, 1 where it can't be written.
+
+    Args:
+        program: The name that stands before the message on stderr.
+        main: Returns the exit status, or ends the program by SystemExit, as parsers do after their help.
+    """
+    try:
+        try:
+            return main()
+        finally:
+            if sys.stdout is not None:
+                sys.stdout.flush()
+    except OSError as error:
+        with suppress(OSError, ValueError):
+            # Python would try to write the buffer again at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            return 141
+        sys.stderr.write(f"{program}: the output can't be written: {error.strerror}\n")
+        return 1
