@@ -269,7 +269,7 @@ def test_files_that_can_not_be_used(tmp_path: Path) -> None:
         with pytest.raises(errors.ConfigurationError, match=reason):
             Recording.load(path)
     with pytest.raises(
-        errors.ConfigurationError, match="b.json' can't be written: No such file or directory"
+        errors.ConfigurationError, match=r"b\.json' can't be written: No such file or directory"
     ):
         Recording().save(tmp_path / "a" / "b.json")
 

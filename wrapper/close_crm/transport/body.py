@@ -135,14 +135,14 @@ class Body:
 
 
 def receive(
-    response: httpx.Response, most: int, over: Callable[[], bool] = bool, *, lenient: bool = False
+    response: httpx.Response, most: int, over: Callable[[], bool] | None = None, *, lenient: bool = False
 ) -> httpx.Response:
     """Return a response with its body, decompressed, and close its stream.
 
     Args:
         response: The response. Its body is read, unless its transport has read it already.
         most: The largest number of bytes that the body may have.
-        over: Whether it is too late to go on reading.
+        over: Whether it is too late to go on reading, asked after each piece; None for no such end.
         lenient: Whether as much as can be read is enough for any response.
 
     Raises:
@@ -157,7 +157,7 @@ def receive(
         # Not `iter_raw()`: that closes the connection at the end of the body, where a failure would lose it all.
         for chunk in cast("httpx.SyncByteStream", response.stream):
             body.add(chunk)
-            if over():
+            if over is not None and over():
                 raise Overdue
         return body.response()
     finally:
