@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
-from close_runtime.codecs import DATE, DATETIME, NUMBER, STR
+from close_runtime.codecs import DATE, DATETIME, FILTER, NUMBER, STR, refusal
 from close_runtime.errors import InvalidRequest
 from close_runtime.requests import query_text
 from close_runtime.scalars import listed, number
@@ -37,7 +37,11 @@ def _name(name: str) -> str:
 
 def _value(name: str, value: Any) -> Any:
     items = listed(value)
-    return _one(name, value) if items is None else [_one(name, item) for item in items]
+    if items is None:
+        return _one(name, value)
+    if not items:
+        raise refusal(name, "at least one value (leave it out to list all)", value)
+    return [_one(name, item) for item in items]
 
 
 def _one(name: str, value: Any) -> Any:
@@ -47,7 +51,7 @@ def _one(name: str, value: Any) -> Any:
     if isinstance(value, datetime.date):
         return DATE.write(name, value)
     if isinstance(value, str):
-        return STR.write(name, value)
+        return FILTER.write(name, value)
     if isinstance(value, bool):
         return value
     if isinstance(value, (int, float)):
