@@ -64,6 +64,7 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
     operations: dict[str, Any] = {}
     texts: dict[str, dict[str, str]] = {}
     filters: dict[str, set[str]] = {}
+    deprecated: dict[str, set[str]] = {}
     for path, item in document["paths"].items():
         for method in METHODS:
             if method not in item:
@@ -94,11 +95,17 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
                 "may_be_empty": success.get("x-may-be-empty", False),
             }
             filters[name] = {node["name"] for node in parameters if is_filled(node["schema"])}
+            deprecated[name] = {node["name"] for node in parameters if node.get("deprecated")} | {
+                key
+                for key, node in optional_properties(document, operation).items()
+                if node.get("deprecated")
+            }
             texts[name] = {node["name"]: " ".join(node["description"].split()) for node in parameters}
     return {
         "class_of": lambda reference: reference["$ref"].rpartition("/")[2],
         "module_of": lambda reference: PythonIdentifier(reference["$ref"].rpartition("/")[2], ""),
         "read_only": read_only,
+        "deprecated": deprecated,
         "description": document,
         "filters": filters,
         "groups": groups_of(document),
@@ -117,6 +124,17 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
 def is_filled(schema: dict[str, Any]) -> bool:
     """Whether a parameter takes no blank text, or no empty list."""
     return schema.get("pattern") == NOT_BLANK or "minItems" in schema
+
+
+def optional_properties(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, Any]:
+    """Return the properties of an operation's body that may be left out."""
+    body = operation.get("requestBody")
+    schema = resolved(document, body["content"]["application/json"]["schema"]) if body else {}
+    return {
+        key: node
+        for key, node in schema.get("properties", {}).items()
+        if key not in schema.get("required", ())
+    }
 
 
 def groups_of(document: dict[str, Any]) -> dict[str, list[dict[str, str]]]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from close_runtime.codecs import DATE, DATETIME, FILTER, NUMBER, STR, refusal
+from close_runtime.codecs import DATE, DATETIME, FILTER, FILTERS, NUMBER, STR
 from close_runtime.errors import InvalidRequest
 from close_runtime.requests import query_text
 from close_runtime.scalars import listed, number
@@ -16,8 +16,13 @@ Scalar: TypeAlias = str | int | float | datetime.date
 Params: TypeAlias = Mapping[str, Scalar | Sequence[Scalar]]
 
 
-def query_of(params: Params) -> dict[str, str]:
+def query_of(params: Params, filters: Container[str] | None) -> dict[str, str]:
     """Return parameters as text.
+
+    Args:
+        params: The parameters.
+        filters: Those by which the operation filters: by nothing, Close may list everything. None where it is not
+            described.
 
     Raises:
         InvalidRequest: A name or a value can't be sent.
@@ -25,7 +30,7 @@ def query_of(params: Params) -> dict[str, str]:
     if not isinstance(params, Mapping):
         msg = f"params takes a mapping, not {type(params).__name__}"
         raise InvalidRequest(msg)
-    return {_name(name): query_text(name, _value(name, value)) for name, value in params.items()}
+    return {_name(name): query_text(name, _value(name, value, filters)) for name, value in params.items()}
 
 
 def _name(name: str) -> str:
@@ -35,13 +40,15 @@ def _name(name: str) -> str:
     return str(STR.write("a name in params", name))
 
 
-def _value(name: str, value: Any) -> Any:
+def _value(name: str, value: Any, filters: Container[str] | None) -> Any:
     items = listed(value)
-    if items is None:
-        return _one(name, value)
-    if not items:
-        raise refusal(name, "at least one value (leave it out to list all)", value)
-    return [_one(name, item) for item in items]
+    written = _one(name, value) if items is None else [_one(name, item) for item in items]
+    if name in filters if filters is not None else name != "query" and not name.startswith("_"):
+        if isinstance(written, str):
+            FILTER.write(name, written)
+        elif written == []:
+            FILTERS.write(name, written)
+    return written
 
 
 def _one(name: str, value: Any) -> Any:
@@ -51,7 +58,7 @@ def _one(name: str, value: Any) -> Any:
     if isinstance(value, datetime.date):
         return DATE.write(name, value)
     if isinstance(value, str):
-        return FILTER.write(name, value)
+        return STR.write(name, value)
     if isinstance(value, bool):
         return value
     if isinstance(value, (int, float)):

@@ -90,7 +90,11 @@ class Leads:
 
         Source: https://developer.close.com/api/resources/leads
         """
+        from close_runtime.deprecations import deprecated_arguments
+
         from .leads_list import endpoint
+
+        deprecated_arguments("leads.list", "https://developer.close.com/api/resources/leads", query=query)
 
         return endpoint.sync(
             self._client, query=query, limit=limit, skip=skip, fields=fields, x_tz_offset=x_tz_offset
@@ -127,10 +131,13 @@ class Leads:
 
         Source: https://developer.close.com/api/overview/pagination
         """
+        from close_runtime.deprecations import deprecated_arguments
         from close_runtime.pagination.pages import Pages
 
         from ...models.lead import Lead
         from .leads_list import PAGING, build_request
+
+        deprecated_arguments("leads.iterate", "https://developer.close.com/api/resources/leads", query=query)
 
         request = build_request(query=query, fields=fields, x_tz_offset=x_tz_offset)
         return Pages(
@@ -402,7 +409,11 @@ class AsyncLeads:
 
         Source: https://developer.close.com/api/resources/leads
         """
+        from close_runtime.deprecations import deprecated_arguments
+
         from .leads_list import endpoint
+
+        deprecated_arguments("leads.list", "https://developer.close.com/api/resources/leads", query=query)
 
         return await endpoint.asyncio(
             self._client, query=query, limit=limit, skip=skip, fields=fields, x_tz_offset=x_tz_offset
@@ -439,10 +450,13 @@ class AsyncLeads:
 
         Source: https://developer.close.com/api/overview/pagination
         """
+        from close_runtime.deprecations import deprecated_arguments
         from close_runtime.pagination.pages import AsyncPages
 
         from ...models.lead import Lead
         from .leads_list import PAGING, build_request
+
+        deprecated_arguments("leads.iterate", "https://developer.close.com/api/resources/leads", query=query)
 
         request = build_request(query=query, fields=fields, x_tz_offset=x_tz_offset)
         return AsyncPages(

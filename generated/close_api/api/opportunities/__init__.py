@@ -183,7 +183,15 @@ class Opportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
+        from close_runtime.deprecations import deprecated_arguments
+
         from .opportunities_list import endpoint
+
+        deprecated_arguments(
+            "opportunities.list",
+            "https://developer.close.com/api/resources/opportunities/list",
+            lead_query=lead_query,
+        )
 
         return cast(
             "OpportunityList",
@@ -318,10 +326,17 @@ class Opportunities:
 
         Source: https://developer.close.com/api/overview/pagination
         """
+        from close_runtime.deprecations import deprecated_arguments
         from close_runtime.pagination.pages import Pages
 
         from ...models.opportunity import Opportunity
         from .opportunities_list import PAGING, build_request
+
+        deprecated_arguments(
+            "opportunities.iterate",
+            "https://developer.close.com/api/resources/opportunities/list",
+            lead_query=lead_query,
+        )
 
         request = build_request(
             lead_id=lead_id,
@@ -515,7 +530,15 @@ class Opportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
+        from close_runtime.deprecations import deprecated_arguments
+
         from .opportunities_list import endpoint
+
+        deprecated_arguments(
+            "opportunities.list_grouped",
+            "https://developer.close.com/api/resources/opportunities/list",
+            lead_query=lead_query,
+        )
 
         return cast(
             "OpportunityGroupList",
@@ -969,7 +992,15 @@ class AsyncOpportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
+        from close_runtime.deprecations import deprecated_arguments
+
         from .opportunities_list import endpoint
+
+        deprecated_arguments(
+            "opportunities.list",
+            "https://developer.close.com/api/resources/opportunities/list",
+            lead_query=lead_query,
+        )
 
         return cast(
             "OpportunityList",
@@ -1104,10 +1135,17 @@ class AsyncOpportunities:
 
         Source: https://developer.close.com/api/overview/pagination
         """
+        from close_runtime.deprecations import deprecated_arguments
         from close_runtime.pagination.pages import AsyncPages
 
         from ...models.opportunity import Opportunity
         from .opportunities_list import PAGING, build_request
+
+        deprecated_arguments(
+            "opportunities.iterate",
+            "https://developer.close.com/api/resources/opportunities/list",
+            lead_query=lead_query,
+        )
 
         request = build_request(
             lead_id=lead_id,
@@ -1301,7 +1339,15 @@ class AsyncOpportunities:
 
         Source: https://developer.close.com/api/resources/opportunities/list
         """
+        from close_runtime.deprecations import deprecated_arguments
+
         from .opportunities_list import endpoint
+
+        deprecated_arguments(
+            "opportunities.list_grouped",
+            "https://developer.close.com/api/resources/opportunities/list",
+            lead_query=lead_query,
+        )
 
         return cast(
             "OpportunityGroupList",

@@ -141,8 +141,15 @@ class Outcomes:
 
         Source: https://developer.close.com/api/resources/outcomes
         """
-        from ...models.create_outcome import CreateOutcome
+        from close_runtime.deprecations import deprecated_arguments
+
         from .outcomes_create import endpoint
+
+        deprecated_arguments(
+            "outcomes.create", "https://developer.close.com/api/resources/outcomes", applies_to=applies_to
+        )
+
+        from ...models.create_outcome import CreateOutcome
 
         body = CreateOutcome(name=name, applies_to=applies_to, description=description, type_=type_)
         return endpoint.sync(self._client, body=body)
@@ -200,8 +207,15 @@ class Outcomes:
 
         Source: https://developer.close.com/api/resources/outcomes
         """
-        from ...models.update_outcome import UpdateOutcome
+        from close_runtime.deprecations import deprecated_arguments
+
         from .outcomes_update import endpoint
+
+        deprecated_arguments(
+            "outcomes.update", "https://developer.close.com/api/resources/outcomes", applies_to=applies_to
+        )
+
+        from ...models.update_outcome import UpdateOutcome
 
         body = UpdateOutcome(applies_to=applies_to, description=description, name=name, type_=type_)
         return endpoint.sync(self._client, id, body=body)
@@ -372,8 +386,15 @@ class AsyncOutcomes:
 
         Source: https://developer.close.com/api/resources/outcomes
         """
-        from ...models.create_outcome import CreateOutcome
+        from close_runtime.deprecations import deprecated_arguments
+
         from .outcomes_create import endpoint
+
+        deprecated_arguments(
+            "outcomes.create", "https://developer.close.com/api/resources/outcomes", applies_to=applies_to
+        )
+
+        from ...models.create_outcome import CreateOutcome
 
         body = CreateOutcome(name=name, applies_to=applies_to, description=description, type_=type_)
         return await endpoint.asyncio(self._client, body=body)
@@ -431,8 +452,15 @@ class AsyncOutcomes:
 
         Source: https://developer.close.com/api/resources/outcomes
         """
-        from ...models.update_outcome import UpdateOutcome
+        from close_runtime.deprecations import deprecated_arguments
+
         from .outcomes_update import endpoint
+
+        deprecated_arguments(
+            "outcomes.update", "https://developer.close.com/api/resources/outcomes", applies_to=applies_to
+        )
+
+        from ...models.update_outcome import UpdateOutcome
 
         body = UpdateOutcome(applies_to=applies_to, description=description, name=name, type_=type_)
         return await endpoint.asyncio(self._client, id, body=body)

@@ -85,7 +85,16 @@ class PhoneNumbers:
 
         Source: https://developer.close.com/api/resources/phone-numbers
         """
+        from close_runtime.deprecations import deprecated_arguments
+
         from .phone_numbers_list import endpoint
+
+        deprecated_arguments(
+            "phone_numbers.list",
+            "https://developer.close.com/api/resources/phone-numbers",
+            user_id=user_id,
+            is_group_number=is_group_number,
+        )
 
         return endpoint.sync(
             self._client,
@@ -130,10 +139,18 @@ class PhoneNumbers:
 
         Source: https://developer.close.com/api/overview/pagination
         """
+        from close_runtime.deprecations import deprecated_arguments
         from close_runtime.pagination.pages import Pages
 
         from ...models.phone_number import PhoneNumber
         from .phone_numbers_list import PAGING, build_request
+
+        deprecated_arguments(
+            "phone_numbers.iterate",
+            "https://developer.close.com/api/resources/phone-numbers",
+            user_id=user_id,
+            is_group_number=is_group_number,
+        )
 
         request = build_request(
             fields=fields,
@@ -392,7 +409,16 @@ class AsyncPhoneNumbers:
 
         Source: https://developer.close.com/api/resources/phone-numbers
         """
+        from close_runtime.deprecations import deprecated_arguments
+
         from .phone_numbers_list import endpoint
+
+        deprecated_arguments(
+            "phone_numbers.list",
+            "https://developer.close.com/api/resources/phone-numbers",
+            user_id=user_id,
+            is_group_number=is_group_number,
+        )
 
         return await endpoint.asyncio(
             self._client,
@@ -437,10 +463,18 @@ class AsyncPhoneNumbers:
 
         Source: https://developer.close.com/api/overview/pagination
         """
+        from close_runtime.deprecations import deprecated_arguments
         from close_runtime.pagination.pages import AsyncPages
 
         from ...models.phone_number import PhoneNumber
         from .phone_numbers_list import PAGING, build_request
+
+        deprecated_arguments(
+            "phone_numbers.iterate",
+            "https://developer.close.com/api/resources/phone-numbers",
+            user_id=user_id,
+            is_group_number=is_group_number,
+        )
 
         request = build_request(
             fields=fields,

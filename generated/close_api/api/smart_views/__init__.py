@@ -209,8 +209,15 @@ class SmartViews:
 
         Source: https://developer.close.com/api/resources/smart-views
         """
-        from ...models.create_smart_view import CreateSmartView
+        from close_runtime.deprecations import deprecated_arguments
+
         from .smart_views_create import endpoint
+
+        deprecated_arguments(
+            "smart_views.create", "https://developer.close.com/api/resources/smart-views", query=query
+        )
+
+        from ...models.create_smart_view import CreateSmartView
 
         body = CreateSmartView(
             name=name,
@@ -295,8 +302,15 @@ class SmartViews:
 
         Source: https://developer.close.com/api/resources/smart-views
         """
-        from ...models.update_smart_view import UpdateSmartView
+        from close_runtime.deprecations import deprecated_arguments
+
         from .smart_views_update import endpoint
+
+        deprecated_arguments(
+            "smart_views.update", "https://developer.close.com/api/resources/smart-views", query=query
+        )
+
+        from ...models.update_smart_view import UpdateSmartView
 
         body = UpdateSmartView(
             name=name,
@@ -534,8 +548,15 @@ class AsyncSmartViews:
 
         Source: https://developer.close.com/api/resources/smart-views
         """
-        from ...models.create_smart_view import CreateSmartView
+        from close_runtime.deprecations import deprecated_arguments
+
         from .smart_views_create import endpoint
+
+        deprecated_arguments(
+            "smart_views.create", "https://developer.close.com/api/resources/smart-views", query=query
+        )
+
+        from ...models.create_smart_view import CreateSmartView
 
         body = CreateSmartView(
             name=name,
@@ -620,8 +641,15 @@ class AsyncSmartViews:
 
         Source: https://developer.close.com/api/resources/smart-views
         """
-        from ...models.update_smart_view import UpdateSmartView
+        from close_runtime.deprecations import deprecated_arguments
+
         from .smart_views_update import endpoint
+
+        deprecated_arguments(
+            "smart_views.update", "https://developer.close.com/api/resources/smart-views", query=query
+        )
+
+        from ...models.update_smart_view import UpdateSmartView
 
         body = UpdateSmartView(
             name=name,

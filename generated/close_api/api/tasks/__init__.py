@@ -145,7 +145,19 @@ class Tasks:
 
         Source: https://developer.close.com/api/resources/tasks
         """
+        from close_runtime.deprecations import deprecated_arguments
+
         from .tasks_list import endpoint
+
+        deprecated_arguments(
+            "tasks.list",
+            "https://developer.close.com/api/resources/tasks",
+            due_date=due_date,
+            due_date_lt=due_date_lt,
+            due_date_lte=due_date_lte,
+            due_date_gt=due_date_gt,
+            due_date_gte=due_date_gte,
+        )
 
         return endpoint.sync(
             self._client,
@@ -248,10 +260,21 @@ class Tasks:
 
         Source: https://developer.close.com/api/overview/pagination
         """
+        from close_runtime.deprecations import deprecated_arguments
         from close_runtime.pagination.pages import Pages
 
         from ...models.task import TASK
         from .tasks_list import PAGING, build_request
+
+        deprecated_arguments(
+            "tasks.iterate",
+            "https://developer.close.com/api/resources/tasks",
+            due_date=due_date,
+            due_date_lt=due_date_lt,
+            due_date_lte=due_date_lte,
+            due_date_gt=due_date_gt,
+            due_date_gte=due_date_gte,
+        )
 
         request = build_request(
             type_=type_,
@@ -396,8 +419,15 @@ class Tasks:
 
         Source: https://developer.close.com/api/resources/tasks
         """
-        from ...models.create_task import CreateTask
+        from close_runtime.deprecations import deprecated_arguments
+
         from .tasks_create import endpoint
+
+        deprecated_arguments(
+            "tasks.create", "https://developer.close.com/api/resources/tasks", due_date=due_date
+        )
+
+        from ...models.create_task import CreateTask
 
         body = CreateTask(
             lead_id=lead_id,
@@ -494,8 +524,15 @@ class Tasks:
 
         Source: https://developer.close.com/api/resources/tasks
         """
-        from ...models.update_notification import UpdateNotification
+        from close_runtime.deprecations import deprecated_arguments
+
         from .tasks_update import endpoint
+
+        deprecated_arguments(
+            "tasks.update", "https://developer.close.com/api/resources/tasks", due_date=due_date
+        )
+
+        from ...models.update_notification import UpdateNotification
 
         body = UpdateNotification(
             text=text,
@@ -681,7 +718,19 @@ class AsyncTasks:
 
         Source: https://developer.close.com/api/resources/tasks
         """
+        from close_runtime.deprecations import deprecated_arguments
+
         from .tasks_list import endpoint
+
+        deprecated_arguments(
+            "tasks.list",
+            "https://developer.close.com/api/resources/tasks",
+            due_date=due_date,
+            due_date_lt=due_date_lt,
+            due_date_lte=due_date_lte,
+            due_date_gt=due_date_gt,
+            due_date_gte=due_date_gte,
+        )
 
         return await endpoint.asyncio(
             self._client,
@@ -784,10 +833,21 @@ class AsyncTasks:
 
         Source: https://developer.close.com/api/overview/pagination
         """
+        from close_runtime.deprecations import deprecated_arguments
         from close_runtime.pagination.pages import AsyncPages
 
         from ...models.task import TASK
         from .tasks_list import PAGING, build_request
+
+        deprecated_arguments(
+            "tasks.iterate",
+            "https://developer.close.com/api/resources/tasks",
+            due_date=due_date,
+            due_date_lt=due_date_lt,
+            due_date_lte=due_date_lte,
+            due_date_gt=due_date_gt,
+            due_date_gte=due_date_gte,
+        )
 
         request = build_request(
             type_=type_,
@@ -934,8 +994,15 @@ class AsyncTasks:
 
         Source: https://developer.close.com/api/resources/tasks
         """
-        from ...models.create_task import CreateTask
+        from close_runtime.deprecations import deprecated_arguments
+
         from .tasks_create import endpoint
+
+        deprecated_arguments(
+            "tasks.create", "https://developer.close.com/api/resources/tasks", due_date=due_date
+        )
+
+        from ...models.create_task import CreateTask
 
         body = CreateTask(
             lead_id=lead_id,
@@ -1032,8 +1099,15 @@ class AsyncTasks:
 
         Source: https://developer.close.com/api/resources/tasks
         """
-        from ...models.update_notification import UpdateNotification
+        from close_runtime.deprecations import deprecated_arguments
+
         from .tasks_update import endpoint
+
+        deprecated_arguments(
+            "tasks.update", "https://developer.close.com/api/resources/tasks", due_date=due_date
+        )
+
+        from ...models.update_notification import UpdateNotification
 
         body = UpdateNotification(
             text=text,

@@ -1,0 +1,72 @@
+"""What Close has deprecated: arguments that still work, and warn the program that passes them."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_crm import Partial
+from close_crm.models import Lead
+
+from tests.colours import COLOURS, Colour, client
+
+
+class Named(Partial):
+    """A lead, of which its name is asked for."""
+
+    name = Lead.name
+
+
+USES: dict[str, tuple[Callable[[Any], Any], list[str]]] = {
+    "list": (lambda close: close.leads.list(query="a"), ["query of leads.list"]),
+    "whole response": (lambda close: close.leads.with_raw_response.list(query="a"), ["query of leads.list"]),
+    "iteration": (lambda close: close.leads.iterate(query="a"), ["query of leads.iterate"]),
+    "chosen fields": (lambda close: close.leads.partial(Named).list(query="a"), ["query of leads.list"]),
+    "two": (
+        lambda close: close.tasks.list(due_date="2026-01-02", due_date_lt="2026-01-03"),
+        ["due_date of tasks.list", "due_date_lt of tasks.list"],
+    ),
+    "body": (
+        lambda close: close.tasks.create(lead_id="lead_1", text="Call", due_date="2026-01-02"),
+        ["due_date of tasks.create"],
+    ),
+    "null": (lambda close: close.smart_views.update("save_1", query=None), ["query of smart_views.update"]),
+    "its successor": (lambda close: close.tasks.list(date="2026-01-02"), []),
+    "left out": (lambda close: close.leads.list(), []),
+}
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("use", USES)
+def test_deprecated_argument_warns(colour: Colour, use: str) -> None:
+    """It is sent all the same, and the warning names it, the method and Close's page, at the line that passed it."""
+    call, expected = USES[use]
+    sent: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={"data": [], "has_more": False, "id": "a_1"})
+
+    with (
+        warnings.catch_warnings(record=True) as caught,
+        client(colour, answer) as close,
+    ):
+        warnings.simplefilter("always")
+        found = call(close)
+        if use == "iteration":
+            list(found)
+
+    messages = [str(one.message) for one in caught]
+    assert [message.partition(": https://developer.close.com/")[0] for message in messages] == [
+        f"Close has deprecated {name}" for name in expected
+    ]
+    assert {one.category for one in caught} <= {DeprecationWarning}
+    if colour == "sync":
+        assert {(one.filename, one.lineno) for one in caught} <= {(__file__, call.__code__.co_firstlineno)}
+    assert len(sent) == 1
+    for name in expected:
+        argument = name.partition(" ")[0].replace("_lt", "__lt")
+        assert argument in f"{sent[0].url.params}{sent[0].content.decode()}"
