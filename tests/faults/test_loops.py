@@ -328,18 +328,17 @@ def _raises_no_loop(*_: Any) -> Any:
 
 FOREIGN: dict[str, Any] = {
     "call": lambda: AsyncClose("key", transport=THEIRS, **ONCE).opportunities.get("oppo_1"),
-    "wait": lambda: AsyncClose(
-        "key", transport=REFUSING, clock=Clock(async_sleep=_raises_no_loop)
-    ).users.me(),
+    "wait": lambda: AsyncClose("key", transport=REFUSING, clock=THEIR_CLOCK).opportunities.get("oppo_1"),
     "consent": lambda: OAuthApp("id", "secret", transport=THEIRS).exchange_async("code"),
 }
 THEIRS = httpx.MockTransport(_raises_no_loop)
+THEIR_CLOCK = Clock(async_sleep=_raises_no_loop)
 REFUSING = httpx.MockTransport(lambda _: httpx.Response(429, headers={"retry-after": "1"}))
 
 
 @pytest.mark.parametrize("where", FOREIGN)
 def test_error_about_a_loop_from_callers_code_is_theirs(where: str) -> None:
-    """What code of the caller's raises about an event loop is reported as all that it raises, and not taken for ours."""
+    """What code of the caller's raises about an event loop is reported as all that it raises, and not as ours."""
 
     async def called() -> None:
         await FOREIGN[where]()

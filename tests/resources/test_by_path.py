@@ -224,7 +224,7 @@ def test_bad_arguments(arguments: dict[str, Any], named: str) -> None:
     ],
 )
 def test_filters_by_nothing(path: str, params: dict[str, Any], sent: str | None) -> None:
-    """What the generated lists refuse is refused by path; of lists that nobody described, all but searches and paging."""
+    """What the generated lists refuse is refused by path; of lists not described, all but searches and paging."""
     server = Recorder({})
     with reaching("sync", server) as close:
         if sent is None:

@@ -7,7 +7,6 @@ import json
 import os
 import re
 import signal
-import sys
 import tempfile
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence

@@ -11,34 +11,29 @@ from .unset import Unset
 _OURS = frozenset({"close_api", "close_crm", "close_runtime"})
 
 
-def deprecated(method: str, page: str) -> None:
-    """Warn of a method that Close has deprecated.
-
-    Args:
-        method: The method, such as `leads.list`.
-        page: The page of Close's that says so.
-    """
-    _warn(method, page)
+def deprecated(method: str) -> None:
+    """Warn of a method that Close has deprecated, such as `leads.list`."""
+    _warn(method)
 
 
-def deprecated_arguments(method: str, page: str, **arguments: object) -> None:
+def deprecated_arguments(method: str, **arguments: object) -> None:
     """Warn of each of these arguments that was passed.
 
     Args:
         method: The method, such as `leads.list`.
-        page: The page of Close's that says so.
         arguments: The values of the arguments that Close has deprecated; UNSET ones were not passed.
     """
     for name, value in arguments.items():
         if not isinstance(value, Unset):
-            _warn(f"{name} of {method}", page)
+            _warn(f"{name} of {method}")
 
 
-def _warn(what: str, page: str) -> None:
-    frame, level = sys._getframe(), 1  # noqa: SLF001 - `skip_file_prefixes` comes with Python 3.12
+def _warn(what: str) -> None:
+    frame, level = sys._getframe(), 1  # `skip_file_prefixes` comes with Python 3.12
     while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
         frame, level = frame.f_back, level + 1
-    warnings.warn(f"Close has deprecated {what}: {page}", DeprecationWarning, stacklevel=level)
+    message = f"Close has deprecated {what}: its documentation says what to use instead"
+    warnings.warn(message, DeprecationWarning, stacklevel=level)
 
 
 __all__ = ["deprecated", "deprecated_arguments"]

@@ -94,7 +94,7 @@ class Leads:
 
         from .leads_list import endpoint
 
-        deprecated_arguments("leads.list", "https://developer.close.com/api/resources/leads", query=query)
+        deprecated_arguments("leads.list", query=query)
 
         return endpoint.sync(
             self._client, query=query, limit=limit, skip=skip, fields=fields, x_tz_offset=x_tz_offset
@@ -111,10 +111,9 @@ class Leads:
     ) -> Pages[Lead]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is.
-        A deletion meanwhile hides no other object. What changes meanwhile is found by reading the newest changes again at the
-        end. A list that is longer
-        than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A
+        deletion meanwhile hides no other object. What changes meanwhile is found by reading the newest changes
+        again at the end. A list that is longer than Close's largest `_skip` ends with an error.
 
         Args:
             query, fields, x_tz_offset: As `list` takes them.
@@ -137,7 +136,7 @@ class Leads:
         from ...models.lead import Lead
         from .leads_list import PAGING, build_request
 
-        deprecated_arguments("leads.iterate", "https://developer.close.com/api/resources/leads", query=query)
+        deprecated_arguments("leads.iterate", query=query)
 
         request = build_request(query=query, fields=fields, x_tz_offset=x_tz_offset)
         return Pages(
@@ -413,7 +412,7 @@ class AsyncLeads:
 
         from .leads_list import endpoint
 
-        deprecated_arguments("leads.list", "https://developer.close.com/api/resources/leads", query=query)
+        deprecated_arguments("leads.list", query=query)
 
         return await endpoint.asyncio(
             self._client, query=query, limit=limit, skip=skip, fields=fields, x_tz_offset=x_tz_offset
@@ -430,10 +429,9 @@ class AsyncLeads:
     ) -> AsyncPages[Lead]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is.
-        A deletion meanwhile hides no other object. What changes meanwhile is found by reading the newest changes again at the
-        end. A list that is longer
-        than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A
+        deletion meanwhile hides no other object. What changes meanwhile is found by reading the newest changes
+        again at the end. A list that is longer than Close's largest `_skip` ends with an error.
 
         Args:
             query, fields, x_tz_offset: As `list` takes them.
@@ -456,7 +454,7 @@ class AsyncLeads:
         from ...models.lead import Lead
         from .leads_list import PAGING, build_request
 
-        deprecated_arguments("leads.iterate", "https://developer.close.com/api/resources/leads", query=query)
+        deprecated_arguments("leads.iterate", query=query)
 
         request = build_request(query=query, fields=fields, x_tz_offset=x_tz_offset)
         return AsyncPages(

@@ -187,11 +187,7 @@ class Opportunities:
 
         from .opportunities_list import endpoint
 
-        deprecated_arguments(
-            "opportunities.list",
-            "https://developer.close.com/api/resources/opportunities/list",
-            lead_query=lead_query,
-        )
+        deprecated_arguments("opportunities.list", lead_query=lead_query)
 
         return cast(
             "OpportunityList",
@@ -300,11 +296,12 @@ class Opportunities:
     ) -> Pages[Opportunity]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is.
-        No object is returned twice, and none that exists throughout is missed, whatever is added, changed or deleted
-        meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of
-        any length. In another order, a list of more than a page is read twice: objects that moved during the first
-        reading are returned at the end, and where Close takes no larger `_skip` it ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. No
+        object is returned twice, and none that exists throughout is missed, whatever is added, changed or
+        deleted meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the
+        list may be of any length. In another order, a list of more than a page is read twice: objects that
+        moved during the first reading are returned at the end, and where Close takes no larger `_skip` it ends
+        with an error.
 
         Args:
             lead_id, organization_id, user_id, user_id_in, status_id, status_id_in, status_label,
@@ -332,11 +329,7 @@ class Opportunities:
         from ...models.opportunity import Opportunity
         from .opportunities_list import PAGING, build_request
 
-        deprecated_arguments(
-            "opportunities.iterate",
-            "https://developer.close.com/api/resources/opportunities/list",
-            lead_query=lead_query,
-        )
+        deprecated_arguments("opportunities.iterate", lead_query=lead_query)
 
         request = build_request(
             lead_id=lead_id,
@@ -534,11 +527,7 @@ class Opportunities:
 
         from .opportunities_list import endpoint
 
-        deprecated_arguments(
-            "opportunities.list_grouped",
-            "https://developer.close.com/api/resources/opportunities/list",
-            lead_query=lead_query,
-        )
+        deprecated_arguments("opportunities.list_grouped", lead_query=lead_query)
 
         return cast(
             "OpportunityGroupList",
@@ -996,11 +985,7 @@ class AsyncOpportunities:
 
         from .opportunities_list import endpoint
 
-        deprecated_arguments(
-            "opportunities.list",
-            "https://developer.close.com/api/resources/opportunities/list",
-            lead_query=lead_query,
-        )
+        deprecated_arguments("opportunities.list", lead_query=lead_query)
 
         return cast(
             "OpportunityList",
@@ -1109,11 +1094,12 @@ class AsyncOpportunities:
     ) -> AsyncPages[Opportunity]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is.
-        No object is returned twice, and none that exists throughout is missed, whatever is added, changed or deleted
-        meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of
-        any length. In another order, a list of more than a page is read twice: objects that moved during the first
-        reading are returned at the end, and where Close takes no larger `_skip` it ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. No
+        object is returned twice, and none that exists throughout is missed, whatever is added, changed or
+        deleted meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the
+        list may be of any length. In another order, a list of more than a page is read twice: objects that
+        moved during the first reading are returned at the end, and where Close takes no larger `_skip` it ends
+        with an error.
 
         Args:
             lead_id, organization_id, user_id, user_id_in, status_id, status_id_in, status_label,
@@ -1141,11 +1127,7 @@ class AsyncOpportunities:
         from ...models.opportunity import Opportunity
         from .opportunities_list import PAGING, build_request
 
-        deprecated_arguments(
-            "opportunities.iterate",
-            "https://developer.close.com/api/resources/opportunities/list",
-            lead_query=lead_query,
-        )
+        deprecated_arguments("opportunities.iterate", lead_query=lead_query)
 
         request = build_request(
             lead_id=lead_id,
@@ -1343,11 +1325,7 @@ class AsyncOpportunities:
 
         from .opportunities_list import endpoint
 
-        deprecated_arguments(
-            "opportunities.list_grouped",
-            "https://developer.close.com/api/resources/opportunities/list",
-            lead_query=lead_query,
-        )
+        deprecated_arguments("opportunities.list_grouped", lead_query=lead_query)
 
         return cast(
             "OpportunityGroupList",

@@ -85,9 +85,9 @@ class Outcomes:
     ) -> Pages[Outcome]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is.
-        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
-        than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A
+        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
+        missed. A list that is longer than Close's largest `_skip` ends with an error.
 
         Args:
             fields: As `list` takes them.
@@ -145,9 +145,7 @@ class Outcomes:
 
         from .outcomes_create import endpoint
 
-        deprecated_arguments(
-            "outcomes.create", "https://developer.close.com/api/resources/outcomes", applies_to=applies_to
-        )
+        deprecated_arguments("outcomes.create", applies_to=applies_to)
 
         from ...models.create_outcome import CreateOutcome
 
@@ -211,9 +209,7 @@ class Outcomes:
 
         from .outcomes_update import endpoint
 
-        deprecated_arguments(
-            "outcomes.update", "https://developer.close.com/api/resources/outcomes", applies_to=applies_to
-        )
+        deprecated_arguments("outcomes.update", applies_to=applies_to)
 
         from ...models.update_outcome import UpdateOutcome
 
@@ -330,9 +326,9 @@ class AsyncOutcomes:
     ) -> AsyncPages[Outcome]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is.
-        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
-        than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A
+        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
+        missed. A list that is longer than Close's largest `_skip` ends with an error.
 
         Args:
             fields: As `list` takes them.
@@ -390,9 +386,7 @@ class AsyncOutcomes:
 
         from .outcomes_create import endpoint
 
-        deprecated_arguments(
-            "outcomes.create", "https://developer.close.com/api/resources/outcomes", applies_to=applies_to
-        )
+        deprecated_arguments("outcomes.create", applies_to=applies_to)
 
         from ...models.create_outcome import CreateOutcome
 
@@ -456,9 +450,7 @@ class AsyncOutcomes:
 
         from .outcomes_update import endpoint
 
-        deprecated_arguments(
-            "outcomes.update", "https://developer.close.com/api/resources/outcomes", applies_to=applies_to
-        )
+        deprecated_arguments("outcomes.update", applies_to=applies_to)
 
         from ...models.update_outcome import UpdateOutcome
 

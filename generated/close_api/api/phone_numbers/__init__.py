@@ -89,12 +89,7 @@ class PhoneNumbers:
 
         from .phone_numbers_list import endpoint
 
-        deprecated_arguments(
-            "phone_numbers.list",
-            "https://developer.close.com/api/resources/phone-numbers",
-            user_id=user_id,
-            is_group_number=is_group_number,
-        )
+        deprecated_arguments("phone_numbers.list", user_id=user_id, is_group_number=is_group_number)
 
         return endpoint.sync(
             self._client,
@@ -120,9 +115,9 @@ class PhoneNumbers:
     ) -> Pages[PhoneNumber]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is.
-        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
-        than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A
+        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
+        missed. A list that is longer than Close's largest `_skip` ends with an error.
 
         Args:
             fields, number, user_id, is_group_number, participant_user_id: As `list` takes them.
@@ -145,12 +140,7 @@ class PhoneNumbers:
         from ...models.phone_number import PhoneNumber
         from .phone_numbers_list import PAGING, build_request
 
-        deprecated_arguments(
-            "phone_numbers.iterate",
-            "https://developer.close.com/api/resources/phone-numbers",
-            user_id=user_id,
-            is_group_number=is_group_number,
-        )
+        deprecated_arguments("phone_numbers.iterate", user_id=user_id, is_group_number=is_group_number)
 
         request = build_request(
             fields=fields,
@@ -413,12 +403,7 @@ class AsyncPhoneNumbers:
 
         from .phone_numbers_list import endpoint
 
-        deprecated_arguments(
-            "phone_numbers.list",
-            "https://developer.close.com/api/resources/phone-numbers",
-            user_id=user_id,
-            is_group_number=is_group_number,
-        )
+        deprecated_arguments("phone_numbers.list", user_id=user_id, is_group_number=is_group_number)
 
         return await endpoint.asyncio(
             self._client,
@@ -444,9 +429,9 @@ class AsyncPhoneNumbers:
     ) -> AsyncPages[PhoneNumber]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is.
-        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
-        than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A
+        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
+        missed. A list that is longer than Close's largest `_skip` ends with an error.
 
         Args:
             fields, number, user_id, is_group_number, participant_user_id: As `list` takes them.
@@ -469,12 +454,7 @@ class AsyncPhoneNumbers:
         from ...models.phone_number import PhoneNumber
         from .phone_numbers_list import PAGING, build_request
 
-        deprecated_arguments(
-            "phone_numbers.iterate",
-            "https://developer.close.com/api/resources/phone-numbers",
-            user_id=user_id,
-            is_group_number=is_group_number,
-        )
+        deprecated_arguments("phone_numbers.iterate", user_id=user_id, is_group_number=is_group_number)
 
         request = build_request(
             fields=fields,

@@ -127,9 +127,9 @@ class SmartViews:
     ) -> Pages[SavedSearch]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is.
-        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
-        than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A
+        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
+        missed. A list that is longer than Close's largest `_skip` ends with an error.
 
         Args:
             type_, type_in: As `list` takes them.
@@ -213,9 +213,7 @@ class SmartViews:
 
         from .smart_views_create import endpoint
 
-        deprecated_arguments(
-            "smart_views.create", "https://developer.close.com/api/resources/smart-views", query=query
-        )
+        deprecated_arguments("smart_views.create", query=query)
 
         from ...models.create_smart_view import CreateSmartView
 
@@ -306,9 +304,7 @@ class SmartViews:
 
         from .smart_views_update import endpoint
 
-        deprecated_arguments(
-            "smart_views.update", "https://developer.close.com/api/resources/smart-views", query=query
-        )
+        deprecated_arguments("smart_views.update", query=query)
 
         from ...models.update_smart_view import UpdateSmartView
 
@@ -466,9 +462,9 @@ class AsyncSmartViews:
     ) -> AsyncPages[SavedSearch]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is.
-        A deletion meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that is longer
-        than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A
+        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
+        missed. A list that is longer than Close's largest `_skip` ends with an error.
 
         Args:
             type_, type_in: As `list` takes them.
@@ -552,9 +548,7 @@ class AsyncSmartViews:
 
         from .smart_views_create import endpoint
 
-        deprecated_arguments(
-            "smart_views.create", "https://developer.close.com/api/resources/smart-views", query=query
-        )
+        deprecated_arguments("smart_views.create", query=query)
 
         from ...models.create_smart_view import CreateSmartView
 
@@ -645,9 +639,7 @@ class AsyncSmartViews:
 
         from .smart_views_update import endpoint
 
-        deprecated_arguments(
-            "smart_views.update", "https://developer.close.com/api/resources/smart-views", query=query
-        )
+        deprecated_arguments("smart_views.update", query=query)
 
         from ...models.update_smart_view import UpdateSmartView
 

@@ -151,7 +151,6 @@ class Tasks:
 
         deprecated_arguments(
             "tasks.list",
-            "https://developer.close.com/api/resources/tasks",
             due_date=due_date,
             due_date_lt=due_date_lt,
             due_date_lte=due_date_lte,
@@ -235,11 +234,12 @@ class Tasks:
     ) -> Pages[Task]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is.
-        No object is returned twice, and none that exists throughout is missed, whatever is added, changed or deleted
-        meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of
-        any length. In another order, a list of more than a page is read twice: objects that moved during the first
-        reading are returned at the end, and where Close takes no larger `_skip` it ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. No
+        object is returned twice, and none that exists throughout is missed, whatever is added, changed or
+        deleted meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the
+        list may be of any length. In another order, a list of more than a page is read twice: objects that
+        moved during the first reading are returned at the end, and where Close takes no larger `_skip` it ends
+        with an error.
 
         Args:
             type_, type_in, assigned_to, lead_id, is_complete, view, id, id_in, organization_id, format_,
@@ -268,7 +268,6 @@ class Tasks:
 
         deprecated_arguments(
             "tasks.iterate",
-            "https://developer.close.com/api/resources/tasks",
             due_date=due_date,
             due_date_lt=due_date_lt,
             due_date_lte=due_date_lte,
@@ -423,9 +422,7 @@ class Tasks:
 
         from .tasks_create import endpoint
 
-        deprecated_arguments(
-            "tasks.create", "https://developer.close.com/api/resources/tasks", due_date=due_date
-        )
+        deprecated_arguments("tasks.create", due_date=due_date)
 
         from ...models.create_task import CreateTask
 
@@ -528,9 +525,7 @@ class Tasks:
 
         from .tasks_update import endpoint
 
-        deprecated_arguments(
-            "tasks.update", "https://developer.close.com/api/resources/tasks", due_date=due_date
-        )
+        deprecated_arguments("tasks.update", due_date=due_date)
 
         from ...models.update_notification import UpdateNotification
 
@@ -724,7 +719,6 @@ class AsyncTasks:
 
         deprecated_arguments(
             "tasks.list",
-            "https://developer.close.com/api/resources/tasks",
             due_date=due_date,
             due_date_lt=due_date_lt,
             due_date_lte=due_date_lte,
@@ -808,11 +802,12 @@ class AsyncTasks:
     ) -> AsyncPages[Task]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is.
-        No object is returned twice, and none that exists throughout is missed, whatever is added, changed or deleted
-        meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of
-        any length. In another order, a list of more than a page is read twice: objects that moved during the first
-        reading are returned at the end, and where Close takes no larger `_skip` it ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. No
+        object is returned twice, and none that exists throughout is missed, whatever is added, changed or
+        deleted meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the
+        list may be of any length. In another order, a list of more than a page is read twice: objects that
+        moved during the first reading are returned at the end, and where Close takes no larger `_skip` it ends
+        with an error.
 
         Args:
             type_, type_in, assigned_to, lead_id, is_complete, view, id, id_in, organization_id, format_,
@@ -841,7 +836,6 @@ class AsyncTasks:
 
         deprecated_arguments(
             "tasks.iterate",
-            "https://developer.close.com/api/resources/tasks",
             due_date=due_date,
             due_date_lt=due_date_lt,
             due_date_lte=due_date_lte,
@@ -998,9 +992,7 @@ class AsyncTasks:
 
         from .tasks_create import endpoint
 
-        deprecated_arguments(
-            "tasks.create", "https://developer.close.com/api/resources/tasks", due_date=due_date
-        )
+        deprecated_arguments("tasks.create", due_date=due_date)
 
         from ...models.create_task import CreateTask
 
@@ -1103,9 +1095,7 @@ class AsyncTasks:
 
         from .tasks_update import endpoint
 
-        deprecated_arguments(
-            "tasks.update", "https://developer.close.com/api/resources/tasks", due_date=due_date
-        )
+        deprecated_arguments("tasks.update", due_date=due_date)
 
         from ...models.update_notification import UpdateNotification
 
