@@ -76,7 +76,7 @@ def lives(draw: st.DrawFn) -> dict[str, Any]:
 
 @given(lives())
 @settings(max_examples=250, deadline=None, derandomize=True, database=None)
-def test_copy_is_what_there_is(life: dict[str, Any]) -> None:
+def test_copy_equals_the_server(life: dict[str, Any]) -> None:
     """After a run at a quiet moment the copy equals the server's state, whatever happened during earlier runs.
 
     Also where these were broken off, where answers have no date, and where lists and events lag behind.

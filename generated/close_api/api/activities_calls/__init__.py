@@ -151,10 +151,9 @@ class ActivitiesCalls:
     ) -> Pages[Call]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error, unless it comes in order
-        of `date_created`.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error, unless it comes in order of `date_created`.
 
         Args:
             id_in, lead_id, contact_id, user_id, organization_id, type_, date_created_gt, date_created_gte,
@@ -581,10 +580,9 @@ class AsyncActivitiesCalls:
     ) -> AsyncPages[Call]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error, unless it comes in order
-        of `date_created`.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error, unless it comes in order of `date_created`.
 
         Args:
             id_in, lead_id, contact_id, user_id, organization_id, type_, date_created_gt, date_created_gte,

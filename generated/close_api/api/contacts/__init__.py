@@ -96,9 +96,9 @@ class Contacts:
     ) -> Pages[Contact]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error.
 
         Args:
             lead_id, fields: As `list` takes them.
@@ -390,9 +390,9 @@ class AsyncContacts:
     ) -> AsyncPages[Contact]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error.
 
         Args:
             lead_id, fields: As `list` takes them.

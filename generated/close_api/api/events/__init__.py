@@ -111,9 +111,9 @@ class Events:
     ) -> Pages[Event]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is.
-        Pages follow each other by a cursor, the latest `date_updated` first. What is added meanwhile, or moves
-        to the front by a change, is not part of the iteration.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. Pages
+        follow each other by a cursor, the latest `date_updated` first. What is added meanwhile, or moves to the front
+        by a change, is not part of the iteration.
 
         Args:
             object_type, object_id, lead_id, action, user_id, request_id, date_updated_lt, date_updated_lte,
@@ -280,9 +280,9 @@ class AsyncEvents:
     ) -> AsyncPages[Event]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is.
-        Pages follow each other by a cursor, the latest `date_updated` first. What is added meanwhile, or moves
-        to the front by a change, is not part of the iteration.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. Pages
+        follow each other by a cursor, the latest `date_updated` first. What is added meanwhile, or moves to the front
+        by a change, is not part of the iteration.
 
         Args:
             object_type, object_id, lead_id, action, user_id, request_id, date_updated_lt, date_updated_lte,

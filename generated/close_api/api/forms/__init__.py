@@ -92,9 +92,9 @@ class Forms:
     ) -> Pages[Form]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error.
 
         Args:
             is_archived, fields: As `list` takes them.
@@ -243,9 +243,9 @@ class AsyncForms:
     ) -> AsyncPages[Form]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error.
 
         Args:
             is_archived, fields: As `list` takes them.

@@ -111,9 +111,9 @@ class Leads:
     ) -> Pages[Lead]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. What changes meanwhile is found by reading the newest changes
-        again at the end. A list that is longer than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. What changes meanwhile is found by reading the newest changes again at the
+        end. A list that is longer than Close's largest `_skip` ends with an error.
 
         Args:
             query, fields, x_tz_offset: As `list` takes them.
@@ -429,9 +429,9 @@ class AsyncLeads:
     ) -> AsyncPages[Lead]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. What changes meanwhile is found by reading the newest changes
-        again at the end. A list that is longer than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. What changes meanwhile is found by reading the newest changes again at the
+        end. A list that is longer than Close's largest `_skip` ends with an error.
 
         Args:
             query, fields, x_tz_offset: As `list` takes them.

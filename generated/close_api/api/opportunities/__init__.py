@@ -296,12 +296,11 @@ class Opportunities:
     ) -> Pages[Opportunity]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. No
-        object is returned twice, and none that exists throughout is missed, whatever is added, changed or
-        deleted meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the
-        list may be of any length. In another order, a list of more than a page is read twice: objects that
-        moved during the first reading are returned at the end, and where Close takes no larger `_skip` it ends
-        with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. No object
+        is returned twice, and none that exists throughout is missed, whatever is added, changed or deleted meanwhile.
+        Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of any
+        length. In another order, a list of more than a page is read twice: objects that moved during the first
+        reading are returned at the end, and where Close takes no larger `_skip` it ends with an error.
 
         Args:
             lead_id, organization_id, user_id, user_id_in, status_id, status_id_in, status_label,
@@ -1094,12 +1093,11 @@ class AsyncOpportunities:
     ) -> AsyncPages[Opportunity]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. No
-        object is returned twice, and none that exists throughout is missed, whatever is added, changed or
-        deleted meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the
-        list may be of any length. In another order, a list of more than a page is read twice: objects that
-        moved during the first reading are returned at the end, and where Close takes no larger `_skip` it ends
-        with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. No object
+        is returned twice, and none that exists throughout is missed, whatever is added, changed or deleted meanwhile.
+        Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of any
+        length. In another order, a list of more than a page is read twice: objects that moved during the first
+        reading are returned at the end, and where Close takes no larger `_skip` it ends with an error.
 
         Args:
             lead_id, organization_id, user_id, user_id_in, status_id, status_id_in, status_label,

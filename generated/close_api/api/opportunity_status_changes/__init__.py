@@ -161,10 +161,9 @@ class OpportunityStatusChanges:
     ) -> Pages[OpportunityStatusChange]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error, unless it comes in order
-        of `date_created`.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error, unless it comes in order of `date_created`.
 
         Args:
             opportunity_id, lead_id, user_id, contact_id, organization_id, type_, id_in, date_created_gt,
@@ -466,10 +465,9 @@ class AsyncOpportunityStatusChanges:
     ) -> AsyncPages[OpportunityStatusChange]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error, unless it comes in order
-        of `date_created`.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error, unless it comes in order of `date_created`.
 
         Args:
             opportunity_id, lead_id, user_id, contact_id, organization_id, type_, id_in, date_created_gt,

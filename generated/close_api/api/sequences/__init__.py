@@ -59,9 +59,9 @@ class Sequences:
     def iterate(self, *, page_size: int | None = None, resume_token: str | None = None) -> Pages[Sequence]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error.
 
         Args:
             page_size: How many objects to request at a time.
@@ -256,9 +256,9 @@ class Sequences:
     ) -> Pages[SequenceSubscription]:
         """Iterate over all that `list_subscriptions` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error.
 
         Args:
             contact_id, lead_id, sequence_id: As `list_subscriptions` takes them.
@@ -482,9 +482,9 @@ class AsyncSequences:
     ) -> AsyncPages[Sequence]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error.
 
         Args:
             page_size: How many objects to request at a time.
@@ -679,9 +679,9 @@ class AsyncSequences:
     ) -> AsyncPages[SequenceSubscription]:
         """Iterate over all that `list_subscriptions` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error.
 
         Args:
             contact_id, lead_id, sequence_id: As `list_subscriptions` takes them.

@@ -127,9 +127,9 @@ class SmartViews:
     ) -> Pages[SavedSearch]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error.
 
         Args:
             type_, type_in: As `list` takes them.
@@ -462,9 +462,9 @@ class AsyncSmartViews:
     ) -> AsyncPages[SavedSearch]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error.
 
         Args:
             type_, type_in: As `list` takes them.

@@ -234,12 +234,11 @@ class Tasks:
     ) -> Pages[Task]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. No
-        object is returned twice, and none that exists throughout is missed, whatever is added, changed or
-        deleted meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the
-        list may be of any length. In another order, a list of more than a page is read twice: objects that
-        moved during the first reading are returned at the end, and where Close takes no larger `_skip` it ends
-        with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. No object
+        is returned twice, and none that exists throughout is missed, whatever is added, changed or deleted meanwhile.
+        Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of any
+        length. In another order, a list of more than a page is read twice: objects that moved during the first
+        reading are returned at the end, and where Close takes no larger `_skip` it ends with an error.
 
         Args:
             type_, type_in, assigned_to, lead_id, is_complete, view, id, id_in, organization_id, format_,
@@ -802,12 +801,11 @@ class AsyncTasks:
     ) -> AsyncPages[Task]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. No
-        object is returned twice, and none that exists throughout is missed, whatever is added, changed or
-        deleted meanwhile. Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the
-        list may be of any length. In another order, a list of more than a page is read twice: objects that
-        moved during the first reading are returned at the end, and where Close takes no larger `_skip` it ends
-        with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. No object
+        is returned twice, and none that exists throughout is missed, whatever is added, changed or deleted meanwhile.
+        Ordered by `date_created` (as without an order, oldest first) or `date_updated`, the list may be of any
+        length. In another order, a list of more than a page is read twice: objects that moved during the first
+        reading are returned at the end, and where Close takes no larger `_skip` it ends with an error.
 
         Args:
             type_, type_in, assigned_to, lead_id, is_complete, view, id, id_in, organization_id, format_,

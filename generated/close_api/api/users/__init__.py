@@ -113,9 +113,9 @@ class Users:
     ) -> Pages[User]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error.
 
         Args:
             order_by: As `list` takes them.
@@ -300,9 +300,9 @@ class AsyncUsers:
     ) -> AsyncPages[User]:
         """Iterate over all that `list` lists, page by page.
 
-        A page is requested when its first object is needed, so nothing is sent before the first object is. A
-        deletion meanwhile hides no other object. An object that itself moves to a page already read may be
-        missed. A list that is longer than Close's largest `_skip` ends with an error.
+        A page is requested when its first object is needed, so nothing is sent before the first object is. A deletion
+        meanwhile hides no other object. An object that itself moves to a page already read may be missed. A list that
+        is longer than Close's largest `_skip` ends with an error.
 
         Args:
             order_by: As `list` takes them.
