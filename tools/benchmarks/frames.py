@@ -3,7 +3,7 @@
     python -m tools.benchmarks.frames [--list]
 
 A resumed generator counts as a frame: who follows the call has to go there as well. Counted is a second call, when
-modules are imported and caches are filled. With `--list`, the frames are printed in their order.
+modules are imported and caches are filled, with the clock that programs have. With `--list`, the frames are printed in their order.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from types import FrameType
 import httpx2 as httpx
 from close_crm import Close
 from close_crm.bulk.models import Update
-from close_crm.testing import FakeClock
 
 ROOT = Path(__file__).parents[2]
 OURS = tuple(str(ROOT / name) + "/" for name in ("wrapper", "generated"))
@@ -64,8 +63,8 @@ class Answers:
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if self.refuses:
             self.refuses = False
-            headers = {"ratelimit": "limit=10, remaining=0, reset=2"}
-            return httpx.Response(429, headers=headers, json={"error": {"rate_reset": 2}})
+            headers = {"ratelimit": "limit=10, remaining=0, reset=0.02"}
+            return httpx.Response(429, headers=headers, json={"error": {"rate_reset": 0.02}})
         headers = {"ratelimit": "limit=1000, remaining=900, reset=2"}
         return httpx.Response(200, headers=headers, json={"id": "oppo_1", "value": 5})
 
@@ -73,7 +72,7 @@ class Answers:
 def measured() -> dict[str, Count]:
     """Return the count of each."""
     answers = Answers()
-    with Close("api_frames", transport=httpx.MockTransport(answers), tz_offset=0, clock=FakeClock()) as close:
+    with Close("api_frames", transport=httpx.MockTransport(answers), tz_offset=0) as close:
 
         def update() -> None:
             close.opportunities.update("oppo_1", value=5)

@@ -67,9 +67,10 @@ class _Plain(Codec):
         return isinstance(value, self.kinds) and not (isinstance(value, bool) and bool not in self.kinds)
 
     def write(self, name: str, value: Any) -> Any:
-        given, value = value, self.built_in(value)
-        if not self.matches(value):
-            raise refusal(name, self.what, given)
+        if type(value) not in self.kinds:
+            given, value = value, self.built_in(value)
+            if not self.matches(value):
+                raise refusal(name, self.what, given)
         if isinstance(value, (int, float)) and not finite(value):
             raise refusal(name, "a finite number", value)
         if isinstance(value, int) and float not in self.kinds and not -_LARGEST <= value < _LARGEST:

@@ -56,7 +56,8 @@ class Model(Described, dict[str, Any]):
         return self[key] if known is None else known.__get__(self, type(self))
 
     def _fill(self, source: Mapping[str, Any] | Iterable[tuple[str, Any]], values: dict[str, Any]) -> None:
-        self.update(source)
+        if source:
+            self.update(source)
         for name, value in values.items():
             if value is not UNSET:
                 setattr(self, name, value)

@@ -51,8 +51,8 @@ def budgets(headers: httpx.Headers) -> list[Budget]:
         if remaining and reset:
             found.append(Budget(int(limit[1]) if limit else None, int(remaining[1]), float(reset[1])))
     # Most answers have none of these: that is found out at once.
-    single = any(b"remaining" in name.lower() for name, _ in headers.raw)
-    for form in _SINGLE if single else ():
+    names = b" ".join([name for name, _ in headers.raw]).lower()
+    for form in _SINGLE if b"remaining" in names else ():
         left = _number(headers.get(form.format("remaining")))
         reset_in = _number(headers.get(form.format("reset")))
         if left is not None and reset_in is not None:

@@ -147,7 +147,7 @@ class Limiter:
     def _free(self, now: float) -> float:
         """Return how many requests may go now."""
         free: float = math.inf
-        if self._looks_first and now >= self._reset_at:
+        if now >= self._reset_at and self._looks_first:
             return 0
         if self._remaining is not None and now < self._reset_at:
             free = self._remaining - len(self._held)
@@ -385,7 +385,9 @@ class Limiter:
         self._looking = None
 
     def _roll(self, now: float) -> None:
-        if self._remaining is not None and now >= self._reset_at + (_SPREAD if self._looks_first else 0):
+        if self._remaining is None or now < self._reset_at:
+            return
+        if now >= self._reset_at + _SPREAD or not self._looks_first:
             self._open(now)
             # As long as no response says when the new window ends, it is taken to be as long as the longest that was.
             self._reset_at = now + self._window

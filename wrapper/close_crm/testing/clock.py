@@ -36,7 +36,7 @@ class FakeClock(Clock):
         self._now = checked("FakeClock(now=)", now, zero=True)
         self.waits: list[float] = []
         draw = random if callable(random) else lambda: random
-        super().__init__(lambda: self.now, self._wait, self._wait_async, draw)
+        super().__init__(lambda: self._now, self._wait, self._wait_async, draw)
 
     @property
     def now(self) -> float:

@@ -39,8 +39,9 @@ def assembled(
     """Return the request that `httpx2.Client.build_request` makes; None if only that can make it."""
     if not (isinstance(url, str) and _PATH.fullmatch(url)) or client.params or client.cookies:
         return None
-    if any(value is not None for value in others.values()):
-        return None
+    for value in others.values():
+        if value is not None:
+            return None
     base = client.base_url
     given, automatic, content = client.headers.raw, [(b"Host", base.netloc)], b""
     if headers:

@@ -53,7 +53,8 @@ class Body:
             self._refusal = _refusal_of(codings)
             # The last one was applied last.
             self._layers = [] if self._refusal else [_Inflate(name, most) for name in reversed(codings)]
-        self._lenient = lenient or not response.is_success or _unread(response.request)
+            lenient = lenient or not response.is_success or _unread(response.request)
+        self._lenient = lenient
 
     def add(self, chunk: bytes) -> None:
         """Take one piece as it was received.

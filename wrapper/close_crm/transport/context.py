@@ -73,7 +73,7 @@ class ClientContext:
             raise InvalidRequest(msg)
         _check_times(request.extensions)
         for headers in (self.headers, request.extensions.get(HEADERS, NONE)):
-            if headers.reveal() and origin(request.url) == origin(self.place):
+            if headers is not NONE and origin(request.url) == origin(self.place):
                 request.headers.update(headers.reveal())
         operation = operation_of(request)
         if operation is not None and _TZ_HEADER in operation.headers and _TZ_HEADER not in request.headers:
@@ -101,15 +101,10 @@ def _check_times(extensions: Mapping[str, Any]) -> None:
     Raises:
         InvalidRequest: One is no number of seconds.
     """
-    timeouts = extensions.get("timeout")
-    for name, seconds in (timeouts or {}).items():
-        if seconds is not None and not _is_time(seconds):
-            msg = f"timeout takes positive numbers of seconds or None, not {brief(seconds)} ({name})"
+    timeouts = {name: time for name, time in (extensions.get("timeout") or {}).items() if time is not None}
+    times = {**timeouts, "deadline": extensions["deadline"]} if "deadline" in extensions else timeouts
+    for name, seconds in times.items():
+        if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not seconds > 0:
+            kind, also = ("deadline", "") if name == "deadline" else ("timeout", f" or None ({name})")
+            msg = f"{kind} takes a positive number of seconds{also}, not {brief(seconds)}"
             raise InvalidRequest(msg)
-    if "deadline" in extensions and not _is_time(deadline := extensions["deadline"]):
-        msg = f"deadline takes a positive number of seconds, not {brief(deadline)}"
-        raise InvalidRequest(msg)
-
-
-def _is_time(seconds: object) -> bool:
-    return isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and seconds > 0

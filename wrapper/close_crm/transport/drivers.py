@@ -129,8 +129,10 @@ class _Shared:
         client, credentials = cast("Any", self), self._context.credentials
         if client.auth is not credentials or client.follow_redirects or any(client.event_hooks.values()):
             return False
-        given = any(value is not httpx.USE_CLIENT_DEFAULT for value in send.options.values())
-        return not given and isinstance(client.cookies, NoCookies) and credentials.sign(send.request)
+        for value in send.options.values():
+            if value is not httpx.USE_CLIENT_DEFAULT:
+                return False
+        return isinstance(client.cookies, NoCookies) and credentials.sign(send.request)
 
     def _complete(self, request: httpx.Request, response: httpx.Response) -> httpx.Response:
         """Return a transport's response as httpx does: with its request, and logged."""
