@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from close_crm.ratelimit.headers import Budget
+from close_crm.ratelimit.headers import Answered, Budget
 from close_crm.ratelimit.limiter import Limiter
 
 
 def sent(limiter: Limiter, now: float, told: Budget | None) -> None:
     """Send one request that is answered at once."""
     assert limiter.reserve(now) == 0
-    limiter.settle(now, told)
+    limiter.settle(Answered(now), told)
 
 
 def free(limiter: Limiter, now: float) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from close_crm.ratelimit.headers import Budget
+from close_crm.ratelimit.headers import Answered, Budget
 from close_crm.ratelimit.limiter import Limiter, RateLimitState
 from close_crm.ratelimit.windows import Budgets, Limiters, group_of, shared
 from hypothesis import given
@@ -58,7 +58,7 @@ def test_answers_that_overtake_one_another_do_no_harm() -> None:
     for _ in range(3):
         limiter.reserve(0)
     for remaining in (6, 8, 7):
-        limiter.settle(0.1, Budget(10, remaining, 4.9))
+        limiter.settle(Answered(0.1), Budget(10, remaining, 4.9))
 
     assert free(limiter, 0.2) == 6
 
@@ -69,7 +69,7 @@ def test_late_answer_of_the_old_window_does_not_close_the_new_one() -> None:
     sent(limiter, 0, Budget(10, 5, 1))
     limiter.reserve(0.99)
     sent(limiter, 1.1, Budget(10, 9, 1))
-    limiter.settle(1.15, Budget(10, 0, 0.0))
+    limiter.settle(Answered(1.15), Budget(10, 0, 0.0))
 
     assert free(limiter, 1.2) == 9
 
@@ -80,7 +80,7 @@ def test_late_answer_holds_up_a_guessed_window_for_a_moment_only() -> None:
     sent(limiter, 0, Budget(10, 1, 1))
     limiter.reserve(0.99)
     assert limiter.reserve(1.1) == 0
-    limiter.settle(1.1, Budget(10, 0, 0.01))
+    limiter.settle(Answered(1.1), Budget(10, 0, 0.01))
 
     assert 0 < limiter.reserve(1.11) < 0.05
     assert free(limiter, 1.2) >= 9
@@ -100,7 +100,7 @@ def test_refusal_closes_the_window_for_all(limit: int | None) -> None:
     """After a 429 nobody sends until the wait it asks for is over."""
     limiter = Limiter()
     limiter.reserve(0)
-    limiter.settle(0, Budget(limit, 0, 2), refused_for=3)
+    limiter.settle(Answered(0, 3), Budget(limit, 0, 2))
 
     assert limiter.reserve(2.9) > 0
     assert free(limiter, 3.1) == (limit or 1000)
@@ -110,7 +110,7 @@ def test_refusal_teaches_the_limit() -> None:
     """A refusal that says the limit keeps the next window to it, though no success ever said it."""
     limiter = Limiter()
     limiter.reserve(0)
-    limiter.settle(0, Budget(60, 0, 1), refused_for=1)
+    limiter.settle(Answered(0, 1), Budget(60, 0, 1))
 
     assert free(limiter, 1.1) == 60
 
@@ -160,7 +160,7 @@ def test_no_story_locks_callers_out(story: list[tuple[str, float, int, float]]) 
             if kind == "release":
                 limiter.release()
             else:
-                limiter.settle(now, Budget(20, remaining, reset), 1.0 if kind == "refuse" else None)
+                limiter.settle(Answered(now, 1.0 if kind == "refuse" else None), Budget(20, remaining, reset))
         state = limiter.state(now)
         assert state is None or (state.remaining >= 0 and state.resets_in >= 0)
     for _ in range(under_way):

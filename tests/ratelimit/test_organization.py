@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from close_crm.ratelimit.headers import Budget
+from close_crm.ratelimit.headers import Answered, Budget
 from close_crm.ratelimit.limiter import Known, Limiter, Rate, RateLimitState
 from close_crm.ratelimit.windows import GroupLimiter
 from hypothesis import given
@@ -16,7 +16,7 @@ def known(times: int = 3, limit: int = 10, window: float = 5) -> GroupLimiter:
     """Two budgets of a key whose organization is known, and whose limit a response announced."""
     pace = GroupLimiter(Limiter(), Limiter(), times, common=True)
     assert pace.reserve(0) == 0
-    pace.settle(0, [Budget(limit, limit - 1, window)])
+    pace.settle(Answered(0), [Budget(limit, limit - 1, window)])
     return pace
 
 
@@ -73,7 +73,7 @@ def test_window_of_the_organization_lasts_from_its_first_answer() -> None:
     """No response says when the organization's window ends: it is over one window after the first answer in it."""
     pace = known(limit=10, window=1)
     assert pace.reserve(2.0) == 0
-    pace.settle(2.3, [Budget(10, 9, 1)])
+    pace.settle(Answered(2.3), [Budget(10, 9, 1)])
 
     state = pace.organization.state(2.4)
     assert state is not None
@@ -85,7 +85,7 @@ def test_refusal_closes_the_keys_budget_and_leaves_the_organizations() -> None:
     pace = known()
     other = sister(pace)
     pace.reserve(1)
-    pace.settle(1, [], refused_for=7)
+    pace.settle(Answered(1, 7), [])
 
     assert pace.reserve(1) == about(7)
     assert other.reserve(1) == 0
@@ -99,7 +99,7 @@ def test_refusal_by_the_organization_closes_both() -> None:
     pace = known()
     other = sister(pace)
     pace.reserve(1)
-    pace.settle(1, [Budget(30, 0, 7)], refused_for=7)
+    pace.settle(Answered(1, 7), [Budget(30, 0, 7)])
 
     assert pace.reserve(1) == about(7)
     assert other.reserve(1) == about(7)
@@ -112,7 +112,7 @@ def test_refusal_that_shows_both_budgets_closes_what_is_used_up(own: int, wide: 
     pace = known()
     other = sister(pace)
     pace.reserve(1)
-    pace.settle(1, [Budget(10, own, 7), Budget(30, wide, 7)], refused_for=7)
+    pace.settle(Answered(1, 7), [Budget(10, own, 7), Budget(30, wide, 7)])
 
     assert pace.reserve(1) == about(7)
     assert (other.reserve(1) > 0) is closes
@@ -122,10 +122,10 @@ def test_organization_that_is_not_known_counts_by_what_its_headers_say() -> None
     """Without the organization's id its budget is what responses to this key say of it, and nothing is made up."""
     pace = GroupLimiter(Limiter(), Limiter(), 3, common=False)
     pace.reserve(0)
-    pace.settle(0, [Budget(10, 9, 5)])
+    pace.settle(Answered(0), [Budget(10, 9, 5)])
     before = pace.state(0)
     pace.reserve(0)
-    pace.settle(0, [Budget(30, 2, 5)])
+    pace.settle(Answered(0), [Budget(30, 2, 5)])
     after = pace.state(0)
 
     assert before is not None
@@ -140,8 +140,8 @@ def test_answer_that_shows_nothing_left_closes_the_budget_it_is_about() -> None:
     pace = known()
     for _ in range(2):
         pace.reserve(1)
-    pace.settle(1, [Budget(10, 0, 3.5)])
-    pace.settle(1, [Budget(30, 0, 3.5)])
+    pace.settle(Answered(1), [Budget(10, 0, 3.5)])
+    pace.settle(Answered(1), [Budget(30, 0, 3.5)])
 
     for limiter in (pace.key, pace.organization):
         assert limiter.known(1) == Known(0, about(3.5))
@@ -181,7 +181,7 @@ def test_no_story_of_three_keys_locks_callers_out(
             else:
                 own, wide = Budget(20, remaining, reset), Budget(60, remaining, reset)
                 told = {"wide": [wide], "refuse wide": [wide], "both": [own, wide]}.get(kind, [own])
-                pace.settle(now, told, 1.0 if "refuse" in kind else None)
+                pace.settle(Answered(now, 1.0 if "refuse" in kind else None), told)
         state = pace.state(now)
         assert state is None or (state.remaining >= 0 and state.resets_in >= 0)
     for pace, count in zip(keys, under_way, strict=True):
@@ -206,7 +206,7 @@ def test_no_window_lets_more_through_than_either_budget(limit: int, times: int, 
     for number in turns:
         if keys[number].reserve(1) == 0:
             let_through[number] += 1
-            keys[number].settle(1, [])
+            keys[number].settle(Answered(1), [])
 
     assert max(let_through) <= limit
     assert sum(let_through) <= limit * times

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 
 import pytest
-from close_crm.ratelimit.headers import Budget
+from close_crm.ratelimit.headers import Answered, Budget
 from close_crm.ratelimit.limiter import Limiter
 from close_crm.ratelimit.windows import GroupLimiter, Reservation
 
@@ -32,8 +32,8 @@ def test_caller_that_was_refused_goes_before_newcomers() -> None:
     pace = GroupLimiter(limiter, Limiter(), 3, common=False)
     first, second, newcomer = (Reservation(pace) for _ in range(3))
     assert first.claim(0) == second.claim(0) == 0
-    first.settle(0.1, [Budget(1, 0, 0.95)], None, 0)
-    second.settle(0.1, [Budget(1, 0, 0.95)], 0.95, 0)
+    first.settle(Answered(0.1, None, 0), [Budget(1, 0, 0.95)])
+    second.settle(Answered(0.1, 0.95, 0), [Budget(1, 0, 0.95)])
     waits = newcomer.claim(0.2), second.claim(0.2)
     now = 0.2 + max(waits)
 
@@ -76,10 +76,9 @@ def test_request_is_sent_so_that_it_arrives_just_after_the_windows_end() -> None
     for number in range(40):
         assert limiter.reserve(number / 100, number + 10**9) == 0
         limiter.settle(
-            number / 100 + 0.1,
+            Answered(number / 100 + 0.1, sent=number / 100),
             Budget(50, 49 - number, 2.5 - number / 100),
-            sent=number / 100,
-            number=number + 10**9,
+            number + 10**9,
         )
 
     known = limiter.known(0.5)
@@ -108,7 +107,7 @@ def test_window_that_others_use_up_begins_with_a_few_requests() -> None:
     numbers = range(10**9, 10**9 + 20)
     begun = [number for number in numbers if limiter.reserve(now, number) == 0]
     assert len(begun) == 5
-    limiter.settle(now, Budget(10, 9, 1.05), sent=now, number=begun[0])
+    limiter.settle(Answered(now, sent=now), Budget(10, 9, 1.05), begun[0])
 
     # Half of the limit is its share: 5 of the 9 that are left, 4 of them under way already.
     assert sum(limiter.reserve(now, number) == 0 for number in numbers if number not in begun) == 1
@@ -121,7 +120,24 @@ def free_and_settled(limiter: Limiter, now: float, *, carried_out: int, refused:
         now += 0.06
     numbers = [number for number in range(10) if limiter.reserve(now, number + 1) == 0]
     for number in numbers[:carried_out]:
-        limiter.settle(now, Budget(10, 9 - number, 1.05), sent=now, number=number + 1)
+        limiter.settle(Answered(now, sent=now), Budget(10, 9 - number, 1.05), number + 1)
     for number in numbers[carried_out : carried_out + refused]:
-        limiter.settle(now, Budget(10, 0, 1.05), 1.05, sent=now, number=number + 1)
+        limiter.settle(Answered(now, 1.05, now), Budget(10, 0, 1.05), number + 1)
     return carried_out + refused
+
+
+def test_request_that_announces_a_window_is_counted_in_it() -> None:
+    """Where calls go on without a pause, an answer tells that a window began: it is the first that was carried out."""
+    limiter = Limiter()
+    for sent, remaining, reset in ((0.0, 9, 1.05), (1.2, 5, 1.0), (2.2, 9, 0.99)):
+        assert limiter.reserve(sent) == 0
+        limiter.settle(Answered(sent + 0.05, sent=sent), Budget(10, remaining, reset))
+    for remaining in (8, 7, 6):
+        assert limiter.reserve(2.3) == 0
+        limiter.settle(Answered(2.35, sent=2.3), Budget(10, remaining, 0.85))
+    assert limiter.reserve(2.4) == 0
+    limiter.settle(Answered(2.45, 0.75, 2.4), Budget(10, 0, 0.75))
+
+    begun = [limiter.reserve(3.3) for _ in range(10)]
+
+    assert begun.count(0) == 1 + 3 + 1  # those of the window before, and one more

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 from typing import Any
 
 from close_crm import RateLimits
-from close_crm.ratelimit.headers import Budget
+from close_crm.ratelimit.headers import Answered, Budget
 from close_crm.ratelimit.store import StoreCommand
 from close_crm.ratelimit.windows import Budgets, GroupLimiter, Limiters, Reservation
 from close_crm.shared_limits.bookings import SharedLimits
@@ -73,7 +73,7 @@ class Process:
         """Make a call that goes at once."""
         place = Reservation(self.pace)
         assert self.claim(place) == 0
-        place.settle(self.clock(), [told] if told else [], refused_for, self.clock())
+        place.settle(Answered(self.clock(), refused_for, self.clock()), [told] if told else [])
         self.drive(self.shared.report(self.pace, "GET /", self.clock() + 1e3))
 
 

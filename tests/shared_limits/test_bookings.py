@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from close_crm.ratelimit.headers import Budget
+from close_crm.ratelimit.headers import Answered, Budget
 from close_crm.ratelimit.limiter import Rate
 from close_crm.ratelimit.windows import Reservation
 from close_crm.shared_limits.booking import Booking
@@ -120,8 +120,8 @@ def test_caller_a_moment_too_early_keeps_its_place() -> None:
     kept, lost = Reservation(early.pace), Reservation(late.pace)
     assert (early.claim(kept), late.claim(lost)) == (0, 0)
 
-    kept.settle(early.clock(), [Budget(10, 0, 0.01)], 0.01, early.clock())
-    lost.settle(late.clock(), [Budget(10, 0, 1.4)], 1.4, late.clock())
+    kept.settle(Answered(early.clock(), 0.01, early.clock()), [Budget(10, 0, 0.01)])
+    lost.settle(Answered(late.clock(), 1.4, late.clock()), [Budget(10, 0, 1.4)])
 
     assert (kept.booking is not None, lost.booking) == (True, None)
     time.now += 0.05

@@ -39,6 +39,20 @@ class Budget(NamedTuple):
     reset: float
 
 
+class Answered(NamedTuple):
+    """How a request ended, as the rate limit counts it.
+
+    Attributes:
+        now: When its answer came.
+        refused_for: The seconds to wait, if the answer was a 429.
+        sent: When the request was sent.
+    """
+
+    now: float
+    refused_for: float | None = None
+    sent: float | None = None
+
+
 def budgets(headers: httpx.Headers) -> list[Budget]:
     """Return every budget that an answer says something readable of, each once.
 

@@ -21,7 +21,7 @@ import threading
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .headers import Budget
+from .headers import Answered, Budget
 from .queue import MARGIN, Line, ticket
 from .share import Share
 from .trip import Trip
@@ -188,24 +188,15 @@ class Limiter:
         self._looking = number
         return True
 
-    def settle(
-        self,
-        now: float,
-        budget: Budget | None,
-        refused_for: float | None = None,
-        *,
-        sent: float | None = None,
-        number: int | None = None,
-    ) -> None:
+    def settle(self, answered: Answered, budget: Budget | None, number: int | None = None) -> None:
         """Count a request as over, with what its answer said.
 
         Args:
-            now: The time.
+            answered: How it ended.
             budget: The budget in the answer's headers.
-            refused_for: The seconds to wait, if the answer was a 429.
-            sent: When the request was sent.
             number: The caller's.
         """
+        now, refused_for, sent = answered
         with self._lock:
             looked = self._drop(number)
             self._roll(now)
@@ -227,9 +218,7 @@ class Limiter:
                 late = sent is not None and sent < self._share.opened and not self._announced
                 if looked and sent_at >= self._share.opened:
                     self._early = self._doubt(budget, sent_at)
-                    self._open(now)
-                    # The look was the first of the new window's requests.
-                    self._share.sent = self._share.served = 1
+                    self._open(now, answered=1)
                 if budget is not None and not (late and not budget.remaining):
                     self._learn(budget, self._end(now, budget.reset), sent_at)
                 elif budget is None:
@@ -292,7 +281,7 @@ class Limiter:
         newer = self._soonest(sent, budget.reset) > self._reset_at + (apart if self._fine else 0.0)
         if self._remaining is None or (self._announced and newer):
             if self._announced:
-                self._open(sent)  # calls went on without a pause, so that none found the last window over
+                self._open(sent, answered=1)  # calls went on without a pause: none found the last window over
             self._remaining, self._reset_at = budget.remaining, end
         elif not self._announced:
             # The window's end was but a guess until now.
@@ -392,10 +381,11 @@ class Limiter:
             # As long as no response says when the new window ends, it is taken to be as long as the longest that was.
             self._reset_at = now + self._window
 
-    def _open(self, now: float) -> None:
-        """Begin a window."""
+    def _open(self, now: float, *, answered: int = 0) -> None:
+        """Begin a window, of which so many requests are answered already."""
         if not self._share.refusals:
             self._margin = max(MARGIN, 0.9 * self._margin)
         self._share.begin(now, self._limit, len(self._line), exact=self._fine)
+        self._share.sent = self._share.served = answered
         self._remaining, self._announced, self._answered = self._limit, False, False
         self._look_at, self._looks = -math.inf, 0

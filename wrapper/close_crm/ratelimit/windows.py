@@ -15,7 +15,7 @@ from typing import NamedTuple, Protocol
 
 from close_crm.concurrency.forks import survive_fork
 
-from .headers import Budget, assign
+from .headers import Answered, Budget, assign
 from .limiter import Limiter, Rate, RateLimitState
 from .queue import ticket
 
@@ -68,35 +68,25 @@ class GroupLimiter(NamedTuple):
             self.key.withdraw(mine)
         return wait
 
-    def settle(
-        self,
-        now: float,
-        budgets: Sequence[Budget],
-        refused_for: float | None = None,
-        *,
-        sent: float | None = None,
-        number: int | None = None,
-    ) -> None:
+    def settle(self, answered: Answered, budgets: Sequence[Budget], number: int | None = None) -> None:
         """Count a request as over, with all that its answer said.
 
+        A refusal closes the key's budget, and the organization's if a header shows that one used up.
+
         Args:
-            now: The time.
+            answered: How it ended.
             budgets: The budgets in the answer's headers.
-            refused_for: The seconds to wait, if the answer was a 429. It closes the key's budget, and the
-                organization's if a header shows that one used up.
-            sent: When the request was sent.
             number: The caller's.
         """
         own, wide = assign(budgets, self.key.limit, self.times)
-        self.key.settle(now, own, refused_for, sent=sent, number=number)
-        by_organization = refused_for if wide is not None and not wide.remaining else None
-        if refused_for is None or by_organization is not None:
-            self.organization.settle(now, wide, by_organization, sent=sent, number=number)
+        self.key.settle(answered, own, number)
+        if answered.refused_for is None or (wide is not None and not wide.remaining):
+            self.organization.settle(answered, wide, number)
         else:
             self.organization.withdraw(number)  # Close does not count what it refuses
         if self.common and own is not None and (rate := self.key.rate) is not None:
             used = max(0, (own.limit or 0) - own.remaining)
-            self.organization.expect(now, self._wide(rate), used)
+            self.organization.expect(answered.now, self._wide(rate), used)
 
     def expect(self, now: float, rate: Rate) -> None:
         """Take over how many requests a window holds for the key, and so for the organization."""
@@ -163,15 +153,13 @@ class Reservation:
         self._held = not wait
         return wait
 
-    def settle(
-        self, now: float, budgets: Sequence[Budget], refused_for: float | None, sent: float | None
-    ) -> None:
-        """Count the request as over, with all that its answer said: see `GroupLimiter.settle`."""
-        booking = self.booking
+    def settle(self, answered: Answered, budgets: Sequence[Budget]) -> None:
+        """Count the request as over, with all that its answer said."""
+        booking, wait = self.booking, answered.refused_for
         # A request that was a moment too early still has its place.
-        if booking is None or refused_for is None or refused_for > (booking.ends - now) / 2:
+        if booking is None or wait is None or wait > (booking.ends - answered.now) / 2:
             self.booking = None
-        self.pace.settle(now, budgets, refused_for, sent=sent, number=self._number)
+        self.pace.settle(answered, budgets, self._number)
         self._held = False
 
     def release(self) -> None:

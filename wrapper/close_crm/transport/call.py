@@ -25,7 +25,7 @@ from close_crm.errors import (
     TokenEndpointFailed,
     TransportError,
 )
-from close_crm.ratelimit.headers import asked_wait, budgets
+from close_crm.ratelimit.headers import Answered, asked_wait, budgets
 from close_crm.ratelimit.store import SharedBudgets
 from close_crm.ratelimit.windows import Limiters, Reservation, group_of
 
@@ -228,7 +228,7 @@ class Core:
         closes_for = None
         if decision is not None and call.refusal is not None:
             closes_for = call.refusal.closes_for(decision, self.policy)
-        call.place.settle(self.clock(), budgets(response.headers), closes_for, sent)
+        call.place.settle(Answered(self.clock(), closes_for, sent), budgets(response.headers))
 
     def _outcome(self, call: Call, result: Result, progress: Progress) -> Outcome:
         """Return how an attempt ended. Of a success that has JSON, this parses the body, once."""
