@@ -56,7 +56,7 @@ def test_every_printable_character_can_be_part_of_a_grant() -> None:
 def test_characters_that_no_header_takes_are_refused(colour: Colour, wrong: str) -> None:
     """A secret that is empty, or has spaces, control characters or letters beyond ASCII, is refused as unusable."""
     for credentials in ({"api_key": wrong}, {"api_key": None, "token": wrong}, {"api_key": "a:b"}):
-        with pytest.raises(errors.ConfigurationError, match="empty or holds characters"):
+        with pytest.raises(errors.ConfigurationError, match="empty or contains characters"):
             sent(colour, **credentials)
 
 
@@ -87,7 +87,7 @@ def test_key_in_the_environment(colour: Colour, monkeypatch: pytest.MonkeyPatch)
     assert sent(colour, api_key=None, token="b") == "Bearer b"
 
     monkeypatch.setenv("CLOSE_API_KEY", "a b")
-    with pytest.raises(errors.ConfigurationError, match="The API key in CLOSE_API_KEY is empty or holds"):
+    with pytest.raises(errors.ConfigurationError, match="The API key in CLOSE_API_KEY is empty or contains"):
         sent(colour, api_key=None)
 
 

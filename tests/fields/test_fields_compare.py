@@ -43,7 +43,7 @@ def test_changes_are_listed_and_graded(saved: str) -> None:
     assert sorted(map(str, reported)) == [
         "breaking: opportunity: 'Gone' (cf_4) was removed",
         "breaking: opportunity: 'Note' (cf_6) is becoming number",
-        "breaking: opportunity: 'Owner' (cf_3) holds several values now",
+        "breaking: opportunity: 'Owner' (cf_3) has several values now",
         "breaking: opportunity: 'Plan' (cf_5) is called 'Contract' now",
         "breaking: opportunity: 'Seats' (cf_2) was of type number, is text",
         "breaking: opportunity: 'Tier' (cf_1) lost the choice 'Silver'",

@@ -120,7 +120,7 @@ def test_references_are_taken(name: str) -> None:
     ("name", "value", "reported"),
     [
         ("Plan", 1, "takes text, not 1"),
-        ("Plan", ["a"], "holds a single value, not a list: ['a']"),
+        ("Plan", ["a"], "has a single value, not a list: ['a']"),
         ("Seats", "12", "takes a number, an int or a float, not '12' (without quotes)"),
         ("Seats", True, "takes a number, an int or a float, not True"),
         ("Seats", math.nan, "takes a finite number that a float can hold, not nan"),
@@ -134,9 +134,9 @@ def test_references_are_taken(name: str) -> None:
         (
             "Days",
             "Monday",
-            "holds several values and takes a list, not 'Monday': ['Monday'], or .add() for one more",
+            "has several values and takes a list, not 'Monday': ['Monday'], or .add() for one more",
         ),
-        ("Days", {"Monday": 1}, "holds several values and takes a list, not {'Monday': 1}"),
+        ("Days", {"Monday": 1}, "has several values and takes a list, not {'Monday': 1}"),
         ("Days", [["Monday"]], "takes one of its choices, not ['Monday']"),
         ("Account manager", " ", "takes a user's id (user_...) or exact name, not ' '"),
         ("Account manager", f"cont_{'a' * 43}", "takes a user's id (user_...) or exact name, not 'cont_aaa"),
@@ -205,7 +205,7 @@ def test_single_field_is_not_added_to(name: str) -> None:
         (field.add, CustomField(field.id).add),
         (field.remove, CustomField(field.id).remove),
     ):
-        with pytest.raises(CustomFieldError, match="holds a single value"):
+        with pytest.raises(CustomFieldError, match="has a single value"):
             change("Gold")
         with pytest.raises(BadRequest):
             CLOSE.opportunities.update(OPPORTUNITY.id, by_hand("Gold"))

@@ -127,11 +127,11 @@ def free_and_settled(limiter: Limiter, now: float, *, carried_out: int, refused:
 
 
 def test_request_that_announces_a_window_is_counted_in_it() -> None:
-    """Where calls go on without a pause, an answer tells that a window began: it is the first that was carried out."""
+    """Where calls go on without a pause, an answer shows that a window began; its request was the first in it."""
     limiter = Limiter()
-    for sent, remaining, reset in ((0.0, 9, 1.05), (1.2, 5, 1.0), (2.2, 9, 0.99)):
-        assert limiter.reserve(sent) == 0
-        limiter.settle(Answered(sent + 0.05, sent=sent), Budget(10, remaining, reset))
+    for at, remaining, reset in ((0.0, 9, 1.05), (1.2, 5, 1.0), (2.2, 9, 0.99)):
+        assert limiter.reserve(at) == 0
+        limiter.settle(Answered(at + 0.05, sent=at), Budget(10, remaining, reset))
     for remaining in (8, 7, 6):
         assert limiter.reserve(2.3) == 0
         limiter.settle(Answered(2.35, sent=2.3), Budget(10, remaining, 0.85))

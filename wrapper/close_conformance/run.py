@@ -123,7 +123,7 @@ def _put_back(outcome: Outcome, live: Session, before: Mapping[str, Any]) -> Non
 
 
 def _keep(live: Session, before: Mapping[str, Any]) -> Path:
-    """Keep what would put the opportunity back, where only this user can read it."""
+    """Save the body that restores the opportunity, in a file that only this user can read."""
     unknown: Any = object()
     body, _ = back(before, dict.fromkeys({*before, *live.touched}, unknown), live.touched)
     handle, name = tempfile.mkstemp(prefix=f"{live.link.target}-", suffix=".json")

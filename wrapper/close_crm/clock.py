@@ -27,8 +27,8 @@ class Clock:
 
     Attributes:
         time: Returns the time in seconds, and never goes back.
-        sleep: Waits so many seconds.
-        async_sleep: Waits so many seconds without holding up other tasks.
+        sleep: Takes seconds, and returns when they have passed.
+        async_sleep: The same, without holding up other tasks.
         random: Returns a random number from 0 to 1.
 
     Raises:

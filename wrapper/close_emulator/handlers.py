@@ -45,5 +45,5 @@ def served_operations() -> frozenset[str]:
 
 
 def plain_operations() -> frozenset[str]:
-    """Return those of them that the description alone is enough for."""
+    """Return the ids of the operations whose handlers are made from the description alone."""
     return frozenset(_PLAIN)

@@ -96,7 +96,7 @@ def query_text(name: str, value: Any) -> str:
         if not all(texts):
             raise refusal(name, "values that are not empty", texts)
         if any("," in text for text in texts):
-            msg = f"{name}: a value that holds a comma can't be part of a comma list: {brief(texts)}"
+            msg = f"{name}: a value with a comma can't be part of a comma list: {brief(texts)}"
             raise InvalidRequest(msg)
         return ",".join(texts)
     if isinstance(value, bool):

@@ -288,7 +288,7 @@ class Api:
 
     @resource
     def outcomes(self) -> Outcomes:
-        """What came of calls and meetings, to choose from."""
+        """The results of calls and meetings, to choose from."""
         from .outcomes import Outcomes
 
         return Outcomes(cast("SyncCaller", self))
@@ -631,7 +631,7 @@ class AsyncApi:
 
     @resource
     def outcomes(self) -> AsyncOutcomes:
-        """What came of calls and meetings, to choose from."""
+        """The results of calls and meetings, to choose from."""
         from .outcomes import AsyncOutcomes
 
         return AsyncOutcomes(cast("AsyncCaller", self))

@@ -1,4 +1,4 @@
-"""An activity of any kind, told apart by `_type`. Kinds that are not described here have what all have."""
+"""An activity of any kind, distinguished by `_type`. Kinds that are not described here have what all have."""
 
 from __future__ import annotations
 

@@ -17,11 +17,11 @@ class CreateCustomField(Model):
 
     Attributes:
         name: Name of the field.
-        type_: What kind of value the field holds. `textarea` is for custom activities only.
+        type_: The type of the field's values. `textarea` is for custom activities only.
         description: Help text for users, 280 characters at most.
         choices: The values to choose from, for the type `choices`. Close sorts them.
-        accepts_multiple_values: Whether the field holds a list of values; false when not sent. Only for
-            the types `choices`, `user`, `contact` and `custom_object`.
+        accepts_multiple_values: Whether the field's value is a list; false when not sent. Only for the
+            types `choices`, `user`, `contact` and `custom_object`.
         editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
             means everybody.
         referenced_custom_type_id: For the type `custom_object`, the custom object type its values are of

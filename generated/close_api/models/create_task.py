@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 class CreateTask(Model):
     """A task to create, of the kind `lead` or `outgoing_call`. The first needs a `text`, the second a
-    `contact_id`. Close has a body for each; they are one here, told apart by `_type`.
+    `contact_id`. Close has a body for each; they are one here, distinguished by `_type`.
 
     Attributes:
         lead_id: Lead that it is about (`lead_…`).

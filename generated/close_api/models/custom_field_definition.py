@@ -20,9 +20,9 @@ class CustomFieldDefinition(Model):
     Attributes:
         id: Id of the field (`cf_…`; `lcf_…` and the like for old fields).
         name: Name of the field as users see it.
-        type_: What kind of value the field holds.
-        accepts_multiple_values: Whether the field holds a list of values. Only the types `choices`,
-            `user`, `contact` and `custom_object` can.
+        type_: The type of the field's values.
+        accepts_multiple_values: Whether the field's value is a list. Only the types `choices`, `user`,
+            `contact` and `custom_object` can.
         description: Help text for users.
         choices: The values to choose from, for the type `choices`; null otherwise. Seen to come sorted,
             ignoring case.

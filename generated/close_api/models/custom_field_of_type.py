@@ -19,8 +19,8 @@ class CustomFieldOfType(Model):
         id: Id of the field (`cf_…`).
         name: Name of the field as users see it.
         description: Help text for users.
-        type_: What kind of value the field holds.
-        accepts_multiple_values: Whether the field holds a list of values.
+        type_: The type of the field's values.
+        accepts_multiple_values: Whether the field's value is a list.
         required: Whether a custom activity needs a value to be published, a custom object to be saved.
         editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
             means everybody.

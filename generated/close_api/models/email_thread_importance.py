@@ -1,4 +1,4 @@
-"""Whether a thread is important, told apart by `type`."""
+"""Whether a thread is important, distinguished by `type`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""A moment as bounds of a range name it, told apart by `type`. Days are those of the header x-tz-offset. Other
-kinds can be sent and read as well."""
+"""A moment as bounds of a range name it, distinguished by `type`. Days are those of the header x-tz-offset.
+Other kinds can be sent and read as well."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What the value of a field has to be, told apart by `type`. The value type of the field decides which kind is
-right. Kinds that are not described here, such as `boolean` and `current_user`, can be sent and read as
+"""What the value of a field has to be, distinguished by `type`. The value type of the field decides which kind
+is right. Kinds that are not described here, such as `boolean` and `current_user`, can be sent and read as
 well."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A field that a condition or an order is about, told apart by `type`. Other kinds can be sent and read as
+"""A field that a condition or an order is about, distinguished by `type`. Other kinds can be sent and read as
 well."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A filter, or part of one, told apart by `type`. Kinds that are not described here can be sent and read as
+"""A filter, or part of one, distinguished by `type`. Kinds that are not described here can be sent and read as
 well."""
 
 from __future__ import annotations

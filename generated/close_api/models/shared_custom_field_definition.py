@@ -21,9 +21,9 @@ class SharedCustomFieldDefinition(Model):
     Attributes:
         id: Id of the field (`cf_…`).
         name: Name of the field as users see it.
-        type_: What kind of value the field holds. It can't be changed.
-        accepts_multiple_values: Whether the field holds a list of values. Only the types `choices`,
-            `user`, `contact` and `custom_object` can.
+        type_: The type of the field's values. It can't be changed.
+        accepts_multiple_values: Whether the field's value is a list. Only the types `choices`, `user`,
+            `contact` and `custom_object` can.
         description: Help text for users.
         choices: The values to choose from, for the type `choices`; null otherwise.
         associations: The kinds of object that have the field. Empty for a new one.

@@ -1,4 +1,4 @@
-"""Something to be done, told apart by `_type`: `lead` and `outgoing_call` are made by people, programs and
+"""Something to be done, distinguished by `_type`: `lead` and `outgoing_call` are made by people, programs and
 workflows; the others appear by themselves when something waits for an answer."""
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ class UpdateCustomField(Model):
         type_: New type of the field. Stored values are converted in the background.
         description: Help text for users, 280 characters at most.
         choices: The values to choose from. Replaces the whole list.
-        accepts_multiple_values: Whether the field holds a list of values. Only for the types `choices`,
+        accepts_multiple_values: Whether the field's value is a list. Only for the types `choices`,
             `user`, `contact` and `custom_object`.
         editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
             means everybody.

@@ -145,7 +145,7 @@ def check(what: str, secret: Secret[Any], forbidden: str = "") -> None:
         ConfigurationError: It can't.
     """
     if not _usable(secret, forbidden):
-        msg = f"The {what} is empty or holds characters that can't be part of one"
+        msg = f"The {what} is empty or contains characters that can't be part of one"
         raise ConfigurationError(msg)
 
 

@@ -130,7 +130,7 @@ class Promise(Generic[T]):
         return False
 
     def wait(self, seconds: float | None) -> bool:
-        """Wait until it is done or abandoned, for so many seconds; returns whether it was in time."""
+        """Wait until it is done or abandoned, `seconds` at most; returns whether it was in time."""
         give_up = math.inf if seconds is None else time.monotonic() + seconds
         while not self.done and not self.abandoned():
             left = give_up - time.monotonic()
@@ -169,7 +169,7 @@ class Promise(Generic[T]):
 
 
 def outcome(renewal: Promise[T]) -> T:
-    """Return the result of one that is done, or raise its error as one's own."""
+    """Return the result of a promise that is done, or raise its error in this caller."""
     if renewal.error is not None:
         raise_own(renewal.error)
     return renewal.result

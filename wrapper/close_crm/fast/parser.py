@@ -56,7 +56,7 @@ class Parser:
         self._start()
 
     def extensions(self, stream: object) -> dict[str, Any]:
-        """Return what httpcore says of a response beside its headers."""
+        """Return the extensions of a response, as httpcore has them."""
         version = b"HTTP/" + self._parser.get_http_version().encode()
         return {"http_version": version, "reason_phrase": self._reason, "network_stream": stream}
 

@@ -39,10 +39,10 @@ def _written(field: Definition, value: Any) -> Any:
     if items is None:
         if lists:
             again = "" if not isinstance(value, str) else f": [{shown(value)}], or .add() for one more"
-            raise refused(field, f"holds several values and takes a list, not {shown(value)}{again}")
+            raise refused(field, f"has several values and takes a list, not {shown(value)}{again}")
         return _one(field, value)
     if lists is False:
-        raise refused(field, f"holds a single value, not a list: {shown(value)}")
+        raise refused(field, f"has a single value, not a list: {shown(value)}")
     written = [_one(field, item) for item in items]
     return list(dict.fromkeys(written)) if lists else written
 
@@ -71,7 +71,7 @@ def to_remove(field: Definition, value: Any) -> str:
 
 def _for_several(field: Definition, ending: str, value: Any) -> str:
     if field.takes_lists is False:
-        raise refused(field, f"holds a single value: .{ending}() is for fields of several, use .set()")
+        raise refused(field, f"has a single value: .{ending}() is for fields of several, use .set()")
     if not isinstance(scalar(value), str):
         msg = f"{field.label}: custom.{field.id}.{ending} takes one value as a string, not {shown(value)}"
         raise CustomFieldError(msg, field=field.id)

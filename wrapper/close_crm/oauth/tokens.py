@@ -73,7 +73,7 @@ class Tokens:
         return self._secrets[1].reveal()
 
     def expires_within(self, seconds: float, now: float) -> bool:
-        """Return whether the access token expires within so many seconds of `now` (seconds since 1970).
+        """Whether the access token expires within `seconds` of `now` (seconds since 1970).
 
         Raises:
             ConfigurationError: One of them is no finite number from 0 on.

@@ -29,7 +29,7 @@ class Budget(NamedTuple):
     """The rest of a budget of requests.
 
     Attributes:
-        limit: How many requests a window holds, None where it is not said.
+        limit: How many requests a window allows, None where it is not said.
         remaining: How many of them are left.
         reset: Seconds until the window ends.
     """

@@ -54,7 +54,7 @@ class RateLimitState:
 
 
 class Rate(NamedTuple):
-    """How many requests a window holds, and how many seconds it lasts."""
+    """How many requests a window allows, and how many seconds it lasts."""
 
     limit: int
     window: float
@@ -103,7 +103,7 @@ class Limiter:
 
     @property
     def limit(self) -> int | None:
-        """How many requests a window holds, None where it is not known."""
+        """How many requests a window allows, None where it is not known."""
         return self._limit
 
     @property
@@ -302,7 +302,7 @@ class Limiter:
 
         Args:
             now: The time.
-            rate: How many requests a window holds, and how long it is.
+            rate: How many requests a window allows, and how long it is.
             used: How many of them are known to be used up.
         """
         with self._lock:
@@ -382,7 +382,7 @@ class Limiter:
             self._reset_at = now + self._window
 
     def _open(self, now: float, *, answered: int = 0) -> None:
-        """Begin a window, of which so many requests are answered already."""
+        """Begin a window in which `answered` requests have been answered already."""
         if not self._share.refusals:
             self._margin = max(MARGIN, 0.9 * self._margin)
         self._share.begin(now, self._limit, len(self._line), exact=self._fine)

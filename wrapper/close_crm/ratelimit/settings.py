@@ -34,9 +34,9 @@ class RateLimits:
             name it, only the key's own requests are counted.
         organization_share: How many times a key's limit the organization's is.
         storage: The address of a Redis that all processes and machines share, such as `redis://host:6379/0`,
-            `rediss://user:password@host` or `unix:///path`; it takes the extra `redis`. It holds counts, limits and
+            `rediss://user:password@host` or `unix:///path`; it takes the extra `redis`. It stores counts, limits and
             fingerprints, never a key, and all of it expires. Windows are kept on its clock, so that those of machines
-            need not agree. Redis Cluster and Sentinel can't be used. Settings whose address holds a password can't be
+            need not agree. Redis Cluster and Sentinel can't be used. Settings whose address has a password can't be
             pickled; other processes read theirs from where this one did.
 
     Raises:

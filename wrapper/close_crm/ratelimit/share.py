@@ -9,7 +9,7 @@ class Share:
     """This process' share of a window, learned from what became of its requests in the one before.
 
     Attributes:
-        first: How many requests a window begins with before an answer says what is left; None for as many as it holds.
+        first: How many requests a window begins with before an answer says what is left; None for as many as it allows.
         opened: When the present window began.
         sent: Requests of this window that were sent.
         served: Those that were carried out.
@@ -26,7 +26,7 @@ class Share:
 
         Args:
             now: When.
-            limit: How many requests it holds.
+            limit: How many requests it allows.
             waiting: Callers that wait.
             exact: Whether ends of windows are known exactly.
         """

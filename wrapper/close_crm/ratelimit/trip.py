@@ -29,7 +29,7 @@ class Trip:
         self._slower = slower
 
     def measure(self, took: float) -> None:
-        """Count an answer that took so many seconds."""
+        """Count an answer, by the seconds that it took."""
         self.quickest = min(took, self._slower * self.quickest)
         self.answers += 1
         if self.answers > FIRST:

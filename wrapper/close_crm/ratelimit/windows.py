@@ -89,7 +89,7 @@ class GroupLimiter(NamedTuple):
             self.organization.expect(answered.now, self._wide(rate), used)
 
     def expect(self, now: float, rate: Rate) -> None:
-        """Take over how many requests a window holds for the key, and so for the organization."""
+        """Take over how many requests a window allows for the key, and so for the organization."""
         self.key.expect(now, rate)
         if self.common:
             self.organization.expect(now, self._wide(rate))
@@ -119,7 +119,7 @@ class Booking(Protocol):
     Attributes:
         begins: When it may be used, on the client's clock.
         ends: When it is void.
-        closed_for: The seconds for which some process was answered that nothing is left.
+        closed_for: Seconds until the window ends that a response, to whichever process, showed as used up; else 0.
     """
 
     begins: float

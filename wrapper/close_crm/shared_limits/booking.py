@@ -18,7 +18,7 @@ class Booking:
         booked: Whether there is one. There is none where the caller could not wait so long.
         certain: Whether the window is near enough to be sure of its beginning; else it is asked for again.
         later: Whether it is a place in a later window than that in which it was booked.
-        closed_for: The seconds for which some process was answered that nothing is left.
+        closed_for: Seconds until the window ends that a response, to whichever process, showed as used up; else 0.
     """
 
     number: int

@@ -44,7 +44,7 @@ class FakeClock(Clock):
         return self._now
 
     def advance(self, seconds: float) -> None:
-        """Move the time on by so many seconds, without a wait.
+        """Move the time on by a number of seconds, without a wait.
 
         Raises:
             ConfigurationError: It is no number of seconds from 0 on.

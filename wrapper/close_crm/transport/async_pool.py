@@ -33,7 +33,7 @@ _PRUNE_AFTER = 1.0
 
 
 async def discard_async(held: Held) -> None:
-    """Close the connection that a request still holds, if any, as `discard` does."""
+    """Close the connection that a request still has, if any, as `discard` does."""
     while held:
         connection = held[-1]
         connection.pool.alive.discard(connection.reference)

@@ -47,7 +47,7 @@ class Send(NamedTuple):
 
 
 class Wait(NamedTuple):
-    """Wait so many seconds."""
+    """Wait for a number of seconds."""
 
     seconds: float
 

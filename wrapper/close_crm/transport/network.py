@@ -134,7 +134,7 @@ def _tls_context(file: str | None, folders: str | None, key_log: str | None) -> 
     except OSError as error:
         # Only the two of them are opened: https://docs.python.org/3/library/ssl.html#ssl.create_default_context
         name = KEY_LOG if key_log is not None and (file is None or _loads(file)) else CERT_FILE
-        reason = "it holds no certificate" if isinstance(error, ssl.SSLError) else error.strerror
+        reason = "it contains no certificate" if isinstance(error, ssl.SSLError) else error.strerror
     msg = f"{name} can't be used: {reason}"
     raise ConfigurationError(msg)
 

@@ -54,7 +54,7 @@ Held: TypeAlias = list[Connection]
 
 
 def discard(held: Held) -> None:
-    """Close the connection that a request still holds, if any. Harmless when it is done twice."""
+    """Close the connection that a request still has, if any. Harmless when it is done twice."""
     while held:
         connection = held[-1]
         connection.pool.alive.discard(connection.reference)

@@ -229,5 +229,5 @@ def _parameters(request: RawRequest, operation: Operation) -> dict[str, dict[str
 
 
 def _zone(hours: float | None) -> tzinfo | None:
-    """Return the zone that is so many hours ahead of UTC; the description bounds the number."""
+    """Return the time zone `hours` ahead of UTC; the description bounds the number."""
     return None if hours is None else timezone(timedelta(hours=hours))

@@ -113,13 +113,13 @@ class CustomObjectCustomFields:
 
         Args:
             name: Name of the field.
-            type_: What kind of value the field holds. `textarea` is for custom activities only.
+            type_: The type of the field's values. `textarea` is for custom activities only.
             custom_object_type_id: The custom object type that is to have the field (`cotype_…`). It can't be
                 changed later.
             description: Help text for users, 280 characters at most.
             choices: The values to choose from, for the type `choices`. Close sorts them.
-            accepts_multiple_values: Whether the field holds a list of values; false when not sent. Only for
-                the types `choices`, `user`, `contact` and `custom_object`.
+            accepts_multiple_values: Whether the field's value is a list; false when not sent. Only for the
+                types `choices`, `user`, `contact` and `custom_object`.
             editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
                 means everybody.
             referenced_custom_type_id: For the type `custom_object`, the custom object type its values are of
@@ -194,7 +194,7 @@ class CustomObjectCustomFields:
             name: New name of the field.
             description: Help text for users, 280 characters at most.
             choices: The values to choose from. Replaces the whole list.
-            accepts_multiple_values: Whether the field holds a list of values. Only for the types `choices`,
+            accepts_multiple_values: Whether the field's value is a list. Only for the types `choices`,
                 `user`, `contact` and `custom_object`.
             editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
                 means everybody.
@@ -353,13 +353,13 @@ class AsyncCustomObjectCustomFields:
 
         Args:
             name: Name of the field.
-            type_: What kind of value the field holds. `textarea` is for custom activities only.
+            type_: The type of the field's values. `textarea` is for custom activities only.
             custom_object_type_id: The custom object type that is to have the field (`cotype_…`). It can't be
                 changed later.
             description: Help text for users, 280 characters at most.
             choices: The values to choose from, for the type `choices`. Close sorts them.
-            accepts_multiple_values: Whether the field holds a list of values; false when not sent. Only for
-                the types `choices`, `user`, `contact` and `custom_object`.
+            accepts_multiple_values: Whether the field's value is a list; false when not sent. Only for the
+                types `choices`, `user`, `contact` and `custom_object`.
             editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
                 means everybody.
             referenced_custom_type_id: For the type `custom_object`, the custom object type its values are of
@@ -434,7 +434,7 @@ class AsyncCustomObjectCustomFields:
             name: New name of the field.
             description: Help text for users, 280 characters at most.
             choices: The values to choose from. Replaces the whole list.
-            accepts_multiple_values: Whether the field holds a list of values. Only for the types `choices`,
+            accepts_multiple_values: Whether the field's value is a list. Only for the types `choices`,
                 `user`, `contact` and `custom_object`.
             editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
                 means everybody.

@@ -149,11 +149,11 @@ class LeadCustomFields:
 
         Args:
             name: Name of the field.
-            type_: What kind of value the field holds. `textarea` is for custom activities only.
+            type_: The type of the field's values. `textarea` is for custom activities only.
             description: Help text for users, 280 characters at most.
             choices: The values to choose from, for the type `choices`. Close sorts them.
-            accepts_multiple_values: Whether the field holds a list of values; false when not sent. Only for
-                the types `choices`, `user`, `contact` and `custom_object`.
+            accepts_multiple_values: Whether the field's value is a list; false when not sent. Only for the
+                types `choices`, `user`, `contact` and `custom_object`.
             editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
                 means everybody.
             referenced_custom_type_id: For the type `custom_object`, the custom object type its values are of
@@ -242,7 +242,7 @@ class LeadCustomFields:
             type_: New type of the field. Stored values are converted in the background.
             description: Help text for users, 280 characters at most.
             choices: The values to choose from. Replaces the whole list.
-            accepts_multiple_values: Whether the field holds a list of values. Only for the types `choices`,
+            accepts_multiple_values: Whether the field's value is a list. Only for the types `choices`,
                 `user`, `contact` and `custom_object`.
             editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
                 means everybody.
@@ -443,11 +443,11 @@ class AsyncLeadCustomFields:
 
         Args:
             name: Name of the field.
-            type_: What kind of value the field holds. `textarea` is for custom activities only.
+            type_: The type of the field's values. `textarea` is for custom activities only.
             description: Help text for users, 280 characters at most.
             choices: The values to choose from, for the type `choices`. Close sorts them.
-            accepts_multiple_values: Whether the field holds a list of values; false when not sent. Only for
-                the types `choices`, `user`, `contact` and `custom_object`.
+            accepts_multiple_values: Whether the field's value is a list; false when not sent. Only for the
+                types `choices`, `user`, `contact` and `custom_object`.
             editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
                 means everybody.
             referenced_custom_type_id: For the type `custom_object`, the custom object type its values are of
@@ -536,7 +536,7 @@ class AsyncLeadCustomFields:
             type_: New type of the field. Stored values are converted in the background.
             description: Help text for users, 280 characters at most.
             choices: The values to choose from. Replaces the whole list.
-            accepts_multiple_values: Whether the field holds a list of values. Only for the types `choices`,
+            accepts_multiple_values: Whether the field's value is a list. Only for the types `choices`,
                 `user`, `contact` and `custom_object`.
             editable_with_roles: Roles whose members may change values (`role_…` or a built-in role). Empty
                 means everybody.

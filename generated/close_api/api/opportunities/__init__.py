@@ -597,8 +597,8 @@ class Opportunities:
 
         Adds an opportunity to a lead, and without a lead also makes the lead. Close answers 200, not 201.
 
-        A custom field of the opportunity is set by a key `custom.<field id>` of the body, which holds its whole
-        value.
+        A custom field of the opportunity is set by a key `custom.<field id>` of the body, which contains its
+        whole value.
 
         Args:
             changes: Custom field keys and their values, such as `{"custom.cf_...": "Gold"}`.
@@ -1394,8 +1394,8 @@ class AsyncOpportunities:
 
         Adds an opportunity to a lead, and without a lead also makes the lead. Close answers 200, not 201.
 
-        A custom field of the opportunity is set by a key `custom.<field id>` of the body, which holds its whole
-        value.
+        A custom field of the opportunity is set by a key `custom.<field id>` of the body, which contains its
+        whole value.
 
         Args:
             changes: Custom field keys and their values, such as `{"custom.cf_...": "Gold"}`.

@@ -19,7 +19,7 @@ C = TypeVar("C", bound="Partial")
 
 
 class Outcomes:
-    """What came of calls and meetings, to choose from."""
+    """The results of calls and meetings, to choose from."""
 
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
@@ -260,7 +260,7 @@ class OutcomesPartial(Generic[C]):
 
 
 class AsyncOutcomes:
-    """What came of calls and meetings, to choose from."""
+    """The results of calls and meetings, to choose from."""
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client

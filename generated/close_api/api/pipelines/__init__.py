@@ -167,7 +167,7 @@ class Pipelines:
     def delete(self, id: str) -> None:
         """Delete a pipeline.
 
-        Removes a pipeline that holds no statuses. Move or delete its statuses first.
+        Removes a pipeline that has no statuses. Move or delete its statuses first.
 
         Args:
             id: Id of the object, as its `id` field gives it.
@@ -348,7 +348,7 @@ class AsyncPipelines:
     async def delete(self, id: str) -> None:
         """Delete a pipeline.
 
-        Removes a pipeline that holds no statuses. Move or delete its statuses first.
+        Removes a pipeline that has no statuses. Move or delete its statuses first.
 
         Args:
             id: Id of the object, as its `id` field gives it.

@@ -141,12 +141,12 @@ class SharedCustomFields:
 
         Args:
             name: Name of the field.
-            type_: What kind of value the field holds. It can't be changed later. `textarea` is for custom
+            type_: The type of the field's values. It can't be changed later. `textarea` is for custom
                 activities only.
             description: Help text for users, 280 characters at most.
             choices: The values to choose from, for the type `choices`. Close sorts them.
-            accepts_multiple_values: Whether the field holds a list of values; false when not sent. Only for
-                the types `choices`, `user`, `contact` and `custom_object`.
+            accepts_multiple_values: Whether the field's value is a list; false when not sent. Only for the
+                types `choices`, `user`, `contact` and `custom_object`.
             referenced_custom_type_id: For the type `custom_object`, the custom object type its values are of
                 (`cotype_…`).
 
@@ -701,12 +701,12 @@ class AsyncSharedCustomFields:
 
         Args:
             name: Name of the field.
-            type_: What kind of value the field holds. It can't be changed later. `textarea` is for custom
+            type_: The type of the field's values. It can't be changed later. `textarea` is for custom
                 activities only.
             description: Help text for users, 280 characters at most.
             choices: The values to choose from, for the type `choices`. Close sorts them.
-            accepts_multiple_values: Whether the field holds a list of values; false when not sent. Only for
-                the types `choices`, `user`, `contact` and `custom_object`.
+            accepts_multiple_values: Whether the field's value is a list; false when not sent. Only for the
+                types `choices`, `user`, `contact` and `custom_object`.
             referenced_custom_type_id: For the type `custom_object`, the custom object type its values are of
                 (`cotype_…`).
 

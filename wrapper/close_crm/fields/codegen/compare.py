@@ -92,7 +92,7 @@ def _of_field(kind: str, was: Definition, now: Definition) -> Iterator[Differenc
         yield Difference(kind, was.id, "converting", f"{label} is becoming {_type(now.converting_to)}", True)
     if bool(was.accepts_multiple_values) != bool(now.accepts_multiple_values):
         held = "several values" if now.accepts_multiple_values else "a single value"
-        yield Difference(kind, was.id, "several", f"{label} holds {held} now", True)
+        yield Difference(kind, was.id, "several", f"{label} has {held} now", True)
     if was.type == now.type == "choices":
         old, new = was.choices or (), now.choices or ()
         for choice in (one for one in old if one not in new):

@@ -30,7 +30,7 @@ def width(text: str) -> int:
 
 
 def cut(text: str, columns: int) -> str:
-    """Return as much of a text from its start as has room in so many columns."""
+    """Return the start of a text that fits into a number of columns."""
     while width(text) > columns:
         text = text[:-1]
     return text
