@@ -326,14 +326,14 @@ def _raises_no_loop(*_: Any) -> Any:
         return pool.submit(anyio.get_cancelled_exc_class).result()
 
 
+THEIRS = httpx.MockTransport(_raises_no_loop)
+THEIR_CLOCK = Clock(async_sleep=_raises_no_loop)
+REFUSING = httpx.MockTransport(lambda _: httpx.Response(429, headers={"retry-after": "1"}))
 FOREIGN: dict[str, Any] = {
     "call": lambda: AsyncClose("key", transport=THEIRS, **ONCE).opportunities.get("oppo_1"),
     "wait": lambda: AsyncClose("key", transport=REFUSING, clock=THEIR_CLOCK).opportunities.get("oppo_1"),
     "consent": lambda: OAuthApp("id", "secret", transport=THEIRS).exchange_async("code"),
 }
-THEIRS = httpx.MockTransport(_raises_no_loop)
-THEIR_CLOCK = Clock(async_sleep=_raises_no_loop)
-REFUSING = httpx.MockTransport(lambda _: httpx.Response(429, headers={"retry-after": "1"}))
 
 
 @pytest.mark.parametrize("where", FOREIGN)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import warnings
+from types import FrameType
 
 from .unset import Unset
 
@@ -29,7 +30,8 @@ def deprecated_arguments(method: str, **arguments: object) -> None:
 
 
 def _warn(what: str) -> None:
-    frame, level = sys._getframe(), 1  # `skip_file_prefixes` comes with Python 3.12
+    level = 1
+    frame: FrameType | None = sys._getframe()  # `skip_file_prefixes` comes with Python 3.12
     while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
         frame, level = frame.f_back, level + 1
     message = f"Close has deprecated {what}: its documentation says what to use instead"

@@ -113,7 +113,7 @@ class Doubt(Change, Unconfirmed):
         return cast("Changes", await self._fields_of(client).confirm(changes))
 
     def _fields_of(self, client: Any) -> Any:
-        """Return the client's `custom_fields`; refuse the change where a generated client without a wrapper has none."""
+        """Return the client's `custom_fields`; refuse the change where a generated client, unwrapped, has none."""
         return client.custom_fields if hasattr(client, "custom_fields") else self.refuse()
 
 

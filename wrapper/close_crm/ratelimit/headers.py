@@ -43,7 +43,7 @@ class Answered(NamedTuple):
     """How a request ended, as the rate limit counts it.
 
     Attributes:
-        now: When its answer came.
+        now: When it was answered.
         refused_for: The seconds to wait, if the answer was a 429.
         sent: When the request was sent.
     """
