@@ -30,9 +30,9 @@ def run(program: str, main: Callable[[], int]) -> int:
             if sys.stdout is not None:
                 sys.stdout.flush()
     except OSError as error:
-        with suppress(OSError, ValueError):
+        with suppress(OSError):
             # Python would try to write the buffer again at exit.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         if isinstance(error, BrokenPipeError):
             return 141
         sys.stderr.write(f"{program}: the output can't be written: {error.strerror}\n")

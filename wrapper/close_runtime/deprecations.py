@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 import warnings
-from types import FrameType
 
 from .unset import Unset
 
@@ -30,8 +28,10 @@ def deprecated_arguments(method: str, **arguments: object) -> None:
 
 
 def _warn(what: str) -> None:
-    level = 1
-    frame: FrameType | None = sys._getframe()  # `skip_file_prefixes` comes with Python 3.12
+    from inspect import currentframe  # few programs pass what is deprecated
+
+    # `skip_file_prefixes` of `warnings` comes with Python 3.12.
+    frame, level = currentframe(), 1
     while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
         frame, level = frame.f_back, level + 1
     message = f"Close has deprecated {what}: its documentation says what to use instead"
