@@ -58,8 +58,8 @@ def test_generated(number):
     assert number < 1000
 
 def test_tells_the_key():
-    told = {{"api_key": KEY, "environment": {TOKEN!r}}}
-    assert told == {{}}, f"sent with {{KEY}}"
+    known = {{"api_key": KEY, "environment": {TOKEN!r}}}
+    assert known == {{}}, f"sent with {{KEY}}"
 
 @pytest.fixture
 def broken():

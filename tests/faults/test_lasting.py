@@ -255,6 +255,6 @@ def test_discrepancy_tells_its_history() -> None:
             ledger.landed(id, 1, close.opportunities.update(id, value=1).value)
 
     (found,) = ledger.discrepancies()
-    assert found.startswith(f"{ids[0]}: holds None, told {{1}}")
+    assert found.startswith(f"{ids[0]}: has None, reported {{1}}")
     assert 'PUT {\\"value\\":1}: 200' in found
     assert "1 landed, the answer shows 1" in found

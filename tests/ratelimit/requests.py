@@ -9,10 +9,10 @@ from close_crm.ratelimit.headers import Answered, Budget
 from close_crm.ratelimit.limiter import Limiter
 
 
-def sent(limiter: Limiter, now: float, told: Budget | None) -> None:
+def sent(limiter: Limiter, now: float, budget: Budget | None) -> None:
     """Send one request that is answered at once."""
     assert limiter.reserve(now) == 0
-    limiter.settle(Answered(now), told)
+    limiter.settle(Answered(now), budget)
 
 
 def free(limiter: Limiter, now: float) -> int:

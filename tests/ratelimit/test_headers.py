@@ -106,7 +106,7 @@ def test_date_is_measured_by_the_answers_own_clock() -> None:
 
 
 @pytest.mark.parametrize(
-    ("headers", "told"),
+    ("headers", "expected"),
     [
         ([("RateLimit", "limit=100, remaining=50, reset=5")], Budget(100, 50, 5)),
         ([("RateLimit", "limit=100; remaining=50; reset=0.25")], Budget(100, 50, 0.25)),
@@ -121,9 +121,11 @@ def test_date_is_measured_by_the_answers_own_clock() -> None:
         ([], None),
     ],
 )  # fmt: skip
-def test_budget_is_the_one_nearest_to_its_end(headers: list[tuple[str, str]], told: Budget | None) -> None:
+def test_budget_is_the_one_nearest_to_its_end(
+    headers: list[tuple[str, str]], expected: Budget | None
+) -> None:
     """Each form of the header is read; of several budgets the one that is nearest to being used up counts."""
-    assert budget(httpx.Headers(headers)) == told
+    assert budget(httpx.Headers(headers)) == expected
 
 
 @pytest.mark.parametrize(
@@ -143,7 +145,7 @@ def test_budget_is_the_one_nearest_to_its_end(headers: list[tuple[str, str]], to
         ([Budget(0, 0, 1)], 0, Budget(0, 0, 1), None),
     ],
     ids=[
-        "nothing told",
+        "nothing announced",
         "first answer",
         "the key's",
         "nothing known",
@@ -151,7 +153,7 @@ def test_budget_is_the_one_nearest_to_its_end(headers: list[tuple[str, str]], to
         "more left than the key's limit: a limit that was raised",
         "both",
         "what was taken for the key's was the organization's",
-        "no limit told",
+        "no limit announced",
         "two forms of one budget",
         "two windows",
         "zero",

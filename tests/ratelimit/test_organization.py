@@ -180,8 +180,8 @@ def test_no_story_of_three_keys_locks_callers_out(
                 (pace.release if kind == "release" else pace.withdraw)()
             else:
                 own, wide = Budget(20, remaining, reset), Budget(60, remaining, reset)
-                told = {"wide": [wide], "refuse wide": [wide], "both": [own, wide]}.get(kind, [own])
-                pace.settle(Answered(now, 1.0 if "refuse" in kind else None), told)
+                announced = {"wide": [wide], "refuse wide": [wide], "both": [own, wide]}.get(kind, [own])
+                pace.settle(Answered(now, 1.0 if "refuse" in kind else None), announced)
         state = pace.state(now)
         assert state is None or (state.remaining >= 0 and state.resets_in >= 0)
     for pace, count in zip(keys, under_way, strict=True):

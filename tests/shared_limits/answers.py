@@ -37,7 +37,7 @@ class Time:
         return Clock(lambda: self.now, self.sleep, self.async_sleep, lambda: 0.0)
 
 
-def told(limit: int, remaining: int, reset: float, status: int = 200) -> httpx.Response:
+def limited(limit: int, remaining: int, reset: float, status: int = 200) -> httpx.Response:
     """Make an answer that announces a budget."""
     header = f"limit={limit}, remaining={remaining}, reset={reset}"
     return httpx.Response(status, headers={"RateLimit": header}, json=ME if status == 200 else {})

@@ -69,11 +69,11 @@ class Process:
         wait: float = self.drive(self.shared.claim(place, "GET /", self.clock() + left))
         return wait or place.claim(self.clock())
 
-    def call(self, told: Budget | None = None, refused_for: float | None = None) -> None:
+    def call(self, budget: Budget | None = None, refused_for: float | None = None) -> None:
         """Make a call that goes at once."""
         place = Reservation(self.pace)
         assert self.claim(place) == 0
-        place.settle(Answered(self.clock(), refused_for, self.clock()), [told] if told else [])
+        place.settle(Answered(self.clock(), refused_for, self.clock()), [budget] if budget else [])
         self.drive(self.shared.report(self.pace, "GET /", self.clock() + 1e3))
 
 

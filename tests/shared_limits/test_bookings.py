@@ -183,9 +183,9 @@ def test_caller_that_can_not_wait_so_long_takes_no_place() -> None:
 
 def test_refusal_closes_the_budget_for_others() -> None:
     """After a 429, others wait as long as it asks for, with or without a limit."""
-    for told in (Budget(20, 0, 7.5), None):
+    for budget in (Budget(20, 0, 7.5), None):
         time, redis = world()
-        Process(time, redis).call(told, refused_for=7.5)
+        Process(time, redis).call(budget, refused_for=7.5)
 
         assert Process(time, redis).claim() == pytest.approx(7.5, abs=0.05)
 

@@ -19,7 +19,7 @@ from close_emulator import Emulator
 from tests.colours import COLOURS, Colour, client
 from tools.redis_server import PASSWORD, Server, free_port
 
-from .answers import KEY, answering, known, shown, told
+from .answers import KEY, answering, known, limited, shown
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -29,7 +29,7 @@ def test_redis_that_hangs_holds_one_call_up_for_a_moment(
     """A server that takes connections and says nothing costs one call its patience, and the next ones nothing."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
         rate_limits = RateLimits(storage=f"redis://127.0.0.1:{silent.getsockname()[1]}")
-        with client(colour, answering(told(20, 19, 30)), api_key=KEY, rate_limits=rate_limits) as close:
+        with client(colour, answering(limited(20, 19, 30)), api_key=KEY, rate_limits=rate_limits) as close:
             begun = time.monotonic()
             close.users.me()
             first = time.monotonic() - begun
@@ -78,7 +78,11 @@ def test_redis_that_drips_breaks_no_deadline(colour: Colour, forget: Callable[[]
     with dripping() as port:
         rate_limits = RateLimits(storage=f"redis://:{PASSWORD}@127.0.0.1:{port}")
         with client(
-            colour, answering(told(20, 19, 30)), api_key=KEY, rate_limits=rate_limits, deadline=1.5 * PATIENCE
+            colour,
+            answering(limited(20, 19, 30)),
+            api_key=KEY,
+            rate_limits=rate_limits,
+            deadline=1.5 * PATIENCE,
         ) as close:
             begun = time.monotonic()
             assert close.users.me().id == "user_1"
@@ -119,7 +123,7 @@ def test_foreign_values_in_redis_do_no_harm(
 ) -> None:
     """What somebody else wrote under our names is not read as a limit, and makes no call fail."""
     rate_limits = RateLimits(storage=redis_server.url)
-    handler = answering(told(20, 19, 30))
+    handler = answering(limited(20, 19, 30))
     with client(colour, handler, api_key=KEY, rate_limits=rate_limits) as close:
         close.users.me()
         close.users.me()
@@ -142,7 +146,7 @@ def test_missing_extra_is_said_at_once(
 
     with (
         pytest.raises(errors.ConfigurationError, match=r"pip install 'close-crm\[redis\]'"),
-        client(colour, answering(told(1, 1, 1)), api_key=KEY, rate_limits=rate_limits),
+        client(colour, answering(limited(1, 1, 1)), api_key=KEY, rate_limits=rate_limits),
     ):
         pass
 
@@ -154,7 +158,7 @@ def test_address_that_redis_refuses_is_not_shown(colour: Colour, forget: Callabl
 
     with (
         pytest.raises(errors.ConfigurationError) as caught,
-        client(colour, answering(told(1, 1, 1)), api_key=KEY, rate_limits=rate_limits),
+        client(colour, answering(limited(1, 1, 1)), api_key=KEY, rate_limits=rate_limits),
     ):
         pass
     assert PASSWORD not in shown(caught.value)
@@ -181,7 +185,11 @@ def test_address_can_not_make_calls_wait(colour: Colour, scheme: str, forget: Ca
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"{scheme}://127.0.0.1:{silent.getsockname()[1]}?socket_timeout=5"
         with client(
-            colour, answering(told(20, 19, 30)), api_key=KEY, rate_limits=RateLimits(storage=url), deadline=30
+            colour,
+            answering(limited(20, 19, 30)),
+            api_key=KEY,
+            rate_limits=RateLimits(storage=url),
+            deadline=30,
         ) as close:
             begun = time.monotonic()
             close.users.me()

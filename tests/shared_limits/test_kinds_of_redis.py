@@ -17,14 +17,14 @@ from close_crm.shared_limits.health import PAUSE
 from tests.colours import COLOURS, Colour, client
 from tools.redis_server import PASSWORD, Server
 
-from .answers import KEY, Time, answering, told, windows
+from .answers import KEY, Time, answering, limited, windows
 
 SLOTS = 16_384
 
 
 def calls(colour: Colour, server: Server, clock: Time, count: int = 3, pause: float = 0.0) -> None:
     """Make calls, one after another, with the limits that a server shares."""
-    handler = answering(told(20, 19, 30))
+    handler = answering(limited(20, 19, 30))
     settings: Any = {"rate_limits": RateLimits(storage=server.url), "clock": clock.clock}
     with client(colour, handler, api_key=KEY, **settings) as close:
         for _ in range(count):
@@ -89,7 +89,7 @@ def test_replica_that_becomes_the_primary_is_used_again(
 ) -> None:
     """After a failure the next question goes over a new connection: another server may answer to the name by then."""
     server, clock = kind_of_server(), Time()
-    handler = answering(told(20, 19, 30))
+    handler = answering(limited(20, 19, 30))
     settings: Any = {"rate_limits": RateLimits(storage=server.url), "clock": clock.clock}
     with client(colour, handler, api_key=KEY, **settings) as close, server.client() as admin:
         close.users.me()

@@ -43,8 +43,8 @@ def run(emulator: Emulator, storage: str | None) -> tuple[list[str], list[int]]:
             assert process.stdin is not None
             process.stdin.write("go\n")
             process.stdin.flush()
-        told = [json.loads(process.communicate(timeout=60)[0])["raised"] for process in processes]
-        raised = [error for one in told for error in one]
+        reports = [json.loads(process.communicate(timeout=60)[0])["raised"] for process in processes]
+        raised = [error for one in reports for error in one]
         return raised, [exchange.status or 0 for exchange in list(emulator.exchanges)[before:]]
 
 

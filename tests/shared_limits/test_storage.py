@@ -22,7 +22,7 @@ from close_emulator import Emulator
 from tests.colours import COLOURS, Colour, client
 from tools.redis_server import PASSWORD, Server
 
-from .answers import KEY, Time, answering, known, told, windows
+from .answers import KEY, Time, answering, known, limited, windows
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -31,7 +31,7 @@ def test_process_that_starts_fresh_keeps_to_the_limit_that_another_learnt(
 ) -> None:
     """The first process was answered 3 a minute and used 2 of them: the second sends one, and waits with its next."""
     rate_limits = RateLimits(storage=redis_server.url)
-    many = answering(told(3, 2, 59.5))
+    many = answering(limited(3, 2, 59.5))
     with client(colour, many, api_key=KEY, rate_limits=rate_limits) as close:
         for _ in range(2):
             close.users.me()
@@ -54,7 +54,7 @@ def test_refusal_of_one_process_closes_the_budget_for_the_others(
     rate_limits = RateLimits(storage=redis_server.url)
     with (
         client(
-            colour, answering(told(20, 0, 30, 429)), api_key=KEY, rate_limits=rate_limits, deadline=20
+            colour, answering(limited(20, 0, 30, 429)), api_key=KEY, rate_limits=rate_limits, deadline=20
         ) as close,
         pytest.raises(errors.RateLimited),
     ):
@@ -64,7 +64,7 @@ def test_refusal_of_one_process_closes_the_budget_for_the_others(
 
     def count(request: httpx.Request) -> httpx.Response:
         sent.append(request)
-        return told(20, 19, 30)
+        return limited(20, 19, 30)
 
     with (
         client(colour, count, api_key=KEY, rate_limits=rate_limits, deadline=10) as close,
@@ -89,7 +89,7 @@ def test_pause_above_a_minute_that_another_process_was_answered_raises_at_once(
         with (
             client(
                 colour,
-                answering(told(20, 0, 120, 429)),
+                answering(limited(20, 0, 120, 429)),
                 api_key=KEY,
                 rate_limits=rate_limits,
                 deadline=deadline,
@@ -110,7 +110,7 @@ def test_organizations_ceiling_applies_across_processes(
 ) -> None:
     """Keys of one organization in other processes leave less of its budget, whatever each key's own has left."""
     rate_limits = RateLimits(organization="orga_1", organization_share=2, storage=redis_server.url)
-    handler = answering(told(2, 1, 59.5))
+    handler = answering(limited(2, 1, 59.5))
     for key in ("one_key", "another_key"):
         with client(colour, handler, api_key=key, rate_limits=rate_limits) as close:
             for _ in range(2):
@@ -134,7 +134,7 @@ def test_nothing_in_redis_is_a_key_and_everything_expires(
 ) -> None:
     """Names and values hold fingerprints, never the API key, and none stays for good."""
     rate_limits = RateLimits(organization="orga_1", storage=redis_server.url)
-    handler = answering(told(20, 19, 30), told(20, 0, 30))
+    handler = answering(limited(20, 19, 30), limited(20, 0, 30))
     with client(colour, handler, api_key=KEY, rate_limits=rate_limits, deadline=10) as close:
         close.users.me()
         close.users.me()
@@ -157,7 +157,7 @@ def test_calls_go_on_when_redis_dies_and_share_again_when_it_is_back(
     caplog.set_level(logging.INFO, logger="close_crm")
     clock = Time()
     rate_limits = RateLimits(storage=mortal_server.url)
-    handler = answering(*(told(20, left, 30) for left in (19, 18, 17, 16, 15, 14)))
+    handler = answering(*(limited(20, left, 30) for left in (19, 18, 17, 16, 15, 14)))
     with client(colour, handler, api_key=KEY, rate_limits=rate_limits, clock=clock.clock) as close:
         close.users.me()
         mortal_server.kill()
@@ -173,7 +173,7 @@ def test_calls_go_on_when_redis_dies_and_share_again_when_it_is_back(
     lines = [record.getMessage() for record in caplog.records if "storage" in record.getMessage()]
     assert limits.remaining == 16
     assert still_alone == []
-    assert windows(mortal_server) == [6]  # of five an answer told
+    assert windows(mortal_server) == [6]  # of five, as an answer said
     assert [line.partition(" failed")[0].partition(" answers")[0] for line in lines] == [
         f"The storage of rate limits at redis://127.0.0.1:{mortal_server.port}/0"
     ] * 2

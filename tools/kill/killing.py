@@ -277,7 +277,7 @@ class Stage:
                     tale.problems.append(f"{id} {name}: holds {held[id][name]!r}, not {value!r}")
         outcomes = sorted((row, outcome) for row, outcome, _ in reported)
         if [row for row, _ in outcomes] != list(range(len(tale.rows))):
-            tale.problems.append(f"the last run told of {outcomes}")
+            tale.problems.append(f"the last run reported {outcomes}")
         if wrong := [each for each in reported if each[1] not in {"applied", "skipped"}]:
             tale.problems.append(f"not applied: {wrong}")
         asked = _by_key(tale.rows)

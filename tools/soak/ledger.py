@@ -37,11 +37,11 @@ class Ledger:
         self.reported[id] = {value}
         with self._lock:
             self.succeeded += 1
-        self._histories[id].append(f"told: {value} landed, the answer shows {shown}")
+        self._histories[id].append(f"reported: {value} landed, the answer shows {shown}")
 
     def failed(self, id: str, value: int, error: BaseException) -> None:
         """Note an error: the value may be this, if the error says so."""
-        self._histories[id].append(f"told: {value} raised {error!r}")
+        self._histories[id].append(f"reported: {value} raised {error!r}")
         if not isinstance(error, errors.CloseError):
             self.untyped.append(error)
         elif error.maybe_applied:
@@ -73,7 +73,7 @@ class Ledger:
         with Close(self.emulator.api_key, transport=self.emulator.transport(), rate_limits=False) as close:
             held: dict[str, Any] = {id: close.opportunities.get(id).value for id in self.ids}
         return [
-            f"{id}: holds {held[id]}, told {reported}; {json.dumps(self.history(id), indent=1)}"
+            f"{id}: has {held[id]}, reported {reported}; {json.dumps(self.history(id), indent=1)}"
             for id, reported in self.reported.items()
             if held[id] not in reported
         ]
