@@ -29,6 +29,7 @@ from schemathesis.hooks import HookContext
 from tests.steady import draw_no_literals
 
 from .fuzzing_checks import UNDER_WAY
+from .fuzzing_credentials import sign
 from .fuzzing_data import Generated, Steering
 from .fuzzing_exemptions import exemption
 from .fuzzing_results import PHASES, Operated, Results
@@ -88,6 +89,7 @@ def run(
     # Off: ids out of earlier answers, which `Steering` and links give as well. Schemathesis 4.32.5 draws them by how
     # often they were used, Hypothesis calls that flaky, and the phase ends early without a word.
     schema.create_extra_data_source = lambda: None  # type: ignore[method-assign]  # in the place of a method
+    sign(schema, emulator)
     if base_url is None:
         schema.app = in_process(handle or emulator.handle)
     in_scenario = _isolate(emulator, schema)
@@ -294,7 +296,6 @@ def _settings(emulator: Emulator, seed: int, examples: int, phases: Collection[s
         "seed": seed,
         # Generous, since other work may share the machine: it is there to notice what never ends.
         "checks": {"max_response_time": 10.0},
-        "auth": {"basic": {"username": emulator.api_key, "password": ""}},
         "generation": {"max-examples": examples, "database": "none"},
         "phases": {phase: {"enabled": phase in phases} for phase in PHASES},
         # Operations follow each other in one order, so that the same seed gives the same run.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from typing import Any, Final
 
 import httpx2 as httpx
 import pytest
+from close_description import locate
 from close_emulator import Emulator
 from close_emulator.resources.oauth_apps import NEEDS_AN_APP
 
@@ -86,17 +88,27 @@ def test_users_own_links_are_not_the_apps(app: httpx.Client) -> None:
     assert app.delete(f"/scheduling_link/integration/{own['id']}/").status_code == 404
 
 
-@pytest.mark.parametrize(
-    ("method", "path", "body"),
-    [
-        ("POST", "/activity/meeting/{}/integration/", NOTE),
-        ("POST", "/scheduling_link/integration/", LINK),
-        ("DELETE", "/scheduling_link/integration/talk-30/", None),
-    ],
-    ids=["meeting", "link", "deleted link"],
-)
-def test_api_keys_are_refused(api: httpx.Client, meeting: str, method: str, path: str, body: Any) -> None:
+#: What an app keeps, by operation: a request that only tokens may make.
+KEPT: Final = {
+    "activities.meetings_create_integration": ("POST", "/activity/meeting/{}/integration/", NOTE),
+    "scheduling_links_create_integration": ("POST", "/scheduling_link/integration/", LINK),
+    "scheduling_links_delete_integration": ("DELETE", "/scheduling_link/integration/talk-30/", None),
+}
+
+
+@pytest.mark.parametrize("operation", KEPT)
+def test_api_keys_are_refused(api: httpx.Client, meeting: str, operation: str) -> None:
     """They belong to no app."""
+    method, path, body = KEPT[operation]
     refused = api.request(method, path.format(meeting), json=body)
 
     assert (refused.status_code, refused.json()) == (403, {"error": NEEDS_AN_APP})
+
+
+def test_description_says_what_needs_a_token() -> None:
+    """These operations have security of their own, without API keys; all others take both."""
+    paths = json.loads(locate().read_bytes())["paths"].values()
+    operations = [operation for item in paths for operation in item.values() if "operationId" in operation]
+    own = {one["operationId"]: one["security"] for one in operations if "security" in one}
+
+    assert own == {operation: [{"Bearer": []}] for operation in KEPT}
