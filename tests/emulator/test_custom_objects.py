@@ -107,6 +107,20 @@ def test_required_fields_have_values(api: httpx.Client, vehicles: Vehicles) -> N
     assert api.get(f"/custom_object/{made['id']}/").json() == made
 
 
+def test_required_elsewhere_is_not_required_here(api: httpx.Client, vehicles: Vehicles) -> None:
+    """A shared field that another kind of object requires may be left out here."""
+    shared = f"/custom_field/shared/{vehicles.fields['Region']}/"
+    others = [
+        one for one in api.get(shared).json()["associations"] if one["object_type"] != "custom_object_type"
+    ]
+    for one in others:
+        tail = "/".join(one[name] for name in ("object_type", "custom_activity_type_id") if name in one)
+        api.put(f"{shared}association/{tail}/", json={"required": True}).raise_for_status()
+
+    assert len(others) > 1
+    assert api.post("/custom_object/", json=vehicles.body()).status_code == 201
+
+
 def test_objects_go_with_their_lead(api: httpx.Client, vehicles: Vehicles, names: Any) -> None:
     """A merged lead's objects move, those of a removed one go, and so do custom fields' values that name them."""
     source, into = vehicles.lead, names.leads["Quayside Bakery"]

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
         ("Plan", "Team", "Team"),
         ("Seats", 12, 12),
         ("Seats", 1.5, 1.5),
+        # As a float it would be another number.
+        ("Seats", 2**53 + 1, 2**53 + 1),
         ("Go-live", "2026-12-01", "2026-12-01"),
         ("Kick-off call", "2014-06-27T22:00:00-08:00", "2014-06-28T06:00:00.000000+00:00"),
         ("Tier", "Gold", "Gold"),

@@ -148,6 +148,49 @@ def test_associations_of_the_seed(api: httpx.Client, names: "Names", tail: str) 
     assert api.get(address).status_code == 404
 
 
+def test_association_that_ends_takes_its_own_values(api: httpx.Client, demo: str, names: "Names") -> None:
+    """Values of a shared field go with one of its associations, and those on other kinds of objects stay."""
+    key = names.key("Region")
+    lead = f"/lead/{names.leads['Quayside Bakery']}/"
+    for path in (demo, lead):
+        api.put(path, json={key: "Asia"}).raise_for_status()
+
+    api.delete(f"/custom_field/shared/{names.fields['Region']}/association/opportunity/").raise_for_status()
+
+    assert key not in api.get(demo).json()
+    assert api.get(lead).json()[key] == "Asia"
+
+
+@pytest.mark.parametrize("kind", ["opportunity", "lead", "contact", "activity", "custom_object"])
+def test_newly_associated_field_comes_last(api: httpx.Client, kind: str) -> None:
+    """A shared field comes after the fields that the kind of object has already, however old its definition is."""
+    shared = api.post("/custom_field/shared/", json={"name": "Channel", "type": "text"}).json()["id"]
+    body, schema = {"object_type": kind}, f"/custom_field_schema/{kind}/"
+    own, field = f"/custom_field/{kind}/", {"name": "Own", "type": "text"}
+    if kind in {"activity", "custom_object"}:
+        address = {"activity": "/custom_activity/", "custom_object": "/custom_object_type/"}[kind]
+        type_id = api.get(address).json()["data"][0]["id"]
+        name = f"custom_{kind.removeprefix('custom_')}_type"
+        body, schema = {"object_type": name, f"{name}_id": type_id}, f"{schema}{type_id}/"
+        own, field = (
+            f"/custom_field/{'activity' if kind == 'activity' else name}/",
+            {**field, f"{name}_id": type_id},
+        )
+    before = api.post(own, json=field).raise_for_status().json()["id"]
+    association = f"/custom_field/shared/{shared}/association/"
+
+    orders = []
+    for _ in range(2):
+        made = api.post(association, json=body).raise_for_status()
+        orders.append([one["id"] for one in api.get(schema).json()["fields"]])
+        api.delete(made.headers["location"].removeprefix("/api/v1")).raise_for_status()
+    after = api.post(own, json={**field, "name": "Later"}).raise_for_status().json()["id"]
+    api.post(association, json=body).raise_for_status()
+
+    assert [one[-2:] for one in orders] == [[before, shared]] * 2
+    assert [one["id"] for one in api.get(schema).json()["fields"]][-3:] == [before, after, shared]
+
+
 @pytest.mark.parametrize(
     ("body", "field"),
     [

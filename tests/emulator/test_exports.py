@@ -141,6 +141,48 @@ def test_columns_are_those_asked_for_else_those_of_the_example(exports: Exports)
     assert exports.done("opportunity", format="csv")["fields"][0] == "confidence"
 
 
+def test_custom_fields_are_columns(exports: Exports) -> None:
+    """Without `fields` a CSV file of leads has a column for each custom field, and none of all together."""
+    key = f"custom.{exports.list('/custom_field/lead/')[0]['id']}"
+    lead = exports.list("/lead/")[0]["id"]
+    exports.http.put(f"/lead/{lead}/", json={key: "Paper"}).raise_for_status()
+
+    rows = exports.rows("lead", type="leads", format="csv")
+
+    assert [name for name in rows[0] if name.startswith("custom")] == [key]
+    assert {one["id"]: one[key] for one in rows if one[key]} == {lead: "Paper"}
+
+
+def test_custom_moments_are_written_as_asked(exports: Exports) -> None:
+    """Custom fields of moments follow `date_format`, too; texts that look like one stay as they are."""
+    fields = {one["name"]: one["id"] for one in exports.list("/custom_field/opportunity/")}
+    moment, text = f"custom.{fields['Kick-off call']}", f"custom.{fields['Plan']}"
+    last = exports.list("/opportunity/?_limit=1")[0]["id"]
+    same = "2026-03-14T20:15:41.207000+00:00"
+    exports.http.put(f"/opportunity/{last}/", json={moment: same, text: same}).raise_for_status()
+
+    rows = exports.rows("opportunity", format="csv", date_format="iso8601", fields=["id", moment, text])
+
+    assert {"id": last, moment: "2026-03-14T20:15:41+00:00", text: same} in rows
+
+
+def test_field_without_a_value_is_null(exports: Exports) -> None:
+    """Each object of a JSON file has all fields that were asked for, null where it has none."""
+    rows = exports.rows("opportunity", format="json", fields=["id", "custom.cf_none"])
+
+    assert [list(one) for one in rows] == [["id", "custom.cf_none"]] * len(rows) != []
+    assert {one["custom.cf_none"] for one in rows} == {None}
+
+
+def test_email_is_sent_unless_it_is_declined(exports: Exports) -> None:
+    """`send_done_email` is true where it is left out."""
+    said = [{}, {"send_done_email": True}, {"send_done_email": False}]
+    for kind, body in (("lead", {"type": "leads"}), ("opportunity", {})):
+        begun = [exports.start(kind, format="csv", **body, **one).json()["send_done_email"] for one in said]
+
+        assert begun == [True, True, False]
+
+
 def test_opportunities_are_those_that_their_list_finds(exports: Exports) -> None:
     """`params` are the filters of GET /opportunity/, with lists as text."""
     owner = next(iter(exports.emulator.api_keys))
@@ -149,6 +191,8 @@ def test_opportunities_are_those_that_their_list_finds(exports: Exports) -> None
     rows = exports.rows("opportunity", format="json", params={"user_id__in": owner, "status_type": "won"})
 
     assert [one["id"] for one in rows] == [one["id"] for one in found] != []
+    null = {"status_type": "won", "user_id__in": owner, "lead_id": None}
+    assert exports.rows("opportunity", format="json", params=null) == rows
     refused = exports.start("opportunity", format="json", params={"_limit": "1", "colour": "red"})
     assert refused.json()["field-errors"]["params"]["field-errors"].keys() == {"_limit", "colour"}
 

@@ -103,6 +103,7 @@ MORE: list[tuple[str, list[Json], set[str]]] = [
     ("lead", [{"type": "and", "queries": []}], {L1, L2, L3, L4}),
     ("lead", [{"type": "or", "queries": []}], set()),
     ("lead", [{"type": "id", "value": L4}], {L4}),
+    ("lead", [{"type": "or", "queries": [{"type": "object_type", "object_type": "contact"}]}], set()),
     ("lead", [text("full_words", "bruce example")], {L2}),
     ("lead", [text("phrase", "stark co")], {L4}),
     ("lead", [text("full_words", "discount")], {L1}),

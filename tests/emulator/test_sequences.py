@@ -7,7 +7,10 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
+from close_emulator import Emulator
 from close_emulator.resources.plain.email_templates import IN_USE
+
+from .conftest import Clock
 
 
 class Fair:
@@ -94,6 +97,25 @@ def test_steps_are_replaced_as_a_list(api: httpx.Client, fair: Fair) -> None:
     assert gone == {"steps": {"errors": {"0": {"field-errors": {"id": "Object does not exist."}}}}}
 
 
+def test_step_that_is_named_alone_is_not_changed(api: httpx.Client, clock: Clock, fair: Fair) -> None:
+    """A list of ids puts steps in order; each stays as it was, down to its dates."""
+    steps = fair.steps()
+    clock.forward(hours=1)
+    order = [{"id": one["id"]} for one in reversed(steps)]
+
+    assert api.put(fair.path, json={"steps": order}).json()["steps"] == steps[::-1]
+
+
+def test_threading_is_for_emails(api: httpx.Client, fair: Fair) -> None:
+    """A step that is no e-mail begins no conversation, whatever is sent, and none is left when it becomes one."""
+    email, call = fair.steps()
+    changes = [{"id": email["id"], "step_type": "sms"}, {"id": call["id"], "threading": "new_thread"}]
+
+    changed = api.put(fair.path, json={"steps": changes}).json()["steps"]
+
+    assert (email["threading"], [one["threading"] for one in changed]) == ("new_thread", [None, None])
+
+
 def test_counts_by_status(api: httpx.Client, fair: Fair) -> None:
     """One sequence says how many subscriptions it has in each status; lists leave that out."""
     counts = {"active": 2, "error": 0, "finished": 0, "goal": 0, "paused": 0}
@@ -105,6 +127,9 @@ def test_counts_by_status(api: httpx.Client, fair: Fair) -> None:
     changed = api.get(fair.path).json()["subscription_counts_by_status"]
     assert changed == counts | {"active": 1, "paused": 1}
     assert "subscription_counts_by_status" not in api.get("/sequence/").json()["data"][0]
+    other = next(one["id"] for one in api.get("/sequence/").json()["data"] if one["id"] != fair.sequence)
+    none = dict.fromkeys(counts, 0)
+    assert api.get(f"/sequence/{other}/").json()["subscription_counts_by_status"] == none
 
 
 def test_subscription_is_made_paused_and_resumed(api: httpx.Client, fair: Fair) -> None:
@@ -160,13 +185,21 @@ def test_contact_is_subscribed_once(fair: Fair) -> None:
     assert fair.subscribe().status_code == 400
 
 
-def test_subscriptions_end_with_their_sequence(api: httpx.Client, fair: Fair) -> None:
-    """Deleting a sequence ends its subscriptions, with a reason that says so."""
-    one = fair.subscriptions(sequence_id=fair.sequence)[0]["id"]
+def test_subscriptions_end_with_their_sequence(
+    api: httpx.Client, emulator: Emulator, clock: Clock, fair: Fair
+) -> None:
+    """Deleting a sequence ends its subscriptions, with a reason that says so; those that have ended stay so."""
+    one, over = (each["id"] for each in fair.subscriptions(sequence_id=fair.sequence))
+    # Only a contact's answer or its last step would lead to this, and nobody is led through a sequence here.
+    emulator._store.plain["/sequence_subscription/"][over] |= {"status": "goal"}
+    before = api.get(f"/sequence_subscription/{over}/").json()
+    clock.forward(hours=1)
     api.delete(fair.path).raise_for_status()
 
     ended = api.get(f"/sequence_subscription/{one}/").json()
     assert (ended["status"], ended["status_reason"]) == ("finished", "sequence-deleted")
+    assert ended["date_updated"] == "2026-11-23T23:30:00.000000"
+    assert api.get(f"/sequence_subscription/{over}/").json() == before
 
 
 def test_contact_shows_subscriptions(api: httpx.Client, fair: Fair) -> None:

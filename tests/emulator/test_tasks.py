@@ -6,8 +6,9 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
+from close_emulator import Emulator
 
-from .conftest import Clock, Names
+from .conftest import BASE, Clock, Names
 
 
 @pytest.fixture(name="lead_id")
@@ -329,3 +330,68 @@ def test_another_lead_has_other_contacts(api: httpx.Client, names: Names) -> Non
 
     assert (moved["lead_id"], moved["contact_id"]) == (new, None)
     assert refused.status_code == 400
+
+
+def test_null_is_the_same_as_nothing_in_a_new_task(api: httpx.Client, lead_id: str) -> None:
+    """Null for what may be null leaves the field as it is without a word."""
+    nulls = dict.fromkeys(("assigned_to", "contact_id", "agent_config_id"))
+
+    assert task(api, lead_id, **nulls) | {"id": ""} == task(api, lead_id) | {"id": ""}
+
+
+@pytest.mark.parametrize("name", ["date", "due_date"])
+def test_date_ends_a_task_without_one(api: httpx.Client, lead_id: str, name: str) -> None:
+    """Either name of the date makes a dateless task a dated one, and `is_dateless` the other way round."""
+    path = f"/task/{task(api, lead_id)['id']}/"
+    dated = api.put(path, json={name: "2026-12-01"}).json()
+    dateless = api.put(path, json={"is_dateless": True}).json()
+
+    assert [dated[key] for key in ("is_dateless", "date", "due_date")] == [False, "2026-12-01", "2026-12-01"]
+    assert [dateless[key] for key in ("is_dateless", "date", "due_date")] == [True, "2026-11-23", None]
+
+
+def test_date_goes_before_its_older_form(api: httpx.Client, lead_id: str) -> None:
+    """A request with both has the day of `date`."""
+    made = task(api, lead_id, date="2026-12-01", due_date="2026-12-24")
+
+    assert (made["date"], made["due_date"]) == ("2026-12-01", "2026-12-01")
+
+
+def test_moment_is_kept_in_utc(api: httpx.Client, lead_id: str) -> None:
+    """A moment of any zone is answered in UTC, a day as it was sent."""
+    made = task(api, lead_id, date="2026-12-01T10:00:00+02:00")
+
+    assert (made["date"], made["due_date"]) == ("2026-12-01T08:00:00.000000+00:00",) * 2
+
+
+def test_refused_change_of_many_changes_none(api: httpx.Client, names: Names) -> None:
+    """A contact that goes with one task and not with the other is refused for both."""
+    bakery, studio = names.leads["Quayside Bakery"], names.leads["Northlight Studio"]
+    made = [task(api, lead) for lead in (bakery, studio, bakery)]
+    change = {"contact_id": names.contacts["Hana Vale"], "text": "Other"}
+
+    refused = api.put("/task/", json={"_params": {"id__in": [one["id"] for one in made]}, **change})
+
+    assert refused.status_code == 400
+    assert [api.get(f"/task/{one['id']}/").json() for one in made] == made
+
+
+def test_task_names_who_changed_it(
+    api: httpx.Client, emulator: Emulator, clock: Clock, names: Names, lead_id: str
+) -> None:
+    """Whoever changes a task is its last editor, by itself or with others; its maker stays."""
+    made, another = task(api, lead_id), task(api, lead_id)
+    clock.forward(hours=1)
+    key = list(emulator.api_keys.values())[1]
+    with httpx.Client(transport=emulator.transport(), base_url=BASE, auth=(key, "")) as bruno:
+        bruno.put(f"/task/{made['id']}/", json={"priority": "high"}).raise_for_status()
+        bruno.put("/task/", json={"_params": {"id": another["id"]}, "priority": "high"}).raise_for_status()
+
+    for one in (made, another):
+        changed = api.get(f"/task/{one['id']}/").json()
+        assert (changed["updated_by"], changed["created_by"]) == (names.users["Bruno"], names.users["Ada"])
+        assert changed["updated_by_name"] == "Bruno Keller"
+        assert (changed["date_created"], changed["date_updated"]) == (
+            one["date_created"],
+            "2026-11-23T23:30:00.000000+00:00",
+        )

@@ -108,6 +108,14 @@ def test_list_with_a_comma_is_refused() -> None:
         query_text("a", ["b,c"])
 
 
+@pytest.mark.parametrize(
+    ("value", "text"), [(2.0, "2"), (-8.0, "-8"), (5.5, "5.5"), (True, "true"), ([1.0, False], "1,false")]
+)
+def test_value_is_text_as_close_writes_it(value: Any, text: str) -> None:
+    """Whole numbers have no point, and booleans are those of JSON."""
+    assert query_text("a", value) == text
+
+
 @pytest.mark.parametrize("value", ["", "a/b", "..", "a b", "a%2f", "é", None, 5, {"id": "a"}])
 def test_other_segments_are_refused(value: Any) -> None:
     """No value can address another resource."""

@@ -287,12 +287,14 @@ def _check_target(store: Store, body: Record) -> None:
 
 
 def associate(call: Call) -> Answer:
-    """POST /custom_field/shared/{id}/association/: answers 201 and says where the association is."""
-    field = _shared(call)
-    _check_target(call.store, call.body)
+    """POST /custom_field/shared/{id}/association/: answers 201 and says where; the field comes after all others."""
+    field, store = _shared(call), call.store
+    _check_target(store, call.body)
     record = {"editable_with_roles": [], "required": False, **call.body}
-    if any(kind_of(present) == kind_of(record) for present in field.associations):
+    kind = kind_of(record)
+    if any(kind_of(present) == kind for present in field.associations):
         refuse_fields({"object_type": "The field is already associated with this object type."})
+    store.field_order[kind] = [*(present.id for present in store.fields_of(kind)), field.id]
     field.associations.append(record)
     tail = "/".join(str(record[name]) for name in ("object_type", *_TYPE_IDS.values()) if name in record)
     return Answer(201, record, (("Location", f"/api/v1/custom_field/shared/{field.id}/association/{tail}/"),))
