@@ -40,6 +40,7 @@ def test_wait_is_that_of_the_form(form: Form) -> None:
         ([("RateLimit", "limit=20; remaining=0; reset=0.2"), ("RateLimit-Reset", "1")], 0.2),
         ([("X-Rate-Limit-Reset", "7.686896"), ("Retry-After", "8")], 7.686896),
         ([("RateLimit", "limit=20, remaining=0, reset=0.4"), ("Retry-After", "2")], 2),
+        ([("RateLimit", "limit=20, remaining=0, reset=1"), ("Retry-After", "2")], 2),
         ([("RateLimit", "limit=20, remaining=0, reset=5"), ("Retry-After", "1")], 5),
     ],
 )
