@@ -186,5 +186,6 @@ def test_call_that_would_wait_for_the_window_too_long_says_so(colour: Colour) ->
         state = close.rate_limit_states.get("GET /opportunity/")
 
     assert (answers.sends, time.waits, caught.value.maybe_applied) == (1, [], False)
+    assert (caught.value.method, caught.value.path) == ("GET", "/api/v1/opportunity/oppo_1/")
     assert state is not None
     assert (state.limit, state.remaining) == (10, 0)

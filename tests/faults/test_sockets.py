@@ -187,6 +187,7 @@ def test_no_call_outlives_its_deadline(colour: Colour, turn: Turn) -> None:
 
     assert 0.25 <= took <= 0.3 + GRACE
     assert (caught.value.maybe_applied, caught.value.template) == (True, "PUT /opportunity/{id}/")
+    assert caught.value.method == "PUT"
 
 
 @pytest.mark.parametrize("colour", COLOURS)

@@ -18,7 +18,7 @@ from close_crm.oauth import app as app_module
 from close_crm.oauth.auth import OAuthApp
 from close_crm.testing.contract import ContractTransport
 from close_crm.testing.recording import RecordTransport
-from close_crm.transport.network import is_loopback
+from close_crm.transport.network import is_loopback, is_proxied
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, Colour
@@ -224,3 +224,15 @@ def test_live_suite(colour: Colour, proxy: FaultServer, served: tuple[Emulator, 
 def test_what_counts_as_loopback(host: str, loopback: bool) -> None:
     """This machine's own names and addresses, in whatever form, and nothing that only begins like one."""
     assert is_loopback(host) is loopback
+
+
+@pytest.mark.parametrize("name", [None, "http_proxy", "https_proxy", "all_proxy", "no_proxy"])
+def test_environment_names_a_proxy(monkeypatch: pytest.MonkeyPatch, name: str | None) -> None:
+    """Each of the three variables counts; `no_proxy` is none of them."""
+    for one in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(one, raising=False)
+        monkeypatch.delenv(one.upper(), raising=False)
+    if name is not None:
+        monkeypatch.setenv(name, "http://proxy.example:3128")
+
+    assert is_proxied() is (name in {"http_proxy", "https_proxy", "all_proxy"})

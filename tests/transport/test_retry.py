@@ -5,12 +5,14 @@ from __future__ import annotations
 import random
 from typing import Any
 
+import httpx2 as httpx
 import pytest
 from close_crm.transport.retry import (
     FLOOR,
     Decision,
     Outcome,
     Quota,
+    Refusal,
     RetryPolicy,
     Step,
     classify,
@@ -324,3 +326,37 @@ def test_policy_that_cannot_be_kept_is_refused(settings: dict[str, Any]) -> None
 def test_attempt_tells_its_wait() -> None:
     """An attempt reads as its outcome, with the wait after it where there was one."""
     assert [str(Attempt("503", 503, 0.25)), str(Attempt("503", 503))] == ["503, waited 0.25 s", "503"]
+
+
+def refused(reset: float | None) -> httpx.Response:
+    """Return a 429 that asks for this wait."""
+    headers = {} if reset is None else {"RateLimit": f"limit=10, remaining=0, reset={reset}"}
+    return httpx.Response(429, headers=headers)
+
+
+def test_refusals_that_ask_for_next_to_nothing_are_counted() -> None:
+    """The first is obeyed; in a row they lead to growing waits, and one that asks for a real wait ends the row."""
+    refusal, waits = None, []
+    for reset in (0.0, 0.0, 0.0, 0.05, FLOOR, 0.0):
+        refusal = Refusal.of(refused(reset), refusal)
+        waits.append((refusal.hasty, refusal.wait))
+
+    assert waits == [(1, 0.0), (2, FLOOR), (3, 2 * FLOOR), (4, 4 * FLOOR), (0, FLOOR), (1, 0.0)]
+
+
+@pytest.mark.parametrize(
+    ("reset", "decision", "seconds"),
+    [
+        (3.0, Decision(Step.REPEAT, 0.2), 3.0),
+        (0.02, Decision(Step.REPEAT, 0.2), 0.02),
+        (0.001, Decision(Step.REPEAT, 0.2), FLOOR / 20),
+        (0.0, Decision(Step.REPEAT, 0.2), FLOOR),
+        (None, Decision(Step.REPEAT, 0.2), 0.2),
+        (None, Decision(Step.STOP), POLICY.first_wait),
+    ],
+)
+def test_group_is_held_back_as_long_as_a_refusal_asks(
+    reset: float | None, decision: Decision, seconds: float
+) -> None:
+    """Where it says nothing, as long as this call waits; never for no time at all."""
+    assert Refusal.of(refused(reset), None).closes_for(decision, POLICY) == seconds
