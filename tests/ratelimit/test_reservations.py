@@ -75,6 +75,21 @@ def test_caller_that_leaves_holds_nobody_up() -> None:
         assert second.claim(end) == 0
 
 
+def test_answer_that_was_long_on_its_way_is_about_the_window_it_was_sent_in() -> None:
+    """What it says of the end is counted from when it was sent, in both budgets."""
+    pace = group()
+    for sent, now, used, reset in ((0.0, 0.0, 5, 1.05), (0.1, 0.9, 6, 0.95)):
+        one = Reservation(pace)
+        assert one.claim(sent) == 0
+        one.settle(now, [Budget(10, 10 - used, reset), Budget(30, 30 - used, reset)], None, sent)
+
+    own, wide = pace.key.known(0.9), pace.organization.known(0.9)
+    assert own is not None
+    assert wide is not None
+    assert (own.remaining, wide.remaining) == (4, 24)
+    assert (own.ends_in, wide.ends_in) == (about(0.15), about(0.15))
+
+
 @pytest.mark.parametrize(("refused_for", "kept"), [(0.4, True), (0.6, False), (5.0, False)])
 def test_request_that_was_a_moment_too_early_keeps_its_booking(refused_for: float, kept: bool) -> None:
     """Where a refusal asks for less than half of what is left of the booked window, the place is still good."""
