@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import httpcore2 as httpcore
 import pytest
 from close_crm.transport.one_piece import OnePiece
 
@@ -21,10 +22,23 @@ class Inner:
     def __init__(self, **info: Any) -> None:
         self.info = info
         self.closed = False
+        self.asked: list[tuple[Any, ...]] = []
+        self.broken = False
 
     def get_extra_info(self, name: str) -> Any:
         """Return what httpcore says of a connection."""
         return self.info.get(name)
+
+    async def write(self, buffer: bytes, **settings: float) -> None:
+        """Send."""
+        self.asked.append(("write", buffer, settings["timeout"]))
+        if self.broken:
+            raise httpcore.WriteError
+
+    async def read(self, max_bytes: int, **settings: float) -> bytes:
+        """Receive."""
+        self.asked.append(("read", max_bytes, settings["timeout"]))
+        return b"x" * max_bytes
 
     async def start_tls(self) -> None:
         """Wait for a server that says nothing."""
@@ -87,3 +101,24 @@ def test_cancelled_handshake_closes_the_socket() -> None:
     asyncio.run(cancelled())
 
     assert inner.closed
+
+
+@pytest.mark.parametrize("broken", [False, True], ids=["sent", "not sent"])
+def test_what_was_kept_back_is_sent_before_a_response_is_awaited(*, broken: bool) -> None:
+    """Whatever a request ends with, all is sent; a server that takes no more may have answered before."""
+    inner = Inner()
+    inner.broken = broken
+
+    async def exchange() -> bytes:
+        connection = OnePiece(inner)
+        await connection.write(b"head", timeout=9)
+        found: bytes = await connection.read(5, timeout=8)
+        return found
+
+    assert asyncio.run(exchange()) == b"xxxxx"
+    assert inner.asked == [("write", b"head", 8), ("read", 5, 8)]
+
+
+def test_what_is_asked_of_a_connection_is_passed_on() -> None:
+    """All but whether it is readable, which is looked up once."""
+    assert OnePiece(Inner(server_addr=("127.0.0.1", 80))).get_extra_info("server_addr") == ("127.0.0.1", 80)
