@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
 import httpx2 as httpx
 import pytest
-from close_crm.errors import BodyTooLarge, ConnectFailed, TimedOut, TransportError, UnexpectedBody
+from close_crm import RetryPolicy
+from close_crm.errors import (
+    BodyTooLarge,
+    ConnectFailed,
+    OutcomeUnknown,
+    TimedOut,
+    TransportError,
+    UnexpectedBody,
+)
 from close_crm.transport.outcomes import from_exception, object_of
+
+from tests.colours import COLOURS, Colour, client
 
 REQUEST = httpx.Request("PUT", "https://api.close.com/api/v1/lead/lead_1/")
 FAILURES = [
@@ -47,3 +60,36 @@ def test_answer_that_is_no_object_is_named(content: bytes) -> None:
         "/api/v1/lead/lead_1/",
     )
     assert object_of(httpx.Response(200, json={"id": "1"}, request=REQUEST)) == {"id": "1"}
+
+
+class Late(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that fails as connections do that were never made."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b'{"id"'
+        raise httpx.ConnectError("late")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+class Own(httpx.Auth):
+    """A caller's own way to sign, which the client leaves to httpx."""
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("settings", [{}, {"api_key": None, "auth": Own()}], ids=["key", "own"])
+def test_whatever_fails_after_an_answer_began_was_sent(colour: Colour, settings: dict[str, Any]) -> None:
+    """A creation is not sent again, and its error says that Close may have carried it out."""
+    sent: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        sent.append(request.method)
+        return httpx.Response(200, headers={"content-type": "application/json"}, stream=Late())
+
+    again = RetryPolicy(attempts=3, first_wait=0)
+    with client(colour, handler, retry=again, **settings) as close, pytest.raises(OutcomeUnknown) as caught:
+        close.opportunities.create(lead_id="lead_1")
+
+    assert (sent, caught.value.maybe_applied) == (["POST"], True)
