@@ -149,3 +149,17 @@ def test_members_have_what_their_role_grants(api: httpx.Client) -> None:
         one["id"]: roles[one["role_id"]] for one in members
     }
     assert set(roles["admin"]) - set(roles["superuser"]) == {"manage_organization"}
+
+
+def test_settings_of_a_membership_stay_with_it(api: httpx.Client, names: Names) -> None:
+    """Answers about organizations and users show of memberships what they have always shown, whatever was changed."""
+    mine = memberships(api)[names.users["Ada"]]
+    settings = {"may_workflows_impersonate": False, "default_caller_id": None, "hangup_recording_url": None}
+
+    changed = api.put(f"/membership/{mine['id']}/", json={**settings, "track_email_opens": False}).json()
+
+    assert changed | settings == changed
+    assert memberships(api)[names.users["Ada"]] == mine | {"track_email_opens": False}
+    [own] = api.get("/me/").json()["memberships"]
+    assert own.keys() & settings.keys() == set()
+    assert own["track_email_opens"] is False

@@ -20,12 +20,22 @@ FOREIGN: Final = "The address is of no verified domain."
 OWN: Final = "You can't deactivate your own membership."
 
 
+_ELSEWHERE: Final = (
+    "id", "organization_id", "user_id", "role_id", "permissions_granted", "auto_record_calls", "track_email_opens",
+)  # fmt: skip
+
+
 def membership_view(_: Store, membership: Record) -> Record:
     """Return a membership as adding and changing it show it."""
     return {
         "default_caller_id": None, "hangup_recording_url": None, "is_free": False, "may_workflows_impersonate": True,
         "onboarding_status": "complete", "primary_personal_number": None, "role": membership["role_id"], **membership,
     }  # fmt: skip
+
+
+def membership_elsewhere(membership: Record) -> Record:
+    """Return a membership as answers about users and organizations show it."""
+    return {name: membership[name] for name in _ELSEWHERE}
 
 
 def _known(call: Call) -> Record:

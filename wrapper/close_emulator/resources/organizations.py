@@ -15,6 +15,7 @@ from close_emulator.problems import NO_SUCH_OBJECT, NOT_A_CHOICE, refuse_fields,
 from close_emulator.state.store import Record, Store
 
 from .lead_contact_views import status_of
+from .memberships import membership_elsewhere
 from .statuses import pipeline_view
 
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
@@ -77,7 +78,9 @@ def _statuses(store: Store, pipeline_id: str) -> list[Record]:
 
 def _membership(store: Store, membership: Record, *, expanded: bool) -> Record:
     user = store.users[membership["user_id"]]
-    own = {name: value for name, value in membership.items() if name != "organization_id"}
+    own = {
+        name: value for name, value in membership_elsewhere(membership).items() if name != "organization_id"
+    }
     if expanded:
         return {**own, "user": {**user, "organizations": [store.organization["id"]]}}
     flat = {f"user_{name}": user[name] for name in ("first_name", "last_name", "email")}

@@ -9,6 +9,7 @@ from close_emulator.http.routing import Call, Handler
 from close_emulator.problems import refuse_unknown
 from close_emulator.state.store import Record, Store
 
+from .memberships import membership_elsewhere
 from .statuses import pipeline_view
 
 #: What a user's phone numbers are shown with.
@@ -22,7 +23,8 @@ def _user(store: Store, record: Record) -> Record:
 def me(call: Call) -> Answer:
     """GET /me/: the user the credentials belong to."""
     store = call.store
-    memberships = [dict(m) for m in store.memberships.values() if m["user_id"] == call.user_id]
+    own = (m for m in store.memberships.values() if m["user_id"] == call.user_id)
+    memberships = [membership_elsewhere(m) for m in own]
     pipelines = [pipeline_view(store, pipeline) for pipeline in store.pipelines.values()]
     # The page of organizations shows the currency and more of a lead status, the one of users does not.
     shown = ("id", "name", "created_by", "updated_by", "date_created", "date_updated")
