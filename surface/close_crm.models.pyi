@@ -4092,6 +4092,8 @@ class Event(Model):
         date_created: datetime.datetime | str | Unset = UNSET,
         date_updated: datetime.datetime | str | Unset = UNSET,
         api_key_id: str | None | Unset = UNSET,
+        oauth_client_id: str | None | Unset = UNSET,
+        oauth_scope: str | None | Unset = UNSET,
         data: EventData | None | Mapping[str, Any] | Unset = UNSET,
         previous_data: EventData | None | Mapping[str, Any] | Unset = UNSET,
     ) -> None: ...
@@ -4104,6 +4106,8 @@ class Event(Model):
     id: Field[str]
     lead_id: Field[str | None]
     meta: Field[EventMeta]
+    oauth_client_id: Field[str | None]
+    oauth_scope: Field[str | None]
     object_id: Field[str]
     object_type: Field[str]
     organization_id: Field[str]

@@ -35,14 +35,14 @@ def _lead_id(api: httpx.Client, clock: Clock) -> str:
 
 def test_created_event_has_the_whole_object(api: httpx.Client, emulator: Emulator) -> None:
     """`data` is the object as its own operations answer it, and `previous_data` is empty (close-more-facts M5.2)."""
-    lead = api.post("/lead/", json={"name": "Birch"}).json()
+    note = api.post("/activity/note/", json={"lead_id": api.get("/lead/").json()["data"][0]["id"]}).json()
 
-    event = next(one for one in events(api, lead_id=lead["id"]) if one["object_type"] == "lead")
+    [event] = events(api, object_id=note["id"], action="created")
 
-    assert (event["action"], event["object_id"], event["lead_id"]) == ("created", lead["id"], lead["id"])
-    assert (event["data"], event["previous_data"], event["changed_fields"]) == (lead, {}, [])
-    assert event["meta"] == {"request_method": "POST", "request_path": "/api/v1/lead/"}
-    assert event["user_id"] == lead["created_by"]
+    assert (event["action"], event["object_id"], event["lead_id"]) == ("created", note["id"], note["lead_id"])
+    assert (event["data"], event["previous_data"], event["changed_fields"]) == (note, {}, [])
+    assert event["meta"] == {"request_method": "POST", "request_path": "/api/v1/activity/note/"}
+    assert event["user_id"] == note["created_by"]
     assert event["api_key_id"].startswith("api_")
     assert emulator.api_key not in str(event)
 

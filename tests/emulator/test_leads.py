@@ -111,14 +111,33 @@ def test_defaults(api: httpx.Client) -> None:
 
 
 def test_a_name_is_shown_and_taken_away(api: httpx.Client, names: Names) -> None:
-    """Opportunities show the lead's new name; without a name the lead is "Untitled" again."""
+    """Opportunities show the lead's new name; without a name the lead goes by its first contact."""
     address = f"/lead/{names.leads['Birch & Rowe']}/"
     api.put(address, json={"name": "Birch"})
     shown = api.get("/opportunity/", params={"lead_query": "name:birch"}).json()["data"][0]["lead_name"]
 
     unnamed = api.put(address, json={"name": None}).json()
 
-    assert (shown, unnamed["display_name"]) == ("Birch", "Untitled")
+    assert (shown, unnamed["display_name"]) == ("Birch", "Dora Finch")
+
+
+def test_a_lead_without_a_name_goes_by_its_first_contact(api: httpx.Client) -> None:
+    """Its name stays empty; what is shown follows the contact, and what else becomes of the lead's contacts (recorded)."""
+    made = api.post("/lead/", json={"name": "", "contacts": [{"name": "Dora"}, {"name": "Emil"}]}).json()
+    address, first = f"/lead/{made['id']}/", f"/contact/{made['contacts'][0]['id']}/"
+    shown = [made["display_name"]]
+    for change in (
+        lambda: api.put(first, json={"name": "Dorothea"}),
+        lambda: api.delete(first),
+        lambda: api.put(address, json={"name": "Birch"}),
+        lambda: api.put(address, json={"name": ""}),
+        lambda: api.put(f"/contact/{made['contacts'][1]['id']}/", json={"lead_id": None}),
+        lambda: api.post("/contact/", json={"lead_id": made["id"], "emails": [{"email": "ivo@birch.example"}]}),
+    ):
+        change().raise_for_status()
+        shown.append(api.get(address).json()["display_name"])
+
+    assert shown == ["Dora", "Dorothea", "Emil", "Birch", "Emil", "Untitled", "ivo@birch.example"]
 
 
 @pytest.mark.parametrize(

@@ -122,9 +122,9 @@ def test_only_subscribed_events_are_delivered(
         ({"type": "or", "filters": [{"type": "non_null"}, {"type": "is_null"}]}, True),
         (
             {"type": "field_accessor", "field": "data", "filter":
-             {"type": "field_accessor", "field": "contacts", "filter":
+             {"type": "field_accessor", "field": "addresses", "filter":
               {"type": "any_array_value", "filter":
-               {"type": "field_accessor", "field": "name", "filter": {"type": "equals", "value": "Dora"}}}}},
+               {"type": "field_accessor", "field": "city", "filter": {"type": "equals", "value": "Rome"}}}}},
             True,
         ),
     ],
@@ -134,7 +134,7 @@ def test_filter(
 ) -> None:
     """Each operator of `extra_filter` decides about the event as it is delivered (close-api-facts 4.13, M6)."""
     subscribe(api, [{"object_type": "lead", "action": "created", "extra_filter": extra}])
-    api.post("/lead/", json={"name": "Birch", "contacts": [{"name": "Dora"}, {"name": "Emil"}]})
+    api.post("/lead/", json={"name": "Birch", "addresses": [{"city": "Pisa"}, {"city": "Rome"}]})
 
     emulator.deliver_webhooks(receiver.transport)
 

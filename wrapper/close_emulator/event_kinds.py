@@ -16,7 +16,7 @@ from close_emulator.state.store import Field, Record, Store, Table
 from .resources import activities, custom_fields, organizations, status_changes, statuses
 from .resources.comment_threads import THREADS
 from .resources.generic import Plain
-from .resources.lead_contact_views import contact_view, lead_view
+from .resources.lead_contact_views import contact_view, lead_in_event
 from .resources.memberships import membership_view
 from .resources.opportunity_view import view as opportunity_view
 from .resources.plain import exports, resources
@@ -44,11 +44,12 @@ class Kind:
     Args:
         table: Returns the table.
         name: Returns the `object_type` of one of its objects, None for those that have no events.
-        view: Returns the object as its own operations answer it.
+        view: Returns the object as its own operations answer it; of a lead, its own fields alone.
         lead: Returns the id of the lead that it belongs to.
         action: Returns the name of a change, given the usual one and the object before and afterwards; None for those
             that make no event.
         at_once: Whether it is done within the request that creates it, which is a second event.
+        as_answered: Whether events have all of it that answers have.
     """
 
     table: Callable[[Store], Table]
@@ -57,6 +58,7 @@ class Kind:
     lead: Callable[[Any], str | None] = _own_lead
     action: Callable[[str, Any, Any], str | None] = _as_usual
     at_once: bool = False
+    as_answered: bool = True
 
 
 def _kind(
@@ -119,7 +121,10 @@ _PLAIN: Final[Mapping[str, str]] = {
 }  # fmt: skip
 
 _STATEFUL: Final = (
-    Kind(table=lambda store: store.leads, name=lambda _: "lead", view=lead_view, lead=lambda lead: lead["id"]),
+    Kind(
+        table=lambda store: store.leads, name=lambda _: "lead", view=lead_in_event, lead=lambda lead: lead["id"],
+        as_answered=False,
+    ),
     _kind("contacts", "contact", contact_view),
     _kind("opportunities", "opportunity", opportunity_view),
     Kind(

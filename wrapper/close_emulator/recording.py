@@ -12,7 +12,7 @@ from close_emulator.state.indexed_table import Change, Table, restored
 from close_emulator.state.store import Record
 
 from .event_kinds import COMPLETED, CREATED, DELETED, KINDS, LEAD_STATUS
-from .resources.lead_contact_views import lead_view
+from .resources.lead_contact_views import lead_in_event
 from .resources.webhook_queue import queue
 
 #: What `meta` of an operation's events has beside the request's method and path.
@@ -79,7 +79,7 @@ def _record(call: Call, changes: list[Change], extra: Mapping[str, str], shown: 
     with restored([(one.table, one.id, one.before) for one in changes if one.after is None]):
         earlier = [_seen(one, one.before, call) for one in changes]
     for one, before in zip(changes, earlier, strict=True):
-        after = shown.get(one.id) or _seen(one, one.after, call)
+        after = (one.kind.as_answered and shown.get(one.id)) or _seen(one, one.after, call)
         usual = CREATED if one.before is None else DELETED if one.after is None else UPDATED
         # A bulk action changes other objects, and not itself.
         whose = origin._replace(extra={}) if one.kind.at_once else origin
@@ -89,7 +89,7 @@ def _record(call: Call, changes: list[Change], extra: Mapping[str, str], shown: 
     destination = extra.get("merge_destination_lead_id")
     former = _former_contacts(call, changes)
     for lead_id in former if destination is None else {**former, destination: ()}:
-        lead = lead_view(store, store.leads.look(lead_id), call.now)
+        lead = lead_in_event(store, store.leads.look(lead_id), call.now)
         before = {**lead, "contact_ids": former.get(lead_id, lead["contact_ids"])}
         action = "merged" if lead_id == destination else UPDATED
         _report(call, store.events.add(origin, "lead", lead_id, lead_id, action, before, lead))

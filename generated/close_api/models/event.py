@@ -34,6 +34,9 @@ class Event(Model):
         date_created: When it happened, for the first time.
         date_updated: When the latest change was added to it.
         api_key_id: API key that the request was made with (`api_…`).
+        oauth_client_id: OAuth app whose token the request was made with (`oa2client_…`). Not on the page;
+            deliveries to webhooks have it.
+        oauth_scope: What that token allows. Not on the page; deliveries to webhooks have it.
         data: The object after the change; null or empty if it was deleted.
         previous_data: Earlier values of the fields that changed; all fields of an object that was
             deleted.
@@ -72,6 +75,8 @@ class Event(Model):
     date_created: Field[datetime.datetime] = Field("date_created", DATETIME)
     date_updated: Field[datetime.datetime] = Field("date_updated", DATETIME)
     api_key_id: Field[str | None] = Field("api_key_id", OneOf(STR, NULL))
+    oauth_client_id: Field[str | None] = Field("oauth_client_id", OneOf(STR, NULL))
+    oauth_scope: Field[str | None] = Field("oauth_scope", OneOf(STR, NULL))
     data: Field[EventData | None] = Field("data", OneOf(Nested(__package__, "EventData"), NULL))
     previous_data: Field[EventData | None] = Field(
         "previous_data", OneOf(Nested(__package__, "EventData"), NULL)
@@ -95,6 +100,8 @@ class Event(Model):
         date_created: datetime.datetime | str | Unset = UNSET,
         date_updated: datetime.datetime | str | Unset = UNSET,
         api_key_id: str | None | Unset = UNSET,
+        oauth_client_id: str | None | Unset = UNSET,
+        oauth_scope: str | None | Unset = UNSET,
         data: EventData | None | Mapping[str, Any] | Unset = UNSET,
         previous_data: EventData | None | Mapping[str, Any] | Unset = UNSET,
     ) -> None:
@@ -114,6 +121,8 @@ class Event(Model):
                 "date_created": date_created,
                 "date_updated": date_updated,
                 "api_key_id": api_key_id,
+                "oauth_client_id": oauth_client_id,
+                "oauth_scope": oauth_scope,
                 "data": data,
                 "previous_data": previous_data,
             },

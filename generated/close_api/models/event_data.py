@@ -7,8 +7,8 @@ from close_runtime.models import Model
 
 
 class EventData(Model):
-    """Fields of the object as its own operations answer them, hidden ones as well. Which there are is up to the
-    kind of object.
+    """Fields of the object as its own operations answer them, hidden ones as well; of a lead its own alone, with
+    the ids of its contacts. Which there are is up to the kind of object.
     """
 
     __slots__ = ()

@@ -37,7 +37,8 @@ class Lead(Model):
         updated_by: User who changed it last (`user_…`).
         date_created: When it was created.
         date_updated: When it was last changed.
-        display_name: The name to show; "Untitled" for a lead without a name.
+        display_name: The name to show; for a lead without a name that of its first contact, else
+            "Untitled".
         status_label: Name of that status.
         addresses: Postal addresses, the main one first.
         contact_ids: Ids of the lead's contacts (`cont_…`). Answers recorded in June 2026 lack it, and

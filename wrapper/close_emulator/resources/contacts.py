@@ -16,6 +16,7 @@ from .lead_contact_views import (
     contact_view,
     forget_contact,
     shown_name,
+    title_lead,
     touched,
 )
 from .related_views import drop_subscriptions
@@ -72,6 +73,8 @@ def update(call: Call) -> Answer:
     changed = {**contact, **changes, "lead_id": lead_id, **touched(call)}
     changed["display_name"] = shown_name(changed)
     store.contacts[contact["id"]] = changed
+    for affected in {lead_id, contact["lead_id"]}:
+        title_lead(store, affected)
     if lead_id is not None:
         move_lead(call, lead_id)
     return Answer(200, trim(contact_view(store, changed), call.query))
@@ -83,6 +86,7 @@ def delete(call: Call) -> Answer:
     forget_contact(call.store, contact)
     drop_subscriptions(call.store, contact["id"])
     del call.store.contacts[contact["id"]]
+    title_lead(call.store, contact["lead_id"])
     return Answer(200, {})
 
 

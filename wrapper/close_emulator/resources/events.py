@@ -15,6 +15,7 @@ from close_emulator.state.query_cache import FoundList
 from close_emulator.state.store import Record, Store
 
 from .api_keys import api_key_id
+from .oauth_apps import SCOPE, app_of
 from .opportunity_lists import date_test
 
 MOST: Final = 50
@@ -47,18 +48,20 @@ def event_view(store: Store, event: Event) -> Record:
         "user_id": origin.user_id,
         "request_id": log.id_of_request(origin.number),
         "api_key_id": api_key_id(store, origin.user_id) if origin.by_key else None,
+        "oauth_client_id": None if origin.by_key else app_of(store)["id"],
+        "oauth_scope": None if origin.by_key else SCOPE,
         "object_type": event.object_type,
         "object_id": event.object_id,
         "lead_id": event.lead_id,
         "action": event.action,
         "changed_fields": list(event.changed),
-        "data": event.data.record(),
-        "previous_data": event.previous.record(),
         "meta": {
             "request_method": origin.method,
             "request_path": origin.path.decode("ascii", "backslashreplace"),
             **origin.extra,
         },
+        "data": event.data.record(),
+        "previous_data": event.previous.record(),
     }
 
 

@@ -57,7 +57,7 @@ def status_of(store: Store, lead: Record) -> Record:
 
 
 def add_lead(call: Call, attributes: Record) -> Record:
-    """Add a lead. Attributes are those of a request that has been checked; a lead without a name is "Untitled"."""
+    """Add a lead. Attributes are those of a request that has been checked."""
     store, name = call.store, attributes.get("name")
     lead: Record = {
         "id": store.new_id("lead"), "name": name, "display_name": name or UNTITLED, "description": "", "url": None,
@@ -69,15 +69,12 @@ def add_lead(call: Call, attributes: Record) -> Record:
     return lead
 
 
-def lead_view(store: Store, lead: Record, now: datetime) -> Record:
-    """Return the whole lead, its contacts, opportunities and open tasks included, the newest opportunity first."""
+def lead_in_event(store: Store, lead: Record, _: datetime) -> Record:
+    """Return a lead's own fields, which are all that events have of it: recorded in deliveries to webhooks of 2025.
+
+    Of its contacts they have the ids, and nothing of its opportunities, tasks and links.
+    """
     lead_id, status = lead["id"], status_of(store, lead)
-    contacts = [contact_view(store, contact) for contact in store.contacts_of(lead_id)]
-    # Those of a merged lead were put behind its own, and imports may be older than what was there.
-    opportunities = store.opportunities.of("lead_id", lead_id)[::-1]
-    opportunities.sort(key=lambda one: str(one["date_created"]), reverse=True)
-    names = {field.id: field.definition["name"] for field in store.fields_of("lead")}
-    custom = lead.get("custom", {})
     return {
         "id": lead_id,
         "organization_id": store.organization["id"],
@@ -86,11 +83,29 @@ def lead_view(store: Store, lead: Record, now: datetime) -> Record:
         # As recorded; Close's library cleancat stores null of an optional text so, too.
         "description": lead.get("description") or "",
         "url": lead.get("url"),
-        "html_url": f"https://app.close.com/lead/{lead_id}/",
         "status_id": status["id"],
         "status_label": status["label"],
         "addresses": [dict.fromkeys(_ADDRESS) | address for address in lead.get("addresses", [])],
-        "contact_ids": [contact["id"] for contact in contacts],
+        "contact_ids": [contact["id"] for contact in store.contacts_of(lead_id)],
+        "created_by_name": store.user_name(lead["created_by"]),
+        "updated_by_name": store.user_name(lead["updated_by"]),
+        **{name: lead[name] for name in _AUDIT},
+        **_custom(lead),
+    }
+
+
+def lead_view(store: Store, lead: Record, now: datetime) -> Record:
+    """Return the whole lead, its contacts, opportunities and open tasks included, the newest opportunity first."""
+    lead_id = lead["id"]
+    contacts = [contact_view(store, contact) for contact in store.contacts_of(lead_id)]
+    # Those of a merged lead were put behind its own, and imports may be older than what was there.
+    opportunities = store.opportunities.of("lead_id", lead_id)[::-1]
+    opportunities.sort(key=lambda one: str(one["date_created"]), reverse=True)
+    names = {field.id: field.definition["name"] for field in store.fields_of("lead")}
+    custom = lead.get("custom", {})
+    return {
+        **lead_in_event(store, lead, now),
+        "html_url": f"https://app.close.com/lead/{lead_id}/",
         "contacts": contacts,
         "opportunities": [opportunity_view(store, one) for one in opportunities],
         "tasks": [task_view(store, one, now) for one in open_tasks(store, lead_id)],
@@ -98,10 +113,6 @@ def lead_view(store: Store, lead: Record, now: datetime) -> Record:
         "primary_email": next((c["emails"][0] for c in contacts if c["emails"]), None),
         "primary_phone": next((c["phones"][0] for c in contacts if c["phones"]), None),
         "custom": {names[field_id]: value for field_id, value in custom.items() if field_id in names},
-        "created_by_name": store.user_name(lead["created_by"]),
-        "updated_by_name": store.user_name(lead["updated_by"]),
-        **{name: lead[name] for name in _AUDIT},
-        **_custom(lead),
     }
 
 
@@ -229,7 +240,22 @@ def add_contact(call: Call, lead_id: str, changes: Record) -> Record:
     }  # fmt: skip
     contact["display_name"] = shown_name(contact)
     call.store.contacts[contact["id"]] = contact
+    title_lead(call.store, lead_id)
     return contact
+
+
+def title_lead(store: Store, lead_id: str | None) -> None:
+    """Set the name to show for a lead: its own, else that of its first contact, as recorded; else "Untitled".
+
+    To be called after any change of these.
+    """
+    if lead_id is None or lead_id not in store.leads:
+        return
+    title = store.leads.look(lead_id)["name"]
+    if not title:
+        title = next((one["display_name"] for one in store.contacts_of(lead_id)), UNTITLED)
+    if store.leads.look(lead_id)["display_name"] != title:
+        store.leads[lead_id]["display_name"] = title
 
 
 def shown_name(contact: Record) -> str:

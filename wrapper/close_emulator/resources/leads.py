@@ -17,13 +17,13 @@ from close_emulator.state.store import Record
 
 from .activity_log import log_lead_status, log_merge, move_activities
 from .lead_contact_views import (
-    UNTITLED,
     add_contact,
     add_lead,
     contact_changes,
     delete_lead,
     lead_view,
     status_of,
+    title_lead,
     touched,
 )
 
@@ -87,7 +87,7 @@ def update(call: Call) -> Answer:
     before = status_of(call.store, lead)["id"]
     lead |= {**changes, **touched(call)}
     log_lead_status(call, lead, before)
-    lead["display_name"] = lead["name"] or UNTITLED
+    title_lead(call.store, lead["id"])
     return Answer(200, lead_view(call.store, lead, call.now))
 
 
@@ -137,6 +137,7 @@ def merge(call: Call) -> Answer:
     for thing in store.custom_objects.of("lead_id", source):
         store.custom_objects[thing["id"]] = {**thing, "lead_id": destination}
     store.leads[destination] |= touched(call)
+    title_lead(store, destination)
     log_merge(call, store.leads.pop(source), store.leads[destination])
     return Answer(200, {"status": "ok"})
 

@@ -8,6 +8,8 @@ from close_emulator.problems import refuse
 from close_emulator.state.ids import make_id
 from close_emulator.state.store import Record, Store
 
+SCOPE: Final = "all.full_access offline_access"
+"""What a token's owner has granted the app: the one scope that recorded events have."""
 #: Close documents an error, and neither its status nor its text.
 NEEDS_AN_APP: Final = "Only OAuth apps can do this: send a bearer token."
 
