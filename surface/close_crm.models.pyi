@@ -7424,12 +7424,14 @@ class Role(Model):
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         permissions: Iterable[str] | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
         visibility_user_lcf_behavior: str | None | Unset = UNSET,
         visibility_user_lcf_ids: Iterable[str] | None | Unset = UNSET,
     ) -> None: ...
     editable: Field[bool]
     id: Field[str]
     name: Field[str]
+    organization_id: Field[str]
     permissions: Field[list[str]]
     visibility_user_lcf_behavior: Field[str | None]
     visibility_user_lcf_ids: Field[list[str] | None]

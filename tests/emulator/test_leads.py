@@ -132,7 +132,9 @@ def test_a_lead_without_a_name_goes_by_its_first_contact(api: httpx.Client) -> N
         lambda: api.put(address, json={"name": "Birch"}),
         lambda: api.put(address, json={"name": ""}),
         lambda: api.put(f"/contact/{made['contacts'][1]['id']}/", json={"lead_id": None}),
-        lambda: api.post("/contact/", json={"lead_id": made["id"], "emails": [{"email": "ivo@birch.example"}]}),
+        lambda: api.post(
+            "/contact/", json={"lead_id": made["id"], "emails": [{"email": "ivo@birch.example"}]}
+        ),
     ):
         change().raise_for_status()
         shown.append(api.get(address).json()["display_name"])

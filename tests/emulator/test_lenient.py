@@ -92,6 +92,20 @@ CASES: dict[str, tuple[Case, str]] = {
     "a moment without a zone in a body": (
         sent("POST", "/opportunity/", {"date_created": "2020-01-01T10:00:00"}), "date_created",
     ),
+    "a lead with its date of creation": (sent("POST", "/lead/", {"date_created": "2013-02-01"}), "date_created"),
+    "a search text for a filter": (
+        sent("POST", "/export/lead/", {"format": "json", "type": "leads", "query": "birch"}), "query",
+    ),
+    "the user of all activities": (sent("GET", "/activity/?user_id=user_x"), "user_id"),
+    "a note of an unknown user": (
+        lambda place: place.call(
+            "POST", "/activity/note/", {"note": "x", "lead_id": place.first("/lead/")["id"], "user_id": "user_x"}
+        ),
+        "user_id",
+    ),
+    "an opportunity of an unknown pipeline": (
+        sent("POST", "/opportunity/", {"pipeline_id": "pipe_x", "created_by": "user_x"}), "pipeline_id",
+    ),
     "a doubled slash": (sent("GET", "//custom_field/lead//"), "path"),
 }  # fmt: skip
 

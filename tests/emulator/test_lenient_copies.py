@@ -23,9 +23,15 @@ PATHS = {
 
 
 @pytest.fixture
-def http() -> Iterator[httpx.Client]:
+def clock() -> Clock:
+    """The emulator's clock."""
+    return Clock()
+
+
+@pytest.fixture
+def http(clock: Clock) -> Iterator[httpx.Client]:
     """A client of a lenient emulator, without any checks of its own."""
-    emulator = Emulator(clock=Clock(), lenient=True)
+    emulator = Emulator(clock=clock, lenient=True)
     with httpx.Client(
         transport=emulator.transport(), auth=(emulator.api_key, ""), base_url=BASE, follow_redirects=False
     ) as client:
@@ -44,8 +50,8 @@ def deleted(http: httpx.Client, kind: str, lead_id: str) -> list[dict[str, Any]]
     return [one["previous_data"] for one in answered(http.get("/event/", params=query))["data"]]
 
 
-def test_deleted_lead_is_restored_from_its_events(http: httpx.Client) -> None:
-    """Each object that went with a lead is created again from the event of its deletion, as that has it."""
+def test_deleted_lead_is_restored_from_its_events(http: httpx.Client, clock: Clock) -> None:
+    """Each object that went with a lead is created again from the event of its deletion, as that has it, and once."""
     lead = answered(http.post("/lead/", json={"name": "Elm", "contacts": [{"name": "Ada"}]}))
     of_lead = {"lead_id": lead["id"]}
     for path, new in (
@@ -56,6 +62,7 @@ def test_deleted_lead_is_restored_from_its_events(http: httpx.Client) -> None:
         ("/activity/sms/", {"text": "Hello", "status": "draft"}),
     ):
         answered(http.post(path, json=of_lead | new))
+    clock.forward(hours=30)
     answered(http.delete(f"/lead/{lead['id']}/"))
 
     [before] = deleted(http, "lead", lead["id"])
@@ -74,6 +81,8 @@ def test_deleted_lead_is_restored_from_its_events(http: httpx.Client) -> None:
     restored = answered(http.get(f"/lead/{again['id']}/"))
     assert restored["id"] != lead["id"]
     assert (restored["name"], restored["date_created"]) == ("Elm", lead["date_created"])
+    assert [one["name"] for one in restored["contacts"]] == ["Ada"]
+    assert restored["contacts"][0]["date_created"] == lead["contacts"][0]["date_created"]
     [deal], [task] = restored["opportunities"], restored["tasks"]
     assert (deal["value"], deal["contact_id"], task["text"]) == (
         500,

@@ -26,7 +26,9 @@ def test_an_event_has_of_a_lead_its_own_fields(api: httpx.Client) -> None:
     """Contacts come as ids, and opportunities, tasks, links and custom fields by name not at all."""
     fields = {field["name"]: field["id"] for field in api.get("/custom_field/lead/").json()["data"]}
     industry = f"custom.{fields['Industry']}"
-    lead = api.post("/lead/", json={"name": "Birch", "contacts": [{"name": "Dora"}], industry: "Baking"}).json()
+    lead = api.post(
+        "/lead/", json={"name": "Birch", "contacts": [{"name": "Dora"}], industry: "Baking"}
+    ).json()
     api.put(f"/lead/{lead['id']}/", json={"url": "https://birch.example"})
     api.delete(f"/lead/{lead['id']}/")
 
@@ -44,9 +46,15 @@ def test_an_event_has_of_a_lead_its_own_fields(api: httpx.Client) -> None:
 @pytest.mark.parametrize("by_key", [True, False])
 def test_an_event_names_the_key_or_the_app(emulator: Emulator, by_key: bool) -> None:
     """An API key's id, or the OAuth app and the scope of the token: never both."""
-    credentials = {"auth": (emulator.api_key, "")} if by_key else {"headers": {"Authorization": "Bearer emulator_token"}}
+    credentials = (
+        {"auth": (emulator.api_key, "")}
+        if by_key
+        else {"headers": {"Authorization": "Bearer emulator_token"}}
+    )
     with httpx.Client(
-        transport=emulator.transport(), base_url="https://api.close.com/api/v1", **credentials  # type: ignore[arg-type]
+        transport=emulator.transport(),
+        base_url="https://api.close.com/api/v1",
+        **credentials,  # type: ignore[arg-type]
     ) as caller:
         caller.post("/lead/", json={"name": "Birch"})
         [event] = caller.get("/event/", params={"object_type": "lead", "action": "created"}).json()["data"]

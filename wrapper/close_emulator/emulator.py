@@ -19,7 +19,7 @@ from close_emulator.handlers import HANDLERS, UNDESCRIBED, served_operations
 from close_emulator.http.addresses import at_server, largest, named_in, outside
 from close_emulator.http.auth import identify
 from close_emulator.http.ignored import ignored_in
-from close_emulator.http.lenient import plain_path, relaxed
+from close_emulator.http.lenient import plain_path, relaxed, with_older_keys
 from close_emulator.http.messages import Answer, RawRequest
 from close_emulator.http.routing import Route, answer, route
 from close_emulator.problems import TOO_MANY, Refusal, refuse, refuse_large
@@ -249,6 +249,11 @@ class Emulator:
                     answered = answer(
                         request, found, _HANDLERS, self._store, now, strict_parameters=self._strict_parameters
                     )
+                    if self._lenient and found.operation is not None:
+                        answered, older = with_older_keys(
+                            answered, found.operation.id, b"_fields" in request.query
+                        )
+                        pending.liberties.extend(f"{name}: a key of older answers" for name in older)
             except Refusal as refusal:
                 answered = Answer.of(refusal)
             if self._store.outbox:

@@ -17,6 +17,8 @@ class Role(Model):
         id: Id of the role.
         name: Name of the role.
         permissions: Names of what the role allows, such as `bulk_edit`.
+        organization_id: Organization that it belongs to (`orga_…`). Not in Close's example; a script of
+            Close's own reads it.
         visibility_user_lcf_behavior: Whether leads that name nobody in those fields are seen:
             `require_assignment` or `allow_unassigned`.
         visibility_user_lcf_ids: Custom fields of leads (`cf_…`) of type user: those named there see the
@@ -32,6 +34,7 @@ class Role(Model):
     id: Field[str] = Field("id", STR)
     name: Field[str] = Field("name", STR)
     permissions: Field[list[str]] = Field("permissions", STRS)
+    organization_id: Field[str] = Field("organization_id", STR)
     visibility_user_lcf_behavior: Field[str | None] = Field("visibility_user_lcf_behavior", OneOf(STR, NULL))
     visibility_user_lcf_ids: Field[list[str] | None] = Field("visibility_user_lcf_ids", OneOf(STRS, NULL))
 
@@ -44,6 +47,7 @@ class Role(Model):
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         permissions: Iterable[str] | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
         visibility_user_lcf_behavior: str | None | Unset = UNSET,
         visibility_user_lcf_ids: Iterable[str] | None | Unset = UNSET,
     ) -> None:
@@ -54,6 +58,7 @@ class Role(Model):
                 "id": id,
                 "name": name,
                 "permissions": permissions,
+                "organization_id": organization_id,
                 "visibility_user_lcf_behavior": visibility_user_lcf_behavior,
                 "visibility_user_lcf_ids": visibility_user_lcf_ids,
             },

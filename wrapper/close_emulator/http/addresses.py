@@ -12,10 +12,12 @@ FILES: Final = "https://app.close.com"
 """Where Close keeps the files of attachments, below `/go/file/`."""
 STORAGE: Final = "https://storage.example"
 """Where forms are posted and exports are fetched, below `/storage/`. The name leads nowhere, by RFC 2606."""
-_PLACES: Final = {FILES: "/go/file/", STORAGE: "/storage/"}
+CALLS: Final = "https://api.close.com"
+"""Where recordings of calls are, below `/call/`, which is no path of the API."""
+_PLACES: Final = {FILES: "/go/file/", STORAGE: "/storage/", CALLS: "/call/"}
 _STARTS: Final = tuple(place.encode() for place in _PLACES.values())
 _ADDRESSES: Final = tuple(f"{origin}{place}".encode() for origin, place in _PLACES.items())
-_KEYS: Final = frozenset({"url", "thumbnail_url", "download_url"})
+_KEYS: Final = frozenset({"url", "thumbnail_url", "download_url", "recording_url", "voicemail_url"})
 
 
 def outside(path: bytes) -> bool:

@@ -29,6 +29,8 @@ class RawRequest:
     """The request was made by the description that the server offers; see `server`."""
     address: str | None = None
     """The server that it was sent to, as its client names it; None in process."""
+    beyond: Mapping[str, Any] = field(default_factory=dict)
+    """What a lenient emulator took of it that the description has no place for, by name; see `lenient`."""
     by_name: Mapping[str, str] = field(init=False, repr=False, compare=False)
     """The headers by their names in lower case, repeated ones joined by a comma."""
 

@@ -4,6 +4,7 @@ from typing import NoReturn
 
 from close_emulator.domain.search.filters import filter_test, root_of, sorted_by
 from close_emulator.domain.search.kinds import KINDS
+from close_emulator.domain.search.lists import ListSearch
 from close_emulator.domain.search.scope import FilterError, wrong
 from close_emulator.domain.search.smart_views import scope_of
 from close_emulator.http.routing import Call
@@ -17,7 +18,7 @@ _FILTER = "s_query"
 def leads_found(call: Call) -> list[Record]:
     """Return the leads that a body's `s_query`, `sort` and `results_limit` choose.
 
-    Without an order the latest changed come first.
+    Without an order the latest changed come first. A lenient emulator takes a search text, too, as Close once did.
 
     Raises:
         Refusal: 400, a part of the filter can't be evaluated: the wrong leads would be changed.
@@ -31,6 +32,9 @@ def leads_found(call: Call) -> list[Record]:
         test = filter_test(query, leads, scope, (_FILTER,))
         found = [lead for lead in leads.records(call.store) if test(lead)][::-1]
         found.sort(key=lambda lead: str(lead["date_updated"]), reverse=True)
+        if (text := call.request.beyond.get("query")) is not None:
+            search = ListSearch(text, "query", leads.name, scope)
+            found = search.order([lead for lead in found if search.test(lead)])
         return limited(sorted_by(body.get("sort") or [], leads, found, scope), body)
     except FilterError as problem:
         refuse_filter(problem)

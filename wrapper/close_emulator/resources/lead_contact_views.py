@@ -57,12 +57,12 @@ def status_of(store: Store, lead: Record) -> Record:
 
 
 def add_lead(call: Call, attributes: Record) -> Record:
-    """Add a lead. Attributes are those of a request that has been checked."""
+    """Add a lead. Attributes are those of a request that has been checked; who made it, and when, may be among them."""
     store, name = call.store, attributes.get("name")
     lead: Record = {
         "id": store.new_id("lead"), "name": name, "display_name": name or UNTITLED, "description": "", "url": None,
-        "status_id": store.organization["lead_statuses"][0]["id"], "addresses": [], "custom": {}, **attributes,
-        **audit(call),
+        "status_id": store.organization["lead_statuses"][0]["id"], "addresses": [], "custom": {}, **audit(call),
+        **attributes,
     }  # fmt: skip
     store.leads[lead["id"]] = lead
     log_creation(call, lead)

@@ -72,10 +72,19 @@ def create(call: Call) -> Answer:
         problems["contacts"] = {"errors": wrong}
     if problems:
         refuse_fields(problems)
-    lead = add_lead(call, changes)
+    lead = add_lead(call, changes | _origin(call))
     for contact in contacts:
         add_contact(call, lead["id"], contact)
     return Answer(200, lead_view(call.store, lead, call.now))
+
+
+def _origin(call: Call) -> Record:
+    """Return who made a lead, and when, of a copy that a lenient emulator takes as it was."""
+    return {
+        name: call.request.beyond[name]
+        for name in ("created_by", "date_created")
+        if name in call.request.beyond
+    }
 
 
 def update(call: Call) -> Answer:

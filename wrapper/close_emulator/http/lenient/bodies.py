@@ -8,13 +8,13 @@ from close_description import Operation, load
 
 from close_emulator.state.store import Record, Store
 
+from .dates import DAY, NAIVE, with_zone, zoned
+
 Schema = Mapping[str, Any]
 
 #: Kinds of objects with custom fields, by the start of their paths.
 _KINDS: Final = {"/lead/": "lead", "/contact/": "contact", "/opportunity/": "opportunity"}
 _CUSTOM: Final = "custom."
-_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-NAIVE: Final = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?", re.ASCII)
 
 
 def relaxed_body(body: Record, operation: Operation, store: Store) -> tuple[Record, list[str]]:
@@ -108,9 +108,9 @@ def _zoned(schema: Schema, value: Any, where: str, taken: list[str]) -> Any:
     formats = {part.get("format") for part in _alternatives(schema)}
     if not isinstance(value, str) or "date-time" not in formats:
         return value
-    if _DAY.fullmatch(value) and "date" not in formats and not _takes(schema, value):
+    if DAY.fullmatch(value) and "date" not in formats and not _takes(schema, value):
         taken.append(f"{where}: a day for a moment")
-        return f"{value}T00:00:00+00:00"
+        return zoned(value)
     if NAIVE.fullmatch(value):
         taken.append(f"{where}: a moment without a zone")
         return with_zone(value)
@@ -120,9 +120,3 @@ def _zoned(schema: Schema, value: Any, where: str, taken: list[str]) -> Any:
 def _takes(schema: Schema, value: str) -> bool:
     patterns: Iterable[str] = (part["pattern"] for part in _alternatives(schema) if "pattern" in part)
     return any(re.search(pattern, value) for pattern in patterns)
-
-
-def with_zone(text: str) -> str:
-    """Return a moment without a zone as the same in UTC, with seconds."""
-    text = text.replace(" ", "T")
-    return f"{text}:00+00:00" if text.count(":") == 1 else f"{text}+00:00"

@@ -16,10 +16,14 @@ from close_emulator.http.routing import Route
 from close_emulator.problems import Refusal
 from close_emulator.state.store import Store
 
-from .bodies import NAIVE, relaxed_body, with_zone
+from .beyond import taken_beyond, without_foreign_ids
+from .bodies import relaxed_body
+from .dates import NAIVE, with_zone
 
 _SLASHES: Final = re.compile(rb"/{2,}")
 _BOOLEANS: Final = {"True": "true", "False": "false"}
+#: The list of all activities takes the user without a lead, as a report of Close's own asks it; `_type` it refuses.
+_ACTIVITIES, _OWNER = "activities_list", "user_id"
 _DATED: Final = re.compile(r"(date_|activity_at)")
 #: Keys that programs read from a whole answer, and that it has no more by the documentation, but for `_fields=_all`.
 _SHORTENED: Final = {"organizations_get": "opportunity_statuses, lead_custom_fields: keys of older answers"}
@@ -46,9 +50,14 @@ def relaxed(request: RawRequest, route: Route, store: Store) -> tuple[RawRequest
     except Refusal:
         return request, taken
     if operation.body is not None and request.body:
-        body, changed = relaxed_body(body, operation, store)
+        changed: list[str] = []
+        body, beyond = taken_beyond(body, operation, store, changed)
+        body = without_foreign_ids(body, operation, store, changed)
+        body, more = relaxed_body(body, operation, store)
+        changed += more
         taken += changed
-        request = replace(request, body=json.dumps(body).encode()) if changed else request
+        if changed:
+            request = replace(request, body=json.dumps(body).encode(), beyond=beyond)
     return _relaxed_query(request, operation, taken)
 
 
@@ -63,6 +72,12 @@ def _relaxed_query(
             taken.append(f"{name}: passed over")
         else:
             pairs.append((name, _value(parameter, text, taken)))
+    if operation.id == _ACTIVITIES and not any(name.startswith("lead_id") for name, _ in pairs):
+        users = [text for name, text in pairs if name == _OWNER]
+        if users:
+            taken.append(f"{_OWNER}: without a lead")
+            pairs = [pair for pair in pairs if pair[0] != _OWNER]
+            request = replace(request, beyond={**request.beyond, _OWNER: users[-1].split(",")})
     if operation.id in _SHORTENED and not any(name == "_fields" for name, _ in pairs):
         taken.append(_SHORTENED[operation.id])
         pairs.append(("_fields", ALL))

@@ -1,5 +1,6 @@
 """Calls: recorded, read, corrected. https://developer.close.com/api/resources/activities/calls"""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -8,11 +9,18 @@ from close_emulator.problems import NO_SUCH_OBJECT
 from close_emulator.state.store import Record, Store
 
 from .kind import REFERENCES, Kind, Problems
+from .media import address_of
 from .numbers import number_of, owner_of
 from .texts import note_of
 
 NOT_HTTPS: Final = "The URL must use https."
-_RECORDED: Final = {"source": "External", "call_method": "external", "has_recording": False, "cost": None}
+#: Programs compare both durations with numbers, without looking whether there are any.
+_RECORDED: Final = {
+    "source": "External", "call_method": "external", "has_recording": False, "cost": None, "duration": 0,
+    "voicemail_duration": 0,
+}  # fmt: skip
+#: Addresses of recordings in answers of an emulator that is served, which has no https.
+_SERVED: Final = re.compile(r"http://(127\.0\.0\.1|localhost|\[::1\])(:\d+)?/call/")
 #: How a call ended, by its status. Documented for completed ones alone.
 _DISPOSITIONS: Final[Mapping[str, str]] = {
     "completed": "answered", "no-answer": "no-answer", "busy": "busy", "failed": "error", "timeout": "no-answer",
@@ -26,7 +34,9 @@ def _read(call: Call, body: Record, present: Record | None, problems: Problems) 
     if "remote_phone" in said:
         said["phone"] = said["remote_phone"]
     if present is None:
-        said |= {**_RECORDED, "status": "completed"} | owner_of(call.store, body, said.get("phone"))
+        said |= {**_RECORDED, "status": "completed", **_durations(body)} | owner_of(
+            call.store, body, said.get("phone")
+        )
     if "status" in body:
         said["status"] = body["status"] or (present or said)["status"]
     if "status" in said:
@@ -34,9 +44,14 @@ def _read(call: Call, body: Record, present: Record | None, problems: Problems) 
     if body.get("outcome_id") is not None and body["outcome_id"] not in call.store.plain["/outcome/"]:
         problems["outcome"] = NO_SUCH_OBJECT
     for name in _MEDIA:
-        if (body.get(name) or "https:").partition(":")[0].lower() != "https":
+        url = body.get(name) or "https:"
+        if url.partition(":")[0].lower() != "https" and not _SERVED.match(url):
             problems[name] = NOT_HTTPS
     return said
+
+
+def _durations(body: Record) -> Record:
+    return {"duration": body["duration"]} if body.get("duration") is not None else {}
 
 
 def _own_addresses(call: Call, _: Record | None, after: Record | None) -> None:
@@ -44,7 +59,7 @@ def _own_addresses(call: Call, _: Record | None, after: Record | None) -> None:
     for name, ending in _MEDIA.items():
         if after is not None and name in call.body:
             kept = call.body[name] is not None
-            after[name] = f"https://api.close.com/call/{after['id']}/{ending}/" if kept else None
+            after[name] = address_of(after["id"], ending) if kept else None
             if name == "recording_url":
                 after["has_recording"] = kept
 

@@ -79,7 +79,10 @@ def activities_of(store: Store, lead_id: str, now: datetime) -> list[Record]:
 
 
 def _found(call: Call) -> list[Record]:
-    return list(_chosen(call.query, matching(call, "activities_list", None, _OWN)))
+    found = matching(call, "activities_list", None, _OWN)
+    if (users := call.request.beyond.get("user_id")) is not None:
+        found = [one for one in found if one["user_id"] in users]
+    return list(_chosen(call.query, found))
 
 
 def _views(call: Call) -> Callable[[Call, Record], Record]:

@@ -1,0 +1,114 @@
+"""What a lenient emulator makes of what the description has no place for: it is acted upon, or refused, never guessed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_emulator import Emulator
+
+from .conftest import BASE, Clock
+
+
+@pytest.fixture
+def http() -> Iterator[httpx.Client]:
+    """A client of a lenient emulator, without any checks of its own."""
+    emulator = Emulator(clock=Clock(), lenient=True)
+    with httpx.Client(transport=emulator.transport(), auth=(emulator.api_key, ""), base_url=BASE) as client:
+        yield client
+
+
+def data(http: httpx.Client, path: str, **query: Any) -> list[dict[str, Any]]:
+    """Return the objects of a list."""
+    found: list[dict[str, Any]] = http.get(path, params=query).raise_for_status().json()["data"]
+    return found
+
+
+def test_a_bulk_action_is_about_what_its_text_finds(http: httpx.Client) -> None:
+    """`query` chooses the leads, as older clients send it: all others stay."""
+    names = {lead["name"] for lead in data(http, "/lead/")}
+
+    http.post("/bulk_action/delete/", json={"query": "name:birch"}).raise_for_status()
+
+    assert {lead["name"] for lead in data(http, "/lead/")} == names - {"Birch & Rowe"}
+
+
+@pytest.mark.parametrize("path", ["/bulk_action/delete/", "/bulk_action/edit/", "/export/lead/"])
+def test_a_text_that_cannot_be_answered_is_refused(http: httpx.Client, path: str) -> None:
+    """Nothing is carried out for a search that the emulator does not understand."""
+    body = {"query": "colour:red", "type": "leads", "format": "json"}
+    if path == "/bulk_action/edit/":
+        body = {
+            "query": "colour:red",
+            "type": "set_lead_status",
+            "lead_status_id": data(http, "/status/lead/")[1]["id"],
+        }
+    before = data(http, "/lead/")
+
+    refused = http.post(path, json=body)
+
+    assert (refused.status_code, list(refused.json()["field-errors"])) == (400, ["query"])
+    assert data(http, "/lead/") == before
+
+
+def test_an_export_has_what_its_text_finds_in_its_order(http: httpx.Client) -> None:
+    """`query` of an export may have an order, too."""
+    body = {"format": "json", "type": "leads", "query": "(birch or quayside) sort:-display_name"}
+    made = http.post("/export/lead/", json=body).raise_for_status().json()
+
+    file = http.get(http.get(f"/export/{made['id']}/").json()["download_url"]).content
+
+    assert [lead["name"] for lead in json.loads(file)] == ["Quayside Bakery", "Birch & Rowe"]
+
+
+def test_a_lead_is_as_old_as_it_is_said_to_be(http: httpx.Client) -> None:
+    """`date_created` and `created_by` of a new lead count, and so does its entry `Created`; the last change is now."""
+    author = data(http, "/user/")[1]["id"]
+    body = {"name": "Elm", "date_created": "2013-02-01T00:54:51.274", "created_by": author}
+
+    lead = http.post("/lead/", json=body).raise_for_status().json()
+    [created] = data(http, "/activity/created/", lead_id=lead["id"])
+
+    assert (lead["date_created"], lead["created_by"]) == ("2013-02-01T00:54:51.274000+00:00", author)
+    assert created["date_created"] == lead["date_created"]
+    assert lead["date_updated"] > "2026"
+
+
+@pytest.mark.parametrize(
+    "body", [{"date_created": "yesterday"}, {"date_created": 5}, {"created_by": "user_x"}]
+)
+def test_what_means_nothing_is_passed_over(http: httpx.Client, body: dict[str, Any]) -> None:
+    """A date that is none, and a user whom nobody knows, leave the lead as if they had not been sent."""
+    lead = http.post("/lead/", json=body).raise_for_status().json()
+
+    assert lead["date_created"] > "2026"
+    assert lead["created_by"] == lead["updated_by"]
+
+
+def test_activities_of_a_user_are_hers_alone(http: httpx.Client) -> None:
+    """`user_id` without a lead chooses among all activities; `_type` without a lead is refused, as Close was seen to."""
+    ada = http.get("/me/").json()["id"]
+    bruno = next(user["id"] for user in data(http, "/user/") if user["id"] != ada)
+    lead = data(http, "/lead/")[0]["id"]
+    note = http.post("/activity/note/", json={"lead_id": lead, "note": "x", "user_id": bruno}).json()
+
+    assert [one["id"] for one in data(http, "/activity/", user_id=bruno)] == [note["id"]]
+    assert {one["user_id"] for one in data(http, "/activity/", user_id=ada)} == {ada}
+    assert http.get("/activity/", params={"_type": "Note"}).status_code == 400
+
+
+def test_answers_have_the_keys_of_older_ones(http: httpx.Client) -> None:
+    """Subscriptions say why they are paused, and calls whom they went on to; `_fields` has what it names alone."""
+    contact = data(http, "/lead/")[-1]["contacts"][0]["id"]
+    [subscription] = data(http, "/sequence_subscription/", contact_id=contact)
+    address = f"/sequence_subscription/{subscription['id']}/"
+    paused = http.put(address, json={"status": "paused"}).raise_for_status().json()
+    call = http.post("/activity/call/", json={"direction": "inbound"}).json()
+
+    assert (subscription["pause_reason"], paused["pause_reason"]) == (None, "manual")
+    assert (call["transferred_from"], call["transferred_to"]) == (None, None)
+    [listed] = data(http, "/activity/call/", id__in=call["id"], _fields="id")
+    assert listed == {"id": call["id"]}

@@ -1,0 +1,67 @@
+"""What bodies have beyond the description and Close acts upon, and ids in them that this organization does not have.
+
+Close's own scripts restore leads as they were, send searches as texts, and move whole objects to other organizations.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from close_description import Operation, load
+
+from close_emulator.domain.dates import parse_moment, stamp
+from close_emulator.state.store import Record, Store
+
+from .dates import zoned
+
+#: Keys of bodies that handlers find in `RawRequest.beyond`, by operation.
+_HONOURED: Final[Mapping[str, frozenset[str]]] = {
+    "leads_create": frozenset({"created_by", "date_created"}),
+}
+_SEARCH: Final = "query"
+_FILTER: Final = "s_query"
+_ALL: Final[Record] = {"type": "match_all"}
+#: Ids that scripts leave in what they copy from another organization, by the key that has them.
+_FOREIGN: Final[Mapping[str, str]] = {"created_by": "users", "user_id": "users", "pipeline_id": "pipelines"}
+
+
+def taken_beyond(body: Record, operation: Operation, store: Store, taken: list[str]) -> tuple[Record, Record]:
+    """Return a body without what goes beyond the description, and that by its keys."""
+    beyond: Record = {}
+    left = dict(body)
+    for name in sorted(_HONOURED.get(operation.id, frozenset()) & body.keys()):
+        value = _honoured(store, name, left.pop(name))
+        if value is not None:
+            beyond[name] = value
+            taken.append(f"{name}: as it was sent")
+        else:
+            taken.append(f"{name}: passed over")
+    known = set() if operation.body is None else load().known_keys(operation.body.schema)[0]
+    if _FILTER in known and _SEARCH not in known and isinstance(left.get(_SEARCH), str):
+        beyond[_SEARCH] = left.pop(_SEARCH)
+        left.setdefault(_FILTER, _ALL)
+        taken.append(f"{_SEARCH}: a text for a filter")
+    return left, beyond
+
+
+def without_foreign_ids(body: Record, operation: Operation, store: Store, taken: list[str]) -> Record:
+    """Return the body of a creation without users and pipelines of other organizations."""
+    if operation.method != "POST":
+        return body
+    left = dict(body)
+    for name, table in _FOREIGN.items():
+        # The owner of anything but a copied activity is who is asked for, and a wrong one is a mistake.
+        if name == "user_id" and not operation.path.startswith("/activity/"):
+            continue
+        if isinstance(left.get(name), str) and left[name] not in getattr(store, table):
+            del left[name]
+            taken.append(f"{name}: of another organization, passed over")
+    return left
+
+
+def _honoured(store: Store, name: str, value: Any) -> Any:
+    if name == "created_by":
+        return value if isinstance(value, str) and value in store.users else None
+    try:
+        return stamp(parse_moment(zoned(value))) if isinstance(value, str) else None
+    except ValueError:
+        return None
