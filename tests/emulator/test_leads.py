@@ -122,7 +122,7 @@ def test_a_name_is_shown_and_taken_away(api: httpx.Client, names: Names) -> None
 
 
 def test_a_lead_without_a_name_goes_by_its_first_contact(api: httpx.Client) -> None:
-    """Its name stays empty; what is shown follows the contact, and what else becomes of the lead's contacts (recorded)."""
+    """Its name stays empty; what is shown follows the contact, and what becomes of the lead's contacts (recorded)."""
     made = api.post("/lead/", json={"name": "", "contacts": [{"name": "Dora"}, {"name": "Emil"}]}).json()
     address, first = f"/lead/{made['id']}/", f"/contact/{made['contacts'][0]['id']}/"
     shown = [made["display_name"]]

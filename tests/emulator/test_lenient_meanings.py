@@ -1,4 +1,4 @@
-"""What a lenient emulator makes of what the description has no place for: it is acted upon, or refused, never guessed."""
+"""What a lenient emulator makes of what the description has no place for: acted upon or refused, never guessed."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def test_what_means_nothing_is_passed_over(http: httpx.Client, body: dict[str, A
 
 
 def test_activities_of_a_user_are_hers_alone(http: httpx.Client) -> None:
-    """`user_id` without a lead chooses among all activities; `_type` without a lead is refused, as Close was seen to."""
+    """`user_id` without a lead chooses among all activities; `_type` without one is refused, as Close does."""
     ada = http.get("/me/").json()["id"]
     bruno = next(user["id"] for user in data(http, "/user/") if user["id"] != ada)
     lead = data(http, "/lead/")[0]["id"]

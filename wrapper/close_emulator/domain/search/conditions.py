@@ -17,9 +17,10 @@ TextTest = Callable[[Json], Callable[[list[str]], bool]]
 
 #: Types of fields that a condition is for.
 _FOR: Final[Mapping[str, frozenset[Type]]] = {
-    "text": frozenset({"text"}),
+    # Published programs compare ids as texts and as terms, too, where Close's page has `reference`.
+    "text": frozenset({"text", "reference"}),
     # Statuses of activities and the like are fixed values; custom fields of choices are, too.
-    "term": frozenset({"term", "zone"}),
+    "term": frozenset({"term", "zone", "reference"}),
     "reference": frozenset({"reference"}),
     "current_user": frozenset({"reference"}),
     "number_range": frozenset({"number"}),

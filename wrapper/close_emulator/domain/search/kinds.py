@@ -104,6 +104,7 @@ LEAD: Final = Kind(
     lead_fields.NAMES,
     lead_fields.texts,
     {
+        "address": lambda _, lead: lead.get("addresses") or (),
         "contact": lambda scope, lead: scope.store.contacts_of(lead["id"]),
         "opportunity": _under_lead(opportunities_of),
         "custom_object": _under_lead(custom_objects_of),
@@ -118,6 +119,20 @@ LEAD: Final = Kind(
         **{kind: f"activity.{kind}" for kind in ("call", "email", "sms", "note", "meeting")},
     },
     lead_fields.COUNTS,
+)
+
+_PARTS_OF_AN_ADDRESS: Final = ("address_1", "address_2", "city", "state", "zipcode", "country")
+
+
+def _location(address: Record) -> str:
+    return ", ".join(address[part] for part in _PARTS_OF_AN_ADDRESS if address.get(part))
+
+
+_ADDRESS: Final = Kind(
+    "address",
+    lambda store: (one for lead in store.leads.values() for one in lead.get("addresses") or ()),
+    {"location": Attribute("text", lambda _, address: _location(address))},
+    texts=lambda _, address: [_location(address)],
 )
 
 
@@ -261,7 +276,7 @@ _OWN_FIELDS: Final[Mapping[str, Mapping[str, Attribute]]] = {
     },
     "email": {
         "direction": _DIRECTION, "status": _STATE, "subject": own("text", "subject"),
-        "date": _HAPPENED, "date_sent": own("moment", "date_sent"),
+        "date": _HAPPENED, "date_sent": own("moment", "date_sent"), "has_reply": own("boolean", "has_reply"),
     },
     "sms": {
         "direction": _DIRECTION, "status": _STATE, "text": own("text", "text"), "date_sent": own("moment", "date_sent"),
@@ -269,6 +284,7 @@ _OWN_FIELDS: Final[Mapping[str, Mapping[str, Attribute]]] = {
     "meeting": {
         "status": _STATE, "title": own("text", "title"),
         "starts_at": own("moment", "starts_at"), "ends_at": own("moment", "ends_at"),
+        "outcome_id": own("reference", "outcome_id", "outcome"),
     },
     "note": {"note": own("text", "note")},
     "whatsapp_message": {"direction": _DIRECTION},
@@ -343,6 +359,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     kind.name: kind
     for kind in (
         LEAD,
+        _ADDRESS,
         CONTACT,
         OPPORTUNITY,
         _STATUS_CHANGE,
@@ -356,4 +373,10 @@ KINDS: Final[Mapping[str, Kind]] = {
     )
 }
 #: Kinds that can be searched for; parts of others are reached through them alone.
-ROOTS: Final = frozenset(KINDS) - {"status_change", "contact_email", "contact_phone", "contact_url"}
+ROOTS: Final = frozenset(KINDS) - {
+    "status_change",
+    "address",
+    "contact_email",
+    "contact_phone",
+    "contact_url",
+}

@@ -1,0 +1,62 @@
+"""Filters that published programs send to POST /data/search/ beyond the worked examples: each finds what it is after."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+
+from .conftest import Names
+from .search_filters import about, fc, hr, text
+
+Json = dict[str, Any]
+
+
+def found(api: httpx.Client, query: Json) -> list[str]:
+    """Return the ids that a filter finds."""
+    answer = api.post("/data/search/", json={"query": query})
+    assert answer.status_code == 200, answer.text
+    return [one["id"] for one in answer.json()["data"]]
+
+
+def test_leads_by_an_address(api: httpx.Client) -> None:
+    """`address` is related to a lead, and its `location` is all of it."""
+    rome = {"address_1": "Via Appia 1", "city": "Rome", "country": "IT"}
+    lead = api.post("/lead/", json={"name": "Elm", "addresses": [rome, {"city": "Pisa"}]}).json()["id"]
+
+    for words, expected in (("via appia rome", [lead]), ("pisa", [lead]), ("rome pisa", []), ("paris", [])):
+        related = {"type": "and", "queries": [fc("address.location", text("full_words", words))]}
+        assert found(api, about("lead", hr("lead", "address", related))) == expected, words
+
+
+def test_emails_that_were_answered(api: httpx.Client, names: Names) -> None:
+    """`has_reply` of an e-mail is true or false."""
+    lead = names.leads["Birch & Rowe"]
+    sent = api.post(
+        "/activity/email/", json={"lead_id": lead, "status": "sent", "to": ["dora@birch.example"]}
+    ).json()
+    reply = {"lead_id": lead, "status": "inbox", "sender": "dora@birch.example", "in_reply_to_id": sent["id"]}
+    received = api.post("/activity/email/", json=reply).raise_for_status().json()
+
+    def answered(value: bool) -> list[str]:
+        return found(
+            api, about("activity.email", fc("activity.email.has_reply", {"type": "boolean", "value": value}))
+        )
+
+    assert answered(value=True) == [sent["id"]]
+    assert received["id"] in answered(value=False)
+
+
+@pytest.mark.parametrize("condition", ["reference", "term", "text"])
+def test_ids_are_compared_in_three_ways(api: httpx.Client, names: Names, condition: str) -> None:
+    """Beside `reference`, programs send `term` and `text` for fields of ids, which mean the same."""
+    lead = names.leads["Birch & Rowe"]
+    conditions = {
+        "reference": {"type": "reference", "reference_type": "lead", "object_ids": [lead]},
+        "term": {"type": "term", "values": [lead, "lead_x"]},
+        "text": text("full_words", lead),
+    }
+    expected = {one["id"] for one in api.get("/contact/", params={"lead_id": lead}).json()["data"]}
+
+    assert set(found(api, about("contact", fc("contact.lead_id", conditions[condition])))) == expected
