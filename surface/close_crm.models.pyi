@@ -1966,6 +1966,7 @@ class CreateEmail(Model):
         body_text: str | None | Unset = UNSET,
         cc: Iterable[str] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | None | Unset = UNSET,
         email_account_id: str | None | Unset = UNSET,
@@ -1991,6 +1992,7 @@ class CreateEmail(Model):
     contact_id: Field[str | None]
     created_by: Field[str | None]
     date_created: Field[datetime.datetime | None]
+    date_scheduled: Field[datetime.datetime | None]
     email_account_id: Field[str | None]
     followup_date: Field[datetime.datetime | None]
     followup_sequence_add_cc_bcc: Field[bool | None]
@@ -2413,6 +2415,7 @@ class CreateSMS(Model):
         activity_at: datetime.datetime | str | None | Unset = UNSET,
         attachments: Iterable[SMSAttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | None | Unset = UNSET,
         direction: Literal["inbound", "outbound"] | None | Unset = UNSET,
@@ -2430,6 +2433,7 @@ class CreateSMS(Model):
     contact_id: Field[str | None]
     created_by: Field[str | None]
     date_created: Field[datetime.datetime | None]
+    date_scheduled: Field[datetime.datetime | None]
     direction: Field[PhoneActivityDirection | str | None]
     lead_id: Field[str | None]
     local_phone: Field[str | None]
@@ -8965,6 +8969,7 @@ class UpdateEmail(Model):
         body_text: str | None | Unset = UNSET,
         cc: Iterable[str] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         email_account_id: str | None | Unset = UNSET,
         followup_date: datetime.datetime | str | None | Unset = UNSET,
         followup_sequence_add_cc_bcc: bool | None | Unset = UNSET,
@@ -8986,6 +8991,7 @@ class UpdateEmail(Model):
     body_text: Field[str | None]
     cc: Field[list[str] | None]
     contact_id: Field[str | None]
+    date_scheduled: Field[datetime.datetime | None]
     email_account_id: Field[str | None]
     followup_date: Field[datetime.datetime | None]
     followup_sequence_add_cc_bcc: Field[bool | None]
@@ -9288,6 +9294,7 @@ class UpdateSMS(Model):
         activity_at: datetime.datetime | str | None | Unset = UNSET,
         attachments: Iterable[SMSAttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         lead_id: str | None | Unset = UNSET,
         local_phone: str | None | Unset = UNSET,
         remote_phone: str | None | Unset = UNSET,
@@ -9299,6 +9306,7 @@ class UpdateSMS(Model):
     activity_at: Field[datetime.datetime | None]
     attachments: Field[list[SMSAttachmentIn] | None]
     contact_id: Field[str | None]
+    date_scheduled: Field[datetime.datetime | None]
     lead_id: Field[str | None]
     local_phone: Field[str | None]
     remote_phone: Field[str | None]

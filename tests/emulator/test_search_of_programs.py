@@ -1,4 +1,4 @@
-"""Filters that published programs send to POST /data/search/ beyond the worked examples: each finds what it is after."""
+"""Filters of published programs beyond the worked examples of POST /data/search/: each finds what it is after."""
 
 from __future__ import annotations
 

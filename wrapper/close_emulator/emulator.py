@@ -23,6 +23,7 @@ from close_emulator.http.lenient import plain_path, relaxed, with_older_keys
 from close_emulator.http.messages import Answer, RawRequest
 from close_emulator.http.routing import Route, answer, route
 from close_emulator.problems import TOO_MANY, Refusal, refuse, refuse_large
+from close_emulator.resources.activities.due import carry_out
 from close_emulator.resources.status_changes import view as _status_change
 from close_emulator.seeds.seeds import Seed
 from close_emulator.server.board import Board, board_of
@@ -34,6 +35,7 @@ from . import webhooks
 from .arguments import check_flag, check_function, check_secret, check_text, seconds
 from .in_process import Waiting, raw_request, response
 from .pending import Pending
+from .recording import recorded
 from .seeds import seeds as seeds_module
 from .webhooks import Delivered
 from .worker import working
@@ -240,6 +242,7 @@ class Emulator:
                     passed, limits = self.limits.take(request.method, found.group, key, now)
                     if not passed:
                         refuse(429, TOO_MANY)
+                self._carry_out_what_is_due(now)
                 if outside(request.path):
                     answered = fetch(request, self._store, now)
                 else:
@@ -256,13 +259,17 @@ class Emulator:
                         pending.liberties.extend(f"{name}: a key of older answers" for name in older)
             except Refusal as refusal:
                 answered = Answer.of(refusal)
-            if self._store.outbox:
+            if self._store.outbox or self._store.agenda:
                 self._queued.set()
             status, headers, content = answered.encoded(limits)
             if request.address is not None and named_in(content):
                 answered = replace(answered, body=at_server(answered.body, request.address))
                 status, headers, content = answered.encoded(limits)
         return status, [("Date", _date(int(now.timestamp()))), *headers], content
+
+    def _carry_out_what_is_due(self, now: datetime) -> None:
+        if self._store.agenda:
+            carry_out(self._store, now, lambda handler, call: recorded("", handler)(call))
 
     def _note(
         self, pending: Pending, status: int | None, content: bytes, headers: Iterable[tuple[str, str]] = ()
@@ -303,8 +310,9 @@ class Emulator:
         delivered: list[Delivered] = []
         while True:
             with self._lock:
-                store = self._store
-                parcel = webhooks.take(store, self._clock())
+                store, now = self._store, self._clock()
+                self._carry_out_what_is_due(now)
+                parcel = webhooks.take(store, now)
             if parcel is None:
                 return delivered
             status, error = webhooks.send(parcel, self._webhook_hosts, transport)
@@ -361,6 +369,8 @@ class Emulator:
 
         with (
             serving(self, host, port, allowed_hosts, log) as address,
-            working(self.deliver_webhooks, lambda: bool(self._store.outbox), self._queued),
+            working(
+                self.deliver_webhooks, lambda: bool(self._store.outbox or self._store.agenda), self._queued
+            ),
         ):
             yield f"{address}{self._description.prefix}"

@@ -26,6 +26,8 @@ from .resources.task_view import task_view
 CREATED: Final = "created"
 COMPLETED: Final = "completed"
 DELETED: Final = "deleted"
+SENT: Final = "sent"
+SENDABLE: Final = frozenset({"Email", "SMS"})
 
 
 def _as_usual(action: str, *_: Any) -> str | None:
@@ -89,9 +91,12 @@ def _of_membership(action: str, *_: Any) -> str | None:
     return {CREATED: "activated", DELETED: "deactivated"}.get(action)
 
 
-def _of_activity(action: str, before: Any, _: Any) -> str | None:
-    logged = before is not None and before["_type"] == "TaskCompleted"
-    return None if action == UPDATED and logged else action
+def _of_activity(action: str, before: Any, after: Any) -> str | None:
+    if action != UPDATED:
+        return action
+    if before["_type"] == "TaskCompleted":
+        return None
+    return SENT if before["_type"] in SENDABLE and after["status"] == "sent" != before["status"] else action
 
 
 #: The activities that have events, by `_type`.

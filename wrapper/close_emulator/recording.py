@@ -11,7 +11,7 @@ from close_emulator.state.event_log import UPDATED, Event, Origin, only_stamped
 from close_emulator.state.indexed_table import Change, Table, restored
 from close_emulator.state.store import Record
 
-from .event_kinds import COMPLETED, CREATED, DELETED, KINDS, LEAD_STATUS
+from .event_kinds import COMPLETED, CREATED, DELETED, KINDS, LEAD_STATUS, SENDABLE, SENT
 from .resources.lead_contact_views import lead_in_event
 from .resources.webhook_queue import queue
 
@@ -86,6 +86,9 @@ def _record(call: Call, changes: list[Change], extra: Mapping[str, str], shown: 
         _add(call, whose, one, usual, before, after)
         if usual == CREATED and one.kind.at_once:
             _report(call, _done(call, whose, one, after))
+        if usual == CREATED and after.get("_type") in SENDABLE and call.body.get("status") == "outbox":
+            name = str(one.kind.name(one.after))
+            _report(call, store.events.add(whose, name, one.id, one.kind.lead(one.after), SENT, after, after))
     destination = extra.get("merge_destination_lead_id")
     former = _former_contacts(call, changes)
     for lead_id in former if destination is None else {**former, destination: ()}:

@@ -28,6 +28,8 @@ class CreateEmail(Model):
         body_text: The body as plain text.
         cc: Addresses that get a copy.
         contact_id: Contact that it is about (`cont_…`).
+        date_scheduled: When it is to be sent, if it is `scheduled`. On the page, though not in Close's
+            document.
         created_by: User who is to be shown as its creator (`user_…`). Without it, or with null, the
             caller.
         date_created: When it was created, for imports. Without it, or with null, it is now.
@@ -68,6 +70,7 @@ class CreateEmail(Model):
     body_text: Field[str | None] = Field("body_text", OneOf(STR, NULL))
     cc: Field[list[str] | None] = Field("cc", OneOf(STRS, NULL))
     contact_id: Field[str | None] = Field("contact_id", OneOf(STR, NULL))
+    date_scheduled: Field[datetime.datetime | None] = Field("date_scheduled", OneOf(DATETIME, NULL))
     created_by: Field[str | None] = Field("created_by", OneOf(STR, NULL))
     date_created: Field[datetime.datetime | None] = Field("date_created", OneOf(DATETIME, NULL))
     email_account_id: Field[str | None] = Field("email_account_id", OneOf(STR, NULL))
@@ -102,6 +105,7 @@ class CreateEmail(Model):
         body_text: str | None | Unset = UNSET,
         cc: Iterable[str] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | None | Unset = UNSET,
         email_account_id: str | None | Unset = UNSET,
@@ -130,6 +134,7 @@ class CreateEmail(Model):
                 "body_text": body_text,
                 "cc": cc,
                 "contact_id": contact_id,
+                "date_scheduled": date_scheduled,
                 "created_by": created_by,
                 "date_created": date_created,
                 "email_account_id": email_account_id,

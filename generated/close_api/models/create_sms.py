@@ -24,6 +24,8 @@ class CreateSMS(Model):
         activity_at: When it took place. Without it, or with null, it is when the activity was created.
         attachments: Files that go with it.
         contact_id: Contact that it is about (`cont_…`).
+        date_scheduled: When it is to be sent, if it is `scheduled`. On the page, though not in Close's
+            document.
         created_by: User who is to be shown as its creator (`user_…`). Without it, or with null, the
             caller.
         date_created: When it was created, for imports. Without it, or with null, it is now.
@@ -51,6 +53,7 @@ class CreateSMS(Model):
         "attachments", OneOf(ListOf(Nested(__package__, "SMSAttachmentIn")), NULL)
     )
     contact_id: Field[str | None] = Field("contact_id", OneOf(STR, NULL))
+    date_scheduled: Field[datetime.datetime | None] = Field("date_scheduled", OneOf(DATETIME, NULL))
     created_by: Field[str | None] = Field("created_by", OneOf(STR, NULL))
     date_created: Field[datetime.datetime | None] = Field("date_created", OneOf(DATETIME, NULL))
     direction: Field[PhoneActivityDirection | str | None] = Field(
@@ -76,6 +79,7 @@ class CreateSMS(Model):
         activity_at: datetime.datetime | str | None | Unset = UNSET,
         attachments: Iterable[SMSAttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | None | Unset = UNSET,
         direction: Literal["inbound", "outbound"] | None | Unset = UNSET,
@@ -95,6 +99,7 @@ class CreateSMS(Model):
                 "activity_at": activity_at,
                 "attachments": attachments,
                 "contact_id": contact_id,
+                "date_scheduled": date_scheduled,
                 "created_by": created_by,
                 "date_created": date_created,
                 "direction": direction,

@@ -27,6 +27,8 @@ class UpdateEmail(Model):
         body_text: The body as plain text.
         cc: Addresses that get a copy.
         contact_id: Contact that it is about (`cont_…`).
+        date_scheduled: When it is to be sent, if it is `scheduled`. On the page, though not in Close's
+            document.
         email_account_id: Connected account that it went through (`emailacct_…`).
         followup_date: When a task to follow up appears if nobody answers.
         followup_sequence_add_cc_bcc: Whether the copied addresses are subscribed to the follow-up
@@ -59,6 +61,7 @@ class UpdateEmail(Model):
     body_text: Field[str | None] = Field("body_text", OneOf(STR, NULL))
     cc: Field[list[str] | None] = Field("cc", OneOf(STRS, NULL))
     contact_id: Field[str | None] = Field("contact_id", OneOf(STR, NULL))
+    date_scheduled: Field[datetime.datetime | None] = Field("date_scheduled", OneOf(DATETIME, NULL))
     email_account_id: Field[str | None] = Field("email_account_id", OneOf(STR, NULL))
     followup_date: Field[datetime.datetime | None] = Field("followup_date", OneOf(DATETIME, NULL))
     followup_sequence_add_cc_bcc: Field[bool | None] = Field(
@@ -91,6 +94,7 @@ class UpdateEmail(Model):
         body_text: str | None | Unset = UNSET,
         cc: Iterable[str] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         email_account_id: str | None | Unset = UNSET,
         followup_date: datetime.datetime | str | None | Unset = UNSET,
         followup_sequence_add_cc_bcc: bool | None | Unset = UNSET,
@@ -115,6 +119,7 @@ class UpdateEmail(Model):
                 "body_text": body_text,
                 "cc": cc,
                 "contact_id": contact_id,
+                "date_scheduled": date_scheduled,
                 "email_account_id": email_account_id,
                 "followup_date": followup_date,
                 "followup_sequence_add_cc_bcc": followup_sequence_add_cc_bcc,

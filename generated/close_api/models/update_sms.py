@@ -21,6 +21,8 @@ class UpdateSMS(Model):
         activity_at: When it took place.
         attachments: Files that go with it.
         contact_id: Contact that it is about (`cont_…`).
+        date_scheduled: When it is to be sent, if it is `scheduled`. On the page, though not in Close's
+            document.
         lead_id: Lead that it is about (`lead_…`).
         local_phone: The organization's number. To send, it is one of the organization's internal numbers.
         remote_phone: The contact's number.
@@ -40,6 +42,7 @@ class UpdateSMS(Model):
         "attachments", OneOf(ListOf(Nested(__package__, "SMSAttachmentIn")), NULL)
     )
     contact_id: Field[str | None] = Field("contact_id", OneOf(STR, NULL))
+    date_scheduled: Field[datetime.datetime | None] = Field("date_scheduled", OneOf(DATETIME, NULL))
     lead_id: Field[str | None] = Field("lead_id", OneOf(STR, NULL))
     local_phone: Field[str | None] = Field("local_phone", OneOf(STR, NULL))
     remote_phone: Field[str | None] = Field("remote_phone", OneOf(STR, NULL))
@@ -58,6 +61,7 @@ class UpdateSMS(Model):
         activity_at: datetime.datetime | str | None | Unset = UNSET,
         attachments: Iterable[SMSAttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         lead_id: str | None | Unset = UNSET,
         local_phone: str | None | Unset = UNSET,
         remote_phone: str | None | Unset = UNSET,
@@ -72,6 +76,7 @@ class UpdateSMS(Model):
                 "activity_at": activity_at,
                 "attachments": attachments,
                 "contact_id": contact_id,
+                "date_scheduled": date_scheduled,
                 "lead_id": lead_id,
                 "local_phone": local_phone,
                 "remote_phone": remote_phone,

@@ -40,22 +40,26 @@ NO_CURSOR: Final = "Invalid cursor."
 def event_view(store: Store, event: Event) -> Record:
     """Return the whole event."""
     origin, log = event.origin, store.events
+    # What Close does by itself was asked for by nobody's request.
+    by_close = not origin.path
     return {
         "id": log.id_of(event.number),
         "date_created": row_stamp(event.created),
         "date_updated": row_stamp(event.updated),
         "organization_id": store.organization["id"],
-        "user_id": origin.user_id,
-        "request_id": log.id_of_request(origin.number),
+        "user_id": None if by_close else origin.user_id,
+        "request_id": None if by_close else log.id_of_request(origin.number),
         "api_key_id": api_key_id(store, origin.user_id) if origin.by_key else None,
-        "oauth_client_id": None if origin.by_key else app_of(store)["id"],
-        "oauth_scope": None if origin.by_key else SCOPE,
+        "oauth_client_id": None if origin.by_key or by_close else app_of(store)["id"],
+        "oauth_scope": None if origin.by_key or by_close else SCOPE,
         "object_type": event.object_type,
         "object_id": event.object_id,
         "lead_id": event.lead_id,
         "action": event.action,
         "changed_fields": list(event.changed),
-        "meta": {
+        "meta": {}
+        if by_close
+        else {
             "request_method": origin.method,
             "request_path": origin.path.decode("ascii", "backslashreplace"),
             **origin.extra,
@@ -132,8 +136,10 @@ def _tests(call: Call) -> Iterator[Callable[[Event], bool]]:
         "object_id": lambda event: event.object_id,
         "lead_id": lambda event: event.lead_id,
         "action": lambda event: event.action,
-        "user_id": lambda event: event.origin.user_id,
-        "request_id": lambda event: call.store.events.id_of_request(event.origin.number),
+        "user_id": lambda event: event.origin.user_id if event.origin.path else None,
+        "request_id": lambda event: (
+            event.origin.path and call.store.events.id_of_request(event.origin.number)
+        ),
     }
     for name, read in readers.items():
         if name in call.query:

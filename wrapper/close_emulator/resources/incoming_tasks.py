@@ -4,8 +4,10 @@ A received e-mail makes one, and another of the same thread joins it while it is
 `send_to_inbox` asks for it. They are of the lead and the contact of what they are about, and go with it.
 """
 
+from datetime import datetime
 from typing import Final
 
+from close_emulator.domain.dates import stamp
 from close_emulator.http.routing import Call
 from close_emulator.state.ids import make_id
 from close_emulator.state.store import Record, Store
@@ -14,6 +16,7 @@ from .task_view import new_task
 
 EMAIL: Final = "incoming_email"
 SMS: Final = "incoming_sms"
+FOLLOW_UP: Final = "email_followup"
 
 
 def of_email(call: Call, email: Record) -> None:
@@ -37,6 +40,14 @@ def of_sms(call: Call, message: Record) -> None:
         _add(call, SMS, "sms", message["id"], message)
 
 
+def remind(call: Call, email: Record, moment: datetime) -> None:
+    """Make a task to follow up an e-mail that nobody answered; its date is a day, as recorded."""
+    _add(
+        call, FOLLOW_UP, "emailthread", email["thread_id"], {**email, "activity_at": moment.date().isoformat(),
+        "date_created": stamp(call.now)}, email_id=email["id"],
+    )  # fmt: skip
+
+
 def follow_activity(call: Call, activity: Record) -> None:
     """Have tasks be of the lead and the contact that an activity has after a change; of e-mails the latest counts."""
     tasks = call.store.tasks
@@ -45,7 +56,7 @@ def follow_activity(call: Call, activity: Record) -> None:
         for one in _about(call.store, activity.get("thread_id") or "")
         if one["emails"][-1] == activity["id"]
     ]
-    for task in [*_about(call.store, activity["id"]), *latest]:
+    for task in [*_about(call.store, activity["id"]), *latest, *_reminders(call.store, activity)]:
         about = {name: activity[name] for name in ("lead_id", "contact_id")}
         if not about.items() <= task.items():
             tasks[task["id"]] = {
@@ -55,7 +66,7 @@ def follow_activity(call: Call, activity: Record) -> None:
 
 def drop_incoming(store: Store, activity: Record) -> None:
     """Remove the tasks of an activity that is deleted; one about several e-mails goes with the last of them."""
-    for task in _about(store, activity["id"]):
+    for task in [*_about(store, activity["id"]), *_reminders(store, activity)]:
         del store.tasks[task["id"]]
     for task in _about(store, activity.get("thread_id") or ""):
         left = [id for id in task["emails"] if id != activity["id"]]
@@ -70,10 +81,24 @@ def _about(store: Store, object_id: str) -> list[Record]:
     return [one for one in store.tasks.of("object_id", object_id) if one["_type"] in {EMAIL, SMS}]
 
 
-def _add(call: Call, kind: str, object_type: str, object_id: str, activity: Record, **own: list[str]) -> None:
+def _reminders(store: Store, activity: Record) -> list[Record]:
+    """Return the tasks to follow up an e-mail, or any of a thread."""
+    found = store.tasks.of("object_id", activity.get("thread_id") or activity["id"])
+    return [
+        one
+        for one in found
+        if one["_type"] == FOLLOW_UP and activity["id"] in {one["email_id"], one["object_id"]}
+    ]
+
+
+def _add(
+    call: Call, kind: str, object_type: str, object_id: str, activity: Record, **own: list[str] | str
+) -> None:
     store = call.store
     # Of what it is about, so that ids of what is made afterwards don't depend on whether there is a task.
-    task_id = make_id(f"{store.id_seed}/task/{object_id}", "noti", len(_about(store, object_id)))
+    task_id = make_id(
+        f"{store.id_seed}/task/{object_id}", "noti", len(store.tasks.of("object_id", object_id))
+    )
     store.tasks[task_id] = new_task(
         task_id, kind, object_type=object_type, object_id=object_id, lead_id=activity["lead_id"],
         contact_id=activity["contact_id"], assigned_to=activity["user_id"], date=activity["activity_at"],

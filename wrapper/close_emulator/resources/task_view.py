@@ -83,6 +83,9 @@ def _of_message(store: Store, task: Record) -> Record:
     if task["_type"] == "incoming_sms":
         names = ("text", "local_phone", "remote_phone", "remote_phone_formatted")
         return {name: about.get(name) for name in names} | {"attachments": about.get("attachments", [])}
+    if task["_type"] == "email_followup":
+        email = store.activities.look(task["email_id"]) or {}
+        return {name: email.get(name) for name in ("subject", "body_preview")}
     if task["_type"] == "incoming_email":
         latest = store.activities.look(task["emails"][-1]) or {}
         return {

@@ -87,6 +87,8 @@ class Store:
     wanted_ids: dict[str, str] = field(default_factory=dict)
     """Ids that the next objects get, by prefix: those that a seed file names."""
     events: EventLog = field(default_factory=EventLog)
+    agenda: dict[str, dict[str, str]] = field(default_factory=dict)
+    """What is to be done about messages later on, by their ids, and when; see `resources.activities.due`."""
     outbox: Outbox = field(default_factory=Outbox)
     """Events that wait for their delivery to webhooks."""
     watch: Watch = field(default_factory=Watch, compare=False)

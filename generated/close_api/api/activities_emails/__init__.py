@@ -212,6 +212,7 @@ class ActivitiesEmails:
         body_text: str | None | Unset = UNSET,
         cc: Iterable[str] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | None | Unset = UNSET,
         email_account_id: str | None | Unset = UNSET,
@@ -243,6 +244,8 @@ class ActivitiesEmails:
             body_text: The body as plain text.
             cc: Addresses that get a copy.
             contact_id: Contact that it is about (`cont_…`).
+            date_scheduled: When it is to be sent, if it is `scheduled`. On the page, though not in Close's
+                document.
             created_by: User who is to be shown as its creator (`user_…`). Without it, or with null, the
                 caller.
             date_created: When it was created, for imports. Without it, or with null, it is now.
@@ -286,6 +289,7 @@ class ActivitiesEmails:
             body_text=body_text,
             cc=cc,
             contact_id=contact_id,
+            date_scheduled=date_scheduled,
             created_by=created_by,
             date_created=date_created,
             email_account_id=email_account_id,
@@ -339,6 +343,7 @@ class ActivitiesEmails:
         body_text: str | None | Unset = UNSET,
         cc: Iterable[str] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         email_account_id: str | None | Unset = UNSET,
         followup_date: datetime.datetime | str | None | Unset = UNSET,
         followup_sequence_add_cc_bcc: bool | None | Unset = UNSET,
@@ -367,6 +372,8 @@ class ActivitiesEmails:
             body_text: The body as plain text.
             cc: Addresses that get a copy.
             contact_id: Contact that it is about (`cont_…`).
+            date_scheduled: When it is to be sent, if it is `scheduled`. On the page, though not in Close's
+                document.
             email_account_id: Connected account that it went through (`emailacct_…`).
             followup_date: When a task to follow up appears if nobody answers.
             followup_sequence_add_cc_bcc: Whether the copied addresses are subscribed to the follow-up
@@ -404,6 +411,7 @@ class ActivitiesEmails:
             body_text=body_text,
             cc=cc,
             contact_id=contact_id,
+            date_scheduled=date_scheduled,
             email_account_id=email_account_id,
             followup_date=followup_date,
             followup_sequence_add_cc_bcc=followup_sequence_add_cc_bcc,
@@ -654,6 +662,7 @@ class AsyncActivitiesEmails:
         body_text: str | None | Unset = UNSET,
         cc: Iterable[str] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | None | Unset = UNSET,
         email_account_id: str | None | Unset = UNSET,
@@ -685,6 +694,8 @@ class AsyncActivitiesEmails:
             body_text: The body as plain text.
             cc: Addresses that get a copy.
             contact_id: Contact that it is about (`cont_…`).
+            date_scheduled: When it is to be sent, if it is `scheduled`. On the page, though not in Close's
+                document.
             created_by: User who is to be shown as its creator (`user_…`). Without it, or with null, the
                 caller.
             date_created: When it was created, for imports. Without it, or with null, it is now.
@@ -728,6 +739,7 @@ class AsyncActivitiesEmails:
             body_text=body_text,
             cc=cc,
             contact_id=contact_id,
+            date_scheduled=date_scheduled,
             created_by=created_by,
             date_created=date_created,
             email_account_id=email_account_id,
@@ -781,6 +793,7 @@ class AsyncActivitiesEmails:
         body_text: str | None | Unset = UNSET,
         cc: Iterable[str] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         email_account_id: str | None | Unset = UNSET,
         followup_date: datetime.datetime | str | None | Unset = UNSET,
         followup_sequence_add_cc_bcc: bool | None | Unset = UNSET,
@@ -809,6 +822,8 @@ class AsyncActivitiesEmails:
             body_text: The body as plain text.
             cc: Addresses that get a copy.
             contact_id: Contact that it is about (`cont_…`).
+            date_scheduled: When it is to be sent, if it is `scheduled`. On the page, though not in Close's
+                document.
             email_account_id: Connected account that it went through (`emailacct_…`).
             followup_date: When a task to follow up appears if nobody answers.
             followup_sequence_add_cc_bcc: Whether the copied addresses are subscribed to the follow-up
@@ -846,6 +861,7 @@ class AsyncActivitiesEmails:
             body_text=body_text,
             cc=cc,
             contact_id=contact_id,
+            date_scheduled=date_scheduled,
             email_account_id=email_account_id,
             followup_date=followup_date,
             followup_sequence_add_cc_bcc=followup_sequence_add_cc_bcc,

@@ -206,6 +206,7 @@ class ActivitiesSms:
         activity_at: datetime.datetime | str | None | Unset = UNSET,
         attachments: Iterable[SMSAttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | None | Unset = UNSET,
         direction: Literal["inbound", "outbound"] | None | Unset = UNSET,
@@ -228,6 +229,8 @@ class ActivitiesSms:
             activity_at: When it took place. Without it, or with null, it is when the activity was created.
             attachments: Files that go with it.
             contact_id: Contact that it is about (`cont_…`).
+            date_scheduled: When it is to be sent, if it is `scheduled`. On the page, though not in Close's
+                document.
             created_by: User who is to be shown as its creator (`user_…`). Without it, or with null, the
                 caller.
             date_created: When it was created, for imports. Without it, or with null, it is now.
@@ -259,6 +262,7 @@ class ActivitiesSms:
             activity_at=activity_at,
             attachments=attachments,
             contact_id=contact_id,
+            date_scheduled=date_scheduled,
             created_by=created_by,
             date_created=date_created,
             direction=direction,
@@ -304,6 +308,7 @@ class ActivitiesSms:
         activity_at: datetime.datetime | str | None | Unset = UNSET,
         attachments: Iterable[SMSAttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         lead_id: str | None | Unset = UNSET,
         local_phone: str | None | Unset = UNSET,
         remote_phone: str | None | Unset = UNSET,
@@ -321,6 +326,8 @@ class ActivitiesSms:
             activity_at: When it took place.
             attachments: Files that go with it.
             contact_id: Contact that it is about (`cont_…`).
+            date_scheduled: When it is to be sent, if it is `scheduled`. On the page, though not in Close's
+                document.
             lead_id: Lead that it is about (`lead_…`).
             local_phone: The organization's number. To send, it is one of the organization's internal numbers.
             remote_phone: The contact's number.
@@ -345,6 +352,7 @@ class ActivitiesSms:
             activity_at=activity_at,
             attachments=attachments,
             contact_id=contact_id,
+            date_scheduled=date_scheduled,
             lead_id=lead_id,
             local_phone=local_phone,
             remote_phone=remote_phone,
@@ -584,6 +592,7 @@ class AsyncActivitiesSms:
         activity_at: datetime.datetime | str | None | Unset = UNSET,
         attachments: Iterable[SMSAttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         date_created: datetime.datetime | str | None | Unset = UNSET,
         direction: Literal["inbound", "outbound"] | None | Unset = UNSET,
@@ -606,6 +615,8 @@ class AsyncActivitiesSms:
             activity_at: When it took place. Without it, or with null, it is when the activity was created.
             attachments: Files that go with it.
             contact_id: Contact that it is about (`cont_…`).
+            date_scheduled: When it is to be sent, if it is `scheduled`. On the page, though not in Close's
+                document.
             created_by: User who is to be shown as its creator (`user_…`). Without it, or with null, the
                 caller.
             date_created: When it was created, for imports. Without it, or with null, it is now.
@@ -637,6 +648,7 @@ class AsyncActivitiesSms:
             activity_at=activity_at,
             attachments=attachments,
             contact_id=contact_id,
+            date_scheduled=date_scheduled,
             created_by=created_by,
             date_created=date_created,
             direction=direction,
@@ -682,6 +694,7 @@ class AsyncActivitiesSms:
         activity_at: datetime.datetime | str | None | Unset = UNSET,
         attachments: Iterable[SMSAttachmentIn | Mapping[str, Any]] | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
+        date_scheduled: datetime.datetime | str | None | Unset = UNSET,
         lead_id: str | None | Unset = UNSET,
         local_phone: str | None | Unset = UNSET,
         remote_phone: str | None | Unset = UNSET,
@@ -699,6 +712,8 @@ class AsyncActivitiesSms:
             activity_at: When it took place.
             attachments: Files that go with it.
             contact_id: Contact that it is about (`cont_…`).
+            date_scheduled: When it is to be sent, if it is `scheduled`. On the page, though not in Close's
+                document.
             lead_id: Lead that it is about (`lead_…`).
             local_phone: The organization's number. To send, it is one of the organization's internal numbers.
             remote_phone: The contact's number.
@@ -723,6 +738,7 @@ class AsyncActivitiesSms:
             activity_at=activity_at,
             attachments=attachments,
             contact_id=contact_id,
+            date_scheduled=date_scheduled,
             lead_id=lead_id,
             local_phone=local_phone,
             remote_phone=remote_phone,

@@ -5,6 +5,7 @@ from datetime import datetime
 from email.utils import format_datetime, formataddr, getaddresses
 from typing import Any, Final
 
+from close_emulator.domain.dates import parse_moment
 from close_emulator.domain.notes import UnreadableNoteError, escaped, to_markdown
 from close_emulator.http.routing import Call
 from close_emulator.problems import NO_SUCH_OBJECT, REQUIRED
@@ -13,8 +14,8 @@ from close_emulator.resources.incoming_tasks import of_email
 from close_emulator.state.store import Record, Store
 
 from .email_threads import follow_emails, join_thread
-from .kind import REFERENCES, Kind, Problems
-from .messages import check_change, state_of
+from .kind import NOT_A_MOMENT, REFERENCES, Kind, Problems
+from .messages import FOLLOW_UP, check_change, plan, state_of
 from .templates import filled
 
 _CONTENTS: Final = frozenset({
@@ -89,6 +90,11 @@ def _sender(call: Call, email: Record, problems: Problems) -> Record:
 
 
 def _check(call: Call, body: Record, problems: Problems) -> None:
+    if body.get(FOLLOW_UP) is not None:
+        try:
+            parse_moment(body[FOLLOW_UP])
+        except ValueError:
+            problems[FOLLOW_UP] = NOT_A_MOMENT
     answered = call.store.activities.get(body.get("in_reply_to_id") or "")
     if body.get("in_reply_to_id") is not None and (answered is None or answered["_type"] != "Email"):
         problems["in_reply_to"] = NO_SUCH_OBJECT
@@ -99,6 +105,7 @@ def _check(call: Call, body: Record, problems: Problems) -> None:
 
 def _follow(call: Call, before: Record | None, after: Record | None) -> None:
     store = call.store
+    plan(call, before, after)
     if after is None:
         if before is not None:
             follow_emails(call, before["thread_id"])
@@ -164,7 +171,7 @@ KIND: Final = Kind(
     noticed=of_email,
     before_update=lambda call, email: check_change(call, email or {}, _CONTENTS),
     without_effect={
-        "followup_date": "no task is made",
+        FOLLOW_UP: "answers do not show it: it makes a task",
         "attachments.content_id": "answers do not show it",
         "attachments.inline_only": "answers do not show it",
     },
@@ -175,7 +182,8 @@ KIND: Final = Kind(
     },
     behaviour={
         "create": "`outbox` is sent at once, to nobody; it joins a thread or makes one; templates are filled in; "
-        "`inbox` makes a task `incoming_email`, or joins the open one of its thread",
+        "`inbox` makes a task `incoming_email`, or joins the open one of its thread; `scheduled` is sent when its time "
+        "comes, and `followup_date` makes a task `email_followup` if nobody has answered by then",
         "update": "only drafts have their content changed; what is scheduled can become a draft again",
         "delete": "its thread goes with the last e-mail",
     },

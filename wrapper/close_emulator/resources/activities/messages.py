@@ -1,16 +1,18 @@
 """The states that e-mails and SMS go through. https://developer.close.com/api/resources/activities/emails
 
-What is received (`inbox`) or `sent` is recorded, a `draft` is kept, `scheduled` waits for its time, and `outbox` is
-sent at once: here within the same request, so that its answer says `sent`.
+What is received (`inbox`) or `sent` is recorded, a `draft` is kept, `scheduled` waits for its time (see `due`), and
+`outbox` is sent at once: here within the same request, so that its answer says `sent`.
 """
 
 from typing import Final
 
-from close_emulator.domain.dates import stamp
+from close_emulator.domain.dates import parse_moment, stamp
 from close_emulator.http.routing import Call
 from close_emulator.problems import refuse_fields
 from close_emulator.state.store import Record
 
+#: What there may be to do about a message later on, and the key of bodies that asks for a reminder.
+SEND, REMIND, FOLLOW_UP = "send", "remind", "followup_date"
 ONLY_DRAFTS: Final = "Only drafts can be changed."
 NOT_BACK: Final = "This message can't have this status any more."
 #: The states that each can go to, itself included.
@@ -38,6 +40,30 @@ def check_change(call: Call, message: Record, contents: frozenset[str]) -> None:
         refuse_fields({}, [ONLY_DRAFTS])
 
 
+def plan(call: Call, before: Record | None, after: Record | None) -> None:
+    """Note when a message is to be sent, and when to remind of an e-mail that nobody answers; see `due`."""
+    agenda = call.store.agenda
+    if after is None:
+        agenda.pop((before or {}).get("id", ""), None)
+        return
+    planned = dict(agenda.get(after["id"], {}))
+    if after["status"] != "scheduled":
+        planned.pop(SEND, None)
+    elif SEND in planned or any(
+        call.body.get(name) is not None for name in ("date_scheduled", "activity_at")
+    ):
+        # One without a time waits until it is taken back.
+        planned[SEND] = after["date_scheduled"]
+    if FOLLOW_UP in call.body:
+        planned.pop(REMIND, None)
+        if call.body[FOLLOW_UP] is not None:
+            planned[REMIND] = stamp(parse_moment(call.body[FOLLOW_UP]))
+    if planned:
+        agenda[after["id"]] = planned
+    else:
+        agenda.pop(after["id"], None)
+
+
 def state_of(call: Call, body: Record, present: Record | None) -> Record:
     """Return the state that a body leads to, and when the message was or is to be sent."""
     if "status" not in body and present is not None:
@@ -49,7 +75,8 @@ def state_of(call: Call, body: Record, present: Record | None) -> Record:
         case "outbox":
             return {"status": "sent", "date_sent": now, "date_scheduled": None, "activity_at": now}
         case "scheduled":
-            return {"status": status, "date_sent": None, "date_scheduled": moment or now}
+            wanted = body.get("date_scheduled") or (present or {}).get("date_scheduled") or moment
+            return {"status": status, "date_sent": None, "date_scheduled": wanted or now}
         case "inbox" | "sent" if present is None:
             return {"status": status, "date_sent": moment or now, "date_scheduled": None}
         case "draft" | "error":

@@ -9,7 +9,7 @@ from close_emulator.resources.incoming_tasks import of_sms
 from close_emulator.state.store import Record, Store
 
 from .kind import REFERENCES, Kind, Problems
-from .messages import check_change, state_of
+from .messages import check_change, plan, state_of
 from .numbers import number_of, owner_of
 from .templates import filled
 
@@ -44,8 +44,9 @@ def _from_template(call: Call, message: Record, body: Record, problems: Problems
     return {} if body.get("text") is not None else {"text": filled(call.store, template["text"], message)}
 
 
-def _keep_media(call: Call, _: Record | None, after: Record | None) -> None:
+def _follow(call: Call, before: Record | None, after: Record | None) -> None:
     """Files are at addresses that open for people who are signed in to Close."""
+    plan(call, before, after)
     if after is None or not call.body.get("attachments"):
         return
     kept = []
@@ -74,7 +75,7 @@ KIND: Final = Kind(
     name="SMS",
     kind="SMS",
     read=_read,
-    followed=_keep_media,
+    followed=_follow,
     noticed=of_sms,
     options=frozenset({"send_to_inbox"}),
     before_update=lambda call, message: check_change(call, message or {}, _CONTENTS),

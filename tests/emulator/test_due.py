@@ -1,0 +1,162 @@
+"""What Close does by itself when its time comes: scheduled messages are sent, and e-mails without an answer remembered.
+
+The page on e-mails says both (https://developer.close.com/api/resources/activities/emails).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_emulator import Emulator
+
+from .conftest import Clock, Names
+
+LATER = "2026-11-30T09:00:00+00:00"
+
+
+@pytest.fixture(name="lead")
+def _lead(names: Names) -> str:
+    return names.leads["Birch & Rowe"]
+
+
+def email(api: httpx.Client, lead: str, **body: Any) -> dict[str, Any]:
+    """Return a new e-mail."""
+    whole = {
+        "lead_id": lead,
+        "sender": "ada@example.com",
+        "to": ["dora@birch.example"],
+        "subject": "Offer",
+        **body,
+    }
+    made: dict[str, Any] = api.post("/activity/email/", json=whole).raise_for_status().json()
+    return made
+
+
+def reminders(api: httpx.Client) -> list[dict[str, Any]]:
+    """Return the tasks to follow up an e-mail."""
+    found: list[dict[str, Any]] = (
+        api.get("/task/", params={"_type": "email_followup"}).raise_for_status().json()["data"]
+    )
+    return found
+
+
+def test_a_scheduled_message_is_sent_when_its_time_comes(api: httpx.Client, clock: Clock, lead: str) -> None:
+    """Until then it waits; afterwards it is `sent`, at the moment that it was scheduled for, by nobody's request."""
+    mail = email(api, lead, status="scheduled", date_scheduled=LATER)
+    text = {
+        "lead_id": lead,
+        "status": "scheduled",
+        "text": "Hi",
+        "remote_phone": "+12025550101",
+        "date_scheduled": LATER,
+    }
+    paths = [
+        f"/activity/email/{mail['id']}/",
+        f"/activity/sms/{api.post('/activity/sms/', json=text).raise_for_status().json()['id']}/",
+    ]
+    waiting = [api.get(path).json() for path in paths]
+    clock.forward(days=30)
+    sent = [api.get(path).json() for path in paths]
+
+    for before, after in zip(waiting, sent, strict=True):
+        assert (before["status"], before["date_sent"]) == ("scheduled", None)
+        assert before["date_scheduled"] == "2026-11-30T09:00:00.000000+00:00"
+        assert (after["status"], after["date_scheduled"]) == ("sent", None)
+        assert after["date_sent"] == after["activity_at"] == before["date_scheduled"]
+        [event] = api.get("/event/", params={"object_id": after["id"], "action": "sent"}).json()["data"]
+        assert (event["user_id"], event["request_id"], event["oauth_client_id"], event["meta"]) == (
+            None,
+            None,
+            None,
+            {},
+        )
+        assert event["data"]["status"] == "sent"
+    assert sent[0]["envelope"]["message_id"]
+    assert (
+        api.get(
+            "/event/", params={"user_id": mail["user_id"], "action": "sent", "object_type": "activity.email"}
+        ).json()["data"]
+        == []
+    )
+
+
+def test_what_is_taken_back_is_not_sent(api: httpx.Client, clock: Clock, lead: str) -> None:
+    """A draft stays one, however much time passes, and so does what was deleted."""
+    mail, gone = (email(api, lead, status="scheduled", date_scheduled=LATER) for _ in range(2))
+    path = f"/activity/email/{mail['id']}/"
+    api.put(path, json={"status": "draft"}).raise_for_status()
+    api.delete(f"/activity/email/{gone['id']}/").raise_for_status()
+    clock.forward(days=30)
+
+    assert api.get(path).json()["status"] == "draft"
+    assert api.get(f"/activity/email/{gone['id']}/").status_code == 404
+
+
+def test_a_new_time_counts(api: httpx.Client, clock: Clock, lead: str) -> None:
+    """`date_scheduled` can be changed while the message waits."""
+    mail = email(api, lead, status="scheduled", date_scheduled=LATER)
+    path = f"/activity/email/{mail['id']}/"
+    moved = api.put(path, json={"date_scheduled": "2027-01-01T00:00:00+00:00"}).raise_for_status().json()
+    clock.forward(days=30)
+    waiting = api.get(path).json()
+    clock.forward(days=30)
+
+    assert moved["date_scheduled"] == waiting["date_scheduled"] == "2027-01-01T00:00:00.000000+00:00"
+    assert (waiting["status"], api.get(path).json()["status"]) == ("scheduled", "sent")
+
+
+def test_an_email_that_nobody_answered_is_remembered(
+    api: httpx.Client, emulator: Emulator, clock: Clock, lead: str
+) -> None:
+    """A task appears when `followup_date` comes: of the thread, on that day, for whom the e-mail is of."""
+    mail = email(api, lead, status="sent", followup_date=LATER, body_text="Shall we?")
+    at_first = reminders(api)
+    clock.forward(days=30)
+    kept = emulator.snapshot()
+    [task] = reminders(api)
+
+    assert at_first == []
+    assert task["id"].startswith("noti_")
+    assert (task["object_type"], task["object_id"]) == ("emailthread", mail["thread_id"])
+    assert (task["email_id"], task["subject"], task["body_preview"]) == (mail["id"], "Offer", "Shall we?")
+    assert (task["date"], task["lead_id"], task["assigned_to"]) == ("2026-11-30", lead, mail["user_id"])
+    api.delete(f"/activity/email/{mail['id']}/").raise_for_status()
+    assert reminders(api) == []
+    emulator.restore(kept)
+    assert [one["id"] for one in reminders(api)] == [task["id"]]
+
+
+@pytest.mark.parametrize("how", ["answered", "a draft", "without a date"])
+def test_other_emails_are_not_remembered(api: httpx.Client, clock: Clock, lead: str, how: str) -> None:
+    """Nor is one that was answered, one that was never sent, and one whose date was taken away."""
+    mail = email(api, lead, status="draft" if how == "a draft" else "sent", followup_date=LATER)
+    if how == "answered":
+        clock.forward(hours=1)
+        email(api, lead, status="inbox", sender="dora@birch.example", in_reply_to_id=mail["id"])
+    if how == "without a date":
+        api.put(f"/activity/email/{mail['id']}/", json={"followup_date": None}).raise_for_status()
+    clock.forward(days=30)
+
+    assert reminders(api) == []
+
+
+def test_what_is_due_reaches_webhooks(api: httpx.Client, emulator: Emulator, clock: Clock, lead: str) -> None:
+    """Nobody has to ask first: deliveries carry out what is due before."""
+    events = [{"object_type": "task.email_followup", "action": "created"}]
+    api.post("/webhook/", json={"url": "http://127.0.0.1:1/", "events": events}).raise_for_status()
+    email(api, lead, status="sent", followup_date=LATER)
+    clock.forward(days=30)
+
+    delivered = emulator.deliver_webhooks(httpx.MockTransport(lambda _: httpx.Response(200)))
+
+    assert [one.status for one in delivered] == [200]
+
+
+def test_leaving_the_outbox_is_an_event(api: httpx.Client, lead: str) -> None:
+    """What is sent at once is created and sent; what is recorded as sent elsewhere is created alone."""
+    for status, actions in (("outbox", {"created", "sent"}), ("sent", {"created"})):
+        mail = email(api, lead, status=status)
+        found = api.get("/event/", params={"lead_id": lead, "object_type": "activity.email"}).json()["data"]
+        assert {one["action"] for one in found if one["object_id"] == mail["id"]} == actions
