@@ -342,6 +342,9 @@ def contexts(operation: Operation, fields: RequestFields, steps: Steps) -> Itera
     """Return bodies in which a field may have an effect: the smallest, and that with any other field."""
     smallest = fields.smallest()
     yield from BODIES.get(operation.id, [smallest])
+    if operation.id == "activities.emails_create":
+        # What is to be sent needs a sender besides.
+        yield smallest | {"status": "scheduled", "sender": "ada@example.com"}
     for other in fields.all():
         if len(other) == 1 and other[0] != steps[0]:
             for value in fields.values(other):
