@@ -60,3 +60,30 @@ def test_ids_are_compared_in_three_ways(api: httpx.Client, names: Names, conditi
     expected = {one["id"] for one in api.get("/contact/", params={"lead_id": lead}).json()["data"]}
 
     assert set(found(api, about("contact", fc("contact.lead_id", conditions[condition])))) == expected
+
+
+@pytest.mark.parametrize(
+    ("period", "eve", "first", "before"),
+    [
+        ("this-quarter", "2026-09-30", "2026-10-01", "2027-01-01"),
+        ("last-quarter", "2026-06-30", "2026-07-01", "2026-10-01"),
+        ("this-year", "2025-12-31", "2026-01-01", "2027-01-01"),
+        ("last-year", "2024-12-31", "2025-01-01", "2026-01-01"),
+    ],
+)
+def test_periods_of_reports_are_periods_of_filters(
+    api: httpx.Client, period: str, eve: str, first: str, before: str
+) -> None:
+    """The words that Close's page on reports has mean the same in filters: from the first moment up to the next."""
+    moments = (f"{eve}T23:59:59+00:00", f"{first}T00:00:00+00:00", f"{before}T00:00:00+00:00")
+    made = [
+        api.post("/opportunity/", json={"date_created": at}).raise_for_status().json()["id"] for at in moments
+    ]
+    edges = {
+        name: {"type": "start_end_of_predefined_relative_period", "range": period, "which": which}
+        for name, which in (("on_or_after", "start"), ("before", "end"))
+    }
+
+    ids = found(api, about("opportunity", fc("opportunity.date_created", {"type": "moment_range", **edges})))
+
+    assert [one in ids for one in made] == [False, True, False]

@@ -15,8 +15,8 @@ class RelativePeriodMoment(Model):
     """The beginning or the end of a period that has a name.
 
     Attributes:
-        range_: The period: `today`, `yesterday`, `this-week`, `last-week`, `this-month`, `last-month` and
-            others.
+        range_: The period: `today`, `yesterday`, `this-week`, `last-week`, `this-month`, `last-month`,
+            `this-quarter`, `last-quarter`, `this-year`, `last-year` and others.
         which: Which of the two.
         type_: The kind of object: `start_end_of_predefined_relative_period`.
     """

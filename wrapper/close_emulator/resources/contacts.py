@@ -9,6 +9,7 @@ from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknow
 from close_emulator.state.store import Record
 
 from .activity_log import move_lead
+from .found_leads import searched
 from .lead_contact_views import (
     add_contact,
     add_lead,
@@ -36,6 +37,7 @@ def list_contacts(call: Call) -> Answer:
     found = list(store.contacts.values()) if wanted is None else store.contacts_of(wanted)
     found.reverse()
     found.sort(key=lambda contact: str(contact["date_created"]), reverse=True)
+    found = searched(call, "contact", found)
     chosen, more = page(found, call.query)
     return Answer(200, {"data": [trim(contact_view(store, c), call.query) for c in chosen], "has_more": more})
 

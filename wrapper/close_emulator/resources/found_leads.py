@@ -1,4 +1,4 @@
-"""The leads that the filter of an export or of a bulk action finds."""
+"""The leads that the filter of an export or of a bulk action finds, and searches beyond the description."""
 
 from typing import NoReturn
 
@@ -32,12 +32,22 @@ def leads_found(call: Call) -> list[Record]:
         test = filter_test(query, leads, scope, (_FILTER,))
         found = [lead for lead in leads.records(call.store) if test(lead)][::-1]
         found.sort(key=lambda lead: str(lead["date_updated"]), reverse=True)
-        if (text := call.request.beyond.get("query")) is not None:
-            search = ListSearch(text, "query", leads.name, scope)
-            found = search.order([lead for lead in found if search.test(lead)])
+        found = searched(call, leads.name, found)
         return limited(sorted_by(body.get("sort") or [], leads, found, scope), body)
     except FilterError as problem:
         refuse_filter(problem)
+
+
+def searched(call: Call, kind: str, found: list[Record]) -> list[Record]:
+    """Return what a search text finds that a lenient emulator takes beyond the description; all without one.
+
+    Raises:
+        Refusal: 400, the search can't be answered.
+    """
+    if (text := call.request.beyond.get("query")) is None:
+        return found
+    search = ListSearch(text, "query", kind, scope_of(call.store, call.user_id, call.now, call.day_zone))
+    return search.order([one for one in found if search.test(one)])
 
 
 def limited(found: list[Record], body: Record) -> list[Record]:

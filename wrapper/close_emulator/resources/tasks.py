@@ -16,6 +16,7 @@ from close_emulator.problems import NO_SUCH_OBJECT, refuse_fields, refuse_unknow
 from close_emulator.state.store import Record
 
 from .activity_log import log_activity, move_lead
+from .found_leads import searched
 from .opportunity_lists import date_test
 from .task_view import MADE, day_due, new_task, order_of, shown_in, task_view
 
@@ -55,6 +56,7 @@ def list_tasks(call: Call) -> Answer:
         found = found if order.startswith("-") else found[::-1]
     else:
         found.sort(key=lambda task: order_of(task, call.day_zone), reverse=order.startswith("-"))
+    found = searched(call, "task", found)
     chosen, more = page(found, call.query, "/task/")
     data = [_shown(call, task) for task in chosen]
     return Answer(200, {"data": data, "has_more": more, "total_results": len(found)})

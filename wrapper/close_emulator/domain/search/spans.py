@@ -76,6 +76,11 @@ _PERIODS: Final[Mapping[str, Callable[[date], tuple[date, date]]]] = {
     "last-week": lambda day: (_back(_monday(day), 7), _back(_monday(day), 1)),
     "this-month": lambda day: _month(day),  # noqa: PLW0108 - it is defined below
     "last-month": lambda day: _month(_back(day.replace(day=1), 1)),
+    # Words that Close's page on reports has.
+    "this-quarter": lambda day: _quarter(day),  # noqa: PLW0108 - it is defined below
+    "last-quarter": lambda day: _quarter(_back(_quarter(day)[0], 1)),
+    "this-year": lambda day: (date(day.year, 1, 1), date(day.year, 12, 31)),
+    "last-year": lambda day: (date(day.year - 1, 1, 1), date(day.year - 1, 12, 31)),
 }
 _OFFSET_NAMES: Final = ("years", "months", "weeks", "days", "hours", "minutes", "seconds")
 #: No offset leads further than the calendar is long.
@@ -147,6 +152,11 @@ def _monday(day: date) -> date:
 
 def _month(day: date) -> tuple[date, date]:
     return day.replace(day=1), day.replace(day=calendar.monthrange(day.year, day.month)[1])
+
+
+def _quarter(day: date) -> tuple[date, date]:
+    first = day.month - (day.month - 1) % 3
+    return date(day.year, first, 1), _month(date(day.year, first + 2, 1))[1]
 
 
 def _months_from(moment: datetime, months: int) -> datetime:

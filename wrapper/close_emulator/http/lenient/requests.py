@@ -24,6 +24,8 @@ _SLASHES: Final = re.compile(rb"/{2,}")
 _BOOLEANS: Final = {"True": "true", "False": "false"}
 #: The list of all activities takes the user without a lead, as a report of Close's own asks it; `_type` it refuses.
 _ACTIVITIES, _OWNER = "activities_list", "user_id"
+#: Lists that take a search, as live probes of 2026 showed, though their pages have none.
+_SEARCH, _SEARCHED = "query", frozenset({"contacts_list", "tasks_list"})
 _DATED: Final = re.compile(r"(date_|activity_at)")
 #: Keys that programs read from a whole answer, and that it has no more by the documentation, but for `_fields=_all`.
 _SHORTENED: Final = {"organizations_get": "opportunity_statuses, lead_custom_fields: keys of older answers"}
@@ -68,7 +70,10 @@ def _relaxed_query(
     pairs = []
     for name, text in given:
         parameter = operation.parameters.get(("query", name))
-        if parameter is None:
+        if parameter is None and name == _SEARCH and operation.id in _SEARCHED:
+            request = replace(request, beyond={**request.beyond, name: text})
+            taken.append(f"{name}: a search that no page has")
+        elif parameter is None:
             taken.append(f"{name}: passed over")
         else:
             pairs.append((name, _value(parameter, text, taken)))
