@@ -18,7 +18,7 @@ LATER = "2026-11-30T09:00:00+00:00"
 
 @pytest.fixture(name="lead")
 def _lead(names: Names) -> str:
-    return names.leads["Birch & Rowe"]
+    return str(names.leads["Birch & Rowe"])
 
 
 def email(api: httpx.Client, lead: str, **body: Any) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from typing import Any
 
 import httpx2 as httpx
@@ -46,15 +47,12 @@ def test_an_event_has_of_a_lead_its_own_fields(api: httpx.Client) -> None:
 @pytest.mark.parametrize("by_key", [True, False])
 def test_an_event_names_the_key_or_the_app(emulator: Emulator, by_key: bool) -> None:
     """An API key's id, or the OAuth app and the scope of the token: never both."""
-    credentials = (
-        {"auth": (emulator.api_key, "")}
-        if by_key
-        else {"headers": {"Authorization": "Bearer emulator_token"}}
-    )
+    key = b64encode(f"{emulator.api_key}:".encode()).decode()
+    credentials = {"Authorization": f"Basic {key}" if by_key else "Bearer emulator_token"}
     with httpx.Client(
         transport=emulator.transport(),
         base_url="https://api.close.com/api/v1",
-        **credentials,  # type: ignore[arg-type]
+        headers=credentials,
     ) as caller:
         caller.post("/lead/", json={"name": "Birch"})
         [event] = caller.get("/event/", params={"object_type": "lead", "action": "created"}).json()["data"]

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from close_emulator.domain.custom_values import changed_values
+from close_emulator.domain.dates import parse_moment, stamp
 from close_emulator.domain.search.lists import ListSearch
 from close_emulator.domain.search.smart_views import scope_of
 from close_emulator.http.messages import Answer
@@ -80,11 +81,10 @@ def create(call: Call) -> Answer:
 
 def _origin(call: Call) -> Record:
     """Return who made a lead, and when, of a copy that a lenient emulator takes as it was."""
-    return {
-        name: call.request.beyond[name]
-        for name in ("created_by", "date_created")
-        if name in call.request.beyond
-    }
+    origin = dict(call.request.beyond)
+    if "date_created" in origin:
+        origin["date_created"] = stamp(parse_moment(origin["date_created"]))
+    return origin
 
 
 def update(call: Call) -> Answer:

@@ -1,14 +1,14 @@
-"""What bodies have beyond the description and Close acts upon, and ids in them that this organization does not have.
+"""Parts of bodies that the description lacks and Close acts upon, and ids in them of other organizations.
 
 Close's own scripts restore leads as they were, send searches as texts, and move whole objects to other organizations.
 """
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from close_description import Operation, load
 
-from close_emulator.domain.dates import parse_moment, stamp
 from close_emulator.state.store import Record, Store
 
 from .dates import zoned
@@ -58,10 +58,13 @@ def without_foreign_ids(body: Record, operation: Operation, store: Store, taken:
     return left
 
 
-def _honoured(store: Store, name: str, value: Any) -> Any:
+def _honoured(store: Store, name: str, value: Any) -> str | None:
+    if not isinstance(value, str):
+        return None
     if name == "created_by":
-        return value if isinstance(value, str) and value in store.users else None
+        return value if value in store.users else None
     try:
-        return stamp(parse_moment(zoned(value))) if isinstance(value, str) else None
-    except ValueError:
+        moment = datetime.fromisoformat(zoned(value))
+        return None if moment.tzinfo is None else moment.astimezone(UTC).isoformat()
+    except (OverflowError, ValueError):
         return None

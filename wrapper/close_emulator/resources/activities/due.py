@@ -1,4 +1,4 @@
-"""What Close does by itself when its time comes: it sends what was scheduled, and reminds of e-mails nobody answered.
+"""Acts of Close when their time comes: it sends what was scheduled, and reminds of e-mails that nobody answered.
 
 https://developer.close.com/api/resources/activities/emails: a `followup_date` of an e-mail "will have Close create an
 email followup task if no response was received". Nothing here waits: whoever calls `carry_out` decides when that is.
