@@ -169,3 +169,76 @@ def test_suite_of_another_team(tmp_path: Path) -> None:
     assert f"{len(SCENARIOS)} passed" in good.stdout, good.stdout
     assert "1 failed" in bad.stdout, bad.stdout
     assert "FAILED    read_pipelines_and_statuses" in bad.stdout
+
+
+def _main(*arguments: str, key: str = "api_emulator") -> tuple[int, list[str]]:
+    out = io.StringIO()
+    status = main([*arguments, "--impatient"], {"CLOSE_API_KEY": key}, DAY, out)
+    return status, out.getvalue().splitlines()
+
+
+@pytest.mark.parametrize(
+    ("key", "path", "said"),
+    [
+        pytest.param("api_expired", "", r"the key is refused \(401\): check CLOSE_API_KEY; .*", id="key"),
+        pytest.param("api_emulator", "/elsewhere", r"there is no API at http\S+ \(404\): .*/api/v1", id="path"),
+    ],
+)
+def test_run_that_could_show_nothing_ends_with_its_first_request(key: str, path: str, said: str) -> None:
+    """A refused key and a wrong base URL are no deviations of the organization: one line says so, and nothing follows."""
+    emulator = Emulator()
+    with emulator.serve() as base_url:
+        status, lines = _main("--base-url", base_url.replace("/api/v1", path or "/api/v1"), key=key)
+
+    assert status == 2
+    assert re.fullmatch(f"close-crm conformance: {said}", lines[-1]), lines
+    assert len(lines) == 2
+    assert len(emulator.exchanges) <= 1
+
+
+def test_address_that_is_not_reached() -> None:
+    """Where nobody listens, one line names the address."""
+    status, lines = _main("--base-url", "http://127.0.0.1:9/api/v1")
+
+    assert (status, len(lines)) == (2, 2)
+    assert lines[-1].startswith("close-crm conformance: http://127.0.0.1:9/api/v1 can't be reached: ")
+
+
+def test_key_that_is_refused_later_is_a_failure() -> None:
+    """Once something was answered, a refusal counts as the scenario's own, and the others run."""
+    emulator = Emulator()
+    emulator.faults.add("return-401", operation="pipelines_list", times=None)
+    with emulator.serve() as base_url:
+        status, lines = _main("--base-url", base_url)
+
+    assert status == 1
+    assert "FAILED    read_pipelines_and_statuses: Unauthorized: GET was answered with 401" in lines
+    assert "ran       list_opportunities" in lines
+
+
+@pytest.mark.parametrize("option", ["--json", "--junit", "--html", "--record"])
+@pytest.mark.parametrize(
+    ("path", "said"), [(".", "is a folder"), ("none/report", "there is no folder 'none'")]
+)
+def test_report_that_can_t_be_written_is_refused_before_the_run(
+    option: str, path: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No run is lost for want of a folder for its report."""
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as ended:
+        main(["--emulator", option, path], {}, DAY, io.StringIO())
+
+    assert ended.value.code == 2
+    assert said in capsys.readouterr().err
+
+
+def test_one_reason_is_one_line() -> None:
+    """What all scenarios that write are left out for is said once, with their names."""
+    emulator = Emulator()
+    with emulator.serve() as base_url:
+        _, lines = _main("--base-url", base_url)
+
+    names = [one.name for one in SCENARIOS if one.writes]
+    assert [line for line in lines if line.startswith("left out")] == [
+        f"left out  {', '.join(names)}: no opportunity was named that may be updated"
+    ]

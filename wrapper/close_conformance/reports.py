@@ -10,7 +10,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from .baseline import Judgement
-from .run import Outcome, lines, spoilt
+from .outcome import Outcome, lines, spoilt
 from .session import Finding
 
 _STYLE = """

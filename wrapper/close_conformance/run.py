@@ -11,7 +11,6 @@ import tempfile
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import FrameType
@@ -19,14 +18,15 @@ from typing import Any, NoReturn, TextIO
 
 from close_crm import Close
 from close_crm.defaults import BASE_URL
-from close_crm.errors import ConfigurationError, StatusError
+from close_crm.errors import ConfigurationError, ConnectFailed, NotFound, StatusError, Unauthorized
 from close_crm.help_parser import HelpParser
 from close_crm.testing.recording import Recording
 
-from .baseline import BASELINE, Judgement, Known, judge, read
+from .baseline import BASELINE, Known, judge, read
 from .colours import COLOURS, Colour
+from .outcome import Outcome, lines, spoilt
 from .scenarios import SCENARIOS, Scenario
-from .session import NEVER_BACK, Finding, LeftOut, Link, Session, back, session
+from .session import LeftOut, Link, Session, back, session
 
 _PROGRAM = "close-crm conformance"
 _DESCRIPTION = """\
@@ -38,27 +38,8 @@ the updates, and a user who is handed the opportunity may be notified."""
 _STATUSES = "Exit status: 0 for no deviation but known ones, 1 for others or a failure, 2 if it can't begin."
 
 
-@dataclass
-class Outcome:
-    """The findings of a run.
-
-    Attributes:
-        findings: All deviations.
-        done: Scenarios that ran to their end.
-        left_out: Scenarios that did not run, and why.
-        failed: Scenarios that could not go on, and what stopped them.
-        not_back: Fields of the opportunity that are not what they were, and why.
-        patch: A JSON Patch of the description with what answers had and it lacks, known deviations included.
-        kept: Where the update is kept that would put the opportunity back, when that was not possible.
-    """
-
-    findings: list[Finding] = field(default_factory=list)
-    done: list[str] = field(default_factory=list)
-    left_out: dict[str, str] = field(default_factory=dict)
-    failed: dict[str, str] = field(default_factory=dict)
-    not_back: dict[str, str] = field(default_factory=dict)
-    patch: list[dict[str, Any]] = field(default_factory=list)
-    kept: Path | None = None
+class NotBegun(Exception):
+    """The first request shows that the others would say nothing of the organization; the text says why."""
 
 
 def run(
@@ -71,6 +52,9 @@ def run(
         colour: Which client.
         scenarios: What to run.
         outcome: Filled on the way, for whoever wants to know what was found also when the run is interrupted.
+
+    Raises:
+        NotBegun: The key is refused, or the API is not at the base URL.
     """
     outcome = outcome or Outcome()
     with session(link, colour) as live:
@@ -109,11 +93,26 @@ def _one(outcome: Outcome, live: Session, scenario: Scenario, before: Mapping[st
     except LeftOut as why:
         outcome.left_out[scenario.name] = str(why)
     except Exception as error:  # noqa: BLE001 - whatever an answer does to a scenario, the others have to run
+        if (why := _in_the_way(error, live.link)) and not (outcome.done or outcome.failed):
+            raise NotBegun(why) from None
         outcome.failed[scenario.name] = _variable(error)
     finally:
         if scenario.writes:
             _put_back(outcome, live, before)
         live.collect()
+
+
+def _in_the_way(error: Exception, link: Link) -> str:
+    """Return why no scenario could show anything, empty if the error is not of that kind."""
+    match error:
+        case Unauthorized():
+            return "the key is refused (401): check CLOSE_API_KEY; `close-crm doctor` looks closer"
+        case ConnectFailed():
+            return f"{link.base_url} can't be reached: {error.reason}"
+        case NotFound():
+            return f"there is no API at {link.base_url} (404): a base URL ends in /api/v1"
+        case _:
+            return ""
 
 
 def _put_back(outcome: Outcome, live: Session, before: Mapping[str, Any]) -> None:
@@ -156,44 +155,6 @@ def _variable(error: Exception) -> str:
 _SCENARIOS = SCENARIOS[0].run.__code__.co_filename
 
 
-def lines(outcome: Outcome, judgement: Judgement) -> Iterator[str]:
-    """Return the report; no value of the organization is in it."""
-    for name in outcome.done:
-        yield f"ran       {name}"
-    for name, why in outcome.left_out.items():
-        yield f"left out  {name}: {why}"
-    for entry, number in judgement.known:
-        yield f"known     {entry} [{number}×]"
-    for name, why in outcome.not_back.items():
-        yield f"not back  {name}: {why}"
-    for entry in judgement.stale:
-        yield f"WARNING   stale baseline entry, not met in this run: {entry}"
-    for name, why in outcome.failed.items():
-        yield f"FAILED    {name}: {why}"
-    for finding, entry in judgement.expired:
-        yield f"EXPIRED   {finding.deviation.kind}: {finding.deviation} [put up with until {entry.until}]"
-    for finding, number in judgement.new:
-        yield f"NEW       {finding.deviation.kind}: {finding.deviation} [{number}×, first in {finding.scenario}]"
-    if lost := spoilt(outcome):
-        yield f"FAILED    the opportunity is not as it was: {', '.join(lost)}"
-    if outcome.kept is not None:
-        yield f"FAILED    the update that would put it back, with its values, is in {outcome.kept}"
-    yield (
-        f"{len(outcome.done)} scenarios ran, {len(outcome.left_out)} were left out, {len(outcome.failed)} failed; "
-        f"{len(judgement.new)} new deviations, {len(judgement.expired)} expired, {len(judgement.known)} known"
-    )
-
-
-def spoilt(outcome: Outcome) -> list[str]:
-    """Return the fields that were not put back although they should be."""
-    derived = ("Close derives it", "Close stores", "clearing it leaves")
-    return [
-        name
-        for name, why in outcome.not_back.items()
-        if name not in NEVER_BACK and not why.startswith(derived)
-    ]
-
-
 def main(arguments: Sequence[str], environment: Mapping[str, str], today: date, out: TextIO) -> int:
     """Run from the command line; returns the exit status."""
     from .reports import Report
@@ -222,7 +183,7 @@ def main(arguments: Sequence[str], environment: Mapping[str, str], today: date, 
         out.writelines(f"{line}\n" for line in lines(outcome, judge(outcome.findings, known, today)))
         out.write(f"{_PROGRAM}: stopped before its end\n")
         raise
-    except (OSError, ValueError, ConfigurationError) as error:
+    except (OSError, ValueError, ConfigurationError, NotBegun) as error:
         out.write(f"{_PROGRAM}: {error}\n")
         return 2
     wrote = any(one.writes and one.name in outcome.done for one in SCENARIOS)
@@ -296,7 +257,7 @@ def _options(arguments: Sequence[str], environment: Mapping[str, str]) -> argpar
         "--write-anyway", action="store_true", help="write although reading showed something new"
     )
     for option, form in (("json", "JSON"), ("junit", "JUnit XML"), ("html", "HTML")):
-        parser.add_argument(f"--{option}", metavar="FILE", type=Path, help=f"write the report as {form}")
+        parser.add_argument(f"--{option}", metavar="FILE", type=_new, help=f"write the report as {form}")
     parser.add_argument(
         "--opportunity",
         metavar="ID",
@@ -319,7 +280,7 @@ def _options(arguments: Sequence[str], environment: Mapping[str, str]) -> argpar
     parser.add_argument(
         "--record",
         metavar="FILE",
-        type=Path,
+        type=_new,
         default=variable("CLOSE_RECORD") or None,
         help="keep the traffic, without secrets and personal data (else CLOSE_RECORD)",
     )
@@ -343,6 +304,18 @@ def _options(arguments: Sequence[str], environment: Mapping[str, str]) -> argpar
     if options.baseline is None and not options.emulator:
         options.baseline = BASELINE
     return options
+
+
+def _new(text: str) -> Path:
+    """Return the path of a file that can be written, so that no run is lost for want of a folder."""
+    path = Path(text)
+    if path.is_dir():
+        msg = f"{text!r} is a folder, not a file"
+        raise argparse.ArgumentTypeError(msg)
+    if not path.parent.is_dir():
+        msg = f"{text!r} can't be written: there is no folder {str(path.parent)!r}"
+        raise argparse.ArgumentTypeError(msg)
+    return path
 
 
 def _opportunity(text: str) -> str:

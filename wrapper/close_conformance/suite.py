@@ -20,7 +20,8 @@ except ModuleNotFoundError as error:
     raise ModuleNotFoundError(message, name=error.name) from error
 
 from .baseline import judge, read
-from .run import lines, run, spoilt
+from .outcome import lines, spoilt
+from .run import NotBegun, run
 from .scenarios import SCENARIOS, Scenario
 from .session import Link
 
@@ -28,7 +29,10 @@ from .session import Link
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
 def test_conformance(scenario: Scenario, close_conformance_link: Link) -> None:
     """The organization does in each scenario what the description says, known deviations aside."""
-    outcome = run(close_conformance_link, "sync", [scenario])
+    try:
+        outcome = run(close_conformance_link, "sync", [scenario])
+    except NotBegun as why:
+        pytest.fail(str(why), pytrace=False)
     judgement = judge(outcome.findings, read(), datetime.now(UTC).date())
     if judgement.new or judgement.expired or outcome.failed or spoilt(outcome):
         bad = [line for line in lines(outcome, judgement) if line.startswith(("NEW", "EXPIRED", "FAILED"))]

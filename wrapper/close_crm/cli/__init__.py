@@ -94,7 +94,7 @@ def _emulator(arguments: list[str]) -> int:
 
 def _conformance(arguments: list[str]) -> int:
     """Replace this process by the conformance suite, which stands above the client."""
-    if importlib.util.find_spec("jsonschema_rs") is None:
+    if any(importlib.util.find_spec(name) is None for name in _EMULATOR_NEEDS):
         return _fail("the conformance suite needs its extra: pip install 'close-crm[conformance]'", 1)
     program = [sys.executable, "-m", "close_conformance", *arguments]
     return os.execve(sys.executable, program, dict(os.environ))  # noqa: S606 - our own program, no shell
