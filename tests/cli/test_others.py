@@ -97,6 +97,7 @@ def test_doctor(cli: Cli, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -
         ("CLOSE_API_KEY", "api_wrongwrong", 3, "refused"),
         ("CLOSE_API_KEY", "", 3, "not found"),
         ("CLOSE_API_KEY", "two words", 3, "can't be used"),
+        ("CLOSE_API_KEY", "'api_quoted'", 3, "can't be used (CLOSE_API_KEY): The API key is empty or has"),
         ("CLOSE_BASE_URL", "http://127.0.0.1:9/api/v1", 1, "network"),
         ("CLOSE_BASE_URL", "https://127.0.0.1:9/api/v1", 1, "fail tls"),
         ("CLOSE_BASE_URL", "ftp://close", 1, "fail address"),
@@ -113,6 +114,15 @@ def test_doctor_finds(
     assert ran.status == status
     assert reported in ran.out
     assert "wrongwrong" not in ran.out + ran.err
+
+
+def test_doctor_names_the_end_of_a_base_url(cli: Cli, base_url: str) -> None:
+    """An address without the path of the API is no outage: how it ends is said, and no status page."""
+    ran = cli("doctor", "--base-url", base_url.removesuffix("/api/v1"))
+
+    assert ran.status == 1
+    assert "base_url ends in /api/v1" in ran.out
+    assert "status.close.com" not in ran.out
 
 
 def test_doctor_looks_at_the_clock(base_url: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -192,6 +202,7 @@ def test_key_as_an_argument(cli: Cli, arguments: tuple[str, ...]) -> None:
         (("opportunity", "get"), "ID"),
         (("doctor", "--jsn"), "--json"),
         (("key", "set", "what"), "what"),
+        (("search", "deal", "birch"), "'kind': 'deal' is not one of 'lead', 'contact', 'opportunity' (see"),
         (("fields", "list", "--base-url", "ftp://close"), "http"),
         (("fields", "list", "--base-url", "http://emulator:8765/api/v1"), "this machine alone"),
     ],

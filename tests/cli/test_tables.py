@@ -71,6 +71,21 @@ def test_ids_beside_where_that_takes_fewer_lines() -> None:
     assert len(shown(40, ["id", "name", "description"], rows)) == 5
 
 
+def test_ids_below_where_a_row_would_be_tall() -> None:
+    """Texts that ids would press into columns of single words have the ids below them, though it takes more lines."""
+    text = "what they want to buy in their own words"
+    rows = [
+        [f"cf_{'a' * 43}", "Plan", text],
+        *([f"cf_{'b' * 43}", f"Seats {number}", ""] for number in range(9)),
+    ]
+
+    heads, *lines = shown(66, ["id", "name", "description"], rows)
+    assert heads.split() == ["name", "description"]
+    assert lines[0].split()[0] == "Plan"
+    assert lines[0].endswith("words")
+    assert lines[1].strip() == rows[0][0]
+
+
 WORDS = st.lists(st.text("abc1", min_size=1, max_size=12), min_size=0, max_size=6).map(" ".join)
 
 

@@ -181,7 +181,9 @@ def _main(*arguments: str, key: str = "api_emulator") -> tuple[int, list[str]]:
     ("key", "path", "said"),
     [
         pytest.param("api_expired", "", r"the key is refused \(401\): check CLOSE_API_KEY; .*", id="key"),
-        pytest.param("api_emulator", "/elsewhere", r"there is no API at http\S+ \(404\): .*/api/v1", id="path"),
+        pytest.param(
+            "api_emulator", "/elsewhere", r"there is no API at http\S+ \(404\): .*/api/v1", id="path"
+        ),
     ],
 )
 def test_run_that_could_show_nothing_ends_with_its_first_request(key: str, path: str, said: str) -> None:
@@ -221,7 +223,12 @@ def test_key_that_is_refused_later_is_a_failure() -> None:
     ("path", "said"), [(".", "is a folder"), ("none/report", "there is no folder 'none'")]
 )
 def test_report_that_can_t_be_written_is_refused_before_the_run(
-    option: str, path: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    option: str,
+    path: str,
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """No run is lost for want of a folder for its report."""
     monkeypatch.chdir(tmp_path)

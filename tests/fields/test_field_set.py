@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import pickle
 from typing import Any
 
@@ -36,6 +37,17 @@ def test_definition_can_be_read(organization: Organization) -> None:
     assert days.accepts_multiple_values is True
     assert (by_hand.name, by_hand.type, by_hand.choices, by_hand.accepts_multiple_values) == (None,) * 4
     assert by_hand == tier
+
+
+@pytest.mark.parametrize(
+    ("name", "takes"), [("Go-live", "a date without a time"), ("Seats", "a number"), ("Plan", "text")]
+)
+def test_value_that_no_field_takes(organization: Organization, name: str, takes: str) -> None:
+    """A datetime without a zone, which no schema would make right, is refused at once, with what this field takes."""
+    field = organization.fields()[name]
+
+    with pytest.raises(errors.CustomFieldError, match=f"takes {takes}"):
+        field.set(dt.datetime(2026, 12, 1))
 
 
 def test_shared_fields_and_display_order(organization: Organization) -> None:

@@ -20,6 +20,8 @@ EMULATOR = ("-c", "from close_emulator import Emulator; Emulator()")
 SERVED = ("-c", "from close_emulator import Emulator\nwith Emulator().serve(): pass")
 SERVE = ("-m", "close_crm.cli", "emulator", "--port", "0")
 FIXTURE = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:schemathesis", "test_theirs.py")
+SUITE = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:schemathesis", "test_suite.py")
+CONFORMANCE = ("-m", "close_crm.cli", "conformance", "--emulator")
 CONTRACT = ("-c", "from close_crm.testing import ContractTransport; ContractTransport()")
 COMMAND = ("-m", "close_crm.cli", "doctor")
 SHEET = ("-m", "close_crm.cli", "opportunity", "bulk", "deals.xlsx", "--dry-run")
@@ -50,6 +52,9 @@ USES = (
     Use("emulator", "ruamel.yaml", "ruamel.yaml", ((*SERVE, "--seed-file", "seed.yaml"),)),
     Use("emulator", "uvicorn", "uvicorn", (SERVED, SERVE)),
     Use("contract", "jsonschema-rs", "jsonschema_rs", (CONTRACT,)),
+    # It is the two above; the command for it names itself.
+    Use("conformance", "jsonschema-rs", "jsonschema_rs", (CONFORMANCE, SUITE)),
+    Use("conformance", "phonenumbers", "phonenumbers", (CONFORMANCE,)),
     Use("cli", "babel", "babel", (COMMAND,)),
     Use("cli", "openpyxl", "openpyxl", (SHEET,)),
     Use("cli", "rich", "rich", (COMMAND,)),
@@ -68,6 +73,7 @@ def test_missing_library(use: Use, tmp_path: Path) -> None:
     (tmp_path / "seed.yaml").write_text("leads: []")
     openpyxl.Workbook().save(tmp_path / "deals.xlsx")
     (tmp_path / "test_theirs.py").write_text("def test(close_client): pass")
+    (tmp_path / "test_suite.py").write_text("from close_conformance.suite import test_conformance")
     path = os.pathsep.join([str(tmp_path), *filter(None, sys.path)])
     environment = {**os.environ, "PYTHONPATH": path, "NOT_INSTALLED": use.module, "CLOSE_API_KEY": "api_x"}
 
@@ -108,4 +114,4 @@ def test_every_library_is_tried() -> None:
         if not one.startswith("close-crm[")
     }
 
-    assert named == {(use.extra, use.library) for use in USES}
+    assert named == {(use.extra, use.library) for use in USES if use.extra != "conformance"}

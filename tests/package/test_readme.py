@@ -158,23 +158,6 @@ def test_files_example(
     assert [one["filename"] for one in draft["attachments"]] == ["offer.pdf"]
 
 
-def test_find_or_create_example(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """It creates each object once, and updates the opportunity that it created."""
-    settings = reaching(Emulator())
-    with Close(**settings) as close:
-        lead = close.lead_custom_fields.create(name="ERP id", type_="text").id
-        deal = close.opportunity_custom_fields.create(name="ERP id", type_="text").id
-        before = close.opportunities.list().total_results or 0
-    monkeypatch.setattr(close_crm, "Close", partial(Close, **settings))
-
-    text = example("close.leads.find_or_create").replace("cf_leadErp", lead).replace("cf_dealErp", deal)
-    exec(text, {})  # noqa: S102 - the page's own text
-
-    assert capsys.readouterr().out.splitlines() == ["True Birch", "False Birch", "False 300000"]
-    with Close(**settings) as close:
-        assert close.opportunities.list().total_results == before + 1
-
-
 def test_custom_fields_examples(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """They set fields by id and by name, read them typed, name the nearest choice, and render their module."""
     emulator = Emulator()

@@ -1,6 +1,7 @@
 """`python -m close_emulator`: serve an emulator until it is stopped."""
 
 import argparse
+import errno
 import json
 import os
 import signal
@@ -199,7 +200,9 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         raise
     except (OSError, OverflowError) as error:
-        _say(f"can't listen on {options.host}:{options.port}: {error}")
+        taken = isinstance(error, OSError) and error.errno == errno.EADDRINUSE
+        reason = "another program does; --port 0 takes a free one" if taken else error
+        _say(f"can't listen on {options.host}:{options.port}: {reason}")
         return 1
     return 0
 

@@ -38,7 +38,9 @@ def close_emulator() -> Emulator:
 
         return Emulator()
     except ModuleNotFoundError as error:
-        pytest.fail(f"close_emulator: {error}", pytrace=False)
+        missing = f"close_emulator: {error}"
+    # Here, without what led to it: pytest would show all of it.
+    pytest.fail(missing, pytrace=False)
 
 
 def _settings(emulator: Emulator) -> dict[str, Any]:

@@ -183,7 +183,8 @@ def run(arguments: list[str]) -> int:
 def _usage(error: Any) -> str:
     """Return what is wrong with the command line, and which help to read."""
     context = getattr(error, "ctx", None)
-    text = str(error.format_message()).rstrip(".?")
+    # typer reads some values with pydantic, which says whose error it is.
+    text = str(error.format_message()).replace(": Value error, ", ": ").rstrip(".?")
     if context is None:
         return text
     if "ommand" in text and isinstance(context.command, TyperGroup):

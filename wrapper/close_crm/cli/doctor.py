@@ -23,7 +23,14 @@ from close_runtime.text import counted
 from close_crm import Close
 from close_crm.config import url_of
 from close_crm.defaults import BASE_URL, __version__
-from close_crm.errors import CloseError, ConfigurationError, StatusError, TransportError, Unauthorized
+from close_crm.errors import (
+    CloseError,
+    ConfigurationError,
+    NotFound,
+    StatusError,
+    TransportError,
+    Unauthorized,
+)
 from close_crm.ratelimit.headers import budgets
 from close_crm.resources.raw import answer_of, request_of
 from close_crm.transport.network import check_proxies, is_loopback, tls_context
@@ -187,6 +194,8 @@ _CERTIFICATES = "certificates"
 _CERTIFICATE_ADVICE = (
     "something between this machine and Close may be reading along; or install the missing root certificate"
 )
+#: A 404 of `/me/` says itself how a base URL ends.
+_STATUS_PAGE = "see https://status.close.com"
 _NETWORK_ADVICE = (
     "check whether this machine can reach the address: network, DNS, firewall, proxy (HTTPS_PROXY)"
 )
@@ -216,7 +225,7 @@ def _call(base_url: str, key: Key, clock: Callable[[], float]) -> Iterator[Findi
         yield Finding("connection", "fail", error.reason, _NETWORK_ADVICE)
         return
     except StatusError as error:
-        yield Finding("connection", "fail", str(error), "see https://status.close.com")
+        yield Finding("connection", "fail", str(error), "" if isinstance(error, NotFound) else _STATUS_PAGE)
         yield _clock(error.headers.get("date"), began, clock())
         return
     except CloseError as error:

@@ -149,11 +149,14 @@ def in_doubt(field: Definition, name: str, verb: Verb, value: Any, error: Custom
     """Return a change that is refused by the known schema, but may be right by a newer one.
 
     Raises:
-        CustomFieldError: There is no schema to read again: `error`. Or no field takes the value.
+        CustomFieldError: `error`: there is no schema to read again, or no field takes the value.
     """
     if field.schema is None:
         raise error
-    _CHECKS[verb](Definition(field.id, field.name), value)
+    try:
+        _CHECKS[verb](Definition(field.id, field.name), value)
+    except CustomFieldError:
+        raise error from None
     return Doubt(field.schema, name, verb, value, error)
 
 

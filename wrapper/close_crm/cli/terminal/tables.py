@@ -1,8 +1,8 @@
 """Tables that fit the terminal, without words that are broken apart.
 
 A row is one line where the terminal is wide enough. If it is not, texts are wrapped between words, and ids, which take
-half of each line, go below their rows unless that needs more lines: the row's own, then those of other objects, with
-their headings. In a very narrow terminal each value has a line.
+half of each line, go below their rows unless that needs more lines and no row is tall: the row's own, then those of
+other objects, with their headings. In a very narrow terminal each value has a line.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: Blanks between columns.
 _GAP = 2
+#: Lines of a row with its id beside it. Where one needs more, its texts are columns of single words.
+_TALL = 3
 #: An id of Close's: what it is of, and 22 characters or more.
 _ID = re.compile(r"[a-z0-9]+_[A-Za-z0-9]{22,}", re.ASCII)
 
@@ -88,8 +90,10 @@ def _below(console: Console, whole: _Grid, beside: Sequence[int] | None) -> bool
     if not widths:
         return False
     below = [list(_labelled(ids.heads, row, console.width)) for row in ids.rows]
-    if beside and whole.height(console, beside) < rest.height(console, widths) + sum(map(len, below)):
-        return False
+    if beside:
+        lines = whole.heights(console, beside)
+        if max(lines) <= _TALL and sum(lines) < sum(rest.heights(console, widths)) + sum(map(len, below)):
+            return False
     rest.write_heads(console, widths)
     for row, texts in zip(rest.rows, below, strict=True):
         rest.write_rows(console, widths, [row])
@@ -138,14 +142,14 @@ class _Grid:
             widths.append(Width(max(map(cell_len, column)), max(map(cell_len, words), default=0), right))
         return fitted(widths, console.width)
 
-    def height(self, console: Console, widths: Sequence[int]) -> int:
-        """Return how many lines the rows need."""
+    def heights(self, console: Console, widths: Sequence[int]) -> list[int]:
+        """Return how many lines each row needs."""
         from rich.text import Text
 
-        return sum(
+        return [
             max(len(Text(cell).wrap(console, width)) for cell, width in zip(row, widths, strict=True))
             for row in self.rows
-        )
+        ]
 
     def write_heads(self, console: Console, widths: Sequence[int]) -> None:
         """Write the headings."""
