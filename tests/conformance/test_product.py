@@ -187,7 +187,7 @@ def _main(*arguments: str, key: str = "api_emulator") -> tuple[int, list[str]]:
     ],
 )
 def test_run_that_could_show_nothing_ends_with_its_first_request(key: str, path: str, said: str) -> None:
-    """A refused key and a wrong base URL are no deviations of the organization: one line says so, and nothing follows."""
+    """A refused key and a wrong base URL are no deviations: one line says what is wrong, and nothing follows."""
     emulator = Emulator()
     with emulator.serve() as base_url:
         status, lines = _main("--base-url", base_url.replace("/api/v1", path or "/api/v1"), key=key)
