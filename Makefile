@@ -115,7 +115,7 @@ test-lowest: .venv/lowest/.made ## Run the tests of what uses libraries with the
 
 release-audit: .venv/.release ## Look for known vulnerabilities in what users install; write build/sbom.cdx.json
 	@mkdir -p build
-	@$(PY) -m pip_audit --require-hashes --disable-pip -r requirements/demo.txt
+	@$(PY) -m pip_audit --strict --require-hashes --disable-pip -r requirements/demo.txt
 	@$(PY) -m cyclonedx_py requirements requirements/demo.txt --output-reproducible -o build/sbom.cdx.json
 
 changelog: .venv/.release ## Move the fragments of changes/ to CHANGELOG.md, under the present version

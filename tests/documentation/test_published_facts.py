@@ -23,7 +23,8 @@ def test_description_differs_only_where_there_is_a_reason() -> None:
     """Types, nullability, enums, requiredness and limits are Close's, but for what is accepted with a reason."""
     differing, _ = settle(compare(PUBLISHED, DESCRIPTION), read())
 
-    assert not differing, "\n".join(map(str, differing))
+    advice = "Mend the description, or accept it with a reason: tests/documentation/accepted_differences/<tag>.toml"
+    assert not differing, "\n".join([*map(str, differing), advice])
 
 
 def test_accepted_difference_is_one() -> None:

@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 
 from tools.release.compatibility import Change, Grade
-from tools.release.previous import files_of, promise_findings, release_before, typing_findings
+from tools.release.previous import (
+    files_of,
+    promise_findings,
+    release_before,
+    tag_findings,
+    typing_findings,
+)
 
 ROOT = Path(__file__).parents[2]
 
@@ -49,9 +55,18 @@ def test_files_of_a_release(repository: Path) -> None:
     assert files_of("v0.9.0", "elsewhere", repository) == {}
 
 
+def test_tag_of_another_version_is_refused(repository: Path) -> None:
+    """Files are uploaded under the version of the code, so a tag that says another one must not release them."""
+    assert list(tag_findings("1.0.0rc1", repository)) == []
+    assert list(tag_findings("1.0.0", repository)) == [
+        "the tag here is v1.0.0rc1, and the version 1.0.0 (wrapper/close_crm/defaults.py)"
+    ]
+
+
 def test_outside_a_clone(tmp_path: Path) -> None:
-    """An unpacked sdist knows no release."""
+    """An unpacked sdist knows no release, and no tag."""
     assert release_before("1.0.0", tmp_path) is None
+    assert list(tag_findings("1.0.0", tmp_path)) == []
 
 
 BREAKS, TYPES, NEW = (Change(grade, "close_crm.Close", "x") for grade in Grade)

@@ -18,7 +18,7 @@ from close_crm import __version__
 
 from tools.release import installed
 from tools.release.compatibility import changes
-from tools.release.previous import files_of, promise_findings, release_before, typing_findings
+from tools.release.previous import files_of, promise_findings, release_before, tag_findings, typing_findings
 from tools.release.surface import Surface, formatted, read
 
 ROOT = Path(__file__).parents[2]
@@ -135,6 +135,7 @@ def main() -> int:
         (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"),
         sorted(one.name for one in (ROOT / "changes").glob("*.md")),
     )
+    findings += tag_findings(__version__, ROOT)
     findings += surface_findings(__version__)
     findings += installed.findings(wheel)
     for file in first:

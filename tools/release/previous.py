@@ -33,6 +33,20 @@ def release_before(version: str, root: Path) -> str | None:
     return f"v{max(earlier)}" if earlier else None
 
 
+def tag_findings(version: str, root: Path) -> Iterator[str]:
+    """Yield what is wrong with the tag of a release: the files would be uploaded under another version than it says."""
+    listed = subprocess.run(
+        ["git", "tag", "--points-at", "HEAD", "--list", "v[0-9]*"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    for tag in listed.stdout.split():
+        if tag != f"v{version}":
+            yield f"the tag here is {tag}, and the version {version} (wrapper/close_crm/defaults.py)"
+
+
 def files_of(tag: str, folder: str, root: Path) -> dict[str, str]:
     """Return the texts of a folder at a tag by their names; none if it was not there."""
     packed = subprocess.run(["git", "archive", tag, folder], cwd=root, capture_output=True, check=False)
