@@ -37,7 +37,9 @@ def test_command_runs_on_the_emulator_from_anywhere(tmp_path: Path) -> None:
     assert report["ran"] == [one.name for one in SCENARIOS]
     suite = ElementTree.fromstring((tmp_path / "r.xml").read_text(encoding="utf-8"))  # noqa: S314 - our own file
     assert (suite.get("tests"), suite.get("failures")) == (str(len(SCENARIOS)), "0")
-    assert "No new deviation" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    page = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "No new deviation" in page
+    assert page.count("<td class=ran>") == len(SCENARIOS)
 
 
 @pytest.mark.parametrize("arguments", [("--list",), ("--emulator", "--json", "r.json")])
@@ -115,7 +117,13 @@ def test_deviation_stops_writing_and_is_in_every_report(tmp_path: Path) -> None:
     assert "reading came first, and failed" in out.getvalue()
     report = json.loads(paths["json"].read_text(encoding="utf-8"))
     assert planted.where in {one["where"] for one in report["new"]}
-    assert planted.where in paths["html"].read_text(encoding="utf-8")
+    page = paths["html"].read_text(encoding="utf-8")
+    assert planted.where in page
+    assert {kind: page.count(f"<td class={kind}>") > 0 for kind in ("ran", "failed", "out")} == {
+        "ran": True,
+        "failed": True,
+        "out": True,
+    }
     suite = ElementTree.fromstring(paths["junit"].read_text(encoding="utf-8"))  # noqa: S314 - our own file
     assert int(suite.get("failures", "0")) > 0
     _baseline_is_accepted_once_it_is_filled_in(tmp_path, report["baseline_entries"])

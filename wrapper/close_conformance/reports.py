@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
@@ -11,13 +12,18 @@ from xml.etree import ElementTree
 
 from .baseline import Judgement
 from .outcome import Outcome, lines, spoilt
+from .scenarios import SCENARIOS
 from .session import Finding
 
 _STYLE = """
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; --good: #14804a; --bad: #b3372f; }
+@media (prefers-color-scheme: dark) { :root { --good: #53c88c; --bad: #f08a82; } }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { border-left: .5rem solid var(--good); padding-left: .8rem; } h1.failed { border-color: var(--bad); }
 table { border-collapse: collapse; width: 100%; } td, th { text-align: left; vertical-align: top; padding: .35rem .6rem;
   border-bottom: 1px solid #8886; overflow-wrap: anywhere; } pre { overflow: auto; padding: .6rem; background: #8882; }
+.ran { color: var(--good); } .failed { color: var(--bad); } .out { opacity: .65; } h1.failed { color: inherit; }
+td:first-child { white-space: nowrap; } @media (min-width: 50rem) { td:nth-child(2) code { white-space: nowrap; } }
 """
 
 
@@ -95,14 +101,32 @@ class Report:
             if rows
             else "<p>No new deviation.</p>"
         )
-        text = escape("\n".join(lines(self.outcome, self.judgement)))
+        verdict, mark = ("Passed", "") if self.passed else ("Failed", " class=failed")
+        *others, total = lines(self.outcome, self.judgement)
+        text = escape("\n".join(line for line in others if not line.startswith(("ran ", "left out "))))
+        notes = f"<h2>Notes</h2><pre>{text}</pre>" if text else ""
         return (
             '<!doctype html><html lang="en"><meta charset="utf-8">'
             '<meta name="viewport" content="width=device-width, initial-scale=1">'
             f"<title>Conformance of {escape(self.where)}</title><style>{_STYLE}</style>"
-            f"<h1>{'Passed' if self.passed else 'Failed'}: {escape(self.where)}</h1>"
-            f"{deviations}<h2>All lines</h2><pre>{text}</pre></html>\n"
+            f"<h1{mark}>{verdict}: {escape(self.where)}</h1>"
+            f"<p>{total}.</p>{deviations}{notes}<h2>Scenarios</h2><table>{''.join(self._scenarios())}</table></html>\n"
         )
+
+    def _scenarios(self) -> Iterator[str]:
+        """Yield a row for each scenario: how it ended, what it shows, and why it does not."""
+        problems = dict(self._problems())
+        for one in SCENARIOS:
+            why = "; ".join(problems.get(one.name, [self.outcome.left_out.get(one.name, "")]))
+            kind, word = (
+                ("failed", "failed")
+                if one.name in problems
+                else ("out", "left out")
+                if why
+                else ("ran", "ran")
+            )
+            reason = f"<br><span class=out>{escape(why)}</span>" if why else ""
+            yield f"<tr><td class={kind}>{word}<td><code>{one.name}</code><td>{_with_code(one.claim)}{reason}"
 
     def _problems(self) -> Iterator[tuple[str, list[str]]]:
         by_scenario: dict[str, list[str]] = {name: [why] for name, why in self.outcome.failed.items()}
@@ -112,6 +136,11 @@ class Report:
         if lost := spoilt(self.outcome):
             by_scenario.setdefault("putting back", []).append(f"not as they were: {', '.join(lost)}")
         yield from by_scenario.items()
+
+
+def _with_code(text: str) -> str:
+    """Return a claim as HTML: what it has in backticks is code."""
+    return re.sub("`([^`]+)`", r"<code>\1</code>", escape(text))
 
 
 def _described(found: Finding) -> dict[str, Any]:
