@@ -19,11 +19,11 @@ _STYLE = """
 :root { color-scheme: light dark; --good: #14804a; --bad: #b3372f; }
 @media (prefers-color-scheme: dark) { :root { --good: #53c88c; --bad: #f08a82; } }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { border-left: .5rem solid var(--good); padding-left: .8rem; } h1.failed { border-color: var(--bad); }
+h1 { overflow-wrap: anywhere; border-left: .5rem solid var(--good); padding-left: .8rem; } h1.failed { border-color: var(--bad); }
 table { border-collapse: collapse; width: 100%; } td, th { text-align: left; vertical-align: top; padding: .35rem .6rem;
   border-bottom: 1px solid #8886; overflow-wrap: anywhere; } pre { overflow: auto; padding: .6rem; background: #8882; }
 .ran { color: var(--good); } .failed { color: var(--bad); } .out { opacity: .65; } h1.failed { color: inherit; }
-td:first-child { white-space: nowrap; } @media (min-width: 50rem) { td:nth-child(2) code { white-space: nowrap; } }
+td.ran, td.failed, td.out { white-space: nowrap; width: 5rem; }
 """
 
 
@@ -126,7 +126,7 @@ class Report:
                 else ("ran", "ran")
             )
             reason = f"<br><span class=out>{escape(why)}</span>" if why else ""
-            yield f"<tr><td class={kind}>{word}<td><code>{one.name}</code><td>{_with_code(one.claim)}{reason}"
+            yield f"<tr><td class={kind}>{word}<td><code>{one.name}</code><br>{_with_code(one.claim)}{reason}"
 
     def _problems(self) -> Iterator[tuple[str, list[str]]]:
         by_scenario: dict[str, list[str]] = {name: [why] for name, why in self.outcome.failed.items()}
