@@ -19,10 +19,11 @@ _STYLE = """
 :root { color-scheme: light dark; --good: #14804a; --bad: #b3372f; }
 @media (prefers-color-scheme: dark) { :root { --good: #53c88c; --bad: #f08a82; } }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { overflow-wrap: anywhere; border-left: .5rem solid var(--good); padding-left: .8rem; } h1.failed { border-color: var(--bad); }
+h1 { overflow-wrap: anywhere; border-left: .5rem solid var(--good); padding-left: .8rem; }
+h1.failed { border-color: var(--bad); color: inherit; }
 table { border-collapse: collapse; width: 100%; } td, th { text-align: left; vertical-align: top; padding: .35rem .6rem;
   border-bottom: 1px solid #8886; overflow-wrap: anywhere; } pre { overflow: auto; padding: .6rem; background: #8882; }
-.ran { color: var(--good); } .failed { color: var(--bad); } .out { opacity: .65; } h1.failed { color: inherit; }
+.ran { color: var(--good); } .failed { color: var(--bad); } .out { opacity: .65; }
 td.ran, td.failed, td.out { white-space: nowrap; width: 5rem; }
 """
 
