@@ -6,6 +6,7 @@ import ast
 import importlib.util
 import io
 import re
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 import keyring
 import keyring.backends.fail
 import pytest
-from close_crm import Close
+from close_crm import Close, __version__
 from close_crm.cli import app, main
 from close_crm.cli.doctor import doctor
 from close_crm.cli.terminal.session import Session
@@ -213,6 +214,16 @@ def test_wrong_usage(cli: Cli, arguments: tuple[str, ...], reported: str) -> Non
 
     assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
     assert reported in ran.err
+
+
+@pytest.mark.parametrize("module", ["close_crm", "close_crm.cli"])
+def test_program_is_a_module_too(module: str) -> None:
+    """Where programs of packages are not on the path, as often on Windows, Python runs it by its name."""
+    ran = subprocess.run(
+        [sys.executable, "-m", module, "--version"], capture_output=True, text=True, check=False
+    )
+
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, f"close-crm {__version__}\n", "")
 
 
 def test_help(cli: Cli) -> None:
