@@ -10,7 +10,8 @@ from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_conformance.run import Outcome, run, spoilt
+from close_conformance.outcome import Outcome, spoilt
+from close_conformance.run import run
 from close_conformance.scenarios import SCENARIOS, Scenario
 from close_conformance.session import NEVER_BACK, Guard, Link, NotAllowed, Session, back, same
 from close_emulator import Emulator

@@ -93,8 +93,8 @@ def _one(outcome: Outcome, live: Session, scenario: Scenario, before: Mapping[st
     except LeftOut as why:
         outcome.left_out[scenario.name] = str(why)
     except Exception as error:  # noqa: BLE001 - whatever an answer does to a scenario, the others have to run
-        if (why := _in_the_way(error, live.link)) and not (outcome.done or outcome.failed):
-            raise NotBegun(why) from None
+        if (obstacle := _in_the_way(error, live.link)) and not (outcome.done or outcome.failed):
+            raise NotBegun(obstacle) from None
         outcome.failed[scenario.name] = _variable(error)
     finally:
         if scenario.writes:
