@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from close_crm.ratelimit.headers import Budget
+from close_crm.ratelimit.headers import Answered, Budget
 from close_crm.ratelimit.limiter import Limiter
 
 from .requests import about
@@ -28,7 +28,7 @@ def contested(limiter: Limiter) -> Limiter:
             carried_out = place < 4
             left = 9 - place if place < 3 else 0
             refused_for = None if carried_out else 1.0
-            limiter.settle(now + TRIP, Budget(10, left, 1), refused_for, sent=now, number=number)
+            limiter.settle(Answered(now + TRIP, refused_for, now), Budget(10, left, 1), number)
         for number in range(100 * window, 100 * window + 10):
             limiter.leave(number)
         now += 1.033
@@ -71,7 +71,7 @@ def test_look_that_is_refused_is_repeated_by_the_same_caller() -> None:
     limiter = contested(Limiter())
     now = opens(limiter) + 0.01
     assert limiter.reserve(now, FIRST) == 0
-    limiter.settle(now + TRIP, Budget(10, 0, 1), 1.0, sent=now, number=FIRST)
+    limiter.settle(Answered(now + TRIP, 1.0, now), Budget(10, 0, 1), FIRST)
     wait = limiter.reserve(now + TRIP, FIRST)
 
     assert 0.001 < wait <= 0.1
@@ -85,7 +85,7 @@ def test_look_waits_as_long_as_a_refusal_of_no_window_asks(wait: float) -> None:
     limiter = contested(Limiter())
     now = opens(limiter) + 0.01
     assert limiter.reserve(now, FIRST) == 0
-    limiter.settle(now + TRIP, Budget(10, 0, wait), wait, sent=now, number=FIRST)
+    limiter.settle(Answered(now + TRIP, wait, now), Budget(10, 0, wait), FIRST)
 
     assert limiter.reserve(now + TRIP + wait - 0.1, FIRST) > 0
     assert limiter.reserve(now + TRIP + wait + 0.1, FIRST) == 0
@@ -96,7 +96,7 @@ def test_look_that_is_carried_out_opens_the_window() -> None:
     limiter = contested(Limiter())
     now = opens(limiter) + 0.01
     assert limiter.reserve(now, FIRST) == 0
-    limiter.settle(now + TRIP, Budget(10, 9, 1), sent=now, number=FIRST)
+    limiter.settle(Answered(now + TRIP, sent=now), Budget(10, 9, 1), FIRST)
 
     state = limiter.state(now + TRIP)
     assert state is not None
@@ -109,7 +109,7 @@ def test_request_that_was_never_sent_leaves_its_place() -> None:
     limiter = contested(Limiter())
     now = opens(limiter) + 0.01
     assert limiter.reserve(now, FIRST) == 0
-    limiter.settle(now + TRIP, Budget(10, 9, 1), sent=now, number=FIRST)
+    limiter.settle(Answered(now + TRIP, sent=now), Budget(10, 9, 1), FIRST)
     now += TRIP
 
     def begun(numbers: range) -> list[int]:
@@ -132,9 +132,9 @@ def test_next_look_is_as_early_as_the_last_one_leaves_in_doubt(left: int, early:
     limiter = contested(Limiter())
     now = opens(limiter) + 0.01
     assert limiter.reserve(now, FIRST) == 0
-    limiter.settle(now + TRIP, Budget(10, left, 1), sent=now, number=FIRST)
+    limiter.settle(Answered(now + TRIP, sent=now), Budget(10, left, 1), FIRST)
     assert limiter.reserve(now + TRIP, SECOND) == 0
-    limiter.settle(now + 2 * TRIP, Budget(10, 0, 1), sent=now + TRIP, number=SECOND)
+    limiter.settle(Answered(now + 2 * TRIP, sent=now + TRIP), Budget(10, 0, 1), SECOND)
     known = limiter.known(now + 0.1)
     assert known is not None
     ends = now + 0.1 + known.ends_in
@@ -148,7 +148,7 @@ def test_requests_without_an_answer_hold_up_no_others() -> None:
     """Once those that a window begins with are over, the others go, though no answer said what is left."""
     limiter = contested(Limiter())
     # From here on ends are known exactly, so that nobody looks.
-    limiter.settle(2.6, Budget(10, 0, 0.4))
+    limiter.settle(Answered(2.6), Budget(10, 0, 0.4))
     begun = [number for number in range(FIRST + 10, FIRST + 30) if limiter.reserve(3.2, number) == 0]
     late = limiter.reserve(3.2, FIRST + 9)
     for number in begun:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
-from close_crm.ratelimit.headers import Budget
+from close_crm.ratelimit.headers import Answered, Budget
 from close_crm.ratelimit.limiter import Limiter
 from close_crm.ratelimit.windows import GroupLimiter, Reservation, shared
 
@@ -30,8 +30,8 @@ def group() -> GroupLimiter:
 
 
 ENDS: dict[str, End] = {
-    "answered": lambda one: one.settle(0.1, [Budget(10, 5, 1)], None, 0),
-    "refused": lambda one: one.settle(0.1, [Budget(10, 0, 1)], 1.0, 0),
+    "answered": lambda one: one.settle(Answered(0.1, sent=0), [Budget(10, 5, 1)]),
+    "refused": lambda one: one.settle(Answered(0.1, 1.0, 0), [Budget(10, 0, 1)]),
     "without an answer": lambda one: one.release(),
 }
 
@@ -56,7 +56,7 @@ def test_refusal_reaches_the_key() -> None:
     pace = group()
     first, second = Reservation(pace), Reservation(pace)
     assert first.claim(0) == 0
-    first.settle(0.1, [], 5.0, 0)
+    first.settle(Answered(0.1, 5.0, 0), [])
 
     assert second.claim(0.1) == about(5)
 
@@ -66,7 +66,7 @@ def test_caller_that_leaves_holds_nobody_up() -> None:
     for used_up in (0, 1):
         pace = group()
         budget = (pace.key, pace.organization)[used_up]
-        budget.settle(0, Budget(1, 0, 1.5))
+        budget.settle(Answered(0), Budget(1, 0, 1.5))
         first, second = Reservation(pace), Reservation(pace)
         end = 0.5 + max(first.claim(0.5), second.claim(0.5))
         assert second.claim(end) > 0
@@ -81,7 +81,7 @@ def test_answer_that_was_long_on_its_way_is_about_the_window_it_was_sent_in() ->
     for sent, now, used, reset in ((0.0, 0.0, 5, 1.05), (0.1, 0.9, 6, 0.95)):
         one = Reservation(pace)
         assert one.claim(sent) == 0
-        one.settle(now, [Budget(10, 10 - used, reset), Budget(30, 30 - used, reset)], None, sent)
+        one.settle(Answered(now, sent=sent), [Budget(10, 10 - used, reset), Budget(30, 30 - used, reset)])
 
     own, wide = pace.key.known(0.9), pace.organization.known(0.9)
     assert own is not None
@@ -96,7 +96,7 @@ def test_request_that_was_a_moment_too_early_keeps_its_booking(refused_for: floa
     one = Reservation(group())
     assert one.claim(0) == 0
     one.booking = Booked(0.0, 1.0)
-    one.settle(0.0, [], refused_for, 0)
+    one.settle(Answered(0.0, refused_for, 0), [])
 
     assert (one.booking is not None) is kept
 

@@ -145,7 +145,9 @@ def check(what: str, secret: Secret[Any], forbidden: str = "") -> None:
         ConfigurationError: It can't.
     """
     if not _usable(secret, forbidden):
-        msg = f"The {what} is empty or contains characters that can't be part of one, such as quotes around it"
+        msg = (
+            f"The {what} is empty or contains characters that can't be part of one, such as quotes around it"
+        )
         raise ConfigurationError(msg)
 
 
