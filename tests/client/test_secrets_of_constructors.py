@@ -7,6 +7,7 @@ import io
 import sys
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import keyring.backend
@@ -33,7 +34,9 @@ def shown(error: BaseException) -> str:
         left += [one.__cause__, one.__context__]
         trace = traceback.TracebackException.from_exception(one, capture_locals=True)
         text += f"{one!r}{vars(one)!r}"
-        text += "".join(f"{frame.locals}" for frame in trace.stack if "close_crm" in frame.filename)
+        text += "".join(
+            f"{frame.locals}" for frame in trace.stack if "close_crm" in Path(frame.filename).parts
+        )
     return text
 
 
