@@ -21,6 +21,7 @@ from close_emulator.pending import Pending
 from close_emulator.state.request_log import Exchange
 
 from .figures import spread
+from .shares import shares
 
 Round = Callable[[int], float]
 
@@ -70,7 +71,10 @@ def lines(rounds: int, calls: int, size: int) -> list[str]:
                 "canned": stack.enter_context(updates(Canned(sample(small)), served)),
             }
             found += report(way, measured(opened, rounds, calls), size)
-    return found
+    shown = ", ".join(
+        f"{part} {share:.0%}" for part, share in shares(small, first(small), rounds * calls).items()
+    )
+    return [*found, f"in process, of an update's time: {shown}"]
 
 
 def sample(emulator: Emulator) -> httpx.Response:

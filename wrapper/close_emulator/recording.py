@@ -1,6 +1,7 @@
 """Events of what requests change, recorded around their handlers: no handler has to say what it changes."""
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import nullcontext
 from functools import wraps
 from typing import Any, Final
 
@@ -76,7 +77,8 @@ def _record(call: Call, changes: list[Change], extra: Mapping[str, str], shown: 
     origin = Origin(
         store.events.requests, call.user_id, by_key(request), request.method, request.path, extra, call.now
     )
-    with restored([(one.table, one.id, one.before) for one in changes if one.after is None]):
+    deleted = [(one.table, one.id, one.before) for one in changes if one.after is None]
+    with restored(deleted) if deleted else nullcontext():
         earlier = [_seen(one, one.before, call) for one in changes]
     for one, before in zip(changes, earlier, strict=True):
         after = (one.kind.as_answered and shown.get(one.id)) or _seen(one, one.after, call)

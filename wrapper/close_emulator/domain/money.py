@@ -5,6 +5,8 @@ value and once any other (https://developer.close.com/api/resources/opportunitie
 rounded: here to the nearest cent, half a cent upwards, in whole numbers all the way.
 """
 
+from functools import lru_cache
+
 PERIODS = ("one_time", "monthly", "annual")
 SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
 
@@ -32,6 +34,7 @@ def formatted(amount: int, currency: str, *, suffix: str = "") -> str:
     return f"{sign}{symbol}{units:,}" + (f".{cents:02}" if cents else "") + suffix
 
 
+@lru_cache(maxsize=1024, typed=True)
 def formatted_value(amount: int | None, period: str, currency: str) -> str:
     """`value_formatted` of an opportunity: empty without a value, with the period unless it is `one_time`."""
     if not amount:

@@ -146,7 +146,8 @@ def answer(
         refuse(405, METHOD_NOT_ALLOWED, ("Allow", ", ".join(route.template.operations)))
     if operation.id not in handlers:
         refuse(501, NOT_CARRIED_OUT.format(operation.id, operation.method, operation.path))
-    request = unfolded(request)
+    if route.method != request.method:
+        request = unfolded(request)
     ignored = ignored_names(request, operation)
     if ignored and strict_parameters:
         refuse_fields(dict.fromkeys(ignored, UNKNOWN))

@@ -1,5 +1,6 @@
 """An opportunity as Close returns it: what is stored, and what follows from it and its neighbours."""
 
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any, Final
 
@@ -23,9 +24,14 @@ _stored = itemgetter(*_STORED)
 
 
 def amounts(opportunity: Record) -> Record:
-    """Return the four computed amounts of an opportunity, in cents."""
-    value, confidence = opportunity["value"], opportunity["confidence"]
-    per_year = annualized(value, opportunity["value_period"])
+    """Return the computed amounts of an opportunity, in cents; the record is not to be changed."""
+    return _amounts(opportunity["value"], opportunity["confidence"], opportunity["value_period"])
+
+
+# What an opportunity was before a change is what it was after the one before.
+@lru_cache(maxsize=1024, typed=True)
+def _amounts(value: int | None, confidence: int, period: str) -> Record:
+    per_year = annualized(value, period)
     return {
         "expected_value": weighted(value, confidence),
         "annualized_value": per_year,

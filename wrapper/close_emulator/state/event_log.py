@@ -134,30 +134,33 @@ class EventLog:
             before: The object before, empty if there was none.
             after: The object afterwards, empty if it is gone.
         """
-        changed: tuple[str, ...] = ()
-        previous = before
+        names, changed = list[str](), tuple[str, ...]()
         if before and after:
             names = _different(before, after)
             if action == UPDATED and STAMPS.issuperset(names):
                 return None
-            changed, previous = tuple(sorted(names)), {name: before.get(name) for name in names}
+            changed = tuple(sorted(names))
         self._drop_old(origin.now)
         self._places += 1
         data = Packed(after)
         last = self._events.get(self._last.get(object_id, 0))
         if action == UPDATED and last is not None and self._continues(last, origin):
-            if changed != last.changed:
+            previous = last.previous
+            if set(last.changed).issuperset(changed):
+                changed = last.changed
+            else:
+                previous = Packed({**_part(before, names), **previous.record()})
                 changed = tuple(sorted({*changed, *last.changed}))
             event = Event(
                 last.number, self._places, origin, object_type, object_id, lead_id, action, changed, data,
-                Packed({**previous, **last.previous.record()}), last.created,
+                previous, last.created,
             )  # fmt: skip
             self._events.move_to_end(event.number)
         else:
             self._numbers += 1
             event = Event(
                 self._numbers, self._places, origin, object_type, object_id, lead_id, action, changed, data,
-                Packed(previous), origin.now,
+                Packed(_part(before, names) if after else before), origin.now,
             )  # fmt: skip
             self._last[object_id] = event.number
         self._events[event.number] = event
@@ -203,6 +206,10 @@ class EventLog:
     def id_of_request(self, number: int) -> str:
         """Return the id of the request of that number."""
         return make_id(f"{self.seed}/event/", "req", number)
+
+
+def _part(record: Record, names: list[str]) -> Record:
+    return {name: record.get(name) for name in names}
 
 
 def _different(before: Record, after: Record) -> list[str]:
