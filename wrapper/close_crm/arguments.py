@@ -6,8 +6,8 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from numbers import Integral, Real
-from typing import Any, TypeVar
+from importlib import import_module
+from typing import Any, Literal, TypeVar
 
 import httpx2 as httpx
 from close_runtime.signals import by_signal, ignoring_errors
@@ -32,7 +32,7 @@ def seconds(name: str, value: Any, *, zero: bool = False) -> float:
     Raises:
         ConfigurationError: It is no finite number from 0 on.
     """
-    if isinstance(value, Real) and not isinstance(value, bool):
+    if _is_number(value, "Real") and not isinstance(value, bool):
         try:
             number = float(value)
         except Exception as error:  # too large; and a number of a caller's own kind may raise anything
@@ -46,13 +46,20 @@ def seconds(name: str, value: Any, *, zero: bool = False) -> float:
     raise ConfigurationError(msg)
 
 
+def _is_number(value: object, kind: Literal["Integral", "Real"]) -> bool:
+    """Whether a value is a number of that kind; `numbers` is loaded for those that are not Python's own."""
+    if isinstance(value, int if kind == "Integral" else (int, float)):
+        return True
+    return isinstance(value, getattr(import_module("numbers"), kind))
+
+
 def whole(name: str, value: Any, *, least: int) -> int:
     """Return a whole number from `least` on.
 
     Raises:
         ConfigurationError: It is none.
     """
-    if isinstance(value, Integral) and not isinstance(value, bool):
+    if _is_number(value, "Integral") and not isinstance(value, bool):
         with ignoring_errors():  # an integer of a caller's own kind may raise anything
             if least <= (number := int(value)) <= _MOST:
                 return number
@@ -116,13 +123,13 @@ def organization_id(name: str, value: Any) -> str | None:
     Raises:
         ConfigurationError: It is neither.
     """
-    if value is not None and not (isinstance(value, str) and _ORGANIZATION.fullmatch(value)):
+    if value is not None and not (isinstance(value, str) and re.fullmatch(_ORGANIZATION, value)):
         msg = f"{name} takes an id that begins with orga_, not {brief(value)}"
         raise ConfigurationError(msg)
     return value
 
 
-_ORGANIZATION = re.compile(r"orga_[A-Za-z0-9]+", re.ASCII)
+_ORGANIZATION = r"orga_[A-Za-z0-9]+"
 
 
 def kind_of(value: object) -> str:
@@ -170,7 +177,7 @@ def timeout_of(timeout: Any) -> httpx.Timeout:
     if timeout is None:
         return httpx.Timeout(None)
     if not isinstance(timeout, httpx.Timeout):
-        if not isinstance(timeout, Real):
+        if not _is_number(timeout, "Real"):
             msg = f"timeout takes seconds or an httpx2.Timeout, not {kind_of(timeout)}"
             raise ConfigurationError(msg)
         return httpx.Timeout(seconds("timeout", timeout))

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from types import TracebackType
 from typing import Final
-
-import anyio
 
 from .errors import InvalidRequest
 
 NEEDS_LOOP: Final = (
     "an async client works within an event loop alone: run it under asyncio.run() or trio.run()"
 )
-#: What anyio raises elsewhere; before its version 4.12 the exception is sniffio's.
-_NO_EVENT_LOOP: type[Exception] = (
-    getattr(anyio, "NoEventLoopError", None) or import_module("sniffio").AsyncLibraryNotFoundError
-)
+
+
+@cache
+def _no_loop_error() -> type[Exception]:
+    """Return the class of what anyio raises elsewhere; before its version 4.12 that is sniffio's."""
+    import anyio  # not needed by threads
+
+    return getattr(anyio, "NoEventLoopError", None) or import_module("sniffio").AsyncLibraryNotFoundError
 
 
 def in_event_loop() -> bool:
     """Whether this runs in an event loop. Asked beforehand: what callers' own code raises may be of the same class."""
+    import anyio
+
     try:
         anyio.get_cancelled_exc_class()
-    except _NO_EVENT_LOOP:
+    except _no_loop_error():
         return False
     return True
 
@@ -41,6 +46,8 @@ class Turn:
     """
 
     def __init__(self) -> None:
+        import anyio
+
         self._lock = anyio.Lock()
 
     async def __aenter__(self) -> None:

@@ -55,7 +55,7 @@ def excerpt(content: bytes, most: int = 80) -> str:
     """
     if content.lstrip(_BEFORE_JSON)[:1] in _JSON:
         return "like JSON"
-    start = _OPAQUE.sub("...", content[: most + _LONGEST].decode("latin-1")).encode("latin-1")
+    start = re.sub(_OPAQUE, "...", content[: most + _LONGEST].decode("latin-1")).encode("latin-1")
     return f"starting {start[:most]!r}"
 
 
@@ -91,7 +91,7 @@ def described(error: BaseException, most: int = 300) -> str:
 _BEFORE_JSON = b" \t\r\n\xef\xbb\xbf\xfe\xff\x00"
 _JSON = (b"{", b"[", b'"')
 #: Signing keys, tokens and signatures: long, without spaces, and not of letters alone.
-_OPAQUE = re.compile(r"(?=[A-Za-z_=+/.~\0-]*[0-9])[A-Za-z0-9_=+/.~\0-]{16,}")
+_OPAQUE = r"(?=[A-Za-z_=+/.~\0-]*[0-9])[A-Za-z0-9_=+/.~\0-]{16,}"
 _LONGEST = 200
 
 _REPR = reprlib.Repr()

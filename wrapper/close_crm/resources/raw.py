@@ -35,8 +35,8 @@ IdempotencyName: TypeAlias = Literal["read", "replace", "remove", "create", "irr
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 _READS = frozenset({"GET", "HEAD"})
 #: What an id looks like in a path: https://developer.close.com/api/overview (`oppo_…`), of two generations.
-_ID = re.compile(r"(?<=/)[a-z]+_(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{6,}(?=/|$)")
-_FORBIDDEN = re.compile(r"[?#\\\s\x00-\x20\x7f]")
+_ID = r"(?<=/)[a-z]+_(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{6,}(?=/|$)"
+_FORBIDDEN = r"[?#\\\s\x00-\x20\x7f]"
 #: The pagination of a list that is not described is detected from its responses.
 _UNKNOWN = Paging("auto")
 
@@ -325,7 +325,7 @@ def _request(
         template = path if module is None else module.OPERATION.path
         kind = Idempotency.READ if verb in _READS else Idempotency.CREATE
         operation = Operation(
-            "request", verb, _ID.sub("{id}", template), kind, answers=False, headers=_HEADERS
+            "request", verb, re.sub(_ID, "{id}", template), kind, answers=False, headers=_HEADERS
         )
     else:
         operation = module.OPERATION
@@ -357,7 +357,7 @@ def _check_path(path: str) -> None:
     if "?" in path:
         msg = "path can't contain a query: pass it as params"
         raise InvalidRequest(msg)
-    if _FORBIDDEN.search(path) or re.search(r"[\x00-\x1f\x7f\\]", plain) or "%2f" in path.lower():
+    if re.search(_FORBIDDEN, path) or re.search(r"[\x00-\x1f\x7f\\]", plain) or "%2f" in path.lower():
         msg = f"path contains a character that no path of Close has: {brief(path)}"
         raise InvalidRequest(msg)
     if any(segment in {".", ".."} for segment in plain.split("/")):
