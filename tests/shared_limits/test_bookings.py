@@ -257,7 +257,7 @@ def test_storage_that_lost_its_memory_makes_nobody_wait_for_windows_long_past() 
     assert waits == sorted(waits)
     assert waits[-1] > 2
 
-    redis.hashes.clear()
+    redis.clear()
     time.now += waits[-1]
 
     assert process.claim(waiting[-1]) < 1

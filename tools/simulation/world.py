@@ -31,7 +31,16 @@ from .redis_model import RedisModel
 #: How a rival behaves after a refusal: it waits exactly `reset`, or `Retry-After`, or 50 ms, or not at all.
 Temper: TypeAlias = Literal["exact", "rounded", "hasty", "hammering"]
 _BEGIN = datetime(2026, 11, 23, tzinfo=UTC)
-_BODY = b'{"id": "oppo_1"}'
+_STREAM = httpx.ByteStream(b'{"id": "oppo_1"}')
+
+
+class _Answer(httpx.Response):
+    """An answer whose body is there: httpx would read it by the piece, which takes a fifth of a call's time."""
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return next(iter(_STREAM))
 
 
 @dataclass(frozen=True)
@@ -282,8 +291,8 @@ class World:
             def arrive() -> None:
                 passed, headers = self.take(caller.group, caller.key)
                 self.outcome.refused += not passed
-                answer = httpx.Response(
-                    200 if passed else 429, headers=headers, content=_BODY, request=step.request
+                answer = _Answer(
+                    200 if passed else 429, headers=headers, stream=_STREAM, request=step.request
                 )
                 self.later(self.half(), lambda: carry_on(answer))
 
