@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias
+from urllib.parse import quote
 
 import jsonschema_rs
 from bundle import BundleError, bundle, origins
@@ -45,6 +46,8 @@ IDEMPOTENCY_CLASSES: Final = frozenset({"read", "replace", "remove", "create", "
 FORMS: Final = frozenset({"offset", "cursor", "whole"})
 #: What an operation's `x-paging` may say.
 PAGING: Final = frozenset({"form", "max_limit", "max_skip", "window", "changes", "reason"})
+#: What schemas are found by, anywhere in the document.
+DOCUMENT: Final = "urn:description"
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -221,14 +224,15 @@ def _contents_complete(document: Node) -> Iterator[tuple[str, str]]:
 
 
 def _examples_fit(document: Node) -> Iterator[tuple[str, str]]:
+    registry = jsonschema_rs.Registry([(DOCUMENT, document)])
     for pointer, owner in (*contents(document), *parameters(document), *headers(document)):
         examples = {"example": owner["example"]} if "example" in owner else {}
         for name, example in owner.get("examples", {}).items():
             examples[join("examples", name)] = resolve(document, example)["value"]
         if not examples:
             continue
-        schema = {**owner.get("schema", {}), "components": document["components"]}
-        validator = jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+        schema = {"$ref": f"{DOCUMENT}#{quote(pointer[1:])}/schema"} if "schema" in owner else {}
+        validator = jsonschema_rs.Draft202012Validator(schema, validate_formats=True, registry=registry)
         for name, value in examples.items():
             for error in validator.iter_errors(value):
                 at = "/".join(str(step) for step in error.instance_path)

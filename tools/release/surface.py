@@ -11,6 +11,7 @@ python -m tools.release.surface --check    write nothing; exit 1 if what is comm
 from __future__ import annotations
 
 import argparse
+import gc
 import subprocess
 import sys
 import tempfile
@@ -210,4 +211,6 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    # All that is read lives to the end: the search for what doesn't takes a third of the time.
+    gc.disable()
     sys.exit(main())
