@@ -13,7 +13,7 @@ from .messages import RawRequest
 def identify(request: RawRequest, store: Store) -> tuple[str | None, str | None]:
     """Return the known key or token of a request, and the id of its user; None for both if there is none."""
     scheme, key = _credentials(request.header("authorization") or "")
-    user_id = (store.tokens if scheme == "bearer" else store.keys).get(key)
+    user_id = store.tokens.get(key) if scheme == "bearer" else store.keys.get(key)
     return (None, None) if user_id is None else (key, user_id)
 
 
