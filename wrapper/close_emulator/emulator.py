@@ -33,7 +33,7 @@ from close_emulator.storage import fetch
 
 from . import webhooks
 from .arguments import check_flag, check_function, check_secret, check_text, seconds
-from .in_process import Waiting, raw_request, response
+from .in_process import Waiting, answered, raw_request, response
 from .pending import Pending
 from .recording import recorded
 from .seeds import seeds as seeds_module
@@ -182,7 +182,7 @@ class Emulator:
         if pending.fault is None:
             status, headers, content = self._respond(pending)
             self._note(pending, status, content, headers)
-            return httpx.Response(status, headers=headers, content=content, request=request)
+            return answered(request, status, headers, content)
         waiting = Waiting(request, self._wait)
         try:
             waiting.wait(pending.fault.wait_before)

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import chain
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import httpx2 as httpx
 
@@ -57,6 +57,19 @@ def _headers(headers: httpx.Headers) -> tuple[tuple[str, str], ...]:
         # httpx2 looks for the encoding that fits all of them.
         return tuple(headers.multi_items())
     return tuple(zip(map(str.lower, text[::2]), text[1::2], strict=True))
+
+
+def answered(
+    request: httpx.Request, status: int, headers: list[tuple[str, str]], content: bytes
+) -> httpx.Response:
+    """Return the response that httpx2 makes of `content`, without the steps in which it then reads it."""
+    length = [("Content-Length", str(len(content)))] if content else []
+    stream = httpx.ByteStream(content)
+    response: Any = httpx.Response(status, headers=[*headers, *length], stream=stream, request=request)
+    response._content = content  # noqa: SLF001 - as httpx2 keeps what it has read; a test compares both
+    response.is_stream_consumed = response.is_closed = True
+    whole: httpx.Response = response
+    return whole
 
 
 class Waiting:
