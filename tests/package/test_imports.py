@@ -44,7 +44,8 @@ def loaded(program: str) -> set[str]:
     [
         (
             CLIENT,
-            {"asyncio", "httpcore2", "h11", "concurrent.futures", "close_crm.events", "close_crm.recorder"},
+            {"asyncio", "anyio", "httpcore2", "h11", "concurrent.futures", "numbers"}
+            | {"close_crm.events", "close_crm.recorder"},
         ),
         (CALL, {"asyncio", "concurrent.futures", "close_crm.events", "close_crm.transport.async_pool"}),
         (ASYNC_CLIENT, {"httpcore2", "h11", "close_crm.events"}),

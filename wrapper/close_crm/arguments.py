@@ -32,7 +32,7 @@ def seconds(name: str, value: Any, *, zero: bool = False) -> float:
     Raises:
         ConfigurationError: It is no finite number from 0 on.
     """
-    if _is_number(value, "Real") and not isinstance(value, bool):
+    if is_number(value, "Real") and not isinstance(value, bool):
         try:
             number = float(value)
         except Exception as error:  # too large; and a number of a caller's own kind may raise anything
@@ -46,7 +46,7 @@ def seconds(name: str, value: Any, *, zero: bool = False) -> float:
     raise ConfigurationError(msg)
 
 
-def _is_number(value: object, kind: Literal["Integral", "Real"]) -> bool:
+def is_number(value: object, kind: Literal["Integral", "Real"]) -> bool:
     """Whether a value is a number of that kind; `numbers` is loaded for those that are not Python's own."""
     if isinstance(value, int if kind == "Integral" else (int, float)):
         return True
@@ -59,7 +59,7 @@ def whole(name: str, value: Any, *, least: int) -> int:
     Raises:
         ConfigurationError: It is none.
     """
-    if _is_number(value, "Integral") and not isinstance(value, bool):
+    if is_number(value, "Integral") and not isinstance(value, bool):
         with ignoring_errors():  # an integer of a caller's own kind may raise anything
             if least <= (number := int(value)) <= _MOST:
                 return number
@@ -177,7 +177,7 @@ def timeout_of(timeout: Any) -> httpx.Timeout:
     if timeout is None:
         return httpx.Timeout(None)
     if not isinstance(timeout, httpx.Timeout):
-        if not _is_number(timeout, "Real"):
+        if not is_number(timeout, "Real"):
             msg = f"timeout takes seconds or an httpx2.Timeout, not {kind_of(timeout)}"
             raise ConfigurationError(msg)
         return httpx.Timeout(seconds("timeout", timeout))

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta, tzinfo
 from functools import lru_cache, partial
-from numbers import Real
 from time import localtime
 from typing import Literal, TypeAlias
 
 from close_runtime.signals import ignoring_errors
 from close_runtime.text import brief
 
+from .arguments import is_number
 from .errors import ConfigurationError, InvalidRequest
 
 TimeZoneOffset: TypeAlias = float | timedelta | tzinfo | Literal["local"] | None
@@ -43,7 +43,7 @@ def offset_hours(zone: TimeZoneOffset) -> Callable[[], str | None]:
             return hours
         raise ConfigurationError(problem)
     offset = zone
-    if isinstance(zone, Real) and not isinstance(zone, (bool, timedelta)):
+    if is_number(zone, "Real") and not isinstance(zone, (bool, timedelta)):
         with ignoring_errors():  # no number, or too large; and one of a caller's own kind may raise anything
             offset = timedelta(hours=float(zone))
     if not isinstance(offset, timedelta) or not _LEAST <= offset <= _MOST:

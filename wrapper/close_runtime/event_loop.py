@@ -19,7 +19,10 @@ def _no_loop_error() -> type[Exception]:
     """Return the class of what anyio raises elsewhere; before its version 4.12 that is sniffio's."""
     import anyio  # not needed by threads
 
-    return getattr(anyio, "NoEventLoopError", None) or import_module("sniffio").AsyncLibraryNotFoundError
+    found: type[Exception] = (
+        getattr(anyio, "NoEventLoopError", None) or import_module("sniffio").AsyncLibraryNotFoundError
+    )
+    return found
 
 
 def in_event_loop() -> bool:
