@@ -218,24 +218,30 @@ def _library() -> Any:
 
 
 def _errors(redis: Any) -> Errors:
-    # OSError covers sockets, TLS and timeouts; ValueError is what reading an answer raises that is no Redis', and Full
-    # what the pool raises in a child that was forked within a question, where it gets a connection back.
-    return (redis.exceptions.RedisError, OSError, EOFError, ValueError, Full)
+    # OSError covers sockets, TLS and timeouts; ValueError is what reading an answer raises that is no Redis', TypeError
+    # what a setting in the address raises that the library took for text, and Full what the pool raises in a child that
+    # was forked within a question, where it gets a connection back.
+    return (redis.exceptions.RedisError, OSError, EOFError, ValueError, TypeError, Full)
 
 
 def _pool(kind: Any, retry: Any, backoff: Any, settings: RateLimits) -> Any:
+    redis = _library()
     try:
         # The address in no variable: a traceback may show those.
-        pool = kind.from_url(settings.storage, max_connections=_CONNECTIONS, timeout=PATIENCE)
-    except (ValueError, TypeError) as error:
+        pool = kind.from_url(settings.storage)
+        # After the address was read: what stands in its query must not make calls wait.
+        pool.max_connections, pool.timeout = _CONNECTIONS, PATIENCE
+        pool.connection_kwargs |= {
+            "socket_timeout": PATIENCE,
+            "socket_connect_timeout": PATIENCE,
+            "retry": retry(backoff(), 0),
+        }
+        # It connects later: here the library looks at what stands in the query.
+        pool.make_connection()
+    except (ValueError, TypeError, redis.RedisError) as error:
         msg = f"RateLimits(storage=) can't be used: {type(error).__name__}"
         raise ConfigurationError(msg) from None
-    # After the address was read: what stands in its query must not make calls wait.
-    pool.connection_kwargs |= {
-        "socket_timeout": PATIENCE,
-        "socket_connect_timeout": PATIENCE,
-        "retry": retry(backoff(), 0),
-    }
+    pool.reset()
     return pool
 
 

@@ -22,18 +22,27 @@ local wanted, patience, held, first = tonumber(ARGV[1]), tonumber(ARGV[2]), tonu
 
 local MANY = 5 -- others that use more than this part of a window's requests are many
 local APART = 60 -- windows
+local LONGEST = 3600000 -- ms; nobody has longer windows
 
 local function whole(value)
   return string.format('%.0f', value)
+end
+
+-- A number that calculations keep exact: anything else was not written here.
+local function exact(text)
+  local value = tonumber(text)
+  if value and math.abs(value) <= 2 ^ 53 then return value end
 end
 
 local function load(name)
   local budget = {name = name, used = {}}
   local found = redis.call('HGETALL', name)
   for place = 1, #found, 2 do
-    local field, value = found[place], tonumber(found[place + 1])
-    if tonumber(field) then budget.used[tonumber(field)] = value else budget[field] = value end
+    local field, value = found[place], exact(found[place + 1])
+    if exact(field) then budget.used[exact(field)] = value else budget[field] = value end
   end
+  if (budget.limit or 0) <= 0 then budget.limit = nil end
+  if (budget.window or 0) <= 0 or budget.window > LONGEST then budget.window = nil end
   budget.number = budget.number or 1
   -- The clock was put back, or a replica whose clock is behind took over: all moments move with it.
   local back = math.max(0, (budget.seen or now) - now)
