@@ -6,7 +6,7 @@ import gc
 
 import pytest
 from close_crm.ratelimit.headers import Answered, Budget
-from close_crm.ratelimit.limiter import Limiter
+from close_crm.ratelimit.limiter import Limiter, Rate
 from close_crm.ratelimit.windows import GroupLimiter, Reservation
 
 from .requests import about, sent
@@ -66,8 +66,23 @@ def test_reservation_counts_once_and_at_the_latest_when_it_is_collected() -> Non
     assert (len(pace.key._held), len(pace.organization._held)) == (1, 1)
     del lost
     gc.collect()
+    assert pace.key._held.forget()
+    assert pace.organization._held.forget()
 
     assert (len(pace.key._held), len(pace.organization._held)) == (0, 0)
+
+
+def test_place_of_a_caller_that_is_gone_is_free() -> None:
+    """Nobody waits for a request whose caller was interrupted before it could say that it is over."""
+    pace = GroupLimiter(Limiter(), Limiter(), 3, common=False)
+    pace.expect(0, Rate(1, 30.0))
+    lost = Reservation(pace)
+    assert lost.claim(0) == 0
+    assert Reservation(pace).claim(0) > 0
+    del lost
+    gc.collect()
+
+    assert Reservation(pace).claim(0) == 0
 
 
 def test_request_is_sent_so_that_it_arrives_just_after_the_windows_end() -> None:

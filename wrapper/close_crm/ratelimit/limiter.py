@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from .headers import Answered, Budget
-from .queue import MARGIN, Line, ticket
+from .queue import MARGIN, Caller, Line, UnderWay, ticket
 from .share import Share
 from .trip import Trip
 
@@ -85,8 +85,7 @@ class Limiter:
         self._announced = False
         self._answered = False
         self._window = 0.0
-        # Numbers of requests under way: adding and discarding one is atomic, so that no interrupt leaves a wrong count.
-        self._held: set[int] = set()
+        self._held = UnderWay()
         self._line = Line()
         self._trip = Trip(slower=1.02)
         self._margin = MARGIN
@@ -124,18 +123,19 @@ class Limiter:
                 return None
             return Known(self._remaining, self._reset_at - now, self._fine)
 
-    def reserve(self, now: float, number: int | None = None) -> float:
+    def reserve(self, now: float, number: int | None = None, caller: Caller | None = None) -> float:
         """Return 0 and count a request as under way, or return the seconds to wait before asking again.
 
         Args:
             now: The time.
             number: The caller's, which keeps its place in the line; without one, it comes behind all who wait.
+            caller: A weak reference to the caller, with whom its request is gone.
         """
         mine = ticket() if number is None else number
         with self._lock:
             self._roll(now)
-            if self._line.is_turn(mine, self._free(now), now) or self._may_look(mine, now):
-                self._held.add(mine)
+            if self._goes(mine, now) or (self._held.forget() and self._goes(mine, now)):
+                self._held.add(mine, caller)
                 self._line.leave(mine)
                 self._share.sent += 1
                 return 0.0
@@ -143,6 +143,9 @@ class Limiter:
             if number is not None:
                 self._line.join(mine, now + wait)
             return wait
+
+    def _goes(self, number: int, now: float) -> bool:
+        return self._line.is_turn(number, self._free(now), now) or self._may_look(number, now)
 
     def _free(self, now: float) -> float:
         """Return how many requests may go now."""
@@ -236,12 +239,8 @@ class Limiter:
 
     def _drop(self, number: int | None) -> bool:
         """Take a request off those under way; returns whether it looked if the window was open."""
-        if number is None:
-            if self._held:
-                self._held.pop()
-            return False
-        self._held.discard(number)
-        if looked := self._looking == number:
+        self._held.drop(number)
+        if looked := number is not None and self._looking == number:
             self._looking = None
         return looked
 
@@ -353,10 +352,6 @@ class Limiter:
         with self._lock:
             self._line.leave(number)
 
-    def forget(self, number: int) -> None:
-        """Count a request as over whose caller is gone. It takes no lock: a garbage collection may come at any time."""
-        self._held.discard(number)
-
     def state(self, now: float) -> RateLimitState | None:
         """Return what is known, None as long as no response says anything."""
         with self._lock:
@@ -364,13 +359,14 @@ class Limiter:
             remaining = self._limit if over else self._remaining
             if self._remaining is None or remaining is None:
                 return None
+            self._held.forget()
             left = max(0, remaining - len(self._held))
             return RateLimitState(self._limit, left, 0.0 if over else self._reset_at - now)
 
     def after_fork(self) -> None:
         """Make the lock anew, and take off what is under way and who waits in the parent process."""
         self._lock = threading.Lock()
-        self._held, self._line = set(), Line()
+        self._held, self._line = UnderWay(), Line()
         self._looking = None
 
     def _roll(self, now: float) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import threading
+import weakref
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple, Protocol
@@ -17,7 +18,7 @@ from close_crm.concurrency.forks import survive_fork
 
 from .headers import Answered, Budget, assign
 from .limiter import Limiter, Rate, RateLimitState
-from .queue import ticket
+from .queue import Caller, ticket
 
 
 class Budgets:
@@ -60,11 +61,11 @@ class GroupLimiter(NamedTuple):
     times: int
     common: bool
 
-    def reserve(self, now: float, number: int | None = None) -> float:
+    def reserve(self, now: float, number: int | None = None, caller: Caller | None = None) -> float:
         """Return 0 and count a request as under way in both, or return the seconds to wait before asking again."""
         mine = ticket() if number is None else number
-        wait = self.key.reserve(now, mine)
-        if not wait and (wait := self.organization.reserve(now, mine)):
+        wait = self.key.reserve(now, mine, caller)
+        if not wait and (wait := self.organization.reserve(now, mine, caller)):
             self.key.withdraw(mine)
         return wait
 
@@ -130,15 +131,13 @@ class Booking(Protocol):
 class Reservation:
     """One caller's place: in the line, then under way. A refused caller keeps its number, and so its place.
 
-    Whatever ends it, it counts once; at the latest when it is collected.
+    Whatever ends it, it counts once; at the latest when it is collected. It has no `__del__`: what a signal handler
+    raises there Python ignores.
 
     Attributes:
         pace: The budgets.
         booking: The place in a storage that other processes share.
     """
-
-    #: Here, too: an interrupt may end it before it was made.
-    _held = False
 
     def __init__(self, pace: GroupLimiter) -> None:
         self.pace = pace
@@ -149,7 +148,7 @@ class Reservation:
     def claim(self, now: float) -> float:
         """Return 0 when the request may go, or the seconds to wait before asking again."""
         self._held = True
-        wait = self.pace.reserve(now, self._number)
+        wait = self.pace.reserve(now, self._number, weakref.ref(self))
         self._held = not wait
         return wait
 
@@ -173,11 +172,6 @@ class Reservation:
         """Leave the line."""
         self.pace.key.leave(self._number)
         self.pace.organization.leave(self._number)
-
-    def __del__(self) -> None:
-        if self._held:
-            self.pace.key.forget(self._number)
-            self.pace.organization.forget(self._number)
 
 
 class Limiters:
