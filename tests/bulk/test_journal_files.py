@@ -9,6 +9,7 @@ import random
 import stat
 import tracemalloc
 from contextlib import suppress
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -104,12 +105,18 @@ def test_disk_that_fails(
         left[0] -= 1
         if left[0] >= 0:
             return real(file, *arguments)
-        if call == "close":
-            real(file)
         raise OSError(code, os.strerror(code))
 
+    class Failing(FileIO):
+        def close(self) -> None:
+            super().close()
+            raise OSError(code, os.strerror(code))
+
     with monkeypatch.context() as patched:
-        patched.setattr(os, call, failing)
+        if call == "close":
+            patched.setattr(journal_module, "FileIO", Failing)
+        else:
+            patched.setattr(os, call, failing)
         with suppress(errors.JournalError):
             run(colour, organization, rows, journal=journal)
     again = run(colour, organization, rows, journal=journal)

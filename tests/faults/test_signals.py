@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import socket
+import sys
 import threading
+import warnings
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import httpx2 as httpx
 import pytest
 from close_crm import Close, RetryPolicy, errors
+from close_crm.bulk.journal import Journal
 from close_crm.oauth import app as app_module
 from close_crm.oauth.auth import OAuthApp, Tokens
 from close_crm.testing.contract import ContractTransport
@@ -161,3 +167,52 @@ def test_no_point_of_a_call_swallows_it(kind: type[Exception]) -> None:
                 if interrupter.passed > at:
                     came.append((at, "swallowed"))
         assert not came
+
+
+def test_end_of_a_call_runs_no_finalizer() -> None:
+    """Python ignores what a signal handler raises in a `__del__`: a time limit would be lost at the end of any call."""
+    answers = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": "oppo_1"}))
+    finalizers: list[str] = []
+
+    def trace(frame: Any, event: str, argument: object) -> None:
+        if frame.f_code.co_name == "__del__":
+            finalizers.append(frame.f_code.co_qualname)
+
+    with Close("key", transport=answers, tz_offset=None) as close:
+        close.opportunities.get("oppo_1")
+        before = sys.getprofile()
+        sys.setprofile(trace)
+        try:
+            close.opportunities.get("oppo_1")
+        finally:
+            sys.setprofile(before)
+
+    assert finalizers == []
+
+
+@pytest.mark.parametrize("kind", [TimeoutError, ValueError])
+def test_opening_of_a_journal_is_interrupted(kind: type[Exception], tmp_path: Path) -> None:
+    """Wherever it lands, the handler's own error comes out, and the next run has the journal, with nothing left locked."""
+    path = tmp_path / "journal"
+    within = ("close_crm/bulk/",)
+
+    def opened() -> None:
+        journal = Journal(path)
+        try:
+            journal.open()
+        finally:
+            journal.close()
+
+    with Interrupter(within=within) as counter:
+        opened()
+    for at in range(counter.passed):
+        with warnings.catch_warnings(), suppress(kind):
+            warnings.simplefilter(
+                "ignore", ResourceWarning
+            )  # of a file that Python closes, as nobody else could
+            with Interrupter(at, within, kind):
+                opened()
+        gc.collect()
+        opened()
+
+    assert counter.passed > 20

@@ -1,11 +1,14 @@
-"""A lock on a file, so that one run at a time writes a journal: flock on POSIX, msvcrt on Windows."""
+"""The file of a journal, and its lock, so that one run at a time writes it: flock on POSIX, msvcrt on Windows."""
 
 from __future__ import annotations
 
 import errno
 import os
 import sys
+from io import FileIO
 from typing import Final
+
+from close_runtime.signals import by_signal
 
 #: Error numbers that mean that another process has the lock. All others are about the file system.
 LOCKED_ELSEWHERE: Final = frozenset({errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
@@ -47,3 +50,22 @@ else:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def open_or_create(path: str, flags: int) -> int:
+    """Open a file to append to it; a new one is readable by its owner alone, as it contains ids of customers."""
+    flags |= os.O_APPEND
+    try:
+        return os.open(path, flags | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return os.open(path, flags)
+
+
+def release(file: FileIO) -> None:
+    """Unlock a file, as a forked child may still have it open, and close it."""
+    try:
+        unlock(file.fileno())
+        file.close()
+    except OSError as error:
+        if by_signal(error) is not None:
+            raise

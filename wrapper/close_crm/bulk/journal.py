@@ -26,11 +26,14 @@ import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from io import FileIO
 from typing import TYPE_CHECKING, Any, Final, NoReturn
+
+from close_runtime.signals import by_signal
 
 from close_crm.errors import JournalError, JournalInUse, JournalMismatch
 
-from .file_lock import LOCKED_ELSEWHERE, lock, sync_folder, unlock
+from .file_lock import LOCKED_ELSEWHERE, lock, open_or_create, release, sync_folder
 from .row_offsets import RowOffsets
 
 if TYPE_CHECKING:
@@ -84,7 +87,7 @@ class Journal:
         self.path = os.fspath(path)
         self.known = 0
         self.ended: int | None = None
-        self._file: int | None = None
+        self._file: FileIO | None = None
         self._process = os.getpid()
         self._lock = threading.Lock()
         self._syncing = threading.Lock()
@@ -104,38 +107,44 @@ class Journal:
         """
         self._process = os.getpid()
         with self._lock:
+            opened = False
             try:
                 self._open()
-            except OSError as error:
-                raise JournalError(self.path, f"can't be opened: {error.strerror}") from error
-            except ValueError as error:  # a path with a null byte
-                raise JournalError(self.path, f"can't be opened: {error}") from error
+                opened = True
+            except (OSError, ValueError) as error:  # ValueError: a path with a null byte
+                if by_signal(error) is not None:
+                    raise
+                reason = error.strerror if isinstance(error, OSError) else error
+                raise JournalError(self.path, f"can't be opened: {reason}") from error
+            finally:
+                if not opened and self._file is not None:
+                    self._file.close()
+                    self._file = None
 
     def _open(self) -> None:
-        flags = os.O_RDWR | os.O_APPEND | getattr(os, "O_BINARY", 0)
-        try:
-            # Readable by the owner alone, as it contains ids of customers.
-            self._file = os.open(self.path, flags | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            self._file = os.open(self.path, flags)
-        if not stat.S_ISREG(os.fstat(self._file).st_mode):
+        # An object that closes the file also where an interrupt keeps `close` from being called.
+        self._file = FileIO(self.path, "r+", opener=open_or_create)
+        file = self._file.fileno()
+        if not stat.S_ISREG(os.fstat(file).st_mode):
             raise JournalError(self.path, "it is not a regular file")
         try:
-            lock(self._file)
+            lock(file)
         except OSError as error:
+            if by_signal(error) is not None:
+                raise
             if error.errno in LOCKED_ELSEWHERE:
                 raise JournalInUse(self.path, "another run is using it") from error
             reason = f"its file system can't keep other runs out ({error.strerror}): put it on a disk of this machine"
             raise JournalError(self.path, reason) from error
-        size = os.fstat(self._file).st_size
+        size = os.fstat(file).st_size
         end = self._read(size)
         if sys.platform != "win32":
-            os.fchmod(self._file, 0o600)
+            os.fchmod(file, 0o600)
         if end < size:
-            os.ftruncate(self._file, end)
-        if end == 0 and os.write(self._file, _HEADER) < len(_HEADER):
+            os.ftruncate(file, end)
+        if end == 0 and os.write(file, _HEADER) < len(_HEADER):
             raise JournalError(self.path, "can't be written: the disk is full")
-        os.fsync(self._file)
+        os.fsync(file)
         sync_folder(self.path)
 
     def _read(self, size: int) -> int:
@@ -153,6 +162,8 @@ class Journal:
                     raise ValueError(msg)
                 self._index(line, end)
             except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
+                if by_signal(error) is not None:
+                    raise
                 if end + len(line) == size:
                     return end
                 raise JournalError(self.path, f"its line {number} can't be read") from error
@@ -190,8 +201,8 @@ class Journal:
             self._refuse_child()
         if self._file is None:
             raise JournalError(self.path, "it is closed")
-        os.lseek(self._file, offset, os.SEEK_SET)
-        return os.read(self._file, size)
+        os.lseek(self._file.fileno(), offset, os.SEEK_SET)
+        return os.read(self._file.fileno(), size)
 
     def _line(self, offset: int) -> bytes:
         """Return the line that begins at an offset."""
@@ -307,9 +318,11 @@ class Journal:
                 raise JournalError(self.path, self._broken or "it is closed")
             try:
                 # After an incomplete line, the next one could not be read.
-                if os.write(self._file, line) < len(line):
+                if os.write(self._file.fileno(), line) < len(line):
                     self._broken = "can't be written: the disk is full"
             except OSError as error:
+                if by_signal(error) is not None:
+                    raise
                 self._broken = f"can't be written: {error.strerror}"
             if self._broken:
                 raise JournalError(self.path, self._broken)
@@ -334,8 +347,10 @@ class Journal:
         if self._file is None:
             raise JournalError(self.path, "it is closed")
         try:
-            os.fsync(self._file)
+            os.fsync(self._file.fileno())
         except OSError as error:
+            if by_signal(error) is not None:
+                raise
             self._broken = f"can't be written: {error.strerror}"
             raise JournalError(self.path, self._broken) from error
         self._synced = written
@@ -345,20 +360,21 @@ class Journal:
         raise JournalError(self.path, "its run goes on in the parent process of this one alone")
 
     def close(self) -> None:
-        """Sync the file to disk, unlock and close it; in a forked child, leave all that to its parent."""
+        """Sync the file to disk, unlock and close it; in a forked child, leave lock and lines to its parent."""
         if os.getpid() != self._process:
+            if self._file is not None:
+                self._file.close()
             return
         with self._syncing, self._lock:
-            if self._file is not None:
+            if self._file is None:
+                return
+            try:
+                # Rows whose lines can't be synced here stay in doubt, so that the next run reads them first.
                 with suppress(JournalError):
                     self._sync()
-                # Unlocked explicitly, as a forked child may still have the file open. Rows whose lines can't be synced
-                # here stay in doubt, so that the next run reads them first.
-                with suppress(OSError):
-                    unlock(self._file)
+            finally:
                 file, self._file = self._file, None
-                with suppress(OSError):
-                    os.close(file)
+                release(file)
 
 
 def _failure(record: dict[str, Any]) -> tuple[bool, bool, str]:

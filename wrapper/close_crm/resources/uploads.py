@@ -191,6 +191,8 @@ def opened(source: Source, filename: str | None, content_type: str | None, stack
         try:
             file = stack.enter_context(path.open("rb"))
         except (OSError, ValueError) as error:
+            if by_signal(error) is not None:
+                raise
             msg = f"{brief(str(path))} can't be read: {getattr(error, 'strerror', None) or error}"
             raise InvalidRequest(msg) from error
     elif not _is_binary(source):
