@@ -1,4 +1,4 @@
-"""What another thread raises in this one, as RQ's timer without SIGALRM does, is the program's, as a signal handler's."""
+"""What another thread raises in this one, as RQ's timer without SIGALRM does: the program's, as a signal handler's."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def calls() -> None:
     """Call functions of Python and of C, with arguments of each kind."""
     while True:
         function(1)
-        function(*[1], **{})
+        function(*[1])
         abs(-1)
 
 
@@ -93,7 +93,7 @@ def own() -> None:
 
 @pytest.mark.parametrize(
     "raises",
-    [own, lambda: next(iter([])), lambda: {}["a"], lambda: [].index(1), lambda: int("a"), lambda: [].pop()],
+    [own, lambda: next(iter([])), lambda: {}["a"], lambda: [].index(1), lambda: int("a"), [].pop],
     ids=["raise", "next", "key", "index", "int", "pop"],
 )
 def test_error_of_ones_own_is_not_taken_for_it(raises: Callable[[], object]) -> None:

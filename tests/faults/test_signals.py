@@ -192,7 +192,7 @@ def test_end_of_a_call_runs_no_finalizer() -> None:
 
 @pytest.mark.parametrize("kind", [TimeoutError, ValueError])
 def test_opening_of_a_journal_is_interrupted(kind: type[Exception], tmp_path: Path) -> None:
-    """Wherever it lands, the handler's own error comes out, and the next run has the journal, with nothing left locked."""
+    """Wherever it lands, the handler's own error comes out, and the next run has the journal: nothing stays locked."""
     path = tmp_path / "journal"
     within = ("close_crm/bulk/",)
 
