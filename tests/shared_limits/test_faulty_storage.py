@@ -9,17 +9,20 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from typing import Any
 
 import httpx2 as httpx
 import pytest
+import redis
+import redis.asyncio
 from close_crm import AsyncClose, RateLimits, errors
-from close_crm.shared_limits.redis_store import PATIENCE
+from close_crm.shared_limits.redis_store import PATIENCE, open_async, open_sync
 from close_emulator import Emulator
 
 from tests.colours import COLOURS, Colour, client
 from tools.redis_server import PASSWORD, Server, free_port
 
-from .answers import KEY, answering, known, limited, shown
+from .answers import KEY, Time, answering, known, limited, shown
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -195,3 +198,71 @@ def test_address_can_not_make_calls_wait(colour: Colour, scheme: str, forget: Ca
             close.users.me()
 
     assert time.monotonic() - begun < 4 * PATIENCE
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("query", ["single_connection_client=true", "db=1&no_such_setting=1"])
+def test_setting_that_the_library_does_not_take_is_refused_at_once(
+    colour: Colour, query: str, forget: Callable[[], None]
+) -> None:
+    """What stands in the address and can't be used is an error of the client's making, not of each call."""
+    rate_limits = RateLimits(storage=f"rediss://:{PASSWORD}@127.0.0.1?{query}")
+
+    with (
+        pytest.raises(
+            errors.ConfigurationError, match=r"takes no (single_connection_client|no_such_setting)$"
+        ) as caught,
+        client(colour, answering(limited(1, 1, 1)), api_key=KEY, rate_limits=rate_limits),
+    ):
+        pass
+    assert PASSWORD not in shown(caught.value)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_setting_that_fails_when_it_is_used_fails_no_call(
+    colour: Colour, redis_server: Server, forget: Callable[[], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Versions of the library take this number for text: calls go on, and there is one warning at most."""
+    rate_limits = RateLimits(storage=f"{redis_server.url}?socket_read_size=65536")
+    with client(colour, answering(limited(20, 19, 30)), api_key=KEY, rate_limits=rate_limits) as close:
+        assert [close.users.me().id for _ in range(3)] == ["user_1"] * 3
+
+    assert len(caplog.messages) <= 1
+    assert all("failed (TypeError)" in line for line in caplog.messages)
+
+
+@pytest.mark.parametrize("opened", [open_sync, open_async])
+def test_connections_are_not_the_addresss_to_count(opened: Callable[[RateLimits], Any]) -> None:
+    """One connection, and a minute for its turn, would hold callers up; as many as may ask at once have one each."""
+    made: list[Any] = []
+    pools = [redis.BlockingConnectionPool, redis.asyncio.BlockingConnectionPool]
+    with pytest.MonkeyPatch.context() as patch:
+        for kind in pools:
+            patch.setattr(kind, "reset", lambda pool, reset=kind.reset: (made.append(pool), reset(pool)))
+        opened(RateLimits(storage="redis://127.0.0.1?max_connections=1&timeout=60"))
+
+    assert {(pool.max_connections, pool.timeout) for pool in made[-1:]} == {(32, PATIENCE)}
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize(
+    ("field", "number"),
+    [("limit", "0"), ("limit", "-5"), *(("window", number) for number in ("-5", "nan", "1e300", "9" * 30))],
+)
+def test_foreign_numbers_in_redis_hold_no_call_up(
+    colour: Colour, field: str, number: str, redis_server: Server, forget: Callable[[], None]
+) -> None:
+    """A limit or a window that can't be is as if nobody knew it, until an answer says what it is."""
+    rate_limits, clock = RateLimits(storage=redis_server.url), Time()
+    settings: Any = {"api_key": KEY, "rate_limits": rate_limits, "clock": clock.clock}
+    with client(colour, answering(limited(20, 19, 30)), **settings) as close:
+        close.users.me()
+    with redis_server.client() as spoilt:
+        for name in list(spoilt.scan_iter()):
+            spoilt.hset(name, field, number)
+    forget()
+    with client(colour, answering(limited(20, 18, 30)), **settings) as close:
+        assert [close.users.me().id for _ in range(2)] == ["user_1"] * 2
+        assert known(close).limit == 20
+
+    assert clock.slept == []

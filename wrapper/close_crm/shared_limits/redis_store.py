@@ -17,8 +17,10 @@ from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
+from inspect import signature
 from queue import Empty, Full
 from typing import Any, TypeAlias
+from urllib.parse import parse_qs, urlsplit
 
 import anyio
 
@@ -225,24 +227,34 @@ def _errors(redis: Any) -> Errors:
 
 
 def _pool(kind: Any, retry: Any, backoff: Any, settings: RateLimits) -> Any:
-    redis = _library()
     try:
         # The address in no variable: a traceback may show those.
         pool = kind.from_url(settings.storage)
-        # After the address was read: what stands in its query must not make calls wait.
-        pool.max_connections, pool.timeout = _CONNECTIONS, PATIENCE
-        pool.connection_kwargs |= {
-            "socket_timeout": PATIENCE,
-            "socket_connect_timeout": PATIENCE,
-            "retry": retry(backoff(), 0),
-        }
-        # It connects later: here the library looks at what stands in the query.
-        pool.make_connection()
-    except (ValueError, TypeError, redis.RedisError) as error:
+    except (ValueError, TypeError) as error:
         msg = f"RateLimits(storage=) can't be used: {type(error).__name__}"
         raise ConfigurationError(msg) from None
+    # The library would say so when it connects, in each call.
+    if unknown := _not_taken(pool, settings):
+        del pool  # an older library's shows its password
+        msg = f"RateLimits(storage=) can't be used: the client library takes no {', '.join(unknown)}"
+        raise ConfigurationError(msg)
+    # What stands in the address' query must not make calls wait.
+    pool.max_connections, pool.timeout = _CONNECTIONS, PATIENCE
     pool.reset()
+    pool.connection_kwargs |= {
+        "socket_timeout": PATIENCE,
+        "socket_connect_timeout": PATIENCE,
+        "retry": retry(backoff(), 0),
+    }
     return pool
+
+
+def _not_taken(pool: Any, settings: RateLimits) -> list[str]:
+    """Return the settings in the address that connections have no argument for."""
+    kinds = pool.connection_class.__mro__
+    taken = {name for kind in kinds for name in signature(kind.__init__).parameters}
+    named = parse_qs(urlsplit(settings.storage or "").query)
+    return sorted((named.keys() & pool.connection_kwargs.keys()) - taken)
 
 
 class _Socket:
