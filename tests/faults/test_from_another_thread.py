@@ -5,13 +5,15 @@ from __future__ import annotations
 import ctypes
 import threading
 from collections.abc import Callable
+from typing import Final
 
 import httpx2 as httpx
 import pytest
 from close_crm import Close
 from close_runtime.signals import by_signal
 
-ANSWERS = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": "oppo_1"}))
+NOTHING: Final[dict[str, int]] = {}
+ANSWERS: Final = httpx.MockTransport(lambda request: httpx.Response(200, json={"id": "oppo_1"}))
 
 
 class TimeLimitError(Exception):
@@ -93,7 +95,14 @@ def own() -> None:
 
 @pytest.mark.parametrize(
     "raises",
-    [own, lambda: next(iter([])), lambda: {}["a"], lambda: [].index(1), lambda: int("a"), [].pop],
+    [
+        own,
+        lambda: next(iter(NOTHING)),
+        lambda: NOTHING["a"],
+        lambda: list(NOTHING).index("a"),
+        lambda: int("a"),
+        [].pop,
+    ],
     ids=["raise", "next", "key", "index", "int", "pop"],
 )
 def test_error_of_ones_own_is_not_taken_for_it(raises: Callable[[], object]) -> None:

@@ -235,13 +235,42 @@ def test_setting_that_fails_when_it_is_used_fails_no_call(
 def test_connections_are_not_the_addresss_to_count(opened: Callable[[RateLimits], Any]) -> None:
     """One connection, and a minute for its turn, would hold callers up; as many as may ask at once have one each."""
     made: list[Any] = []
-    pools = [redis.BlockingConnectionPool, redis.asyncio.BlockingConnectionPool]
+    pool_of: Any = redis if opened is open_sync else redis.asyncio
+    reset = pool_of.BlockingConnectionPool.reset
+
+    def reset_and_kept(pool: Any) -> None:
+        made.append(pool)
+        reset(pool)
+
     with pytest.MonkeyPatch.context() as patch:
-        for kind in pools:
-            patch.setattr(kind, "reset", lambda pool, reset=kind.reset: (made.append(pool), reset(pool)))
+        patch.setattr(pool_of.BlockingConnectionPool, "reset", reset_and_kept)
         opened(RateLimits(storage="redis://127.0.0.1?max_connections=1&timeout=60"))
 
     assert {(pool.max_connections, pool.timeout) for pool in made[-1:]} == {(32, PATIENCE)}
+    connection = made[-1].make_connection()
+    # To say the library's name and version takes two round trips more.
+    assert [getattr(connection, name, None) for name in ("driver_info", "lib_name", "lib_version")] == [
+        None
+    ] * 3
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_first_question_brings_the_script(
+    colour: Colour, redis_server: Server, forget: Callable[[], None]
+) -> None:
+    """To ask for a script that is not there takes two more round trips: far away, that is the patience of a call."""
+    rate_limits = RateLimits(storage=redis_server.url)
+    with redis_server.client() as admin:
+        admin.script_flush()
+        admin.config_resetstat()
+        with client(colour, answering(told(20, 19, 30)), api_key=KEY, rate_limits=rate_limits) as close:
+            for _ in range(3):
+                close.users.me()
+        asked = {name: stat["calls"] for name, stat in admin.info("commandstats").items()}
+
+    # One for each call, and one that publishes the limit.
+    assert (asked["cmdstat_eval"], asked["cmdstat_evalsha"]) == (1, 3)
+    assert "cmdstat_script|load" not in asked
 
 
 @pytest.mark.parametrize("colour", COLOURS)

@@ -56,10 +56,16 @@ class Connections:
         self.pool = pool
         self.places = places
         self._script = script
+        self._brought = False
 
     def book(self, names: Sequence[str], arguments: Sequence[int]) -> Any:
         """Run the script that books places: see `windows.lua`."""
-        return self._script(keys=names, args=arguments)
+        if self._brought:
+            return self._script(keys=names, args=arguments)
+        # The first question brings the script: to ask whether it is there, and then to bring it, takes three round trips.
+        self._brought = True
+        client = self._script.registered_client
+        return client.eval(self._script.script, len(names), *names, *arguments)
 
     def close(self) -> Any:
         """Close all of them."""
@@ -234,7 +240,8 @@ def _pool(kind: Any, retry: Any, backoff: Any, settings: RateLimits) -> Any:
         msg = f"RateLimits(storage=) can't be used: {type(error).__name__}"
         raise ConfigurationError(msg) from None
     # The library would say so when it connects, in each call.
-    if unknown := _not_taken(pool, settings):
+    taken = {name for kind in pool.connection_class.__mro__ for name in signature(kind.__init__).parameters}
+    if unknown := _not_taken(pool, settings, taken):
         del pool  # an older library's shows its password
         msg = f"RateLimits(storage=) can't be used: the client library takes no {', '.join(unknown)}"
         raise ConfigurationError(msg)
@@ -246,13 +253,14 @@ def _pool(kind: Any, retry: Any, backoff: Any, settings: RateLimits) -> Any:
         "socket_connect_timeout": PATIENCE,
         "retry": retry(backoff(), 0),
     }
+    # Each connection would begin with two more round trips, to say what library it is of.
+    names = {"driver_info"} & taken or {"lib_name", "lib_version"}
+    pool.connection_kwargs |= dict.fromkeys(names)
     return pool
 
 
-def _not_taken(pool: Any, settings: RateLimits) -> list[str]:
+def _not_taken(pool: Any, settings: RateLimits, taken: set[str]) -> list[str]:
     """Return the settings in the address that connections have no argument for."""
-    kinds = pool.connection_class.__mro__
-    taken = {name for kind in kinds for name in signature(kind.__init__).parameters}
     named = parse_qs(urlsplit(settings.storage or "").query)
     return sorted((named.keys() & pool.connection_kwargs.keys()) - taken)
 
