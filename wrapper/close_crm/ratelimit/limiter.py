@@ -21,8 +21,10 @@ import threading
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from close_crm.concurrency.under_way import Caller, UnderWay
+
 from .headers import Answered, Budget
-from .queue import MARGIN, Caller, Line, UnderWay, ticket
+from .queue import MARGIN, Line, ticket
 from .share import Share
 from .trip import Trip
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import itertools
 import math
-from typing import Any, TypeAlias
-from weakref import ReferenceType
 
 #: Seconds after a window's end at which a request is sent: clocks run apart a little between two looks at them.
 MARGIN = 0.003
@@ -13,48 +11,12 @@ MARGIN = 0.003
 _OVERSLEPT = 0.25
 #: Seconds within which an earlier caller will ask again, so that its place is kept.
 _SOON = 0.03
-#: A weak reference to whoever waits for a place or has one.
-Caller: TypeAlias = ReferenceType[Any]
 _TICKETS = itertools.count(1)
 
 
 def ticket() -> int:
     """Return the next caller's number."""
     return next(_TICKETS)
-
-
-class UnderWay:
-    """Requests that were sent and are not over, by their callers' numbers.
-
-    Each change is one step, so that no interrupt leaves a wrong count.
-    """
-
-    def __init__(self) -> None:
-        self._callers: dict[int, Caller | None] = {}
-
-    def __len__(self) -> int:
-        return len(self._callers)
-
-    def __contains__(self, number: object) -> bool:
-        return number in self._callers
-
-    def add(self, number: int, caller: Caller | None) -> None:
-        """Count a request, which is gone with its caller if that is known."""
-        self._callers[number] = caller
-
-    def drop(self, number: int | None) -> None:
-        """Count a request as over; any of them without a number."""
-        if number is not None:
-            self._callers.pop(number, None)
-        elif self._callers:
-            self._callers.popitem()
-
-    def forget(self) -> bool:
-        """Count those as over whose callers are gone; returns whether there were any."""
-        gone = [number for number, caller in self._callers.items() if caller is not None and caller() is None]
-        for number in gone:
-            del self._callers[number]
-        return bool(gone)
 
 
 class Line:

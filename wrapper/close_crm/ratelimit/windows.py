@@ -15,10 +15,11 @@ from dataclasses import replace
 from typing import NamedTuple, Protocol
 
 from close_crm.concurrency.forks import survive_fork
+from close_crm.concurrency.under_way import Caller
 
 from .headers import Answered, Budget, assign
 from .limiter import Limiter, Rate, RateLimitState
-from .queue import Caller, ticket
+from .queue import ticket
 
 
 class Budgets:

@@ -62,7 +62,7 @@ class Connections:
         """Run the script that books places: see `windows.lua`."""
         if self._brought:
             return self._script(keys=names, args=arguments)
-        # The first question brings the script: to ask whether it is there, and then to bring it, takes three round trips.
+        # The first question brings the script: to ask for one that is not there takes two more round trips.
         self._brought = True
         client = self._script.registered_client
         return client.eval(self._script.script, len(names), *names, *arguments)
