@@ -45,10 +45,13 @@ def test_place_is_counted_under_its_own_number(end: str, place: int) -> None:
     assert [one.claim(0) for one in under_way] == [0, 0, 0]
 
     ENDS[end](under_way.pop(place))
-    assert (len(pace.key._held), len(pace.organization._held)) == (2, 2)
+    for budget in (pace.key, pace.organization):
+        assert (len(budget._held), [one._number in budget._held for one in under_way]) == (2, [True, True])
     under_way.clear()
+    for budget in (pace.key, pace.organization):
+        budget._held.forget()
 
-    assert (pace.key._held, pace.organization._held) == (set(), set())
+    assert (len(pace.key._held), len(pace.organization._held)) == (0, 0)
 
 
 def test_refusal_reaches_the_key() -> None:

@@ -263,7 +263,7 @@ def test_first_question_brings_the_script(
     with redis_server.client() as admin:
         admin.script_flush()
         admin.config_resetstat()
-        with client(colour, answering(told(20, 19, 30)), api_key=KEY, rate_limits=rate_limits) as close:
+        with client(colour, answering(limited(20, 19, 30)), api_key=KEY, rate_limits=rate_limits) as close:
             for _ in range(3):
                 close.users.me()
         asked = {name: stat["calls"] for name, stat in admin.info("commandstats").items()}
