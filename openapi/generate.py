@@ -129,8 +129,8 @@ def is_filled(schema: dict[str, Any]) -> bool:
 
 def optional_properties(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, Any]:
     """Return the properties of an operation's body that may be left out."""
-    body = operation.get("requestBody")
-    schema = resolved(document, body["content"]["application/json"]["schema"]) if body else {}
+    content = operation.get("requestBody", {}).get("content", {}).get("application/json")
+    schema = resolved(document, content["schema"]) if content else {}
     return {
         key: node
         for key, node in schema.get("properties", {}).items()

@@ -98,7 +98,12 @@ def test_doctor(cli: Cli, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -
         ("CLOSE_API_KEY", "api_wrongwrong", 3, "refused"),
         ("CLOSE_API_KEY", "", 3, "not found"),
         ("CLOSE_API_KEY", "two words", 3, "can't be used"),
-        ("CLOSE_API_KEY", "'api_quoted'", 3, "can't be used (CLOSE_API_KEY): The API key is empty or has"),
+        (
+            "CLOSE_API_KEY",
+            "'api_quoted'",
+            3,
+            "can't be used (CLOSE_API_KEY): The API key is empty or contains",
+        ),
         ("CLOSE_BASE_URL", "http://127.0.0.1:9/api/v1", 1, "network"),
         ("CLOSE_BASE_URL", "https://127.0.0.1:9/api/v1", 1, "fail tls"),
         ("CLOSE_BASE_URL", "ftp://close", 1, "fail address"),

@@ -212,6 +212,17 @@ def test_described_calls(close: Close, recorder: Recorder) -> None:
             assert found is None or recorder.requests == []
 
 
+@pytest.mark.parametrize("made", [_around, _deep], ids=["holds itself", "deep"])
+def test_objects_of_any_keys(close: Close, recorder: Recorder, made: Callable[[], Any]) -> None:
+    """A search that is sent as it is has an end."""
+    error = outcome(
+        lambda: close.bulk_actions.email.create(template_id="tmpl_1", sender="a", s_query={"a": made()})
+    )
+
+    assert "nested too deeply" in str(error)
+    assert recorder.requests == []
+
+
 @each
 def test_update(made: Callable[[], Any], close: Close, recorder: Recorder) -> None:
     """An id, a field, a change, a key or a zone that can't be sent is refused, by `update` and by a bulk row."""

@@ -335,6 +335,9 @@ def outcome(operation: Operation, body: dict[str, Any]) -> tuple[bytes, ...] | N
     read = [CLIENT.get(path).content for path in read_back(operation.id)]
     if operation.path.startswith("/export/"):
         read.append(CLIENT.get(CLIENT.get(f"/export/{answer.json()['id']}/").json()["download_url"]).content)
+    if operation.path == "/membership/":
+        # Its settings are shown by a save alone.
+        read += [CLIENT.put(f"/membership/{one}/", json={}).content for one in STORE.memberships]
     return answer.content, *read
 
 

@@ -63,6 +63,8 @@ def answered(
     request: httpx.Request, status: int, headers: list[tuple[str, str]], content: bytes
 ) -> httpx.Response:
     """Return the response that httpx2 makes of `content`, without the steps in which it then reads it."""
+    if any(name.lower() == "content-encoding" for name, _ in headers):
+        return httpx.Response(status, headers=headers, content=content, request=request)
     length = [("Content-Length", str(len(content)))] if content else []
     stream = httpx.ByteStream(content)
     response: Any = httpx.Response(status, headers=[*headers, *length], stream=stream, request=request)

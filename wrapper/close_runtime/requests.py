@@ -38,12 +38,17 @@ def request_for(
         body: The JSON object to send.
 
     Raises:
-        InvalidRequest: A value is not one that Close documents for its parameter, or the body lacks a required key.
+        InvalidRequest: A value is not one that Close documents for its parameter, or the body lacks a required key, or
+            is nested too deeply.
     """
     url = operation.path
     for name, value in (ids or {}).items():
         url = url.replace(f"{{{name}}}", path_segment(name, value))
-    content = None if body is None else body.check().to_dict()
+    try:
+        content = None if body is None else body.check().to_dict()
+    except RecursionError:
+        msg = "the body can't be sent: it is nested too deeply, or contains itself"
+        raise InvalidRequest(msg) from None
     context = CallContext(operation, content)
     arguments: dict[str, Any] = {"method": operation.method, "url": url, "extensions": context.extensions()}
     if query is not None:

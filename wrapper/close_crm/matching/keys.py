@@ -30,12 +30,14 @@ class Key:
         condition: What the search is asked for; it may find more.
         matches: Whether an object has the key.
         body: The body of a new object with the key, from the one of the caller's.
+        of_contact: The key of the contact that has it, if it is a contact's: events of leads have only contacts' ids.
     """
 
     identity: tuple[str, Any]
     condition: search.Condition
     matches: Callable[[Mapping[str, Any]], bool]
     body: Callable[[dict[str, Any]], dict[str, Any]]
+    of_contact: Key | None = None
 
 
 def only(**given: Any) -> tuple[str, Any]:
@@ -91,7 +93,9 @@ def email_of_lead(email: object) -> Key:
         first, *others = _parts(new, "contacts") or [{}]
         return {**new, "contacts": [of_contact.body(dict(first)), *others]}
 
-    return Key(of_contact.identity, search.has_related("contact", of_contact.condition), matches, body)
+    return Key(
+        of_contact.identity, search.has_related("contact", of_contact.condition), matches, body, of_contact
+    )
 
 
 def domain_of_lead(domain: object) -> Key:

@@ -198,15 +198,17 @@ class Matching(Generic[T]):
 
     def _among_events(self) -> Steps[T | None]:
         """Return the object if one of the latest events is its creation; events are quicker than the search."""
-        kind = self._object_type
+        key, kind, id = self.key, self._object_type, "object_id"
+        if key.of_contact is not None:
+            key, kind, id = key.of_contact, "contact", "lead_id"
         try:
             page = yield lambda: self.api.events.list(object_type=kind, action="created")
         except (BadRequest, Forbidden, NotFound):
             return None
         for event in page.data:
             data = event.get("data")
-            if isinstance(data, Mapping) and self.key.matches(data):
-                matching: list[T] = yield from self._with_key([str(event["object_id"])])
+            if isinstance(data, Mapping) and key.matches(data) and event.get(id) is not None:
+                matching: list[T] = yield from self._with_key([str(event[id])])
                 if matching:
                     return matching[0]
         return None
