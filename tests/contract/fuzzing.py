@@ -188,6 +188,8 @@ def _subject(operation: str) -> str:
         return re.sub(r"^shared_custom_fields_[a-z]+", "shared_custom_fields", operation)
     if operation.startswith("exports_"):
         return "exports"
+    if operation.startswith("scheduling_links_") and operation.endswith("_association"):
+        return "scheduling_links_associations"
     return "comments" if operation == "comments_get_thread" else split(operation)[0]
 
 
