@@ -10,6 +10,8 @@ import httpx2 as httpx
 import pytest
 from close_emulator import Emulator
 
+from .conftest import Clock
+
 #: Of an event in a delivery, in the order of the delivery.
 KEYS = [
     "id", "date_created", "date_updated", "organization_id", "user_id", "request_id", "api_key_id", "oauth_client_id",
@@ -42,6 +44,29 @@ def test_an_event_has_of_a_lead_its_own_fields(api: httpx.Client) -> None:
     assert set(found["created"]["data"]) == OF_A_LEAD | {industry}
     assert found["created"]["data"]["contact_ids"] == [lead["contacts"][0]["id"]]
     assert set(found["updated"]["data"]) == set(found["deleted"]["previous_data"]) == OF_A_LEAD | {industry}
+
+
+def test_an_event_has_all_that_a_contact_changes_of_its_lead(api: httpx.Client, clock: Clock) -> None:
+    """Of a lead without a name a contact changes the title as well: one event has both, and what they were."""
+    lead = api.post("/lead/", json={}).raise_for_status().json()["id"]
+    clock.forward(minutes=10)
+    contact = api.post("/contact/", json={"lead_id": lead, "name": "Dora"}).raise_for_status().json()["id"]
+    clock.forward(minutes=10)
+    source = api.post("/lead/", json={"name": "Rowe"}).raise_for_status().json()["id"]
+    api.put(f"/contact/{contact}/", json={"lead_id": source}).raise_for_status()
+    clock.forward(minutes=10)
+    api.post("/lead/merge/", json={"source": source, "destination": lead}).raise_for_status()
+
+    events = api.get("/event/", params={"lead_id": lead, "object_type": "lead"}).json()["data"]
+    assert [
+        (one["action"], *(one["previous_data"].get(name) for name in ("display_name", "contact_ids")))
+        for one in events
+    ] == [
+        ("merged", "Untitled", []),
+        ("updated", "Dora", [contact]),
+        ("updated", "Untitled", []),
+        ("created", None, None),
+    ]
 
 
 @pytest.mark.parametrize("by_key", [True, False])

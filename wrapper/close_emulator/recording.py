@@ -78,9 +78,14 @@ def _record(call: Call, changes: list[Change], extra: Mapping[str, str], shown: 
         store.events.requests, call.user_id, by_key(request), request.method, request.path, extra, call.now
     )
     deleted = [(one.table, one.id, one.before) for one in changes if one.after is None]
+    former = _former_contacts(call, changes)
     with restored(deleted) if deleted else nullcontext():
-        earlier = [_seen(one, one.before, call) for one in changes]
-    for one, before in zip(changes, earlier, strict=True):
+        earlier = {one.id: _seen(one, one.before, call) | former.get(one.id, {}) for one in changes}
+    destination = extra.get("merge_destination_lead_id")
+    for one in changes:
+        if one.id == destination:
+            continue
+        before = earlier[one.id]
         after = (one.kind.as_answered and shown.get(one.id)) or _seen(one, one.after, call)
         usual = CREATED if one.before is None else DELETED if one.after is None else UPDATED
         # A bulk action changes other objects, and not itself.
@@ -91,13 +96,12 @@ def _record(call: Call, changes: list[Change], extra: Mapping[str, str], shown: 
         if usual == CREATED and after.get("_type") in SENDABLE and call.body.get("status") == "outbox":
             name = str(one.kind.name(one.after))
             _report(call, store.events.add(whose, name, one.id, one.kind.lead(one.after), SENT, after, after))
-    destination = extra.get("merge_destination_lead_id")
-    former = _former_contacts(call, changes)
-    for lead_id in former if destination is None else {**former, destination: ()}:
-        lead = lead_in_event(store, store.leads.look(lead_id), call.now)
-        before = {**lead, "contact_ids": former.get(lead_id, lead["contact_ids"])}
-        action = "merged" if lead_id == destination else UPDATED
-        _report(call, store.events.add(origin, "lead", lead_id, lead_id, action, before, lead))
+    for lead_id in {**former, destination: None}:
+        if lead_id is not None and (lead_id == destination or lead_id not in earlier):
+            lead = lead_in_event(store, store.leads.look(lead_id), call.now)
+            before = earlier.get(lead_id, lead) | former.get(lead_id, {})
+            action = "merged" if lead_id == destination else UPDATED
+            _report(call, store.events.add(origin, "lead", lead_id, lead_id, action, before, lead))
 
 
 def _seen(change: Change, record: Any, call: Call) -> Record:
@@ -126,7 +130,7 @@ def _report(call: Call, event: Event | None) -> None:
         queue(call.store, event)
 
 
-def _former_contacts(call: Call, changes: list[Change]) -> dict[str, list[str]]:
+def _former_contacts(call: Call, changes: list[Change]) -> dict[str, Record]:
     """Return the contacts that leads had which got or lost one, and did not come or go themselves."""
     came: dict[Any, set[str]] = {}
     gone: dict[Any, list[str]] = {}
@@ -139,12 +143,20 @@ def _former_contacts(call: Call, changes: list[Change]) -> dict[str, list[str]]:
             gone.setdefault(before, []).append(one.id)
     if not came:
         return {}
-    themselves = {one.id for one in changes if one.table is call.store.leads}
+    themselves = {
+        one.id for one in changes if one.table is call.store.leads and None in (one.before, one.after)
+    }
     return {
-        lead_id: [
-            *(one["id"] for one in call.store.contacts_of(lead_id) if one["id"] not in came.get(lead_id, ())),
-            *gone.get(lead_id, ()),
-        ]
+        lead_id: {
+            "contact_ids": [
+                *(
+                    one["id"]
+                    for one in call.store.contacts_of(lead_id)
+                    if one["id"] not in came.get(lead_id, ())
+                ),
+                *gone.get(lead_id, ()),
+            ]
+        }
         for lead_id in {**came, **gone}
         if lead_id is not None and lead_id not in themselves and lead_id in call.store.leads
     }
