@@ -10,8 +10,10 @@ from close_emulator import Emulator
 SYNC = b"\xff\xf3"
 
 
-@pytest.mark.parametrize(("duration", "plays"), [(None, 1), (90, 90), (604_800, 600)])
-def test_a_recording_plays_as_long_as_the_call(emulator: Emulator, duration: int | None, plays: int) -> None:
+@pytest.mark.parametrize(("duration", "plays"), [(None, 1), (90, 90), (2.0, 2), (604_800, 600)])
+def test_a_recording_plays_as_long_as_the_call(
+    emulator: Emulator, duration: float | None, plays: int
+) -> None:
     """It is at the address that the answer names: an MP3 of silence, of ten minutes at most."""
     with emulator.serve() as base_url, httpx.Client(base_url=base_url, auth=(emulator.api_key, "")) as api:
         body = {"duration": duration, "recording_url": "https://one.example/a.mp3"}

@@ -36,5 +36,6 @@ def fetch(request: RawRequest, store: Store) -> Answer:
     call = None if found is None else store.activities.get(found[1].decode(errors="replace"))
     if found is None or call is None or call.get(f"{found[2].decode()}_url") is None:
         refuse_path()
-    seconds = max(1, min(call["duration"] or call["voicemail_duration"] or 1, _LONGEST))
+    # A whole number of seconds, which may have been written `2.0`.
+    seconds = max(1, min(int(call["duration"] or call["voicemail_duration"] or 1), _LONGEST))
     return Answer(200, _FRAME * (seconds * 1000 // _PLAYS), (("Content-Type", "audio/mpeg"),))
