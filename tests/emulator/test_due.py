@@ -128,6 +128,50 @@ def test_an_email_that_nobody_answered_is_remembered(
     assert [one["id"] for one in reminders(api)] == [task["id"]]
 
 
+@pytest.mark.parametrize("kind", ["email", "sms"])
+def test_without_a_time_a_message_waits(api: httpx.Client, clock: Clock, lead: str, kind: str) -> None:
+    """Where `date_scheduled` is taken away, it is not sent before it has a new one."""
+    text = {"lead_id": lead, "text": "Hi", "remote_phone": "+12025550101"}
+    waits = {"status": "scheduled", "date_scheduled": LATER}
+    made = (
+        email(api, lead, **waits)
+        if kind == "email"
+        else api.post("/activity/sms/", json=text | waits).raise_for_status().json()
+    )
+    path = f"/activity/{kind}/{made['id']}/"
+    api.put(path, json={"date_scheduled": None}).raise_for_status()
+    clock.forward(days=30)
+    waiting = api.get(path).raise_for_status().json()
+    api.put(path, json={"date_scheduled": LATER}).raise_for_status()
+
+    assert (waiting["status"], waiting["date_scheduled"]) == ("scheduled", None)
+    assert api.get(path).json()["status"] == "sent"
+
+
+def test_a_message_is_sent_before_its_answer_is_missed(api: httpx.Client, clock: Clock, lead: str) -> None:
+    """Of one moment, the e-mail is sent first, and remembered then."""
+    mail = email(api, lead, status="scheduled", date_scheduled=LATER, followup_date=LATER)
+    clock.forward(days=30)
+
+    assert [one["email_id"] for one in reminders(api)] == [mail["id"]]
+
+
+def test_no_reminder_takes_the_place_of_another(api: httpx.Client, clock: Clock, lead: str) -> None:
+    """Each of a thread has its own id, also where an earlier one was deleted."""
+    mail = email(api, lead, status="sent", followup_date=LATER)
+    path = f"/activity/email/{mail['id']}/"
+    clock.forward(days=30)
+    [first] = reminders(api)
+    api.put(path, json={"followup_date": LATER}).raise_for_status()
+    [second] = [one for one in reminders(api) if one["id"] != first["id"]]
+    api.delete(f"/task/{first['id']}/").raise_for_status()
+    api.put(path, json={"followup_date": LATER}).raise_for_status()
+
+    left = reminders(api)
+    assert len(left) == 2
+    assert second in left
+
+
 @pytest.mark.parametrize("how", ["answered", "a draft", "without a date"])
 def test_other_emails_are_not_remembered(api: httpx.Client, clock: Clock, lead: str, how: str) -> None:
     """Nor is one that was answered, one that was never sent, and one whose date was taken away."""

@@ -5,6 +5,7 @@ A received e-mail makes one, and another of the same thread joins it while it is
 """
 
 from datetime import datetime
+from itertools import count
 from typing import Final
 
 from close_emulator.domain.dates import stamp
@@ -96,9 +97,10 @@ def _add(
 ) -> None:
     store = call.store
     # Of what it is about, so that ids of what is made afterwards don't depend on whether there is a task.
-    task_id = make_id(
-        f"{store.id_seed}/task/{object_id}", "noti", len(store.tasks.of("object_id", object_id))
-    )
+    numbers = count(len(store.tasks.of("object_id", object_id)))
+    # Where an earlier one was deleted, there are fewer than were made.
+    ids = (make_id(f"{store.id_seed}/task/{object_id}", "noti", number) for number in numbers)
+    task_id = next(one for one in ids if one not in store.tasks)
     store.tasks[task_id] = new_task(
         task_id, kind, object_type=object_type, object_id=object_id, lead_id=activity["lead_id"],
         contact_id=activity["contact_id"], assigned_to=activity["user_id"], date=activity["activity_at"],

@@ -17,6 +17,7 @@ from close_emulator.state.store import Record, Store
 from .email_threads import emails_of
 from .emails import KIND as EMAILS
 from .kind import Kind
+from .messages import SEND
 from .sms import KIND as SMS
 
 _KINDS: Final[dict[str, Kind]] = {"Email": EMAILS, "SMS": SMS}
@@ -34,12 +35,13 @@ def carry_out(
         recorded: Calls a handler and records what it changes.
     """
     due = [
-        (moment, id, what)
+        (moment, what != SEND, id, what)
         for id, plan in store.agenda.items()
         for what, moment in plan.items()
         if moment <= stamp(now)
     ]
-    for moment, message_id, what in sorted(due):
+    # Of one moment, what is to be sent comes first: of what is not sent nobody is reminded.
+    for moment, _, message_id, what in sorted(due):
         store.agenda[message_id] = {name: at for name, at in store.agenda[message_id].items() if name != what}
         if not store.agenda[message_id]:
             del store.agenda[message_id]
@@ -48,9 +50,9 @@ def carry_out(
             continue
         call = Call(
             store=store, user_id=message["user_id"] or next(iter(store.users)), now=now, path={}, query={},
-            body=_SENT if what == "send" else {}, zone=None,
+            body=_SENT if what == SEND else {}, zone=None,
         )  # fmt: skip
-        carried_out = _send(message, moment) if what == "send" else _remind(message, moment)
+        carried_out = _send(message, moment) if what == SEND else _remind(message, moment)
         store.version += 1
         recorded(carried_out, call)
 

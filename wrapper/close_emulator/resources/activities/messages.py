@@ -47,7 +47,7 @@ def plan(call: Call, before: Record | None, after: Record | None) -> None:
         agenda.pop((before or {}).get("id", ""), None)
         return
     planned = dict(agenda.get(after["id"], {}))
-    if after["status"] != "scheduled":
+    if after["status"] != "scheduled" or after["date_scheduled"] is None:
         planned.pop(SEND, None)
     elif SEND in planned or any(
         call.body.get(name) is not None for name in ("date_scheduled", "activity_at")
