@@ -106,6 +106,22 @@ def test_whole_object_is_made_from_a_mapping() -> None:
         UpdateOpportunity({"Tier": "Gold"})
 
 
+class Row(dict[str, Any]):
+    """A row of a table, as of pandas: it says of itself neither that it is true nor that it is false."""
+
+    def __bool__(self) -> bool:
+        msg = "the truth value of a row is ambiguous"
+        raise ValueError(msg)
+
+
+@pytest.mark.parametrize("given", [None, 0, False])
+def test_what_is_no_mapping_makes_no_model(given: Any) -> None:
+    """It is refused as dict refuses it, also where it is falsy: an object without fields would be sent."""
+    with pytest.raises(TypeError):
+        Opportunity(given)
+    assert Opportunity(Row(id="oppo_1"), value=5) == Opportunity({"id": "oppo_1"}, value=5)
+
+
 @pytest.mark.parametrize(
     "change",
     [

@@ -6,7 +6,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
-from typing import Any, ClassVar, Self, SupportsIndex, TypeVar, cast, overload
+from typing import Any, ClassVar, Final, Self, SupportsIndex, TypeVar, cast, overload
 
 from .codecs import EXTRA, STR, Codec, refusal
 from .errors import InvalidRequest, MissingField
@@ -22,6 +22,10 @@ def _object(kind: type, source: object) -> Mapping[str, Any]:
         return cast("Mapping[str, Any]", source)
     msg = f"{kind.__name__} is a JSON object, not {type(source).__name__}"
     raise TypeError(msg)
+
+
+#: What a model without a source is made from: the only empty tuple, so that falsy things are not taken for it.
+_NOTHING: Final[tuple[()]] = ()
 
 
 class Model(Described, dict[str, Any]):
@@ -56,7 +60,7 @@ class Model(Described, dict[str, Any]):
         return self[key] if known is None else known.__get__(self, type(self))
 
     def _fill(self, source: Mapping[str, Any] | Iterable[tuple[str, Any]], values: dict[str, Any]) -> None:
-        if source:
+        if source is not _NOTHING:
             self.update(source)
         for name, value in values.items():
             if value is not UNSET:
