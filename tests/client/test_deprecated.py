@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
+from types import FunctionType
 from typing import Any
 
 import httpx2 as httpx
 import pytest
 from close_crm import Partial
 from close_crm.models import Lead
+from close_runtime.deprecations import deprecated
 
 from tests.colours import COLOURS, Colour, client
 
@@ -69,3 +71,17 @@ def test_deprecated_argument_warns(colour: Colour, use: str) -> None:
     for name in expected:
         argument = name.partition(" ")[0].replace("_lt", "__lt")
         assert argument in f"{sent[0].url.params}{sent[0].content.decode()}"
+
+
+@pytest.mark.parametrize(("name", "warned"), [(None, 0), (5, 1)])
+def test_code_without_a_name_gets_no_error_of_ours(name: object, warned: int) -> None:
+    """Globals that code is executed with may have anything for a name; Python warns nobody where it is None."""
+
+    def call() -> None:
+        deprecated("leads.list")
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        FunctionType(call.__code__, {"__name__": name, "deprecated": deprecated})()
+
+    assert len(caught) == warned

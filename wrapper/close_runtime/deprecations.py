@@ -32,7 +32,7 @@ def _warn(what: str) -> None:
 
     # `skip_file_prefixes` of `warnings` comes with Python 3.12.
     frame, level = currentframe(), 1
-    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
+    while frame is not None and str(frame.f_globals.get("__name__")).partition(".")[0] in _OURS:
         frame, level = frame.f_back, level + 1
     message = f"Close has deprecated {what}: its documentation says what to use instead"
     warnings.warn(message, DeprecationWarning, stacklevel=level)
