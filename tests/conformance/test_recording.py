@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import json
+import os
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -272,6 +273,25 @@ def test_files_that_can_not_be_used(tmp_path: Path) -> None:
         errors.ConfigurationError, match=r"b\.json' can't be written: No such file or directory"
     ):
         Recording().save(tmp_path / "a" / "b.json")
+
+
+class OfBytes(os.PathLike[bytes]):
+    """A path whose name is bytes, as the system has it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __fspath__(self) -> bytes:
+        return os.fsencode(self._path)
+
+
+def test_every_path_and_text_is_saved(tmp_path: Path) -> None:
+    """Also a path of bytes, and a text with half a pair of surrogates, which no UTF-8 has: nothing is lost by it."""
+    path: Any = OfBytes(tmp_path / "one.json")
+    recording = Recording(about={"opportunity": "\ud83d"})
+    recording.save(path)
+
+    assert Recording.load(path) == recording
 
 
 def test_recordings_are_cassettes(tmp_path: Path) -> None:

@@ -143,7 +143,8 @@ class Recording:
         lines = ",\n".join(json.dumps(_interaction(one), ensure_ascii=False) for one in self.exchanges)
         text = f'{{"version": {_VERSION}, "about": {about}, "interactions": [\n{lines}\n]}}\n'
         with _file(path, "written") as file:
-            file.write_text(text, encoding="utf-8")
+            # What UTF-8 has no bytes for, half a pair of surrogates, becomes the escape that JSON has for it.
+            file.write_bytes(text.encode(errors="backslashreplace"))
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Recording:
@@ -180,7 +181,7 @@ def _file(path: str | os.PathLike[str], done: str) -> Generator[Path]:
     """
     instance("path", path, (str, os.PathLike), "a path")
     try:
-        yield Path(path)
+        yield Path(os.fsdecode(path))
     except (OSError, ValueError) as error:  # a path with a null byte, or a text that is not UTF-8
         if by_signal(error) is not None:
             raise
