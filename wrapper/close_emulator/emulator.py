@@ -341,6 +341,7 @@ class Emulator:
         with self._lock:
             self._store = snapshot.copy_of_store()
             self._store.events.window = self._window
+            self._queued.set()
 
     @contextmanager
     def serve(
