@@ -39,8 +39,12 @@ def names(out: str) -> list[str]:
         (("task", "list", "--due-after", "2026-06-01", "--due-before", "2026-06-30"), {"Northlight Studio"}),
     ],
 )
+@pytest.mark.filterwarnings("error:Close has deprecated")
 def test_lists(cli: Cli, arguments: tuple[str, ...], found: set[str]) -> None:
-    """Filters go by names as people know them; JSON is what Close sends, a table has a row for each."""
+    """Filters go by names as people know them; JSON is what Close sends, a table has a row for each.
+
+    Nobody at a terminal is warned of arguments that programs pass.
+    """
     ran = cli(*arguments, "--json")
     table = cli(*arguments)
 
