@@ -77,6 +77,19 @@ def test_closed_output(arguments: list[str], deal: str, rows: Path) -> None:
     assert shell(given, ">&- 2>&-", rows).returncode == 2
 
 
+@pytest.mark.parametrize("module", ["close_crm.demo", "close_conformance"])
+def test_closed_output_of_other_programs(module: str, tmp_path: Path) -> None:
+    """They say it in the same words."""
+    ran = subprocess.run(
+        ["sh", "-c", 'exec "$@" --help >&-', "sh", sys.executable, "-m", module],
+        cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+
+    assert ran.returncode == 2
+    assert ran.stderr.endswith(": stdout is closed, so there is nowhere to write to: nothing was done\n")
+    assert ran.stderr.count("\n") == 1
+
+
 @POSIX
 @pytest.mark.parametrize("how", ["2>/dev/full", "2>&-", "2>&- <&-"])
 @pytest.mark.parametrize(

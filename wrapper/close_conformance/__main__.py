@@ -6,16 +6,13 @@ import os
 import sys
 from datetime import UTC, datetime
 
-from close_crm.output import open_missing, run_written
+from close_crm.output import run_written
 
 from .run import main
 
 
 def program() -> int:
     """Run with this process' streams; return the exit status, 141 where nobody reads the output."""
-    if (missing := open_missing()) is not None:
-        sys.stderr.write(f"close-crm conformance: {missing}\n")
-        return 2
     today = datetime.now(UTC).date()
     return run_written("close-crm conformance", lambda: main(sys.argv[1:], os.environ, today, sys.stdout))
 

@@ -48,10 +48,15 @@ class _Beside(io.TextIOWrapper):
 def run_written(program: str, run: Callable[[], int]) -> int:
     """Run what writes to stdout; return its exit status: 141 where nobody reads it, 1 where it can't be written.
 
+    Where stdout is closed it is not run, and the status is 2.
+
     Args:
         program: The name that stands before the message on stderr.
         run: Returns the exit status, or ends the program by SystemExit, as parsers do after their help.
     """
+    if (missing := open_missing()) is not None:
+        sys.stderr.write(f"{program}: {missing}\n")
+        return 2
     try:
         try:
             return run()

@@ -7,7 +7,7 @@ from close_description import load
 
 from close_emulator.faults.faults import INSTRUCTIONS
 from close_emulator.handlers import HANDLERS, plain_operations
-from close_emulator.programs import Parser, run
+from close_emulator.programs import Parser, output, run
 
 PAGE = Path(__file__).with_name("COVERAGE.md")
 
@@ -79,7 +79,7 @@ def main(arguments: list[str] | None = None) -> int:
             sys.stderr.write("COVERAGE.md of close_emulator is not what `make generate` writes\n")
             return 1
     else:
-        sys.stdout.write(f"{table()}\n{instructions()}")
+        output().write(f"{table()}\n{instructions()}")
     return 0
 
 

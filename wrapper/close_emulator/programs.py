@@ -1,11 +1,12 @@
 """Programs of the emulator, where nobody reads what they write, or where it can't be written."""
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import Any, TextIO
 
 
 class Parser(argparse.ArgumentParser):
@@ -13,7 +14,18 @@ class Parser(argparse.ArgumentParser):
 
     def print_help(self, file: Any = None) -> None:
         """Write the help."""
-        (file or sys.stdout).write(self.format_help())
+        (file or output()).write(self.format_help())
+
+
+def output() -> TextIO:
+    """Return stdout.
+
+    Raises:
+        OSError: It was closed before the program was started.
+    """
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return sys.stdout
 
 
 def run(program: str, main: Callable[[], int]) -> int:

@@ -11,7 +11,7 @@ import re
 import signal
 import sys
 
-from close_crm.output import open_missing, run_written
+from close_crm.output import run_written
 
 #: Modules of the extra `emulator`.
 _EMULATOR_NEEDS = ("bs4", "jsonschema_rs", "markdown_it", "markdownify", "phonenumbers", "uvicorn")
@@ -43,8 +43,6 @@ def main(arguments: list[str] | None = None) -> int:
         # Started before stdout is checked, as the emulator can run without one.
         if words[:1] == ["emulator"]:
             return _emulator(words[1:])
-        if (missing := open_missing()) is not None:
-            return _fail(missing)
         return run_written("close-crm", lambda: _run(words))
     except KeyboardInterrupt:
         # Also while modules are loaded, which takes most of a short run.

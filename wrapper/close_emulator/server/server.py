@@ -311,6 +311,8 @@ def serving(
         config = uvicorn.Config(
             app,
             http=_protocol(app.connections),
+            # Its own asks stdout whether it is a terminal, and there may be none.
+            log_config=None,
             log_level="critical",
             access_log=False,
             lifespan="off",
