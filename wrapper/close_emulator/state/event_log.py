@@ -12,7 +12,7 @@ from operator import ne
 from typing import Any, ClassVar, Final, NamedTuple, Self
 
 from .ids import make_id
-from .indexed_table import Record
+from .indexed_table import Record, plain_copy
 
 KEPT: Final = timedelta(days=30)
 """How long Close keeps events."""
@@ -46,7 +46,7 @@ class Origin(NamedTuple):
 
 
 class Packed:
-    """A record in little memory: records with the same fields share their names."""
+    """A record as it was, in little memory: records with the same fields share their names."""
 
     __slots__ = ("_names", "_values")
     _shared: ClassVar[dict[tuple[str, ...], tuple[str, ...]]] = {}
@@ -54,7 +54,8 @@ class Packed:
     def __init__(self, record: Record) -> None:
         names = tuple(record)
         self._names = self._shared.setdefault(names, names)
-        self._values = tuple(record.values())
+        # What is in the state goes on to be changed, also within lists and objects; what happened does not.
+        self._values = tuple(plain_copy(record).values())
 
     def record(self) -> Record:
         """Return the record."""
