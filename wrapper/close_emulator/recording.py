@@ -96,7 +96,7 @@ def _record(call: Call, changes: list[Change], extra: Mapping[str, str], shown: 
         if usual == CREATED and after.get("_type") in SENDABLE and call.body.get("status") == "outbox":
             name = str(one.kind.name(one.after))
             _report(call, store.events.add(whose, name, one.id, one.kind.lead(one.after), SENT, after, after))
-    for lead_id in {**former, destination: None}:
+    for lead_id in dict.fromkeys((*former, destination)):
         if lead_id is not None and (lead_id == destination or lead_id not in earlier):
             lead = lead_in_event(store, store.leads.look(lead_id), call.now)
             before = earlier.get(lead_id, lead) | former.get(lead_id, {})
