@@ -13,8 +13,9 @@ from xml.etree import ElementTree
 
 import pytest
 from close_conformance.baseline import read
-from close_conformance.run import main
+from close_conformance.run import main, run
 from close_conformance.scenarios import SCENARIOS
+from close_conformance.session import Link
 from close_emulator import Emulator
 
 from .planted_deviations import PLANTED
@@ -212,6 +213,16 @@ def test_address_that_is_not_reached() -> None:
 
     assert (status, len(lines)) == (2, 2)
     assert lines[-1].startswith("close-crm conformance: http://127.0.0.1:9/api/v1 can't be reached: ")
+
+
+def test_opportunity_that_is_missing_is_no_wrong_base_url() -> None:
+    """A scenario that runs by itself, as in a team's own suite, fails by the opportunity's 404."""
+    emulator = Emulator()
+    [scenario] = (one for one in SCENARIOS if one.name == "read_the_opportunity")
+    with emulator.serve() as base_url:
+        outcome = run(Link(emulator.api_key, base_url, "oppo_missing"), "sync", [scenario])
+
+    assert outcome.failed == {"read_the_opportunity": "NotFound: GET was answered with 404"}
 
 
 def test_key_that_is_refused_later_is_a_failure() -> None:

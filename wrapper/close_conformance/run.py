@@ -109,7 +109,8 @@ def _in_the_way(error: Exception, link: Link) -> str:
             return "the key is refused (401): check CLOSE_API_KEY; `close-crm doctor` looks closer"
         case ConnectFailed():
             return f"{link.base_url} can't be reached: {error.reason}"
-        case NotFound():
+        # The opportunity is the one thing that was named from outside, and may be missing by itself.
+        case NotFound() if not (link.target and link.target in error.path):
             return f"there is no API at {link.base_url} (404): a base URL ends in /api/v1"
         case _:
             return ""
