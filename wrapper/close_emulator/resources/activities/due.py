@@ -34,11 +34,12 @@ def carry_out(
         now: The present.
         recorded: Calls a handler and records what it changes.
     """
+    present = stamp(now)
     due = [
         (moment, what != SEND, id, what)
         for id, plan in store.agenda.items()
         for what, moment in plan.items()
-        if moment <= stamp(now)
+        if moment <= present
     ]
     # Of one moment, what is to be sent comes first: of what is not sent nobody is reminded.
     for moment, _, message_id, what in sorted(due):
