@@ -198,6 +198,18 @@ def test_what_is_due_reaches_webhooks(api: httpx.Client, emulator: Emulator, clo
     assert [one.status for one in delivered] == [200]
 
 
+def test_a_user_s_change_stays_the_user_s(api: httpx.Client, clock: Clock, lead: str) -> None:
+    """What Close does to the same thread within minutes is an event of its own."""
+    mail = email(api, lead, status="scheduled", date_scheduled="2026-11-23T22:40:00+00:00")
+    clock.forward(minutes=9)
+    email(api, lead, status="sent", in_reply_to_id=mail["id"])
+    clock.forward(minutes=2)
+
+    found = api.get("/event/", params={"object_id": mail["thread_id"], "action": "updated"}).json()["data"]
+    assert [one["user_id"] for one in found] == [None, mail["user_id"]]
+    assert [bool(one["request_id"]) for one in found] == [False, True]
+
+
 def test_leaving_the_outbox_is_an_event(api: httpx.Client, lead: str) -> None:
     """What is sent at once is created and sent; what is recorded as sent elsewhere is created alone."""
     for status, actions in (("outbox", {"created", "sent"}), ("sent", {"created"})):

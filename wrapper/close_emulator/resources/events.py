@@ -40,8 +40,7 @@ NO_CURSOR: Final = "Invalid cursor."
 def event_view(store: Store, event: Event) -> Record:
     """Return the whole event."""
     origin, log = event.origin, store.events
-    # What Close does by itself was asked for by nobody's request.
-    by_close = not origin.path
+    by_close = origin.by_close
     return {
         "id": log.id_of(event.number),
         "date_created": row_stamp(event.created),
@@ -136,9 +135,9 @@ def _tests(call: Call) -> Iterator[Callable[[Event], bool]]:
         "object_id": lambda event: event.object_id,
         "lead_id": lambda event: event.lead_id,
         "action": lambda event: event.action,
-        "user_id": lambda event: event.origin.user_id if event.origin.path else None,
+        "user_id": lambda event: None if event.origin.by_close else event.origin.user_id,
         "request_id": lambda event: (
-            event.origin.path and call.store.events.id_of_request(event.origin.number)
+            None if event.origin.by_close else call.store.events.id_of_request(event.origin.number)
         ),
     }
     for name, read in readers.items():

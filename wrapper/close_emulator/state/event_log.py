@@ -44,6 +44,11 @@ class Origin(NamedTuple):
     extra: Mapping[str, str]
     now: datetime
 
+    @property
+    def by_close(self) -> bool:
+        """Whether Close does it by itself: nobody's request asked for it, and it has no path."""
+        return not self.path
+
 
 class Packed:
     """A record as it was, in little memory: records with the same fields share their names."""
@@ -169,6 +174,8 @@ class EventLog:
 
     def _continues(self, last: Event, origin: Origin) -> bool:
         same = last.action == UPDATED and last.origin.user_id == origin.user_id
+        # What Close does by itself names a user, too, and is not that user's change.
+        same = same and last.origin.by_close == origin.by_close
         return same and timedelta(0) <= origin.now - last.created < self.window
 
     def _drop_old(self, now: datetime) -> None:
