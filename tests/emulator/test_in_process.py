@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -35,6 +36,17 @@ def test_answer_is_what_httpx_makes_of_its_content(view: str, content: bytes) ->
     ours = answered(REQUEST, 200, HEADERS, content)
     theirs = httpx.Response(200, headers=HEADERS, content=content, request=REQUEST)
 
+    assert VIEWS[view](ours) == VIEWS[view](theirs)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_compressed_answer_is_what_httpx_makes_of_it(view: str) -> None:
+    """Its body is decompressed, as of the file of an export."""
+    headers, content = [*HEADERS, ("Content-Encoding", "gzip")], gzip.compress(b'{"id": "oppo_1"}')
+    ours = answered(REQUEST, 200, headers, content)
+    theirs = httpx.Response(200, headers=headers, content=content, request=REQUEST)
+
+    assert ours.json() == {"id": "oppo_1"}
     assert VIEWS[view](ours) == VIEWS[view](theirs)
 
 

@@ -64,6 +64,7 @@ def answered(
 ) -> httpx.Response:
     """Return the response that httpx2 makes of `content`, without the steps in which it then reads it."""
     if any(name.lower() == "content-encoding" for name, _ in headers):
+        # Only by reading does httpx2 decompress it.
         return httpx.Response(status, headers=headers, content=content, request=request)
     length = [("Content-Length", str(len(content)))] if content else []
     stream = httpx.ByteStream(content)
