@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.release.check import PACKAGES, sdist_findings, setting_findings, wheel_findings
+from tools.release.check import PACKAGES, owner_findings, sdist_findings, setting_findings, wheel_findings
 from tools.release.installed import ROOT, SMOKE, pythons
 
 WHOLE = [
@@ -70,6 +70,13 @@ def test_sdist_is_the_repository() -> None:
         "the sdist lacks b",
         "the sdist holds x, which the repository does not",
     ]
+
+
+def test_release_needs_reviewers() -> None:
+    """Each line of CODEOWNERS names somebody, and there is one."""
+    assert list(owner_findings("# All\n* @us\n\n/openapi/ @us/description b@example.com\n")) == []
+    assert list(owner_findings("* @us\n/a/\n/b/\n")) == [".github/CODEOWNERS names nobody for /a/, /b/"]
+    assert list(owner_findings("# nobody\n")) == [".github/CODEOWNERS names nobody for anything"]
 
 
 def test_release_needs_its_address_and_its_changelog() -> None:

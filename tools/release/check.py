@@ -87,6 +87,14 @@ def setting_findings(
         yield f"changes/ still holds {', '.join(fragments)}: make changelog"
 
 
+def owner_findings(owners: str) -> Iterator[str]:
+    """Yield the paths that nobody reviews."""
+    lines = [line.split() for line in owners.splitlines() if line.strip() and not line.startswith("#")]
+    unowned = [path for path, *names in lines if not names]
+    if unowned or not lines:
+        yield f".github/CODEOWNERS names nobody for {', '.join(unowned) or 'anything'}"
+
+
 def surface_findings(version: str) -> Iterator[str]:
     """Yield what speaks against this version in what callers can name."""
     present = read()
@@ -135,6 +143,7 @@ def main() -> int:
         (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"),
         sorted(one.name for one in (ROOT / "changes").glob("*.md")),
     )
+    findings += owner_findings((ROOT / ".github/CODEOWNERS").read_text(encoding="utf-8"))
     findings += tag_findings(__version__, ROOT)
     findings += surface_findings(__version__)
     findings += installed.findings(wheel)
