@@ -106,7 +106,7 @@ class RequestFields:
 
         Where nothing is, an object in a list has its first property: an address without one means nothing.
         """
-        schema = self.described.resolve(_element(self.described, self._at(steps)))
+        schema = self.described.resolve(_element(self.described, self.schema_of(steps)))
         names = (*schema.get("required", ()), *schema.get("else", {}).get("required", ())) or [
             *self.described.known_keys(schema)[0]
         ][: 1 if steps else 0]
@@ -119,11 +119,12 @@ class RequestFields:
             return {**body, step: value}
         below = (*at, step)
         inner = self.put(self.smallest(below), tuple(rest), value, below)
-        properties, _ = self.described.known_keys(_element(self.described, self._at(at)))
+        properties, _ = self.described.known_keys(_element(self.described, self.schema_of(at)))
         is_list = "array" in set(self.described.types(properties[step]))
         return {**body, step: [inner] if is_list else inner}
 
-    def _at(self, steps: Steps) -> Schema:
+    def schema_of(self, steps: Steps) -> Schema:
+        """Return the schema of what is at a path."""
         schema = self.schema
         for step in steps:
             schema = self.described.known_keys(_element(self.described, schema))[0][step]

@@ -32,11 +32,14 @@ _EMPTY: Final[Mapping[str, list[Any]]] = {
     "send_attempts": [],
 }
 _LISTS: Final = frozenset(_EMPTY)
+_SUBSCRIBE_COPIED: Final = "followup_sequence_add_cc_bcc"
 
 
 def _read(call: Call, body: Record, present: Record | None, problems: Problems) -> Record:
     before: Record = {"user_id": call.user_id, **_EMPTY} if present is None else present
     said = state_of(call, body, present) | {name: body[name] or [] for name in _LISTS & body.keys()}
+    if _SUBSCRIBE_COPIED in body:
+        said[_SUBSCRIBE_COPIED] = bool(body[_SUBSCRIBE_COPIED])
     if "status" in body and present is None:
         said["direction"] = "incoming" if body["status"] == "inbox" else "outgoing"
     said |= _from_template(call, {**before, **body}, body, problems)
