@@ -3,8 +3,8 @@
     python -m tools.benchmarks.frames [--list]
 
 A resumed generator counts as a frame: who follows the call has to go there as well. Counted is a second call, when
-modules are imported and caches are filled, with the clock that
-programs have. With `--list`, the frames are printed in their order.
+modules are imported and caches are filled, with the clock that programs have. With `--list`, the frames are printed in
+their order.
 """
 
 from __future__ import annotations

@@ -21,30 +21,22 @@ def release_before(version: str, root: Path) -> str | None:
 
     Pre-releases promise nothing to those who come after. The tag of `version` itself is there when it is released.
     """
-    listed = subprocess.run(
-        ["git", "tag", "--merged", "HEAD", "--list", "v[0-9]*"],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    versions = [Version(tag.removeprefix("v")) for tag in listed.stdout.split()]
+    versions = [Version(tag.removeprefix("v")) for tag in _tags("--merged", root)]
     earlier = [one for one in versions if one < Version(version) and not one.is_prerelease]
     return f"v{max(earlier)}" if earlier else None
 
 
 def tag_findings(version: str, root: Path) -> Iterator[str]:
     """Yield what is wrong with the tag of a release: the files would be uploaded under another version than it says."""
-    listed = subprocess.run(
-        ["git", "tag", "--points-at", "HEAD", "--list", "v[0-9]*"],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    for tag in listed.stdout.split():
+    for tag in _tags("--points-at", root):
         if tag != f"v{version}":
             yield f"the tag here is {tag}, and the version {version} (wrapper/close_crm/defaults.py)"
+
+
+def _tags(where: str, root: Path) -> list[str]:
+    """Return the tags of versions that are before or at what is checked out, by an option of `git tag`."""
+    command = ["git", "tag", where, "HEAD", "--list", "v[0-9]*"]
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False).stdout.split()
 
 
 def files_of(tag: str, folder: str, root: Path) -> dict[str, str]:
