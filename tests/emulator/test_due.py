@@ -5,11 +5,15 @@ The page on e-mails says both (https://developer.close.com/api/resources/activit
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 import httpx2 as httpx
 import pytest
 from close_emulator import Emulator
+from close_emulator.state.agenda import REMIND, SEND, Agenda
+from hypothesis import given
+from hypothesis import strategies as st
 
 from .conftest import Clock, Names
 
@@ -216,3 +220,58 @@ def test_leaving_the_outbox_is_an_event(api: httpx.Client, lead: str) -> None:
         mail = email(api, lead, status=status)
         found = api.get("/event/", params={"lead_id": lead, "object_type": "activity.email"}).json()["data"]
         assert {one["action"] for one in found if one["object_id"] == mail["id"]} == actions
+
+
+def test_what_is_not_due_is_not_looked_at() -> None:
+    """Looking for what is due compares one moment, however much is planned."""
+    compared: list[str] = []
+
+    class Moment(str):
+        __slots__ = ()
+
+        def __le__(self, other: str) -> bool:
+            compared.append(self)
+            return str(self) <= other
+
+    agenda = Agenda()
+    for number in range(1000):
+        agenda.plan(f"acti_{number}", {SEND: Moment(f"2026-12-01T00:00:00.{number:06d}")})
+    waiting, at_first = list(agenda.due("2026-11-30")), len(compared)
+    due = list(agenda.due("2026-12-01T00:00:00.000001"))
+
+    assert (waiting, at_first) == ([], 1)
+    assert ([task.message_id for task in due], len(compared)) == (["acti_0", "acti_1"], 1 + 3)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from("abc"),
+            st.dictionaries(st.sampled_from([SEND, REMIND]), st.sampled_from("1234")),
+        ),
+        max_size=200,
+    ),
+    st.sampled_from("01234"),
+)
+def test_an_agenda_has_the_last_plan_of_each_message(
+    plans: list[tuple[str, dict[str, str]]], at: str
+) -> None:
+    """What is due comes once, in the order of its moments and what is sent first; the rest stays planned."""
+    agenda = Agenda()
+    for message, plan in plans:
+        agenda.plan(message, plan)
+    last = dict(plans)
+    due = sorted(
+        (moment, what != SEND, message)
+        for message, plan in last.items()
+        for what, moment in plan.items()
+        if moment <= at
+    )
+    copied = deepcopy(agenda)
+
+    assert [(task.moment, task.what != SEND, task.message_id) for task in agenda.due(at)] == due
+    assert [agenda.of(name) for name in "abc"] == [
+        {what: moment for what, moment in last.get(name, {}).items() if moment > at} for name in "abc"
+    ]
+    assert bool(agenda) == any(agenda.of(name) for name in "abc")
+    assert len(list(copied.due(at))) == len(due)

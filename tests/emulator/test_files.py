@@ -79,6 +79,20 @@ def test_uploaded_bytes_are_those_that_are_downloaded(place: Place) -> None:
     assert place.http.get(form["download"]["url"]).content == content
 
 
+@pytest.mark.parametrize("name", [".", "..", "...", "a/b.txt", "a b?#%.txt"])
+def test_a_file_of_any_name_is_found_at_its_address(place: Place, name: str) -> None:
+    """Clients resolve `.` and `..` in addresses, so that the file would be looked for elsewhere."""
+    form = place.api("POST", "/files/upload/", {**OFFER, "filename": name}).json()
+    assert place.post(form, b"here").status_code == 201
+    body = {"attachments": [{"url": form["download"]["url"], "filename": name}]}
+    (attachment,) = place.api("PUT", place.opportunity(), body).json()["attachments"]
+
+    for url in (form["download"]["url"], attachment["url"]):
+        assert place.http.get(url).content == b"here"
+        assert not {".", ".."} & set(url.split("/"))
+    assert attachment["filename"] == name
+
+
 def test_stored_attachment_is_sent_back_as_it_is(place: Place) -> None:
     """The address that an answer names is taken in the next request, and stays."""
     form = place.form()

@@ -36,6 +36,27 @@ def test_a_bulk_action_is_about_what_its_text_finds(http: httpx.Client) -> None:
     assert {lead["name"] for lead in data(http, "/lead/")} == names - {"Birch & Rowe"}
 
 
+def test_a_bulk_action_shows_the_text_that_chose_its_leads(http: httpx.Client) -> None:
+    """Its `query` is what was sent, and empty beside a filter (close-more-facts M15.2)."""
+    shown = [
+        http.post("/bulk_action/delete/", json=body).raise_for_status().json()["query"]
+        for body in ({"query": "name:birch"}, {"query": "", "s_query": {"type": "id", "value": "lead_x"}})
+    ]
+
+    assert shown == ["name:birch", ""]
+
+
+@pytest.mark.parametrize("text", ["", " "])
+def test_an_empty_text_alone_chooses_nobody(http: httpx.Client, text: str) -> None:
+    """No source says that it means every lead, and a bulk action without a filter is refused."""
+    before = data(http, "/lead/")
+
+    refused = http.post("/bulk_action/delete/", json={"query": text})
+
+    assert (refused.status_code, list(refused.json()["field-errors"])) == (400, ["s_query"])
+    assert data(http, "/lead/") == before
+
+
 @pytest.mark.parametrize("path", ["/bulk_action/delete/", "/bulk_action/edit/", "/export/lead/"])
 def test_a_text_that_cannot_be_answered_is_refused(http: httpx.Client, path: str) -> None:
     """Nothing is carried out for a search that the emulator does not understand."""

@@ -44,7 +44,8 @@ def done(plain: Plain, call: Call, objects: int, lead_ids: Iterable[str | None],
         more: Further fields of the action.
     """
     leads = len({lead_id for lead_id in lead_ids if lead_id is not None})
-    action = plain.add(call.store, {**call.body, **more}, call.user_id, call.now)
+    body = {**call.body, **call.request.beyond, **more}
+    action = plain.add(call.store, body, call.user_id, call.now)
     action |= _counts(objects, leads)
     return Answer(200, action | _UNKNOWN | {"status": "created"})
 

@@ -34,7 +34,7 @@ def create(call: Call) -> Answer:
     """POST /files/upload/: the form takes one file, at the emulator's own address."""
     store, body = call.store, call.body
     place = store.new_id("file").removeprefix("file_")
-    url = f"{_TEMPORARY}{call.user_id}/{place}/{quote(body['filename'], safe='')}/"
+    url = f"{_TEMPORARY}{call.user_id}/{place}/{_segment(body['filename'])}/"
     fields = {
         "key": f"temporary/{call.user_id}/{place}/{body['filename']}",
         "Content-Type": body["content_type"],
@@ -56,6 +56,11 @@ def create(call: Call) -> Answer:
     return Answer(
         200, {"download": {"url": url}, "upload": {"url": f"{STORAGE}{UPLOAD.decode()}", "fields": fields}}
     )
+
+
+def _segment(filename: str) -> str:
+    """Return a file's name as a part of its address; clients would take `.` and `..` for steps along the path."""
+    return filename.replace(".", "_") if filename in {".", ".."} else quote(filename, safe="")
 
 
 # --- the storage
@@ -146,7 +151,7 @@ def attached(store: Store, kind: str, object_id: str, given: Iterable[Record]) -
         url, file = attachment["url"], store.files.get(attachment["url"], {})
         if url.startswith(_TEMPORARY):
             place = store.new_id("file").removeprefix("file_")
-            name = quote(attachment["filename"], safe="")
+            name = _segment(attachment["filename"])
             url = f"{FILES}/go/file/persisted/{store.organization['id']}/{kind}/{object_id}/{place}/{name}/"
             if file:
                 store.files[url] = {**file, "url": url, "fields": {}}

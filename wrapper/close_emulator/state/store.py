@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from typing import Any, Self, cast
 
+from .agenda import Agenda
 from .event_log import EventLog
 from .ids import make_id
 from .indexed_table import Record, Table, Tables, Watch, record_copy
@@ -87,8 +88,8 @@ class Store:
     wanted_ids: dict[str, str] = field(default_factory=dict)
     """Ids that the next objects get, by prefix: those that a seed file names."""
     events: EventLog = field(default_factory=EventLog)
-    agenda: dict[str, dict[str, str]] = field(default_factory=dict)
-    """What is to be done about messages later on, by their ids, and when; see `resources.activities.due`."""
+    agenda: Agenda = field(default_factory=Agenda)
+    """What is to be done about messages later on; see `resources.activities.due`."""
     outbox: Outbox = field(default_factory=Outbox)
     """Events that wait for their delivery to webhooks."""
     watch: Watch = field(default_factory=Watch, compare=False)

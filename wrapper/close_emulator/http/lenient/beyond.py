@@ -37,9 +37,12 @@ def taken_beyond(body: Record, operation: Operation, store: Store, taken: list[s
             taken.append(f"{name}: passed over")
     known = set() if operation.body is None else load().known_keys(operation.body.schema)[0]
     if _FILTER in known and _SEARCH not in known and isinstance(left.get(_SEARCH), str):
-        beyond[_SEARCH] = left.pop(_SEARCH)
-        left.setdefault(_FILTER, _ALL)
-        taken.append(f"{_SEARCH}: a text for a filter")
+        text = left.pop(_SEARCH)
+        # Answers show an empty one beside a filter; no source says that it alone chooses every lead.
+        if text.strip():
+            beyond[_SEARCH] = text
+            left.setdefault(_FILTER, _ALL)
+        taken.append(f"{_SEARCH}: {'a text for a filter' if text.strip() else 'an empty one, passed over'}")
     return left, beyond
 
 

@@ -12,12 +12,12 @@ from close_emulator.domain.dates import parse_moment, stamp
 from close_emulator.http.messages import Answer
 from close_emulator.http.routing import Call
 from close_emulator.resources.incoming_tasks import remind
+from close_emulator.state.agenda import SEND
 from close_emulator.state.store import Record, Store
 
 from .email_threads import emails_of
 from .emails import KIND as EMAILS
 from .kind import Kind
-from .messages import SEND
 from .sms import KIND as SMS
 
 _KINDS: Final[dict[str, Kind]] = {"Email": EMAILS, "SMS": SMS}
@@ -34,18 +34,7 @@ def carry_out(
         now: The present.
         recorded: Calls a handler and records what it changes.
     """
-    present = stamp(now)
-    due = [
-        (moment, what != SEND, id, what)
-        for id, plan in store.agenda.items()
-        for what, moment in plan.items()
-        if moment <= present
-    ]
-    # Of one moment, what is to be sent comes first: of what is not sent nobody is reminded.
-    for moment, _, message_id, what in sorted(due):
-        store.agenda[message_id] = {name: at for name, at in store.agenda[message_id].items() if name != what}
-        if not store.agenda[message_id]:
-            del store.agenda[message_id]
+    for moment, _, message_id, what in store.agenda.due(stamp(now)):
         message = store.activities.get(message_id)
         if message is None:
             continue

@@ -9,10 +9,11 @@ from typing import Final
 from close_emulator.domain.dates import parse_moment, stamp
 from close_emulator.http.routing import Call
 from close_emulator.problems import refuse_fields
+from close_emulator.state.agenda import REMIND, SEND
 from close_emulator.state.store import Record
 
-#: What there may be to do about a message later on, and the key of bodies that asks for a reminder.
-SEND, REMIND, FOLLOW_UP = "send", "remind", "followup_date"
+#: The key of bodies that asks for a reminder.
+FOLLOW_UP: Final = "followup_date"
 ONLY_DRAFTS: Final = "Only drafts can be changed."
 NOT_BACK: Final = "This message can't have this status any more."
 #: The states that each can go to, itself included.
@@ -44,9 +45,9 @@ def plan(call: Call, before: Record | None, after: Record | None) -> None:
     """Note when a message is to be sent, and when to remind of an e-mail that nobody answers; see `due`."""
     agenda = call.store.agenda
     if after is None:
-        agenda.pop((before or {}).get("id", ""), None)
+        agenda.plan((before or {}).get("id", ""), {})
         return
-    planned = dict(agenda.get(after["id"], {}))
+    planned = agenda.of(after["id"])
     if after["status"] != "scheduled" or after["date_scheduled"] is None:
         planned.pop(SEND, None)
     elif SEND in planned or any(
@@ -58,10 +59,7 @@ def plan(call: Call, before: Record | None, after: Record | None) -> None:
         planned.pop(REMIND, None)
         if call.body[FOLLOW_UP] is not None:
             planned[REMIND] = stamp(parse_moment(call.body[FOLLOW_UP]))
-    if planned:
-        agenda[after["id"]] = planned
-    else:
-        agenda.pop(after["id"], None)
+    agenda.plan(after["id"], planned)
 
 
 def state_of(call: Call, body: Record, present: Record | None) -> Record:
