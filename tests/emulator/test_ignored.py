@@ -24,6 +24,8 @@ REQUESTS = [
     ("DELETE", "/lead/lead_none/", ["x"], ("body",)),
     ("GET", "/lead/?_limit=1&query=a", None, ()),
     ("POST", "/lead/", {"name": "New"}, ()),
+    ("PUT", "/task/?id__in=task_x&date__lt=2020-01-01&_order_by=date", {"is_complete": True}, ()),
+    ("PUT", "/task/?id__in=task_x&_limit=1&colour=red", {"is_complete": True}, ("_limit", "colour")),
 ]
 
 

@@ -27,6 +27,11 @@ def data(http: httpx.Client, path: str, **query: Any) -> list[dict[str, Any]]:
     return found
 
 
+def made(http: httpx.Client) -> dict[str, Any]:
+    """Return a body for a new task."""
+    return {"lead_id": data(http, "/lead/")[0]["id"], "text": "Call"}
+
+
 def test_a_bulk_action_is_about_what_its_text_finds(http: httpx.Client) -> None:
     """`query` chooses the leads, as older clients send it: all others stay."""
     names = {lead["name"] for lead in data(http, "/lead/")}
@@ -153,3 +158,54 @@ def test_contacts_and_tasks_are_searched(http: httpx.Client, path: str, text: st
 
     assert [one[key] for one in data(http, path, query=text)] == found
     assert http.get(path, params={"query": "colour:red"}).status_code == 400
+
+
+@pytest.fixture(params=["strict", "lenient", "strict parameters"])
+def anyone(request: pytest.FixtureRequest) -> Iterator[httpx.Client]:
+    """A client of an emulator of each manner."""
+    emulator = Emulator(lenient=request.param == "lenient", strict_parameters="parameters" in request.param)
+    with httpx.Client(transport=emulator.transport(), auth=(emulator.api_key, ""), base_url=BASE) as client:
+        yield client
+
+
+def test_filters_in_the_address_choose_the_tasks_to_change(anyone: httpx.Client) -> None:
+    """However the emulator is made: Close's document has them there, and all others stay (close-more-facts M2.2)."""
+    wanted, other = (anyone.post("/task/", json=made(anyone)).raise_for_status().json()["id"] for _ in "ab")
+
+    anyone.put("/task/", params={"id__in": wanted}, json={"is_complete": True}).raise_for_status()
+
+    assert [anyone.get(f"/task/{one}/").json()["is_complete"] for one in (wanted, other)] == [True, False]
+
+
+def test_a_filter_that_tasks_lack_changes_none(http: httpx.Client) -> None:
+    """It is refused, as without it every task would be changed."""
+    before = data(http, "/task/")
+
+    refused = http.put("/task/", json={"_params": {"colour": "red"}, "is_complete": True})
+
+    assert refused.status_code == 400
+    assert data(http, "/task/") == before
+    assert not all(one["is_complete"] for one in before)
+
+
+@pytest.mark.parametrize("several", [1, 2])
+def test_a_filter_may_be_a_list(http: httpx.Client, several: int) -> None:
+    """`_params` may be any JSON (close-api-facts 1.6)."""
+    tasks = [http.post("/task/", json=made(http)).raise_for_status().json()["id"] for _ in range(3)]
+
+    body = {"_params": {"id__in": tasks[:several]}, "is_complete": True}
+    http.put("/task/", json=body).raise_for_status()
+
+    done = [http.get(f"/task/{one}/").json()["is_complete"] for one in tasks]
+    assert done == [place < several for place in range(3)]
+
+
+def test_memberships_are_named_in_the_address(http: httpx.Client) -> None:
+    """As a client asks that was generated from Close's document of April 2026."""
+    members = http.get("/me/").json()["memberships"][0]["id"]
+    counted = http.put("/membership/", params={"id__in": members}, json={"auto_record_calls": "enabled"})
+
+    assert counted.raise_for_status().json() == {"count": 1}
+    assert http.get("/me/").json()["memberships"][0]["auto_record_calls"] == "enabled"
+    unnamed = http.put("/membership/", json={"auto_record_calls": "enabled"})
+    assert (unnamed.status_code, list(unnamed.json()["field-errors"])) == (400, ["_params"])

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import parse_qsl, quote, unquote
 
-from close_description import Operation
+from close_description import Operation, Parameter, load
 
 from .messages import RawRequest
 
@@ -22,6 +22,20 @@ _LONGEST: Final = 100
 _EMPTY: Final = '""'
 
 
+#: Changes of many objects that take the filters of a list in the address, too. The description has them in the body
+#: alone, as some have the name of a field to change.
+_FILTERED_AS: Final = {"tasks_bulk_update": "tasks_list"}
+_OF_PAGES: Final = frozenset({"_limit", "_skip"})
+
+
+def parameter_of(operation: Operation, name: str) -> Parameter | None:
+    """Return what an operation takes in the address by a name, None if it takes nothing."""
+    found = operation.parameters.get(("query", name))
+    if found is None and operation.id in _FILTERED_AS and name not in _OF_PAGES:
+        return load().by_id[_FILTERED_AS[operation.id]].parameters.get(("query", name))
+    return found
+
+
 def query_pairs(request: RawRequest) -> list[tuple[str, str]]:
     """Return the parameters of a query in their order, repeated ones included."""
     return parse_qsl(request.query.decode(errors="replace"), keep_blank_values=True, errors="replace")
@@ -31,7 +45,7 @@ def ignored_names(request: RawRequest, operation: Operation) -> tuple[str, ...]:
     """Return the names of parameters, and of keys of a body, that an operation does not have, each once."""
     names: list[str] = []
     if request.query:
-        names += [name for name, _ in query_pairs(request) if ("query", name) not in operation.parameters]
+        names += [name for name, _ in query_pairs(request) if parameter_of(operation, name) is None]
     if operation.body is None and request.body:
         names += _keys(request.body)
     return tuple(dict.fromkeys(names))

@@ -9,6 +9,7 @@ from close_description import Operation, load
 from close_emulator.state.store import Record, Store
 
 from .dates import DAY, NAIVE, with_zone, zoned
+from .filters import PARAMS
 
 Schema = Mapping[str, Any]
 
@@ -74,9 +75,11 @@ def _fitting(schema: Schema, value: Any, where: str, taken: list[str]) -> Any:
         fitting: Record = {}
         for name, below in value.items():
             place = f"{where}.{name}" if where else name
-            if name.startswith(_CUSTOM) or _patterned(schema, name):
+            # A filter that nobody looks at would let a change meet every object.
+            known = name in properties
+            if name.startswith(_CUSTOM) or _patterned(schema, name) or (where == PARAMS and not known):
                 fitting[name] = below
-            elif name not in properties:
+            elif not known:
                 taken.append(f"{place}: passed over")
             elif below is None and "null" not in (set(described.types(properties[name])) or {"null"}):
                 taken.append(f"{place}: null for nothing")

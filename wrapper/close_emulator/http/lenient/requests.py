@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from close_description import Operation, Parameter
 
+from close_emulator.http.ignored import parameter_of
 from close_emulator.http.json_body import read_json
 from close_emulator.http.messages import RawRequest
 from close_emulator.http.method_override import unfolded
@@ -19,6 +20,7 @@ from close_emulator.state.store import Store
 from .beyond import taken_beyond, without_foreign_ids
 from .bodies import relaxed_body
 from .dates import NAIVE, with_zone
+from .filters import with_filters
 
 _SLASHES: Final = re.compile(rb"/{2,}")
 _BOOLEANS: Final = {"True": "true", "False": "false"}
@@ -53,13 +55,14 @@ def relaxed(request: RawRequest, route: Route, store: Store) -> tuple[RawRequest
         return request, taken
     if operation.body is not None and request.body:
         changed: list[str] = []
+        query, body = with_filters(request, body, operation, changed)
         body, beyond = taken_beyond(body, operation, store, changed)
         body = without_foreign_ids(body, operation, store, changed)
         body, more = relaxed_body(body, operation, store)
         changed += more
         taken += changed
         if changed:
-            request = replace(request, body=json.dumps(body).encode(), beyond=beyond)
+            request = replace(request, query=query, body=json.dumps(body).encode(), beyond=beyond)
     return _relaxed_query(request, operation, taken)
 
 
@@ -69,7 +72,7 @@ def _relaxed_query(
     given = parse_qsl(request.query.decode(errors="replace"), keep_blank_values=True, errors="replace")
     pairs = []
     for name, text in given:
-        parameter = operation.parameters.get(("query", name))
+        parameter = parameter_of(operation, name)
         if parameter is None and name == _SEARCH and operation.id in _SEARCHED:
             request = replace(request, beyond={**request.beyond, name: text})
             taken.append(f"{name}: a search that no page has")

@@ -1,0 +1,42 @@
+"""Filters of changes of many objects: in the address in place of the body, and lists in place of texts.
+
+https://developer.close.com/api/overview/filter-parameters: `_params` are the parameters of an address that would be too
+long, and may be any JSON.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import urlencode
+
+from close_description import Operation
+
+from close_emulator.http.ignored import query_pairs
+from close_emulator.http.messages import RawRequest
+from close_emulator.state.store import Record
+
+PARAMS: Final = "_params"
+#: Filters that an earlier description of Close's had in the address, by operation.
+_IN_THE_ADDRESS: Final[Mapping[str, str]] = {"memberships_bulk_update": "id__in"}
+
+
+def with_filters(
+    request: RawRequest, body: Record, operation: Operation, taken: list[str]
+) -> tuple[bytes, Record]:
+    """Return the query of a request and its body, with its filters where the description has them."""
+    query, given = request.query, dict(query_pairs(request))
+    name = _IN_THE_ADDRESS.get(operation.id)
+    if name in given and PARAMS not in body:
+        query = urlencode({other: text for other, text in given.items() if other != name}).encode()
+        body = {**body, PARAMS: {name: given[name]}}
+        taken.append(f"{name}: in the address")
+    filters = body.get(PARAMS)
+    if isinstance(filters, dict):
+        body = {**body, PARAMS: {name: _text(name, value, taken) for name, value in filters.items()}}
+    return query, body
+
+
+def _text(name: str, value: Any, taken: list[str]) -> Any:
+    if not isinstance(value, list) or not value or not all(isinstance(one, str) for one in value):
+        return value
+    taken.append(f"{PARAMS}.{name}: a list for a text")
+    return ",".join(value)
