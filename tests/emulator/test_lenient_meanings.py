@@ -209,3 +209,31 @@ def test_memberships_are_named_in_the_address(http: httpx.Client) -> None:
     assert http.get("/me/").json()["memberships"][0]["auto_record_calls"] == "enabled"
     unnamed = http.put("/membership/", json={"auto_record_calls": "enabled"})
     assert (unnamed.status_code, list(unnamed.json()["field-errors"])) == (400, ["_params"])
+
+
+def test_a_lead_makes_the_custom_fields_that_it_names(http: httpx.Client) -> None:
+    """As Close's own import of CSV files has it, whose further columns become custom fields: search finds by them."""
+    given = {"Lead initials": "JW", "Desks": 7, "Industry": "Baking"}
+    lead = http.post("/lead/", json={"name": "Elm", "custom": given}).raise_for_status().json()
+    made = {one["name"]: one["type"] for one in data(http, "/custom_field/lead/")}
+    changes = {"Desks": 8, "Lead initials": "X"}
+    changed = http.put(f"/lead/{lead['id']}/", json={"custom": changes}).raise_for_status().json()
+
+    assert lead["custom"] == given
+    assert changed["custom"] == {**given, **changes}
+    assert (made["Lead initials"], made["Desks"]) == ("text", "number")
+    assert len(data(http, "/custom_field/lead/")) == len(made)
+    assert [one["id"] for one in data(http, "/lead/", query='"custom.Lead initials":X')] == [lead["id"]]
+
+
+@pytest.mark.parametrize("custom", [{"lcf_x": "a"}, {"Never": ["a"]}, {"Never": None}, {" ": "a"}])
+def test_a_lead_makes_no_field_of_what_is_no_name_with_a_text(
+    http: httpx.Client, custom: dict[str, Any]
+) -> None:
+    """An id that there is not, a list, null and a blank name are refused, and a lead that is refused makes no field."""
+    before = data(http, "/custom_field/lead/")
+
+    for body in ({"custom": custom}, {"custom": {"Never": "a"}, "status_id": "stat_x"}):
+        assert http.post("/lead/", json={"name": "Elm", **body}).status_code == 400
+
+    assert data(http, "/custom_field/lead/") == before

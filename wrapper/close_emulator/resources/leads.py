@@ -17,6 +17,7 @@ from close_emulator.problems import Refusal, refuse_fields, refuse_unknown
 from close_emulator.state.store import Record
 
 from .activity_log import log_lead_status, log_merge, move_activities
+from .custom_fields import define
 from .lead_contact_views import (
     add_contact,
     add_lead,
@@ -73,6 +74,7 @@ def create(call: Call) -> Answer:
         problems["contacts"] = {"errors": wrong}
     if problems:
         refuse_fields(problems)
+    changes["custom"] |= _made(call)
     lead = add_lead(call, changes | _origin(call))
     for contact in contacts:
         add_contact(call, lead["id"], contact)
@@ -81,10 +83,21 @@ def create(call: Call) -> Answer:
 
 def _origin(call: Call) -> Record:
     """Return who made a lead, and when, of a copy that a lenient emulator takes as it was."""
-    origin = dict(call.request.beyond)
+    origin = {name: value for name, value in call.request.beyond.items() if name != "custom"}
     if "date_created" in origin:
         origin["date_created"] = stamp(parse_moment(origin["date_created"]))
     return origin
+
+
+def _made(call: Call) -> Record:
+    """Return values by the fields that are made for them, where a lenient emulator takes names that none has."""
+    made: Record = {}
+    for name, value in call.request.beyond.get("custom", {}).items():
+        attributes = {"name": name, "type": "text" if isinstance(value, str) else "number"}
+        moment = stamp(call.now)
+        field = define(call.store, attributes, kind="lead", user_id=call.user_id, moment=moment)
+        made[field.id] = value
+    return made
 
 
 def update(call: Call) -> Answer:
@@ -93,6 +106,7 @@ def update(call: Call) -> Answer:
     changes, problems = _changes(call, call.body, lead.get("custom", {}), lead["id"])
     if problems:
         refuse_fields(problems)
+    changes["custom"] |= _made(call)
     before = status_of(call.store, lead)["id"]
     lead |= {**changes, **touched(call)}
     log_lead_status(call, lead, before)

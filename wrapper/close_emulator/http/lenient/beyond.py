@@ -3,6 +3,7 @@
 Close's own scripts restore leads as they were, send searches as texts, and move whole objects to other organizations.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -17,6 +18,10 @@ from .dates import zoned
 _HONOURED: Final[Mapping[str, frozenset[str]]] = {
     "leads_create": frozenset({"created_by", "date_created"}),
 }
+#: Where names that no custom field has make one, as Close's own script reckons that imports columns as custom fields.
+_NAMING: Final = frozenset({"leads_create", "leads_update"})
+_CUSTOM: Final = "custom"
+_ID: Final = re.compile(r"l?cf_")
 _SEARCH: Final = "query"
 _FILTER: Final = "s_query"
 _ALL: Final[Record] = {"type": "match_all"}
@@ -35,6 +40,12 @@ def taken_beyond(body: Record, operation: Operation, store: Store, taken: list[s
             taken.append(f"{name}: as it was sent")
         else:
             taken.append(f"{name}: passed over")
+    if operation.id in _NAMING and isinstance(left.get(_CUSTOM), dict):
+        unknown = _unknown(left[_CUSTOM], store)
+        if unknown:
+            left[_CUSTOM] = {name: value for name, value in left[_CUSTOM].items() if name not in unknown}
+            beyond[_CUSTOM] = unknown
+            taken += [f"custom field {name}: made for its value" for name in unknown]
     known = set() if operation.body is None else load().known_keys(operation.body.schema)[0]
     if _FILTER in known and _SEARCH not in known and isinstance(left.get(_SEARCH), str):
         text = left.pop(_SEARCH)
@@ -44,6 +55,17 @@ def taken_beyond(body: Record, operation: Operation, store: Store, taken: list[s
             left.setdefault(_FILTER, _ALL)
         taken.append(f"{_SEARCH}: {'a text for a filter' if text.strip() else 'an empty one, passed over'}")
     return left, beyond
+
+
+def _unknown(custom: Record, store: Store) -> Record:
+    """Return texts and numbers for fields that there are not yet, by the names that they are to have."""
+    fields = store.fields_of("lead")
+    known = {one for field in fields for one in (field.id, field.definition["name"])}
+    return {
+        name: value
+        for name, value in custom.items()
+        if name.strip() and name not in known and not _ID.match(name) and type(value) in {str, int, float}
+    }
 
 
 def without_foreign_ids(body: Record, operation: Operation, store: Store, taken: list[str]) -> Record:
