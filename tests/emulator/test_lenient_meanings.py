@@ -237,3 +237,15 @@ def test_a_lead_makes_no_field_of_what_is_no_name_with_a_text(
         assert http.post("/lead/", json={"name": "Elm", **body}).status_code == 400
 
     assert data(http, "/custom_field/lead/") == before
+
+
+def test_a_logged_activity_of_another_organizations_contact_is_of_none(http: httpx.Client) -> None:
+    """As the live tests of a published client log them; for a task, whose contact is to be called, it is a mistake."""
+    lead_id = data(http, "/lead/")[0]["id"]
+    body = {"lead_id": lead_id, "contact_id": "cont_x"}
+
+    logged = http.post("/activity/call/", json={**body, "note": "Rang"}).raise_for_status().json()
+    refused = http.post("/task/", json={**body, "text": "Call"})
+
+    assert (logged["lead_id"], logged["contact_id"]) == (lead_id, None)
+    assert (refused.status_code, list(refused.json()["field-errors"])) == (400, ["contact"])

@@ -26,7 +26,11 @@ _SEARCH: Final = "query"
 _FILTER: Final = "s_query"
 _ALL: Final[Record] = {"type": "match_all"}
 #: Ids that scripts leave in what they copy from another organization, by the key that has them.
-_FOREIGN: Final[Mapping[str, str]] = {"created_by": "users", "user_id": "users", "pipeline_id": "pipelines"}
+_FOREIGN: Final[Mapping[str, str]] = {
+    "created_by": "users", "user_id": "users", "contact_id": "contacts", "pipeline_id": "pipelines",
+}  # fmt: skip
+#: Of anything but a copied activity these are what is asked for, and a wrong one is a mistake.
+_OF_ACTIVITIES: Final = frozenset({"user_id", "contact_id"})
 
 
 def taken_beyond(body: Record, operation: Operation, store: Store, taken: list[str]) -> tuple[Record, Record]:
@@ -69,13 +73,12 @@ def _unknown(custom: Record, store: Store) -> Record:
 
 
 def without_foreign_ids(body: Record, operation: Operation, store: Store, taken: list[str]) -> Record:
-    """Return the body of a creation without users and pipelines of other organizations."""
+    """Return the body of a creation without users, contacts and pipelines of other organizations."""
     if operation.method != "POST":
         return body
     left = dict(body)
     for name, table in _FOREIGN.items():
-        # The owner of anything but a copied activity is who is asked for, and a wrong one is a mistake.
-        if name == "user_id" and not operation.path.startswith("/activity/"):
+        if name in _OF_ACTIVITIES and not operation.path.startswith("/activity/"):
             continue
         if isinstance(left.get(name), str) and left[name] not in getattr(store, table):
             del left[name]
