@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from tools.benchmarks.bench import panels, write
-from tools.benchmarks.chart import Panel, chart
+from tools.benchmarks.chart import FIGURE, Panel, chart
 from tools.benchmarks.figures import Spread
 from tools.benchmarks.rounds import Measured
 from tools.benchmarks.rows import GOALS, ROWS, TITLES, Goal
@@ -109,3 +109,19 @@ def test_chart_draws_bars_to_scale() -> None:
     )
     assert [bar.attrib["class"] for bar in root.iter(f"{SVG}rect")] == ["bar", "bar ours"]
     assert "a <b> & c 0.50" in (root.findtext(f"{SVG}desc") or "")
+
+
+def test_no_line_crosses_a_figure() -> None:
+    """A figure behind a bar begins to the right of a goal, or of the baseline, that would run through it."""
+    spreads = {"just below the goal": Spread(0.7, 0.75, 0.76), "far below it": Spread(0.3, 0.3, 0.3)}
+    root = ET.fromstring(chart("T", [Panel("update", "less is better", spreads, goals=[0.8, 0.85])]))  # noqa: S314
+    lines = [
+        float(line.attrib["d"][1:].partition(" ")[0])
+        for line in root.iter(f"{SVG}path")
+        if line.attrib["class"] in {"goal", "line"}
+    ]
+    near, far = (float(text.attrib["x"]) for text in root.iter(f"{SVG}text") if text.text in {"0.75", "0.30"})
+
+    assert len(lines) == 3
+    assert lines[1] < near < near + FIGURE < lines[2]
+    assert far + FIGURE < lines[0], "nothing was in its way"

@@ -13,6 +13,8 @@ from .figures import Spread
 
 WIDTH, LABELS, BARS = 760, 230, 430
 BAR, GAP, HEAD, FOOT = 16, 5, 34, 14
+#: How wide a figure behind a bar is at most, and its distance from a line.
+FIGURE, MARGIN = 36, 5
 STYLE = """\
 text { font: 13px system-ui, sans-serif; fill: #1f2328; }
 .title { font-weight: 600; } .note { fill: #59636e; font-size: 12px; }
@@ -74,6 +76,9 @@ def _panel(panel: Panel, top: float) -> tuple[list[str], float]:
     most = max([found.high for found in panel.spreads.values()] + [*panel.goals, panel.base or 0.0])
     scale = BARS / most if most else 0.0
     first, last = top + HEAD - 4, top + height - FOOT
+    lines = [("goal", bound) for bound in panel.goals]
+    lines += [("line", panel.base)] if panel.base is not None else []
+    places = sorted(LABELS + value * scale for _, value in lines)
     parts = [
         f'<text class="title" x="12" y="{top + 18:.1f}">{escape(panel.title)}</text>',
         f'<text class="note" x="{WIDTH - 12}" y="{top + 18:.1f}" text-anchor="end">{escape(panel.note)}</text>',
@@ -86,11 +91,22 @@ def _panel(panel: Panel, top: float) -> tuple[list[str], float]:
             f'<text x="{LABELS - 8}" y="{y + 13:.1f}" text-anchor="end">{escape(name)}</text>',
             f'<rect class="{kind}" x="{LABELS}" y="{y:.1f}" width="{found.middle * scale:.1f}" height="{BAR}"/>',
             f'<path class="whisker" d="M{low:.1f} {y + BAR / 2:.1f}H{high:.1f}"/>',
-            f'<text x="{max(end, high) + 8:.1f}" y="{y + 13:.1f}">{found.middle:.2f}</text>',
+            f'<text x="{_beside(max(end, high) + 8, places):.1f}" y="{y + 13:.1f}">{found.middle:.2f}</text>',
         ]
-    lines = [("goal", bound) for bound in panel.goals]
-    lines += [("line", panel.base)] if panel.base is not None else []
     for kind, value in lines:
         x = LABELS + value * scale
         parts.append(f'<path class="{kind}" d="M{x:.1f} {first:.1f}V{last:.1f}"/>')
     return parts, height
+
+
+def _beside(x: float, lines: Sequence[float]) -> float:
+    """Return where a figure begins that was to begin at `x`: to the right of each line that would cross it.
+
+    Args:
+        x: The first place from the left that is free of the bar.
+        lines: Where lines are, from left to right.
+    """
+    for line in lines:
+        if x - MARGIN < line < x + FIGURE + MARGIN:
+            x = line + MARGIN
+    return x
