@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
@@ -143,6 +144,32 @@ def test_fork_within_the_input_or_the_callback(colour: Colour, where: str, time:
     lines = journal.read_text().splitlines()
     assert sum(line.startswith('{"begun"') for line in lines) == len(organization.ids)
     assert sum(line.startswith('{"done"') for line in lines) == len(organization.ids)
+
+
+@pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
+def test_fork_within_a_hook(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """A child that a hook forked in a thread of the run ends with its row: nothing comes after it."""
+    emulator, journal = Emulator(), tmp_path / "journal"
+    once, children = threading.Lock(), list[int]()
+
+    def fork_once(_: object) -> None:
+        if threading.current_thread() is not threading.main_thread() and once.acquire(blocking=False):
+            children.append(os.fork())
+            if not children[0]:
+                signal.alarm(PATIENCE)
+
+    with (
+        emulator.serve() as base_url,
+        Close(emulator.api_key, base_url=base_url, hooks=[fork_once]) as client,
+    ):
+        rows = [Update(one.id, value=5) for one in client.opportunities.iterate()]
+        results = list(client.opportunities.update_many(rows, journal=journal))
+
+        assert os.waitstatus_to_exitcode(os.waitpid(children[0], 0)[1]) == 1
+        assert "a bulk run goes on in the process that began it alone" in capfd.readouterr().err
+        assert [one.outcome for one in results] == ["applied"] * len(rows)
+        again = client.opportunities.update_many(rows, journal=journal)
+        assert {one.outcome for one in again} == {"skipped"}
 
 
 @pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")

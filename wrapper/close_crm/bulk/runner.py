@@ -83,6 +83,7 @@ def run(
             ended = effects.run(scheduler.perform(pending), perform)
         except BaseException as error:  # noqa: BLE001 - raised by the scheduler, in the caller's thread
             ended = Ended(pending, None, error)
+        here.end_child()
         ends.put(ended)
 
     try:
