@@ -89,6 +89,18 @@ def test_any_header_is_read_or_left(name: str, text: str, content: bytes) -> Non
     assert left is None or (left.remaining >= 0 and 0 <= left.reset < float("inf"))
 
 
+_DIGITS = st.text("0123456789", min_size=1, max_size=14)
+
+
+@given(limit=_DIGITS, remaining=_DIGITS, reset=st.from_regex(r"\A[0-9]{1,13}(\.[0-9]{0,13})?\Z"))
+def test_spaces_and_capitals_change_nothing(limit: str, remaining: str, reset: str) -> None:
+    """The form that Close writes is read by a shorter way, and as any other spelling of it is."""
+    plain = f"limit={limit}, remaining={remaining}, reset={reset}"
+    spelled = f"Limit={limit},Remaining = {remaining} , RESET={reset}"
+
+    assert budgets(httpx.Headers({"ratelimit": plain})) == budgets(httpx.Headers({"ratelimit": spelled}))
+
+
 @pytest.mark.parametrize("status", [200, 500, 502, 503])
 def test_window_that_every_answer_tells_asks_for_nothing(status: int) -> None:
     """Only a refusal makes the window's end a wait; Retry-After is one on any answer."""

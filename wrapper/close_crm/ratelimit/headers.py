@@ -16,6 +16,8 @@ from typing import NamedTuple
 
 import httpx2 as httpx
 
+# As Close writes it, which is found out at once; whatever else is readable is looked for.
+_PLAIN = re.compile(rb"limit=(\d{1,12}), remaining=(\d{1,12}), reset=(\d{1,12}(?:\.\d{1,12})?)")
 # No more digits than a number that means anything has: Python refuses to read thousands of them.
 _LIMIT = re.compile(r"(?:^|[;,\s])(?:limit|q)\s*=\s*\"?(\d{1,12})(?!\d)", re.IGNORECASE | re.ASCII)
 _REMAINING = re.compile(r"(?:^|[;,\s])(?:remaining|r)\s*=\s*\"?(\d{1,12})(?!\d)", re.IGNORECASE | re.ASCII)
@@ -60,13 +62,18 @@ def budgets(headers: httpx.Headers) -> list[Budget]:
     the finer form counts.
     """
     found: list[Budget] = []
-    for text in headers.get_list("ratelimit"):
-        limit, remaining, reset = _LIMIT.search(text), _REMAINING.search(text), _RESET.search(text)
-        if remaining and reset:
-            found.append(Budget(int(limit[1]) if limit else None, int(remaining[1]), float(reset[1])))
-    # Most answers have none of these: that is found out at once.
-    names = b" ".join([name for name, _ in headers.raw]).lower()
-    for form in _SINGLE if b"remaining" in names else ():
+    single = False
+    for name, value in headers.raw:
+        if (name := name.lower()) != b"ratelimit":
+            single = single or b"remaining" in name
+        elif plain := _PLAIN.fullmatch(value):
+            found.append(Budget(int(plain[1]), int(plain[2]), float(plain[3])))
+        else:
+            text = value.decode("latin-1")
+            limit, remaining, reset = _LIMIT.search(text), _REMAINING.search(text), _RESET.search(text)
+            if remaining and reset:
+                found.append(Budget(int(limit[1]) if limit else None, int(remaining[1]), float(reset[1])))
+    for form in _SINGLE if single else ():
         left = _number(headers.get(form.format("remaining")))
         reset_in = _number(headers.get(form.format("reset")))
         if left is not None and reset_in is not None:

@@ -136,7 +136,8 @@ class Limiter:
         mine = ticket() if number is None else number
         with self._lock:
             self._roll(now)
-            if self._goes(mine, now) or (self._held.forget() and self._goes(mine, now)):
+            unknown = self._remaining is None and self._share.first is None
+            if unknown or self._goes(mine, now) or (self._held.forget() and self._goes(mine, now)):
                 self._held.add(mine, caller)
                 self._line.leave(mine)
                 self._share.sent += 1
