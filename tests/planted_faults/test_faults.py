@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -47,6 +50,19 @@ def test_fault_can_be_planted(fault: Fault) -> None:
             assert re.search(
                 rf"^(async )?def {function}\(", (ROOT / file).read_text(encoding="utf-8"), re.MULTILINE
             )
+
+
+def test_no_fault_is_an_undefined_name(tmp_path: Path) -> None:
+    """A fault is wrong in what it does: one whose names are not there fails any test, whatever that claims."""
+    for fault in FAULTS:
+        if fault.file.endswith(".py"):
+            text = (ROOT / fault.file).read_text(encoding="utf-8").replace(fault.find, fault.replace)
+            (tmp_path / f"{fault.id}.py").write_text(text, encoding="utf-8")
+
+    command = [sys.executable, "-m", "ruff", "check", "--isolated", "--no-cache", "--output-format=concise"]
+    found = subprocess.run([*command, "--select=F821", tmp_path], capture_output=True, text=True, check=False)
+
+    assert (found.returncode, found.stdout) == (0, "All checks passed!\n")
 
 
 def test_claim_covers_its_own_tests_only() -> None:
