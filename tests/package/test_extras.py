@@ -22,6 +22,9 @@ SERVE = ("-m", "close_crm.cli", "emulator", "--port", "0")
 FIXTURE = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:schemathesis", "test_theirs.py")
 SUITE = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:schemathesis", "test_suite.py")
 CONFORMANCE = ("-m", "close_crm.cli", "conformance", "--emulator")
+#: The packages themselves as programs, which Python loads before their `__main__` can say anything.
+PACKAGE = ("-m", "close_emulator", "--port", "0")
+PACKAGE_OF_SUITE = ("-X", "utf8", "-mclose_conformance", "--emulator")
 CONTRACT = ("-c", "from close_crm.testing import ContractTransport; ContractTransport()")
 COMMAND = ("-m", "close_crm.cli", "doctor")
 SHEET = ("-m", "close_crm.cli", "opportunity", "bulk", "deals.xlsx", "--dry-run")
@@ -44,17 +47,17 @@ class Use(NamedTuple):
 
 
 USES = (
-    Use("emulator", "jsonschema-rs", "jsonschema_rs", (EMULATOR, SERVE, FIXTURE)),
+    Use("emulator", "jsonschema-rs", "jsonschema_rs", (EMULATOR, SERVE, FIXTURE, PACKAGE)),
     Use("emulator", "markdownify", "markdownify", (EMULATOR, SERVE)),
     Use("emulator", "beautifulsoup4", "bs4", (EMULATOR, SERVE)),
     Use("emulator", "markdown-it-py", "markdown_it", (EMULATOR, SERVE, FIXTURE)),
-    Use("emulator", "phonenumbers", "phonenumbers", (EMULATOR, SERVE)),
-    Use("emulator", "ruamel.yaml", "ruamel.yaml", ((*SERVE, "--seed-file", "seed.yaml"),)),
-    Use("emulator", "uvicorn", "uvicorn", (SERVED, SERVE)),
+    Use("emulator", "phonenumbers", "phonenumbers", (EMULATOR, SERVE, PACKAGE)),
+    Use("emulator", "ruamel.yaml", "ruamel.yaml", ((*SERVE, "--seed-file", "seed.yaml"), (*PACKAGE, "--seed-file", "seed.yaml"))),
+    Use("emulator", "uvicorn", "uvicorn", (SERVED, SERVE, PACKAGE)),
     Use("contract", "jsonschema-rs", "jsonschema_rs", (CONTRACT,)),
     # It is the two above; the command for it names itself.
-    Use("conformance", "jsonschema-rs", "jsonschema_rs", (CONFORMANCE, SUITE)),
-    Use("conformance", "phonenumbers", "phonenumbers", (CONFORMANCE,)),
+    Use("conformance", "jsonschema-rs", "jsonschema_rs", (CONFORMANCE, SUITE, PACKAGE_OF_SUITE)),
+    Use("conformance", "phonenumbers", "phonenumbers", (CONFORMANCE, PACKAGE_OF_SUITE)),
     Use("cli", "babel", "babel", (COMMAND,)),
     Use("cli", "openpyxl", "openpyxl", (SHEET,)),
     Use("cli", "rich", "rich", (COMMAND,)),
@@ -87,6 +90,8 @@ def test_missing_library(use: Use, tmp_path: Path) -> None:
         assert f"pip install 'close-crm[{use.extra}]'" in ran.stdout + ran.stderr, ran.stderr
         if "-c" not in program:
             assert "Traceback" not in ran.stderr
+        if program[:2] == PACKAGE[:2] or program[:3] == PACKAGE_OF_SUITE[:3]:
+            assert (ran.returncode, (ran.stdout + ran.stderr).count("\n")) == (1, 1), ran.stderr
 
 
 @pytest.mark.parametrize(

@@ -187,6 +187,9 @@ def main(arguments: Sequence[str], environment: Mapping[str, str], today: date, 
     except (OSError, ValueError, ConfigurationError, NotBegun) as error:
         out.write(f"{_PROGRAM}: {error}\n")
         return 2
+    except ModuleNotFoundError as error:  # a library of the extra
+        out.write(f"{_PROGRAM}: {error}\n")
+        return 1
     wrote = any(one.writes and one.name in outcome.done for one in SCENARIOS)
     judgement = judge(outcome.findings, known, today, wrote=wrote)
     report, written, failure = Report(where, outcome, judgement), list[str](), ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from close_crm import Close
+from close_crm.extras import of_the_extra
 
 from .session import Link
 
@@ -23,12 +24,14 @@ def emulator_link(emulator: Emulator | None = None) -> Link:
         emulator: Which one; without it, a new one with the small seed.
 
     Raises:
+        ModuleNotFoundError: A library of the emulator is missing.
         ValueError: The emulator has no active opportunity with a note, a contact and a value.
     """
     if emulator is None:
-        from close_emulator import Emulator
+        with of_the_extra("conformance"):
+            from close_emulator import Emulator
 
-        emulator = Emulator()
+            emulator = Emulator()
     transport = emulator.transport()
     with Close(emulator.api_key, transport=transport, base_url=_BASE_URL, tz_offset=None) as close:
         for one in close.opportunities.list(status_type="active"):

@@ -180,9 +180,6 @@ def main(arguments: list[str] | None = None) -> int:
     except ValueError as error:
         _say(str(error))
         return 2
-    except ModuleNotFoundError as error:
-        _say(str(error))
-        return 1
     try:
         log = None if options.quiet else _log
         with emulator.serve(
@@ -209,7 +206,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 def program() -> int:
     """Run with this process' streams; return the exit status, 141 where nobody reads stdout."""
-    return run("close-emulator", main)
+    try:
+        return run("close-emulator", main)
+    except ModuleNotFoundError as error:  # a library of the extra
+        _say(str(error))
+        return 1
 
 
 if __name__ == "__main__":

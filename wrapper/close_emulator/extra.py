@@ -1,5 +1,6 @@
 """The error for a library of the extra `emulator` that is not installed."""
 
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cache
@@ -27,11 +28,16 @@ def of_the_extra() -> Generator[None]:
 
     Raises:
         ModuleNotFoundError: A library is missing.
+        SystemExit: The same where `python -m close_emulator` loads the package: a program says it in one line.
     """
     try:
         yield
     except ModuleNotFoundError as error:
-        raise _missing(error.name) from error
+        missing = _missing(error.name)
+        # While Python looks for the module of `-m`, that option stands where the program's name will be.
+        if sys.argv[:1] == ["-m"] and sys.orig_argv[-len(sys.argv)].endswith("close_emulator"):
+            sys.exit(f"close-emulator: {missing}")
+        raise missing from error
 
 
 def _missing(name: str | None) -> ModuleNotFoundError:
