@@ -65,7 +65,9 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
     operations: dict[str, Any] = {}
     texts: dict[str, dict[str, str]] = {}
     filters: dict[str, set[str]] = {}
+    others: dict[str, set[str]] = {}
     deprecated: dict[str, set[str]] = {}
+    deprecated_keys: dict[str, dict[str, list[str]]] = {}
     for path, item in document["paths"].items():
         for method in METHODS:
             if method not in item:
@@ -96,10 +98,22 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
                 "may_be_empty": success.get("x-may-be-empty", False),
             }
             filters[name] = {node["name"] for node in parameters if is_filled(node["schema"])}
+            others[name] = {
+                node["name"]
+                for node in parameters
+                if node["in"] == "query" and node["name"][0] != "_" and node["name"] != "query"
+            } - filters[name]
+            body = properties_of_body(document, operation)
             deprecated[name] = {node["name"] for node in parameters if node.get("deprecated")} | {
-                key
-                for key, node in optional_properties(document, operation).items()
-                if node.get("deprecated")
+                key for key, node in body.items() if node.get("deprecated")
+            }
+            deprecated_keys[name] = {
+                key: [
+                    below
+                    for below, inner in resolved(document, node).get("properties", {}).items()
+                    if inner.get("deprecated")
+                ]
+                for key, node in body.items()
             }
             texts[name] = {node["name"]: " ".join(node["description"].split()) for node in parameters}
     return {
@@ -107,12 +121,14 @@ def template_globals(document: dict[str, Any]) -> dict[str, Any]:
         "module_of": lambda reference: PythonIdentifier(reference["$ref"].rpartition("/")[2], ""),
         "read_only": read_only,
         "deprecated": deprecated,
+        "deprecated_keys": deprecated_keys,
         "description": document,
         "filters": filters,
         "groups": groups_of(document),
         "iterating": iterating,
         "kinds_of": partial(kinds_of, unions(document)),
         "operations": operations,
+        "others": others,
         "parameter_texts": texts,
         "tag_texts": {
             PythonIdentifier(tag["name"], ""): " ".join(tag["description"].split())
@@ -127,15 +143,10 @@ def is_filled(schema: dict[str, Any]) -> bool:
     return schema.get("pattern") == NOT_BLANK or "minItems" in schema
 
 
-def optional_properties(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, Any]:
-    """Return the properties of an operation's body that may be left out."""
+def properties_of_body(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, Any]:
+    """Return the properties of an operation's JSON body."""
     content = operation.get("requestBody", {}).get("content", {}).get("application/json")
-    schema = resolved(document, content["schema"]) if content else {}
-    return {
-        key: node
-        for key, node in schema.get("properties", {}).items()
-        if key not in schema.get("required", ())
-    }
+    return resolved(document, content["schema"]).get("properties", {}) if content else {}
 
 
 def groups_of(document: dict[str, Any]) -> dict[str, list[dict[str, str]]]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import warnings
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from types import FunctionType
 from typing import Any
 
 import httpx2 as httpx
 import pytest
-from close_crm import Partial
-from close_crm.models import Lead
+from close_crm import AsyncClose, Partial
+from close_crm.models import Lead, TaskFilters
 from close_runtime.deprecations import deprecated
 
 from tests.colours import COLOURS, Colour, client
@@ -36,6 +37,18 @@ USES: dict[str, tuple[Callable[[Any], Any], list[str]]] = {
         ["due_date of tasks.create"],
     ),
     "null": (lambda close: close.smart_views.update("save_1", query=None), ["query of smart_views.update"]),
+    "key of an argument": (
+        lambda close: close.tasks.bulk_update(params={"due_date__lt": "2026-01-02"}, is_complete=True),
+        ["due_date__lt in params of tasks.bulk_update"],
+    ),
+    "key of a model": (
+        lambda close: close.tasks.bulk_update(params=TaskFilters(due_date="2026-01-02"), is_complete=True),
+        ["due_date in params of tasks.bulk_update"],
+    ),
+    "successor of a key": (
+        lambda close: close.tasks.bulk_update(params={"date__lt": "2026-01-02"}, is_complete=True),
+        [],
+    ),
     "its successor": (lambda close: close.tasks.list(date="2026-01-02"), []),
     "left out": (lambda close: close.leads.list(), []),
 }
@@ -61,7 +74,8 @@ def test_deprecated_argument_warns(colour: Colour, use: str) -> None:
         if use == "iteration":
             list(found)
 
-    assert [str(one.message) for one in caught] == [
+    # The clients of the async colour run each call as a task.
+    assert [str(one.message).removesuffix(" (called in a task of its own)") for one in caught] == [
         f"Close has deprecated {name}: its documentation says what to use instead" for name in expected
     ]
     assert {one.category for one in caught} <= {DeprecationWarning}
@@ -69,8 +83,44 @@ def test_deprecated_argument_warns(colour: Colour, use: str) -> None:
         assert {(one.filename, one.lineno) for one in caught} <= {(__file__, call.__code__.co_firstlineno)}
     assert len(sent) == 1
     for name in expected:
-        argument = name.partition(" ")[0].replace("_lt", "__lt")
+        argument = name.partition(" ")[0]
+        argument = argument if "__" in argument else argument.replace("_lt", "__lt")
         assert argument in f"{sent[0].url.params}{sent[0].content.decode()}"
+
+
+async def gathered(call: Any) -> None:
+    """Have `gather` make a task of a call."""
+    await asyncio.gather(call)
+
+
+async def created(call: Any) -> None:
+    """Make a task of a call."""
+    await asyncio.create_task(call)
+
+
+async def grouped(call: Any) -> None:
+    """Have a group make a task of a call."""
+    async with asyncio.TaskGroup() as group:
+        group.create_task(call)
+
+
+@pytest.mark.parametrize("started", [gathered, created, grouped])
+def test_task_of_its_own_warns_where_the_loop_is_run(started: Callable[[Any], Awaitable[None]]) -> None:
+    """The line that made its coroutine is not known any more, and one in asyncio would be nobody's."""
+
+    async def main() -> None:
+        answer = httpx.MockTransport(lambda _: httpx.Response(200, json={"data": [], "has_more": False}))
+        async with AsyncClose("api_x.y", transport=answer) as close:
+            await started(close.leads.list(query="a"))
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        asyncio.run(main())
+
+    (one,) = caught
+    assert one.filename == __file__
+    assert one.lineno == test_task_of_its_own_warns_where_the_loop_is_run.__code__.co_firstlineno + 11
+    assert str(one.message).endswith("what to use instead (called in a task of its own)")
 
 
 @pytest.mark.parametrize(("name", "warned"), [(None, 0), (5, 1)])

@@ -52,7 +52,12 @@ USES = (
     Use("emulator", "beautifulsoup4", "bs4", (EMULATOR, SERVE)),
     Use("emulator", "markdown-it-py", "markdown_it", (EMULATOR, SERVE, FIXTURE)),
     Use("emulator", "phonenumbers", "phonenumbers", (EMULATOR, SERVE, PACKAGE)),
-    Use("emulator", "ruamel.yaml", "ruamel.yaml", ((*SERVE, "--seed-file", "seed.yaml"), (*PACKAGE, "--seed-file", "seed.yaml"))),
+    Use(
+        "emulator",
+        "ruamel.yaml",
+        "ruamel.yaml",
+        ((*SERVE, "--seed-file", "seed.yaml"), (*PACKAGE, "--seed-file", "seed.yaml")),
+    ),
     Use("emulator", "uvicorn", "uvicorn", (SERVED, SERVE, PACKAGE)),
     Use("contract", "jsonschema-rs", "jsonschema_rs", (CONTRACT,)),
     # It is the two above; the command for it names itself.

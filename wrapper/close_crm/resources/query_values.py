@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from close_runtime.codecs import DATE, DATETIME, FILTER, FILTERS, NUMBER, STR
@@ -16,13 +16,15 @@ Scalar: TypeAlias = str | int | float | datetime.date
 Params: TypeAlias = Mapping[str, Scalar | Sequence[Scalar]]
 
 
-def query_of(params: Params, filters: Container[str] | None) -> dict[str, str]:
+def query_of(params: Params, filters: Container[str], others: Container[str]) -> dict[str, str]:
     """Return parameters as text.
+
+    A blank one by which Close filters, or may filter, is refused: by nothing, Close may list everything.
 
     Args:
         params: The parameters.
-        filters: Those by which the operation filters: by nothing, Close may list everything. None where it is not
-            described.
+        filters: Those by which the description says that the operation filters.
+        others: Those that it describes beside them. Whatever it does not describe may be a filter.
 
     Raises:
         InvalidRequest: A name or a value can't be sent.
@@ -30,7 +32,12 @@ def query_of(params: Params, filters: Container[str] | None) -> dict[str, str]:
     if not isinstance(params, Mapping):
         msg = f"params takes a mapping, not {type(params).__name__}"
         raise InvalidRequest(msg)
-    return {_name(name): query_text(name, _value(name, value, filters)) for name, value in params.items()}
+
+    def may_be_blank(name: str) -> bool:
+        return name not in filters and (name in others or name == "query" or name.startswith("_"))
+
+    named = ((_name(name), value) for name, value in params.items())
+    return {name: query_text(name, _value(name, value, may_be_blank)) for name, value in named}
 
 
 def _name(name: str) -> str:
@@ -40,10 +47,10 @@ def _name(name: str) -> str:
     return str(STR.write("a name in params", name))
 
 
-def _value(name: str, value: Any, filters: Container[str] | None) -> Any:
+def _value(name: str, value: Any, may_be_blank: Callable[[str], bool]) -> Any:
     items = listed(value)
     written = _one(name, value) if items is None else [_one(name, item) for item in items]
-    if name in filters if filters is not None else name != "query" and not name.startswith("_"):
+    if not may_be_blank(name):
         if isinstance(written, str):
             FILTER.write(name, written)
         elif written == []:

@@ -307,7 +307,7 @@ def answer_of(response: httpx.Response) -> Response[Any]:
 def _request(
     method: str, path: str, params: Params | None, json: Any, idempotency: IdempotencyName | None
 ) -> tuple[dict[str, Any], ModuleType | None]:
-    from close_api.operations import filters_of, module_of
+    from close_api.operations import filters_of, module_of, others_of
 
     method, path = scalar(method), scalar(path)
     verb = method.upper() if isinstance(method, str) else ""
@@ -335,7 +335,7 @@ def _request(
     if params is not None:
         from .query_values import query_of
 
-        kwargs["params"] = query_of(params, None if module is None else filters_of(operation.id))
+        kwargs["params"] = query_of(params, filters_of(operation.id), others_of(operation.id))
     if json is not None:
         if verb in _READS:
             msg = f"json can't be sent with {verb}"

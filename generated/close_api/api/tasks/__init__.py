@@ -347,8 +347,17 @@ class Tasks:
 
         Source: https://developer.close.com/api/resources/tasks
         """
-        from ...models.bulk_update_notifications import BulkUpdateNotifications
+        from close_runtime.deprecations import deprecated_keys
+
         from .tasks_bulk_update import endpoint
+
+        deprecated_keys(
+            "params of tasks.bulk_update",
+            params,
+            ["due_date", "due_date__lt", "due_date__lte", "due_date__gt", "due_date__gte"],
+        )
+
+        from ...models.bulk_update_notifications import BulkUpdateNotifications
 
         body = BulkUpdateNotifications(
             params=params,
@@ -916,8 +925,17 @@ class AsyncTasks:
 
         Source: https://developer.close.com/api/resources/tasks
         """
-        from ...models.bulk_update_notifications import BulkUpdateNotifications
+        from close_runtime.deprecations import deprecated_keys
+
         from .tasks_bulk_update import endpoint
+
+        deprecated_keys(
+            "params of tasks.bulk_update",
+            params,
+            ["due_date", "due_date__lt", "due_date__lte", "due_date__gt", "due_date__gte"],
+        )
+
+        from ...models.bulk_update_notifications import BulkUpdateNotifications
 
         body = BulkUpdateNotifications(
             params=params,
