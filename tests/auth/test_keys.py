@@ -52,11 +52,13 @@ def test_every_printable_character_can_be_part_of_a_grant() -> None:
 
 
 @pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("wrong", ["", " ", "a b", "a\n", "\x1f", "\x7f", "\u00e9", "'a'", '"a"'])
+@pytest.mark.parametrize(
+    "wrong", ["", " ", "a b", "a\n", "\x1f", "\x7f", "\u00e9", "'a'", '"a"', "'a", 'a"', "a'", '"a', "'a\""]
+)
 def test_characters_that_no_header_takes_are_refused(colour: Colour, wrong: str) -> None:
-    """A secret that is empty, or has spaces, control characters, letters beyond ASCII or quotes around it, is refused.
+    """A secret that is empty, or has spaces, control characters, letters beyond ASCII or a quote at an end, is refused.
 
-    Docker's `--env-file` and Windows' `set` leave quotes where they stand.
+    Docker's `--env-file` and Windows' `set` leave quotes where they stand, and a copy may have caught one of them.
     """
     for credentials in ({"api_key": wrong}, {"api_key": None, "token": wrong}, {"api_key": "a:b"}):
         with pytest.raises(errors.ConfigurationError, match="empty or contains characters"):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from close_crm.cli.spreadsheet import cells
 from close_crm.cli.spreadsheet.baseline import Cell
 from close_crm.cli.spreadsheet.cells import Manner
-from close_crm.cli.spreadsheet.forms import damage, days, garbled, misread, numbers
+from close_crm.cli.spreadsheet.forms import damage, days, foreign, garbled, misread, numbers
 from close_crm.cli.spreadsheet.table import Typed
 from close_crm.cli.terminal.exits import Problem
 
@@ -57,6 +59,45 @@ def test_numbers(was: str | None, text: str, manner: Manner, expected: str | Non
             cells.number(text, held, manner, 0, trusted=False)
     else:
         assert cells.number(text, held, manner, 0, trusted=False) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "named"),
+    [
+        ("12.345,60 €", "EUR", None),
+        ("12.345,60 €", "USD", "€"),
+        ("EUR 12345.60", "USD", "EUR"),
+        ("EUR 12345.60", "EUR", None),
+        ("$ 12,345.60", "CAD", None),
+        ("$12,345.60", "EUR", "$"),
+        ("$12,345.60 CAD", "USD", "CAD"),
+        ("£12,345.60", "GBP", None),
+        ("-£12,345.60", "USD", "£"),
+        ("¥12345", "JPY", None),
+        ("¥12345", "EUR", "¥"),
+        ("1200.50 €", "USD", "€"),
+        ("-€1", "USD", "€"),
+        ("12345.60", "USD", None),
+        ("1%", "USD", None),
+    ],
+)
+def test_amount_in_another_currency_is_refused(text: str, currency: str, named: str | None) -> None:
+    """A sign or code beside an amount is no decoration where the deal is in another currency: nothing converts it.
+
+    Also where the number is the exported one. A sign of several currencies stands for each of them.
+    """
+    amount = Cell("1200.50", {"value": 120050, "value_currency": currency, "value_period": "monthly"})
+    custom = Cell("1200.50", {"custom.cf_1": 1200.5})
+
+    assert foreign(text, currency) == named
+    if named is not None:
+        for trusted in (False, True):
+            with pytest.raises(
+                Problem, match=f"names another currency .{re.escape(named)}. than the deal's, {currency}"
+            ):
+                cells.number(text, amount, Manner("," if ",60" in text else "."), 0, trusted=trusted)
+    if text == "1200.50 €":
+        assert cells.number(text, custom, Manner(), 0, trusted=False) is UNEDITED
 
 
 @pytest.mark.parametrize(

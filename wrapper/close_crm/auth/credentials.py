@@ -146,7 +146,7 @@ def check(what: str, secret: Secret[Any], forbidden: str = "") -> None:
     """
     if not _usable(secret, forbidden):
         msg = (
-            f"The {what} is empty or contains characters that can't be part of one, such as quotes around it"
+            f"The {what} is empty or contains characters that can't be part of one, such as a quote beside it"
         )
         raise ConfigurationError(msg)
 
@@ -155,6 +155,6 @@ def _usable(secret: Secret[Any], forbidden: str) -> bool:
     text = secret.reveal()
     return (
         isinstance(text, str)
-        and re.fullmatch(r"(?!(['\"]).*\1$)[\x21-\x7e]+", text) is not None
+        and re.fullmatch(r"(?!['\"].|.+['\"]$)[\x21-\x7e]+", text) is not None
         and not set(forbidden) & set(text)
     )

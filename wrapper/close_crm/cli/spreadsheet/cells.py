@@ -18,6 +18,7 @@ from .forms import (
     damage,
     days,
     decimals,
+    foreign,
     garbled,
     misread,
     numbers,
@@ -71,12 +72,16 @@ def number(text: str, exported: Cell | None, manner: Manner, at: int, *, trusted
         trusted: Whether the column is trusted (--as-is).
 
     Raises:
-        Problem: It is not a number, or ambiguous.
+        Problem: It is not a number, or ambiguous, or it names another currency than the deal has.
     """
     said = exported.said if exported else None
     was = numbers(said) if said else {}
     base = was.get(".")
     value = Decimal(text) if _typed(text, "number") else _number(text, base, manner, adorned=base is not None)
+    currency = exported.values.get("value_currency") if exported else None
+    if isinstance(currency, str) and (other := foreign(text, currency)) is not None:
+        msg = f"{quoted(text)} names another currency ({other}) than the deal's, {currency}: write the amount without it"
+        raise Problem(msg)
     if base is not None and value != base and not trusted:
         _check_kept(text, said or "", base, value, shown=manner.shown.get(at, 0))
         if not isinstance(text, Typed) and value == numbers(said or "", lenient=True).get(","):

@@ -14,8 +14,15 @@ from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 #: Separators of thousands, beside the point or the comma.
 _GROUPS = " \u00a0\u202f\u2009'\u2019"
 _CURRENCY = re.compile(
-    r"^([+-]?)\s*(?:[€$£¥]|[A-Z]{3}(?=[\s\d]))?\s*(.*?)\s*(?:[€$£¥%]|(?<=[\s\d])[A-Z]{3})?$", re.DOTALL
+    r"^([+-]?)\s*([€$£¥]|[A-Z]{3}(?=[\s\d]))?\s*(.*?)\s*([€$£¥%]|(?<=[\s\d])[A-Z]{3})?$", re.DOTALL
 )
+#: The currencies that each sign stands for.
+_SIGNS = {
+    "€": "EUR",
+    "£": "EGP|FKP|GBP|GIP|LBP|SDG|SHP|SSP|SYP",
+    "¥": "CNY|JPY",
+    "$": "ARS|AUD|BBD|BMD|BND|BSD|BZD|CAD|CLP|COP|FJD|GYD|HKD|JMD|KYD|LRD|MXN|NAD|NIO|NZD|SBD|SGD|SRD|TTD|TWD|USD|UYU|XCD",
+}
 _YEAR_FIRST = re.compile(r"(\d{4})(-|/|\. ?)(\d{1,2})\2(\d{1,2})\.?", re.ASCII)
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)", re.ASCII)
 _MIDNIGHT = re.compile(r"[T ]0?0:00(:00(\.0+)?)?", re.ASCII)
@@ -71,7 +78,7 @@ def numbers(text: str, *, adorned: bool = False, lenient: bool = False) -> dict[
     """
     text = text.strip()
     if adorned and (found := _CURRENCY.fullmatch(text)):
-        text = found[1] + found[2]
+        text = found[1] + found[3]
     first = r"\d{1,3}" if lenient else r"[1-9]\d{0,2}"
     readings: dict[str, Decimal] = {}
     for mark, other in ((".", ","), (",", ".")):
@@ -81,6 +88,13 @@ def numbers(text: str, *, adorned: bool = False, lenient: bool = False) -> dict[
             plain = "".join(char for char in text if char in "+-0123456789" or char == mark)
             readings[mark] = Decimal(plain.replace(mark, "."))
     return readings
+
+
+def foreign(text: str, currency: str) -> str | None:
+    """Return the sign or code beside a number that names another currency than its own; None if there is none."""
+    found = _CURRENCY.fullmatch(text.strip())
+    beside = {found[2], found[4]} - {None, "", "%"} if found else set[str]()
+    return next((one for one in sorted(beside) if not re.fullmatch(_SIGNS.get(one, one), currency)), None)
 
 
 def days(text: str) -> dict[str, date]:
