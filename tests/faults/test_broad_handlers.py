@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, tzinfo
@@ -14,6 +15,7 @@ import pytest
 from close_crm import Close
 from close_crm.arguments import in_utc
 from close_runtime.codecs import DATETIME
+from close_runtime.signals import raise_if_by_signal
 from close_runtime.text import described
 
 from tools.soak.interrupts import Interrupt, alarm
@@ -135,3 +137,27 @@ def test_time_limit_that_ends_in_a_callers_object_goes_up(kind: Any, read: Calla
         read(late)
 
     assert caught.value is error
+
+
+def test_error_raised_again_is_kept_by_no_frame() -> None:
+    """Its traceback names the frame that raised it again, which must not refer to it, so no collector is needed."""
+    error = Interrupt()
+    with alarm(error) as send_signal, pytest.raises(Interrupt) as caught:
+        try:
+            send_signal()
+        except Interrupt as raised:
+            raise_if_by_signal(raised)
+
+    again = raise_if_by_signal.__code__
+    assert caught.value is error
+    assert [
+        frame.f_locals for frame, _ in traceback.walk_tb(error.__traceback__) if frame.f_code is again
+    ] == [{}]
+
+
+def test_error_of_the_block_itself_is_left_to_its_handler() -> None:
+    """What no signal handler raised passes `raise_if_by_signal` by."""
+    try:
+        raise OSError("a file's")
+    except OSError as error:
+        raise_if_by_signal(error)

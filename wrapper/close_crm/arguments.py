@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Any, Literal, TypeVar
 
 import httpx2 as httpx
-from close_runtime.signals import by_signal, ignoring_errors
+from close_runtime.signals import ignoring_errors, raise_if_by_signal
 from close_runtime.text import brief
 
 from .errors import ConfigurationError, InvalidRequest
@@ -35,9 +35,8 @@ def seconds(name: str, value: Any, *, zero: bool = False) -> float:
     if is_number(value, "Real") and not isinstance(value, bool):
         try:
             number = float(value)
-        except Exception as error:  # too large; and a number of a caller's own kind may raise anything
-            if by_signal(error) is not None:
-                raise
+        except Exception as error:  # noqa: BLE001 - too large; and a number of a caller's own kind may raise anything
+            raise_if_by_signal(error)
             number = math.inf
         if 0 <= number < math.inf and (number or zero):
             return number
@@ -162,9 +161,8 @@ def in_utc(value: object) -> datetime | None:
         return value.astimezone(UTC) if isinstance(value.utcoffset(), timedelta) else None
     except OverflowError:
         raise
-    except Exception as error:  # the time zone is the caller's, and may raise anything
-        if by_signal(error) is not None:
-            raise
+    except Exception as error:  # noqa: BLE001 - the time zone is the caller's, and may raise anything
+        raise_if_by_signal(error)
         return None
 
 

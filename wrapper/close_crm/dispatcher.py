@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import httpx2 as httpx
 from close_runtime.operations import Operation
-from close_runtime.signals import by_signal
+from close_runtime.signals import raise_if_by_signal
 from close_runtime.text import described
 
 from .arguments import function, kind_of
@@ -44,9 +44,8 @@ class EventDispatcher:
             raise ConfigurationError(msg)
         try:
             self.hooks = tuple(hooks)
-        except Exception as error:
-            if by_signal(error) is not None:
-                raise
+        except Exception as error:  # noqa: BLE001 - the caller's list may raise anything
+            raise_if_by_signal(error)
             msg = f"hooks takes a list of functions; this one can't be read: {described(error)}"
             raise ConfigurationError(msg) from None
         for hook in self.hooks:

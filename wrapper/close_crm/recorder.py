@@ -9,7 +9,7 @@ from typing import Literal
 
 import httpx2 as httpx
 from close_runtime.operations import Operation
-from close_runtime.signals import by_signal
+from close_runtime.signals import raise_if_by_signal
 from close_runtime.text import shown
 
 from close_crm.events import (
@@ -114,7 +114,6 @@ class CallRecorder:
             try:
                 hook(event)
             except Exception as error:  # whoever only watches must not break a call
-                if by_signal(error) is not None:
-                    raise
+                raise_if_by_signal(error)
                 name = type(event).__name__
                 LOG.error("A hook raised %s at %s", type(error).__name__, name, exc_info=error)

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from .errors import InvalidRequest
 from .scalars import listed, number, scalar, whole
-from .signals import by_signal
+from .signals import raise_if_by_signal
 from .text import brief
 
 
@@ -136,8 +136,7 @@ class _Moment(Codec):
             try:
                 value = value.isoformat()
             except Exception as error:
-                if by_signal(error) is not None:
-                    raise
+                raise_if_by_signal(error)
                 # The time zone is an object of the caller's and may raise anything.
                 raise refusal(name, self.what, value) from error
         elif isinstance(value, str):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any, Final
 
-from .signals import by_signal
+from .signals import raise_if_by_signal
 
 #: Bytes that a process reads before it imports msgspec, some seven pages of a list: a process that makes a few calls
 #: ends before the import would have paid.
@@ -41,9 +41,8 @@ class JsonReader:
             self._decode = _decoder()
         try:
             return self._decode(content)
-        except Exception as error:  # whatever it is, the other reader decides
-            if by_signal(error) is not None:
-                raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, the other reader decides
+            raise_if_by_signal(error)
         return read_strictly(content)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any, Final
 
-from .signals import by_signal
+from .signals import raise_if_by_signal
 from .text import brief
 
 _BUILT_IN: Final = frozenset({type(None), bool, int, float, str})
@@ -41,9 +41,8 @@ def scalar(value: Any) -> Any:
             item = value.item()
             return item if type(item) in _BUILT_IN else value
         return operator.index(value) if hasattr(kind, "__index__") else value
-    except Exception as error:  # an object of the caller's may raise anything
-        if by_signal(error) is not None:
-            raise
+    except Exception as error:  # noqa: BLE001 - an object of the caller's may raise anything
+        raise_if_by_signal(error)
         return value
 
 
@@ -102,7 +101,6 @@ def listed(value: Any) -> list[Any] | None:
 def _in_order(item: Any) -> str:
     try:
         return str(scalar(item))
-    except Exception as error:  # an int of more digits than Python writes, or an object of the caller's
-        if by_signal(error) is not None:
-            raise
+    except Exception as error:  # noqa: BLE001 - an int of more digits than Python writes, or an object of the caller's
+        raise_if_by_signal(error)
         return brief(item)

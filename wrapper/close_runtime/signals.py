@@ -27,6 +27,18 @@ class ignoring_errors:  # noqa: N801  # read as `with ignoring_errors():`
         return isinstance(error, Exception) and by_signal(error) is None
 
 
+def raise_if_by_signal(error: BaseException) -> None:
+    """Raise the error that is being handled again if a signal handler raised it, or another thread in this one.
+
+    The first line of a handler for errors of a caller's object or of the system.
+    """
+    if by_signal(error) is not None:
+        try:
+            raise error
+        finally:
+            del error  # an error must not keep a frame that keeps it
+
+
 def by_signal(error: BaseException) -> BaseException | None:
     """Return the signal handler's exception that this one is, or was caused by; None if there is none.
 

@@ -6,7 +6,7 @@ import re
 import reprlib
 import unicodedata
 
-from .signals import by_signal
+from .signals import raise_if_by_signal
 
 #: Line and paragraph separators, which have categories of their own.
 _SEPARATORS = {"\u2028", "\u2029"}
@@ -63,9 +63,8 @@ def brief(value: object, most: int = 80) -> str:
     """Return the value's `repr`, cut to `most` characters; never raises, whatever the value is."""
     try:
         text = _REPR.repr(value)
-    except Exception as failure:  # an object of the caller's may raise anything
-        if by_signal(failure) is not None:
-            raise
+    except Exception as failure:  # noqa: BLE001 - an object of the caller's may raise anything
+        raise_if_by_signal(failure)
         text = f"<{type(value).__name__}>"
     return shown(text, most)
 
@@ -80,9 +79,8 @@ def described(error: BaseException, most: int = 300) -> str:
     name = type(error).__name__
     try:
         text = f"{name}: {error}".rstrip(": ")
-    except Exception as failure:  # an error of the caller's may raise anything
-        if by_signal(failure) is not None:
-            raise
+    except Exception as failure:  # noqa: BLE001 - an error of the caller's may raise anything
+        raise_if_by_signal(failure)
         text = name
     return shown(text, most)
 

@@ -8,7 +8,7 @@ import sys
 from io import FileIO
 from typing import Final
 
-from close_runtime.signals import by_signal
+from close_runtime.signals import raise_if_by_signal
 
 #: Error numbers that mean that another process has the lock. All others are about the file system.
 LOCKED_ELSEWHERE: Final = frozenset({errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
@@ -67,5 +67,4 @@ def release(file: FileIO) -> None:
         unlock(file.fileno())
         file.close()
     except OSError as error:
-        if by_signal(error) is not None:
-            raise
+        raise_if_by_signal(error)

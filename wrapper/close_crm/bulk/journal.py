@@ -29,7 +29,7 @@ from dataclasses import dataclass
 from io import FileIO
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
-from close_runtime.signals import by_signal
+from close_runtime.signals import raise_if_by_signal
 
 from close_crm.errors import JournalError, JournalInUse, JournalMismatch
 
@@ -112,8 +112,7 @@ class Journal:
                 self._open()
                 opened = True
             except (OSError, ValueError) as error:  # ValueError: a path with a null byte
-                if by_signal(error) is not None:
-                    raise
+                raise_if_by_signal(error)
                 reason = error.strerror if isinstance(error, OSError) else error
                 raise JournalError(self.path, f"can't be opened: {reason}") from error
             finally:
@@ -130,8 +129,7 @@ class Journal:
         try:
             lock(file)
         except OSError as error:
-            if by_signal(error) is not None:
-                raise
+            raise_if_by_signal(error)
             if error.errno in LOCKED_ELSEWHERE:
                 raise JournalInUse(self.path, "another run is using it") from error
             reason = f"its file system can't keep other runs out ({error.strerror}): put it on a disk of this machine"
@@ -162,8 +160,7 @@ class Journal:
                     raise ValueError(msg)
                 self._index(line, end)
             except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
-                if by_signal(error) is not None:
-                    raise
+                raise_if_by_signal(error)
                 if end + len(line) == size:
                     return end
                 raise JournalError(self.path, f"its line {number} can't be read") from error
@@ -321,8 +318,7 @@ class Journal:
                 if os.write(self._file.fileno(), line) < len(line):
                     self._broken = "can't be written: the disk is full"
             except OSError as error:
-                if by_signal(error) is not None:
-                    raise
+                raise_if_by_signal(error)
                 self._broken = f"can't be written: {error.strerror}"
             if self._broken:
                 raise JournalError(self.path, self._broken)
@@ -349,8 +345,7 @@ class Journal:
         try:
             os.fsync(self._file.fileno())
         except OSError as error:
-            if by_signal(error) is not None:
-                raise
+            raise_if_by_signal(error)
             self._broken = f"can't be written: {error.strerror}"
             raise JournalError(self.path, self._broken) from error
         self._synced = written

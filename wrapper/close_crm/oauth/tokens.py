@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any, Self
 
 import httpx2 as httpx
-from close_runtime.signals import by_signal
+from close_runtime.signals import raise_if_by_signal
 
 from close_crm.arguments import instance
 from close_crm.arguments import seconds as as_seconds
@@ -137,9 +137,8 @@ def _moment(expires_at: datetime | None) -> float | None:
     try:
         if expires_at.tzinfo is not None and expires_at.utcoffset() is not None:
             return expires_at.timestamp()
-    except Exception as error:  # a tzinfo of a caller's may raise anything
-        if by_signal(error) is not None:
-            raise
+    except Exception as error:  # noqa: BLE001 - a tzinfo of a caller's may raise anything
+        raise_if_by_signal(error)
     msg = "expires_at takes a datetime with a time zone"
     raise ConfigurationError(msg)
 

@@ -27,7 +27,7 @@ from close_api.models import FileUpload
 from close_runtime.context import CallContext
 from close_runtime.errors import CloseError, InvalidRequest
 from close_runtime.operations import Idempotency, Operation
-from close_runtime.signals import by_signal, ignoring_errors
+from close_runtime.signals import ignoring_errors, raise_if_by_signal
 from close_runtime.text import brief, described
 
 from close_crm.auth.credentials import origin
@@ -191,8 +191,7 @@ def opened(source: Source, filename: str | None, content_type: str | None, stack
         try:
             file = stack.enter_context(path.open("rb"))
         except (OSError, ValueError) as error:
-            if by_signal(error) is not None:
-                raise
+            raise_if_by_signal(error)
             msg = f"{brief(str(path))} can't be read: {getattr(error, 'strerror', None) or error}"
             raise InvalidRequest(msg) from error
     elif not _is_binary(source):
@@ -228,8 +227,7 @@ def _path(source: str | os.PathLike[Any]) -> Path:
     try:
         text = os.fsdecode(source)
     except Exception as error:  # a path of a caller's own kind may raise anything
-        if by_signal(error) is not None:
-            raise
+        raise_if_by_signal(error)
         msg = f"upload takes a path, not {brief(source)}: {described(error)}"
         raise InvalidRequest(msg) from error
     if not text:
@@ -278,8 +276,7 @@ def _copy(file: Any, copy: Any) -> None:
     except InvalidRequest:
         raise
     except Exception as error:  # a file of a caller's own kind may raise anything
-        if by_signal(error) is not None:
-            raise
+        raise_if_by_signal(error)
         msg = f"the file can't be read: {described(error)}"
         raise InvalidRequest(msg) from error
 

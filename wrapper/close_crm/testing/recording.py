@@ -30,7 +30,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 import httpx2 as httpx
-from close_runtime.signals import by_signal
+from close_runtime.signals import raise_if_by_signal
 from close_runtime.text import brief, counted, described
 
 from close_crm.arguments import instance
@@ -183,8 +183,7 @@ def _file(path: str | os.PathLike[str], done: str) -> Generator[Path]:
     try:
         yield Path(os.fsdecode(path))
     except (OSError, ValueError) as error:  # a path with a null byte, or a text that is not UTF-8
-        if by_signal(error) is not None:
-            raise
+        raise_if_by_signal(error)
         msg = f"{brief(os.fspath(path))} can't be {done}: {getattr(error, 'strerror', None) or error}"
         raise ConfigurationError(msg) from error
 

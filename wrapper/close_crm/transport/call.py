@@ -15,7 +15,7 @@ from close_runtime.context import CallContext, Received
 from close_runtime.errors import Attempt
 from close_runtime.operations import Idempotency
 from close_runtime.responses import read_answer, unreadable
-from close_runtime.signals import by_signal
+from close_runtime.signals import raise_if_by_signal
 from close_runtime.text import shown
 
 from close_crm.concurrency.failures import Progress, note
@@ -242,8 +242,7 @@ class Core:
             try:
                 received.json = read_answer(result.content, call.operation)
             except (ValueError, RecursionError) as error:
-                if by_signal(error) is not None:
-                    raise
+                raise_if_by_signal(error)
                 call.unreadable = error
                 return Outcome.LOST if is_cut(result) else Outcome.ANSWERED
             self._check_type(result)

@@ -12,7 +12,7 @@ from typing import Any, ClassVar, cast
 
 import httpx2 as httpx
 from close_runtime.event_loop import NEEDS_LOOP, in_event_loop
-from close_runtime.signals import by_signal
+from close_runtime.signals import by_signal, raise_if_by_signal
 from close_runtime.text import described, shown
 from httpx2._client import ClientState
 
@@ -74,8 +74,7 @@ class _Shared:
             msg = f"the address can't be sent: {shown(str(error))}"
             raise InvalidRequest(msg) from None
         except (TypeError, ValueError, OverflowError, RecursionError) as error:
-            if by_signal(error) is not None:
-                raise
+            raise_if_by_signal(error)
             msg = f"the request can't be sent: {described(error)}"
             raise InvalidRequest(msg) from None
 

@@ -16,7 +16,7 @@ from typing import Any
 from urllib.request import getproxies
 
 import httpx2 as httpx
-from close_runtime.signals import by_signal
+from close_runtime.signals import raise_if_by_signal
 
 from close_crm.errors import ConfigurationError
 
@@ -133,8 +133,7 @@ def _tls_context(file: str | None, folders: str | None, key_log: str | None) -> 
     try:
         return httpx.create_ssl_context()
     except OSError as error:
-        if by_signal(error) is not None:
-            raise
+        raise_if_by_signal(error)
         # Only the two of them are opened: https://docs.python.org/3/library/ssl.html#ssl.create_default_context
         name = KEY_LOG if key_log is not None and (file is None or _loads(file)) else CERT_FILE
         reason = "it contains no certificate" if isinstance(error, ssl.SSLError) else error.strerror
@@ -146,8 +145,7 @@ def _loads(file: str) -> bool:
     try:
         ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(file)
     except OSError as error:
-        if by_signal(error) is not None:
-            raise
+        raise_if_by_signal(error)
         return False
     return True
 
@@ -158,6 +156,5 @@ def _has_certificates(folders: str) -> bool:
             if any(re.fullmatch(_HASHED, file.name) for file in Path(folder).iterdir()):
                 return True
         except OSError as error:
-            if by_signal(error) is not None:
-                raise
+            raise_if_by_signal(error)
     return False

@@ -28,7 +28,7 @@ from threading import RLock
 from typing import Any, Final, Self, TypeAlias, cast
 
 import httpcore2 as httpcore
-from close_runtime.signals import by_signal
+from close_runtime.signals import raise_if_by_signal
 
 from close_crm.concurrency.forks import leave
 from close_crm.concurrency.signals import Passing
@@ -61,8 +61,7 @@ def discard(held: Held) -> None:
         try:
             connection.inner.close()
         except OSError as error:
-            if by_signal(error) is not None:
-                raise
+            raise_if_by_signal(error)
         held.clear()
         connection.pool.ring()
 

@@ -80,7 +80,7 @@ def number(text: str, exported: Cell | None, manner: Manner, at: int, *, trusted
     value = Decimal(text) if _typed(text, "number") else _number(text, base, manner, adorned=base is not None)
     currency = exported.values.get("value_currency") if exported else None
     if isinstance(currency, str) and (other := foreign(text, currency)) is not None:
-        msg = f"{quoted(text)} names another currency ({other}) than the deal's, {currency}: write the amount without it"
+        msg = f"{quoted(text)} names another currency ({other}) than the deal's, {currency}: write the number alone"
         raise Problem(msg)
     if base is not None and value != base and not trusted:
         _check_kept(text, said or "", base, value, shown=manner.shown.get(at, 0))

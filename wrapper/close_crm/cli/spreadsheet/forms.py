@@ -21,7 +21,8 @@ _SIGNS = {
     "€": "EUR",
     "£": "EGP|FKP|GBP|GIP|LBP|SDG|SHP|SSP|SYP",
     "¥": "CNY|JPY",
-    "$": "ARS|AUD|BBD|BMD|BND|BSD|BZD|CAD|CLP|COP|FJD|GYD|HKD|JMD|KYD|LRD|MXN|NAD|NIO|NZD|SBD|SGD|SRD|TTD|TWD|USD|UYU|XCD",
+    "$": "ARS|AUD|BBD|BMD|BND|BSD|BZD|CAD|CLP|COP|FJD|GYD|HKD|JMD|KYD|LRD|MXN|NAD|NIO|NZD|SBD|SGD|SRD|TTD|TWD|USD|UYU"
+    "|XCD",
 }
 _YEAR_FIRST = re.compile(r"(\d{4})(-|/|\. ?)(\d{1,2})\2(\d{1,2})\.?", re.ASCII)
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)", re.ASCII)

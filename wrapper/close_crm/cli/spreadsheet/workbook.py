@@ -17,7 +17,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
-from close_runtime.signals import by_signal
+from close_runtime.signals import raise_if_by_signal
 
 from close_crm.cli.terminal.exits import Problem, Status
 
@@ -150,9 +150,8 @@ def read(name: str, content: bytes, title: str | None) -> Sheet:
             baselines = _baselines(name, book)
     except Problem:
         raise
-    except Exception as error:  # what a broken workbook makes openpyxl raise is any type at all
-        if by_signal(error) is not None:
-            raise
+    except Exception as error:  # noqa: BLE001 - what a broken workbook makes openpyxl raise is any type at all
+        raise_if_by_signal(error)
         msg = f"{name} can't be read as a workbook ({type(error).__name__}): save it as .xlsx, or as CSV"
         raise Problem(msg) from None
     return made(name, rows[0].cells if rows else (), rows[1:], baselines=baselines)
@@ -170,9 +169,8 @@ def _check_size(name: str, content: bytes) -> None:
                         unpacked += len(block)
                         if unpacked > _UNPACKED:
                             break
-    except Exception as error:  # zipfile raises many types for files that are none
-        if by_signal(error) is not None:
-            raise
+    except Exception as error:  # noqa: BLE001 - zipfile raises many types for files that are none
+        raise_if_by_signal(error)
         msg = f"{name} is not a workbook, although it starts like one: is it damaged, or a file of another kind?"
         raise Problem(msg) from None
     if any(part.filename in {"content.xml", "xl/workbook.bin", "Index.zip"} for part in held):

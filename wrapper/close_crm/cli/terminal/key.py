@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import Any
 
-from close_runtime.signals import by_signal
+from close_runtime.signals import raise_if_by_signal
 
 from close_crm.auth.credentials import ENVIRONMENT, Secret, check
 from close_crm.errors import ConfigurationError
@@ -102,9 +102,8 @@ def _call_keyring(method: str, base_url: str, key: Secret[str] | None = None) ->
     try:
         keyring: Any = importlib.import_module("keyring")
         return getattr(keyring, method)(SERVICE, base_url, *(() if key is None else (key.reveal(),)))
-    except Exception as error:  # backends are third-party and may raise anything
-        if by_signal(error) is not None:
-            raise
+    except Exception as error:  # noqa: BLE001 - backends are third-party and may raise anything
+        raise_if_by_signal(error)
         failures: Any = importlib.import_module("keyring.errors")
         if isinstance(error, failures.NoKeyringError):
             if method == "get_password":
