@@ -43,7 +43,7 @@ from .tokens import Tokens
 
 #: Seconds before a token expires from which on it is refreshed.
 MARGIN = 60.0
-#: Seconds that a failed refresh is left at that, as long as the old token is valid.
+#: Seconds after a failed refresh before the next one, as long as the old token is valid.
 _PAUSE = 10.0
 #: Which tokens a request was signed with, and which of them were answered 401, among its extensions.
 _SIGNED, _REFUSED = "close_crm.signed", "close_crm.refused"
@@ -90,7 +90,7 @@ class OAuth(ClientAuth):
         self._id = secrets.token_hex(16)
         self._lock = threading.RLock()
         self._tokens = passed.reveal()
-        # Secrets that errors are kept clean of: those before, too, since requests with them may be under way.
+        # Secrets to keep out of errors: also earlier ones, as requests with them may be under way.
         self._known: tuple[Tokens, ...] = (self._tokens,)
         self._pending: Renewal | None = None
         self._unsaved: Tokens | None = None
@@ -115,7 +115,7 @@ class OAuth(ClientAuth):
         return self._unsaved
 
     def use(self, tokens: Tokens) -> None:
-        """Go on with other tokens: those of a new consent, or those that another process refreshed.
+        """Use other tokens from now on: those of a new consent, or those that another process refreshed.
 
         Tokens of another organization or person are for a new client: this one keeps the custom fields that it has
         read, and counts requests for whom it was made for.
@@ -145,7 +145,7 @@ class OAuth(ClientAuth):
         """
         pending = self._pending
         if pending is not None:
-            # Without its thread it does not come any more.
+            # This ends, too, where the refresh has lost its thread.
             pending.wait(None)
         self._app.revoke(self._unsaved or self._tokens)
         self._gone = GrantRevoked("The grant was revoked by this program")
@@ -247,7 +247,7 @@ class OAuth(ClientAuth):
         return self._app.clock() - unproven[1] >= MARGIN
 
     def _closed_for(self) -> float:
-        """Return for how many seconds the token endpoint asked to be left alone."""
+        """Return for how many more seconds the token endpoint asked not to be called."""
         if self._closed is None:
             return 0.0
         until, asked = self._closed

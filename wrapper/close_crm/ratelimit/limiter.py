@@ -1,17 +1,18 @@
 """One budget of one endpoint group, and the line of callers that wait for it. Time is an argument; safe for threads.
 
-What makes callers get their turn, also where other programs use the same budget:
+How each caller gets its turn, also where other programs use the same budget:
 
-- The moment to send again is the one at which a request reaches the server just after its window ended: the answer's
-  arrival plus its `reset`, less half the time that the quickest request took there and back. Who counts from the
-  answer's arrival alone comes later, when a rival has used the new window up.
-- `reset` is an upper bound: it may be rounded up, to a whole second even. So of all answers in one window the least end
-  counts. Where it is known in whole seconds alone and others use the budget, a window begins with one request, sent as
-  early as the last ones leave its beginning in doubt, and again until it is carried out.
-- Callers are served in the order of their arrival. Who was refused keeps its number, and so goes before newcomers.
+- A request is sent again so that it reaches the server just after the window ended: at the response's arrival plus its
+  `reset`, less half the round trip of the quickest request. A program that counts from the arrival alone comes later,
+  when a rival has used the new window up.
+- `reset` is an upper bound, as it may be rounded up, even to a whole second. So the earliest end that any response of a
+  window gives is taken. Where it is known in whole seconds only and others use the budget, a window begins with one
+  request, sent at the earliest moment at which the window may be open, and repeated until it is carried out.
+- Callers are served in the order of their arrival. A refused one keeps its number, and so goes before newcomers.
 - Where others use the budget up, a window begins with about as many requests as were carried out in the one before, and
-  then takes the same share of what answers say is left: so equal programs come to equal shares, and few requests are
-  refused. In whole seconds these first ones are spread a little, so that who finds the window later finds some left.
+  then takes the same share of what responses say is left. So equal programs come to equal shares, and few requests are
+  refused. Where ends are known in whole seconds, these first requests are spread a little, to leave some for programs
+  that find the window open later.
 """
 
 from __future__ import annotations
@@ -28,9 +29,9 @@ from .queue import MARGIN, Line, ticket
 from .share import Share
 from .trip import Trip
 
-#: Seconds; no more is added to the margin, whatever refusals say of having come too early.
+#: Seconds; the margin grows to this at most, however many requests are refused for having come too early.
 _LATEST = 0.05
-#: Seconds; an end further away than this is no window's, but some pause that Close asks for.
+#: Seconds; an end further away than this is not a window's: Close asks for a pause of its own.
 _LONGEST_WINDOW = 60.0
 #: Seconds between two looks, at most, whether a window whose end is known in whole seconds alone is open.
 _LOOK = 0.05
@@ -94,7 +95,7 @@ class Limiter:
         # Whether `reset` was seen with fractions of a second; until then it may be rounded up to whole ones.
         self._fine = False
         self._share = Share()
-        # Looks at the next window: not before then, how many were refused, and whose is under way.
+        # Looks at the next window: when the next one may be sent, how many were refused, and whose is under way.
         self._look_at = -math.inf
         self._looks = 0
         self._looking: int | None = None
@@ -119,7 +120,7 @@ class Limiter:
         return self._share.first is not None
 
     def known(self, now: float) -> Known | None:
-        """Return what answers said of the window that runs, None where none did."""
+        """Return what responses said of the present window, None where none did."""
         with self._lock:
             if self._remaining is None or not self._announced or now >= self._reset_at:
                 return None
@@ -195,11 +196,11 @@ class Limiter:
         return True
 
     def settle(self, answered: Answered, budget: Budget | None, number: int | None = None) -> None:
-        """Count a request as over, with what its answer said.
+        """Count a request as over, and learn from its response.
 
         Args:
             answered: How it ended.
-            budget: The budget in the answer's headers.
+            budget: The budget in the response's headers.
             number: The caller's.
         """
         now, refused_for, sent = answered
@@ -252,7 +253,7 @@ class Limiter:
         return now + max(reset - self._trip.seconds / 2 + self._margin, 0.0)
 
     def _soonest(self, sent: float, reset: float) -> float:
-        """Return the soonest that the window can end which an answer was about."""
+        """Return the earliest possible end of the window that a response was about."""
         return sent + reset - (0.001 if self._fine else 1.0)
 
     def _refuse(self, now: float, wait: float, sent: float) -> None:
@@ -261,7 +262,7 @@ class Limiter:
         if 0 < wait <= _LATEST and not self._share.served and self._share.opened > -math.inf:
             # It was too early: the window's end was rounded down, or clocks run apart.
             self._margin = min(self._margin + wait, _LATEST)
-        # All that is said of one window is an upper bound of its end; a longer pause is another thing.
+        # Each response gives an upper bound of its window's end; a longer pause is not about the window.
         if not self._announced or self._soonest(sent, wait) > self._reset_at:
             if self._announced or not self._share.served:
                 self._early = 1.0  # when it really ends is not known any more
@@ -274,11 +275,11 @@ class Limiter:
             spread = 0.5 + (now * 7919.0) % 1.0
             self._look_at = now + math.ceil(wait) - 1 + min(_LOOK / 5 * 1.5**self._looks, _LOOK) * spread
         else:
-            # Of no known window: looking sooner than was asked would meet the same refusal, again and again.
+            # Not about a known window: a look before this time would be refused again and again.
             self._look_at = now + wait
 
     def _learn(self, budget: Budget, end: float, sent: float) -> None:
-        """Take over what an answer said. Answers overtake one another, and may come after their window's end."""
+        """Learn from a response. Responses overtake one another, and may arrive after their window's end."""
         apart = max(self._window, budget.reset) / 2
         newer = self._soonest(sent, budget.reset) > self._reset_at + (apart if self._fine else 0.0)
         if self._remaining is None or (self._announced and newer):
@@ -286,7 +287,7 @@ class Limiter:
                 self._open(sent, answered=1)  # calls went on without a pause: none found the last window over
             self._remaining, self._reset_at = budget.remaining, end
         elif not self._announced:
-            # The window's end was but a guess until now.
+            # Until now the window's end was only a guess.
             self._remaining, self._reset_at = min(self._remaining, budget.remaining), end
         elif end >= self._reset_at - apart:
             # Within one window, the least that any response says counts: of requests, and of seconds.
@@ -300,7 +301,7 @@ class Limiter:
             self._remaining = max(0, self._remaining - 1)
 
     def expect(self, now: float, rate: Rate, used: int = 0) -> None:
-        """Take over what is known from elsewhere, though no response says it of this budget.
+        """Use what is known from elsewhere, as long as no response says it of this budget.
 
         Args:
             now: The time.
@@ -317,14 +318,14 @@ class Limiter:
             self._limit = rate.limit
 
     def follow(self, now: float, end: float, *, said: bool) -> None:
-        """Take over when the window ends from a storage that knows what all processes were answered.
+        """Use the window's end from a storage that knows the responses to all processes.
 
-        Only where answers say it in whole seconds: else this process' own say it better.
+        Only where responses give it in whole seconds: otherwise this process' own are more exact.
 
         Args:
             now: The time.
             end: When the window ends.
-            said: Whether that is from an answer, or from the length of windows alone.
+            said: Whether that is from a response; otherwise it is computed from the length of windows.
         """
         with self._lock:
             self._roll(now)
@@ -338,7 +339,7 @@ class Limiter:
                 self._reset_at = min(self._reset_at, end)
 
     def release(self, number: int | None = None) -> None:
-        """Count a request as over that got no answer."""
+        """Count a request as over that got no response."""
         with self._lock:
             self._drop(number)
             self._count()
@@ -351,7 +352,7 @@ class Limiter:
             self._share.sent = max(0, self._share.sent - 1)
 
     def leave(self, number: int) -> None:
-        """Let those behind a caller go first that waits no longer."""
+        """Remove a caller from the line that waits no longer."""
         with self._lock:
             self._line.leave(number)
 

@@ -1,14 +1,14 @@
 """Budgets that processes and machines share, through a Redis.
 
 A script there keeps Close's windows on the server's own clock: when the present one ends, and how many of its requests
-are booked, and of those after it (`windows.lua`). Who finds the present window full is given a place in a later
+are booked, and of those after it (`windows.lua`). A caller that finds the present window full gets a place in a later
 one, in the order of asking, and sleeps until then. So every caller has its turn, whatever process it is in, and clocks
-of machines need not agree. One question books places and reports what answers said, in one round trip; where the
+of machines need not agree. One command books places and reports what responses said, in one round trip; where the
 storage is far away it books several, for the calls that this process makes meanwhile.
 
-As in the rest of the core nothing here waits or sends: generators say what to ask the storage, and the clients ask.
-Whatever comes of it, a call goes on: without an answer the budgets of the process itself count. In a process
-that was refused they alone count, too, for a while after programs that book nothing used much of a window.
+As in the rest of the core nothing here waits or sends: generators yield the commands for the storage, and the clients
+send them. A call goes on whatever the storage does: without a reply the budgets of the process itself count. They alone
+count, too, in a process that was refused, for a while after programs that book nothing used much of a window.
 """
 
 from __future__ import annotations

@@ -366,7 +366,7 @@ async def ask_async(command: StoreCommand, connections: Connections, errors: Err
         raise
     else:
         if patience.cancelled_caught:
-            # Who queued had less time to ask; an event loop that was held up gives up before it looks for an answer.
+            # A caller that queued had less time to ask; a blocked event loop gives up before it reads the reply.
             late = time.monotonic() - begun > command.patience + _LATE
             command.error = Busy() if late or command.queued > _LATE else TimeoutError()
         return

@@ -39,10 +39,10 @@ _LOG = logging.getLogger("httpx2")
 
 
 class NoCookies(httpx.Cookies):
-    """Keeps none: each request brings its key, and an interrupt could leave the lock of Python's cookie jar held."""
+    """Stores no cookies: each request brings its key, and an interrupt could leave the cookie jar's lock taken."""
 
     def extract_cookies(self, response: httpx.Response) -> None:
-        """Leave them."""
+        """Ignore the cookies of a response."""
 
 
 class _Shared:
@@ -101,7 +101,7 @@ class _Shared:
         return self._context.core.limiters
 
     def refuse_writing(self) -> None:
-        """Refuse what is going to write.
+        """Refuse an operation that writes.
 
         Raises:
             ReadOnlyClient: The client is read-only.
@@ -110,7 +110,7 @@ class _Shared:
             self._context.guards.refuse_writing()
 
     def remember(self, secrets: Iterable[str]) -> None:
-        """Keep secrets in the headers of a single call out of errors."""
+        """Record the secrets in a single call's headers, so that they stay out of errors."""
         known = self._context.secrets
         known.extend(secret for secret in secrets if secret not in known)
 
@@ -124,7 +124,7 @@ class _Shared:
         return self._context.core.clock()
 
     def _signed(self, send: Send) -> bool:
-        """Whether the request is ready for the transport: signed, and with nobody between who could change it."""
+        """Whether the request is ready for the transport: signed, and nothing of httpx's can still change it."""
         client, credentials = cast("Any", self), self._context.credentials
         if client.auth is not credentials or client.follow_redirects or any(client.event_hooks.values()):
             return False
