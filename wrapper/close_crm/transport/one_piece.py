@@ -14,6 +14,9 @@ from httpcore2._utils import is_socket_readable
 from close_crm.concurrency.guarded import split_off
 from close_crm.wire import closed_on_failure, is_left_over
 
+#: Bytes that any socket takes without waiting for the server.
+_AT_ONCE = 2**14
+
 
 class OnePiece:
     """A network of httpcore's, or a connection of it, whose connections keep a head back until the body is there."""
@@ -45,7 +48,12 @@ class OnePiece:
     async def write(self, buffer: bytes, **settings: Any) -> None:
         """Send, unless there may be more of the same request; its end is an empty piece."""
         now, self._unsent = split_off(self._unsent, buffer)
-        if now or not buffer:
+        if len(now) > _AT_ONCE:
+            from close_crm.concurrency.listening import listening  # few requests are that large
+
+            with listening(getattr(self._inner, "_stream", None)):
+                await self._inner.write(now, **settings)
+        elif now or not buffer:
             await self._inner.write(now, **settings)
 
     async def read(self, max_bytes: int, **settings: Any) -> Any:
