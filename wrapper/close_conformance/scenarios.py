@@ -149,13 +149,13 @@ def refuse_a_wrong_method(live: Session) -> None:
 
 @writing
 def update_confidence(live: Session) -> None:
-    """`confidence` is taken over."""
+    """`confidence` is stored as sent."""
     _update(live, confidence=45 if live.read()["confidence"] != 45 else 55)
 
 
 @writing
 def update_value(live: Session) -> None:
-    """`value` is taken over, and what is computed from it follows."""
+    """`value` is stored, and what is computed from it follows."""
     before = live.read()
     if before["value"] is None:
         msg = "value is null, which can't be put back"
@@ -175,20 +175,20 @@ def update_value(live: Session) -> None:
 
 @writing
 def update_value_period(live: Session) -> None:
-    """Each word for `value_period` is taken over."""
+    """Each word for `value_period` is stored as sent."""
     for word in ("annual", "monthly", "one_time"):
         _update(live, value_period=word)
 
 
 @writing
 def update_note(live: Session) -> None:
-    """`note` is taken over."""
+    """`note` is stored as sent."""
     _update(live, note="Conformance check, put back at once.")
 
 
 @writing
 def update_note_html(live: Session) -> None:
-    """`note_html` is taken over, and `note` says the same; null clears both."""
+    """`note_html` is stored, and `note` has the same text; null clears both."""
     html = "<body><p>Conformance check</p></body>"
     after = _update(live, note_html=html)
     _expect_note(live, bool(after.get("note")), "is not derived from note_html")
@@ -204,7 +204,7 @@ def _expect_note(live: Session, kept: bool, finding: str) -> None:
 
 @writing
 def update_status_id(live: Session) -> None:
-    """`status_id` is taken over, and `status_label` follows."""
+    """`status_id` is stored, and `status_label` follows."""
     status = _other_status(live)
     after = _update(live, status_id=status["id"])
     live.expect_fields(after, {"status_id": status["id"]})

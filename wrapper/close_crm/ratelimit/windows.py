@@ -91,7 +91,7 @@ class GroupLimiter(NamedTuple):
             self.organization.expect(answered.now, self._wide(rate), used)
 
     def expect(self, now: float, rate: Rate) -> None:
-        """Take over how many requests a window allows for the key, and so for the organization."""
+        """Use what is known of the requests that a window allows for the key, and so for the organization."""
         self.key.expect(now, rate)
         if self.common:
             self.organization.expect(now, self._wide(rate))
