@@ -5,8 +5,8 @@ How each caller gets its turn, also where other programs use the same budget:
 - A request is sent again so that it reaches the server just after the window ended: at the response's arrival plus its
   `reset`, less half the round trip of the quickest request. A program that counts from the arrival alone comes later,
   when a rival has used the new window up.
-- `reset` is an upper bound, as it may be rounded up, even to a whole second. So the earliest end that any response of a
-  window gives is taken. Where it is known in whole seconds only and others use the budget, a window begins with one
+- `reset` is an upper bound, as it may be rounded up, even to a whole second. So the earliest end in the responses of a
+  window counts. Where it is known in whole seconds only and others use the budget, a window begins with one
   request, sent at the earliest moment at which the window may be open, and repeated until it is carried out.
 - Callers are served in the order of their arrival. A refused one keeps its number, and so goes before newcomers.
 - Where others use the budget up, a window begins with about as many requests as were carried out in the one before, and
@@ -262,7 +262,7 @@ class Limiter:
         if 0 < wait <= _LATEST and not self._share.served and self._share.opened > -math.inf:
             # It was too early: the window's end was rounded down, or clocks run apart.
             self._margin = min(self._margin + wait, _LATEST)
-        # Each response gives an upper bound of its window's end; a longer pause is not about the window.
+        # Each response has an upper bound of its window's end; a longer pause is not about the window.
         if not self._announced or self._soonest(sent, wait) > self._reset_at:
             if self._announced or not self._share.served:
                 self._early = 1.0  # when it really ends is not known any more
@@ -320,7 +320,7 @@ class Limiter:
     def follow(self, now: float, end: float, *, said: bool) -> None:
         """Use the window's end from a storage that knows the responses to all processes.
 
-        Only where responses give it in whole seconds: otherwise this process' own are more exact.
+        Only where responses have it in whole seconds: otherwise this process' own are more exact.
 
         Args:
             now: The time.
