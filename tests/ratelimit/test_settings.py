@@ -7,7 +7,10 @@ from typing import Any
 import httpx2 as httpx
 import pytest
 from close_crm import RateLimits, errors
+from close_crm.oauth.auth import OAuth, OAuthApp, Tokens
 from close_crm.ratelimit.headers import budgets
+
+from tests.colours import COLOURS, Colour, client
 
 
 @pytest.mark.parametrize(
@@ -50,6 +53,41 @@ def test_what_is_taken() -> None:
     taken = RateLimits(organization="orga_1", organization_share=2)
 
     assert (taken.organization, taken.organization_share, taken.storage) == ("orga_1", 2, None)
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_organization_is_that_of_the_tokens(colour: Colour) -> None:
+    """Limits counted for another organization than the grant's are refused, with both ids; its own is taken."""
+    auth = OAuth(OAuthApp("an_app", "a_secret"), Tokens("a_token", organization_id="orga_ours"))
+
+    def opened(organization: str | None) -> None:
+        with client(
+            colour,
+            lambda _: httpx.Response(200),
+            api_key=None,
+            auth=auth,
+            rate_limits=RateLimits(organization=organization),
+        ):
+            pass
+
+    opened("orga_ours")
+    opened(None)
+    with pytest.raises(errors.ConfigurationError) as caught:
+        opened("orga_other")
+    assert str(caught.value) == "RateLimits(organization='orga_other'): the tokens are for 'orga_ours'"
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("wrong", [None, 1, "yes", {"organization": "orga_1"}], ids=repr)
+def test_rate_limits_are_settings_or_a_flag(colour: Colour, wrong: Any) -> None:
+    """Anything else is refused when the client is made."""
+    with (
+        pytest.raises(
+            errors.ConfigurationError, match=r"rate_limits takes True, False or a close_crm\.RateLimits"
+        ),
+        client(colour, lambda _: httpx.Response(200), rate_limits=wrong),
+    ):
+        pass
 
 
 @pytest.mark.parametrize(("reset", "number"), [("30", 2), ("31", 1), ("32", 2)])

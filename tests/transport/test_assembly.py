@@ -105,6 +105,10 @@ def test_requests_are_those_of_httpx2(
         ("/a/", {"data": {"a": "b"}}),
         ("/a/", {"headers": {"Content-Type": "text/plain"}}),
         ("/a/", {"headers": {"Host": "other"}}),
+        ("/a/", {"headers": {"Content-Length": "0"}}),
+        ("/a/", {"headers": {"transfer-encoding": "chunked"}}),
+        ("/a/", {"files": {"a": b"b"}}),
+        ("/a/", {"cookies": {"gate": "open"}}),
         ("/a/", {"params": {"a": "b" * 60_000}}),
     ],
 )

@@ -129,4 +129,4 @@ def test_reading_counts_in_the_time_of_the_call(colour: Colour) -> None:
         close.opportunities.update("oppo_1", FIELD.add("Monday"))
 
     assert [method for method, _ in sent(script)] == ["PUT", "GET"]
-    assert caught.value.maybe_applied
+    assert (caught.value.maybe_applied, caught.value.body) == (True, {"custom.cf_1.add": "Monday"})

@@ -1,0 +1,79 @@
+"""Calls whose turn in the rate limit would come after their deadline."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx2 as httpx
+import pytest
+from close_crm import CustomField, RetryPolicy, errors
+from close_crm.testing import FakeClock
+
+from tests.colours import COLOURS, Colour, client
+from tests.faults.calls import Script
+
+USED_UP = httpx.Response(200, json={"id": "oppo_1"}, headers={"ratelimit": "limit=10, remaining=0, reset=50"})
+REFUSED = httpx.Response(
+    429,
+    json={"error": "too many"},
+    headers={"ratelimit": "limit=10, remaining=0, reset=50", "retry-after": "50"},
+)
+DONE = httpx.Response(200, json={"id": "oppo_1"})
+
+
+def limited(colour: Colour, script: Script, clock: FakeClock) -> Any:
+    """Open a client that keeps to rate limits of its own."""
+    return client(colour, script, clock=clock, rate_limits=True, api_key=f"key_of_{id(script)}")
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_window_that_ends_too_late_is_not_waited_for(colour: Colour) -> None:
+    """The error comes at once, and says when the window ends; nothing is sent, and nothing can have been applied."""
+    script, clock = Script(USED_UP, DONE), FakeClock()
+    with limited(colour, script, clock) as close:
+        close.opportunities.update("oppo_1", value=1)
+        began = clock.time()
+        with pytest.raises(errors.DeadlineExceeded, match="the rate limit's window ends in 50") as caught:
+            close.with_options(deadline=20).opportunities.update("oppo_1", value=2)
+
+        assert clock.time() == began
+        assert script.sends == 1
+        assert (caught.value.maybe_applied, caught.value.body) == (False, {"value": 2})
+        close.with_options(deadline=100).opportunities.update("oppo_1", value=3)
+        assert script.sends == 2
+        assert clock.time() - began >= 50
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_refusal_that_ends_too_late_is_the_error(colour: Colour) -> None:
+    """A call that was refused raises that refusal, with its wait, rather than the end of its time."""
+    script, clock = Script(REFUSED, DONE), FakeClock()
+    with limited(colour, script, clock) as close:
+        began = clock.time()
+        with pytest.raises(errors.RateLimited, match="too many") as caught:
+            close.with_options(deadline=20).opportunities.update("oppo_1", value=1)
+
+    assert clock.time() == began
+    assert script.sends == 1
+    assert caught.value.retry_after == pytest.approx(50, abs=1)
+    assert not caught.value.maybe_applied
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_call_in_doubt_whose_time_is_over_says_what_it_sent(colour: Colour) -> None:
+    """A change that may have been applied, and has no time to be read back, says so, with its body."""
+    clock = FakeClock()
+
+    def lost(request: httpx.Request) -> httpx.Response:
+        clock.advance(30)
+        raise httpx.ReadError("lost", request=request)
+
+    script = Script(lost, DONE)
+    with (
+        client(colour, script, clock=clock, retry=RetryPolicy(attempts=3), deadline=20) as close,
+        pytest.raises(errors.OutcomeUnknown) as caught,
+    ):
+        close.opportunities.update("oppo_1", CustomField("cf_1").add("Monday"))
+
+    assert script.sends == 1
+    assert (caught.value.maybe_applied, caught.value.body) == (True, {"custom.cf_1.add": "Monday"})
