@@ -266,6 +266,51 @@ async def test_tasks_ask_once_and_a_cancelled_one_leaves_it_to_others() -> None:
     assert organization.asked == ["GET /me/", *["PUT /opportunity/oppo_1/"] * 5]
 
 
+def test_wait_for_another_callers_check_ends() -> None:
+    """Who waits for a check that another makes does so no longer than for a connection; nothing of it was sent."""
+    organization, asked, go_on = Organization(OURS), threading.Event(), threading.Event()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/me/"):
+            asked.set()
+            go_on.wait(20)
+        return organization(request)
+
+    settings: Any = {"expect_organization": OURS, "rate_limits": False}
+    with (
+        Close("key_of_a_test", transport=httpx.MockTransport(answer), **settings) as close,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        first = pool.submit(close.opportunities.update, "oppo_1", value=1)
+        assert asked.wait(20)
+        with pytest.raises(
+            errors.DeadlineExceeded, match="check of the organization took too long"
+        ) as caught:
+            close.with_options(timeout=0.01).opportunities.delete("oppo_2")
+        go_on.set()
+        assert first.result(20).id == "oppo_1"
+
+    assert (caught.value.method, caught.value.path) == ("DELETE", "/api/v1/opportunity/oppo_2/")
+    assert not caught.value.maybe_applied
+    assert organization.asked == ["GET /me/", "PUT /opportunity/oppo_1/"]
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_check_is_made_with_the_settings_of_the_call(colour: Colour) -> None:
+    """The question about the organization carries the headers of the client and of the call, as a gateway asks."""
+    seen: list[tuple[str, str | None, str | None]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append((request.method, *(request.headers.get(name) for name in ("x-gateway", "x-call"))))
+        return Organization(OURS)(request)
+
+    settings: Any = {"transport": httpx.MockTransport(answer), "headers": {"X-Gateway": "open"}}
+    with client(colour, expect_organization=OURS, **settings) as close:
+        close.with_options(headers={"X-Call": "one"}).opportunities.update("oppo_1", value=1)
+
+    assert seen == [("GET", "open", "one"), ("PUT", "open", "one")]
+
+
 @pytest.mark.parametrize("colour", COLOURS)
 def test_check_is_part_of_the_call(colour: Colour) -> None:
     """The time that the check takes is the call's: a call does not get its deadline twice."""

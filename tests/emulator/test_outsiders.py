@@ -25,7 +25,7 @@ SMALLER = ("--seed", "20261123", "--max-examples", "4", "--phases", "examples,co
 
 
 def test_schemathesis_finds_nothing(tmp_path: Path) -> None:
-    """The command that the README names ends clean, and most of what it changes is carried out."""
+    """The command that docs/testing.md names ends clean, and most of what it changes is carried out."""
     log = tmp_path / "log"
     with log.open("w") as stderr, subprocess.Popen(
         [SCRIPTS / "close-crm", "emulator", "--port", "0"],

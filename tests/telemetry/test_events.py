@@ -280,6 +280,49 @@ def test_hook_that_cannot_be_called_is_refused(kind: Any) -> None:
         kind(KEY, hooks=["print"])
 
 
+class Unreadable(list[Any]):
+    """A list that fails when it is read."""
+
+    def __iter__(self) -> Any:
+        raise RuntimeError("no more")
+
+
+@pytest.mark.parametrize("kind", [Close, AsyncClose])
+@pytest.mark.parametrize(
+    ("hooks", "said"),
+    [
+        ("print", "hooks takes a list of functions, not str"),
+        (b"print", "hooks takes a list of functions, not bytes"),
+        (print, "hooks takes a list of functions, not builtin_function_or_method"),
+        (Unreadable(), "hooks takes a list of functions; this one can't be read: RuntimeError: no more"),
+    ],
+    ids=repr,
+)
+def test_hooks_are_a_list_of_functions(kind: Any, hooks: Any, said: str) -> None:
+    """A text, one function alone, and what can't be read are refused, each with what it is."""
+    with pytest.raises(errors.ConfigurationError) as caught:
+        kind(KEY, hooks=hooks)
+
+    assert str(caught.value) == said
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_hooks_are_read_once(colour: Colour) -> None:
+    """What can be read only once, such as a generator, serves all calls; what the list loses later stays."""
+    seen: list[Event] = []
+    listed: list[Any] = [seen.append]
+    answer = httpx.Response(200, json={"id": "oppo_1"})
+    with (
+        client(colour, lambda _: answer, hooks=iter([seen.append])) as once,
+        client(colour, lambda _: answer, hooks=listed) as often,
+    ):
+        listed.clear()
+        for close in (once, once, often):
+            seen.clear()
+            close.opportunities.get("oppo_1")
+            assert [type(event) for event in seen] == [CallStarted, RequestSent, AnswerReceived, CallEnded]
+
+
 class SoftTimeLimit(Exception):
     """What a worker's signal handler raises: a plain exception, as Celery's and RQ's are."""
 
